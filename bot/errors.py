@@ -1,0 +1,80 @@
+"""Every error that Dépêche raises on purpose, in one tree. They carry data, not sentences."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+class DepecheError(Exception):
+    """Root of the tree."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong in a configuration."""
+
+    key: str
+    """Dotted path, with list indices: `outlet.0.show`."""
+    message: str
+    """What is wrong and what would be right; never the value of a secret."""
+
+
+class ConfigError(DepecheError):
+    """The configuration can't be used; every problem at once."""
+
+    def __init__(self, path: str, problems: Sequence[Problem]) -> None:
+        self.path = path
+        self.problems = tuple(problems)
+        lines = [f"{path}: {len(self.problems)} problem(s)"]
+        lines += [f"  {problem.key}: {problem.message}" for problem in self.problems]
+        super().__init__("\n".join(lines))
+
+
+class UserError(DepecheError):
+    """Something to tell the person who asked: a locale key and its arguments."""
+
+    def __init__(self, key: str, /, **args: str | int) -> None:
+        self.key = key
+        self.args_for_text = args
+        super().__init__(key)
+
+
+class SourceError(DepecheError):
+    """An address could not be fetched or read; `reason` is one line for people, without credentials."""
+
+    def __init__(self, url: str, reason: str) -> None:
+        self.url = url
+        self.reason = reason
+        super().__init__(f"{url}: {reason}")
+
+
+class DeliveryError(DepecheError):
+    """A message did not (or may not) have reached a chat."""
+
+    def __init__(self, chat_id: int, reason: str) -> None:
+        self.chat_id = chat_id
+        self.reason = reason
+        super().__init__(f"chat {chat_id}: {reason}")
+
+
+class RetryLater(DeliveryError):
+    """Surely not sent; may be sent again after `after` seconds."""
+
+    def __init__(self, chat_id: int, reason: str, after: float) -> None:
+        super().__init__(chat_id, reason)
+        self.after = after
+
+
+class Unreachable(DeliveryError):
+    """The chat is gone or has blocked the bot."""
+
+
+class Uncertain(DeliveryError):
+    """Nobody can tell whether it was sent."""
+
+
+class StorageError(DepecheError):
+    """The database can't be used as it is."""
+
+
+class IndexLocked(StorageError):
+    """Another process writes this index folder."""

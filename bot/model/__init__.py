@@ -1,0 +1,1 @@
+"""What Dépêche talks about: frozen values that know nothing of storage, network or Telegram."""

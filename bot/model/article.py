@@ -1,0 +1,158 @@
+"""Drafts and articles, and where their words come from."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class ProvenanceKind(StrEnum):
+    """How the text came to be."""
+
+    ORIGINAL = "original"
+    RELAY = "relay"
+    """Another outlet's text, passed on unchanged."""
+    MACHINE_TRANSLATION = "machine_translation"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Provenance:
+    """Who stands between the outlet and the reader."""
+
+    kind: ProvenanceKind = ProvenanceKind.ORIGINAL
+    relayed_by: str | None = None
+    notice: str | None = None
+    """The relay's own words about what it does, verbatim."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sentence:
+    """A slice of a text: `text == whole[start:end]`, offsets in code points."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Draft:
+    """What reading one page or entry gave, before the archive has judged it."""
+
+    title: str
+    body: str
+    """Paragraphs separated by one blank line; the lead is not repeated in it."""
+    lead: str | None = None
+    outlet: str | None = None
+    section: str | None = None
+    language: str | None = None
+    """ISO 639-1, lower case; None when the text does not tell."""
+    authors: tuple[str, ...] = ()
+    published: datetime | None = None
+    """Aware UTC; None when the page states no date (the date of import is never taken for it)."""
+    url: str | None = None
+    """Canonical address, http or https; None for a saved page that does not tell its own."""
+    image: str | None = None
+    provenance: Provenance = Provenance()
+    external_id: str | None = None
+    """The id that the input gave (a JSONL line's `id`, a feed entry's guid)."""
+
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """The body's paragraphs, in order."""
+        return tuple(part for part in self.body.split("\n\n") if part)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Refusal:
+    """An input that is not an article, and why, in one line for people."""
+
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Analysis:
+    """What the archive works out from a draft's text."""
+
+    summary: tuple[Sentence, ...] = ()
+    """Verbatim sentences in order; offsets are into `Draft.body`."""
+    words: int = 0
+    minutes: int = 1
+    """Reading time, at least one."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Article(Draft):
+    """A draft accepted into the archive."""
+
+    id: int
+    seq: int
+    """Place in the archive's log of its latest change; grows in commit order."""
+    added: datetime
+    changed: datetime
+    analysis: Analysis
+    public: bool = True
+    """False for a page that only its senders may see."""
+    senders: tuple[int, ...] = ()
+    """User ids of the readers who sent its link."""
+    duplicate_of: int | None = None
+    """The article with the same text that came first."""
+
+    @property
+    def sort_time(self) -> datetime:
+        """When it counts as news: the stated date, else the day it entered the archive."""
+        return self.published or self.added
+
+
+class ChangeKind(StrEnum):
+    """What an entry of the archive's log says happened."""
+
+    NEW = "new"
+    CORRECTED = "corrected"
+    REANALYSED = "re-analysed"
+    TRANSLATED = "translated"
+    STORY = "story"
+    HIDDEN = "hidden"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Change:
+    """One entry of the archive's log."""
+
+    seq: int
+    article_id: int
+    kind: ChangeKind
+    at: datetime
+
+
+class Verdict(StrEnum):
+    """What the archive made of a draft."""
+
+    ADDED = "added"
+    UPDATED = "updated"
+    DUPLICATE = "duplicate"
+    """The same text under another address, or the same article again."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Candidate:
+    """A draft with what the archive needs to judge it."""
+
+    draft: Draft
+    analysis: Analysis
+    key: str
+    """What makes it the same article next time: its URL, else its input's id, else its text."""
+    fingerprint: str
+    """Hash of its folded title and text."""
+    sender: int | None = None
+    """User id of the reader who sent it; None for what the operator's sources or imports bring."""
+    public: bool = True
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Acceptance:
+    """The archive's answer to a candidate."""
+
+    article_id: int
+    """The candidate's own row, also when it is a duplicate."""
+    verdict: Verdict
+    duplicate_of: int | None = None

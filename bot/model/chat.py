@@ -1,0 +1,69 @@
+"""The chats that the bot talks to, and what it remembers for their buttons."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class ChatKind(StrEnum):
+    """Telegram's chat types."""
+
+    PRIVATE = "private"
+    GROUP = "group"
+    SUPERGROUP = "supergroup"
+    CHANNEL = "channel"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Chat:
+    """A person, group or channel, with its settings."""
+
+    id: int
+    kind: ChatKind
+    title: str
+    """A group's title, or a person's first name."""
+    language: str
+    """Interface language: fr, en or ru."""
+    language_chosen: bool = False
+    """True once set by hand; else it follows the person's Telegram language."""
+    first_seen: datetime
+    last_seen: datetime
+    asleep: bool = False
+    """The bot can't write there until it is written to again."""
+    stopped: bool = False
+    """/stop was sent: nothing is pushed."""
+
+
+class ListingKind(StrEnum):
+    """What a numbered list shows."""
+
+    LATEST = "latest"
+    SEARCH = "search"
+    SIMILAR = "similar"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Listing:
+    """A numbered list as it was shown: fixed articles, so that its buttons never open the wrong one."""
+
+    id: int
+    chat_id: int
+    owner_id: int
+    """The user who asked; others' presses change nothing."""
+    kind: ListingKind
+    query: str
+    article_ids: tuple[int, ...]
+    corrected: bool = False
+    """Nothing matched as typed; these are matches of similar words."""
+    created: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OutletNews:
+    """An outlet in the archive: how much there is and how fresh it is."""
+
+    outlet: str
+    languages: tuple[str, ...]
+    articles: int
+    newest: datetime
+    """`Article.sort_time` of its newest article."""

@@ -1,0 +1,1 @@
+"""Pure language work: the same text in, the same out."""
