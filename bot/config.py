@@ -176,6 +176,14 @@ class Config(BaseSettings):
         return self.database.url.get_secret_value() or f"sqlite:///{self.data_dir / 'depeche.sqlite'}"
 
     @property
+    def secrets(self) -> tuple[str, ...]:
+        """List what must never be logged."""
+        urls = (self.database.url, self.telegram.proxy, self.fetch.proxy)
+        passwords = [urlsplit(url.get_secret_value()).password for url in urls]
+        token = self.telegram.token.get_secret_value()
+        return tuple(secret for secret in (token, *passwords) if secret)
+
+    @property
     def outlets(self) -> dict[str, OutletPolicy]:
         """Map outlet names, case-folded, to what the operator says of them."""
         return {outlet.name.casefold(): outlet.policy() for outlet in self.outlet}

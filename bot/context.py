@@ -1,0 +1,162 @@
+"""What a handler is given: the services, and the exchange that it is part of."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Self
+from zoneinfo import ZoneInfo
+
+from telegram import Message, Update
+from telegram.constants import ChatType
+from telegram.ext import Application, CallbackContext, ExtBot
+
+from bot.locale.catalogue import Localiser
+from bot.locale.languages import interface_language
+from bot.model.chat import Chat
+from bot.model.outlet import OutletPolicy
+from bot.ports import Clock
+from bot.render.view import View
+from bot.services.asking import Asker
+from bot.services.chats import Chats
+from bot.services.limits import RequestLimiter
+from bot.services.links import LinkReader
+from bot.services.reading import Reading
+from bot.transport.journal import Answers
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Services:
+    """Everything that handlers may call."""
+
+    reading: Reading
+    links: LinkReader
+    chats: Chats
+    people: RequestLimiter
+    groups: RequestLimiter
+    outlets: Mapping[str, OutletPolicy]
+    """What the operator says of outlets, by name, case-folded."""
+    language: str
+    """Interface language where nothing tells another."""
+    zone: ZoneInfo
+    clock: Clock
+
+
+@dataclass(kw_only=True, slots=True)
+class Exchange:
+    """One update and the answers to it, shared by every handler (the error handler too) of that update."""
+
+    answers: Answers
+    chat: Chat | None = None
+    """Known once the gate has let the update in."""
+
+
+class Desk:
+    """PTB's `bot_data`: the services, set after the application is built, and the open exchanges."""
+
+    services: Services
+
+    def __init__(self) -> None:
+        self.exchanges: dict[int, Exchange] = {}
+
+
+_Base = CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Desk]
+NewsApplication = Application[ExtBot[None], "NewsContext", dict[Any, Any], dict[Any, Any], Desk, None]
+
+
+class NewsContext(_Base):
+    """A typed context; `user_data` and `chat_data` stay empty, since what matters is in the database."""
+
+    update: Update
+
+    @classmethod
+    def from_update(cls, update: object, application: Any) -> Self:
+        """Build the context of one update."""
+        self = super().from_update(update, application)
+        if isinstance(update, Update):
+            self.update = update
+        return self
+
+    @property
+    def services(self) -> Services:
+        """Everything that can be asked."""
+        return self.bot_data.services
+
+    @property
+    def exchange(self) -> Exchange:
+        """The update's answers, and its chat."""
+        return self.bot_data.exchanges[self.update.update_id]
+
+    @property
+    def asker(self) -> Asker:
+        """Who asks, and where; in a group an anonymous admin or a channel is the chat it writes as."""
+        chat = self.update.effective_chat
+        sender = self.update.effective_sender
+        assert chat is not None, "the gate lets in only updates that have a chat"
+        return Asker(
+            user_id=sender.id if sender else chat.id,
+            chat_id=chat.id,
+            private=chat.type == ChatType.PRIVATE,
+        )
+
+    @property
+    def localiser(self) -> Localiser:
+        """Speak the chat's interface language."""
+        chat, user = self.exchange.chat, self.update.effective_user
+        if chat is not None:
+            language = chat.language
+        else:
+            language = interface_language(user.language_code) if user else self.services.language
+        return Localiser(language, self.services.zone)
+
+    @property
+    def words(self) -> str:
+        """What follows the command, as typed; the whole text of a message without one."""
+        message = self.update.effective_message
+        text = (message.text or "") if message else ""
+        return text.partition(" ")[2].strip() if text.startswith("/") else text.strip()
+
+    @property
+    def bot_username(self) -> str:
+        """The bot's own name, for links."""
+        return self.bot.username
+
+    async def reply(self, view: View) -> None:
+        """Answer in a new message, in the asker's topic."""
+        message = self.update.effective_message
+        chat = self.update.effective_chat
+        assert chat is not None, "the gate lets in only updates that have a chat"
+        grouped = chat.type != ChatType.PRIVATE and self.update.callback_query is None
+        await self.exchange.answers.send(
+            chat.id,
+            view,
+            thread=_topic(message),
+            reply_to=message.message_id if message and grouped else None,
+        )
+
+    async def typing(self) -> None:
+        """Show that an answer is being made."""
+        chat = self.update.effective_chat
+        if chat is not None:
+            await self.exchange.answers.typing(chat.id, thread=_topic(self.update.effective_message))
+
+    async def show(self, view: View) -> None:
+        """Answer in place when a button was pressed, else in a new message."""
+        query = self.update.callback_query
+        if query is None:
+            await self.reply(view)
+            return
+        message = query.message
+        if message is None or not await self.exchange.answers.edit(message.chat.id, message.message_id, view):
+            await self.reply(view)
+        await self.exchange.answers.answer_callback(query.id)
+
+    async def whisper(self, text: str, *, alert: bool = False) -> None:
+        """Answer a pressed button in a notice that only its presser sees; plain text, 200 characters."""
+        query = self.update.callback_query
+        if query is not None:
+            await self.exchange.answers.answer_callback(query.id, text[:200], alert=alert)
+
+
+def _topic(message: Any) -> int | None:
+    if isinstance(message, Message) and message.is_topic_message:
+        return message.message_thread_id
+    return None

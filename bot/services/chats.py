@@ -1,0 +1,46 @@
+"""The chats that write to the bot, and their settings."""
+
+from bot.errors import UserError
+from bot.locale.languages import INTERFACE_LANGUAGES, interface_language
+from bot.model.chat import Chat, ChatKind
+from bot.storage.chats import ChatStore
+
+
+class Chats:
+    """Knows every chat by its latest update."""
+
+    def __init__(self, store: ChatStore, *, default_language: str) -> None:
+        self._store = store
+        self._default = default_language
+
+    async def see(self, chat_id: int, kind: ChatKind, title: str, language_code: str | None) -> Chat:
+        """Note that a chat wrote.
+
+        Until another is chosen, a private chat speaks its person's Telegram language, and a group (whose
+        members differ) the bot's default.
+        """
+        own = kind is ChatKind.PRIVATE and language_code
+        language = interface_language(language_code) if own else self._default
+        return await self._store.see(chat_id, kind, title, language)
+
+    async def choose_language(self, chat_id: int, language: str) -> Chat:
+        """Set the interface language by hand."""
+        if language not in INTERFACE_LANGUAGES:
+            raise UserError("button-old")
+        return await self._store.choose_language(chat_id, language)
+
+    async def stop(self, chat_id: int) -> None:
+        """End everything that is pushed to a chat."""
+        await self._store.stop(chat_id)
+
+    async def resume(self, chat_id: int) -> None:
+        """Take a /stop back."""
+        await self._store.resume(chat_id)
+
+    async def sleep(self, chat_id: int) -> None:
+        """Note that the bot can't write to a chat until it is written to again."""
+        await self._store.sleep(chat_id)
+
+    async def move(self, old_id: int, new_id: int) -> None:
+        """Follow a group that became a supergroup."""
+        await self._store.move(old_id, new_id)

@@ -1,0 +1,127 @@
+"""Lists of articles and the articles in them."""
+
+from dataclasses import dataclass
+
+from bot.errors import UserError
+from bot.model.article import Article
+from bot.model.chat import Listing, ListingKind, OutletNews
+from bot.ports import Clock
+from bot.search.index import SearchIndex
+from bot.services.asking import Asker
+from bot.storage.articles import ArticleStore
+from bot.storage.listings import ListingStore
+
+PAGE = 5
+_LONGEST_LIST = 100
+_LONGEST_QUERY = 256
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ListingPage:
+    """One page of a stored list."""
+
+    listing: Listing
+    articles: tuple[Article, ...]
+    page: int
+    """From 1."""
+    pages: int
+    """At least 1, also for an empty list."""
+
+
+class Reading:
+    """Answers what there is to read; raises `UserError` for what is not (or no longer) there."""
+
+    def __init__(
+        self, *, articles: ArticleStore, listings: ListingStore, index: SearchIndex, clock: Clock
+    ) -> None:
+        self._articles = articles
+        self._listings = listings
+        self._index = index
+        self._clock = clock
+
+    async def latest(self, asker: Asker, words: str = "") -> ListingPage:
+        """List the newest articles, or the newest of those that match the words."""
+        if not words:
+            newest = await self._articles.latest(limit=_LONGEST_LIST, viewer=asker.viewer)
+            return await self._listed(asker, ListingKind.LATEST, "", [article.id for article in newest])
+        words = words[:_LONGEST_QUERY]
+        found = await self._index.search(
+            words, viewer=asker.viewer, limit=_LONGEST_LIST, now=self._clock.now()
+        )
+        matches = await self._articles.many(found.ids)
+        newest = sorted(matches.values(), key=lambda article: article.sort_time, reverse=True)
+        ids = [article.id for article in newest]
+        return await self._listed(asker, ListingKind.LATEST, words, ids, corrected=found.corrected)
+
+    async def search(self, asker: Asker, query: str) -> ListingPage:
+        """List what matches best."""
+        query = query[:_LONGEST_QUERY]
+        found = await self._index.search(
+            query, viewer=asker.viewer, limit=_LONGEST_LIST, now=self._clock.now()
+        )
+        return await self._listed(
+            asker, ListingKind.SEARCH, query, list(found.ids), corrected=found.corrected
+        )
+
+    async def similar(self, asker: Asker, article_id: int) -> ListingPage:
+        """List articles like this one, the likest first."""
+        article = await self.article(asker, article_id)
+        ids = await self._index.similar(article, viewer=asker.viewer, limit=2 * PAGE)
+        return await self._listed(asker, ListingKind.SIMILAR, article.title, list(ids))
+
+    async def page(self, asker: Asker, listing_id: int, page: int) -> ListingPage:
+        """Show another page of a list that was shown before."""
+        return await self._page(asker, await self.own_listing(asker, listing_id), page)
+
+    async def own_listing(self, asker: Asker, listing_id: int) -> Listing:
+        """Fetch a list of this chat that this person asked for."""
+        listing = await self._listings.get(listing_id)
+        if listing is None or listing.chat_id != asker.chat_id:
+            raise UserError("button-old")
+        if listing.owner_id != asker.user_id:
+            raise UserError("listing-not-yours")
+        return listing
+
+    async def article(self, asker: Asker, article_id: int) -> Article:
+        """Fetch an article that may be shown here; a duplicate opens the article that came first."""
+        article = await self._articles.get(article_id)
+        if article is not None and article.duplicate_of is not None:
+            first = await self._articles.get(article.duplicate_of)
+            article = first if first and _visible(first, asker) else article
+        if article is None or not _visible(article, asker):
+            raise UserError("article-gone")
+        return article
+
+    async def outlets(self, asker: Asker) -> list[OutletNews]:
+        """List the outlets in the archive, the one with the freshest article first."""
+        return await self._articles.outlets(asker.viewer)
+
+    async def _listed(
+        self, asker: Asker, kind: ListingKind, query: str, ids: list[int], *, corrected: bool = False
+    ) -> ListingPage:
+        listing = await self._listings.add(
+            chat_id=asker.chat_id,
+            owner_id=asker.user_id,
+            kind=kind,
+            query=query,
+            article_ids=tuple(ids),
+            corrected=corrected,
+        )
+        return await self._page(asker, listing, 1)
+
+    async def _page(self, asker: Asker, listing: Listing, page: int) -> ListingPage:
+        pages = max(1, -(-len(listing.article_ids) // PAGE))
+        page = min(max(page, 1), pages)
+        ids = listing.article_ids[(page - 1) * PAGE : page * PAGE]
+        articles = await self._articles.many(ids)
+        shown = [articles[number] for number in ids if number in articles]
+        return ListingPage(
+            listing=listing,
+            articles=tuple(article for article in shown if article.public or asker.viewer in article.senders),
+            page=page,
+            pages=pages,
+        )
+
+
+def _visible(article: Article, asker: Asker) -> bool:
+    return article.public or asker.viewer in article.senders

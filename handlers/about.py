@@ -1,0 +1,16 @@
+"""/about and /privacy."""
+
+from telegram import Update
+
+from bot.context import NewsContext
+from bot.render import pages
+
+
+async def about(update: Update, context: NewsContext) -> None:
+    """Say what the bot relays and how."""
+    await context.show(pages.about(context.localiser))
+
+
+async def privacy(update: Update, context: NewsContext) -> None:
+    """Say what is kept of a person."""
+    await context.show(pages.privacy(context.localiser))

@@ -1,0 +1,65 @@
+"""An article: its card, its full text, the ways to share it."""
+
+from bot.render.card import card_view
+from bot.render.fulltext import fulltext_view
+from bot.render.share import share_view
+from telegram import Update
+
+from bot.context import NewsContext
+from bot.errors import UserError
+from bot.model.article import Article
+from bot.render.callback import FullText, OpenArticle, ShareArticle
+
+
+async def by_id(update: Update, context: NewsContext) -> None:
+    """Show the article with the id that was typed."""
+    if not context.words.isdecimal() or len(context.words) > 18:
+        raise UserError("article-which")
+    await open_card(context, OpenArticle(int(context.words)))
+
+
+async def open_card(context: NewsContext, action: OpenArticle) -> None:
+    """Show an article's card, with the way back to the list it was opened from."""
+    article = await _article(context, action.article_id, action.listing_id)
+    services, asker = context.services, context.asker
+    await context.show(
+        card_view(
+            article,
+            localiser=context.localiser,
+            now=services.clock.now(),
+            outlets=services.outlets,
+            viewer=asker.viewer,
+            listing_id=action.listing_id,
+            page=action.page,
+        )
+    )
+
+
+async def full_text(context: NewsContext, action: FullText) -> None:
+    """Show a page of an article's text, or the page that holds a sentence of its summary."""
+    article = await _article(context, action.article_id, action.listing_id)
+    await context.show(
+        fulltext_view(article, action, localiser=context.localiser, outlets=context.services.outlets)
+    )
+
+
+async def share(context: NewsContext, action: ShareArticle) -> None:
+    """Show the ways to pass an article on."""
+    article = await _article(context, action.article_id, action.listing_id)
+    await context.show(
+        share_view(
+            article,
+            action,
+            localiser=context.localiser,
+            outlets=context.services.outlets,
+            bot_username=context.bot_username,
+        )
+    )
+
+
+async def _article(context: NewsContext, article_id: int, listing_id: int | None) -> Article:
+    """Fetch an article; one opened from a list only for the person whose list it is."""
+    reading = context.services.reading
+    if listing_id is not None:
+        await reading.own_listing(context.asker, listing_id)
+    return await reading.article(context.asker, article_id)

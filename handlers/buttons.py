@@ -1,0 +1,62 @@
+"""Every pressed button: callback data in, one handler out."""
+
+from telegram import Update
+
+from bot.context import NewsContext
+from bot.errors import UserError
+from bot.render.callback import (
+    Action,
+    Current,
+    FullText,
+    Go,
+    OpenArticle,
+    Place,
+    SetLanguage,
+    ShareArticle,
+    ShowListing,
+    ShowSources,
+    Similar,
+    decode,
+)
+from handlers import about, article, search, settings, sources, start
+
+_PLACES = {
+    Place.START: start.start,
+    Place.HELP: start.help_,
+    Place.LATEST: search.newest,
+    Place.SETTINGS: settings.settings,
+    Place.ABOUT: about.about,
+    Place.PRIVACY: about.privacy,
+}
+
+
+async def pressed(update: Update, context: NewsContext) -> None:
+    """Do what a button says; an old, foreign or forged one gets a polite answer."""
+    query = update.callback_query
+    action = decode(query.data) if query and query.data else None
+    if action is None:
+        raise UserError("button-old")
+    if isinstance(action, Go):
+        await _PLACES[action.place](update, context)
+    else:
+        await _act(context, action)
+
+
+async def _act(context: NewsContext, action: Action) -> None:
+    match action:
+        case OpenArticle():
+            await article.open_card(context, action)
+        case ShowListing(listing_id=listing_id, page=page):
+            await search.show(context, await context.services.reading.page(context.asker, listing_id, page))
+        case FullText():
+            await article.full_text(context, action)
+        case ShareArticle():
+            await article.share(context, action)
+        case Similar(article_id=article_id):
+            await search.similar(context, article_id)
+        case SetLanguage(code=code):
+            await settings.choose_language(context, code)
+        case ShowSources(page=page):
+            await sources.show(context, page)
+        case Current() | Go():
+            await context.whisper("")

@@ -1,0 +1,58 @@
+"""/start with its deep links, /help, and commands that do not exist."""
+
+import base64
+import binascii
+
+from telegram import Update
+
+from bot.context import NewsContext
+from bot.render import pages
+from bot.render.callback import OpenArticle
+from handlers import article, search
+
+_HEADLINES = 3
+
+
+async def start(update: Update, context: NewsContext) -> None:
+    """Welcome a person with current headlines, or open what a deep link names."""
+    kind, _, value = context.words.partition("_") if update.callback_query is None else ("", "", "")
+    await context.services.chats.resume(context.asker.chat_id)
+    if kind == "article" and value.isdecimal() and len(value) <= 18:
+        await article.open_card(context, OpenArticle(int(value)))
+    elif kind == "search" and value:
+        words = _search_words(value)
+        await search.show(context, await context.services.reading.search(context.asker, words))
+    else:
+        services = context.services
+        newest = await services.reading.latest(context.asker)
+        await context.show(
+            pages.start(
+                newest.articles[:_HEADLINES],
+                listing=newest.listing,
+                localiser=context.localiser,
+                now=services.clock.now(),
+                outlets=services.outlets,
+            )
+        )
+
+
+async def help_(update: Update, context: NewsContext) -> None:
+    """Say what the bot can do."""
+    await context.show(pages.help_(context.localiser))
+
+
+async def unknown(update: Update, context: NewsContext) -> None:
+    """Answer a command that does not exist."""
+    await context.reply(pages.unknown_command(context.words, context.localiser))
+
+
+def _search_words(value: str) -> str:
+    """Read a deep link's words: base64url of UTF-8, or plain ASCII words joined by `_`."""
+    try:
+        padded = value + "=" * (-len(value) % 4)
+        words = base64.b64decode(padded, altchars=b"-_", validate=True).decode()
+        if words.isprintable():
+            return words
+    except (binascii.Error, UnicodeDecodeError):
+        pass
+    return value.replace("_", " ").replace("-", " ")

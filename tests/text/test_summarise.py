@@ -1,0 +1,68 @@
+"""A summary is made of the article's own sentences, in their order."""
+
+import random
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.text.sentences import split_sentences
+from bot.text.summarise import summarise
+
+BODY = (
+    "La ligne de ferries du détroit reprendra le 3 décembre, a annoncé la compagnie portuaire. "
+    "Elle était fermée depuis la tempête de février.\n\n"
+    "« Les trois navires ont été remis en état », a déclaré la directrice du port, Hélène Morvan. "
+    "Pourquoi si tard ? "
+    "Les habitants de l'île attendaient cette reprise avec impatience.\n\n"
+    "La traversée coûtera 4,50 euros et durera quarante minutes. "
+    "Un café sera offert. "
+    "La compagnie portuaire promet six traversées par jour pour la ligne de ferries."
+)
+TITLE = "La ligne de ferries du détroit rouvre"
+
+
+def test_sentences_are_verbatim_in_order_and_told_by_offsets() -> None:
+    summary = summarise(BODY, title=TITLE, language="fr")
+    assert len(summary) == 3
+    assert [sentence.start for sentence in summary] == sorted(sentence.start for sentence in summary)
+    whole = split_sentences(BODY, "fr")
+    for sentence in summary:
+        assert BODY[sentence.start : sentence.end] == sentence.text
+        assert sentence in whole
+
+
+def test_it_says_what_the_article_is_about() -> None:
+    texts = [sentence.text for sentence in summarise(BODY, title=TITLE, language="fr")]
+    assert "reprendra le 3 décembre" in texts[0]
+    assert "Pourquoi si tard ?" not in texts
+    assert "Un café sera offert." not in texts
+
+
+@pytest.mark.parametrize("wanted", [1, 2, 5])
+def test_as_many_sentences_as_asked(wanted: int) -> None:
+    assert len(summarise(BODY, title=TITLE, language="fr", sentences=wanted)) == wanted
+
+
+def test_a_short_text_is_its_own_summary() -> None:
+    assert [s.text for s in summarise("Une phrase. Et une autre.", language="fr")] == [
+        "Une phrase.",
+        "Et une autre.",
+    ]
+    assert summarise("") == ()
+
+
+@given(st.text(max_size=2000), st.text(max_size=50))
+def test_any_text_gives_an_answer(body: str, title: str) -> None:
+    for sentence in summarise(body, title=title):
+        assert body[sentence.start : sentence.end] == sentence.text
+
+
+def test_a_megabyte_takes_no_longer_than_its_first_sentences() -> None:
+    seed = random.randrange(2**32)
+    print(f"seed {seed}")
+    words = random.Random(seed).choices(["port", "navire", "loi", "ville", "Elle", "traité."], k=180_000)
+    started = time.perf_counter()
+    assert len(summarise(" ".join(words), language="fr")) == 3
+    assert time.perf_counter() - started < 10
