@@ -26,7 +26,8 @@ SECRET_DIRECTORIES = ("DEPECHE_SECRETS_DIR", "CREDENTIALS_DIRECTORY")
 """Environment variables that name a folder of secret files (the second one is systemd's)."""
 
 
-def _http_url(value: str) -> str:
+def http_url(value: str) -> str:
+    """Check an address and take the slash off its end."""
     parts = urlsplit(value)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ValueError("expected an http:// or https:// address with a host")
@@ -35,7 +36,7 @@ def _http_url(value: str) -> str:
 
 def _proxy_url(value: SecretStr) -> SecretStr:
     if value.get_secret_value() not in ("", "none"):
-        _http_url(value.get_secret_value())
+        http_url(value.get_secret_value())
     return value
 
 
@@ -79,7 +80,7 @@ class TelegramConfig(_Section):
         SecretStr(""),
         description="from @BotFather; better in DEPECHE_TELEGRAM__TOKEN or a secret file",
     )
-    api_base_url: Annotated[str, AfterValidator(_http_url)] = Field(
+    api_base_url: Annotated[str, AfterValidator(http_url)] = Field(
         "https://api.telegram.org", description="root of the Bot API server"
     )
     admins: tuple[int, ...] = Field((), description="user ids of the bot's admins")
@@ -136,7 +137,7 @@ class OutletConfig(_Section):
     name: str = Field(min_length=1, max_length=100, description="the outlet's name, as articles give it")
     label: str = Field("", max_length=80, description="shown wherever the outlet is named")
     reason: str = Field("", max_length=300, description="why it has this label")
-    link: Annotated[str, AfterValidator(lambda value: value and _http_url(value))] = Field(
+    link: Annotated[str, AfterValidator(lambda value: value and http_url(value))] = Field(
         "", description="where the reason can be checked"
     )
     show: Show = Field(Show.FULL, description="full, summary or headline: what may be shown of its articles")

@@ -1,6 +1,5 @@
 """What a handler is given: the services, and the exchange that it is part of."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Self
 from zoneinfo import ZoneInfo
@@ -12,7 +11,7 @@ from telegram.ext import Application, CallbackContext, ExtBot
 from bot.locale.catalogue import Localiser
 from bot.locale.languages import interface_language
 from bot.model.chat import Chat
-from bot.model.outlet import OutletPolicy
+from bot.model.outlet import Outlets
 from bot.ports import Clock
 from bot.render.view import View
 from bot.services.asking import Asker
@@ -21,6 +20,7 @@ from bot.services.limits import RequestLimiter
 from bot.services.links import LinkReader
 from bot.services.reading import Reading
 from bot.transport.journal import Answers
+from bot.transport.messenger import Edited
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -32,8 +32,7 @@ class Services:
     chats: Chats
     people: RequestLimiter
     groups: RequestLimiter
-    outlets: Mapping[str, OutletPolicy]
-    """What the operator says of outlets, by name, case-folded."""
+    outlets: Outlets
     language: str
     """Interface language where nothing tells another."""
     zone: ZoneInfo
@@ -65,14 +64,15 @@ NewsApplication = Application[ExtBot[None], "NewsContext", dict[Any, Any], dict[
 class NewsContext(_Base):
     """A typed context; `user_data` and `chat_data` stay empty, since what matters is in the database."""
 
-    update: Update
+    cause: Update
+    """What is being answered."""
 
     @classmethod
     def from_update(cls, update: object, application: Any) -> Self:
         """Build the context of one update."""
         self = super().from_update(update, application)
         if isinstance(update, Update):
-            self.update = update
+            self.cause = update
         return self
 
     @property
@@ -83,13 +83,13 @@ class NewsContext(_Base):
     @property
     def exchange(self) -> Exchange:
         """The update's answers, and its chat."""
-        return self.bot_data.exchanges[self.update.update_id]
+        return self.bot_data.exchanges[self.cause.update_id]
 
     @property
     def asker(self) -> Asker:
         """Who asks, and where; in a group an anonymous admin or a channel is the chat it writes as."""
-        chat = self.update.effective_chat
-        sender = self.update.effective_sender
+        chat = self.cause.effective_chat
+        sender = self.cause.effective_sender
         assert chat is not None, "the gate lets in only updates that have a chat"
         return Asker(
             user_id=sender.id if sender else chat.id,
@@ -100,7 +100,7 @@ class NewsContext(_Base):
     @property
     def localiser(self) -> Localiser:
         """Speak the chat's interface language."""
-        chat, user = self.exchange.chat, self.update.effective_user
+        chat, user = self.exchange.chat, self.cause.effective_user
         if chat is not None:
             language = chat.language
         else:
@@ -110,7 +110,7 @@ class NewsContext(_Base):
     @property
     def words(self) -> str:
         """What follows the command, as typed; the whole text of a message without one."""
-        message = self.update.effective_message
+        message = self.cause.effective_message
         text = (message.text or "") if message else ""
         return text.partition(" ")[2].strip() if text.startswith("/") else text.strip()
 
@@ -121,10 +121,10 @@ class NewsContext(_Base):
 
     async def reply(self, view: View) -> None:
         """Answer in a new message, in the asker's topic."""
-        message = self.update.effective_message
-        chat = self.update.effective_chat
+        message = self.cause.effective_message
+        chat = self.cause.effective_chat
         assert chat is not None, "the gate lets in only updates that have a chat"
-        grouped = chat.type != ChatType.PRIVATE and self.update.callback_query is None
+        grouped = chat.type != ChatType.PRIVATE and self.cause.callback_query is None
         await self.exchange.answers.send(
             chat.id,
             view,
@@ -134,26 +134,28 @@ class NewsContext(_Base):
 
     async def typing(self) -> None:
         """Show that an answer is being made."""
-        chat = self.update.effective_chat
+        chat = self.cause.effective_chat
         if chat is not None:
-            await self.exchange.answers.typing(chat.id, thread=_topic(self.update.effective_message))
+            await self.exchange.answers.typing(chat.id, thread=_topic(self.cause.effective_message))
 
     async def show(self, view: View) -> None:
         """Answer in place when a button was pressed, else in a new message."""
-        query = self.update.callback_query
+        query = self.cause.callback_query
         if query is None:
             await self.reply(view)
             return
-        message = query.message
-        if message is None or not await self.exchange.answers.edit(message.chat.id, message.message_id, view):
+        message, edited = query.message, Edited.GONE
+        if message is not None:
+            edited = await self.exchange.answers.edit(message.chat.id, message.message_id, view)
+        if edited is Edited.GONE:
             await self.reply(view)
         await self.exchange.answers.answer_callback(query.id)
 
     async def whisper(self, text: str, *, alert: bool = False) -> None:
         """Answer a pressed button in a notice that only its presser sees; plain text, 200 characters."""
-        query = self.update.callback_query
+        query = self.cause.callback_query
         if query is not None:
-            await self.exchange.answers.answer_callback(query.id, text[:200], alert=alert)
+            await self.exchange.answers.answer_callback(query.id, text[:200] or None, alert)
 
 
 def _topic(message: Any) -> int | None:

@@ -68,6 +68,10 @@ class Unreachable(DeliveryError):
     """The chat is gone or has blocked the bot."""
 
 
+class Refused(DeliveryError):
+    """The server refuses this message as it is: surely not sent, and the same again would be no better."""
+
+
 class Uncertain(DeliveryError):
     """Nobody can tell whether it was sent."""
 

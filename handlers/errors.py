@@ -23,7 +23,7 @@ async def answer(update: object, context: NewsContext) -> None:
         error_id = secrets.token_hex(4)
         log.error("handler.failed", error_id=error_id, exc_info=error)
         view = pages.apology(error_id, context.localiser)
-    if context.update.callback_query:
+    if context.cause.callback_query:
         await context.whisper(pages.plain(view), alert=True)
     else:
         await context.reply(view)

@@ -44,11 +44,11 @@ async def _hold_back(context: NewsContext) -> None:
         return
     if passes[-1] is Pass.SLOW_DOWN:
         view = slow_down(context.localiser) if len(passes) == 1 else cool_down(context.localiser)
-        if context.update.callback_query:
+        if context.cause.callback_query:
             await context.whisper(view.text)
         else:
             await context.reply(view)
-    elif context.update.callback_query:
+    elif context.cause.callback_query:
         await context.whisper("")
     raise ApplicationHandlerStop
 

@@ -22,7 +22,7 @@ async def choose_language(context: NewsContext, code: str) -> None:
     if not asker.private and not await _is_admin(context):
         raise UserError("settings-admins-only")
     context.exchange.chat = await context.services.chats.choose_language(asker.chat_id, code)
-    await settings(context.update, context)
+    await settings(context.cause, context)
 
 
 async def _is_admin(context: NewsContext) -> bool:

@@ -1,9 +1,10 @@
 """From raw input to drafts with their analysis: pure functions for worker processes."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.archive.enrich import analyse
+from bot.ingest.feeds import FeedContent, FeedEntry, entry_draft
 from bot.ingest.inputs import Input, read_input
 from bot.ingest.page import read_page
 from bot.model.article import Analysis, Draft, Refusal
@@ -21,6 +22,34 @@ def prepare_page(data: bytes, url: str | None, content_type: str | None) -> Prep
     """Read and analyse one page."""
     draft = read_page(data, url=url, content_type=content_type)
     return draft if isinstance(draft, Refusal) else prepare(draft)
+
+
+def prepare_entry(
+    entry: FeedEntry,
+    feed: FeedContent,
+    outlet: str | None,
+    page: bytes | None,
+    page_url: str | None,
+    content_type: str | None,
+) -> Prepared | Refusal:
+    """Read and analyse a feed's entry: its page, filled up with what the feed says, else the feed's text."""
+    told = entry_draft(entry, feed, outlet=outlet)
+    read = read_page(page, url=page_url, content_type=content_type) if page else None
+    if read is None or isinstance(read, Refusal):
+        return told if isinstance(told, Refusal) else prepare(told)
+    if isinstance(told, Refusal):
+        return prepare(read)
+    return prepare(
+        replace(
+            read,
+            url=read.url or told.url,
+            outlet=read.outlet or told.outlet,
+            published=read.published or told.published,
+            authors=read.authors or told.authors,
+            language=read.language or told.language,
+            lead=read.lead or told.lead,
+        )
+    )
 
 
 def prepare_input(given: Input) -> list[Prepared | Refusal]:

@@ -1,6 +1,6 @@
 """What the operator says of outlets."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -27,24 +27,16 @@ class OutletPolicy:
     show: Show = Show.FULL
 
 
-class OutletPolicies:
-    """Every outlet that the operator says something of; names match whatever their case and spacing."""
-
-    def __init__(self, policies: Iterable[OutletPolicy] = ()) -> None:
-        self._by_name = {_folded(policy.name): policy for policy in policies}
-
-    def of(self, name: str | None, /) -> OutletPolicy | None:
-        """Give the policy for an outlet or relay; None when the operator says nothing of it."""
-        return None if name is None else self._by_name.get(_folded(name))
-
-    def show(self, *names: str | None) -> Show:
-        """Tell how much may be shown of a text that went through all these hands: the strictest wins."""
-        shows = {policy.show for name in names if (policy := self.of(name)) is not None}
-        return next((show for show in (Show.HEADLINE, Show.SUMMARY) if show in shows), Show.FULL)
-
-    def __iter__(self) -> Iterator[OutletPolicy]:
-        return iter(self._by_name.values())
+Outlets = Mapping[str, OutletPolicy]
+"""Policies by the outlet's case-folded name."""
 
 
-def _folded(name: str) -> str:
-    return " ".join(name.split()).casefold()
+def policy_of(outlets: Outlets, name: str | None, /) -> OutletPolicy | None:
+    """Find what the operator says of an outlet or relay, however its name is spaced and capitalised."""
+    return None if name is None else outlets.get(" ".join(name.split()).casefold())
+
+
+def strictest_show(outlets: Outlets, *names: str | None) -> Show:
+    """Tell how much may be shown of a text that went through all these hands."""
+    shows = {policy.show for name in names if (policy := policy_of(outlets, name)) is not None}
+    return next((show for show in (Show.HEADLINE, Show.SUMMARY) if show in shows), Show.FULL)

@@ -44,24 +44,11 @@ class Reading:
         if not words:
             newest = await self._articles.latest(limit=_LONGEST_LIST, viewer=asker.viewer)
             return await self._listed(asker, ListingKind.LATEST, "", [article.id for article in newest])
-        words = words[:_LONGEST_QUERY]
-        found = await self._index.search(
-            words, viewer=asker.viewer, limit=_LONGEST_LIST, now=self._clock.now()
-        )
-        matches = await self._articles.many(found.ids)
-        newest = sorted(matches.values(), key=lambda article: article.sort_time, reverse=True)
-        ids = [article.id for article in newest]
-        return await self._listed(asker, ListingKind.LATEST, words, ids, corrected=found.corrected)
+        return await self._found(asker, ListingKind.LATEST, words, newest_first=True)
 
     async def search(self, asker: Asker, query: str) -> ListingPage:
         """List what matches best."""
-        query = query[:_LONGEST_QUERY]
-        found = await self._index.search(
-            query, viewer=asker.viewer, limit=_LONGEST_LIST, now=self._clock.now()
-        )
-        return await self._listed(
-            asker, ListingKind.SEARCH, query, list(found.ids), corrected=found.corrected
-        )
+        return await self._found(asker, ListingKind.SEARCH, query, newest_first=False)
 
     async def similar(self, asker: Asker, article_id: int) -> ListingPage:
         """List articles like this one, the likest first."""
@@ -95,6 +82,17 @@ class Reading:
     async def outlets(self, asker: Asker) -> list[OutletNews]:
         """List the outlets in the archive, the one with the freshest article first."""
         return await self._articles.outlets(asker.viewer)
+
+    async def _found(self, asker: Asker, kind: ListingKind, query: str, *, newest_first: bool) -> ListingPage:
+        query = query[:_LONGEST_QUERY]
+        found = await self._index.search(
+            query,
+            viewer=asker.viewer,
+            limit=_LONGEST_LIST,
+            now=self._clock.now(),
+            newest_first=newest_first,
+        )
+        return await self._listed(asker, kind, query, list(found.ids), corrected=found.corrected)
 
     async def _listed(
         self, asker: Asker, kind: ListingKind, query: str, ids: list[int], *, corrected: bool = False

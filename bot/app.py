@@ -1,0 +1,191 @@
+"""The composition root: settings in, running parts out. The one file that sees everything."""
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from ipaddress import ip_network
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import structlog
+from telegram import Update
+from telegram.ext import ApplicationBuilder, ContextTypes
+
+from bot.archive.pipeline import Archive
+from bot.config import Config, proxy_for
+from bot.context import Desk, Exchange, NewsApplication, NewsContext, Services
+from bot.errors import IndexLocked
+from bot.ingest.fetch import Fetcher
+from bot.ingest.workers import WorkerPool
+from bot.ports import Clock, SystemClock
+from bot.search.follower import IndexFollower
+from bot.search.index import SearchIndex
+from bot.services.chats import Chats
+from bot.services.limits import RequestLimiter
+from bot.services.links import LinkReader
+from bot.services.reading import Reading
+from bot.services.upkeep import Upkeep
+from bot.storage.articles import ArticleStore
+from bot.storage.chats import ChatStore
+from bot.storage.database import Database
+from bot.storage.inbox import InboxStore
+from bot.storage.listings import ListingStore
+from bot.transport.intake import Intake
+from bot.transport.journal import Journal
+from bot.transport.messenger import Messenger
+from bot.transport.request import AiohttpRequest, bot_for
+from handlers import menu, table
+
+log = structlog.get_logger(__name__)
+
+_UPDATES = ("message", "callback_query", "my_chat_member")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OpenArchive:
+    """The archive and its index, for commands that need no bot."""
+
+    config: Config
+    clock: Clock
+    database: Database
+    articles: ArticleStore
+    archive: Archive
+    index: SearchIndex
+    follower: IndexFollower
+
+
+@asynccontextmanager
+async def open_archive(config: Config, *, clock: Clock | None = None) -> AsyncIterator[OpenArchive]:
+    """Open database and index; the index for reading only while another process keeps it up to date.
+
+    Raises:
+        StorageError: The database or the index can't be used.
+    """
+    clock = clock or SystemClock()
+    config.data_dir.mkdir(parents=True, exist_ok=True)
+    database = await Database.open(config.database_url, clock=clock)
+    try:
+        articles = ArticleStore(database, clock)
+        folder, archive_id = config.data_dir / "index", await articles.archive_id()
+        try:
+            index = SearchIndex.open(folder, archive_id=archive_id)
+        except IndexLocked:
+            index = SearchIndex.open(folder, archive_id=archive_id, read_only=True)
+        try:
+            yield OpenArchive(
+                config=config,
+                clock=clock,
+                database=database,
+                articles=articles,
+                archive=Archive(articles),
+                index=index,
+                follower=IndexFollower(index, articles),
+            )
+        finally:
+            index.close()
+    finally:
+        await database.close()
+
+
+def fetcher_for(config: Config) -> Fetcher:
+    """Make the guarded fetcher that the settings ask for."""
+    return Fetcher(
+        allowed_networks=[ip_network(network) for network in config.fetch.allow_networks],
+        contact=config.fetch.contact,
+        proxy_for=lambda url: proxy_for(config.fetch.proxy, url),
+        timeout=config.fetch.timeout,
+        limit=int(config.fetch.max_megabytes * 1_000_000),
+    )
+
+
+class NewsBot:
+    """The bot over an open archive, talking to one Bot API server."""
+
+    def __init__(self, opened: OpenArchive, *, token: str, api_base_url: str) -> None:
+        config, clock = opened.config, opened.clock
+        proxy = proxy_for(config.telegram.proxy, api_base_url)
+        listings, chats = ListingStore(opened.database, clock), ChatStore(opened.database, clock)
+        inbox = InboxStore(opened.database, clock, int(token.partition(":")[0]))
+        self._opened = opened
+        self._request = AiohttpRequest(token=token, api_base_url=api_base_url, proxy=proxy)
+        self._fetcher = fetcher_for(config)
+        self._workers = WorkerPool(config.fetch.workers)
+        self._journal = Journal(Messenger(self._request.call, moved=chats.move), inbox)
+        self._upkeep = Upkeep(
+            articles=opened.articles, listings=listings, inbox=inbox, clock=clock, keep_days=config.keep_days
+        )
+        self._desk = Desk()
+        self._desk.services = Services(
+            reading=Reading(articles=opened.articles, listings=listings, index=opened.index, clock=clock),
+            links=LinkReader(
+                fetcher=self._fetcher,
+                workers=self._workers,
+                archive=opened.archive,
+                public=config.readers.share_sent_links,
+            ),
+            chats=Chats(chats, default_language=config.readers.language),
+            people=RequestLimiter(clock, per_minute=config.readers.requests_per_minute),
+            groups=RequestLimiter(clock, per_minute=config.readers.group_requests_per_minute),
+            outlets=config.outlets,
+            language=config.readers.language,
+            zone=ZoneInfo(config.readers.time_zone),
+            clock=clock,
+        )
+        self._application = self._build()
+        self.intake = Intake(
+            call=self._request.call,
+            inbox=inbox,
+            handle=self._handle,
+            clock=clock,
+            allowed_updates=_UPDATES,
+        )
+
+    async def run(self, *, upkeep: bool = True) -> None:
+        """Answer until `stop`; tell Telegram the menu, keep the index up and the archive bounded meanwhile.
+
+        Raises:
+            ConfigError: The server does not accept the token.
+        """
+        await self._application.initialize()
+        chores = [asyncio.create_task(menu.publish(self._application.bot))]
+        if not self._opened.index.read_only:
+            chores.append(asyncio.create_task(self._opened.follower.run()))
+        if upkeep:
+            chores.append(asyncio.create_task(self._upkeep.run()))
+        try:
+            await self.intake.run()
+        finally:
+            for chore in chores:
+                chore.cancel()
+            await asyncio.gather(*chores, return_exceptions=True)
+            await self._application.shutdown()
+            await self._workers.close()
+            await self._fetcher.close()
+
+    async def stop(self) -> None:
+        """Stop asking for updates, let running answers end."""
+        await self.intake.stop()
+
+    def _build(self) -> NewsApplication:
+        application: Any = (
+            ApplicationBuilder()
+            .bot(bot_for(self._request))
+            .updater(None)
+            .job_queue(None)
+            .context_types(ContextTypes(context=NewsContext, bot_data=Desk))
+            .build()
+        )
+        application.bot_data = self._desk
+        table.register(application)
+        return application  # type: ignore[no-any-return]
+
+    async def _handle(self, raw: Mapping[str, Any]) -> None:
+        update = Update.de_json(dict(raw), self._application.bot)
+        exchanges = self._desk.exchanges
+        exchanges[update.update_id] = Exchange(answers=await self._journal.open(update.update_id))
+        try:
+            await self._application.process_update(update)
+        finally:
+            with suppress(KeyError):
+                del exchanges[update.update_id]

@@ -1,0 +1,66 @@
+"""`depeche check`: would `depeche run` work?"""
+
+from collections.abc import Awaitable, Callable
+
+import typer
+from telegram.error import InvalidToken, TelegramError
+
+from bot.app import open_archive
+from bot.cli.options import ConfigPath, run_async
+from bot.cli.run import require_token
+from bot.config import Config, load_config, proxy_for
+from bot.errors import ConfigError, DepecheError
+from bot.transport.request import AiohttpRequest
+
+
+def check(config: ConfigPath = None) -> None:
+    """Check settings, database, index and token."""
+    settings = load_config(config)
+    typer.echo("config    ok")
+    run_async(_check(settings, str(config or "config.toml")))
+
+
+async def _check(settings: Config, where: str) -> int:
+    results = [
+        await _line("archive", lambda: _archive(settings)),
+        await _line("telegram", lambda: _telegram(settings, where)),
+    ]
+    return 0 if all(results) else 1
+
+
+async def _line(name: str, probe: Callable[[], Awaitable[str]]) -> bool:
+    try:
+        found = await probe()
+    except ConfigError as error:
+        typer.echo(f"{name:9} {'; '.join(f'{p.key}: {p.message}' for p in error.problems)}")
+    except InvalidToken:
+        typer.echo(f"{name:9} the server does not know this token")
+    except (DepecheError, TelegramError) as error:
+        typer.echo(f"{name:9} {error}")
+    else:
+        typer.echo(f"{name:9} ok: {found}")
+        return True
+    return False
+
+
+async def _archive(settings: Config) -> str:
+    async with open_archive(settings) as opened:
+        count, last = await opened.articles.count(), await opened.articles.last_seq()
+        behind = last - opened.index.cursor
+        state = "up to date" if behind <= 0 else f"{behind} changes behind, caught up at the next start"
+        return f"{count} articles on {opened.database.dialect}, index {state}"
+
+
+async def _telegram(settings: Config, where: str) -> str:
+    require_token(settings, where)
+    request = AiohttpRequest(
+        token=settings.telegram.token.get_secret_value(),
+        api_base_url=settings.telegram.api_base_url,
+        proxy=proxy_for(settings.telegram.proxy, settings.telegram.api_base_url),
+    )
+    await request.initialize()
+    try:
+        me = await request.call("getMe", {})
+        return f"@{me['username']}"
+    finally:
+        await request.shutdown()

@@ -1,0 +1,182 @@
+"""`depeche demo`: the bot, a newsroom and a chat page on this machine, without token or server."""
+
+import asyncio
+import getpass
+import locale
+import os
+import shutil
+import signal
+import sys
+import tempfile
+import webbrowser
+from collections.abc import Sequence
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime
+from pathlib import Path
+from socket import gethostname
+from typing import Annotated
+from urllib.parse import urlsplit
+
+import typer
+from pydantic import SecretStr
+from rich.console import Console
+from tzlocal import get_localzone_name
+
+from bot.app import NewsBot, OpenArchive, fetcher_for, open_archive
+from bot.archive.gather import Gatherer
+from bot.cli.options import run_async
+from bot.cli.sources import ListedSource, read_sources
+from bot.config import Config, FetchConfig, LogConfig, OutletConfig, ReadersConfig
+from bot.demo.newsroom import Newsroom
+from bot.errors import DepecheError, SourceError
+from bot.ingest.workers import WorkerPool
+from bot.locale.languages import interface_language
+from bot.logs import configure_logs
+from bot.sandbox import Sandbox
+from bot.sandbox.client import Person, SandboxClient
+
+_USUAL_PORT = 8642
+_TOKEN = "12345:depeche-demo"  # noqa: S105  # opens nothing but the demo's own sandbox
+_PEOPLE = {
+    "en": ("Robin", "Alex", "News club"),
+    "fr": ("Camille", "Dominique", "Club de presse"),
+    "ru": ("Саша", "Женя", "Клуб новостей"),
+}
+_READY = 30.0  # seconds for the first answer
+
+
+def demo(
+    port: Annotated[
+        int | None, typer.Option(min=0, max=65535, help="Port of the page; 0 takes a free one.")
+    ] = None,
+    no_browser: Annotated[bool, typer.Option("--no-browser", help="Only print the page's address.")] = False,
+    sources: Annotated[
+        Path | None,
+        typer.Option(help="Gather these feeds (a URL a line) instead of the demo's own newsroom."),
+    ] = None,
+    exit_after: Annotated[
+        float | None, typer.Option(metavar="SECONDS", help="End by itself after so long.")
+    ] = None,
+) -> None:
+    """Try Dépêche in your browser: a chat page, the bot, and a small newsroom of its own."""
+    listed = read_sources(sources) if sources else None
+    show = _Demo(port=port, browser=not no_browser, listed=listed, exit_after=exit_after)
+    run_async(show.run())
+
+
+class _Demo:
+    def __init__(
+        self,
+        *,
+        port: int | None,
+        browser: bool,
+        listed: Sequence[ListedSource] | None,
+        exit_after: float | None,
+    ) -> None:
+        self._port = port
+        self._browser = browser
+        self._listed = listed
+        self._exit_after = exit_after
+        self._language = interface_language(locale.getlocale()[0])
+
+    async def run(self) -> None:
+        """Open everything, say where it is, wait until it is enough, take everything away again."""
+        folder = Path(tempfile.mkdtemp(prefix="depeche-demo-"))
+        try:
+            async with AsyncExitStack() as stack:
+                await self._run(stack, folder)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    async def _run(self, stack: AsyncExitStack, folder: Path) -> None:
+        sandbox = await stack.enter_async_context(await self._sandbox())
+        client = await stack.enter_async_context(SandboxClient(sandbox.url))
+        sources, config = self._listed, self._config(folder)
+        if sources is None:
+            newsroom = await stack.enter_async_context(Newsroom(datetime.now(UTC)))
+            sources = [ListedSource(url=feed.url, outlet=feed.outlet) for feed in newsroom.feeds]
+            config = config.model_copy(
+                update={
+                    "fetch": FetchConfig(allow_networks=("127.0.0.0/8",), proxy=SecretStr("none")),
+                    "outlet": tuple(OutletConfig.model_validate(outlet) for outlet in newsroom.outlets),
+                }
+            )
+        configure_logs(config)
+        opened = await stack.enter_async_context(open_archive(config))
+        await _gather(opened, sources)
+        person = await self._people(client)
+        bot = NewsBot(opened, token=_TOKEN, api_base_url=sandbox.url)
+        running = asyncio.create_task(bot.run())
+        try:
+            await person.answer(await person.say("/start"), seconds=_READY)
+            self._announce(sandbox.url, folder)
+            await self._enough(running)
+        finally:
+            await bot.stop()
+            await running
+
+    async def _sandbox(self) -> Sandbox:
+        """Open the sandbox on the wanted port, or on the usual one, or on any."""
+        for port in (_USUAL_PORT, 0) if self._port is None else (self._port,):
+            sandbox = Sandbox(token=_TOKEN, port=port)
+            try:
+                await sandbox.start()
+            except OSError as error:
+                problem = DepecheError(f"port {port}: {error.strerror}")
+            else:
+                return sandbox
+        raise problem
+
+    def _config(self, folder: Path) -> Config:
+        return Config(
+            data_dir=folder,
+            readers=ReadersConfig(language=self._language, time_zone=get_localzone_name()),
+            log=LogConfig(level="error"),
+        )
+
+    async def _people(self, client: SandboxClient) -> Person:
+        person_name, admin_name, group_title = _PEOPLE[self._language]
+        person = await client.person(person_name, language_code=self._language)
+        admin = await client.person(admin_name, language_code=self._language, admin=True)
+        await client.group(group_title, person, admin)
+        return person
+
+    def _announce(self, url: str, folder: Path) -> None:
+        typer.echo(f"Dépêche is at {url}/  (archive in {folder}; Ctrl-C ends the demo and removes it)")
+        if _has_display():
+            if self._browser:
+                webbrowser.open(url)
+        else:
+            port, here = urlsplit(url).port, f"{getpass.getuser()}@{gethostname()}"
+            typer.echo(f"From another machine: ssh -L {port}:127.0.0.1:{port} {here}")
+
+    async def _enough(self, running: "asyncio.Task[None]") -> None:
+        """Wait for Ctrl-C, SIGTERM, the time that was set, or the bot's own end."""
+        loop, stopping = asyncio.get_running_loop(), asyncio.Event()
+        for wanted in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(wanted, stopping.set)
+        asked = asyncio.create_task(stopping.wait())
+        await asyncio.wait({running, asked}, timeout=self._exit_after, return_when=asyncio.FIRST_COMPLETED)
+        asked.cancel()
+
+
+async def _gather(opened: OpenArchive, sources: Sequence[ListedSource]) -> None:
+    fetcher, workers = fetcher_for(opened.config), WorkerPool(2)
+    gatherer = Gatherer(fetcher=fetcher, workers=workers, archive=opened.archive)
+    try:
+        with Console(stderr=True).status("Gathering the news …"):
+            for source in sources:
+                try:
+                    await gatherer.gather(source.url, outlet=source.outlet)
+                except SourceError as error:
+                    typer.echo(f"{error.url}: {error.reason}", err=True)
+            await opened.follower.catch_up()
+    finally:
+        await workers.close()
+        await fetcher.close()
+
+
+def _has_display() -> bool:
+    remote = os.environ.get("SSH_CONNECTION")
+    screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    return not remote and (sys.platform in ("darwin", "win32") or bool(screen))

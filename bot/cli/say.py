@@ -1,0 +1,149 @@
+"""`depeche say`: what the bot would answer, through the whole stack, without a token."""
+
+import asyncio
+import json
+from typing import Annotated, Any
+
+import typer
+
+from bot.app import NewsBot, OpenArchive, open_archive
+from bot.cli.options import ConfigPath, run_async
+from bot.config import Config, load_config
+from bot.logs import configure_logs
+from bot.model.rehearsal import rehearsal_id
+from bot.sandbox import Sandbox
+from bot.sandbox.client import Json, Person, SandboxClient
+
+_TOKEN = "12345:depeche-say"  # noqa: S105  # opens nothing but this command's own sandbox
+_PATIENCE = 60.0  # seconds for one answer
+
+
+def say(
+    texts: Annotated[list[str], typer.Argument(metavar="TEXT...", help="What the person writes.")],
+    name: Annotated[str, typer.Option("--as", metavar="NAME", help="Who writes.")] = "Reader",
+    language: Annotated[
+        str | None, typer.Option(metavar="CODE", help="The person's Telegram language.", show_default=False)
+    ] = None,
+    chat: Annotated[
+        str | None,
+        typer.Option(metavar="TITLE", help="Write in a group of this title.", show_default=False),
+    ] = None,
+    press: Annotated[
+        list[str] | None,
+        typer.Option(metavar="LABEL", help="Then press this button of the last answer.", show_default=False),
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the Bot API messages.")] = False,
+    config: ConfigPath = None,
+) -> None:
+    """Write to the bot and print what it answers.
+
+    The archive is the configured one; token and server are the command's own.
+    """
+    settings = load_config(config)
+    configure_logs(settings.model_copy(update={"log": settings.log.model_copy(update={"level": "error"})}))
+    run_async(_say(settings, texts, press or [], name, language or settings.readers.language, chat, as_json))
+
+
+async def _say(
+    settings: Config,
+    texts: list[str],
+    labels: list[str],
+    name: str,
+    language: str,
+    title: str | None,
+    as_json: bool,
+) -> int:
+    async with open_archive(settings) as opened, Sandbox(token=_TOKEN, limits=None) as sandbox:
+        if not opened.index.read_only:
+            await opened.follower.catch_up()
+        async with SandboxClient(sandbox.url) as client:
+            person = await client.person(name, language_code=language, id=rehearsal_id(name))
+            chat_id = person.id
+            if title is not None:
+                chat_id = await client.group(title, person, id=-rehearsal_id(title))
+            return await _converse(opened, sandbox, _Screen(client, person, chat_id), texts, labels, as_json)
+
+
+async def _converse(
+    opened: OpenArchive,
+    sandbox: Sandbox,
+    screen: "_Screen",
+    texts: list[str],
+    labels: list[str],
+    as_json: bool,
+) -> int:
+    bot = NewsBot(opened, token=_TOKEN, api_base_url=sandbox.url)
+    running = asyncio.create_task(bot.run(upkeep=False))
+    try:
+        await screen.settled(bot, running)
+        for text in texts:
+            await screen.person.say(text, chat=screen.chat_id)
+            await screen.settled(bot, running)
+            await screen.show(as_json)
+        for label in labels:
+            if not await screen.press(label):
+                typer.echo(f"no button {label!r} there", err=True)
+                return 1
+            await screen.settled(bot, running)
+            await screen.show(as_json)
+    finally:
+        await bot.stop()
+        await running
+    return 0
+
+
+class _Screen:
+    """What one person sees of one chat, and the hand that presses its buttons."""
+
+    def __init__(self, client: SandboxClient, person: Person, chat_id: int) -> None:
+        self.person = person
+        self.chat_id = chat_id
+        self._client = client
+        self._shown: dict[int, Json] = {}
+        self._last: Json | None = None
+        self._heard = 0
+
+    async def settled(self, bot: NewsBot, running: "asyncio.Task[None]") -> None:
+        """Wait until everything that was written or pressed is answered."""
+        async with asyncio.timeout(_PATIENCE):
+            while await self._client.pending():
+                if running.done():
+                    await running  # raises what ended it
+                await asyncio.sleep(0.005)
+            await bot.intake.drained()
+
+    async def press(self, label: str) -> bool:
+        """Press a button of the last answer, named by its label or a part of it."""
+        labels = [button["text"] for row in _rows(self._last) for button in row]
+        wanted = label.casefold()
+        found = [text for text in labels if text.casefold() == wanted]
+        found += [text for text in labels if wanted in text.casefold()]
+        if not found or self._last is None:
+            return False
+        pressed = await self.person.press(self._last, found[0])
+        if pressed.url:
+            typer.echo(pressed.url)
+        return True
+
+    async def show(self, as_json: bool) -> None:
+        """Print what is new since the last time: messages, edits, notices."""
+        for message in await self._client.messages(self.chat_id):
+            number = int(message["message_id"])
+            if message["from"]["is_bot"] and self._shown.get(number) != message:
+                self._shown[number] = self._last = message
+                typer.echo(json.dumps(message, ensure_ascii=False) if as_json else _drawn(message))
+        for entry in await self._client.ledger(since=self._heard, method="answerCallbackQuery"):
+            self._heard = int(entry["n"])
+            if notice := entry["params"].get("text"):
+                typer.echo(json.dumps({"notice": notice}, ensure_ascii=False) if as_json else f"({notice})")
+
+
+def _drawn(message: Json) -> str:
+    """Draw a message as text, its buttons as `[label]`, a row a line."""
+    lines = [message.get("text") or message.get("caption") or ""]
+    lines += [" ".join(f"[{button['text']}]" for button in row) for row in _rows(message)]
+    return "\n".join(lines) + "\n"
+
+
+def _rows(message: Json | None) -> list[list[dict[str, Any]]]:
+    return (message or {}).get("reply_markup", {}).get("inline_keyboard", [])  # type: ignore[no-any-return]

@@ -1,0 +1,84 @@
+"""Addresses as identity: one spelling, nothing that names the reader or the campaign."""
+
+import re
+from urllib.parse import SplitResult, parse_qsl, urlencode, urljoin, urlsplit
+
+_TRACKING = re.compile(
+    r"^(utm_\w+|fbclid|gclid|dclid|yclid|ysclid|msclkid|mc_[ce]id|igshid|igsh|at_(medium|campaign|custom\d|format|link\w*)"
+    r"|xtor|cmpid|ocid|ns_\w+|smid|wt_mc|_ga|_gl|ref_src|ref_url|spm|vero_id|guccounter|guce_\w+|__twitter_impression"
+    r"|share_source\w*|from_?share|openstat|_openstat|frommdr|recommended_\w+)$",
+    re.IGNORECASE,
+)
+_LONGEST = 2000
+_PORTS = {"http": 80, "https": 443}
+
+
+def clean_url(url: str | None, *, base: str | None = None) -> str | None:
+    """Resolve an address and drop its fragment, credentials, default port and tracking parameters.
+
+    None unless it is http or https with a host.
+    """
+    parts = _split(url, base)
+    if parts is None:
+        return None
+    host = host_of_parts(parts)
+    query = parts.query
+    if query and "=" in query:
+        pairs = parse_qsl(query, keep_blank_values=True)
+        kept = [(name, value) for name, value in pairs if not _TRACKING.match(name)]
+        if len(kept) != len(pairs):
+            query = urlencode(kept)
+    return SplitResult(parts.scheme, host, parts.path or "/", query, "").geturl()
+
+
+def resolve(url: str | None, *, base: str | None = None) -> str | None:
+    """Make an address absolute and otherwise leave it as it is written; None unless it is http or https."""
+    if _split(url, base) is None or url is None:
+        return None
+    absolute = url.strip()
+    return absolute if "://" in absolute[:9] or not base else urljoin(base, absolute)
+
+
+def host(url: str | None) -> str | None:
+    """Name an address's host, lower case, without `www.`."""
+    parts = _split(url, None)
+    if parts is None or not parts.hostname:
+        return None
+    return parts.hostname.removeprefix("www.")
+
+
+def without_credentials(url: str) -> str:
+    """Give the address as it may be logged: without user and password."""
+    try:
+        parts = urlsplit(url)
+        if "@" not in parts.netloc:
+            return url
+        return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
+    except ValueError:
+        return re.sub(r"//[^/?#]*@", "//", url)
+
+
+def host_of_parts(parts: SplitResult) -> str:
+    """Spell host and port of a split address: no credentials, no default port."""
+    name = parts.hostname or ""
+    if ":" in name:
+        name = f"[{name}]"
+    port = parts.port
+    return name if port is None or port == _PORTS.get(parts.scheme) else f"{name}:{port}"
+
+
+def _split(url: str | None, base: str | None) -> SplitResult | None:
+    if not url or len(url) > _LONGEST:
+        return None
+    try:
+        absolute = urljoin(base, url.strip()) if base else url.strip()
+        parts = urlsplit(absolute)
+        parts = parts._replace(scheme=parts.scheme.lower())
+        if parts.scheme not in _PORTS or not parts.hostname:
+            return None
+        _ = parts.port  # raises ValueError for a port that is no number
+    except ValueError:
+        return None
+    if any(char.isspace() for char in parts.netloc):
+        return None
+    return parts

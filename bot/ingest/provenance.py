@@ -1,0 +1,198 @@
+"""Where the words come from: relays' own notices, relay names, and "Headline — OUTLET Section" titles."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.ingest.outlets import INSTITUTIONS, KNOWN_OUTLETS, OUTLET_WORDS, SECTION_WORDS
+from bot.model.article import Provenance, ProvenanceKind
+from bot.text.clean import line
+
+_LONGEST_NOTICE = 900
+_LONGEST_NAME = 60
+
+# A notice is recognised by what it says, not by its sentence: somebody (we, this site, this text) passes the text on or
+# translates it, and does so by machine or without a human hand.
+_TRANSLATE = re.compile(r"\b(?:re)?tradui\w*|\btraduct\w*|\btranslat\w+|\b(?:пере|пре)(?:вод|вед|вест|вёл)\w*", re.IGNORECASE)
+_RELAY = re.compile(
+    r"\btransm(?:et|is|ission)\w*|\bretransm\w*|\brelay\w*|\brelai\w*|\brepubli\w*|\breprodui\w*|\breproduc\w*|\bdiffus\w+"
+    r"|\brediffus\w+|\bagr[ée]g\w+|\baggregat\w*|\bsyndicat\w*|\brepost\w*|\btransmit\w*|\brebroadcast\w*|\bimport(?:ed|ée?s?)\b"
+    r"|\bрет?ранслир\w*|\bтранслир\w*|\bпереда[её]\w*|\bпередан\w*|\bпередач\w*|\bперепечат\w*|\bперепубл\w*|\bпубликует\w*"
+    r"|\bпубликуем\w*|\bопубликован\w*|\bагрегир\w*|\bрепост\w*",
+    re.IGNORECASE,
+)
+_MACHINE = re.compile(
+    r"\bautomati\w+|\bautomatique\w*|\bmachine\b|\bprogramm?ati\w+|\bpar (?:un )?(?:logiciel|programme|robot|algorithme)\w*"
+    r"|\b(?:un|d'un) (?:logiciel|robot|algorithme|programme informatique)\b|\bintelligence artificielle|\bartificial intelligence"
+    r"|\bneur(?:al|onal|onale)\b|\bsoftware\b|\bby (?:a )?(?:robot|program|computer|algorithm)\w*|\bcomputer[- ](?:generated|assisted)"
+    r"|\balgorithm\w*|\b(?:by|par|with|using|via) (?:an? |l['’])?(?:AI|IA)\b|\bавтомати\w+|\bмашинн\w+|\bпрограммн\w+"
+    r"|\bпри помощи программ\w+|\bс помощью программ\w+|\bнейросет\w+|\bискусственн\w+ интеллект\w*|\bалгоритм\w*|\bробот(?:ом|ами)\b",
+    re.IGNORECASE,
+)
+_NO_HUMAN = re.compile(
+    r"\b(?:non|pas|sans|aucune?|ni)\b[^.;!?]{0,60}\b(?:humaine?s?|rédact\w+|éditeurs?|éditorial\w*|journalistes?|relecture|traducteurs?)\b"
+    r"|\b(?:not|no|without|never|nor|rather than)\b[^.;!?]{0,60}\b(?:human\w*|editors?|editorial\w*|journalists?|proofread\w*|translators?|people)\b"
+    r"|\b(?:без|не|никак\w+|ни)\b[^.;!?]{0,60}\b(?:человек\w*|людей|людьми|редактор\w*|редакц\w*|редакторск\w*|журналист\w*|переводчик\w*)\b",
+    re.IGNORECASE,
+)
+_SELF = re.compile(
+    r"\b(?:nous|notre|nos|we|our|us|мы|нас|нам|наш\w*)\b"
+    r"|\b(?:cet|cette|ce|ces|présente?|le présent|la présente)\s+(?:article|texte|contenu|page|actualités?|information|nouvelle|dépêche|traduction|publication|site|chaîne)s?\b"
+    r"|\b(?:this|these|the present|above|original)\s+(?:article|text|content|page|story|stories|news|item|post|report|translation|publication|site|website|feed|channel)s?\b"
+    r"|\b(?:эт\w+|данн\w+|настоящ\w+)\s+(?:стать\w+|текст\w*|материал\w*|новост\w+|публикаци\w+|сообщени\w+|перевод\w*|страниц\w+|сайт\w*|канал\w*)"
+    r"|\b(?:le|du|sur le|ce|notre)\s+(?:site|portail|canal|fil)\b|\bthe\s+(?:site|website|portal|channel|feed)\b"
+    r"|\b(?:сайт|портал|канал|лент)\w*\b|^\s*(?:traduit|translated|traduction|translation|переведен\w*|переведён\w*|перевод|automatically|automatiquement|автоматическ\w+|машинн\w+|machine|relayed|relayé|texte|text|текст|article|материал|новость|статья)\b",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"«[^»]*»|“[^”]*”|„[^“]*“|\"[^\"]*\"")
+_NAMED = re.compile(
+    r"(?:tradui\w+|relay\w+|transmise?s?|republi\w+|diffusée?s?|translated|republished|transmitted|(?:пере|ретранс)\w+)"
+    r"(?:\s+(?:and|et|и)\s+\w+)?(?:\s+(?:automatiquement|automatically|автоматически))?\s+(?:par|by|via|каналом|сайтом|порталом|лентой|сервисом)\s+"
+    r"[«“\"]?(?P<name>[A-ZА-ЯЁÀ-Ý0-9][\w.’'-]*(?:\s+[A-ZА-ЯЁÀ-Ý0-9][\w.’'-]*){0,4})",
+)
+_TRAILING_DASH = re.compile(r"\s+(?P<mark>[—–|·•]|-)\s+(?P<name>[^—–|·•]{2,80})$")
+_SMALL_WORDS = frozenset("de du des la le les l et en d the of and for и в на по о a à au aux for".split())
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Notice:
+    """A relay's own words about what it does to the text."""
+
+    text: str
+    kind: ProvenanceKind
+    relay: str | None = None
+    """The relay's name where the notice itself tells it."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TitleParts:
+    """A page title taken apart."""
+
+    headline: str
+    outlet: str | None = None
+    section: str | None = None
+
+
+def recognise_notice(text: str) -> Notice | None:
+    """Tell whether a paragraph is a site's notice that it passes on or translates texts by machine."""
+    if not 20 <= len(text) <= _LONGEST_NOTICE:
+        return None
+    own = _QUOTED.sub(" ", text)
+    translates, relays = _TRANSLATE.search(own), _RELAY.search(own)
+    if not (translates or relays) or not _SELF.search(own):
+        return None
+    if not (_MACHINE.search(own) or _NO_HUMAN.search(own)):
+        return None
+    kind = ProvenanceKind.MACHINE_TRANSLATION if translates and _translated_by_machine(own) else ProvenanceKind.RELAY
+    named = _NAMED.search(own)
+    return Notice(text=line(text), kind=kind, relay=named["name"].rstrip(".,") if named else None)
+
+
+def find_notice(paragraphs: Sequence[str], *, edges_only: bool = False) -> tuple[int, Notice] | None:
+    """Find the notice among paragraphs, from the end; with `edges_only` only where notices stand in an article's body.
+
+    A report about machine translation may speak like a notice, but not in its last lines, where a site speaks.
+    """
+    last = len(paragraphs) - 1
+    for at in range(last, -1, -1):
+        if edges_only and 1 < at < last - 2:
+            continue
+        if (notice := recognise_notice(paragraphs[at])) is not None:
+            return at, notice
+    return None
+
+
+def relay_name(text: str) -> str | None:
+    """Take a short line beside a notice as the relay's name: no sentence, no prompt."""
+    name = line(text).strip("—–-|•· ")
+    if not 2 <= len(name) <= _LONGEST_NAME or name[-1] in ".:;!?…," or len(name.split()) > 7:
+        return None
+    return name if name[0].isupper() or name[0].isdigit() else None
+
+
+def provenance_of(notice: Notice | None, relay: str | None) -> Provenance:
+    """Build the provenance that a notice (or none) amounts to."""
+    if notice is None:
+        return Provenance()
+    return Provenance(kind=notice.kind, relayed_by=notice.relay or relay, notice=notice.text)
+
+
+def split_title(title: str, *, site: str | None = None) -> TitleParts:
+    """Take "Headline — OUTLET Section" apart; a dash that belongs to the headline stays in it.
+
+    `site` is the name that the page gives itself: a last part that equals it is never headline.
+    """
+    match = _TRAILING_DASH.search(title)
+    if match is None or match.start() < 3:
+        return TitleParts(headline=title)
+    headline, name, mark = title[: match.start()].rstrip(), match["name"].strip(), match["mark"]
+    if site and _same_name(name, site):
+        inner = split_title(headline)
+        if inner.outlet is not None:
+            return inner
+        return TitleParts(headline=headline, outlet=site)
+    outlet, section = _outlet_and_section(name)
+    if outlet is None and mark in "|·•" and _looks_like_name(name):
+        outlet = name
+    if outlet is None:
+        return TitleParts(headline=title)
+    return TitleParts(headline=headline, outlet=outlet, section=section)
+
+
+def _translated_by_machine(text: str) -> bool:
+    """Tell "translated by machine" from "the translation (by people) is passed on automatically"."""
+    return any(
+        _MACHINE.search(sentence) or _NO_HUMAN.search(sentence)
+        for sentence in re.split(r"(?<=[.!?])\s+", text)
+        if _TRANSLATE.search(sentence)
+    )
+
+
+def _outlet_and_section(name: str) -> tuple[str | None, str | None]:
+    """Split the part after a title's last dash into outlet and section; no outlet when it isn't one."""
+    folded = name.casefold()
+    for known in KNOWN_OUTLETS:
+        if folded == known.casefold():
+            return name, None
+        if folded.startswith(known.casefold() + " "):
+            rest = name[len(known) :].strip(" :,-–—/")
+            return (name[: len(known)], rest) if _looks_like_section(rest) else (None, None)
+    words = name.split()
+    for at in range(1, len(words)):
+        head = words[:at]
+        if words[at].casefold().strip(",:&") in SECTION_WORDS and _looks_like_name(" ".join(head)):
+            return " ".join(head), " ".join(words[at:])
+    first = words[0]
+    if _is_acronym(first) and len(words) > 1 and _looks_like_section(" ".join(words[1:])):
+        return first, " ".join(words[1:])
+    if _looks_like_name(name) and ({word.casefold() for word in words} & OUTLET_WORDS or re.search(r"\w\.\w{2,}$", name)):
+        return name, None
+    return None, None
+
+
+def _is_acronym(word: str) -> bool:
+    return 2 <= len(word) <= 6 and word.isupper() and word.isalnum() and word not in INSTITUTIONS
+
+
+def _looks_like_name(text: str) -> bool:
+    """Tell a proper name: every word capitalised but the small ones, and few of them."""
+    words = text.split()
+    if not 1 <= len(words) <= 5 or text in INSTITUTIONS:
+        return False
+    if len(words) == 1 and words[0].casefold() in _SMALL_WORDS | {"un", "une", "an"}:
+        return False
+    small = _SMALL_WORDS | OUTLET_WORDS
+    return words[0][0].isalnum() and all(
+        word[0].isupper() or word[0].isdigit() or word.casefold() in small or word == "&" for word in words
+    )
+
+
+def _looks_like_section(text: str) -> bool:
+    return bool(text) and len(text) <= 60 and len(text.split()) <= 7 and text[0].isupper() and text[-1] not in ".!?…"
+
+
+def _same_name(one: str, other: str) -> bool:
+    def bare(text: str) -> str:
+        return re.sub(r"\W+|^the\b|^le\b|\.\w{2,4}$", "", text.casefold())
+
+    return bare(one) == bare(other) != ""

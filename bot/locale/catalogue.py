@@ -1,0 +1,145 @@
+"""Every sentence of the interface in every language, with dates and numbers as each writes them."""
+
+import importlib.resources
+from datetime import UTC, datetime, time, timedelta
+from functools import cache
+from typing import Final
+from zoneinfo import ZoneInfo
+
+import structlog
+from babel import Locale
+from babel.dates import format_skeleton, format_time
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.locale.languages import FALLBACK, INTERFACE_LANGUAGES, InterfaceLanguage
+
+log = structlog.get_logger(__name__)
+
+_BABEL_LOCALES: Final[dict[InterfaceLanguage, str]] = {"en": "en_GB", "fr": "fr", "ru": "ru"}
+_RELATIVE_DAYS: Final = 7
+"""From this age on, a date says more than a count of days."""
+_LONGEST_ARGUMENT: Final = 2400
+"""Characters; Fluent refuses to place more than 2,500."""
+
+
+class Catalogue:
+    """One language's texts."""
+
+    def __init__(self, language: InterfaceLanguage) -> None:
+        self.language = language
+        self.locale = Locale.parse(_BABEL_LOCALES[language])
+        # Fluent's marks around arguments would end up in what people copy: rendering isolates what needs it.
+        self._bundle = FluentBundle([_BABEL_LOCALES[language]], use_isolating=False)
+        source = (
+            importlib.resources.files(__package__).joinpath(f"{language}.ftl").read_text(encoding="utf-8")
+        )
+        self._bundle.add_resource(FluentResource(source))
+        self._complained: set[str] = set()
+
+    def has(self, key: str, /) -> bool:
+        """Tell whether the language has a text."""
+        return self._bundle.has_message(key)
+
+    def text(self, key: str, args: dict[str, str | int], /) -> str:
+        """Format a text that exists; what is wrong with it is logged once."""
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            return key
+        text, errors = self._bundle.format_pattern(pattern, args)
+        if errors:
+            self.complain(key, [str(error) for error in errors])
+        return str(text)
+
+    def complain(self, key: str, problems: list[str], /) -> None:
+        """Log what is wrong with a text, the first time only."""
+        if key not in self._complained:
+            self._complained.add(key)
+            log.error("locale.bad_text", key=key, language=self.language, problems=problems)
+
+
+@cache
+def catalogue(language: InterfaceLanguage, /) -> Catalogue:
+    """Load a language once."""
+    return Catalogue(language)
+
+
+class Localiser:
+    """Says things in one interface language and time zone. Arguments are placed as they are: escape first."""
+
+    def __init__(self, language: str, zone: ZoneInfo | None = None) -> None:
+        known = next((known for known in INTERFACE_LANGUAGES if known == language), FALLBACK)
+        self.language: InterfaceLanguage = known
+        self.zone = zone or ZoneInfo("UTC")
+        self._catalogue = catalogue(known)
+        self._locale = self._catalogue.locale
+
+    def has(self, key: str, /) -> bool:
+        """Tell whether there is a text for a key."""
+        return self._catalogue.has(key)
+
+    def text(self, key: str, /, **args: str | int) -> str:
+        """Say a text; one that is missing is said in English, or else by its key, and logged once."""
+        chosen = self._catalogue
+        if not chosen.has(key):
+            chosen.complain(key, ["missing"])
+            chosen = catalogue(FALLBACK)
+            if not chosen.has(key):
+                return key
+        return chosen.text(key, {name: _bounded(value) for name, value in args.items()})
+
+    def number(self, number: int, /) -> str:
+        """Write a number with the language's separators."""
+        return format_decimal(number, locale=self._locale)
+
+    def minutes(self, minutes: int, /) -> str:
+        """Write a reading time."""
+        return self.text("minutes", minutes=minutes)
+
+    def language_name(self, code: str, /) -> str:
+        """Name a language in the interface's language; an unknown code names itself."""
+        primary = code.strip().replace("_", "-").partition("-")[0].lower()
+        return str(self._locale.languages.get(primary) or code)
+
+    def day(self, moment: datetime, /, now: datetime | None = None) -> str:
+        """Write day and month: 23 Nov, 23 nov., 23 нояб.; with the year when it is not that of `now`."""
+        local = self._local(moment)
+        return self._day(local, with_year=now is not None and self._local(now).year != local.year)
+
+    def date(self, moment: datetime, /, now: datetime | None = None) -> str:
+        """Write day, year (unless it is `now`'s), time of day and zone; only a day if no more is known."""
+        local = self._local(moment)
+        day = self._day(local, with_year=now is None or self._local(now).year != local.year)
+        if _only_a_day(moment):
+            return day
+        zone = local.tzname() or ""
+        zone = zone if zone.isalpha() else f"UTC{zone}"
+        return f"{day}, {format_time(local, 'HH:mm', locale=self._locale)} {zone}"
+
+    def ago(self, moment: datetime, now: datetime, /) -> str:
+        """Tell an age coarsely; a date for what is a week old, still to come, or known by the day only."""
+        age = now - moment
+        if age < timedelta() or age >= timedelta(days=_RELATIVE_DAYS) or _only_a_day(moment):
+            return self.day(moment, now)
+        if age < timedelta(minutes=1):
+            return self.text("ago-now")
+        if age < timedelta(hours=1):
+            return self.text("ago-minutes", count=age // timedelta(minutes=1))
+        if age < timedelta(days=1):
+            return self.text("ago-hours", count=age // timedelta(hours=1))
+        return self.text("ago-days", count=age // timedelta(days=1))
+
+    def _day(self, local: datetime, *, with_year: bool) -> str:
+        return str(format_skeleton("yMMMd" if with_year else "MMMd", local, locale=self._locale))
+
+    def _local(self, moment: datetime) -> datetime:
+        return moment.astimezone(UTC if _only_a_day(moment) else self.zone)
+
+
+def _only_a_day(moment: datetime) -> bool:
+    """Tell whether this is a date without a time, kept as midnight UTC: no zone may make it another day."""
+    return moment.astimezone(UTC).time() == time()
+
+
+def _bounded(value: str | int) -> str | int:
+    return value[:_LONGEST_ARGUMENT] if isinstance(value, str) else value

@@ -1,0 +1,181 @@
+### Français. Les textes sont du HTML de Telegram ; ceux de button-, command- et bot- n’en sont pas.
+
+## D’où vient un article
+
+outlet-labelled = { $outlet } ({ $label } ; mention ajoutée par le responsable de ce bot)
+outlet-labelled-short = { $outlet } ({ $label })
+outlet-unknown = média non indiqué
+via = relayé par { $relay }
+date-unknown = date non indiquée
+date-unknown-added = date non indiquée · ajouté le { $day }
+language-unknown = langue inconnue
+translation-mark = traduction automatique
+private-mark = visible de vous seul
+minutes = { $minutes } min
+
+provenance-translated = Traduction automatique.
+provenance-translated-by = Traduction automatique relayée par { $relay }.
+provenance-translated-by-unedited = Traduction automatique relayée par { $relay } ; ce relais précise qu’aucun éditeur humain n’est intervenu.
+provenance-relayed = Relayé par un autre site.
+provenance-relayed-by = Relayé par { $relay }.
+provenance-notice = Selon les termes du relais : « { $notice } »
+sent-by-you = Envoyé par vous ; personne d’autre ne le voit ici.
+sent-by-reader = Envoyé par un lecteur.
+
+ago-now = à l’instant
+ago-minutes = il y a { $count } min
+ago-hours = il y a { $count } h
+ago-days =
+    { $count ->
+        [one] il y a { $count } jour
+       *[other] il y a { $count } jours
+    }
+
+## Listes
+
+list-latest = Dernières nouvelles
+list-latest-about = Dernières nouvelles : « { $query } »
+list-search = Résultats pour « { $query } »
+list-similar = Articles proches
+list-similar-to = Articles proches de « { $title } »
+list-corrected = Rien ne correspond exactement ; voici ce qui répond à des mots voisins.
+list-labels = Les mentions entre parenthèses sont celles du responsable de ce bot.
+list-page-gone = Les articles de cette page ne sont plus dans les archives.
+search-empty = Rien pour l’instant sur « { $query } ».
+search-empty-hint = Essayez d’autres mots, ou moins de mots ; /latest montre les nouveautés.
+similar-empty = Rien de proche dans les archives pour l’instant.
+archive-empty = Les archives sont encore vides. Repassez un peu plus tard.
+
+## L’article
+
+card-verbatim = Extraits de l’article, mot pour mot :
+card-headline-only = Le responsable de ce bot n’autorise que le titre de cet article.
+card-headline-only-original = Le responsable de ce bot n’autorise que le titre. L’article se lit derrière « Original ».
+card-summary-only = Le responsable de ce bot n’autorise qu’un résumé de cet article.
+card-summary-only-original = Le responsable de ce bot n’autorise qu’un résumé. L’article entier se lit derrière « Original ».
+card-no-text = De cet article, les archives n’ont que le titre.
+fulltext-highlight = La phrase { $number } du résumé est soulignée ci-dessous.
+fulltext-end = Fin de l’article
+fulltext-authors =
+    { $count ->
+        [one] Auteur : { $authors }
+       *[other] Auteurs : { $authors }
+    }
+fulltext-outlet = Média : { $outlet }
+fulltext-outlet-unknown = Média : non indiqué
+fulltext-date = Date : { $date }
+fulltext-date-unknown = Date : non indiquée
+
+share-heading = Partager cet article
+share-hint = Pour un e-mail ou toute autre application, vous pouvez aussi copier ce texte :
+share-facebook = Facebook ne reprend que le lien : le texte serait à ajouter par vous-même.
+share-outlet-labelled = { $outlet } ({ $label } ; mention du responsable de @{ $bot })
+share-translated = traduit automatiquement
+share-translated-by = traduit automatiquement par { $relay }
+share-relayed-by = relayé par { $relay }
+
+## Pages fixes
+
+start-hello = <b>Bonjour, je suis Dépêche.</b> Je rassemble les nouvelles des médias choisis par mon responsable, et je dis d’où vient chaque mot.
+start-headlines = En ce moment :
+start-more =
+    <b>Ce que je sais faire d’autre</b>
+    · chercher : écrivez-moi simplement quelques mots
+    · lire un article pour vous : envoyez-moi son lien
+    · /latest pour les nouveautés, /sources pour leur origine, /settings pour la langue
+    · /help pour tout le reste
+help-text =
+    <b>Ce que je sais faire</b>
+    /latest – les derniers articles ; <code>/latest climat</code> pour un seul sujet
+    /search – chercher dans les archives : <code>/search climat</code> ; en privé, les mots seuls suffisent
+    /sources – les médias que je lis
+    /settings – la langue dans laquelle je vous parle
+    /article – ouvrir un article par son numéro : <code>/article 12</code>
+    /about – ce que je relaie, et comment
+    /privacy – ce que je garde de vous
+    /stop – plus de messages que vous n’avez pas demandés
+    Ou envoyez-moi le lien d’un article : je le lirai pour vous.
+
+    <b>Chercher plus précisément</b>
+    <code>"pourparlers de paix"</code> – ces mots ensemble
+    <code>climat -football</code> – sans un mot
+    <code>outlet:Nom</code>, <code>section:économie</code>, <code>lang:fr</code>
+    <code>after:2022-11-01</code>, <code>before:2022-12-01</code>
+    Quand rien ne correspond, j’essaie aussi des orthographes voisines.
+
+    <b>Dans un groupe</b>
+    Je réponds aux commandes et aux réponses à mes messages.
+search-usage =
+    Que dois-je chercher ? Par exemple : <code>/search climat</code>
+    /help explique comment chercher plus précisément.
+about-text =
+    <b>À propos de Dépêche</b>
+    Je relaie les articles des médias choisis par mon responsable. Ce qu’ils disent est l’opinion de ces médias, ni la mienne ni celle de mon responsable.
+
+    <b>Les résumés</b> sont des phrases de l’article lui-même, mot pour mot, choisies par un programme. Rien n’est réécrit.
+
+    <b>Les traductions</b> sont faites par des programmes et non par des personnes ; elles peuvent être fausses. Chacune est signalée, avec le nom de qui l’a faite s’il est connu.
+
+    <b>Les mentions</b> comme « financé par un État » viennent de mon responsable ; /sources en donne les raisons.
+
+    <b>Les dates</b> : quand une page n’en indique pas, je le dis et n’en devine aucune.
+privacy-text =
+    <b>Ce que je garde de vous</b>
+    · le numéro de cette discussion, son nom, sa langue, et les dates de votre premier et de votre dernier message
+    · ce que vous demandez, pour que les boutons sous mes réponses fonctionnent et qu’aucun message ne se perde
+    · les liens que vous envoyez et, avec eux, votre numéro d’utilisateur, pour que vous seul voyiez ces articles, sauf si mon responsable les montre à tous
+
+    Tout cela se trouve dans la base de données de la personne qui fait tourner ce bot. Je ne le transmets à personne. Telegram achemine nos messages et les voit. Quand vous ouvrez ou partagez un original, c’est le site qui vous voit, pas moi.
+sources-heading = <b>Médias dans les archives</b>
+sources-count =
+    { $count ->
+        [one] { $count } article
+       *[other] { $count } articles
+    }
+sources-newest = le plus récent : { $age }
+sources-reason = Raison de la mention : { $reason }
+sources-more = en savoir plus
+settings-heading = <b>Réglages</b>
+settings-language = Ici, je parle français. Choisissez une autre langue :
+stopped = Je ne vous écrirai plus de moi-même. Vous pouvez toujours m’interroger ; /start annule ce choix.
+
+## Réponses brèves
+
+slow-down = Cela fait beaucoup d’un coup. Attendez une minute, puis je répondrai de nouveau.
+cool-down = Beaucoup de questions ici. Je répondrai de nouveau à ce groupe dans une minute.
+apology = Désolé, quelque chose n’a pas marché de mon côté. Mon responsable peut le retrouver sous { $id }.
+command-unknown = Je ne connais pas cette commande. /help montre ce que je sais faire.
+command-unknown-words = Je ne connais pas cette commande. Pour chercher, écrivez <code>/search { $words }</code>
+button-old = Ce bouton vient d’un ancien message. Demandez de nouveau, par exemple avec /latest.
+listing-not-yours = Cette liste est celle de quelqu’un d’autre. /latest vous donne la vôtre.
+article-gone = Cet article n’est pas (ou plus) dans les archives.
+article-which = Quel article ? Ajoutez son numéro, par exemple : /article 12
+settings-admins-only = Seuls les admins de ce groupe peuvent changer ses réglages.
+link-failed = Je n’ai pas pu lire ce lien : { $reason }.
+
+## Boutons
+
+button-full-text = Texte intégral
+button-original = Original
+button-share = Partager
+button-similar = Articles proches
+button-list = ◀ Liste
+button-article = ◀ Article
+button-latest = Nouveautés
+button-sources = Sources
+button-settings = Réglages
+button-help = Aide
+button-email = E-mail ({ $service })
+
+## Dans Telegram
+
+command-start = Les titres, et ce que je sais faire
+command-help = Tout ce que je sais faire
+command-latest = Les derniers articles
+command-search = Chercher dans les archives
+command-sources = D’où viennent les nouvelles
+command-settings = Langue de l’interface
+command-about = Ce que je relaie, et comment
+command-stop = Plus de messages non demandés
+bot-description = Les nouvelles de médias choisis, en bref : des phrases des articles eux-mêmes, mot pour mot, toujours avec qui les a écrites, relayées ou traduites automatiquement. Écrivez quelques mots pour chercher, ou envoyez le lien d’un article.
+bot-short-description = Les nouvelles dans les mots des articles, et toujours d’où vient chaque mot.

@@ -1,0 +1,1 @@
+"""From the model to Telegram's HTML and keyboards."""

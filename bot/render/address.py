@@ -1,0 +1,39 @@
+"""Addresses that may go on a button: one bad one and Telegram refuses the whole message."""
+
+import re
+from typing import Final
+from urllib.parse import quote, urlsplit
+
+LONGEST: Final = 2000
+"""Characters; longer ones fail in some client or another."""
+
+_UNSAFE: Final = re.compile(
+    r'[\x00-\x20\x7f-\xa0"<>\\^`{|}\u2000-\u200f\u2028-\u202f\u2060-\u206f\ud800-\udfff]'
+)
+
+
+def web_address(url: str | None) -> str | None:
+    """Give an http(s) address fit for a button, without credentials; None for anything else."""
+    if not url or len(url) > LONGEST:
+        return None
+    url = _UNSAFE.sub(lambda match: quote(match.group(), safe="", errors="ignore"), url.strip())
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        return None
+    if (
+        parts.scheme not in ("http", "https")
+        or not host
+        or "%" in host
+        or ("." not in host and ":" not in host)
+    ):
+        return None
+    place = f"[{host}]" if ":" in host else host
+    address = parts._replace(netloc=f"{place}:{port}" if port else place).geturl()
+    return address if len(address) <= LONGEST else None
+
+
+def article_link(article_id: int, bot_username: str) -> str:
+    """Write the deep link that opens an article in the bot."""
+    return f"https://t.me/{bot_username}?start=article_{article_id}"

@@ -1,0 +1,107 @@
+"""An article at a glance: where it comes from, and three of its own sentences."""
+
+from datetime import datetime
+from typing import Final
+
+from bot.locale.catalogue import Localiser
+from bot.model.article import Article
+from bot.model.outlet import Outlets, Show, strictest_show
+from bot.render.address import web_address
+from bot.render.callback import FullText, OpenArticle, ShareArticle, ShowListing, Similar, encode
+from bot.render.html import escape, inline, truncate
+from bot.render.provenance import NAME, hands, outlet_name, sender
+from bot.render.view import Button, Keyboard, View
+
+_TITLE: Final = 300
+_SENTENCE: Final = 800
+
+
+def card_view(
+    article: Article,
+    *,
+    localiser: Localiser,
+    now: datetime,
+    outlets: Outlets,
+    viewer: int | None = None,
+    listing_id: int | None = None,
+    page: int = 1,
+) -> View:
+    """Show an article's card; `listing_id` and `page` lead back to the list that it was opened from."""
+    head = (
+        f"<b>{inline(article.title, _TITLE)}</b>",
+        _facts(article, localiser, now, outlets),
+        hands(article, outlets, localiser),
+        sender(article, viewer, localiser),
+    )
+    text = "\n".join(line for line in head if line) + "\n\n" + _words(article, localiser, outlets)
+    return View(text, _keyboard(article, localiser, outlets, listing_id, page))
+
+
+def shown(article: Article, outlets: Outlets) -> Show:
+    """Tell how much of an article may be shown; a relay's policy counts like its outlet's."""
+    return strictest_show(outlets, article.outlet, article.provenance.relayed_by)
+
+
+def back_to_list(localiser: Localiser, listing_id: int | None, page: int) -> tuple[Button, ...]:
+    """Lead back to a list, if there is one."""
+    if listing_id is None:
+        return ()
+    return (Button(localiser.text("button-list"), encode(ShowListing(listing_id, page))),)
+
+
+def _facts(article: Article, localiser: Localiser, now: datetime, outlets: Outlets) -> str:
+    published = article.published
+    parts = [
+        outlet_name(article.outlet, outlets, localiser),
+        inline(article.section or "", NAME),
+        localiser.date(published, now) if published else localiser.text("date-unknown"),
+        localiser.minutes(article.analysis.minutes),
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def _words(article: Article, localiser: Localiser, outlets: Outlets) -> str:
+    """Give the summary, or say why there is none."""
+    show, original = shown(article, outlets), web_address(article.url)
+    if show is Show.HEADLINE:
+        return localiser.text("card-headline-only-original" if original else "card-headline-only")
+    sentences = [sentence.text for sentence in article.analysis.summary]
+    if sentences:
+        quoted = [f"{number}. {_quoted(text)}" for number, text in enumerate(sentences, start=1)]
+    else:
+        opening = article.lead or next(iter(article.paragraphs), "")
+        quoted = [_quoted(opening)] if opening else []
+    if not quoted:
+        return localiser.text("card-no-text")
+    blocks = [f"{localiser.text('card-verbatim')}\n{quoted[0]}", *quoted[1:]]
+    if show is Show.SUMMARY:
+        blocks.append(localiser.text("card-summary-only-original" if original else "card-summary-only"))
+    return "\n\n".join(blocks)
+
+
+def _quoted(sentence: str) -> str:
+    return escape(truncate(" ".join(sentence.split("\n")), _SENTENCE))
+
+
+def _keyboard(
+    article: Article, localiser: Localiser, outlets: Outlets, listing_id: int | None, page: int
+) -> Keyboard:
+    first: list[Button] = []
+    if article.body and shown(article, outlets) is Show.FULL:
+        action = FullText(article.id, 1, listing_id, page)
+        first.append(Button(localiser.text("button-full-text"), encode(action)))
+    if original := web_address(article.url):
+        first.append(Button(localiser.text("button-original"), url=original))
+    second = (
+        Button(localiser.text("button-share"), encode(ShareArticle(article.id, listing_id, page))),
+        Button(localiser.text("button-similar"), encode(Similar(article.id))),
+    )
+    rows = (tuple(first), second, back_to_list(localiser, listing_id, page))
+    return tuple(row for row in rows if row)
+
+
+def back_to_article(
+    article_id: int, localiser: Localiser, listing_id: int | None, page: int
+) -> tuple[Button, ...]:
+    """Lead back to an article's card, which keeps its way back to the list."""
+    return (Button(localiser.text("button-article"), encode(OpenArticle(article_id, listing_id, page))),)

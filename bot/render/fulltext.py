@@ -1,0 +1,108 @@
+"""An article's whole text in pages, with the summary's sentences shown where they stand."""
+
+from typing import Final
+
+from bot.locale.catalogue import Localiser
+from bot.model.article import Article, Sentence
+from bot.model.outlet import Outlets, Show
+from bot.render.address import web_address
+from bot.render.callback import FullText, encode
+from bot.render.card import back_to_article, shown
+from bot.render.html import escape, inline, split
+from bot.render.listing import paging_row
+from bot.render.provenance import hands, notice, outlet_name
+from bot.render.view import Button, View
+
+_PAGE: Final = 3000
+"""UTF-16 units of the text on one page: a few phone screens, with room for what stands above it."""
+_TITLE: Final = 200
+_AUTHORS: Final = 200
+_MARK: Final = "<b><u>", "</u></b>"
+
+
+def fulltext_view(article: Article, action: FullText, *, localiser: Localiser, outlets: Outlets) -> View:
+    """Show a page of the text, or the page that holds the highlighted sentence of the summary."""
+    back = back_to_article(article.id, localiser, action.listing_id, action.back)
+    if shown(article, outlets) is not Show.FULL:
+        return View(localiser.text("card-summary-only"), (back,))
+    marked = _sentence(article, action.highlight)
+    whole = "\n\n".join(part for part in _parts(article, marked, localiser, outlets) if part)
+    pages = split(whole, _PAGE, article.language)
+    number = min(max(action.page or _page_of_mark(pages), 1), len(pages))
+    head = [f"<b>{inline(article.title, _TITLE)}</b>", outlet_name(article.outlet, outlets, localiser)]
+    head.append(hands(article, outlets, localiser) or "")
+    if marked is not None and action.highlight and _MARK[0] in pages[number - 1]:
+        head.append(f"<i>{localiser.text('fulltext-highlight', number=action.highlight)}</i>")
+    text = "\n".join(line for line in head if line) + "\n\n" + pages[number - 1]
+    paging = paging_row(
+        number, len(pages), lambda other: FullText(article.id, other, action.listing_id, action.back)
+    )
+    rows = (_sentence_row(article, action, number), paging, back)
+    return View(text, tuple(row for row in rows if row))
+
+
+def _parts(article: Article, marked: Sentence | None, localiser: Localiser, outlets: Outlets) -> list[str]:
+    """List lead, body and closing lines; the mark changes no visible character, so pages stay the same."""
+    lead = f"<i>{escape(article.lead)}</i>" if article.lead else ""
+    body = article.body
+    if marked is None:
+        text = escape(body)
+    else:
+        inside = escape(body[marked.start : marked.end])
+        text = escape(body[: marked.start]) + inside.join(_MARK) + escape(body[marked.end :])
+    return [lead, text, _end(article, localiser, outlets)]
+
+
+def _end(article: Article, localiser: Localiser, outlets: Outlets) -> str:
+    """Say who wrote it and through whose hands it went."""
+    lines = [f"<b>{localiser.text('fulltext-end')}</b>"]
+    if article.authors:
+        authors = inline(", ".join(article.authors), _AUTHORS)
+        lines.append(localiser.text("fulltext-authors", count=len(article.authors), authors=authors))
+    if article.outlet:
+        outlet = outlet_name(article.outlet, outlets, localiser)
+        lines.append(localiser.text("fulltext-outlet", outlet=outlet))
+    else:
+        lines.append(localiser.text("fulltext-outlet-unknown"))
+    if article.published:
+        lines.append(localiser.text("fulltext-date", date=localiser.date(article.published)))
+    else:
+        lines.append(localiser.text("fulltext-date-unknown"))
+    lines += [hands(article, outlets, localiser) or "", notice(article, localiser) or ""]
+    if original := web_address(article.url):
+        lines.append(f'<a href="{escape(original)}">{localiser.text("button-original")}</a>')
+    return "\n".join(line for line in lines if line)
+
+
+def _sentence(article: Article, number: int | None) -> Sentence | None:
+    """Find a summary sentence in the body as it is now; None when it is not there (any more)."""
+    summary = article.analysis.summary
+    if number is None or not 1 <= number <= len(summary):
+        return None
+    sentence = summary[number - 1]
+    if article.body[sentence.start : sentence.end] == sentence.text:
+        return sentence
+    start = article.body.find(sentence.text)
+    if start < 0 or not sentence.text:
+        return None
+    return Sentence(text=sentence.text, start=start, end=start + len(sentence.text))
+
+
+def _page_of_mark(pages: tuple[str, ...]) -> int:
+    return next((number for number, page in enumerate(pages, start=1) if _MARK[0] in page), 1)
+
+
+def _sentence_row(article: Article, action: FullText, page: int) -> tuple[Button, ...]:
+    """Make a button for each summary sentence; the highlighted one's takes the mark off again."""
+    row = []
+    for number in range(1, len(article.analysis.summary) + 1):
+        current = number == action.highlight
+        target = FullText(
+            article.id,
+            page if current else None,
+            action.listing_id,
+            action.back,
+            None if current else number,
+        )
+        row.append(Button(f"· {number} ·" if current else str(number), encode(target)))
+    return tuple(row[:8])

@@ -1,0 +1,128 @@
+"""A numbered list of articles, five a page, with a button for each number."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Final
+
+from bot.locale.catalogue import Localiser
+from bot.model.article import Article, ProvenanceKind
+from bot.model.chat import Listing, ListingKind
+from bot.model.outlet import Outlets, policy_of
+from bot.render.callback import Action, Current, Go, OpenArticle, Place, ShowListing, encode
+from bot.render.html import inline
+from bot.render.provenance import outlet_name_short
+from bot.render.view import Button, View
+
+_TITLE: Final = 200
+_QUERY: Final = 120
+
+
+def listing_view(
+    articles: Sequence[Article],
+    *,
+    listing: Listing,
+    page: int,
+    pages: int,
+    localiser: Localiser,
+    now: datetime,
+    outlets: Outlets,
+) -> View:
+    """Show one page of a list; `articles` are those of this page that are still in the archive."""
+    if not listing.article_ids:
+        return _nothing(listing, localiser)
+    heading = f"<b>{_heading(listing, localiser)}</b>"
+    if listing.corrected:
+        heading += "\n" + localiser.text("list-corrected")
+    body = numbered(articles, localiser=localiser, now=now, outlets=outlets)
+    text = f"{heading}\n\n{body or localiser.text('list-page-gone')}"
+    rows = (
+        number_row(articles, listing.id, page),
+        paging_row(page, pages, lambda other: ShowListing(listing.id, other)),
+    )
+    return View(text, tuple(row for row in rows if row))
+
+
+def numbered(articles: Sequence[Article], *, localiser: Localiser, now: datetime, outlets: Outlets) -> str:
+    """Write headlines numbered from 1, each with its origin, as HTML; "" for none."""
+    blocks = [
+        f"<b>{number}.</b> {inline(article.title, _TITLE)}\n{_origin(article, localiser, now, outlets)}"
+        for number, article in enumerate(articles, start=1)
+    ]
+    if any(_labelled(article, outlets) for article in articles):
+        blocks.append(f"<i>{localiser.text('list-labels')}</i>")
+    return "\n\n".join(blocks)
+
+
+def number_row(articles: Sequence[Article], listing_id: int, page: int) -> tuple[Button, ...]:
+    """Make a button for each number; it carries the article's own id."""
+    return tuple(
+        Button(str(number), encode(OpenArticle(article.id, listing_id, page)))
+        for number, article in enumerate(articles, start=1)
+    )
+
+
+def paging_row(page: int, pages: int, action: Callable[[int], Action]) -> tuple[Button, ...]:
+    """Lead to the page before and after, telling where one is between them; empty when there is one page."""
+    if pages <= 1:
+        return ()
+    row = [Button(f"{page}/{pages}", encode(Current()))]
+    if page > 1:
+        row.insert(0, Button("◀", encode(action(page - 1))))
+    if page < pages:
+        row.append(Button("▶", encode(action(page + 1))))
+    return tuple(row)
+
+
+def _heading(listing: Listing, localiser: Localiser) -> str:
+    query = inline(listing.query, _QUERY)
+    match listing.kind:
+        case ListingKind.SEARCH:
+            return localiser.text("list-search", query=query)
+        case ListingKind.SIMILAR if query:
+            return localiser.text("list-similar-to", title=query)
+        case ListingKind.SIMILAR:
+            return localiser.text("list-similar")
+        case ListingKind.LATEST if query:
+            return localiser.text("list-latest-about", query=query)
+        case ListingKind.LATEST:
+            return localiser.text("list-latest")
+
+
+def _nothing(listing: Listing, localiser: Localiser) -> View:
+    if listing.kind is ListingKind.SIMILAR:
+        return View(localiser.text("similar-empty"))
+    if not listing.query:
+        return View(localiser.text("archive-empty"))
+    said = localiser.text("search-empty", query=inline(listing.query, _QUERY))
+    latest = Button(localiser.text("button-latest"), encode(Go(Place.LATEST)))
+    return View(f"{said}\n{localiser.text('search-empty-hint')}", ((latest,),))
+
+
+def _origin(article: Article, localiser: Localiser, now: datetime, outlets: Outlets) -> str:
+    provenance = article.provenance
+    parts = []
+    if article.outlet:
+        parts.append(outlet_name_short(article.outlet, outlets, localiser))
+    elif provenance.relayed_by:
+        relay = outlet_name_short(provenance.relayed_by, outlets, localiser)
+        parts += [localiser.text("outlet-unknown"), localiser.text("via", relay=relay)]
+    else:
+        parts.append(localiser.text("outlet-unknown"))
+    if article.published:
+        parts.append(localiser.ago(article.published, now))
+    else:
+        parts.append(localiser.text("date-unknown-added", day=localiser.day(article.added, now)))
+    if article.language:
+        parts.append(inline(localiser.language_name(article.language), 40))
+    else:
+        parts.append(localiser.text("language-unknown"))
+    if provenance.kind is ProvenanceKind.MACHINE_TRANSLATION:
+        parts.append(localiser.text("translation-mark"))
+    if not article.public:
+        parts.append(localiser.text("private-mark"))
+    return " · ".join(parts)
+
+
+def _labelled(article: Article, outlets: Outlets) -> bool:
+    policy = policy_of(outlets, article.outlet or article.provenance.relayed_by)
+    return policy is not None and bool(policy.label)

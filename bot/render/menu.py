@@ -1,0 +1,43 @@
+"""The bot's command menu and what Telegram shows of it before the first message."""
+
+from dataclasses import dataclass
+
+from bot.locale.catalogue import Localiser
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Command:
+    """One entry of the menu."""
+
+    name: str
+    description: str
+
+
+def private_commands(localiser: Localiser) -> tuple[Command, ...]:
+    """List the menu of a private chat, the most useful first."""
+    return (
+        Command(name="latest", description=localiser.text("command-latest")),
+        Command(name="search", description=localiser.text("command-search")),
+        Command(name="sources", description=localiser.text("command-sources")),
+        Command(name="settings", description=localiser.text("command-settings")),
+        Command(name="help", description=localiser.text("command-help")),
+        Command(name="about", description=localiser.text("command-about")),
+        Command(name="start", description=localiser.text("command-start")),
+        Command(name="stop", description=localiser.text("command-stop")),
+    )
+
+
+def group_commands(localiser: Localiser) -> tuple[Command, ...]:
+    """List the menu of a group, where only admins change settings and nobody is greeted."""
+    wanted = ("latest", "search", "sources", "help", "about")
+    return tuple(command for command in private_commands(localiser) if command.name in wanted)
+
+
+def bot_description(localiser: Localiser) -> str:
+    """Describe the bot in its empty chat; at most 512 characters."""
+    return localiser.text("bot-description")
+
+
+def bot_short_description(localiser: Localiser) -> str:
+    """Describe the bot on its profile and in links to it; at most 120 characters."""
+    return localiser.text("bot-short-description")

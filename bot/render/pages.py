@@ -1,0 +1,156 @@
+"""The standing pages and the short answers."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+
+from bot.errors import UserError
+from bot.locale.catalogue import Localiser
+from bot.locale.languages import INTERFACE_LANGUAGES
+from bot.model.article import Article
+from bot.model.chat import Chat, Listing, OutletNews
+from bot.model.outlet import Outlets, policy_of
+from bot.render.address import web_address
+from bot.render.callback import Action, Go, Place, SetLanguage, ShowSources, encode
+from bot.render.html import escape, inline, visible
+from bot.render.listing import number_row, numbered, paging_row
+from bot.render.provenance import outlet_name
+from bot.render.view import Button, View
+
+_OUTLETS: Final = 5
+"""Outlets on a page of /sources: with the longest labels and reasons they fill a message."""
+_REASON: Final = 300
+_ARGUMENT: Final = 200
+
+
+def start(
+    articles: Sequence[Article],
+    *,
+    listing: Listing,
+    localiser: Localiser,
+    now: datetime,
+    outlets: Outlets,
+) -> View:
+    """Welcome a person with current headlines, which open from `listing`, and what else there is."""
+    headlines = numbered(articles, localiser=localiser, now=now, outlets=outlets)
+    blocks = [localiser.text("start-hello")]
+    if headlines:
+        blocks += [f"<b>{localiser.text('start-headlines')}</b>", headlines]
+    else:
+        blocks.append(localiser.text("archive-empty"))
+    blocks.append(localiser.text("start-more"))
+    ways = _row(
+        (localiser.text("button-latest"), Go(Place.LATEST)),
+        (localiser.text("button-sources"), ShowSources()),
+        (localiser.text("button-settings"), Go(Place.SETTINGS)),
+        (localiser.text("button-help"), Go(Place.HELP)),
+    )
+    rows = (number_row(articles, listing.id, 1), ways[:2], ways[2:])
+    return View("\n\n".join(blocks), tuple(row for row in rows if row))
+
+
+def help_(localiser: Localiser) -> View:
+    """Say what the bot can do."""
+    return View(localiser.text("help-text"))
+
+
+def search_help(localiser: Localiser) -> View:
+    """Say how to search."""
+    return View(localiser.text("search-usage"))
+
+
+def about(localiser: Localiser) -> View:
+    """Say what is relayed, and how."""
+    return View(localiser.text("about-text"))
+
+
+def privacy(localiser: Localiser) -> View:
+    """Say what is kept of a person."""
+    return View(localiser.text("privacy-text"))
+
+
+def settings(chat: Chat, localiser: Localiser) -> View:
+    """Show the interface language and the others."""
+    row = []
+    for code in INTERFACE_LANGUAGES:
+        name = Localiser(code).language_name(code)
+        label = f"✓ {name.capitalize()}" if code == chat.language else name.capitalize()
+        row.append(Button(label, encode(SetLanguage(code))))
+    text = f"{localiser.text('settings-heading')}\n{localiser.text('settings-language')}"
+    return View(text, (tuple(row),))
+
+
+def sources(
+    news: Sequence[OutletNews], outlets: Outlets, localiser: Localiser, *, now: datetime, page: int
+) -> View:
+    """Show a page of the outlets with label, reason, languages, count and age of the newest article."""
+    if not news:
+        return View(localiser.text("archive-empty"))
+    pages = -(-len(news) // _OUTLETS)
+    page = min(max(page, 1), pages)
+    on_page = news[(page - 1) * _OUTLETS : page * _OUTLETS]
+    blocks = [localiser.text("sources-heading")]
+    blocks += [_outlet(outlet, outlets, localiser, now) for outlet in on_page]
+    paging = paging_row(page, pages, ShowSources)
+    return View("\n\n".join(blocks), (paging,) if paging else ())
+
+
+def stopped(localiser: Localiser) -> View:
+    """Confirm that nothing more comes unasked."""
+    return View(localiser.text("stopped"))
+
+
+def slow_down(localiser: Localiser) -> View:
+    """Ask a person for patience."""
+    return View(localiser.text("slow-down"))
+
+
+def cool_down(localiser: Localiser) -> View:
+    """Ask a group for patience."""
+    return View(localiser.text("cool-down"))
+
+
+def unknown_command(words: str, localiser: Localiser) -> View:
+    """Answer a command that does not exist; `words` stood after it."""
+    if not words:
+        return View(localiser.text("command-unknown"))
+    return View(localiser.text("command-unknown-words", words=inline(words, _ARGUMENT)))
+
+
+def refusal(error: UserError, localiser: Localiser) -> View:
+    """Say why a request could not be met."""
+    args = {
+        name: inline(value.rstrip(". "), _ARGUMENT) if isinstance(value, str) else value
+        for name, value in error.args_for_text.items()
+    }
+    return View(localiser.text(error.key, **args))
+
+
+def apology(error_id: str, localiser: Localiser) -> View:
+    """Own up to an error inside; the log has the same id."""
+    return View(localiser.text("apology", id=f"<code>{escape(error_id)}</code>"))
+
+
+def plain(view: View) -> str:
+    """Give a view's words without formatting, for a notice that pops up."""
+    return visible(view.text)
+
+
+def _row(*buttons: tuple[str, Action]) -> tuple[Button, ...]:
+    return tuple(Button(label, encode(action)) for label, action in buttons)
+
+
+def _outlet(news: OutletNews, outlets: Outlets, localiser: Localiser, now: datetime) -> str:
+    languages = ", ".join(localiser.language_name(code) for code in news.languages)
+    facts = [
+        inline(languages, 120) if languages else localiser.text("language-unknown"),
+        localiser.text("sources-count", count=news.articles),
+        localiser.text("sources-newest", age=localiser.ago(news.newest, now)),
+    ]
+    lines = [f"<b>{outlet_name(news.outlet, outlets, localiser)}</b>", " · ".join(facts)]
+    policy = policy_of(outlets, news.outlet)
+    if policy and policy.label and policy.reason:
+        lines.append(localiser.text("sources-reason", reason=inline(policy.reason, _REASON)))
+    if policy and policy.label and (link := web_address(policy.link)):
+        lines.append(f'<a href="{escape(link)}">{localiser.text("sources-more")}</a>')
+    return "\n".join(lines)

@@ -1,0 +1,33 @@
+"""What one message shows: Telegram HTML and the buttons under it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One inline button: carries callback data or opens an address, never both."""
+
+    label: str
+    data: str | None = None
+    """Callback data, at most 64 bytes; see `bot.render.callback`."""
+    url: str | None = None
+    """http, https or tg address."""
+
+    def __post_init__(self) -> None:
+        if (self.data is None) == (self.url is None):
+            raise ValueError("a button carries either callback data or an address")
+
+
+Keyboard = tuple[tuple[Button, ...], ...]
+"""Rows of buttons, top to bottom."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A message ready to be sent or edited."""
+
+    text: str
+    """Telegram HTML, at most 4096 UTF-16 units of visible text."""
+    keyboard: Keyboard = ()
+    preview: bool = False
+    """Whether Telegram may show a preview of the first link."""

@@ -1,0 +1,142 @@
+"""Refusals of the Bot API: every official description the sandbox can answer, in one table."""
+
+from enum import Enum
+from typing import Any
+
+REPLY_MISSING = "message to be replied not found"
+NOT_MODIFIED = (
+    "message is not modified: specified new message content and reply markup are exactly the same "
+    "as a current content and reply markup of the message"
+)
+OTHER_POLL = "terminated by other getUpdates request; make sure that only one bot instance is running"
+QUERY_TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
+
+
+class ApiError(Exception):
+    """A refusal: HTTP status, description and response parameters as the caller gets them."""
+
+    def __init__(self, code: int, description: str, parameters: dict[str, Any] | None = None) -> None:
+        super().__init__(description)
+        self.code = code
+        self.description = description
+        self.parameters = parameters
+
+    def body(self) -> dict[str, Any]:
+        """Return the JSON envelope of this refusal."""
+        envelope: dict[str, Any] = {
+            "ok": False,
+            "error_code": self.code,
+            "description": self.description,
+        }
+        if self.parameters:
+            envelope["parameters"] = self.parameters
+        return envelope
+
+
+class Refusal(Enum):
+    """Official descriptions; `{}` fields are filled by `error`."""
+
+    UNAUTHORIZED = (401, "Unauthorized")
+    NOT_FOUND = (404, "Not Found")
+    TOO_LARGE = (413, "Request Entity Too Large")
+    BAD_JSON = (400, "Bad Request: can't parse JSON object")
+    NOT_UTF8 = (400, "Bad Request: strings must be encoded in UTF-8")
+    OTHER_POLL = (409, f"Conflict: {OTHER_POLL}")
+    TOO_MANY_REQUESTS = (429, "Too Many Requests: retry after {seconds}")
+
+    CHAT_ID_EMPTY = (400, "Bad Request: chat_id is empty")
+    CHAT_NOT_FOUND = (400, "Bad Request: chat not found")
+    BLOCKED = (403, "Forbidden: bot was blocked by the user")
+    DEACTIVATED = (403, "Forbidden: user is deactivated")
+    NEVER_WROTE = (403, "Forbidden: bot can't initiate conversation with a user")
+    KICKED = (403, "Forbidden: bot was kicked from the {kind} chat")
+    NOT_A_MEMBER = (403, "Forbidden: bot is not a member of the {kind} chat")
+    NO_RIGHT_TO_SEND = (400, "Bad Request: not enough rights to send text messages to the chat")
+
+    TEXT_EMPTY = (400, "Bad Request: message text is empty")
+    TEXT_TOO_LONG = (400, "Bad Request: message is too long")
+    CAPTION_TOO_LONG = (400, "Bad Request: message caption is too long")
+    PARSE_MODE = (400, "Bad Request: unsupported parse_mode")
+    ENTITIES = (400, "Bad Request: can't parse entities: {reason}")
+    ENTITY = (400, "Bad Request: {reason}")
+    ENTITIES_JSON = (400, "Bad Request: can't parse entities JSON object")
+
+    ALLOWED_JSON = (400, "Bad Request: can't parse allowed updates JSON array")
+
+    REPLY_MISSING = (400, f"Bad Request: {REPLY_MISSING}")
+    REPLY_PARAMETERS = (400, "Bad Request: object expected as reply parameters")
+    REPLY_PARAMETERS_JSON = (400, "Bad Request: can't parse reply parameters JSON object")
+    QUOTE_INVALID = (400, "Bad Request: QUOTE_TEXT_INVALID")
+    THREAD_MISSING = (400, "Bad Request: message thread not found")
+    TOPIC_CLOSED = (400, "Bad Request: TOPIC_CLOSED")
+
+    MARKUP_JSON = (400, "Bad Request: can't parse reply keyboard markup JSON object")
+    MARKUP_OBJECT = (400, "Bad Request: object expected as reply markup")
+    MARKUP_FIELD = (400, 'Bad Request: field "{field}" must be of type Array')
+    MARKUP_TOO_LONG = (400, "Bad Request: reply markup is too long")
+    BUTTON = (400, "Bad Request: can't parse {kind}: {reason}")
+    BUTTON_DATA = (400, "Bad Request: BUTTON_DATA_INVALID")
+    BUTTON_TEXT = (400, "Bad Request: BUTTON_TEXT_INVALID")
+    BUTTON_URL = (400, "Bad Request: inline keyboard button URL '{url}' is invalid: {reason}")
+
+    EDIT_MISSING = (400, "Bad Request: message to edit not found")
+    EDIT_FORBIDDEN = (400, "Bad Request: message can't be edited")
+    EDIT_NO_TEXT = (400, "Bad Request: there is no text in the message to edit")
+    EDIT_NO_CAPTION = (400, "Bad Request: there is no caption in the message to edit")
+    NOT_MODIFIED = (400, f"Bad Request: {NOT_MODIFIED}")
+    MESSAGE_ID_EMPTY = (400, "Bad Request: message identifier is not specified")
+    MESSAGE_ID_INVALID = (400, "Bad Request: MESSAGE_ID_INVALID")
+    DELETE_MISSING = (400, "Bad Request: message to delete not found")
+    DELETE_FORBIDDEN = (400, "Bad Request: message can't be deleted")
+    DELETE_TOO_OLD = (400, "Bad Request: message can't be deleted for everyone")
+    DELETE_NONE = (400, "Bad Request: message identifiers are not specified")
+    DELETE_MANY = (400, "Bad Request: too many message identifiers specified")
+    COPY_MISSING = (400, "Bad Request: message to copy not found")
+    COPY_FORBIDDEN = (400, "Bad Request: message can't be copied")
+
+    QUERY_TOO_OLD = (400, f"Bad Request: {QUERY_TOO_OLD}")
+    ANSWER_TOO_LONG = (400, "Bad Request: MESSAGE_TOO_LONG")
+    URL_INVALID = (400, "Bad Request: URL_INVALID")
+    ACTION = (400, "Bad Request: wrong parameter action in request")
+
+    FILE_ABSENT = (400, "Bad Request: there is no {kind} in the request")
+    FILE_ID = (400, "Bad Request: wrong file identifier/HTTP URL specified")
+    FILE_EMPTY = (400, "Bad Request: file must be non-empty")
+    FILE_TOO_BIG = (400, "Bad Request: file is too big")
+    PHOTO_TOO_BIG = (
+        400,
+        "Bad Request: file of size {size} bytes is too big for a photo; the maximum size is 10485760 bytes",
+    )
+    PHOTO_UNREADABLE = (400, "Bad Request: IMAGE_PROCESS_FAILED")
+    PHOTO_DIMENSIONS = (400, "Bad Request: PHOTO_INVALID_DIMENSIONS")
+    GET_FILE_ID = (400, "Bad Request: invalid file_id")
+    GET_FILE_ID_EMPTY = (400, "Bad Request: file_id not specified")
+
+    COMMANDS_JSON = (400, "Bad Request: can't parse commands JSON object")
+    COMMANDS_ARRAY = (400, "Bad Request: expected an Array of BotCommand")
+    COMMAND_JSON = (400, "Bad Request: can't parse BotCommand: {reason}")
+    COMMAND_INVALID = (400, "Bad Request: BOT_COMMAND_INVALID")
+    COMMAND_DESCRIPTION = (400, "Bad Request: BOT_COMMAND_DESCRIPTION_INVALID")
+    COMMANDS_MANY = (400, "Bad Request: BOT_COMMANDS_TOO_MUCH")
+    SCOPE_JSON = (400, "Bad Request: can't parse BotCommandScope JSON object")
+    SCOPE = (400, "Bad Request: can't parse BotCommandScope: {reason}")
+    LANGUAGE = (400, "Bad Request: invalid language code specified")
+    DESCRIPTION_TOO_LONG = (400, "Bad Request: DESCRIPTION_TOO_LONG")
+    ABOUT_TOO_LONG = (400, "Bad Request: ABOUT_TOO_LONG")
+    NAME_TOO_LONG = (400, "Bad Request: NAME_TOO_LONG")
+
+    USER_ID = (400, "Bad Request: invalid user_id specified")
+    MEMBER_MISSING = (400, "Bad Request: member not found")
+    NO_ADMINISTRATORS = (400, "Bad Request: there are no administrators in the private chat")
+
+    def error(self, **fields: object) -> ApiError:
+        """Make the exception for this refusal, with its fields filled in."""
+        code, description = self.value
+        return ApiError(code, description.format(**fields) if fields else description)
+
+
+def retry_after(seconds: int, /) -> ApiError:
+    """Make a 429 that asks for a wait of whole seconds."""
+    refusal = Refusal.TOO_MANY_REQUESTS.error(seconds=seconds)
+    refusal.parameters = {"retry_after": seconds}
+    return refusal

@@ -1,0 +1,133 @@
+"""Somebody played through the control API, and what they sent and pressed."""
+
+from dataclasses import dataclass, field
+
+import aiohttp
+
+from bot.sandbox.wire import Json, Wire
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sent:
+    """What a person wrote; `update_id` is None when the bot does not see it, `n` the last event by then."""
+
+    message: Json
+    update_id: int | None
+    n: int
+
+    @property
+    def message_id(self) -> int:
+        """Return the id of the message."""
+        return int(self.message["message_id"])
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pressed:
+    """What pressing gave: a callback query, or the `url` or other content of a passive button."""
+
+    callback_query_id: str | None
+    update_id: int | None
+    url: str | None
+    button: Json
+    n: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Person:
+    """Somebody played through the control API."""
+
+    wire: Wire = field(repr=False, compare=False)
+    id: int
+    name: str
+    data: Json = field(repr=False, compare=False)
+
+    async def say(
+        self, text: str, *, chat: int | None = None, reply_to: int | None = None, thread: int | None = None
+    ) -> Sent:
+        """Write a text, by default to the bot alone."""
+        wish = {"as": self.id, "text": text, "chat_id": chat, "reply_to": reply_to, "thread": thread}
+        return _sent(await self.wire.post("/sandbox/say", wish))
+
+    async def open(self, url: str) -> Sent:
+        """Follow a deep link to the bot."""
+        return _sent(await self.wire.post("/sandbox/open", {"as": self.id, "url": url}))
+
+    async def press(
+        self,
+        of: Json | int,
+        label: str | None = None,
+        *,
+        data: str | None = None,
+        row: int | None = None,
+        column: int | None = None,
+        chat: int | None = None,
+        forge: bool = False,
+    ) -> Pressed:
+        """Press a button of a message, named by its label, its data or its row and column."""
+        if isinstance(of, dict):
+            chat = of["chat"]["id"] if chat is None else chat
+            of = int(of["message_id"])
+        wish = {
+            "as": self.id,
+            "message_id": of,
+            "label": label,
+            "data": data,
+            "row": row,
+            "column": column,
+            "chat_id": chat,
+            "forge": forge,
+        }
+        got = await self.wire.post("/sandbox/press", wish)
+        return Pressed(
+            callback_query_id=got.get("callback_query_id"),
+            update_id=got.get("update_id"),
+            url=got.get("url"),
+            button={name: value for name, value in got.items() if name not in {"n", "update_id"}},
+            n=got["n"],
+        )
+
+    async def send_document(
+        self,
+        name: str,
+        content: bytes,
+        *,
+        caption: str = "",
+        chat: int | None = None,
+        mime: str = "application/octet-stream",
+    ) -> Sent:
+        """Send a file."""
+        form = aiohttp.FormData({"as": str(self.id), "caption": caption})
+        if chat is not None:
+            form.add_field("chat_id", str(chat))
+        form.add_field("file", content, filename=name, content_type=mime)
+        return _sent(await self.wire.call("POST", "/sandbox/document", data=form))
+
+    async def messages(self, *, chat: int | None = None, since: int = 0) -> list[Json]:
+        """Return the messages that this person sees in a chat, by default with the bot alone."""
+        place = self.id if chat is None else chat
+        return list((await self.wire.get(f"/sandbox/chats/{place}/messages", {"since": since}))["messages"])
+
+    async def answer(self, to: Sent | Pressed, *, chat: int | None = None, seconds: float = 10.0) -> Json:
+        """Wait for the bot's first message or edit after something said or pressed."""
+        return await self.wire.wait_for_message(
+            self.id if chat is None else chat, since=to.n, seconds=seconds
+        )
+
+    async def block(self, *, blocked: bool = True) -> int | None:
+        """Block or unblock the bot."""
+        body = {"user_id": self.id, "blocked": blocked}
+        return updated(await self.wire.post("/sandbox/block", body))
+
+    async def unblock(self) -> int | None:
+        """Unblock the bot."""
+        return await self.block(blocked=False)
+
+
+def _sent(body: Json) -> Sent:
+    return Sent(message=body["message"], update_id=body["update_id"], n=body["n"])
+
+
+def updated(body: Json, /) -> int | None:
+    """Return the id of the update that an act gave the bot, None when it does not see it."""
+    update_id: int | None = body["update_id"]
+    return update_id

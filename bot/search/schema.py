@@ -1,0 +1,95 @@
+"""What the index keeps of an article."""
+
+from collections.abc import Iterable
+from hashlib import blake2b
+
+from tantivy import Document, Filter, Index, Schema, SchemaBuilder, TextAnalyzerBuilder, Tokenizer
+
+from bot.model.article import Article
+from bot.search.analysis import LONGEST_WORD, UNSTEMMED, plain, tag_of, terms_of, words_of
+from bot.search.languages import language_code
+from bot.text.fold import fold
+
+SCHEMA_VERSION = 1
+"""Grows with every change of fields or analysis: an index of another version is rebuilt."""
+
+_LONGEST_BODY = 400_000
+_TERMS = "terms"
+
+
+def build_schema() -> Schema:
+    """Declare the fields.
+
+    `text` holds title, lead and body (a word is wanted wherever it stands), `title` and `lead` repeat theirs
+    for ranking, `word` holds every word once, unstemmed: the dictionary that spelling is corrected from.
+    """
+    builder = SchemaBuilder()
+    builder.add_unsigned_field("id", indexed=True, fast=True)
+    builder.add_integer_field("time", indexed=False, fast=True)
+    builder.add_unsigned_field("same", fast=True)
+    builder.add_text_field("text", tokenizer_name=_TERMS)
+    builder.add_text_field("title", tokenizer_name=_TERMS)
+    builder.add_text_field("lead", tokenizer_name=_TERMS, index_option="freq")
+    builder.add_text_field("word", tokenizer_name=_TERMS, index_option="basic")
+    for keyword in ("tag", "language", "outlet", "section"):
+        builder.add_text_field(keyword, tokenizer_name="raw", index_option="basic")
+    for words in ("outlet_words", "section_words"):
+        builder.add_text_field(words, tokenizer_name=_TERMS)
+    builder.add_boolean_field("private", indexed=True)
+    builder.add_integer_field("sender", indexed=True)
+    return builder.build()
+
+
+def register(index: Index) -> None:
+    """Give an opened index the analyzers that its fields name."""
+    terms = TextAnalyzerBuilder(Tokenizer.whitespace()).filter(Filter.remove_long(LONGEST_WORD + 8))
+    index.register_tokenizer(_TERMS, terms.build())
+
+
+def document_of(article: Article) -> Document:
+    """Turn an article into what the index keeps."""
+    tag = tag_of(article.language)
+    parts = [fold(part[:_LONGEST_BODY]) for part in (article.title, article.lead or "", article.body)]
+    prepared = [plain(part, tag) for part in parts]
+    terms = [" ".join(terms_of(part, tag)) for part in prepared]
+    document = Document()
+    document.add_unsigned("id", article.id)
+    document.add_integer("time", int(article.sort_time.timestamp()))
+    document.add_unsigned("same", same_text(article))
+    for part in terms:
+        if part:
+            document.add_text("text", part)
+    document.add_text("title", terms[0])
+    document.add_text("lead", terms[1])
+    words = {word for part in prepared for word in words_of(part)}
+    document.add_text("word", " ".join(sorted(words)))
+    document.add_text("tag", tag)
+    document.add_text("language", language_code(article.language or "") or "")
+    _add_names(document, "outlet", (article.outlet, article.provenance.relayed_by))
+    _add_names(document, "section", (article.section,))
+    if not article.public:
+        document.add_boolean("private", True)
+        for sender in article.senders:
+            document.add_integer("sender", sender)
+    return document
+
+
+def similar_text(article: Article) -> str:
+    """Give the terms of an article's `text` as the index would hold them."""
+    tag = tag_of(article.language)
+    whole = "\n".join((article.title, article.lead or "", article.body[:_LONGEST_BODY]))
+    return " ".join(terms_of(plain(fold(whole), tag), tag))
+
+
+def same_text(article: Article) -> int:
+    """Hash an article's words, so that the same text under another address is known: 64 bits."""
+    text = fold("\n".join((article.title, article.lead or "", article.body)))
+    return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big")
+
+
+def _add_names(document: Document, field: str, names: Iterable[str | None]) -> None:
+    for name in names:
+        folded = fold(name or "")
+        if folded:
+            document.add_text(field, folded)
+            document.add_text(f"{field}_words", " ".join(words_of(plain(folded, UNSTEMMED))))

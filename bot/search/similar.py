@@ -1,0 +1,40 @@
+"""Articles on the same subject."""
+
+from tantivy import Occur, Query
+
+from bot.model.article import Article
+from bot.search.analysis import tag_of
+from bot.search.frame import visible
+from bot.search.schema import same_text, similar_text
+from bot.search.sight import Sight
+
+_TERMS = 30
+_LEAST_LIKENESS = 0.12
+"""Part of the score that an article has with itself, below which another is no longer similar."""
+
+
+def find_similar(sight: Sight, article: Article, *, viewer: int | None, limit: int) -> tuple[int, ...]:
+    """List articles in the same language that share its telling words; neither itself nor its text again."""
+    if limit < 1 or not sight.size:
+        return ()
+    likeness = Query.more_like_this_document_fields_query(
+        sight.schema,
+        {"text": [similar_text(article)]},
+        min_doc_frequency=1,
+        max_doc_frequency=max(10, sight.size // 4),
+        min_term_frequency=1,
+        max_query_terms=_TERMS,
+    )
+    tag = Query.const_score_query(Query.term_query(sight.schema, "tag", tag_of(article.language)), 0.0)
+    parts = [(Occur.Must, likeness), (Occur.Must, tag), *visible(sight.schema, viewer)]
+    hits = sight.best(Query.boolean_query(parts), limit + 10)
+    ids = sight.values("id", hits)
+    texts = sight.values("same", hits)
+    own = same_text(article)
+    itself = (article.id, article.duplicate_of)
+    score_of_itself = max((hit[0] for hit, text in zip(hits, texts, strict=True) if text == own), default=0.0)
+    return tuple(
+        number
+        for (score, _), number, text in zip(hits, ids, texts, strict=True)
+        if number not in itself and text != own and score >= score_of_itself * _LEAST_LIKENESS
+    )[:limit]

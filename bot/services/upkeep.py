@@ -1,0 +1,55 @@
+"""What is done now and then so that nothing grows without bound."""
+
+import asyncio
+from datetime import timedelta
+
+import structlog
+
+from bot.ports import Clock
+from bot.storage.articles import ArticleStore
+from bot.storage.inbox import InboxStore
+from bot.storage.listings import ListingStore
+
+log = structlog.get_logger(__name__)
+
+_EVERY = 3600.0  # seconds
+_BUTTONS_WORK = timedelta(days=30)
+_UPDATES_REMEMBERED = timedelta(days=2)
+"""Telegram delivers an update again for a day at most."""
+
+
+class Upkeep:
+    """Forgets what is old: articles past `keep_days`, the rows behind old buttons, handled updates."""
+
+    def __init__(
+        self,
+        *,
+        articles: ArticleStore,
+        listings: ListingStore,
+        inbox: InboxStore,
+        clock: Clock,
+        keep_days: int,
+    ) -> None:
+        self._articles = articles
+        self._listings = listings
+        self._inbox = inbox
+        self._clock = clock
+        self._keep = timedelta(days=keep_days)
+
+    async def run(self) -> None:
+        """Tidy every hour until cancelled."""
+        while True:
+            try:
+                await self.tidy()
+            except Exception:
+                log.exception("upkeep.failed")
+            await asyncio.sleep(_EVERY)
+
+    async def tidy(self) -> None:
+        """Forget what is old, once."""
+        now = self._clock.now()
+        expired = await self._articles.expire(now - self._keep)
+        await self._listings.prune(now - _BUTTONS_WORK)
+        await self._inbox.prune(now - _UPDATES_REMEMBERED)
+        if expired:
+            log.info("archive.expired", articles=expired)

@@ -1,0 +1,136 @@
+"""Load what the archive holds of a batch, and write what became of it."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import RowMapping, delete, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.model.article import Candidate
+from bot.storage.article_rows import stored_key
+from bot.storage.judging import Bench, Held
+from bot.storage.tables import archive, archive_log, article, article_sender, article_version, removed_article
+
+_PLACE = select(
+    article.c.id,
+    article.c.seq,
+    article.c.public,
+    article.c.by_reader,
+    article.c.duplicate_of,
+    article.c.fingerprint,
+)
+
+
+async def take_turn(connection: AsyncConnection) -> tuple[int, int]:
+    """Wait until no other transaction writes to the archive; give its last seq and last article id.
+
+    The lock on the archive's row holds until this transaction is visible to others, so `seq` grows in
+    commit order. SQLite knows no FOR UPDATE and needs none: there all write transactions take turns.
+    """
+    counters = select(archive.c.last_seq, archive.c.last_article_id).with_for_update()
+    row = (await connection.execute(counters)).one()
+    return row.last_seq, row.last_article_id
+
+
+async def end_turn(
+    connection: AsyncConnection, log: Sequence[dict[str, Any]], *, last_seq: int, last_id: int
+) -> None:
+    """Append to the archive's log and note how far its counters got."""
+    if log:
+        await connection.execute(insert(archive_log), log)
+    await connection.execute(update(archive).values(last_seq=last_seq, last_article_id=last_id))
+
+
+async def lay_out(connection: AsyncConnection, batch: Sequence[Candidate], now: datetime) -> Bench:
+    """Read everything that the batch's verdicts can depend on."""
+    last_seq, last_id = await take_turn(connection)
+    bench = Bench(now=now, last_seq=last_seq, last_id=last_id)
+    keys = {stored_key(candidate.key) for candidate in batch}
+    for row in (await connection.execute(select(article).where(article.c.key.in_(keys)))).mappings():
+        bench.by_key[row["key"]] = row["id"]
+        bench.held[row["id"]] = _held(row, dict(row))
+    if len(bench.by_key) < len(keys):
+        gone = select(removed_article.c.key, removed_article.c.id).where(removed_article.c.key.in_(keys))
+        bench.removed = {row.key: row.id for row in await connection.execute(gone)}
+    await _find_twins(connection, bench, {candidate.fingerprint for candidate in batch})
+    await _name_senders(connection, bench)
+    return bench
+
+
+async def write_out(connection: AsyncConnection, bench: Bench) -> None:
+    """Write what the batch changed."""
+    if bench.revived:
+        await connection.execute(delete(removed_article).where(removed_article.c.id.in_(bench.revived)))
+    # Originals first: a duplicate refers to its own.
+    fresh = [held.row for held in bench.held.values() if held.fresh]
+    if fresh:
+        await connection.execute(
+            insert(article), sorted(fresh, key=lambda row: row["duplicate_of"] is not None)
+        )
+    for held in bench.held.values():
+        if held.changes:
+            await connection.execute(update(article).where(article.c.id == held.id).values(held.changes))
+    for old, new in bench.moved:
+        duplicates = update(article).where(article.c.duplicate_of == old)
+        await connection.execute(duplicates.values(duplicate_of=new))
+    if bench.versions:
+        await _keep_versions(connection, bench.versions)
+    if bench.senders:
+        await connection.execute(insert(article_sender), bench.senders)
+    await end_turn(connection, bench.log, last_seq=bench.last_seq, last_id=bench.last_id)
+
+
+async def _find_twins(connection: AsyncConnection, bench: Bench, fingerprints: Collection[str]) -> None:
+    """Find what stands for these texts: the articles that have them, or whose duplicates have them."""
+    duplicates = (
+        select(article.c.fingerprint, func.min(article.c.duplicate_of).label("original"))
+        .where(article.c.fingerprint.in_(fingerprints), article.c.duplicate_of.is_not(None))
+        .group_by(article.c.fingerprint)
+    )
+    originals = _PLACE.where(article.c.fingerprint.in_(fingerprints), article.c.duplicate_of.is_(None))
+    for row in (await connection.execute(originals)).mappings():
+        bench.held.setdefault(row["id"], _held(row))
+        bench.twins[row["fingerprint"]].add(row["id"])
+    for fingerprint, original in await connection.execute(duplicates):
+        bench.twins[fingerprint].add(original)
+    needed = {number for numbers in bench.twins.values() for number in numbers}
+    needed |= {held.duplicate_of for held in bench.held.values() if held.duplicate_of is not None}
+    missing = needed - bench.held.keys()
+    if missing:
+        for row in (await connection.execute(_PLACE.where(article.c.id.in_(missing)))).mappings():
+            bench.held[row["id"]] = _held(row)
+
+
+async def _name_senders(connection: AsyncConnection, bench: Bench) -> None:
+    readers = [held.id for held in bench.held.values() if held.by_reader]
+    if readers:
+        rows = select(article_sender).where(article_sender.c.article_id.in_(readers))
+        for row in await connection.execute(rows):
+            bench.held[row.article_id].senders.add(row.user_id)
+
+
+async def _keep_versions(connection: AsyncConnection, versions: Sequence[dict[str, Any]]) -> None:
+    newest = select(article_version.c.article_id, func.max(article_version.c.number)).group_by(
+        article_version.c.article_id
+    )
+    ids = {version["article_id"] for version in versions}
+    numbers: dict[int, int] = {
+        row[0]: row[1]
+        for row in await connection.execute(newest.where(article_version.c.article_id.in_(ids)))
+    }
+    for version in versions:
+        number = numbers[version["article_id"]] = numbers.get(version["article_id"], 0) + 1
+        await connection.execute(insert(article_version), version | {"number": number})
+
+
+def _held(row: RowMapping, whole: dict[str, Any] | None = None) -> Held:
+    return Held(
+        id=row["id"],
+        fingerprint=row["fingerprint"],
+        public=row["public"],
+        by_reader=row["by_reader"],
+        duplicate_of=row["duplicate_of"],
+        logged=row["seq"] > 0,
+        row=whole or {},
+    )

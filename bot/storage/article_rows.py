@@ -1,0 +1,87 @@
+"""Articles as rows, and back."""
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from bot.model.article import Analysis, Article, Candidate, Provenance, ProvenanceKind, Sentence
+from bot.storage.columns import storable
+
+TEXT = ("title", "lead", "body")
+_LONGEST_KEY = 1000
+_LONGEST_NAME = 200
+
+
+def stored_key(key: str) -> str:
+    """Give a key as it is stored: one too long for an index keeps its beginning and a digest of the whole."""
+    key = storable(key)
+    if len(key.encode()) <= _LONGEST_KEY:
+        return key
+    return f"{key[:_LONGEST_NAME]}#sha256:{hashlib.sha256(key.encode()).hexdigest()}"
+
+
+def row_of(candidate: Candidate, now: datetime) -> dict[str, Any]:
+    """Lay out what a candidate says; its place in the archive is not in it."""
+    draft = candidate.draft
+    return {
+        "key": stored_key(candidate.key),
+        "fingerprint": candidate.fingerprint,
+        "sort_time": draft.published or now,
+        "published": draft.published,
+        "language": _name(draft.language),
+        "outlet": _name(draft.outlet),
+        "section": _text(draft.section),
+        "authors": [storable(author) for author in draft.authors],
+        "url": _text(draft.url),
+        "image": _text(draft.image),
+        "external_id": _text(draft.external_id),
+        "provenance": draft.provenance.kind.value,
+        "relayed_by": _text(draft.provenance.relayed_by),
+        "notice": _text(draft.provenance.notice),
+        "summary": [[sentence.start, sentence.end] for sentence in candidate.analysis.summary],
+        "words": candidate.analysis.words,
+        "minutes": candidate.analysis.minutes,
+        "title": storable(draft.title),
+        "lead": _text(draft.lead),
+        "body": storable(draft.body),
+    }
+
+
+def article_of(row: Mapping[str, Any], senders: Iterable[int]) -> Article:
+    """Make an article of its row."""
+    body = row["body"]
+    sentences = (Sentence(text=body[start:end], start=start, end=end) for start, end in row["summary"])
+    return Article(
+        id=row["id"],
+        seq=row["seq"],
+        added=row["added"],
+        changed=row["changed"],
+        public=row["public"],
+        senders=tuple(sorted(senders)),
+        duplicate_of=row["duplicate_of"],
+        analysis=Analysis(summary=tuple(sentences), words=row["words"], minutes=row["minutes"]),
+        title=row["title"],
+        lead=row["lead"],
+        body=body,
+        outlet=row["outlet"],
+        section=row["section"],
+        language=row["language"],
+        authors=tuple(row["authors"]),
+        published=row["published"],
+        url=row["url"],
+        image=row["image"],
+        external_id=row["external_id"],
+        provenance=Provenance(
+            kind=ProvenanceKind(row["provenance"]), relayed_by=row["relayed_by"], notice=row["notice"]
+        ),
+    )
+
+
+def _text(text: str | None) -> str | None:
+    return None if text is None else storable(text)
+
+
+def _name(text: str | None) -> str | None:
+    # Indexed: PostgreSQL refuses index entries beyond 2.7 KB, and a hostile page may name anything.
+    return None if text is None else storable(text)[:_LONGEST_NAME]

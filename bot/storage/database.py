@@ -1,0 +1,164 @@
+"""The one way to the database: opened and migrated once, then read and written in transactions."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
+from typing import Self
+from uuid import uuid4
+
+import aiosqlite
+import asyncpg
+from sqlalchemy import insert, select, text
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from bot.errors import StorageError
+from bot.ports import Clock
+from bot.storage import engines
+from bot.storage.address import Address, parse_address
+from bot.storage.migrate import is_current, upgrade
+from bot.storage.tables import archive
+
+_CONNECTING = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, SQLAlchemyError)
+_MIGRATION_LOCK = 0x6465_7065_6368_6501
+_PATIENCE = 100
+_PAUSE = 0.1
+
+
+class Database:
+    """A migrated database; every foreign error leaves it as a `StorageError` that shows no password."""
+
+    def __init__(self, address: Address, *, reader: AsyncEngine, writer: AsyncEngine) -> None:
+        self._address = address
+        self._reader = reader
+        self._writer = writer
+
+    def __repr__(self) -> str:
+        return f"Database({self._address.name!r})"
+
+    @classmethod
+    async def open(cls, url: str, *, clock: Clock) -> Self:
+        """Connect and bring the schema up to date; several processes may do so at once.
+
+        Raises:
+            StorageError: When it can't be reached, read or written, is not Dépêche's, or is too new.
+        """
+        address = parse_address(url)
+        if address.path is not None:
+            _make_folder(address.path)
+            reader, writer = engines.sqlite_reader(address.path), engines.sqlite_writer(address.path)
+        else:
+            reader = writer = engines.postgresql(address.dsn or "")
+        database = cls(address, reader=reader, writer=writer)
+        try:
+            await database._use_write_ahead_log()
+            await database._migrate(clock)
+        except BaseException:
+            await database.close()
+            raise
+        return database
+
+    @property
+    def dialect(self) -> str:
+        """Name the back end: sqlite or postgresql."""
+        return self._writer.dialect.name
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncConnection]:
+        """Open a transaction that only reads."""
+        async with self._transaction(self._reader) as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncConnection]:
+        """Open a transaction that writes: all of it or, on any error, nothing.
+
+        On SQLite it is the only one from its first moment; keep it short.
+        """
+        async with self._transaction(self._writer) as connection:
+            yield connection
+
+    async def close(self) -> None:
+        """Let go of every connection."""
+        await self._reader.dispose()
+        await self._writer.dispose()
+
+    @asynccontextmanager
+    async def _transaction(self, engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+        try:
+            async with AsyncExitStack() as stack:
+                try:
+                    connection = await stack.enter_async_context(engine.begin())
+                except _CONNECTING as error:
+                    raise self._wrapped(error) from error
+                yield connection
+        except SQLAlchemyError as error:
+            raise self._wrapped(error) from error
+
+    async def _use_write_ahead_log(self) -> None:
+        if self.dialect != "sqlite":
+            return
+        for attempt in range(_PATIENCE):
+            try:
+                async with self._writer.connect() as connection:
+                    raw = await connection.get_raw_connection()
+                    assert isinstance(raw.driver_connection, aiosqlite.Connection)
+                    # Outside of any transaction, and once: the file remembers it.
+                    await raw.driver_connection.execute_fetchall("PRAGMA journal_mode = WAL")
+            except (SQLAlchemyError, aiosqlite.Error) as error:
+                # SQLite does not wait for this lock by itself; another process may be starting, too.
+                if not _is_locked(error) or attempt == _PATIENCE - 1:
+                    raise self._wrapped(error) from error
+                await asyncio.sleep(_PAUSE)
+            else:
+                return
+
+    async def _migrate(self, clock: Clock) -> None:
+        async with self.read() as connection:
+            if await self._checked(connection):
+                return
+        async with self.write() as connection:
+            if self.dialect == "postgresql":
+                await connection.execute(
+                    text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _MIGRATION_LOCK}
+                )
+            if await self._checked(connection):
+                return  # another process did it while this one waited
+            await connection.run_sync(upgrade)
+            if await connection.scalar(select(archive.c.id)) is None:
+                first = {
+                    "number": 1,
+                    "id": uuid4().hex,
+                    "created": clock.now(),
+                    "last_seq": 0,
+                    "last_article_id": 0,
+                }
+                await connection.execute(insert(archive), first)
+
+    async def _checked(self, connection: AsyncConnection) -> bool:
+        try:
+            return await connection.run_sync(is_current)
+        except StorageError as error:
+            raise StorageError(f"{self._address.name} {error}") from None
+
+    def _wrapped(self, error: BaseException) -> StorageError:
+        return StorageError(f"{self._address.name}: {_reason(error)}")
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageError(f"{path.parent}: {error.strerror}") from error
+
+
+def _is_locked(error: Exception) -> bool:
+    return "database is locked" in str(error)
+
+
+def _reason(error: BaseException) -> str:
+    """Say what the driver said, without the statement and its parameters."""
+    if isinstance(error, DBAPIError) and error.orig is not None:
+        error = error.orig.__cause__ or error.orig
+    return " ".join(str(error).split()) or type(error).__name__

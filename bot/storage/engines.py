@@ -1,0 +1,96 @@
+"""SQLAlchemy engines set up so that a transaction is one, on both back ends."""
+
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+from sqlalchemy import event
+from sqlalchemy.engine import URL, Connection
+from sqlalchemy.exc import DisconnectionError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+_BUSY_SECONDS = 15
+_READERS = 4
+_POSTGRESQL_CONNECTIONS = 8
+_LARGEST_IDLE_LOG = 64 * 1024 * 1024
+
+
+def sqlite_reader(path: Path) -> AsyncEngine:
+    """Make an engine whose connections can only read, several at a time."""
+    engine = _sqlite(path, connections=_READERS)
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def forbid_writing(connection: Any, _record: Any) -> None:
+        _run(connection, "PRAGMA query_only = ON")
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN")
+
+    return engine
+
+
+def sqlite_writer(path: Path) -> AsyncEngine:
+    """Make an engine with the one connection that writes; who wants it waits in line.
+
+    A transaction takes SQLite's write lock before it reads: a plain BEGIN (or none, as the driver has it)
+    lets two connections read the same row and then overwrite each other's update.
+    https://docs.sqlalchemy.org/en/21/dialects/sqlite.html#sqlite-transactions
+    """
+    engine = _sqlite(path, connections=1)
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def postgresql(dsn: str) -> AsyncEngine:
+    """Make an engine for PostgreSQL; asyncpg reads the URL itself, with all of libpq's options."""
+
+    async def connect() -> Any:
+        return await asyncpg.connect(dsn)
+
+    engine = create_async_engine(
+        "postgresql+asyncpg://",
+        async_creator=connect,
+        pool_size=_POSTGRESQL_CONNECTIONS,
+        max_overflow=0,
+        # Each statement sees all commits before it: who waited for a lock then reads what the lock guards.
+        isolation_level="READ COMMITTED",
+        hide_parameters=True,
+    )
+
+    @event.listens_for(engine.sync_engine, "checkout")
+    def replace_when_closed(connection: Any, _record: Any, _proxy: Any) -> None:
+        # A restarted server closed our sockets: asyncpg knows it without asking.
+        if connection.driver_connection.is_closed():
+            raise DisconnectionError
+
+    return engine
+
+
+def _sqlite(path: Path, *, connections: int) -> AsyncEngine:
+    engine = create_async_engine(
+        URL.create("sqlite+aiosqlite", database=str(path)),
+        pool_size=connections,
+        max_overflow=0,
+        hide_parameters=True,
+    )
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def prepare(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None  # the driver begins nothing by itself
+        _run(connection, f"PRAGMA busy_timeout = {_BUSY_SECONDS * 1000}")
+        _run(connection, "PRAGMA synchronous = FULL")
+        _run(connection, "PRAGMA foreign_keys = ON")
+        _run(connection, f"PRAGMA journal_size_limit = {_LARGEST_IDLE_LOG}")
+
+    return engine
+
+
+def _run(connection: Any, statement: str) -> None:
+    cursor = connection.cursor()
+    cursor.execute(statement)
+    cursor.close()

@@ -1,0 +1,44 @@
+"""Take articles out of the archive so that everybody hears of it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import delete, insert, or_, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.model.article import ChangeKind
+from bot.storage.accepting import end_turn, take_turn
+from bot.storage.tables import archive_log, article, removed_article
+
+MOST = 100
+
+
+async def remove(connection: AsyncConnection, ids: Sequence[int], now: datetime) -> int:
+    """Remove articles with their duplicates, which have the same text; tell how many went, at most `MOST`.
+
+    Duplicates go first, so that what is left for the next call still stands on its original.
+    Keys stay, and one entry of the log for each article that it knew: the earlier ones would lead nowhere.
+    """
+    last_seq, last_id = await take_turn(connection)
+    gone = (
+        await connection.execute(
+            select(article.c.id, article.c.key, article.c.seq)
+            .where(or_(article.c.id.in_(ids), article.c.duplicate_of.in_(ids)))
+            .order_by(article.c.duplicate_of.is_(None), article.c.id)
+            .limit(MOST)
+        )
+    ).all()
+    if not gone:
+        return 0
+    log = []
+    for row in gone:
+        if row.seq > 0:
+            last_seq += 1
+            log.append({"seq": last_seq, "article_id": row.id, "kind": ChangeKind.REMOVED.value, "at": now})
+    numbers = [row.id for row in gone]
+    tombstones = [{"id": row.id, "key": row.key, "removed": now} for row in gone]
+    await connection.execute(insert(removed_article), tombstones)
+    await connection.execute(delete(archive_log).where(archive_log.c.article_id.in_(numbers)))
+    await connection.execute(delete(article).where(article.c.id.in_(numbers)))
+    await end_turn(connection, log, last_seq=last_seq, last_id=last_id)
+    return len(gone)

@@ -1,0 +1,218 @@
+"""Every table. A change here needs a migration: a test compares the two."""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    and_,
+)
+
+from bot.storage.columns import Instant, Json, Words
+
+metadata = MetaData()
+
+# SQLite finds a row by its number at once only when the column is called INTEGER (64 bits wide there).
+_ROW_ID = BigInteger().with_variant(Integer, "sqlite")
+
+# One row: who this archive is, and the counters that its writers take turns with.
+archive = Table(
+    "archive",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("id", String(32), nullable=False),
+    Column("created", Instant, nullable=False),
+    Column("last_seq", BigInteger, nullable=False),
+    Column("last_article_id", BigInteger, nullable=False),
+)
+
+# Long texts come last: SQLite walks through all that stands before a column to reach it.
+article = Table(
+    "article",
+    metadata,
+    Column("id", _ROW_ID, primary_key=True, autoincrement=False),
+    Column("seq", BigInteger, nullable=False),
+    Column("public", Boolean, nullable=False),
+    Column("by_reader", Boolean, nullable=False),
+    Column("duplicate_of", BigInteger, ForeignKey("article.id")),
+    Column("sort_time", Instant, nullable=False),
+    Column("published", Instant),
+    Column("added", Instant, nullable=False),
+    Column("changed", Instant, nullable=False),
+    Column("language", Words),
+    Column("outlet", Words),
+    Column("fingerprint", String(64), nullable=False),
+    Column("key", Words, nullable=False),
+    Column("words", Integer, nullable=False),
+    Column("minutes", Integer, nullable=False),
+    Column("section", Words),
+    Column("authors", Json, nullable=False),
+    Column("url", Words),
+    Column("image", Words),
+    Column("external_id", Words),
+    Column("provenance", String(32), nullable=False),
+    Column("relayed_by", Words),
+    Column("notice", Words),
+    Column("summary", Json, nullable=False),
+    Column("title", Words, nullable=False),
+    Column("lead", Words),
+    Column("body", Words, nullable=False),
+)
+
+_LISTED = and_(article.c.public, article.c.duplicate_of.is_(None))
+Index("article_key", article.c.key, unique=True)
+Index("article_fingerprint", article.c.fingerprint, article.c.duplicate_of)
+Index("article_age", article.c.sort_time)
+Index(
+    "article_duplicate",
+    article.c.duplicate_of,
+    sqlite_where=article.c.duplicate_of.is_not(None),
+    postgresql_where=article.c.duplicate_of.is_not(None),
+)
+Index(
+    "article_newest",
+    article.c.sort_time,
+    article.c.id,
+    sqlite_where=_LISTED,
+    postgresql_where=_LISTED,
+)
+Index(
+    "article_newest_in_language",
+    article.c.language,
+    article.c.sort_time,
+    article.c.id,
+    sqlite_where=_LISTED,
+    postgresql_where=_LISTED,
+)
+Index(
+    "article_newest_of_outlet",
+    article.c.outlet,
+    article.c.sort_time,
+    article.c.id,
+    article.c.language,
+    sqlite_where=_LISTED,
+    postgresql_where=_LISTED,
+)
+
+# Who sent the link of a page that a reader brought.
+article_sender = Table(
+    "article_sender",
+    metadata,
+    Column("article_id", BigInteger, ForeignKey("article.id", ondelete="CASCADE"), nullable=False),
+    Column("user_id", BigInteger, nullable=False),
+    PrimaryKeyConstraint("article_id", "user_id"),
+)
+Index("article_sender_user", article_sender.c.user_id, article_sender.c.article_id)
+
+# The words that an article had before it was changed, numbered from 1.
+article_version = Table(
+    "article_version",
+    metadata,
+    Column("article_id", BigInteger, ForeignKey("article.id", ondelete="CASCADE"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("replaced", Instant, nullable=False),
+    Column("title", Words, nullable=False),
+    Column("lead", Words),
+    Column("body", Words, nullable=False),
+    PrimaryKeyConstraint("article_id", "number"),
+)
+
+# What was taken out of the archive keeps its key, so that no source brings it back.
+removed_article = Table(
+    "removed_article",
+    metadata,
+    Column("id", _ROW_ID, primary_key=True, autoincrement=False),
+    Column("key", Words, nullable=False),
+    Column("removed", Instant, nullable=False),
+)
+Index("removed_article_key", removed_article.c.key, unique=True)
+
+archive_log = Table(
+    "archive_log",
+    metadata,
+    Column("seq", _ROW_ID, primary_key=True, autoincrement=False),
+    Column("article_id", BigInteger, nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("at", Instant, nullable=False),
+)
+Index("archive_log_article", archive_log.c.article_id)
+
+# `arrival` orders them: Telegram may start over with smaller update ids after a quiet week.
+inbox_update = Table(
+    "inbox_update",
+    metadata,
+    Column("arrival", _ROW_ID, primary_key=True),
+    Column("bot_id", BigInteger, nullable=False),
+    Column("update_id", BigInteger, nullable=False),
+    Column("payload", Json),
+    Column("done", Instant),
+    sqlite_autoincrement=True,
+)
+Index("inbox_update_id", inbox_update.c.bot_id, inbox_update.c.update_id, unique=True)
+Index(
+    "inbox_update_unfinished",
+    inbox_update.c.bot_id,
+    inbox_update.c.arrival,
+    sqlite_where=inbox_update.c.done.is_(None),
+    postgresql_where=inbox_update.c.done.is_(None),
+)
+Index(
+    "inbox_update_done",
+    inbox_update.c.bot_id,
+    inbox_update.c.done,
+    sqlite_where=inbox_update.c.done.is_not(None),
+    postgresql_where=inbox_update.c.done.is_not(None),
+)
+
+inbox_answer = Table(
+    "inbox_answer",
+    metadata,
+    Column("bot_id", BigInteger, nullable=False),
+    Column("update_id", BigInteger, nullable=False),
+    Column("ordinal", Integer, nullable=False),
+    Column("message_id", BigInteger, nullable=False),
+    PrimaryKeyConstraint("bot_id", "update_id", "ordinal"),
+)
+
+chat = Table(
+    "chat",
+    metadata,
+    Column("id", _ROW_ID, primary_key=True, autoincrement=False),
+    Column("kind", String(16), nullable=False),
+    Column("title", Words, nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("language_chosen", Boolean, nullable=False),
+    Column("first_seen", Instant, nullable=False),
+    Column("last_seen", Instant, nullable=False),
+    Column("asleep", Boolean, nullable=False),
+    Column("stopped", Boolean, nullable=False),
+)
+
+listing = Table(
+    "listing",
+    metadata,
+    Column("id", _ROW_ID, primary_key=True, autoincrement=False),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("owner_id", BigInteger, nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("query", Words, nullable=False),
+    Column("article_ids", Json, nullable=False),
+    Column("corrected", Boolean, nullable=False),
+    Column("created", Instant, nullable=False),
+)
+Index("listing_chat", listing.c.chat_id)
+Index("listing_created", listing.c.created)
+
+# Small facts that outlive a restart, by name.
+meta = Table(
+    "meta",
+    metadata,
+    Column("key", String(64), primary_key=True),
+    Column("value", Words, nullable=False),
+)

@@ -1,0 +1,66 @@
+"""What became of a call to the Bot API that got no proper answer: surely not sent, or maybe sent."""
+
+import math
+from datetime import timedelta
+
+from telegram.error import NetworkError, RetryAfter, TelegramError, TimedOut
+
+
+class NotSent(NetworkError):
+    """The server surely did not get the whole request: it may be repeated."""
+
+    __slots__ = ()
+
+
+class NotSentInTime(NotSent, TimedOut):
+    """No connection, or no way to write the request, within its time."""
+
+    __slots__ = ()
+
+
+class MaybeSent(NetworkError):
+    """The request was written and no valid answer came back: nobody can tell whether it was applied."""
+
+    __slots__ = ()
+
+
+class MaybeSentInTime(MaybeSent, TimedOut):
+    """The request was written and no answer came within its time."""
+
+    __slots__ = ()
+
+
+class FloodWait(RetryAfter):
+    """Telegram refuses for now (429): not sent, due again after `after` seconds.
+
+    PTB's own `RetryAfter` issues a deprecation warning whenever one is made or read.
+    """
+
+    __slots__ = ("after",)
+
+    def __init__(self, after: float) -> None:
+        TelegramError.__init__(self, f"Too Many Requests: retry after {after:g}")
+        self._retry_after = timedelta(seconds=after)
+        self.after = after
+
+    @property
+    def retry_after(self) -> int:
+        """Give the pause in whole seconds, rounded up."""
+        return math.ceil(self.after)
+
+    def __reduce__(self) -> tuple[type, tuple[float]]:  # type: ignore[override]  # as in PTB's own class
+        """Pickle by the pause."""
+        return self.__class__, (self.after,)
+
+
+def without_answer(error: BaseException, *, handed: bool) -> NotSent | MaybeSent:
+    """Say what `error` means for the request; `handed`: its last byte was given to the connection.
+
+    The text names the error's kind and errno only: an HTTP library's own texts hold the URL and the token.
+    """
+    text = type(error).__name__
+    if isinstance(error, OSError) and error.errno is not None:
+        text = f"{text}, errno {error.errno}"
+    if isinstance(error, TimeoutError):
+        return MaybeSentInTime(text) if handed else NotSentInTime(text)
+    return MaybeSent(text) if handed else NotSent(text)

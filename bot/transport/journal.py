@@ -1,0 +1,141 @@
+"""The answers to one update, each given once even when the update is handled again after a crash."""
+
+import asyncio
+import itertools
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Final
+
+import structlog
+
+from bot.errors import RetryLater, StorageError, Uncertain
+from bot.ports import Inbox
+from bot.render.view import View
+from bot.transport.messenger import Edited, Messenger
+
+log = structlog.get_logger(__name__)
+
+Sleep = Callable[[float], Awaitable[None]]
+
+NOT_A_MESSAGE: Final = 0
+"""Recorded for what has no message id, and given for a message of unknown fate."""
+
+_PAUSES = (0.2, 0.5, 1.0, 2.0, 4.0)  # seconds before the second, third … try
+_PATIENCE = 30.0  # seconds that a person's answer may be put off in all
+
+
+class Journal:
+    """Open the answers of updates."""
+
+    def __init__(self, messenger: Messenger, inbox: Inbox, *, sleep: Sleep = asyncio.sleep) -> None:
+        self._messenger = messenger
+        self._inbox = inbox
+        self._sleep = sleep
+        self.uncertain = 0
+        """Messages of unknown fate so far."""
+
+    async def open(self, update_id: int, /) -> "Answers":
+        """Begin or resume the answers of an update."""
+        recorded = await self._inbox.answers(update_id)
+        return Answers(self, self._messenger, update_id, recorded)
+
+    async def deliver(self, attempt: Callable[[], Awaitable[int]], *, repeatable: bool) -> int:
+        """Try until the server takes it, within bounds; `repeatable`: doing it twice is the same as once.
+
+        Raises:
+            DeliveryError: It was not delivered; the last try's reason.
+        """
+        waited = 0.0
+        pauses = iter(_PAUSES)
+        while True:
+            try:
+                return await attempt()
+            except Uncertain as error:
+                if not repeatable:
+                    self.uncertain += 1
+                    log.warning("answer_uncertain", chat_id=error.chat_id, reason=error.reason)
+                    return NOT_A_MESSAGE
+                pause = next(pauses, None)
+                if pause is None:
+                    raise
+            except RetryLater as error:
+                pause = next(pauses, None)
+                if pause is None or waited + max(pause, error.after) > _PATIENCE:
+                    raise
+                pause = max(pause, error.after)
+            waited += pause
+            await self._sleep(pause)
+
+    async def record(self, update_id: int, ordinal: int, message_id: int) -> None:
+        """Remember an answer, also when the handler is cancelled meanwhile."""
+        writing = asyncio.ensure_future(self._inbox.answered(update_id, ordinal, message_id))
+        try:
+            await asyncio.shield(writing)
+        except asyncio.CancelledError:
+            await asyncio.wait({writing})
+            raise
+        except StorageError:
+            # The person has the answer; only a crash before the update is done could repeat it.
+            log.exception("answer_not_recorded", update_id=update_id, ordinal=ordinal)
+
+
+class Answers:
+    """The numbered answers of one update: one that was recorded before is not given again.
+
+    A 429 or a failure that surely sent nothing is waited out, up to half a minute in all; then, and for every
+    other failure, the messenger's `DeliveryError` is raised. A message of unknown fate is logged, counted and
+    taken for sent: its id is `NOT_A_MESSAGE`.
+    """
+
+    def __init__(
+        self, journal: Journal, messenger: Messenger, update_id: int, recorded: Mapping[int, int]
+    ) -> None:
+        self._journal = journal
+        self._messenger = messenger
+        self._update_id = update_id
+        self._recorded = recorded
+        self._ordinals = itertools.count()
+
+    async def send(
+        self,
+        chat_id: int,
+        view: View,
+        *,
+        thread: int | None = None,
+        reply_to: int | None = None,
+        silent: bool = False,
+    ) -> int:
+        """Send a message and give its id."""
+        return await self._once(
+            lambda: self._messenger.send(chat_id, view, thread=thread, reply_to=reply_to, silent=silent)
+        )
+
+    async def edit(self, chat_id: int, message_id: int, view: View) -> Edited:
+        """Make a message show `view`."""
+
+        async def attempt() -> int:
+            edited = await self._messenger.edit(chat_id, message_id, view)
+            return message_id if edited is Edited.DONE else NOT_A_MESSAGE
+
+        done = await self._once(attempt, repeatable=True)
+        return Edited.DONE if done == message_id else Edited.GONE
+
+    async def answer_callback(self, query_id: str, text: str | None = None, alert: bool = False) -> None:
+        """End a button's waiting, with a note of at most 200 characters."""
+
+        async def attempt() -> int:
+            await self._messenger.answer_callback(query_id, text, alert)
+            return NOT_A_MESSAGE
+
+        await self._once(attempt, repeatable=True)
+
+    async def typing(self, chat_id: int, thread: int | None = None) -> None:
+        """Show for some seconds that an answer is being written; not numbered."""
+        await self._messenger.typing(chat_id, thread)
+
+    async def _once(self, attempt: Callable[[], Awaitable[int]], *, repeatable: bool = False) -> int:
+        ordinal = next(self._ordinals)
+        if ordinal in self._recorded:
+            return self._recorded[ordinal]
+        message_id = await self._journal.deliver(attempt, repeatable=repeatable)
+        await self._journal.record(self._update_id, ordinal, message_id)
+        return message_id

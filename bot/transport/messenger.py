@@ -1,0 +1,159 @@
+"""What the bot says in chats, as Bot API calls: https://core.telegram.org/bots/api#available-methods."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from enum import Enum
+from typing import Any, Protocol
+
+import structlog
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, TelegramError
+
+from bot.errors import DeliveryError, Refused, RetryLater, Uncertain, Unreachable
+from bot.render.view import Keyboard, View
+from bot.transport.fate import FloodWait, NotSent
+
+log = structlog.get_logger(__name__)
+
+Moved = Callable[[int, int], Awaitable[None]]
+"""Told the old and the new id of a group that became a supergroup."""
+
+_NO_CHAT = 0  # a callback query is answered without naming its chat
+
+_GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+_DEAD_CHAT = ("chat not found", "peer_id_invalid")
+
+
+class Call(Protocol):
+    """How a Bot API method is called; `AiohttpRequest.call` is one."""
+
+    async def __call__(self, method: str, parameters: Mapping[str, Any], /, *, wait: float = 0) -> Any:
+        """Call `method` and give its result as plain JSON."""
+        ...
+
+
+class Edited(Enum):
+    """What became of an edit."""
+
+    DONE = "done"
+    """The message shows the view."""
+    GONE = "gone"
+    """There is no such message to edit any more."""
+
+
+class Messenger:
+    """Send and edit views.
+
+    Every method but `typing` raises `RetryLater`, `Unreachable`, `Refused` or `Uncertain`. Nothing is tried
+    twice here, but for a group's new id, which is also told to `moved`.
+    """
+
+    def __init__(self, call: Call, *, moved: Moved | None = None) -> None:
+        self._call = call
+        self._moved = moved
+
+    async def send(
+        self,
+        chat_id: int,
+        view: View,
+        *,
+        thread: int | None = None,
+        reply_to: int | None = None,
+        silent: bool = False,
+    ) -> int:
+        """Send a message and give its id."""
+        parameters = _shown(view)
+        if thread is not None:
+            parameters["message_thread_id"] = thread
+        if reply_to is not None:
+            parameters["reply_parameters"] = {"message_id": reply_to, "allow_sending_without_reply": True}
+        if silent:
+            parameters["disable_notification"] = True
+        message = await self._to_chat(chat_id, "sendMessage", parameters)
+        message_id = message.get("message_id") if isinstance(message, dict) else None
+        if not isinstance(message_id, int):
+            raise Uncertain(chat_id, "the answer names no message")
+        return message_id
+
+    async def edit(self, chat_id: int, message_id: int, view: View) -> Edited:
+        """Make a message show `view`, its keyboard included; a message that does already is fine."""
+        try:
+            await self._to_chat(chat_id, "editMessageText", _shown(view) | {"message_id": message_id})
+        except Refused as refused:
+            reason = refused.reason.lower()
+            if "message is not modified" in reason:
+                return Edited.DONE
+            if any(words in reason for words in _GONE):
+                return Edited.GONE
+            raise
+        return Edited.DONE
+
+    async def answer_callback(self, query_id: str, text: str | None = None, alert: bool = False) -> None:
+        """End a button's waiting, with a note of at most 200 characters; too late is no error."""
+        parameters: dict[str, Any] = {"callback_query_id": query_id}
+        if text is not None:
+            parameters |= {"text": text, "show_alert": alert}
+        try:
+            await self._call("answerCallbackQuery", parameters)
+        except TelegramError as error:
+            if isinstance(error, BadRequest) and "query is too old" in error.message.lower():
+                return
+            raise _delivery_error(_NO_CHAT, error) from error
+
+    async def typing(self, chat_id: int, thread: int | None = None) -> None:
+        """Show for some seconds that an answer is being written; failing at that is no error."""
+        parameters: dict[str, Any] = {"chat_id": chat_id, "action": "typing"}
+        if thread is not None:
+            parameters["message_thread_id"] = thread
+        try:
+            await self._call("sendChatAction", parameters)
+        except TelegramError as error:
+            log.debug("typing_not_shown", chat_id=chat_id, error=repr(error))
+
+    async def _to_chat(self, chat_id: int, method: str, parameters: dict[str, Any]) -> Any:
+        try:
+            try:
+                return await self._call(method, {"chat_id": chat_id, **parameters})
+            except ChatMigrated as migrated:
+                new_id = migrated.new_chat_id
+            log.info("chat_moved", chat_id=chat_id, new_chat_id=new_id)
+            if self._moved is not None:
+                await self._moved(chat_id, new_id)
+            return await self._call(method, {"chat_id": new_id, **parameters})
+        except TelegramError as error:
+            raise _delivery_error(chat_id, error) from error
+
+
+def _shown(view: View) -> dict[str, Any]:
+    parameters: dict[str, Any] = {"text": view.text, "parse_mode": "HTML"}
+    if not view.preview:
+        parameters["link_preview_options"] = {"is_disabled": True}
+    if view.keyboard:
+        parameters["reply_markup"] = {"inline_keyboard": _buttons(view.keyboard)}
+    return parameters
+
+
+def _buttons(keyboard: Keyboard) -> list[list[dict[str, str]]]:
+    return [
+        [
+            {"text": button.label, "url": button.url}
+            if button.url is not None
+            else {"text": button.label, "callback_data": button.data or ""}
+            for button in row
+        ]
+        for row in keyboard
+    ]
+
+
+def _delivery_error(chat_id: int, error: TelegramError) -> DeliveryError:
+    reason = error.message
+    if isinstance(error, FloodWait):
+        return RetryLater(chat_id, reason, error.after)
+    if isinstance(error, NotSent):
+        return RetryLater(chat_id, reason, 0)
+    if isinstance(error, Forbidden):
+        return Unreachable(chat_id, reason)
+    if isinstance(error, BadRequest):
+        dead = any(words in reason.lower() for words in _DEAD_CHAT)
+        return Unreachable(chat_id, reason) if dead else Refused(chat_id, reason)
+    if isinstance(error, NetworkError):
+        return Uncertain(chat_id, reason)
+    return Refused(chat_id, reason)

@@ -1,0 +1,117 @@
+"""What all tests share: real databases of both kinds, and a clock that goes when it is told to."""
+
+import asyncio
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from uuid import uuid4
+
+import asyncpg
+import pytest
+from sqlalchemy import update
+
+from bot.storage.database import Database
+from bot.storage.tables import archive
+
+BACK_ENDS = ("sqlite", "postgresql")
+_UNAVAILABLE = 3
+
+
+class FakeClock:
+    """A clock that stands still between `advance` calls; implements `bot.ports.Clock`."""
+
+    def __init__(self) -> None:
+        self._start = datetime(2024, 5, 14, 9, 30, tzinfo=UTC)
+        self._passed = 0.0
+
+    def now(self) -> datetime:
+        return self._start + timedelta(seconds=self._passed)
+
+    def monotonic(self) -> float:
+        return self._passed
+
+    def advance(self, seconds: float) -> None:
+        self._passed += seconds
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[str]:
+    """A PostgreSQL server's URL, without a database's name; skips where none can be run."""
+    script = Path(__file__).with_name("postgresql_server.py")
+    with subprocess.Popen(
+        [sys.executable, script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        url = process.stdout.readline().strip()
+        if not url:
+            reason = f"no PostgreSQL to test with: {process.stderr.read().strip()}"
+            if process.wait() == _UNAVAILABLE and os.environ.get("DEPECHE_REQUIRE_POSTGRES") != "1":
+                pytest.skip(reason)
+            pytest.fail(reason)
+        yield url
+        process.stdin.close()
+        process.wait()
+
+
+@pytest.fixture(scope="session")
+def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty, migrated SQLite file to copy."""
+    path = tmp_path_factory.mktemp("template") / "template.sqlite"
+    asyncio.run(_migrate(f"sqlite:///{path}"))
+    return path
+
+
+@pytest.fixture(scope="session")
+def migrated_postgresql(postgresql_server: str) -> str:
+    """The URL of a server with an empty, migrated database called `template` to copy."""
+    asyncio.run(_administer(postgresql_server, "CREATE DATABASE template"))
+    asyncio.run(_migrate(f"{postgresql_server}/template"))
+    return postgresql_server
+
+
+@pytest.fixture(params=BACK_ENDS)
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A fresh, migrated database, once for each back end."""
+    if request.param == "sqlite":
+        path = tmp_path / "depeche.sqlite"
+        shutil.copyfile(request.getfixturevalue("migrated_sqlite"), path)
+        yield f"sqlite:///{path}"
+        return
+    server = request.getfixturevalue("migrated_postgresql")
+    name = f"test_{uuid4().hex}"
+    asyncio.run(_administer(server, f"CREATE DATABASE {name} TEMPLATE template"))
+    yield f"{server}/{name}"
+    asyncio.run(_administer(server, f"DROP DATABASE {name} WITH (FORCE)"))
+
+
+@pytest.fixture
+async def database(database_url: str, clock: FakeClock) -> AsyncIterator[Database]:
+    """A fresh database, open, with an archive of its own name; once for each back end."""
+    opened = await Database.open(database_url, clock=clock)
+    async with opened.write() as connection:
+        await connection.execute(update(archive).values(id=uuid4().hex))
+    yield opened
+    await opened.close()
+
+
+async def _migrate(url: str) -> None:
+    await (await Database.open(url, clock=FakeClock())).close()
+
+
+async def _administer(server: str, statement: str) -> None:
+    connection = await asyncpg.connect(f"{server}/postgres")
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()

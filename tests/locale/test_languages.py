@@ -1,0 +1,14 @@
+import pytest
+
+from bot.locale.languages import interface_language
+
+
+@pytest.mark.parametrize(
+    ("code", "language"),
+    [
+        ("fr", "fr"), ("fr-CA", "fr"), ("FR_be", "fr"), ("ru", "ru"), ("ru-RU", "ru"), ("en-GB", "en"),
+        ("uk", "en"), ("be", "en"), ("kk", "en"), ("pt-br", "en"), ("frr", "en"), ("", "en"), (None, "en"),
+    ],
+)  # fmt: skip
+def test_follows_the_persons_telegram_language(code: str | None, language: str) -> None:
+    assert interface_language(code) == language

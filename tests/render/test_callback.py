@@ -1,0 +1,111 @@
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from bot.render.callback import (
+    LIMIT,
+    Action,
+    Current,
+    FullText,
+    Go,
+    OpenArticle,
+    Place,
+    SetLanguage,
+    ShareArticle,
+    ShowListing,
+    ShowSources,
+    Similar,
+    decode,
+    encode,
+)
+
+LARGEST_ID = 2**63 - 1
+ids = st.integers(1, LARGEST_ID)
+pages = st.integers(1, 36**4 - 1)
+actions = st.one_of(
+    st.builds(Go, st.sampled_from(Place)),
+    st.builds(ShowSources, pages),
+    st.builds(ShowListing, ids, pages),
+    st.builds(OpenArticle, ids, st.none() | ids, pages),
+    st.builds(FullText, ids, st.none() | pages, st.none() | ids, pages, st.none() | pages),
+    st.builds(ShareArticle, ids, st.none() | ids, pages),
+    st.builds(Similar, ids),
+    st.builds(SetLanguage, st.sampled_from(["en", "fr", "ru"])),
+    st.just(Current()),
+)
+
+
+@given(actions)
+@example(FullText(LARGEST_ID, 36**4 - 1, LARGEST_ID, 36**4 - 1, 36**4 - 1))
+def test_every_action_comes_back_from_its_button(action: Action) -> None:
+    data = encode(action)
+    assert 1 <= len(data.encode()) <= LIMIT
+    assert decode(data) == action
+
+
+@given(st.text(max_size=70) | st.from_regex(r"1[a-z](\.[0-9a-z]{0,14}){0,6}", fullmatch=True))
+@example("1a.1y2p0ij32e8e8..1")  # 2**63
+@example("1a.01..1")
+@example("1a.１..1")  # a full-width digit
+@example("1g.latest\n")
+def test_forged_data_means_nothing_or_is_what_we_would_write(data: str) -> None:
+    action = decode(data)
+    assert action is None or encode(action) == data
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "",
+        "0a.5..1",
+        "2a.5..1",
+        "1a",
+        "1a.5",
+        "1a.5..1.1",
+        "1a...1",
+        "1a.0..1",
+        "1a.-5..1",
+        "1a.A..1",
+        "1z.1",
+        "1i.de",
+        "1g.nowhere",
+        "1c.1",
+        "page:2",
+        "1l.5.10000",
+        "1m.zzzzzzzzzzzzz",
+        "😀",
+        "1i.",
+        "1g.",
+    ],
+)
+def test_old_and_foreign_data_is_nothing(data: str) -> None:
+    assert decode(data) is None
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        Similar(0),
+        Similar(2**63),
+        OpenArticle(5, page=0),
+        ShowListing(1, 36**4),
+        SetLanguage("de"),
+        SetLanguage("fr.1"),
+    ],
+)
+def test_an_impossible_action_gets_no_button(action: Action) -> None:
+    with pytest.raises(ValueError, match="not a possible action"):
+        encode(action)
+
+
+def test_old_buttons_keep_their_meaning() -> None:
+    """These are in people's chats: change the version rather than these."""
+    assert decode("1a.7.2s.3") == OpenArticle(7, 100, 3)
+    assert decode("1t.7.2.2s.3.1") == FullText(7, 2, 100, 3, 1)
+    assert decode("1l.2s.3") == ShowListing(100, 3)
+    assert decode("1h.7..1") == ShareArticle(7)
+    assert decode("1m.7") == Similar(7)
+    assert decode("1i.fr") == SetLanguage("fr")
+    assert decode("1g.latest") == Go(Place.LATEST)
+    assert decode("1r.2") == ShowSources(2)
+    assert decode("1c") == Current()

@@ -1,0 +1,161 @@
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.errors import UserError
+from bot.locale.catalogue import Localiser
+from bot.model.article import Article
+from bot.model.chat import Chat, ChatKind, Listing, OutletNews
+from bot.model.outlet import OutletPolicy
+from bot.render import pages
+from bot.render.callback import Current, OpenArticle, SetLanguage, ShowSources, decode
+from bot.render.menu import bot_description, bot_short_description, group_commands, private_commands
+from bot.render.view import View
+
+Accepted = Callable[[View], str]
+Outlets = dict[str, OutletPolicy]
+
+
+def make_chat(now: datetime, language: str = "en") -> Chat:
+    return Chat(id=5, kind=ChatKind.PRIVATE, title="Ada", language=language, first_seen=now, last_seen=now)
+
+
+def test_start_shows_current_headlines_that_open(
+    make_article: Callable[..., Article],
+    make_listing: Callable[..., Listing],
+    localiser: Localiser,
+    now: datetime,
+    outlets: Outlets,
+    accepted: Accepted,
+) -> None:
+    listing = make_listing()
+    articles = [make_article(id=number, title=f"Title {number}") for number in (11, 12, 13)]
+    view = pages.start(articles, listing=listing, localiser=localiser, now=now, outlets=outlets)
+    text = accepted(view)
+    assert all(
+        wanted in text for wanted in ("1. Title 11", "3. Title 13", "state-funded", "/latest", "/help")
+    )
+    assert [decode(button.data or "") for button in view.keyboard[0]] == [
+        OpenArticle(number, listing.id, 1) for number in (11, 12, 13)
+    ]
+
+
+def test_start_of_an_empty_archive_still_welcomes(
+    make_listing: Callable[..., Listing], english: Localiser, now: datetime, accepted: Accepted
+) -> None:
+    view = pages.start([], listing=make_listing(article_ids=()), localiser=english, now=now, outlets={})
+    assert "The archive is still empty." in accepted(view)
+    assert "Right now" not in accepted(view)
+
+
+@pytest.mark.parametrize("page", [pages.help_, pages.search_help, pages.about, pages.privacy])
+def test_standing_pages_are_valid(
+    page: Callable[[Localiser], View], localiser: Localiser, accepted: Accepted
+) -> None:
+    assert len(accepted(page(localiser))) > 60
+
+
+@pytest.mark.parametrize("page", [pages.stopped, pages.slow_down, pages.cool_down])
+def test_short_answers_fit_a_notice(
+    page: Callable[[Localiser], View], localiser: Localiser, accepted: Accepted
+) -> None:
+    view = page(localiser)
+    assert pages.plain(view) == view.text == accepted(view)
+    assert len(view.text) <= 200
+
+
+def test_help_tells_of_every_command(localiser: Localiser, accepted: Accepted) -> None:
+    text = accepted(pages.help_(localiser))
+    for command in ("latest", "search", "sources", "settings", "article", "about", "privacy", "stop"):
+        assert f"/{command} " in text
+    for operator in ("outlet:", "section:", "lang:", "after:2022-11-01", "before:"):
+        assert operator in text
+
+
+def test_settings_mark_the_current_language(now: datetime, localiser: Localiser, accepted: Accepted) -> None:
+    view = pages.settings(make_chat(now, localiser.language), localiser)
+    accepted(view)
+    names = {"en": "English", "fr": "Français", "ru": "Русский"}
+    [row] = view.keyboard
+    assert [button.label for button in row] == [
+        f"✓ {name}" if code == localiser.language else name for code, name in names.items()
+    ]
+    assert [decode(button.data or "") for button in row] == [SetLanguage(code) for code in names]
+
+
+def test_sources_tell_label_reason_languages_count_and_freshness(
+    english: Localiser, now: datetime, outlets: Outlets, accepted: Accepted
+) -> None:
+    news = [
+        OutletNews(
+            outlet="Radio Borée", languages=("fr", "en"), articles=1204, newest=now - timedelta(hours=3)
+        ),
+        OutletNews(outlet="Plain <Paper>", languages=(), articles=1, newest=now - timedelta(days=40)),
+    ]
+    view = pages.sources(news, outlets, english, now=now, page=1)
+    assert accepted(view).split("\n") == [
+        "Outlets in the archive",
+        "",
+        "Radio Borée (state-funded, Northland; label set by this bot’s operator)",
+        "French, English · 1,204 articles · newest 3 h ago",
+        "Why this label: Its budget is voted by parliament.",
+        "read more",
+        "",
+        "Plain <Paper>",
+        "language not known · 1 article · newest 2 Feb",
+    ]
+    assert view.keyboard == ()
+
+
+def test_many_sources_are_paged(localiser: Localiser, now: datetime, accepted: Accepted) -> None:
+    long = "&" * 300
+    news = [
+        OutletNews(outlet=long, languages=("fr", "en", "ru") * 5, articles=10**6, newest=now)
+        for _ in range(12)
+    ]
+    policies = {
+        long: OutletPolicy(name=long, label=long, reason=long * 2, link="https://a.example/" + "x" * 900)
+    }
+    view = pages.sources(news, policies, localiser, now=now, page=2)
+    accepted(view)
+    assert [decode(button.data or "") for button in view.keyboard[0]] == [
+        ShowSources(1),
+        Current(),
+        ShowSources(3),
+    ]
+    assert pages.sources(news, policies, localiser, now=now, page=99).keyboard[0][-1].label == "3/3"
+
+
+def test_an_archive_without_sources_says_so(english: Localiser, now: datetime) -> None:
+    assert pages.sources([], {}, english, now=now, page=1).text.startswith("The archive is still empty")
+
+
+def test_a_refusal_speaks_the_readers_language_and_shows_foreign_words_as_text(accepted: Accepted) -> None:
+    error = UserError("link-failed", reason="answered <500> & closed.")
+    assert accepted(pages.refusal(error, Localiser("en"))) == (
+        "I could not read this link: answered <500> & closed."
+    )
+    assert accepted(pages.refusal(UserError("article-gone"), Localiser("fr"))).startswith("Cet article")
+
+
+def test_an_apology_gives_the_id_to_quote(localiser: Localiser, accepted: Accepted) -> None:
+    view = pages.apology("9f<3c", localiser)
+    assert "9f<3c" in accepted(view) == pages.plain(view)
+
+
+def test_an_unknown_command_leads_on(localiser: Localiser, accepted: Accepted) -> None:
+    assert "/help" in accepted(pages.unknown_command("", localiser))
+    assert "/search <climate>" in accepted(pages.unknown_command("<climate>", localiser))
+
+
+def test_menus_keep_telegrams_limits(localiser: Localiser) -> None:
+    commands = private_commands(localiser)
+    assert {command.name for command in commands} == {
+        "start", "help", "latest", "search", "sources", "settings", "about", "stop",
+    }  # fmt: skip
+    assert {command.name for command in group_commands(localiser)} < {command.name for command in commands}
+    assert all(3 <= len(command.description) <= 256 for command in commands)
+    assert len({command.description for command in commands}) == 8
+    assert 1 <= len(bot_description(localiser)) <= 512
+    assert 1 <= len(bot_short_description(localiser)) <= 120
