@@ -4,18 +4,19 @@ import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
-from ipaddress import ip_network
+from importlib.metadata import version
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import structlog
 from telegram import Update
+from telegram.error import InvalidToken, NetworkError
 from telegram.ext import ApplicationBuilder, ContextTypes
 
 from bot.archive.pipeline import Archive
 from bot.config import Config, proxy_for
 from bot.context import Desk, Exchange, NewsApplication, NewsContext, Services
-from bot.errors import IndexLocked
+from bot.errors import ConfigError, IndexLocked, Problem
 from bot.ingest.fetch import Fetcher
 from bot.ingest.workers import WorkerPool
 from bot.ports import Clock, SystemClock
@@ -40,6 +41,7 @@ from handlers import menu, table
 log = structlog.get_logger(__name__)
 
 _UPDATES = ("message", "callback_query", "my_chat_member")
+_FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 30.0  # seconds between tries to reach Telegram
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -90,10 +92,11 @@ async def open_archive(config: Config, *, clock: Clock | None = None) -> AsyncIt
 
 def fetcher_for(config: Config) -> Fetcher:
     """Make the guarded fetcher that the settings ask for."""
+    contact = f" (+{config.fetch.contact})" if config.fetch.contact else ""
     return Fetcher(
-        allowed_networks=[ip_network(network) for network in config.fetch.allow_networks],
-        contact=config.fetch.contact,
-        proxy_for=lambda url: proxy_for(config.fetch.proxy, url),
+        config.fetch.allow_networks,
+        user_agent=f"Depeche/{version('depeche')}{contact}",
+        proxy=lambda url: proxy_for(config.fetch.proxy, url),
         timeout=config.fetch.timeout,
         limit=int(config.fetch.max_megabytes * 1_000_000),
     )
@@ -147,7 +150,7 @@ class NewsBot:
         Raises:
             ConfigError: The server does not accept the token.
         """
-        await self._application.initialize()
+        await self._greet()
         chores = [asyncio.create_task(menu.publish(self._application.bot))]
         if not self._opened.index.read_only:
             chores.append(asyncio.create_task(self._opened.follower.run()))
@@ -166,6 +169,22 @@ class NewsBot:
     async def stop(self) -> None:
         """Stop asking for updates, let running answers end."""
         await self.intake.stop()
+
+    async def _greet(self) -> None:
+        """Learn the bot's own name, however long Telegram can't be reached."""
+        pause = _FIRST_PAUSE
+        while True:
+            try:
+                await self._application.initialize()
+            except InvalidToken:
+                message = "the server does not know this token; @BotFather shows the right one"
+                raise ConfigError("configuration", [Problem(key="telegram.token", message=message)]) from None
+            except NetworkError as error:
+                log.warning("telegram.unreachable", error=str(error), retry_in=pause)
+                await asyncio.sleep(pause)
+                pause = min(2 * pause, _LONGEST_PAUSE)
+            else:
+                return
 
     def _build(self) -> NewsApplication:
         application: Any = (

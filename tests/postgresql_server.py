@@ -1,8 +1,8 @@
 """Run a PostgreSQL of one's own for as long as somebody holds this process's standard input open.
 
-`python postgresql_server.py` makes a new cluster in a temporary folder, prints its URL (without a database's name)
-on one line and waits. However the parent ends, its end of the pipe closes: then the server stops and the folder goes.
-Exit code 3: this machine has no PostgreSQL, or no way to run it.
+`python postgresql_server.py` makes a new cluster in a temporary folder, prints its URL (without a database's
+name) on one line and waits. However the parent ends, its end of the pipe closes: then the server stops and the
+folder goes. Exit code 3: this machine has no PostgreSQL, or no way to run it.
 """
 
 import contextlib
@@ -82,7 +82,15 @@ def main() -> None:
     try:
         if account:
             os.chown(folder, account["user"], account["group"])
-        initdb = [programs / "initdb", "--pgdata", folder / "data", "--username", "depeche", "--auth", "trust"]
+        initdb = [
+            programs / "initdb",
+            "--pgdata",
+            folder / "data",
+            "--username",
+            "depeche",
+            "--auth",
+            "trust",
+        ]
         initdb += ["--encoding", "UTF8", "--locale", "C", "--no-sync"]
         made = subprocess.run(initdb, capture_output=True, text=True, cwd=folder, check=False, **account)
         if made.returncode != 0:
@@ -94,7 +102,13 @@ def main() -> None:
         command += [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
         with (folder / "log").open("wb") as log:
             server = subprocess.Popen(
-                command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd=folder, start_new_session=True, **account
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                cwd=folder,
+                start_new_session=True,
+                **account,
             )
         try:
             wait_until_ready(server, folder)

@@ -6,10 +6,10 @@ from dataclasses import replace
 import structlog
 
 from bot.archive.pipeline import Archive
-from bot.archive.prepare import Prepared, prepare_entry
+from bot.archive.prepare import Prepared, prepare_entry, prepare_feed
 from bot.errors import SourceError
-from bot.ingest.feeds import FeedContent, FeedEntry, read_feed
-from bot.ingest.fetch import Fetched, Fetcher
+from bot.ingest.feeds import FeedContent, FeedEntry
+from bot.ingest.fetch import FEED_TYPES, Fetched, Fetcher
 from bot.ingest.workers import WorkerPool
 from bot.model.article import Acceptance, Refusal
 
@@ -33,13 +33,9 @@ class Gatherer:
         Raises:
             SourceError: The feed itself can't be fetched or read.
         """
-        fetched = await self._fetcher.fetch(url)
+        fetched = await self._fetcher.fetch(url, accept=FEED_TYPES)
         feed = await self._workers.run(
-            read_feed,
-            fetched.data,
-            url=fetched.final_url,
-            content_type=fetched.content_type,
-            timeout=_READING,
+            prepare_feed, fetched.data, fetched.final_url, fetched.content_type, seconds=_READING
         )
         if isinstance(feed, Refusal):
             raise SourceError(url, feed.reason)
@@ -74,5 +70,5 @@ class Gatherer:
             page and page.data,
             page and page.final_url,
             page and page.content_type,
-            timeout=_READING,
+            seconds=_READING,
         )

@@ -1,12 +1,12 @@
 """From raw input to drafts with their analysis: pure functions for worker processes."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.archive.enrich import analyse
-from bot.ingest.feeds import FeedContent, FeedEntry, entry_draft
-from bot.ingest.inputs import Input, read_input
+from bot.ingest.feeds import FeedContent, FeedEntry, entry_draft, read_feed
+from bot.ingest.inputs import Input
 from bot.ingest.page import read_page
+from bot.ingest.reading import read_input
 from bot.model.article import Analysis, Draft, Refusal
 
 
@@ -52,16 +52,19 @@ def prepare_entry(
     )
 
 
-def prepare_input(given: Input) -> list[Prepared | Refusal]:
-    """Read and analyse all that an input holds."""
-    return list(_prepared(given))
+def prepare_feed(data: bytes, url: str, content_type: str) -> FeedContent | Refusal:
+    """Read a feed."""
+    return read_feed(data, url=url, content_type=content_type)
+
+
+def prepare_input(given: Input) -> list[tuple[str, Prepared | Refusal]]:
+    """Read and analyse all that an input holds, each with its name for people."""
+    return [
+        (reading.name, reading.outcome if isinstance(reading.outcome, Refusal) else prepare(reading.outcome))
+        for reading in read_input(given)
+    ]
 
 
 def prepare(draft: Draft) -> Prepared:
     """Analyse a draft."""
     return Prepared(draft=draft, analysis=analyse(draft))
-
-
-def _prepared(given: Input) -> Iterator[Prepared | Refusal]:
-    for draft in read_input(given):
-        yield draft if isinstance(draft, Refusal) else prepare(draft)

@@ -33,7 +33,8 @@ from bot.ingest.workers import WorkerPool
 from bot.locale.languages import interface_language
 from bot.logs import configure_logs
 from bot.sandbox import Sandbox
-from bot.sandbox.client import Person, SandboxClient
+from bot.sandbox.client import SandboxClient
+from bot.sandbox.player import Person
 
 _USUAL_PORT = 8642
 _TOKEN = "12345:depeche-demo"  # noqa: S105  # opens nothing but the demo's own sandbox

@@ -12,7 +12,9 @@ from bot.config import Config, load_config
 from bot.logs import configure_logs
 from bot.model.rehearsal import rehearsal_id
 from bot.sandbox import Sandbox
-from bot.sandbox.client import Json, Person, SandboxClient
+from bot.sandbox.client import SandboxClient
+from bot.sandbox.player import Person
+from bot.sandbox.wire import Json
 
 _TOKEN = "12345:depeche-say"  # noqa: S105  # opens nothing but this command's own sandbox
 _PATIENCE = 60.0  # seconds for one answer

@@ -6,11 +6,15 @@ from collections.abc import Iterable
 from bot.text.clean import line
 
 _PREFIX = re.compile(
-    r"^(?:(?:(?:re)?written|posted|published|reported|reporting|story|words|text|edited|publié|écrit|propos recueillis|un article)\s+)?"
-    r"(?:by|par|von|автор(?:ы)?|текст|от|de la rédaction de)\s*:?\s+|^(?:authors?|auteurs?|автор(?:ы)?|текст)\s*:\s*",
+    r"^(?:(?:(?:re)?written|posted|published|reported|reporting|story|words|text|edited|publié|écrit|propos recueillis"
+    r"|un article)\s+)?(?:by|par|von|автор(?:ы)?|текст|от|de la rédaction de)\s*:?\s+"
+    r"|^(?:authors?|auteurs?|автор(?:ы)?|текст)\s*:\s*",
     re.IGNORECASE,
 )
-_SPLIT = re.compile(r"\s*(?:;|\||•|·|\s/\s|,(?!\s*(?:jr|sr|ph\.?d|md)\b)|\s(?:and|et|und|y|и|&|avec|with)\s)\s*", re.IGNORECASE)
+_SPLIT = re.compile(
+    r"\s*(?:;|\||•|·|\s/\s|,(?!\s*(?:jr|sr|ph\.?d|md)\b)|\s(?:and|et|und|y|и|&|avec|with)\s)\s*",
+    re.IGNORECASE,
+)
 _NOT_A_NAME = re.compile(
     r"https?:|www\.|@|\d{3}|[{}<>\[\]=]|^(?:admin|administrator|editor|webmaster|unknown|none|null|author|auteur|автор|by|par"
     r"|staff|share|follow|home|login|read more)$",

@@ -39,12 +39,15 @@ _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _CLOCK = r"(?:\D{0,12}?\b(?P<hour>[01]?\d|2[0-3])\s?[:hч.]\s?(?P<minute>[0-5]\d)(?:\s*(?P<half>[ap])\.?m)?)?"
 _DAY_FIRST = re.compile(
     rf"\b(?P<day>\d{{1,2}})(?:er|st|nd|rd|th)?\s+(?P<month>{_MONTH})\b\.?,?\s+(?P<year>\d{{4}})\b{_CLOCK}",
-    re.I,
+    re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(
-    rf"\b(?P<month>{_MONTH})\b\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})\b{_CLOCK}", re.I
+    rf"\b(?P<month>{_MONTH})\b\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})\b{_CLOCK}",
+    re.IGNORECASE,
 )
-_NUMERIC = re.compile(rf"\b(?P<day>\d{{1,2}})[./](?P<month>\d{{1,2}})[./](?P<year>\d{{4}})\b{_CLOCK}", re.I)
+_NUMERIC = re.compile(
+    rf"\b(?P<day>\d{{1,2}})[./](?P<month>\d{{1,2}})[./](?P<year>\d{{4}})\b{_CLOCK}", re.IGNORECASE
+)
 
 
 def believable(moment: datetime | None, now: datetime) -> datetime | None:
@@ -82,7 +85,7 @@ def parse_date(value: object, now: datetime) -> datetime | None:
 
 
 def find_date(text: str, now: datetime) -> datetime | None:
-    """Find the first date written out in French, English or Russian in a short text, or in digits, day first."""
+    """Find the first date written out in French, English or Russian, or in digits with the day first."""
     for pattern in (_DAY_FIRST, _MONTH_FIRST, _NUMERIC):
         if (match := pattern.search(text)) is not None:
             return believable(_from_words(match), now)

@@ -44,7 +44,28 @@ _AS_BROWSERS_DO = {
 }
 _NOT_LATIN = re.compile("[\u0370-\u1dff\u2e80-\uffff]")
 _ACCENTED = re.compile("[^\x00-\x7f]+")
-_WESTERN = frozenset(("fr", "en", "de", "es", "it", "pt", "nl", "sv", "da", "no", "nb", "fi", "ca", "gl", "eu", "is", "oc", "br"))
+_WESTERN = frozenset(
+    (
+        "fr",
+        "en",
+        "de",
+        "es",
+        "it",
+        "pt",
+        "nl",
+        "sv",
+        "da",
+        "no",
+        "nb",
+        "fi",
+        "ca",
+        "gl",
+        "eu",
+        "is",
+        "oc",
+        "br",
+    )
+)
 _ASCII_SHAPED = ("iso2022", "hz", "utf_7")
 """Encodings whose bytes are all ASCII: valid UTF-8 proves nothing against them."""
 
@@ -52,8 +73,8 @@ _ASCII_SHAPED = ("iso2022", "hz", "utf_7")
 def decode(data: bytes, *, content_type: str | None = None) -> str:
     """Turn a document's bytes into text; never fails, a last resort puts U+FFFD for what can't be read.
 
-    Bytes that are valid UTF-8 beyond ASCII are UTF-8 whatever a header says: text in an older encoding practically
-    never is, and wrong labels are common.
+    Bytes that are valid UTF-8 beyond ASCII are UTF-8 whatever a header says: text in an older encoding
+    practically never is, and wrong labels are common.
     """
     for mark, name in _BOMS:
         if data.startswith(mark):
@@ -80,9 +101,8 @@ def declared_encoding(data: bytes, content_type: str | None = None) -> str | Non
     if content_type and (match := _HEADER.search(content_type)):
         labels.append(match[1])
     head = data[:_META_WITHIN]
-    for pattern in (_XML, _META):
-        if found := pattern.search(head):
-            labels.append(found[1].decode("ascii", "replace"))
+    stated = (pattern.search(head) for pattern in (_XML, _META))
+    labels += [found[1].decode("ascii", "replace") for found in stated if found is not None]
     for label in labels:
         if (name := _codec(label)) is not None:
             return name
@@ -126,7 +146,7 @@ def _utf8(data: bytes) -> str | None:
 
 
 def _guess(data: bytes) -> str:
-    from charset_normalizer import from_bytes  # noqa: PLC0415 - slow to import, rarely needed
+    from charset_normalizer import from_bytes
 
     start = next((at for at, byte in enumerate(data) if byte > 0x7F), 0)
     begin = max(0, start - _SAMPLE // 10)

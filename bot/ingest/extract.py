@@ -1,4 +1,4 @@
-"""A parsed page's article text: safe parsing, then trafilatura, quick first and thorough when that gave little."""
+"""A page's article text: safe parsing, then trafilatura, quick first and thorough when that gave little."""
 
 import re
 from collections.abc import Sequence
@@ -24,7 +24,9 @@ def parse_html(text: str) -> HtmlElement | None:
 
     No network, no entities beyond HTML's; what is nested deeper than 256 elements is not read.
     """
-    parser = HTMLParser(encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
+    parser = HTMLParser(
+        encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
+    )
     data = _XML_DECLARATION.sub("", text, count=1).encode("utf-8", "replace")
     try:
         return document_fromstring(data, parser=parser, ensure_head_body=True)
@@ -57,7 +59,9 @@ def link_texts(tree: HtmlElement) -> set[str]:
 
 def link_headings(tree: HtmlElement) -> int:
     """Count the headings that are links, as lists of articles have them."""
-    found = tree.xpath(".//h2//a[@href] | .//h3//a[@href] | .//a[@href]//h2 | .//a[@href]//h3 | .//h4//a[@href]")
+    found = tree.xpath(
+        ".//h2//a[@href] | .//h3//a[@href] | .//a[@href]//h2 | .//a[@href]//h3 | .//h4//a[@href]"
+    )
     return len({line(node.text_content()[:200]) for node in found})
 
 
@@ -74,7 +78,7 @@ def _parts(text: str) -> list[str]:
 
 
 def _without_menus(paragraphs: list[str]) -> list[str]:
-    """Keep the sentences of a text that is mostly menu entries: then the whole page was taken for the article."""
+    """Keep the sentences of a text that is mostly menu entries: the whole page was taken for the article."""
     if len(paragraphs) <= _MENU_LINES:
         return paragraphs
     full = [text for text in paragraphs if len(text) >= _SENTENCE]

@@ -2,12 +2,12 @@
 
 import io
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-import fastfeedparser
+import fastfeedparser  # type: ignore[import-untyped]
 
 from bot.ingest.authors import author_names
 from bot.ingest.chrome import without_chrome
@@ -27,11 +27,16 @@ _LARGEST_FOR_FALLBACK = 5_000_000
 _HAS_ENTRIES = re.compile(r"<(?:\w+:)?(?:item|entry)[\s>/]", re.IGNORECASE)
 _LANGUAGE = re.compile(r"\s*([a-zA-Z]{2})(?:[-_]|\s*$)")
 _FEED_TAIL = re.compile(
-    r"^(?:the post .{1,300} (?:first )?appeared (?:first )?on .{1,200}|(?:cet article|l['’]article) .{1,300} est apparu en premier sur .{1,200}"
+    r"^(?:the post .{1,300} (?:first )?appeared (?:first )?on .{1,200}"
+    r"|(?:cet article|l['’]article) .{1,300} est apparu en premier sur .{1,200}"
     r"|запись .{1,300} впервые появилась .{1,200})$",
     re.IGNORECASE | re.DOTALL,
 )
-_MORE = re.compile(r"\s*(?:\[(?:…|\.\.\.|&hellip;)\]|(?:continue reading|read more|lire la suite|читать далее|подробнее)\s*[.…»→>]*)\s*$", re.IGNORECASE)
+_MORE = re.compile(
+    r"\s*(?:\[(?:…|\.\.\.|&hellip;)\]"
+    r"|(?:continue reading|read more|lire la suite|читать далее|подробнее)\s*[.…»→>]*)\s*$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -40,7 +45,7 @@ class FeedEntry:
 
     title: str
     url: str | None = None
-    """Absolute http or https; as the feed writes it when it is relative and the feed's own address is unknown."""
+    """Absolute; as the feed writes it when it is relative and the feed's own address is unknown."""
     published: datetime | None = None
     """Its update date where it states no publication date."""
     author: str | None = None
@@ -52,7 +57,7 @@ class FeedEntry:
 
     @property
     def summary(self) -> str | None:
-        """Its short text: plain, paragraphs separated by blank lines; worked out when asked, most entries are old."""
+        """Its short text, plain, paragraphs separated by blank lines; worked out when asked: most are old."""
         return _joined(self.summary_markup)
 
     @property
@@ -79,7 +84,9 @@ def read_feed(
 ) -> FeedContent | Refusal:
     """Read RSS, Atom, RDF or JSON Feed; `now` bounds the dates believed."""
     if len(data) > LARGEST_FEED:
-        return Refusal(reason=f"too large: {len(data) / 1e6:.0f} MB, at most {LARGEST_FEED // 1_000_000} MB are read")
+        return Refusal(
+            reason=f"too large: {len(data) / 1e6:.0f} MB, at most {LARGEST_FEED // 1_000_000} MB are read"
+        )
     if not data.strip():
         return Refusal(reason="empty: no feed in it")
     if kind := binary_kind(data):
@@ -97,13 +104,15 @@ def read_feed(
     moment = now or SystemClock().now()
     site = resolve(_text(feed.get("link")), base=url)
     entries = tuple(_entry(item, url, language, moment) for item in parsed["entries"][:_MOST_ENTRIES])
-    return FeedContent(title=title_text(str(feed.get("title") or "")), entries=entries, language=language, url=url, site=site)
+    return FeedContent(
+        title=title_text(str(feed.get("title") or "")), entries=entries, language=language, url=url, site=site
+    )
 
 
 def entry_draft(entry: FeedEntry, feed: FeedContent, *, outlet: str | None = None) -> Draft | Refusal:
     """Make a draft of what a feed itself says of an article; `outlet` overrides the feed's title."""
-    full = [part for part in _texts(entry.content)]
-    brief = [part for part in _texts(entry.summary)]
+    full = _texts(entry.content)
+    brief = _texts(entry.summary)
     paragraphs = full or brief
     title = split_title(entry.title)
     if not title.headline and paragraphs:
@@ -149,7 +158,7 @@ def _thorough(text: str) -> Mapping[str, Any] | None:
     """Parse with feedparser, slow but forgiving, when there seems to be something to find."""
     if len(text) > _LARGEST_FOR_FALLBACK or not _HAS_ENTRIES.search(text):
         return None
-    import feedparser  # noqa: PLC0415 - slow to import, rarely needed
+    import feedparser
 
     try:
         parsed: Mapping[str, Any] = feedparser.parse(io.BytesIO(feed_bytes(text)))
@@ -159,7 +168,11 @@ def _thorough(text: str) -> Mapping[str, Any] | None:
 
 
 def _entry(item: Mapping[str, Any], base: str | None, language: str | None, now: datetime) -> FeedEntry:
-    contents = [str(part["value"]) for part in _list(item.get("content")) if isinstance(part, Mapping) and part.get("value")]
+    contents = [
+        str(part["value"])
+        for part in _list(item.get("content"))
+        if isinstance(part, Mapping) and part.get("value")
+    ]
     content = max(contents, key=len, default="")
     summary = str(item.get("description") or item.get("summary") or "")
     guid = _text(item.get("id") or item.get("guid"))
@@ -184,7 +197,11 @@ def _address(link: str | None, base: str | None) -> str | None:
 
 
 def _image(item: Mapping[str, Any], base: str | None) -> str | None:
-    media = [*_list(item.get("media_content")), *_list(item.get("media_thumbnail")), *_list(item.get("enclosures"))]
+    media = [
+        *_list(item.get("media_content")),
+        *_list(item.get("media_thumbnail")),
+        *_list(item.get("enclosures")),
+    ]
     for part in media:
         if not isinstance(part, Mapping):
             continue
@@ -204,8 +221,8 @@ def _joined(markup: str | None) -> str | None:
     return "\n\n".join(part for part in kept if part) or None
 
 
-def _texts(text: str | None) -> Iterator[str]:
-    return iter(without_chrome(text.split("\n\n")) if text else ())
+def _texts(text: str | None) -> list[str]:
+    return without_chrome(text.split("\n\n")) if text else []
 
 
 def _shortened(text: str) -> str:

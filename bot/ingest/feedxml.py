@@ -8,12 +8,15 @@ from bot.ingest.encoding import decode
 _PROLOGUE = re.compile(r"(?:\s+|<!--.*?-->|<\?[^>]{0,500}>)*", re.DOTALL)
 _DOCTYPE = re.compile(r"<!DOCTYPE\b", re.IGNORECASE)
 _AMPERSAND = re.compile(
-    r"<!\[CDATA\[.*?\]\]>|&(?!(?:lt|gt|amp|quot|apos|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});)(?:([a-zA-Z][a-zA-Z0-9]{0,31});)?", re.DOTALL
+    r"<!\[CDATA\[.*?\]\]>|&(?!(?:lt|gt|amp|quot|apos|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});)(?:([a-zA-Z][a-zA-Z0-9]{0,31});)?",
+    re.DOTALL,
 )
 _ROOT = re.compile(r"<[A-Za-z_][^<>]*>")
 _UNQUOTED = re.compile(r"([\w:]+)=([^\s\"'<>/=][^\s\"'<>]*)(?=[\s>])")
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_ILLEGAL_REFERENCE = re.compile(r"&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|[xX]0*(?:[0-8]|[bB]|[cC]|[eE]|[fF]|1[0-9a-fA-F]));")
+_ILLEGAL_REFERENCE = re.compile(
+    r"&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|[xX]0*(?:[0-8]|[bB]|[cC]|[eE]|[fF]|1[0-9a-fA-F]));"
+)
 _OPEN = re.compile(r"<(/?)[A-Za-z_][^<>]*?(/?)>|<!\[CDATA\[.*?\]\]>|<!--.*?-->", re.DOTALL)
 _DEEPEST = 200
 

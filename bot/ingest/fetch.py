@@ -14,12 +14,25 @@ from yarl import URL
 
 from bot.errors import SourceError
 from bot.ingest.decompress import CannotDecompress, Inflater, TooLarge
-from bot.ingest.guard import AddressGuard, AddressRefused, GuardedResolver, Network, is_local_name, literal_address
+from bot.ingest.guard import (
+    AddressGuard,
+    AddressRefused,
+    GuardedResolver,
+    Network,
+    is_local_name,
+    literal_address,
+)
 from bot.ingest.links import without_credentials
 
 PAGE_TYPES = frozenset(("text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml"))
 FEED_TYPES = PAGE_TYPES | {
-    *("application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/json", "application/feed+json"),
+    *(
+        "application/rss+xml",
+        "application/atom+xml",
+        "application/rdf+xml",
+        "application/json",
+        "application/feed+json",
+    ),
     *("text/json", "text/rss+xml", "application/x-rss+xml"),
 }
 _ANY_TYPE = frozenset(("", "application/octet-stream", "binary/octet-stream", "application/unknown"))
@@ -69,8 +82,8 @@ class Fetcher:
     ) -> None:
         """Set up; nothing is opened before the first fetch.
 
-        `proxy` chooses a proxy's address for a URL; hosts in `allowed_networks` are always reached directly. `timeout`
-        bounds one fetch with all its redirects. `resolver` replaces the system's name resolution.
+        `proxy` chooses a proxy's address for a URL; hosts in `allowed_networks` are always reached directly.
+        `timeout` bounds one fetch with all its redirects. `resolver` replaces the system's name resolution.
         """
         self._guard = AddressGuard(allowed_networks)
         self._resolver = GuardedResolver(self._guard, resolver)
@@ -112,8 +125,8 @@ class Fetcher:
     ) -> Fetched:
         """Fetch an address, following at most 5 redirects, each checked like the first.
 
-        `limit` caps the bytes of the answer, compressed and decompressed; `accept` names the media types wanted (None:
-        any); `headers` are added to the request. A 304 is returned, other statuses but 200 are errors.
+        `limit` caps the bytes of the answer, compressed and decompressed; `accept` names the media types wanted
+        (None: any); `headers` are added to the request. A 304 is returned, other statuses but 200 are errors.
 
         Raises:
             SourceError: With one line for people; credentials in the address are never repeated.
@@ -204,7 +217,7 @@ class Fetcher:
             except AddressRefused:
                 raise
             except OSError:
-                # Behind some proxies only the proxy resolves public names; local ones are known here or end like this.
+                # Behind some proxies only the proxy resolves public names; local ones are known here or look so.
                 if is_local_name(host) or "." not in host.rstrip("."):
                     raise AddressRefused("it leads to a local name") from None
                 found = []
@@ -228,24 +241,20 @@ class Fetcher:
         if (response.content_length or 0) > limit:
             raise SourceError(shown, _too_large(limit))
         try:
-            inflater = Inflater(response.headers.get("Content-Encoding", "").strip().lower(), limit)
-            pieces: list[bytes] = []
-            received = 0
-            async for chunk in response.content.iter_chunked(_CHUNK):
-                received += len(chunk)
-                if received > limit:
-                    raise TooLarge
-                pieces += inflater.feed(chunk)
+            return await _body(response, limit)
         except TooLarge:
             raise SourceError(shown, _too_large(limit)) from None
         except CannotDecompress as error:
             raise SourceError(shown, str(error)) from None
-        return b"".join(pieces)
 
     def _headers(self, accept: frozenset[str] | None, extra: Mapping[str, str]) -> dict[str, str]:
-        wanted = "*/*;q=0.5" if accept is None else "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5"
+        wanted = (
+            "*/*;q=0.5"
+            if accept is None
+            else "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5"
+        )
         if accept is not None and "application/rss+xml" in accept:
-            wanted = "application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,*/*;q=0.5"
+            wanted = "application/rss+xml,application/atom+xml,application/feed+json,text/xml;q=0.9,*/*;q=0.5"
         return {"User-Agent": self._user_agent, "Accept": wanted, "Accept-Encoding": "gzip, deflate", **extra}
 
     def _session(self) -> aiohttp.ClientSession:
@@ -273,10 +282,30 @@ class Fetcher:
             trust_env=False,
             auto_decompress=False,
             cookie_jar=aiohttp.DummyCookieJar(),
-            timeout=aiohttp.ClientTimeout(total=None, sock_connect=self._connect_timeout, sock_read=self._timeout),
+            timeout=aiohttp.ClientTimeout(
+                total=None, sock_connect=self._connect_timeout, sock_read=self._timeout
+            ),
             max_line_size=16_384,
             max_field_size=16_384,
         )
+
+
+async def _body(response: aiohttp.ClientResponse, limit: int) -> bytes:
+    """Read and unpack a body, counting both what arrives and what comes out.
+
+    Raises:
+        TooLarge
+        CannotDecompress
+    """
+    inflater = Inflater(response.headers.get("Content-Encoding", "").strip().lower(), limit)
+    pieces: list[bytes] = []
+    received = 0
+    async for chunk in response.content.iter_chunked(_CHUNK):
+        received += len(chunk)
+        if received > limit:
+            raise TooLarge
+        pieces += inflater.feed(chunk)
+    return b"".join(pieces)
 
 
 def _reason(error: BaseException, timeout: float) -> str:
@@ -287,9 +316,15 @@ def _reason(error: BaseException, timeout: float) -> str:
     rules: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...], str], ...] = (
         (TimeoutError, f"no complete answer within {timeout:g} s"),
         (aiohttp.ClientConnectorDNSError, "its host name was not found"),
-        ((aiohttp.ClientConnectorCertificateError, ssl.SSLCertVerificationError), "its TLS certificate is not trusted"),
+        (
+            (aiohttp.ClientConnectorCertificateError, ssl.SSLCertVerificationError),
+            "its TLS certificate is not trusted",
+        ),
         ((aiohttp.ClientSSLError, ssl.SSLError), "the TLS connection failed"),
-        ((aiohttp.ClientProxyConnectionError, aiohttp.ClientHttpProxyError), "the proxy did not let the connection through"),
+        (
+            (aiohttp.ClientProxyConnectionError, aiohttp.ClientHttpProxyError),
+            "the proxy did not let the connection through",
+        ),
         (aiohttp.ClientConnectorError, "the connection was refused or not possible"),
         (aiohttp.ServerDisconnectedError, "the server closed the connection without an answer"),
         ((aiohttp.ClientPayloadError, ConnectionError, aiohttp.ClientOSError), "the connection broke off"),

@@ -17,24 +17,63 @@ _KINDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("a loopback address", ("127.0.0.0/8", "::1/128")),
     ("an unspecified address", ("0.0.0.0/8", "::/128")),
     ("a link-local address (cloud metadata included)", ("169.254.0.0/16", "fe80::/10", "168.63.129.16/32")),
-    ("a private address", ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7", "fec0::/10")),
+    (
+        "a private address",
+        ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7", "fec0::/10"),
+    ),
     ("a multicast or broadcast address", ("224.0.0.0/4", "255.255.255.255/32", "ff00::/8")),
     (
         "a reserved address",
         (
-            *("192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "240.0.0.0/4"),
+            *(
+                "192.0.0.0/24",
+                "192.0.2.0/24",
+                "192.88.99.0/24",
+                "198.18.0.0/15",
+                "198.51.100.0/24",
+                "203.0.113.0/24",
+                "240.0.0.0/4",
+            ),
             *("100::/64", "2001::/23", "2001:db8::/32", "3fff::/20", "5f00::/16", "64:ff9b:1::/48", "::/8"),
         ),
     ),
 )  # https://www.iana.org/assignments/iana-ipv4-special-registry/ and its IPv6 sibling
 _REFUSED = tuple((reason, tuple(ipaddress.ip_network(text) for text in texts)) for reason, texts in _KINDS)
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
-_LOCAL_NAMES = re.compile(r"(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|home\.arpa|localdomain)$", re.IGNORECASE)
+_LOCAL_NAMES = re.compile(
+    r"(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|home\.arpa|localdomain)$", re.IGNORECASE
+)
 _WEB_PORTS = frozenset((80, 443))
 _LOWEST_FREE_PORT = 1024
 _SERVICES = frozenset(
-    (1433, 1521, 2049, 2375, 2376, 2379, 3306, 3389, 4369, 5432, 5672, 5900, 5984, 6000, 6379, 6443, 6667, 8086, 9042, 9092)
-    + (9200, 9300, 10250, 11211, 27017, 27018)
+    (
+        1433,
+        1521,
+        2049,
+        2375,
+        2376,
+        2379,
+        3306,
+        3389,
+        4369,
+        5432,
+        5672,
+        5900,
+        5984,
+        6000,
+        6379,
+        6443,
+        6667,
+        8086,
+        9042,
+        9092,
+        9200,
+        9300,
+        10250,
+        11211,
+        27017,
+        27018,
+    )
 )
 """Ports above 1023 where databases, queues and control planes listen."""
 
@@ -56,7 +95,10 @@ class AddressGuard:
     def allows_specially(self, address: Address | str) -> bool:
         """Tell whether the operator's list is what lets an address pass."""
         return any(
-            found in network for found in _faces(_address(address)) for network in self._allowed if found.version == network.version
+            found in network
+            for found in _faces(_address(address))
+            for network in self._allowed
+            if found.version == network.version
         )
 
     def refusal(self, address: Address | str) -> str | None:
@@ -90,7 +132,9 @@ class AddressGuard:
         family, kind, protocol, _, destination = info
         if (reason := self.refusal(str(destination[0]))) is not None:
             raise AddressRefused(reason)
-        if not self.allows_specially(str(destination[0])) and (reason := self.refuse_port(int(destination[1]))):
+        if not self.allows_specially(str(destination[0])) and (
+            reason := self.refuse_port(int(destination[1]))
+        ):
             raise AddressRefused(reason)
         return socket.socket(family=family, type=kind, proto=protocol)
 
@@ -123,7 +167,7 @@ class GuardedResolver(AbstractResolver):
 
 
 def literal_address(host: str) -> Address | None:
-    """Read a host that is an address in any notation: dotted, decimal, octal, hexadecimal, short, IPv6 with a zone."""
+    """Read a host that is an address in any notation: dotted, decimal, octal, hexadecimal, short, IPv6."""
     text = host.strip("[]").rstrip(".").partition("%")[0]
     try:
         return ipaddress.ip_address(text)

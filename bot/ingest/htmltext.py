@@ -11,7 +11,34 @@ from bot.text.clean import line, normalise, paragraphs
 _TAG = re.compile(r"</?[a-zA-Z!][^<>]{0,2000}>")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 _BLOCKS = frozenset(
-    "p div li ul ol dl dd dt br hr h1 h2 h3 h4 h5 h6 blockquote pre table tr section article figure figcaption header footer".split()
+    [
+        "p",
+        "div",
+        "li",
+        "ul",
+        "ol",
+        "dl",
+        "dd",
+        "dt",
+        "br",
+        "hr",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "blockquote",
+        "pre",
+        "table",
+        "tr",
+        "section",
+        "article",
+        "figure",
+        "figcaption",
+        "header",
+        "footer",
+    ]
 )
 _HIDDEN = frozenset(("script", "style", "noscript", "iframe", "template", "object", "svg", "form"))
 _LONGEST = 2_000_000
@@ -34,9 +61,13 @@ def body_paragraphs(markup: str) -> tuple[str, ...]:
         markup = html.unescape(markup)
     if not _TAG.search(markup):
         return paragraphs(html.unescape(markup) if _ENTITY.search(markup) else markup)
-    parser = HTMLParser(encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
+    parser = HTMLParser(
+        encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
+    )
     try:
-        root = fragment_fromstring(normalise(markup).encode("utf-8", "replace"), create_parent="div", parser=parser)
+        root = fragment_fromstring(
+            normalise(markup).encode("utf-8", "replace"), create_parent="div", parser=parser
+        )
     except (etree.LxmlError, ValueError, AssertionError):
         return paragraphs(_TAG.sub(" ", markup))
     pieces: list[str] = []

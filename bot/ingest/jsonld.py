@@ -1,4 +1,4 @@
-"""What a page says of itself in JSON-LD: https://schema.org/NewsArticle, in all the shapes found in the wild."""
+"""What a page says of itself in JSON-LD (https://schema.org/NewsArticle), in all shapes found in the wild."""
 
 import html
 import json
@@ -11,10 +11,25 @@ Node = Mapping[str, Any]
 _DEEPEST = 12
 _MOST_NODES = 3000
 _LONGEST = 2_000_000
-_WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$")
+_WRAPPING = re.compile(
+    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$"
+)
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
-_ARTICLE_TYPES = frozenset(("BlogPosting", "Report", "SocialMediaPosting", "LiveBlogPosting", "Review", "CriticReview"))
-_ASIDE = frozenset(("relatedLink", "itemListElement", "hasPart", "isPartOf", "citation", "mentions", "liveBlogUpdate", "comment"))
+_ARTICLE_TYPES = frozenset(
+    ("BlogPosting", "Report", "SocialMediaPosting", "LiveBlogPosting", "Review", "CriticReview")
+)
+_ASIDE = frozenset(
+    (
+        "relatedLink",
+        "itemListElement",
+        "hasPart",
+        "isPartOf",
+        "citation",
+        "mentions",
+        "liveBlogUpdate",
+        "comment",
+    )
+)
 """Properties under which other articles are named."""
 _LOOSE = {
     name: re.compile(rf'"{name}"\s*:\s*"((?:[^"\\]|\\.)*)"')
@@ -44,7 +59,13 @@ def article_nodes(scripts: Sequence[str]) -> list[Node]:
 
 def page_types(scripts: Sequence[str]) -> set[str]:
     """List the types of a page's top nodes."""
-    return {kind for script in scripts for node, aside in _nodes(_load(script)) if not aside for kind in types(node)}
+    return {
+        kind
+        for script in scripts
+        for node, aside in _nodes(_load(script))
+        if not aside
+        for kind in types(node)
+    }
 
 
 def types(node: Node) -> list[str]:
@@ -66,7 +87,9 @@ def texts(value: object, *, key: str = "name") -> list[str]:
     if isinstance(value, Mapping):
         inner = value.get(key) or value.get("@value")
         if key == "name" and not inner:
-            inner = " ".join(str(value[part]) for part in ("givenName", "familyName") if isinstance(value.get(part), str))
+            inner = " ".join(
+                str(value[part]) for part in ("givenName", "familyName") if isinstance(value.get(part), str)
+            )
         return texts(inner, key=key) if inner else []
     if isinstance(value, list):
         return [text for item in value[:50] for text in texts(item, key=key)]
@@ -109,7 +132,7 @@ def _unescape(text: str) -> str:
 
 
 def _nodes(document: object) -> Iterator[tuple[Node, bool]]:
-    """Walk all objects that have a type or an id; the flag tells those that stand aside of the page's subject."""
+    """Walk all objects that have a type or an id; the flag tells those aside of the page's subject."""
     stack: list[tuple[object, int, bool]] = [(document, 0, False)]
     seen = 0
     while stack and seen < _MOST_NODES:
@@ -137,7 +160,9 @@ def _resolved(node: Node, by_id: Mapping[str, Node]) -> Node:
         value = found.get(name)
         items = value if isinstance(value, list) else [value]
         resolved = [
-            by_id.get(item["@id"], item) if isinstance(item, dict) and isinstance(item.get("@id"), str) else item
+            by_id.get(item["@id"], item)
+            if isinstance(item, dict) and isinstance(item.get("@id"), str)
+            else item
             for item in items
         ]
         if value is not None:

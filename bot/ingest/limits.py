@@ -3,6 +3,8 @@
 LARGEST_PAGE = 10_000_000
 """Bytes of HTML or plain text."""
 LARGEST_FEED = 30_000_000
+LARGEST_LINE = 10_000_000
+"""Bytes of one line of JSONL."""
 MOST_TAGS = 150_000
 """Opening and closing tags of a page."""
 SHORTEST_WORDS = 25

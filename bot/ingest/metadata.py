@@ -1,4 +1,4 @@
-"""What a page says of itself: JSON-LD first, then Open Graph and meta elements, then microdata and marked-up bylines."""
+"""What a page says of itself: JSON-LD first, then Open Graph and meta, then microdata and marked bylines."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -34,7 +34,16 @@ _DATE = (
     "publication_date",
     "cxenseparse:recs:publishtime",
 )
-_AUTHOR = ("author", "article:author", "parsely-author", "dc.creator", "dcterms.creator", "byl", "sailthru.author", "article:author_name")
+_AUTHOR = (
+    "author",
+    "article:author",
+    "parsely-author",
+    "dc.creator",
+    "dcterms.creator",
+    "byl",
+    "sailthru.author",
+    "article:author_name",
+)
 _SECTION = ("article:section", "og:article:section", "parsely-section", "section", "cxenseparse:category")
 _SITE = ("og:site_name", "application-name", "publisher", "dc.publisher")
 _IMAGE = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src")
@@ -43,10 +52,11 @@ _LANGUAGE = ("og:locale", "dc.language", "language", "inlanguage", "content-lang
 _BYLINE = (
     ".//*[@itemprop='author']",
     ".//a[contains(concat(' ', @rel, ' '), ' author ')]",
-    ".//*[contains(@class, 'author-name') or contains(@class, 'author__name') or contains(@class, 'byline-name')]",
+    ".//*[contains(@class, 'author-name') or contains(@class, 'author__name')]",
+    ".//*[contains(@class, 'byline-name')]",
     ".//*[@data-testid='author-name' or @data-testid='byline']",
-    ".//*[self::span or self::p or self::div or self::address][contains(concat(' ', @class, ' '), ' byline ')"
-    " or contains(concat(' ', @class, ' '), ' author ')]",
+    ".//*[self::span or self::p or self::div or self::address][contains(concat(' ', @class, ' '), ' byline ')]",
+    ".//*[self::span or self::p or self::div or self::address][contains(concat(' ', @class, ' '), ' author ')]",
 )
 
 
@@ -78,7 +88,9 @@ class Metadata:
 def read_metadata(tree: HtmlElement, *, url: str | None, now: datetime) -> Metadata:
     """Collect what a parsed page says of itself; `url` is the address that it came from, if known."""
     metas = _metas(tree)
-    scripts = [text for node in tree.iter("script") if "ld+json" in (node.get("type") or "") and (text := node.text)]
+    scripts = [
+        text for node in tree.iter("script") if "ld+json" in (node.get("type") or "") and (text := node.text)
+    ]
     nodes = jsonld.article_nodes(scripts)
     canonical = _canonical(tree, metas, url)
     node = _about_page(nodes, canonical or url)
@@ -96,7 +108,8 @@ def read_metadata(tree: HtmlElement, *, url: str | None, now: datetime) -> Metad
         site=_site(metas, node),
         description=_first(metas, _LEAD),
         is_article=bool(node) or og_type in ("article", "news") or "article:published_time" in metas,
-        is_listing=not node and bool(kinds & {"CollectionPage", "ItemList", "SearchResultsPage", "ProfilePage"}),
+        is_listing=not node
+        and bool(kinds & {"CollectionPage", "ItemList", "SearchResultsPage", "ProfilePage"}),
         body=next(iter(jsonld.texts(node.get("articleBody"))), None),
     )
 
@@ -142,7 +155,7 @@ def _titles(tree: HtmlElement, metas: dict[str, str], node: jsonld.Node) -> tupl
 
 def unmarked(text: str) -> str:
     """Drop markup and entities that titles carry as text."""
-    from html import unescape  # noqa: PLC0415
+    from html import unescape
 
     plain = unescape(text) if "&" in text else text
     return re.sub(r"</?[a-zA-Z][^<>]{0,200}>", "", plain) if "<" in plain else plain
@@ -175,19 +188,27 @@ def _bylines(nodes: Sequence[HtmlElement]) -> Iterator[str]:
 
 
 def _published(tree: HtmlElement, metas: dict[str, str], node: jsonld.Node, now: datetime) -> datetime | None:
-    stated: list[object] = [node.get("datePublished"), node.get("dateCreated"), *(metas.get(name) for name in _DATE)]
+    stated: list[object] = [
+        node.get("datePublished"),
+        node.get("dateCreated"),
+        *(metas.get(name) for name in _DATE),
+    ]
     for value in stated:
         if value and (moment := parse_date(value, now)):
             return moment
     for part in tree.xpath(".//*[@itemprop='datePublished'] | .//time[@pubdate]")[:2]:
-        if moment := parse_date(part.get("content") or part.get("datetime") or line(part.text_content()[:100]), now):
+        if moment := parse_date(
+            part.get("content") or part.get("datetime") or line(part.text_content()[:100]), now
+        ):
             return moment
     return None
 
 
 def _section(metas: dict[str, str], node: jsonld.Node) -> str | None:
     stated = [*jsonld.texts(node.get("articleSection")), _first(metas, _SECTION) or ""]
-    return next((name for text in stated if 1 < len(name := line(unmarked(text))) <= 80 and "://" not in name), None)
+    return next(
+        (name for text in stated if 1 < len(name := line(unmarked(text))) <= 80 and "://" not in name), None
+    )
 
 
 def _language(tree: HtmlElement, metas: dict[str, str], node: jsonld.Node) -> str | None:
@@ -207,7 +228,11 @@ def _image(metas: dict[str, str], node: jsonld.Node, base: str | None) -> str | 
 
 def _canonical(tree: HtmlElement, metas: dict[str, str], url: str | None) -> str | None:
     """Read the page's claim about its address, believed for its own host only when that is known."""
-    links = [node.get("href") for node in tree.iter("link") if "canonical" in (node.get("rel") or "").lower().split()]
+    links = [
+        node.get("href")
+        for node in tree.iter("link")
+        if "canonical" in (node.get("rel") or "").lower().split()
+    ]
     for text in (*links[:1], metas.get("og:url")):
         found = clean_url(text, base=url)
         if found and (url is None or host(found) == host(url)) and not _is_front(found, url):
@@ -221,5 +246,11 @@ def _is_front(found: str, url: str | None) -> bool:
 
 
 def _site(metas: dict[str, str], node: jsonld.Node) -> str | None:
-    stated = [metas.get("og:site_name") or "", *jsonld.texts(node.get("publisher")), _first(metas, _SITE) or ""]
-    return next((name for text in stated if 1 < len(name := line(unmarked(text))) <= 80 and "://" not in name), None)
+    stated = [
+        metas.get("og:site_name") or "",
+        *jsonld.texts(node.get("publisher")),
+        _first(metas, _SITE) or "",
+    ]
+    return next(
+        (name for text in stated if 1 < len(name := line(unmarked(text))) <= 80 and "://" not in name), None
+    )

@@ -22,15 +22,20 @@ from bot.text.language import identify
 from bot.text.words import count_words
 
 _BY = re.compile(r"^(?:by|par|von|автор|текст)\s*:?\s+", re.IGNORECASE)
+_SAVED_FROM = re.compile(
+    r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?://[^\s>]+)", re.IGNORECASE
+)
 _MANY_LINK_HEADINGS = 8
 
 
 def read_page(
     data: bytes, *, url: str | None = None, content_type: str | None = None, now: datetime | None = None
 ) -> Draft | Refusal:
-    """Read an HTML page; `url` is where it came from, `now` bounds the dates believed (default: the clock's)."""
+    """Read an HTML page; `url` is where it came from, `now` bounds the dates believed."""
     if len(data) > LARGEST_PAGE:
-        return Refusal(reason=f"too large: {len(data) / 1e6:.0f} MB, at most {LARGEST_PAGE // 1_000_000} MB are read")
+        return Refusal(
+            reason=f"too large: {len(data) / 1e6:.0f} MB, at most {LARGEST_PAGE // 1_000_000} MB are read"
+        )
     if not data.strip():
         return Refusal(reason="empty: no text in it")
     if kind := binary_kind(data):
@@ -41,7 +46,7 @@ def read_page(
     tree = extract.parse_html(text)
     if tree is None:
         return Refusal(reason="not a readable HTML page")
-    address = clean_url(url)
+    address = clean_url(url or _saved_from(text))
     meta = read_metadata(tree, url=address, now=now or SystemClock().now())
     paragraphs = without_chrome(extract.body_paragraphs(tree, given=meta.body))
     if _is_listing(tree, meta, paragraphs):
@@ -59,7 +64,10 @@ def read_page(
         title=title.headline,
         body=extract.joined(body),
         lead=lead,
-        outlet=(title.outlet if found else None) or meta.site or title.outlet or host(meta.canonical or address),
+        outlet=(title.outlet if found else None)
+        or meta.site
+        or title.outlet
+        or host(meta.canonical or address),
         section=meta.section or title.section,
         language=identify(" ".join((title.headline, lead or "", *body[:6])), prior=meta.language),
         authors=meta.authors,
@@ -70,6 +78,12 @@ def read_page(
     )
 
 
+def _saved_from(text: str) -> str | None:
+    """Read the address that browsers note at the top of a page they save."""
+    match = _SAVED_FROM.search(text[:4000])
+    return match[1] if match is not None else None
+
+
 def _title(meta: Metadata) -> TitleParts | None:
     """Choose the headline and take outlet and section off it."""
     candidates = [*meta.titles, *([meta.page_title] if meta.page_title else [])]
@@ -77,7 +91,11 @@ def _title(meta: Metadata) -> TitleParts | None:
         return None
     chosen = split_title(candidates[0], site=meta.site)
     for other in (meta.page_title, *candidates[1:]):
-        if chosen.outlet is None and other and (parts := split_title(other, site=meta.site)).outlet is not None:
+        if (
+            chosen.outlet is None
+            and other
+            and (parts := split_title(other, site=meta.site)).outlet is not None
+        ):
             chosen = TitleParts(headline=chosen.headline, outlet=parts.outlet, section=parts.section)
     return chosen
 
@@ -99,7 +117,7 @@ def _take_notice(visible: VisibleText, paragraphs: Sequence[str]) -> tuple[Found
 
 
 def _is_reporting(notice: str, paragraphs: Sequence[str]) -> bool:
-    """Tell an article that speaks of machine translation from a site that speaks of itself: it stands amid the text."""
+    """Tell an article that speaks of machine translation, amid its text, from a site speaking of itself."""
     return any(text in notice or notice in text for text in paragraphs[2:-3])
 
 
@@ -115,8 +133,10 @@ def _is_byline(text: str, names: Collection[str]) -> bool:
     return is_date_line(text) or _folded(_BY.sub("", text)) in names
 
 
-def _take_lead(visible: VisibleText, meta: Metadata, paragraphs: Sequence[str]) -> tuple[str | None, list[str]]:
-    """Take the lead off the body, or from above it: the paragraph that the page marks or describes itself by."""
+def _take_lead(
+    visible: VisibleText, meta: Metadata, paragraphs: Sequence[str]
+) -> tuple[str | None, list[str]]:
+    """Take the lead off the body, or from above it: the paragraph that the page marks or is described by."""
     if not paragraphs:
         return None, []
     first, rest = paragraphs[0], list(paragraphs[1:])
@@ -133,7 +153,11 @@ def _take_lead(visible: VisibleText, meta: Metadata, paragraphs: Sequence[str]) 
 
 def _is_own_lead(description: str, paragraphs: Sequence[str]) -> bool:
     """Tell a description that is a whole sentence and says what the body doesn't repeat."""
-    if not 40 <= len(description) <= 500 or description.endswith(("...", "…")) or description[-1] not in ".!?»”\"":
+    if (
+        not 40 <= len(description) <= 500
+        or description.endswith(("...", "…"))
+        or description[-1] not in '.!?»”"'
+    ):
         return False
     start = _folded(description)[:60]
     return not any(start in _folded(text) for text in paragraphs[:4])

@@ -19,7 +19,8 @@ from bot.text.language import identify
 from bot.text.words import count_words
 
 _BYLINE = re.compile(
-    r"^(?:by|par|автор(?:ы)?|author|auteur|текст|publié par|écrit par|written by)\s*:?\s+(?=[A-ZА-ЯЁÀ-Ý])", re.IGNORECASE
+    r"^(?:by|par|автор(?:ы)?|author|auteur|текст|publié par|écrit par|written by)\s*:?\s+(?=[A-ZА-ЯЁÀ-Ý])",
+    re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?…][»”\"')\]]*$")
 _HEAD_LINES = 12
@@ -34,7 +35,9 @@ def read_text(
 ) -> Draft | Refusal:
     """Read plain text saved from a page; `url` is where it came from, `now` bounds the dates believed."""
     if len(data) > LARGEST_PAGE:
-        return Refusal(reason=f"too large: {len(data) / 1e6:.0f} MB, at most {LARGEST_PAGE // 1_000_000} MB are read")
+        return Refusal(
+            reason=f"too large: {len(data) / 1e6:.0f} MB, at most {LARGEST_PAGE // 1_000_000} MB are read"
+        )
     if kind := binary_kind(data):
         return Refusal(reason=f"not text: {kind}")
     lines = _lines(normalise(decode(data, content_type=content_type)))
@@ -93,8 +96,12 @@ def _title_at(lines: Sequence[str]) -> int:
 
 
 def _cut_tail(lines: Sequence[str]) -> tuple[list[str], Notice | None, str | None]:
-    """Part the article's paragraphs from what follows them, and find the notice and the relay's name there."""
-    found = [(at, notice) for at, text in enumerate(lines) if (notice := recognise_notice(text)) and _stands_aside(lines, at)]
+    """Part the article's paragraphs from what follows, and find the notice and the relay's name there."""
+    found = [
+        (at, notice)
+        for at, text in enumerate(lines)
+        if (notice := recognise_notice(text)) and _stands_aside(lines, at)
+    ]
     notice_at, notice = found[-1] if found else (len(lines), None)
     relay = relay_name(lines[notice_at - 1]) if notice is not None and notice_at > 1 else None
     if relay is None and notice is not None and notice_at + 1 < len(lines):
@@ -126,7 +133,10 @@ def _article_goes_on(after: Sequence[str], notice: Notice | None) -> bool:
     full = [
         text
         for text in after
-        if len(text) >= _LONG_PARAGRAPH and _SENTENCE_END.search(text) and chrome_of(text) is None and recognise_notice(text) is None
+        if len(text) >= _LONG_PARAGRAPH
+        and _SENTENCE_END.search(text)
+        and chrome_of(text) is None
+        and recognise_notice(text) is None
     ]
     return len(full) >= 2 or (len(full) == 1 and notice is None and len(after) <= 2)
 
@@ -140,7 +150,10 @@ def _take_head(
     kept: list[str] = []
     for at, text in enumerate(lines):
         if at < _HEAD_LINES and len(text) <= 120 and not (len(text) > 60 and _SENTENCE_END.search(text)):
-            if text.casefold() == title.casefold() or split_title(text).headline.casefold() == title.casefold():
+            if (
+                text.casefold() == title.casefold()
+                or split_title(text).headline.casefold() == title.casefold()
+            ):
                 continue
             is_byline = bool(_BYLINE.match(text)) and not authors
             if is_date_line(text) or (is_byline and find_date(text, now)):
@@ -148,7 +161,12 @@ def _take_head(
                 if is_byline:
                     authors = author_names([text])
                 continue
-            if is_byline and len(text) <= 80 and not _SENTENCE_END.search(text) and (names := author_names([text])):
+            if (
+                is_byline
+                and len(text) <= 80
+                and not _SENTENCE_END.search(text)
+                and (names := author_names([text]))
+            ):
                 authors = names
                 continue
         kept.append(text)

@@ -1,8 +1,9 @@
 """Where the words come from: relays' own notices, relay names, and "Headline — OUTLET Section" titles."""
 
 import re
-from collections.abc import Sequence
+import tomllib
 from dataclasses import dataclass
+from importlib import resources
 
 from bot.ingest.outlets import INSTITUTIONS, KNOWN_OUTLETS, OUTLET_WORDS, SECTION_WORDS
 from bot.model.article import Provenance, ProvenanceKind
@@ -11,38 +12,18 @@ from bot.text.clean import line
 _LONGEST_NOTICE = 900
 _LONGEST_NAME = 60
 
-# A notice is recognised by what it says, not by its sentence: somebody (we, this site, this text) passes the text on or
-# translates it, and does so by machine or without a human hand.
-_TRANSLATE = re.compile(r"\b(?:re)?tradui\w*|\btraduct\w*|\btranslat\w+|\b(?:пере|пре)(?:вод|вед|вест|вёл)\w*", re.IGNORECASE)
-_RELAY = re.compile(
-    r"\btransm(?:et|is|ission)\w*|\bretransm\w*|\brelay\w*|\brelai\w*|\brepubli\w*|\breprodui\w*|\breproduc\w*|\bdiffus\w+"
-    r"|\brediffus\w+|\bagr[ée]g\w+|\baggregat\w*|\bsyndicat\w*|\brepost\w*|\btransmit\w*|\brebroadcast\w*|\bimport(?:ed|ée?s?)\b"
-    r"|\bрет?ранслир\w*|\bтранслир\w*|\bпереда[её]\w*|\bпередан\w*|\bпередач\w*|\bперепечат\w*|\bперепубл\w*|\bпубликует\w*"
-    r"|\bпубликуем\w*|\bопубликован\w*|\bагрегир\w*|\bрепост\w*",
-    re.IGNORECASE,
+
+def _concept(name: str) -> re.Pattern[str]:
+    return re.compile("|".join(_CONCEPTS[name]), re.IGNORECASE)
+
+
+# A notice is recognised by what it says, not by its sentence: somebody (we, this site, this text) passes the text
+# on or translates it, and does so by machine or without a human hand.
+_CONCEPTS: dict[str, list[str]] = tomllib.loads(
+    (resources.files("bot.ingest") / "provenance.toml").read_text(encoding="utf-8")
 )
-_MACHINE = re.compile(
-    r"\bautomati\w+|\bautomatique\w*|\bmachine\b|\bprogramm?ati\w+|\bpar (?:un )?(?:logiciel|programme|robot|algorithme)\w*"
-    r"|\b(?:un|d'un) (?:logiciel|robot|algorithme|programme informatique)\b|\bintelligence artificielle|\bartificial intelligence"
-    r"|\bneur(?:al|onal|onale)\b|\bsoftware\b|\bby (?:a )?(?:robot|program|computer|algorithm)\w*|\bcomputer[- ](?:generated|assisted)"
-    r"|\balgorithm\w*|\b(?:by|par|with|using|via) (?:an? |l['’])?(?:AI|IA)\b|\bавтомати\w+|\bмашинн\w+|\bпрограммн\w+"
-    r"|\bпри помощи программ\w+|\bс помощью программ\w+|\bнейросет\w+|\bискусственн\w+ интеллект\w*|\bалгоритм\w*|\bробот(?:ом|ами)\b",
-    re.IGNORECASE,
-)
-_NO_HUMAN = re.compile(
-    r"\b(?:non|pas|sans|aucune?|ni)\b[^.;!?]{0,60}\b(?:humaine?s?|rédact\w+|éditeurs?|éditorial\w*|journalistes?|relecture|traducteurs?)\b"
-    r"|\b(?:not|no|without|never|nor|rather than)\b[^.;!?]{0,60}\b(?:human\w*|editors?|editorial\w*|journalists?|proofread\w*|translators?|people)\b"
-    r"|\b(?:без|не|никак\w+|ни)\b[^.;!?]{0,60}\b(?:человек\w*|людей|людьми|редактор\w*|редакц\w*|редакторск\w*|журналист\w*|переводчик\w*)\b",
-    re.IGNORECASE,
-)
-_SELF = re.compile(
-    r"\b(?:nous|notre|nos|we|our|us|мы|нас|нам|наш\w*)\b"
-    r"|\b(?:cet|cette|ce|ces|présente?|le présent|la présente)\s+(?:article|texte|contenu|page|actualités?|information|nouvelle|dépêche|traduction|publication|site|chaîne)s?\b"
-    r"|\b(?:this|these|the present|above|original)\s+(?:article|text|content|page|story|stories|news|item|post|report|translation|publication|site|website|feed|channel)s?\b"
-    r"|\b(?:эт\w+|данн\w+|настоящ\w+)\s+(?:стать\w+|текст\w*|материал\w*|новост\w+|публикаци\w+|сообщени\w+|перевод\w*|страниц\w+|сайт\w*|канал\w*)"
-    r"|\b(?:le|du|sur le|ce|notre)\s+(?:site|portail|canal|fil)\b|\bthe\s+(?:site|website|portal|channel|feed)\b"
-    r"|\b(?:сайт|портал|канал|лент)\w*\b|^\s*(?:traduit|translated|traduction|translation|переведен\w*|переведён\w*|перевод|automatically|automatiquement|автоматическ\w+|машинн\w+|machine|relayed|relayé|texte|text|текст|article|материал|новость|статья)\b",
-    re.IGNORECASE,
+_TRANSLATE, _RELAY, _MACHINE, _NO_HUMAN, _SELF = map(
+    _concept, ("translate", "relay", "machine", "no_human", "itself")
 )
 _QUOTED = re.compile(r"«[^»]*»|“[^”]*”|„[^“]*“|\"[^\"]*\"")
 _NAMED = re.compile(
@@ -51,7 +32,33 @@ _NAMED = re.compile(
     r"[«“\"]?(?P<name>[A-ZА-ЯЁÀ-Ý0-9][\w.’'-]*(?:\s+[A-ZА-ЯЁÀ-Ý0-9][\w.’'-]*){0,4})",
 )
 _TRAILING_DASH = re.compile(r"\s+(?P<mark>[—–|·•]|-)\s+(?P<name>[^—–|·•]{2,80})$")
-_SMALL_WORDS = frozenset("de du des la le les l et en d the of and for и в на по о a à au aux for".split())
+_SMALL_WORDS = frozenset(
+    (
+        "de",
+        "du",
+        "des",
+        "la",
+        "le",
+        "les",
+        "l",
+        "et",
+        "en",
+        "d",
+        "the",
+        "of",
+        "and",
+        "for",
+        "и",
+        "в",
+        "на",
+        "по",
+        "о",
+        "a",
+        "à",
+        "au",
+        "aux",
+    )
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -83,23 +90,13 @@ def recognise_notice(text: str) -> Notice | None:
         return None
     if not (_MACHINE.search(own) or _NO_HUMAN.search(own)):
         return None
-    kind = ProvenanceKind.MACHINE_TRANSLATION if translates and _translated_by_machine(own) else ProvenanceKind.RELAY
+    kind = (
+        ProvenanceKind.MACHINE_TRANSLATION
+        if translates and _translated_by_machine(own)
+        else ProvenanceKind.RELAY
+    )
     named = _NAMED.search(own)
     return Notice(text=line(text), kind=kind, relay=named["name"].rstrip(".,") if named else None)
-
-
-def find_notice(paragraphs: Sequence[str], *, edges_only: bool = False) -> tuple[int, Notice] | None:
-    """Find the notice among paragraphs, from the end; with `edges_only` only where notices stand in an article's body.
-
-    A report about machine translation may speak like a notice, but not in its last lines, where a site speaks.
-    """
-    last = len(paragraphs) - 1
-    for at in range(last, -1, -1):
-        if edges_only and 1 < at < last - 2:
-            continue
-        if (notice := recognise_notice(paragraphs[at])) is not None:
-            return at, notice
-    return None
 
 
 def relay_name(text: str) -> str | None:
@@ -165,7 +162,9 @@ def _outlet_and_section(name: str) -> tuple[str | None, str | None]:
     first = words[0]
     if _is_acronym(first) and len(words) > 1 and _looks_like_section(" ".join(words[1:])):
         return first, " ".join(words[1:])
-    if _looks_like_name(name) and ({word.casefold() for word in words} & OUTLET_WORDS or re.search(r"\w\.\w{2,}$", name)):
+    if _looks_like_name(name) and (
+        {word.casefold() for word in words} & OUTLET_WORDS or re.search(r"\w\.\w{2,}$", name)
+    ):
         return name, None
     return None, None
 
@@ -188,7 +187,13 @@ def _looks_like_name(text: str) -> bool:
 
 
 def _looks_like_section(text: str) -> bool:
-    return bool(text) and len(text) <= 60 and len(text.split()) <= 7 and text[0].isupper() and text[-1] not in ".!?…"
+    return (
+        bool(text)
+        and len(text) <= 60
+        and len(text.split()) <= 7
+        and text[0].isupper()
+        and text[-1] not in ".!?…"
+    )
 
 
 def _same_name(one: str, other: str) -> bool:

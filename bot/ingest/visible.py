@@ -12,13 +12,59 @@ from bot.ingest.provenance import Notice, recognise_notice, relay_name
 from bot.text.clean import line
 
 _TEXTS = etree.XPath(
-    ".//text()[string-length() > 12 and not(parent::script or parent::style or parent::noscript or parent::template"
-    " or parent::title or parent::textarea)]"
+    ".//text()[string-length() > 12 and not(parent::script or parent::style or parent::noscript"
+    " or parent::template or parent::title or parent::textarea)]"
 )
-_BLOCKS = frozenset(("p", "li", "td", "div", "section", "footer", "aside", "address", "article", "blockquote", "h6", "body", "main"))
-_BEFORE = etree.XPath("(preceding::text()[normalize-space() and not(parent::script or parent::style)])[last()]")
-_PASSED_ON = ("translat", "tradui", "traduc", "перев", "relay", "relai", "transm", "republ", "ретранс", "трансли", "перепеч", "syndicat")
-_BY_MACHINE = ("automat", "machine", "program", "logiciel", "software", "human", "algorit", "artifici", "автомат", "машин", "програм", "нейро", "челове", "редакт")
+_BLOCKS = frozenset(
+    (
+        "p",
+        "li",
+        "td",
+        "div",
+        "section",
+        "footer",
+        "aside",
+        "address",
+        "article",
+        "blockquote",
+        "h6",
+        "body",
+        "main",
+    )
+)
+_BEFORE = etree.XPath(
+    "(preceding::text()[normalize-space() and not(parent::script or parent::style)])[last()]"
+)
+_PASSED_ON = (
+    "translat",
+    "tradui",
+    "traduc",
+    "перев",
+    "relay",
+    "relai",
+    "transm",
+    "republ",
+    "ретранс",
+    "трансли",
+    "перепеч",
+    "syndicat",
+)
+_BY_MACHINE = (
+    "automat",
+    "machine",
+    "program",
+    "logiciel",
+    "software",
+    "human",
+    "algorit",
+    "artifici",
+    "автомат",
+    "машин",
+    "програм",
+    "нейро",
+    "челове",
+    "редакт",
+)
 _LONGEST = 900
 _LEAD_CLASS = re.compile(
     r"(?:^|[\s_-])(?:lead|lede|leadin|chapo|chapeau|standfirst|intro|introduction|subtitle|subheadline|subhead|deck|dek|abstract"

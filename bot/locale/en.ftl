@@ -152,6 +152,17 @@ article-gone = This article is not in the archive (any more).
 article-which = Which article? Add its number, for example: /article 12
 settings-admins-only = Only this group’s admins can change its settings.
 link-failed = I could not read this link: { $reason }.
+reason-refused = it is not an address that I may open
+reason-address = it is not a valid web address
+reason-missing = there is no such page
+reason-denied = the site does not let me in
+reason-overloaded = the site has a fault or too much to do
+reason-slow = the site took too long to answer
+reason-large = the page is too large
+reason-no-page = there is no page with text
+reason-no-article = I find no article there
+reason-unreachable = the site cannot be reached
+reason-other = it could not be fetched
 
 ## Buttons
 

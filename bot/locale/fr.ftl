@@ -152,6 +152,17 @@ article-gone = Cet article n’est pas (ou plus) dans les archives.
 article-which = Quel article ? Ajoutez son numéro, par exemple : /article 12
 settings-admins-only = Seuls les admins de ce groupe peuvent changer ses réglages.
 link-failed = Je n’ai pas pu lire ce lien : { $reason }.
+reason-refused = je ne peux pas ouvrir cette adresse
+reason-address = ce n’est pas une adresse web valable
+reason-missing = cette page n’existe pas
+reason-denied = le site ne me laisse pas entrer
+reason-overloaded = le site est en panne ou surchargé
+reason-slow = le site met trop de temps à répondre
+reason-large = la page est trop grande
+reason-no-page = il n’y a pas là de page avec du texte
+reason-no-article = je n’y trouve pas d’article
+reason-unreachable = le site est injoignable
+reason-other = le chargement n’a pas abouti
 
 ## Boutons
 

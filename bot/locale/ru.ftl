@@ -158,6 +158,17 @@ article-gone = Этой статьи нет в архиве (или уже не�
 article-which = Какая статья? Добавьте номер, например: /article 12
 settings-admins-only = Настройки группы могут менять только её администраторы.
 link-failed = Не получилось прочитать эту ссылку: { $reason }.
+reason-refused = такие адреса мне открывать нельзя
+reason-address = это не адрес в интернете
+reason-missing = такой страницы нет
+reason-denied = сайт меня не пускает
+reason-overloaded = на сайте сбой или перегрузка
+reason-slow = сайт слишком долго не отвечает
+reason-large = страница слишком велика
+reason-no-page = там нет страницы с текстом
+reason-no-article = статьи там не видно
+reason-unreachable = сайт недоступен
+reason-other = загрузить не удалось
 
 ## Кнопки
 

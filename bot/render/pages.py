@@ -15,6 +15,7 @@ from bot.render.callback import Action, Go, Place, SetLanguage, ShowSources, enc
 from bot.render.html import escape, inline, visible
 from bot.render.listing import number_row, numbered, paging_row
 from bot.render.provenance import outlet_name
+from bot.render.reasons import reason_text
 from bot.render.view import Button, View
 
 _OUTLETS: Final = 5
@@ -119,10 +120,12 @@ def unknown_command(words: str, localiser: Localiser) -> View:
 
 def refusal(error: UserError, localiser: Localiser) -> View:
     """Say why a request could not be met."""
-    args = {
-        name: inline(value.rstrip(". "), _ARGUMENT) if isinstance(value, str) else value
-        for name, value in error.args_for_text.items()
-    }
+    args: dict[str, str | int] = {}
+    for name, value in error.args_for_text.items():
+        if isinstance(value, str):
+            args[name] = reason_text(value, localiser) if name == "reason" else inline(value, _ARGUMENT)
+        else:
+            args[name] = value
     return View(localiser.text(error.key, **args))
 
 

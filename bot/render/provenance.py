@@ -19,7 +19,8 @@ _LINK: Final = 1000
 # A relay's notice that people had no hand in it: a negation, and soon after it a person.
 _NO_EDITOR: Final = re.compile(
     r"\b(?:no|not|without|never|neither|non|sans|aucune?|pas|ni|jamais|не|без|ни|нет)\b[^.;!?\n]{0,60}?"
-    r"\b(?:humans?|editors?|people|humaine?s?|éditeurs?|rédact\w+|редактор\w*|человек\w*|человеческ\w+|люд\w+)\b",
+    r"\b(?:humans?|editors?|people|humaine?s?|éditeurs?|rédact\w+|редактор\w*|человек\w*|человеческ\w+|люд\w+)\b"
+    r"|\b(?:редактор|человек|люди)\b[^.;!?\n]{0,30}\bне\b",
     re.IGNORECASE,
 )
 

@@ -43,10 +43,11 @@ class SandboxClient(Wire):
         type: str = "supergroup",  # noqa: A002 - the Bot API's word
         bot: bool = True,
         forum: bool = False,
+        id: int | None = None,  # noqa: A002 - the Bot API's word
     ) -> int:
         """Open a group and return its chat id."""
         ids = [_id(member) for member in members]
-        wish = {"title": title, "type": type, "members": ids, "bot": bot, "forum": forum}
+        wish = {"title": title, "type": type, "members": ids, "bot": bot, "forum": forum, "id": id}
         return int((await self.post("/sandbox/groups", wish))["id"])
 
     async def topic(self, chat: int, name: str, *, id: int | None = None, closed: bool = False) -> int:  # noqa: A002

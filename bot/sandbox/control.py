@@ -165,7 +165,13 @@ class Control:
         body = await _body(request)
         members = [int(user_id) for user_id in body.get("members", [])]
         forum = bool(body.get("forum", False))
-        chat = self._world.add_group(str(body["title"]), body.get("type", "supergroup"), members, forum=forum)
+        chat = self._world.add_group(
+            str(body["title"]),
+            body.get("type", "supergroup"),
+            members,
+            forum=forum,
+            group_id=None if body.get("id") is None else int(body["id"]),
+        )
         if body.get("bot", False):
             self._membership.join(chat.id, self._world.bot_id)
         return answer(chat.view())

@@ -96,7 +96,7 @@ class Person:
         mime: str = "application/octet-stream",
     ) -> Sent:
         """Send a file."""
-        form = aiohttp.FormData({"as": str(self.id), "caption": caption})
+        form = aiohttp.FormData(quote_fields=False, fields={"as": str(self.id), "caption": caption})
         if chat is not None:
             form.add_field("chat_id", str(chat))
         form.add_field("file", content, filename=name, content_type=mime)

@@ -131,19 +131,29 @@ class World:
         self.events.add("person", person.id, user_id=person.id, person=person.view())
         return person
 
-    def add_group(self, title: str, kind: str, members: list[int], *, forum: bool = False) -> Chat:
+    def add_group(
+        self,
+        title: str,
+        kind: str,
+        members: list[int],
+        *,
+        forum: bool = False,
+        group_id: int | None = None,
+    ) -> Chat:
         """Open a group of people; the first of them owns it, those marked admin administer it.
 
         Raises:
-            ValueError: unknown kind or person.
+            ValueError: unknown kind or person, or an id that is taken or not negative.
         """
+        if group_id is not None and (group_id >= 0 or group_id in self.chats):
+            raise ValueError(f"not a free group id: {group_id}")
         if kind not in {"group", "supergroup", "channel"}:
             raise ValueError(f"unknown chat type {kind!r}")
         if unknown := [user_id for user_id in members if user_id not in self.people]:
             raise ValueError(f"unknown people: {unknown}")
         basic = kind == "group"
         chat = Chat(
-            id=next(self._group_ids if basic else self._supergroup_ids),
+            id=group_id or next(self._group_ids if basic else self._supergroup_ids),
             type=kind,
             # Private chats and basic groups share the account's message numbers; others have their own.
             numbers=self._own_numbers if basic else itertools.count(1),

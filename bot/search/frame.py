@@ -12,7 +12,7 @@ from bot.search.sight import Sight
 
 Part = tuple[Occur, Query]
 
-FRESHNESS = ((1, 0.35), (3, 0.3), (7, 0.3), (30, 0.3), (90, 0.2), (365, 0.2), (1095, 0.15))
+FRESHNESS = ((2, 0.5), (7, 0.4), (30, 0.35), (180, 0.3), (1000, 0.25))
 """Days, and what an article younger than that gains, in parts of what the words themselves are worth.
 
 An article of today gains 1.8: nearly as much as the words gain by standing in the title.
@@ -39,13 +39,16 @@ def restrictions(sight: Sight, typed: Typed) -> list[Part]:
     return parts
 
 
-def freshness(sight: Sight, now: datetime, worth: float) -> list[Part]:
-    """Raise what is recent, in steps."""
-    parts = []
+def freshness(sight: Sight, now: datetime, worth: float) -> Query:
+    """Raise what is recent, in steps; for a `Should` beside the words."""
+    fresh: Query | None = None
     for days, gain in FRESHNESS:
-        recent = _between(sight.schema, now - timedelta(days=days), None)
-        parts.append((Occur.Should, Query.const_score_query(recent, worth * gain)))
-    return parts
+        recent = Query.const_score_query(_between(sight.schema, now - timedelta(days=days), None), worth * gain)
+        # Each step lies inside the next: as one flat list tantivy would visit every recent article there is,
+        # not only those that have the words (three times slower).
+        fresh = Query.boolean_query([(Occur.Must, recent), *([(Occur.Should, fresh)] if fresh else [])])
+    assert fresh is not None
+    return fresh
 
 
 def _between(schema: Schema, after: datetime | None, before: datetime | None) -> Query:

@@ -53,7 +53,7 @@ def find(
         if newest_first:
             hits = sight.newest(IndexQuery.boolean_query(parts), limit)
         else:
-            parts += freshness(sight, now, matcher.worth)
+            parts.append((Occur.Should, freshness(sight, now, matcher.worth)))
             hits = sight.best(IndexQuery.boolean_query(parts), limit)
         if hits:
             return Found(ids=tuple(sight.values("id", hits)), corrected=corrected)

@@ -5,8 +5,8 @@ import unicodedata
 
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"  # controls, C1 included
-    "\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u2060-\u2064\ufeff"  # soft hyphen, zero widths, marks of direction
-    "\u202a-\u202e\u2066-\u206f"  # direction overrides: text from outside must not reorder what stands around it
+    "\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u2060-\u2064\ufeff"  # soft hyphen, zero widths
+    "\u202a-\u202e\u2066-\u206f"  # direction overrides: they reorder the text around them
     "\ufff9-\ufffb\ufffe\uffff\ud800-\udfff"  # interlinear marks, noncharacters, lone surrogates
     "]+"
 )
@@ -26,9 +26,9 @@ _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 def normalise(text: str) -> str:
     """Put text in NFC with plain line ends and spaces, without invisible characters.
 
-    A no-break space stays where typography asks for it (inside « », before : ; ! ? %, beside a dash, between digits),
-    as U+00A0 or the narrow U+202F that the text has; anywhere else it becomes a plain space. Runs of spaces shrink to
-    one and lines lose the spaces at their ends; blank lines are left alone.
+    A no-break space stays where typography asks for it (inside « », before : ; ! ? %, beside a dash, between
+    digits), as U+00A0 or the narrow U+202F that the text has; anywhere else it becomes a plain space. Runs of
+    spaces shrink to one and lines lose the spaces at their ends; blank lines are left alone.
     """
     if text.isascii():
         plain = _INVISIBLE.sub("", _LINE_ENDS.sub("\n", text)).replace("\t", " ")
@@ -38,10 +38,7 @@ def normalise(text: str) -> str:
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
     text = _PLAIN_SPACES.sub(" ", text)
-    if _HARD_SPACE.search(text):
-        text = _SPACES.sub(_one_space, text)
-    else:
-        text = re.sub(" {2,}", " ", text)
+    text = _SPACES.sub(_one_space, text) if _HARD_SPACE.search(text) else re.sub(" {2,}", " ", text)
     return _trim_lines(text)
 
 

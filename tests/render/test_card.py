@@ -100,7 +100,9 @@ def test_labels_a_relay_too(
         ("Humanity News translates automatically.", False),
         ("This text was translated automatically, without any human involvement.", True),
         ("Nous traduisons par un programme, et non à partir d'un éditeur humain.", True),
-        ("Текст переведён программой, редактор-человек не участвовал. Без участия человека.", True),
+        ("Переведено автоматически, без участия людей.", True),
+        ("Перевод программы проверил редактор.", False),
+        ("Текст переведён программой, редактор-человек не участвовал.", True),
     ],
 )
 def test_says_that_no_editor_took_part_only_if_the_relay_does(

@@ -81,6 +81,13 @@ def test_what_is_seen_as_one_character_is_never_cut(clusters: list[str], limit: 
         assert sum("\U0001f1e6" <= character <= "\U0001f1ff" for character in shown) % 2 == 0
 
 
+@pytest.mark.parametrize("cluster", CLUSTERS)
+def test_a_cluster_at_the_border_goes_to_the_next_piece(cluster: str) -> None:
+    for before in range(1, 31):
+        pieces = split("x" * before + cluster + "y" * 40, 30)
+        assert any(cluster in visible(piece) for piece in pieces), (before, pieces)
+
+
 @given(text=st.text(max_size=300), limit=st.integers(2, 40))
 @example(text="\ud83d", limit=2)
 @example(text="🇫" * 30, limit=5)

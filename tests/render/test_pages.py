@@ -131,12 +131,34 @@ def test_an_archive_without_sources_says_so(english: Localiser, now: datetime) -
     assert pages.sources([], {}, english, now=now, page=1).text.startswith("The archive is still empty")
 
 
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        ("refused: it leads to a private address", "it is not an address that I may open"),
+        ("an address that is neither http nor https", "it is not a valid web address"),
+        ("the server answered 404: it has no such page", "there is no such page"),
+        ("the server answered 403: it does not let this bot in", "the site does not let me in"),
+        ("the server answered 502: it has a fault on its side", "the site has a fault or too much to do"),
+        ("no complete answer within 20 s", "the site took too long to answer"),
+        ("larger than 10 MB", "the page is too large"),
+        ("answered with image/png, which is not a page to read", "there is no page with text"),
+        ("a list of links, not an article", "I find no article there"),
+        ("its host name was not found", "the site cannot be reached"),
+        ("<something> new", "it could not be fetched"),
+    ],
+)
+def test_a_link_that_failed_is_explained(
+    reason: str, said: str, localiser: Localiser, accepted: Accepted
+) -> None:
+    error = UserError("link-failed", reason=reason)
+    assert accepted(pages.refusal(error, Localiser("en"))) == f"I could not read this link: {said}."
+    assert reason not in accepted(pages.refusal(error, localiser))
+
+
 def test_a_refusal_speaks_the_readers_language_and_shows_foreign_words_as_text(accepted: Accepted) -> None:
-    error = UserError("link-failed", reason="answered <500> & closed.")
-    assert accepted(pages.refusal(error, Localiser("en"))) == (
-        "I could not read this link: answered <500> & closed."
-    )
     assert accepted(pages.refusal(UserError("article-gone"), Localiser("fr"))).startswith("Cet article")
+    error = UserError("search-empty", query="<b> & co")
+    assert accepted(pages.refusal(error, Localiser("en"))) == "Nothing yet about “<b> & co”."
 
 
 def test_an_apology_gives_the_id_to_quote(localiser: Localiser, accepted: Accepted) -> None:

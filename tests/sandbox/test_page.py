@@ -191,7 +191,7 @@ def box(page: Page) -> Locator:
 
 async def render(page: Page, text: str, entities: list[dict[str, Any]]) -> str:
     """Return the HTML that entities.js makes."""
-    return await page.evaluate(
+    html: str = await page.evaluate(
         """async ([text, entities]) => {
             const { renderText } = await import("/page/entities.js");
             const div = document.createElement("div");
@@ -200,6 +200,7 @@ async def render(page: Page, text: str, entities: list[dict[str, Any]]) -> str:
         }""",
         [text, entities],
     )
+    return html
 
 
 @needs_browser
@@ -231,7 +232,8 @@ async def test_formatting_becomes_elements(stage: Stage) -> None:
     long_quote = "Une phrase qui se répète. " * 12
     await stage.bot.send(
         11,
-        '<b>bold <i>both</i></b> <u>under</u> <s>gone</s> <code>x = 1</code> <a href="https://a.example/">link</a> '
+        "<b>bold <i>both</i></b> <u>under</u> <s>gone</s> <code>x = 1</code> "
+        '<a href="https://a.example/">link</a> '
         "<tg-spoiler>secret</tg-spoiler> 😀 <b>after</b>\n"
         '<pre><code class="language-python">if a &lt; b:\n    pass</code></pre>\n'
         f"<blockquote expandable>{long_quote}</blockquote>",
@@ -253,9 +255,10 @@ async def test_formatting_becomes_elements(stage: Stage) -> None:
     await spoiler.press("Enter")
     await expect(text.locator(".spoiler")).to_have_class(re.compile("open"))
     await expect(text.locator(".spoiler > span")).to_have_css("opacity", "1")
-    folded = (await text.locator("blockquote").bounding_box() or {})["height"]
+    quote, height = text.locator("blockquote"), "quote => quote.offsetHeight"
+    folded = await quote.evaluate(height)
     await text.get_by_role("button", name="Show the whole quote").click()
-    assert (await text.locator("blockquote").bounding_box() or {})["height"] > folded + 20
+    assert await quote.evaluate(height) > folded + 20
 
 
 @needs_browser
@@ -425,7 +428,8 @@ async def test_phone_shows_one_pane_at_a_time(stage: Stage) -> None:
 @needs_browser
 async def test_dark_by_system_and_by_choice(stage: Stage) -> None:
     page = await stage.open(color_scheme="dark")
-    lightness = "getComputedStyle(document.body).backgroundColor.match(/\\d+/g).slice(0, 3).reduce((a, b) => a + +b, 0)"
+    colour = "getComputedStyle(document.body).backgroundColor"
+    lightness = f"{colour}.match(/\\d+/g).slice(0, 3).reduce((sum, part) => sum + +part, 0)"
     assert await page.evaluate(lightness) < 120
     await page.get_by_role("button", name="Light or dark").click()
     await page.get_by_role("menuitemradio", name="Light", exact=True).click()
@@ -551,6 +555,37 @@ async def test_new_person_new_group_and_blocking(stage: Stage) -> None:
     await page.keyboard.press("Escape")
     await box(page).press("Enter")
     await expect(bubbles(page).last).to_contain_text("You said: /latest@depeche_bot")
+
+
+@needs_browser
+async def test_leaving_and_joining_a_group(stage: Stage) -> None:
+    group = await stage.people.group("Neighbours", 11, 12)
+    page = await stage.open(f"#/11/{group}")
+    more = page.get_by_role("button", name="More about this chat")
+    await more.click()
+    await page.get_by_role("menuitem", name="Remove Dépêche").click()
+    await expect(page.locator("#head-note")).to_have_text("2 members")
+    await more.click()
+    await page.get_by_role("menuitem", name="Leave the group").click()
+    await expect(page.get_by_text("You are not in this group.")).to_be_visible()
+    await expect(box(page)).to_be_hidden()
+    await page.get_by_role("button", name="Join the group").click()
+    await expect(box(page)).to_be_visible()
+    await expect(bubbles(page).last).to_contain_text("Nadia joined the group")
+
+
+@needs_browser
+async def test_a_page_left_open_does_not_grow_without_end(stage: Stage) -> None:
+    page = await stage.open()
+    await stage.nadia.say("/start")
+    await expect(bubbles(page)).to_have_count(2)
+    for number in range(620):
+        await stage.bot.send(11, f"line {number}")
+    await expect(bubbles(page).last).to_contain_text("line 619")
+    await expect(bubbles(page).last).to_be_in_viewport()
+    assert 300 <= await bubbles(page).count() <= 600
+    await page.get_by_role("log").evaluate("log => { log.scrollTop = 0; }")
+    await expect(bubbles(page).first).to_contain_text(re.compile("line 2"))
 
 
 @needs_browser

@@ -68,8 +68,12 @@ async def test_a_poll_without_waiting_ends_a_waiting_one_too(raw: Any) -> None:
 async def test_only_the_wanted_kinds_are_created(raw: Any, ann: Person, client: SandboxClient) -> None:
     await raw("getUpdates", offset=1001, allowed_updates=["callback_query"])
     assert (await ann.say("unseen")).update_id is None
-    asked = await raw("sendMessage", chat_id=ann.id, text="?", reply_markup={
-        "inline_keyboard": [[{"text": "1", "callback_data": "x"}]]})  # fmt: skip
+    asked = await raw(
+        "sendMessage",
+        chat_id=ann.id,
+        text="?",
+        reply_markup={"inline_keyboard": [[{"text": "1", "callback_data": "x"}]]},
+    )
     assert (await ann.press(asked, "1")).update_id == 1001
     # The choice stays for later polls, and an empty one brings the usual kinds back.
     await raw("getUpdates", offset=1002)
@@ -113,7 +117,9 @@ async def test_stopping_lets_a_long_poll_go(clock: Any) -> None:
     sandbox = Sandbox(clock=clock)
     await sandbox.start()
     async with SandboxClient(sandbox.url) as client:
-        poll = asyncio.create_task(client.call("GET", f"/bot{sandbox.token}/getUpdates", params={"timeout": "40"}))
+        poll = asyncio.create_task(
+            client.call("GET", f"/bot{sandbox.token}/getUpdates", params={"timeout": "40"})
+        )
         await asyncio.sleep(0.05)
         await asyncio.wait_for(sandbox.stop(), 5)
         assert (await poll)["result"] == []

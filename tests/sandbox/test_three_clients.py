@@ -26,9 +26,12 @@ KEYBOARD = {
     "inline_keyboard": [
         [{"text": "1", "callback_data": "open:1"}, {"text": "2", "callback_data": "open:2"}],
         [{"text": "Original", "url": "https://example.org/m"}],
-        [{"text": "Copier", "copy_text": {"text": "Météo"}}, {"text": "Chercher", "switch_inline_query": "pluie"}],
+        [
+            {"text": "Copier", "copy_text": {"text": "Météo"}},
+            {"text": "Chercher", "switch_inline_query": "pluie"},
+        ],
     ]
-}  # fmt: skip
+}
 
 
 @dataclass
@@ -71,9 +74,7 @@ async def three(sandbox: Sandbox, client: SandboxClient, raw: Any, ann: Person) 
     gram = aiogram.Bot(
         sandbox.token, session=AiohttpSession(api=server), default=DefaultBotProperties(parse_mode="HTML")
     )
-    ptb = telegram.Bot(
-        sandbox.token, base_url=f"{sandbox.url}/bot", base_file_url=f"{sandbox.url}/file/bot"
-    )
+    ptb = telegram.Bot(sandbox.token, base_url=f"{sandbox.url}/bot", base_file_url=f"{sandbox.url}/file/bot")
     async with ptb, gram:
         yield Three(ptb=ptb, gram=gram, raw=raw, sandbox=sandbox, client=client, ann=ann, group=group)
 
@@ -149,19 +150,33 @@ async def test_sending_texts(three: Three) -> None:
     ann = three.ann.id
     plain = await three.same(
         "sendMessage",
-        {"chat_id": ann, "text": HTML, "parse_mode": "HTML", "reply_markup": KEYBOARD, "protect_content": True,
-         "link_preview_options": {"is_disabled": True}, "reply_parameters": {"message_id": 1}},
+        {
+            "chat_id": ann,
+            "text": HTML,
+            "parse_mode": "HTML",
+            "reply_markup": KEYBOARD,
+            "protect_content": True,
+            "link_preview_options": {"is_disabled": True},
+            "reply_parameters": {"message_id": 1},
+        },
         lambda: three.ptb.send_message(
-            ann, HTML, parse_mode="HTML", reply_markup=telegram.InlineKeyboardMarkup.de_json(KEYBOARD, None),
-            protect_content=True, link_preview_options=telegram.LinkPreviewOptions(is_disabled=True),
+            ann,
+            HTML,
+            parse_mode="HTML",
+            reply_markup=telegram.InlineKeyboardMarkup.de_json(KEYBOARD, None),
+            protect_content=True,
+            link_preview_options=telegram.LinkPreviewOptions(is_disabled=True),
             reply_parameters=telegram.ReplyParameters(1),
         ),
         lambda: three.gram.send_message(
-            ann, HTML, reply_markup=at.InlineKeyboardMarkup.model_validate(KEYBOARD), protect_content=True,
+            ann,
+            HTML,
+            reply_markup=at.InlineKeyboardMarkup.model_validate(KEYBOARD),
+            protect_content=True,
             link_preview_options=at.LinkPreviewOptions(is_disabled=True),
             reply_parameters=at.ReplyParameters(message_id=1),
         ),
-    )  # fmt: skip
+    )
     assert [entity["type"] for entity in plain["entities"]] == ["bold", "text_link", "spoiler", "hashtag"]
     assert plain["reply_markup"]["inline_keyboard"][0][1] == {"text": "2", "callback_data": "open:2"}
     assert len(await three.ann.messages()) == 4
@@ -181,7 +196,10 @@ async def test_sending_into_a_topic(three: Three) -> None:
 
 async def test_entities_given_as_objects(three: Three) -> None:
     ann = three.ann.id
-    wish = [{"type": "bold", "offset": 0, "length": 2}, {"type": "pre", "offset": 3, "length": 1, "language": "c"}]
+    wish = [
+        {"type": "bold", "offset": 0, "length": 2},
+        {"type": "pre", "offset": 3, "length": 1, "language": "c"},
+    ]
     await three.same(
         "sendMessage",
         {"chat_id": ann, "text": "🌦 x", "entities": wish},
@@ -195,8 +213,9 @@ async def test_entities_given_as_objects(three: Three) -> None:
 async def test_editing(three: Three) -> None:
     ann, raw = three.ann.id, three.raw
     numbers = [
-        (await raw("sendMessage", chat_id=ann, text="avant", reply_markup=KEYBOARD))["message_id"] for _ in range(3)
-    ]  # fmt: skip
+        (await raw("sendMessage", chat_id=ann, text="avant", reply_markup=KEYBOARD))["message_id"]
+        for _ in range(3)
+    ]
     edited = await three.same(
         "editMessageText",
         {"chat_id": ann, "message_id": numbers[0], "text": HTML, "parse_mode": "HTML"},
@@ -422,9 +441,7 @@ async def test_answers_to_pressed_buttons(three: Three) -> None:
         lambda: three.gram.delete_webhook(drop_pending_updates=True),
         result=True,
     )
-    info = await three.same(
-        "getWebhookInfo", {}, three.ptb.get_webhook_info, three.gram.get_webhook_info
-    )
+    info = await three.same("getWebhookInfo", {}, three.ptb.get_webhook_info, three.gram.get_webhook_info)
     assert info["pending_update_count"] == 0
 
 

@@ -15,6 +15,10 @@ VIEW = View(
         (Button("Original", url="https://example.org/a"),),
     ),
 )
+NOT_MODIFIED = (
+    "message is not modified: specified new message content and reply markup are exactly the same "
+    "as a current content and reply markup of the message"
+)
 KEYBOARD = {
     "inline_keyboard": [
         [{"text": "1", "callback_data": "1:a:5"}, {"text": "2", "callback_data": "1:a:6"}],
@@ -64,11 +68,7 @@ async def test_edit_shows_the_keyboard_again(server: Any, messenger: Messenger) 
 @pytest.mark.parametrize(
     ("description", "expected"),
     [
-        (
-            "Bad Request: message is not modified: specified new message content and reply markup are exactly "
-            "the same as a current content and reply markup of the message",
-            Edited.DONE,
-        ),
+        (f"Bad Request: {NOT_MODIFIED}", Edited.DONE),
         ("Bad Request: message to edit not found", Edited.GONE),
         ("Bad Request: message can't be edited", Edited.GONE),
         ("Bad Request: MESSAGE_ID_INVALID", Edited.GONE),

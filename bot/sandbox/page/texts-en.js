@@ -54,8 +54,6 @@ export default {
   replyTo: "Reply to {name}",
   cancelReply: "Do not reply",
   edited: "edited",
-  deletedMessage: "Deleted message",
-  earlier: "Earlier messages",
   toBottom: "To the latest message",
   spoiler: "Hidden text: show it",
   unfold: "Show the whole quote",

@@ -54,8 +54,6 @@ export default {
   replyTo: "Répondre à {name}",
   cancelReply: "Ne pas répondre",
   edited: "modifié",
-  deletedMessage: "Message supprimé",
-  earlier: "Messages plus anciens",
   toBottom: "Au dernier message",
   spoiler: "Texte masqué : l’afficher",
   unfold: "Afficher toute la citation",

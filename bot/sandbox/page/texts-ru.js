@@ -59,8 +59,6 @@ export default {
   replyTo: "Ответ: {name}",
   cancelReply: "Не отвечать",
   edited: "изменено",
-  deletedMessage: "Удалённое сообщение",
-  earlier: "Более ранние сообщения",
   toBottom: "К последнему сообщению",
   spoiler: "Скрытый текст: показать",
   unfold: "Показать всю цитату",

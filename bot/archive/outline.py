@@ -1,0 +1,79 @@
+"""What Dépêche makes of an input, as plain JSON values: for `depeche read`, in worker processes."""
+
+from pathlib import PurePath
+from typing import Any
+
+from bot.archive.enrich import analyse
+from bot.ingest.feeds import read_feed
+from bot.ingest.inputs import Input, InputKind, Unreadable
+from bot.ingest.reading import read_input
+from bot.model.article import Draft, Refusal
+
+Outline = dict[str, Any]
+
+
+def outline_input(given: Input | Unreadable, *, sentences: int) -> list[Outline]:
+    """Outline every article of an input; offsets of a JSONL line's summary are into its `text`."""
+    if isinstance(given, Unreadable):
+        return [refused(given.name, given.refusal)]
+    outlines = []
+    for reading in read_input(given, verbatim=True):
+        if isinstance(reading.outcome, Refusal):
+            outlines.append(refused(reading.name, reading.outcome))
+            continue
+        draft = reading.outcome
+        named = given.kind is InputKind.JSONL
+        head = {"id": draft.external_id} if named else {"path": reading.name}
+        outlines.append(head | _outline(draft, sentences))
+    return outlines
+
+
+def outline_feed(given: Input | Unreadable) -> list[Outline]:
+    """Outline a feed's entries as the feed states them."""
+    if isinstance(given, Unreadable):
+        return [refused(given.name, given.refusal)]
+    feed = read_feed(given.data, url=given.url, content_type=given.content_type)
+    if isinstance(feed, Refusal):
+        return [refused(given.name, feed)]
+    entries = [
+        {
+            "title": entry.title,
+            "url": entry.url,
+            "published": entry.published.isoformat() if entry.published else None,
+            "author": entry.author,
+            "summary": entry.summary,
+        }
+        for entry in feed.entries
+    ]
+    return [{"id": PurePath(given.name).name, "title": feed.title, "entries": entries}]
+
+
+def refused(name: str, refusal: Refusal) -> Outline:
+    """Say why there is no article."""
+    return {"path": name, "refused": refusal.reason}
+
+
+def _outline(draft: Draft, sentences: int) -> Outline:
+    analysis, provenance = analyse(draft, sentences=sentences), draft.provenance
+    return {
+        "url": draft.url,
+        "title": draft.title,
+        "outlet": draft.outlet,
+        "section": draft.section,
+        "language": draft.language,
+        "authors": list(draft.authors),
+        "published": draft.published.isoformat() if draft.published else None,
+        "lead": draft.lead,
+        "body": draft.body,
+        "image": draft.image,
+        "summary": [{"text": s.text, "start": s.start, "end": s.end} for s in analysis.summary],
+        "quotes": [],
+        "dates": [],
+        "provenance": {
+            "kind": provenance.kind.value,
+            "relayed_by": provenance.relayed_by,
+            "notice": provenance.notice,
+        },
+        "words": analysis.words,
+        "minutes": analysis.minutes,
+    }

@@ -1,0 +1,133 @@
+"""`depeche import`: pages, texts, feeds and JSONL into the archive."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from bot.app import OpenArchive, open_archive
+from bot.archive.prepare import Prepared, prepare_input
+from bot.cli.options import ConfigPath, run_async
+from bot.config import Config, load_config
+from bot.ingest.inputs import Input, Unreadable, walk
+from bot.ingest.workers import WorkerPool
+from bot.logs import configure_logs
+from bot.model.article import Candidate, Refusal, Verdict
+
+_BATCH = 20
+_READING = 60.0  # seconds for one input in a worker
+
+
+def import_(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files and folders.")],
+    published: Annotated[
+        str | None,
+        typer.Option(metavar="DATE", help="Date of what states none, like 2022-11-24."),
+    ] = None,
+    config: ConfigPath = None,
+) -> None:
+    """Bring saved pages, plain text, feeds and JSONL (also .gz) into the archive.
+
+    A second run adds nothing. Exits with 1 when something was refused.
+    """
+    settings = load_config(config)
+    stated = _date(published) if published else None
+    configure_logs(settings)
+    run_async(_import(settings, paths, stated))
+
+
+def _date(text: str) -> datetime:
+    """Read --published: a day (kept as midnight UTC) or a moment with its offset."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter("expected a date like 2022-11-24", param_hint="--published") from None
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+async def _import(settings: Config, paths: list[Path], stated: datetime | None) -> int:
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), MofNCompleteColumn(), TimeElapsedColumn())
+    async with open_archive(settings) as opened:
+        with Progress(*columns, console=console) as progress:
+            intake = _Intake(opened, stated, progress)
+            async with WorkerPool(settings.fetch.workers) as workers:
+                async for given, outcome in workers.map_ordered(prepare_input, intake.readable(paths)):
+                    await intake.take(given, outcome)
+            await intake.flush()
+        await _catch_up(opened, console)
+    counts = intake.counts
+    named = ", ".join(f"{name} {counts[name]}" for name in (*Verdict, "refused"))
+    typer.echo(named)
+    return 1 if counts["refused"] else 0
+
+
+class _Intake:
+    """Puts what was read before the archive, in batches, and counts what became of it."""
+
+    def __init__(self, opened: OpenArchive, stated: datetime | None, progress: Progress) -> None:
+        self.counts: Counter[str] = Counter()
+        self._opened = opened
+        self._stated = stated
+        self._progress = progress
+        self._task = progress.add_task("Importing", total=None)
+        self._batch: list[Candidate] = []
+
+    def readable(self, paths: list[Path]) -> Iterator[Input]:
+        """Open files as they are wanted; note the paths that give none."""
+        for given in walk(paths):
+            if isinstance(given, Unreadable):
+                self._refuse(given.name, given.refusal)
+            else:
+                yield given
+
+    async def take(self, given: Input, outcome: list[tuple[str, Prepared | Refusal]] | Refusal) -> None:
+        """Take what a worker made of an input."""
+        if isinstance(outcome, Refusal):
+            self._refuse(given.name, outcome)
+            return
+        for name, item in outcome:
+            if isinstance(item, Refusal):
+                self._refuse(name, item)
+                continue
+            draft = item.draft
+            if draft.published is None and self._stated is not None:
+                draft = replace(draft, published=self._stated)
+            self._batch.append(
+                self._opened.archive.candidate(draft, item.analysis, origin=Path(given.name).name)
+            )
+            if len(self._batch) >= _BATCH:
+                await self.flush()
+
+    async def flush(self) -> None:
+        """Store what waits."""
+        batch, self._batch = self._batch, []
+        for acceptance in await self._opened.archive.accept(batch):
+            self.counts[acceptance.verdict] += 1
+        self._progress.update(self._task, advance=len(batch))
+
+    def _refuse(self, name: str, refusal: Refusal) -> None:
+        self.counts["refused"] += 1
+        self._progress.console.print(
+            f"{name}: {refusal.reason}", markup=False, highlight=False, soft_wrap=True
+        )
+
+
+async def _catch_up(opened: OpenArchive, console: Console) -> None:
+    """Bring the index up to date; a running bot that holds it does so itself."""
+    if opened.index.read_only:
+        return
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=console) as progress:
+        task = progress.add_task("Indexing", total=None)
+
+        def tell(done: int, total: int) -> None:
+            progress.update(task, completed=done, total=total)
+
+        await opened.follower.catch_up(tell)

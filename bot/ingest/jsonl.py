@@ -1,0 +1,137 @@
+"""Articles as JSON, one a line: the archive's own export, and other people's collections."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+import orjson
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+
+from bot.ingest.authors import author_names
+from bot.ingest.dates import parse_date
+from bot.ingest.htmltext import title_text
+from bot.ingest.links import clean_url
+from bot.model.article import Draft, Provenance, ProvenanceKind, Refusal
+from bot.ports import SystemClock
+from bot.text.clean import line, paragraphs, storable
+from bot.text.language import identify
+
+_LONGEST_TITLE = 100
+
+
+class _Provenance(BaseModel):
+    model_config = ConfigDict(extra="ignore")
+
+    kind: ProvenanceKind = ProvenanceKind.ORIGINAL
+    relayed_by: str | None = None
+    notice: str | None = None
+
+
+class _Line(BaseModel):
+    """A line as it comes: all but `id` and `text` may be absent."""
+
+    model_config = ConfigDict(extra="ignore", coerce_numbers_to_str=True)
+
+    id: str = Field(min_length=1, max_length=500)
+    text: str | None = None
+    body: str | None = None
+    title: str | None = None
+    lead: str | None = None
+    heading: str | None = None
+    url: str | None = None
+    language: str | None = None
+    published: str | None = None
+    outlet: str | None = None
+    section: str | None = None
+    image: str | None = None
+    authors: list[str] = []
+    provenance: _Provenance = _Provenance()
+
+    @field_validator("authors", mode="before")
+    @classmethod
+    def _listed(cls, value: object) -> object:
+        return [value] if isinstance(value, str) else value or []
+
+    @field_validator("provenance", mode="before")
+    @classmethod
+    def _given(cls, value: object) -> object:
+        return value if value is not None else {}
+
+
+def read_jsonl(
+    data: bytes, *, first_line: int = 1, verbatim: bool = False, now: datetime | None = None
+) -> Iterator[tuple[int, Draft | Refusal]]:
+    """Read lines, each with its number; blank ones are passed over, a bad one is refused and the others go on.
+
+    With `verbatim` the body is the line's text as it is (offsets into it hold), else its paragraphs cleaned.
+    `now` bounds the dates believed.
+    """
+    moment = now or SystemClock().now()
+    for number, raw in enumerate(data.removeprefix(b"\xef\xbb\xbf").split(b"\n"), start=first_line):
+        if raw.strip():
+            yield number, read_line(raw, number, verbatim=verbatim, now=moment)
+
+
+def read_line(raw: bytes, number: int, *, verbatim: bool, now: datetime) -> Draft | Refusal:
+    """Read one line."""
+    try:
+        value = orjson.loads(raw)
+    except ValueError:
+        return Refusal(reason=f"line {number}: not valid JSON")
+    if not isinstance(value, dict):
+        return Refusal(reason=f"line {number}: not a JSON object")
+    try:
+        item = _Line.model_validate(value)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        key = ".".join(str(part) for part in first["loc"]) or "the line"
+        wrong = "is missing" if first["type"] == "missing" else "is not as expected"
+        return Refusal(reason=f"line {number}: {key} {wrong}")
+    text = item.text if item.text is not None else item.body
+    if text is None or not text.strip():
+        return Refusal(reason=f"line {number}: no text")
+    return _draft(item, text, verbatim=verbatim, now=now)
+
+
+def _draft(item: _Line, text: str, *, verbatim: bool, now: datetime) -> Draft:
+    lead = line(item.lead or item.heading or "") or None
+    if verbatim:
+        body = storable(text)
+    else:
+        parts = paragraphs(text)
+        if lead is not None and len(parts) > 1 and parts[0] == lead:
+            parts = parts[1:]
+        body = "\n\n".join(parts)
+    title = title_text(item.title or "")
+    if not title and not verbatim:
+        title = _start_of(lead or body)
+    stated = (item.language or "").strip().lower()[:2]
+    language = (
+        stated if len(stated) == 2 and stated.isalpha() else identify(f"{title} {lead or ''} {body[:600]}")
+    )
+    provenance = item.provenance
+    return Draft(
+        title=title,
+        body=body,
+        lead=lead,
+        outlet=line(item.outlet or "") or None,
+        section=line(item.section or "") or None,
+        language=language,
+        authors=author_names(item.authors),
+        published=parse_date(item.published, now),
+        url=clean_url(item.url),
+        image=clean_url(item.image),
+        provenance=Provenance(
+            kind=provenance.kind,
+            relayed_by=line(provenance.relayed_by or "") or None,
+            notice=line(provenance.notice or "") or None,
+        ),
+        external_id=storable(item.id),
+    )
+
+
+def _start_of(text: str) -> str:
+    """Take a title for a line without one from the start of its text."""
+    first = text.split("\n", 1)[0]
+    if len(first) <= _LONGEST_TITLE:
+        return first
+    return first[:_LONGEST_TITLE].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
