@@ -151,6 +151,11 @@ class NewsContext(_Base):
             await self.reply(view)
         await self.exchange.answers.answer_callback(query.id)
 
+    async def follow(self, view: View) -> None:
+        """Answer in a new message, also when a button was pressed: its message stays as it is."""
+        await self.reply(view)
+        await self.whisper("")
+
     async def whisper(self, text: str, *, alert: bool = False) -> None:
         """Answer a pressed button in a notice that only its presser sees; plain text, 200 characters."""
         query = self.cause.callback_query

@@ -1,6 +1,7 @@
 """/latest, /search, and any other text in a private chat: lists of articles."""
 
 from bot.render.listing import listing_view
+from bot.render.view import View
 from telegram import Update
 
 from bot.context import NewsContext
@@ -27,21 +28,23 @@ async def search(update: Update, context: NewsContext) -> None:
 
 
 async def similar(context: NewsContext, article_id: int) -> None:
-    """List articles like another one."""
-    await show(context, await context.services.reading.similar(context.asker, article_id))
+    """List articles like another one, whose card stays in sight."""
+    await context.follow(_view(context, await context.services.reading.similar(context.asker, article_id)))
 
 
 async def show(context: NewsContext, page: ListingPage) -> None:
     """Show one page of a list."""
+    await context.show(_view(context, page))
+
+
+def _view(context: NewsContext, page: ListingPage) -> View:
     services = context.services
-    await context.show(
-        listing_view(
-            page.articles,
-            listing=page.listing,
-            page=page.page,
-            pages=page.pages,
-            localiser=context.localiser,
-            now=services.clock.now(),
-            outlets=services.outlets,
-        )
+    return listing_view(
+        page.articles,
+        listing=page.listing,
+        page=page.page,
+        pages=page.pages,
+        localiser=context.localiser,
+        now=services.clock.now(),
+        outlets=services.outlets,
     )

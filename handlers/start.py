@@ -24,11 +24,11 @@ async def start(update: Update, context: NewsContext) -> None:
         await search.show(context, await context.services.reading.search(context.asker, words))
     else:
         services = context.services
-        newest = await services.reading.latest(context.asker)
+        current = await services.reading.headlines(context.asker, _HEADLINES)
         await context.show(
             pages.start(
-                newest.articles[:_HEADLINES],
-                listing=newest.listing,
+                current.articles,
+                listing=current.listing,
                 localiser=context.localiser,
                 now=services.clock.now(),
                 outlets=services.outlets,

@@ -17,7 +17,8 @@ FLOORS = (
     ("bot.context",),
     ("handlers",),
     ("bot.app", "bot.demo"),
-    ("bot.cli", "bot.__main__"),
+    ("bot.cli",),
+    ("bot.__main__",),
 )
 ISLAND = "bot.sandbox"
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from bot.text.clean import line
 
 _PREFIX = re.compile(
-    r"^(?:(?:(?:re)?written|posted|published|reported|reporting|story|words|text|edited|publié|écrit|propos recueillis"
-    r"|un article)\s+)?(?:by|par|von|автор(?:ы)?|текст|от|de la rédaction de)\s*:?\s+"
+    r"^(?:(?:(?:re)?written|posted|published|reported|reporting|story|words|text|edited"
+    r"|publié|écrit|propos recueillis|un article)\s+)?"
+    r"(?:by|par|von|автор(?:ы)?|текст|от|de la rédaction de)\s*:?\s+"
     r"|^(?:authors?|auteurs?|автор(?:ы)?|текст)\s*:\s*",
     re.IGNORECASE,
 )

@@ -125,8 +125,9 @@ class Fetcher:
     ) -> Fetched:
         """Fetch an address, following at most 5 redirects, each checked like the first.
 
-        `limit` caps the bytes of the answer, compressed and decompressed; `accept` names the media types wanted
-        (None: any); `headers` are added to the request. A 304 is returned, other statuses but 200 are errors.
+        `limit` caps the bytes of the answer, compressed and decompressed; `accept` names the media types
+        wanted (None: any); `headers` are added to the request. A 304 is returned, other statuses but 200 are
+        errors.
 
         Raises:
             SourceError: With one line for people; credentials in the address are never repeated.
@@ -217,7 +218,7 @@ class Fetcher:
             except AddressRefused:
                 raise
             except OSError:
-                # Behind some proxies only the proxy resolves public names; local ones are known here or look so.
+                # Behind some proxies only the proxy resolves public names; local ones are known or look so.
                 if is_local_name(host) or "." not in host.rstrip("."):
                     raise AddressRefused("it leads to a local name") from None
                 found = []

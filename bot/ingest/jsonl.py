@@ -60,7 +60,7 @@ class _Line(BaseModel):
 def read_jsonl(
     data: bytes, *, first_line: int = 1, verbatim: bool = False, now: datetime | None = None
 ) -> Iterator[tuple[int, Draft | Refusal]]:
-    """Read lines, each with its number; blank ones are passed over, a bad one is refused and the others go on.
+    """Read lines, each with its number; blank ones are passed over, a bad one is refused and others go on.
 
     With `verbatim` the body is the line's text as it is (offsets into it hold), else its paragraphs cleaned.
     `now` bounds the dates believed.

@@ -49,14 +49,15 @@ _SITE = ("og:site_name", "application-name", "publisher", "dc.publisher")
 _IMAGE = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src")
 _LEAD = ("og:description", "description", "twitter:description", "dc.description")
 _LANGUAGE = ("og:locale", "dc.language", "language", "inlanguage", "content-language")
+_SMALL_BLOCK = ".//*[self::span or self::p or self::div or self::address]"
 _BYLINE = (
     ".//*[@itemprop='author']",
     ".//a[contains(concat(' ', @rel, ' '), ' author ')]",
     ".//*[contains(@class, 'author-name') or contains(@class, 'author__name')]",
     ".//*[contains(@class, 'byline-name')]",
     ".//*[@data-testid='author-name' or @data-testid='byline']",
-    ".//*[self::span or self::p or self::div or self::address][contains(concat(' ', @class, ' '), ' byline ')]",
-    ".//*[self::span or self::p or self::div or self::address][contains(concat(' ', @class, ' '), ' author ')]",
+    f"{_SMALL_BLOCK}[contains(concat(' ', @class, ' '), ' byline ')]",
+    f"{_SMALL_BLOCK}[contains(concat(' ', @class, ' '), ' author ')]",
 )
 
 

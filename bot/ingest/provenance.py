@@ -17,8 +17,8 @@ def _concept(name: str) -> re.Pattern[str]:
     return re.compile("|".join(_CONCEPTS[name]), re.IGNORECASE)
 
 
-# A notice is recognised by what it says, not by its sentence: somebody (we, this site, this text) passes the text
-# on or translates it, and does so by machine or without a human hand.
+# A notice is recognised by what it says, not by its sentence: somebody (we, this site, this text) passes the
+# text on or translates it, and does so by machine or without a human hand.
 _CONCEPTS: dict[str, list[str]] = tomllib.loads(
     (resources.files("bot.ingest") / "provenance.toml").read_text(encoding="utf-8")
 )
@@ -157,7 +157,8 @@ def _outlet_and_section(name: str) -> tuple[str | None, str | None]:
     words = name.split()
     for at in range(1, len(words)):
         head = words[:at]
-        if words[at].casefold().strip(",:&") in SECTION_WORDS and _looks_like_name(" ".join(head)):
+        is_section = words[at][0].isupper() and words[at].casefold().strip(",:&") in SECTION_WORDS
+        if is_section and head[-1].casefold() not in _SMALL_WORDS and _looks_like_name(" ".join(head)):
             return " ".join(head), " ".join(words[at:])
     first = words[0]
     if _is_acronym(first) and len(words) > 1 and _looks_like_section(" ".join(words[1:])):

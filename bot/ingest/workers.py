@@ -1,7 +1,8 @@
 """Worker processes for reading pages: off the event loop, and expendable.
 
-`multiprocessing` pools (and the libraries on top of it) share one pipe and break as a whole when an idle worker
-dies; here every worker has its own pipes, one task speaks to it at a time, and it is replaced when it fails.
+`multiprocessing` pools (and the libraries on top of it) share one pipe and break as a whole when an idle
+worker dies; here every worker has its own pipes, one task speaks to it at a time, and it is replaced when it
+fails.
 """
 
 import asyncio

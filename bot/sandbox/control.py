@@ -154,8 +154,8 @@ class Control:
         person = self._world.add_person(
             str(body["first_name"]),
             person_id=None if body.get("id") is None else int(body["id"]),
-            username=body.get("username"),
-            language_code=body.get("language_code"),
+            username=_words(body, "username"),
+            language_code=_words(body, "language_code"),
             admin=bool(body.get("admin", False)),
         )
         return answer(person.view())
@@ -215,8 +215,8 @@ class Control:
             int(body["as"]),
             int(body["message_id"]),
             chat_id=_optional(body, "chat_id"),
-            data=body.get("data"),
-            label=body.get("label"),
+            data=_words(body, "data"),
+            label=_words(body, "label"),
             place=None if row is None else (row, column or 0),
             forge=bool(body.get("forge", False)),
         )
@@ -282,7 +282,7 @@ class Control:
                 return answer({"error": str(problem)}, 409)
             except KeyError as problem:
                 return answer({"error": f"{problem.args[0]} is missing"}, 400)
-            except (ValueError, TypeError) as problem:
+            except (ValueError, TypeError, OverflowError) as problem:
                 return answer({"error": str(problem)}, 400)
 
         return guarded
@@ -301,6 +301,11 @@ async def _body(request: web.Request) -> dict[str, Any]:
 def _optional(body: Any, name: str) -> int | None:
     value = body.get(name)
     return None if value is None or value == "" else int(value)
+
+
+def _words(body: dict[str, Any], name: str) -> str | None:
+    value = body.get(name)
+    return None if value is None else str(value)
 
 
 def _whole(query: Any, name: str, usual: int) -> int:

@@ -103,7 +103,7 @@ def _entity(item: Any, units: Units) -> Entity | None:
         raise Refusal.ENTITIES.error(reason="expected an Object")
     offset, size = _count(item, "offset"), _count(item, "length")
     kind, end = item.get("type"), offset + size
-    if kind not in _ORDER or size == 0:
+    if not isinstance(kind, str) or kind not in _ORDER or size == 0:
         # What Telegram finds by itself need not be said, and unknown kinds are ignored.
         return None
     place = f"entity beginning at UTF-16 offset {offset} ends"
@@ -136,7 +136,8 @@ def _detailed(entity: Entity, item: dict[str, Any]) -> Entity:
                 raise Refusal.ENTITY.error(reason=f"entity {problem}") from None
         case "text_mention":
             user = item.get("user")
-            return entity | {"user_id": user.get("id") if isinstance(user, dict) else None}
+            user_id = user.get("id") if isinstance(user, dict) else None
+            return entity | {"user_id": user_id if isinstance(user_id, int) else 0}
         case "pre" if item.get("language"):
             return entity | {"language": str(item["language"])}
         case "custom_emoji":

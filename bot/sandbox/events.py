@@ -26,8 +26,11 @@ class Events:
     def since(self, n: int, /) -> list[dict[str, Any]]:
         """Return the events after number `n`; a `reset` event stands for those no longer kept."""
         missing = self.n - n
-        if missing <= 0:
+        if missing == 0:
             return []
+        if missing < 0:
+            # The watcher knew an earlier run of the sandbox.
+            return [{"n": self.n, "kind": "reset", "chat_id": None}]
         if missing > len(self._ring):
             oldest = self._ring[0]["n"] if self._ring else self.n + 1
             return [{"n": oldest - 1, "kind": "reset", "chat_id": None}, *self._ring]
@@ -36,7 +39,7 @@ class Events:
 
     async def wait(self, n: int, seconds: float, /) -> list[dict[str, Any]]:
         """Wait until there is an event after `n`; an empty list means that nothing came in time."""
-        if self.n <= n and not self.closed:
+        if self.n == n and not self.closed:
             waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
             self._waiters.add(waiter)
             try:

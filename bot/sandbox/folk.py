@@ -5,7 +5,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from bot.sandbox.acts import Impossible, find_person, tell
 from bot.sandbox.chats import RULING, Chat, Person
-from bot.sandbox.detect import detect
+from bot.sandbox.entities import finish, visible
 from bot.sandbox.files import Upload
 from bot.sandbox.units import length
 from bot.sandbox.world import World
@@ -31,13 +31,13 @@ class Folk:
         thread: int | None = None,
     ) -> tuple[dict[str, Any], int | None]:
         """Write a text; returns the message and the id of the update, None when the bot does not see it."""
-        text = text.strip()
-        if not text:
+        text, entities = finish(text, [], self._world.user)
+        if not visible(text):
             raise Impossible("a message needs a text")
         if length(text) > LONGEST_TEXT:
             raise Impossible(f"a message holds at most {LONGEST_TEXT} UTF-16 code units")
         content: dict[str, Any] = {"text": text}
-        if entities := detect(text):
+        if entities:
             content["entities"] = entities
         return self._write(user_id, chat_id, content, reply_to, thread)
 
@@ -52,7 +52,7 @@ class Folk:
         thread: int | None = None,
     ) -> tuple[dict[str, Any], int | None]:
         """Send a document with a caption."""
-        caption = caption.strip()
+        caption, entities = finish(caption, [], self._world.user)
         if length(caption) > LONGEST_CAPTION:
             raise Impossible(f"a caption holds at most {LONGEST_CAPTION} UTF-16 code units")
         person, chat = self._place(user_id, chat_id)
@@ -68,7 +68,7 @@ class Folk:
         }
         if caption:
             content["caption"] = caption
-            if entities := detect(caption):
+            if entities:
                 content["caption_entities"] = entities
         result = self._write(person.id, chat.id, content, reply_to, thread)
         announce_file(self._world, chat, stored.file_id, stored.name)

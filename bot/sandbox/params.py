@@ -41,7 +41,7 @@ class Params:
             return usual
         try:
             return int(value)
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, OverflowError):
             return 0
 
     def flag(self, name: str) -> bool:

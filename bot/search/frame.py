@@ -43,7 +43,9 @@ def freshness(sight: Sight, now: datetime, worth: float) -> Query:
     """Raise what is recent, in steps; for a `Should` beside the words."""
     fresh: Query | None = None
     for days, gain in FRESHNESS:
-        recent = Query.const_score_query(_between(sight.schema, now - timedelta(days=days), None), worth * gain)
+        recent = Query.const_score_query(
+            _between(sight.schema, now - timedelta(days=days), None), worth * gain
+        )
         # Each step lies inside the next: as one flat list tantivy would visit every recent article there is,
         # not only those that have the words (three times slower).
         fresh = Query.boolean_query([(Occur.Must, recent), *([(Occur.Should, fresh)] if fresh else [])])

@@ -6,11 +6,31 @@ from functools import cache
 from babel import Locale
 
 from bot.locale.languages import INTERFACE_LANGUAGES
-from bot.search.analysis import STEMMED
 from bot.text.fold import fold
 
 _SAME = {"nb": "no", "nn": "no", "iw": "he", "in": "id"}
 _SHORTEST_START = 4
+# Written here because Babel would load a megabyte and more for each.
+_OWN_NAMES = {
+    "ar": "العربية",
+    "da": "dansk",
+    "de": "Deutsch",
+    "el": "Ελληνικά",
+    "en": "English",
+    "es": "español",
+    "fi": "suomi",
+    "fr": "français",
+    "hu": "magyar",
+    "it": "italiano",
+    "nl": "Nederlands",
+    "no": "norsk",
+    "pt": "português",
+    "ro": "română",
+    "ru": "русский",
+    "sv": "svenska",
+    "ta": "தமிழ்",
+    "tr": "Türkçe",
+}
 
 
 def language_code(name: str) -> str | None:
@@ -39,11 +59,7 @@ def _codes() -> frozenset[str]:
 
 @cache
 def _names() -> dict[str, str]:
-    names: dict[str, str] = {}
-    for code in STEMMED:
-        own = Locale.parse(code).get_language_name(code)
-        if own:
-            names[fold(own)] = code
+    names = {fold(name): code for code, name in _OWN_NAMES.items()}
     for interface in INTERFACE_LANGUAGES:
         known = Locale(interface).languages
         for code in sorted(_codes().intersection(known)):

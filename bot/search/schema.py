@@ -49,20 +49,19 @@ def register(index: Index) -> None:
 def document_of(article: Article) -> Document:
     """Turn an article into what the index keeps."""
     tag = tag_of(article.language)
-    parts = [fold(part[:_LONGEST_BODY]) for part in (article.title, article.lead or "", article.body)]
+    parts = _folded(article)
     prepared = [plain(part, tag) for part in parts]
     terms = [" ".join(terms_of(part, tag)) for part in prepared]
     document = Document()
     document.add_unsigned("id", article.id)
     document.add_integer("time", int(article.sort_time.timestamp()))
-    document.add_unsigned("same", same_text(article))
+    document.add_unsigned("same", _hash(parts))
     for part in terms:
         if part:
             document.add_text("text", part)
     document.add_text("title", terms[0])
     document.add_text("lead", terms[1])
-    words = {word for part in prepared for word in words_of(part)}
-    document.add_text("word", " ".join(sorted(words)))
+    document.add_text("word", " ".join(set(words_of(" ".join(prepared)))))
     document.add_text("tag", tag)
     document.add_text("language", language_code(article.language or "") or "")
     _add_names(document, "outlet", (article.outlet, article.provenance.relayed_by))
@@ -74,17 +73,21 @@ def document_of(article: Article) -> Document:
     return document
 
 
-def similar_text(article: Article) -> str:
-    """Give the terms of an article's `text` as the index would hold them."""
+def likeness_of(article: Article) -> tuple[str, int]:
+    """Give the terms of an article's `text`, and its `same`, as the index would hold them."""
     tag = tag_of(article.language)
-    whole = "\n".join((article.title, article.lead or "", article.body[:_LONGEST_BODY]))
-    return " ".join(terms_of(plain(fold(whole), tag), tag))
+    parts = _folded(article)
+    return " ".join(terms_of(plain(" ".join(parts), tag), tag)), _hash(parts)
 
 
-def same_text(article: Article) -> int:
+def _folded(article: Article) -> list[str]:
+    parts = (article.title, article.lead or "", article.body[:_LONGEST_BODY])
+    return [fold(part) for part in parts]
+
+
+def _hash(folded: list[str]) -> int:
     """Hash an article's words, so that the same text under another address is known: 64 bits."""
-    text = fold("\n".join((article.title, article.lead or "", article.body)))
-    return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big")
+    return int.from_bytes(blake2b(" ".join(folded).encode(), digest_size=8).digest(), "big")
 
 
 def _add_names(document: Document, field: str, names: Iterable[str | None]) -> None:

@@ -5,7 +5,7 @@ from tantivy import Occur, Query
 from bot.model.article import Article
 from bot.search.analysis import tag_of
 from bot.search.frame import visible
-from bot.search.schema import same_text, similar_text
+from bot.search.schema import likeness_of
 from bot.search.sight import Sight
 
 _TERMS = 30
@@ -17,9 +17,10 @@ def find_similar(sight: Sight, article: Article, *, viewer: int | None, limit: i
     """List articles in the same language that share its telling words; neither itself nor its text again."""
     if limit < 1 or not sight.size:
         return ()
+    text, own = likeness_of(article)
     likeness = Query.more_like_this_document_fields_query(
         sight.schema,
-        {"text": [similar_text(article)]},
+        {"text": [text]},
         min_doc_frequency=1,
         max_doc_frequency=max(10, sight.size // 4),
         min_term_frequency=1,
@@ -30,7 +31,6 @@ def find_similar(sight: Sight, article: Article, *, viewer: int | None, limit: i
     hits = sight.best(Query.boolean_query(parts), limit + 10)
     ids = sight.values("id", hits)
     texts = sight.values("same", hits)
-    own = same_text(article)
     itself = (article.id, article.duplicate_of)
     score_of_itself = max((hit[0] for hit, text in zip(hits, texts, strict=True) if text == own), default=0.0)
     return tuple(

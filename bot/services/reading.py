@@ -46,6 +46,19 @@ class Reading:
             return await self._listed(asker, ListingKind.LATEST, "", [article.id for article in newest])
         return await self._found(asker, ListingKind.LATEST, words, newest_first=True)
 
+    async def headlines(self, asker: Asker, count: int) -> ListingPage:
+        """Choose current headlines from different outlets, those with a stated date first.
+
+        An article without a date is only known to be new here.
+        """
+        newest = await self._articles.latest(limit=_LONGEST_LIST, viewer=asker.viewer)
+        first_of_outlet: dict[str, Article] = {}
+        for article in sorted(newest, key=lambda article: article.published is None):
+            first_of_outlet.setdefault((article.outlet or "").casefold(), article)
+        chosen = [*first_of_outlet.values()][:count]
+        chosen += [article for article in newest if article not in chosen][: count - len(chosen)]
+        return await self._listed(asker, ListingKind.LATEST, "", [article.id for article in chosen])
+
     async def search(self, asker: Asker, query: str) -> ListingPage:
         """List what matches best."""
         return await self._found(asker, ListingKind.SEARCH, query, newest_first=False)

@@ -87,6 +87,12 @@ def _sqlite(path: Path, *, connections: int) -> AsyncEngine:
         _run(connection, "PRAGMA foreign_keys = ON")
         _run(connection, f"PRAGMA journal_size_limit = {_LARGEST_IDLE_LOG}")
 
+    @event.listens_for(engine.sync_engine, "invalidate")
+    def let_go(connection: Any, _record: Any, _error: BaseException | None) -> None:
+        # A cancelled task leaves its statement running in the driver's thread. Closing alone would not end the
+        # transaction (and free its lock) before the last cursor is collected as garbage.
+        connection.rollback()
+
     return engine
 
 

@@ -10,7 +10,7 @@ from weakref import WeakSet
 from aiohttp import MultipartWriter
 from aiohttp.abc import AbstractStreamWriter
 from aiohttp.http import StreamWriter
-from aiohttp.payload import IOBasePayload, Payload, StringPayload
+from aiohttp.payload import BytesIOPayload, IOBasePayload, Payload, StringPayload
 
 Files = Mapping[str, tuple[str, bytes | IO[bytes], str]]
 """Part name -> (file name, content, media type)."""
@@ -93,8 +93,12 @@ class FormBody(Body):
         for name, text in fields.items():
             _append(form, StringPayload(text), name=name)
         for name, (filename, content, media_type) in files.items():
-            stream = io.BytesIO(content) if isinstance(content, bytes) else content
-            _append(form, _FilePart(stream, content_type=media_type), name=name, filename=filename)
+            part: IOBasePayload = (
+                BytesIOPayload(io.BytesIO(content), content_type=media_type)
+                if isinstance(content, bytes)
+                else _FilePart(content, content_type=media_type)
+            )
+            _append(form, part, name=name, filename=filename)
         super().__init__(form, content_type=form.content_type)
         self._connections = connections
         self._write_timeout = write_timeout

@@ -25,7 +25,10 @@ from bot.transport.body import Body, Connections, FormBody, JsonBody
 from bot.transport.fate import NotSent, NotSentInTime, without_answer
 
 TOKEN_STAND_IN = "kept-by-the-transport"  # noqa: S105  # it stands where the secret must not
-"""What python-telegram-bot gets for a token, so that its log lines, errors and frames can't show it."""
+"""What python-telegram-bot gets for a token, so that its log lines, errors and frames can't show it.
+
+It has no colon: PTB quotes the path of a file's address, and this must be found in it again.
+"""
 
 OFFICIAL_API = "https://api.telegram.org"
 

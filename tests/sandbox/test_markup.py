@@ -239,8 +239,10 @@ def test_given_entities_are_checked_and_kept() -> None:
         ([{"type": "bold", "offset": 0}], "Bad Request: can't parse entities: Can't find field \"length\""),
         (
             [{"type": "bold", "offset": 1, "length": 9}],
-            "Bad Request: entity beginning at UTF-16 offset 1 ends "
-            "after the end of the text at UTF-16 offset 10",
+            (
+                "Bad Request: entity beginning at UTF-16 offset 1 ends "
+                "after the end of the text at UTF-16 offset 10"
+            ),
         ),
     ],
 )

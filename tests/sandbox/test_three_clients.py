@@ -247,7 +247,7 @@ async def test_copying_and_deleting(three: Three) -> None:
     )
     copies = (await three.client.messages(group))[-3:]
     assert [copy["text"] for copy in copies] == ["à tous"] * 3
-    assert copies[0]["reply_markup"] == KEYBOARD
+    assert "reply_markup" not in copies[0], "a copy has no keyboard unless one is given"
     numbers = [copy["message_id"] for copy in copies]
     await three.same(
         "deleteMessage",

@@ -121,7 +121,7 @@ async def test_nothing_is_lost_whatever_comes_in_whatever_order(articles: Articl
     removed: set[str] = set()
     viewers = (None, ANNA, BORIS)
     cursor, shown = 0, dict[int, Article]()
-    for _ in range(25):
+    for _ in range(12):
         batch = []
         for _ in range(chance.randint(1, 6)):
             sender = chance.choice((None, None, ANNA, BORIS))

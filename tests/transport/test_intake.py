@@ -70,7 +70,7 @@ async def start(
         await asyncio.wait_for(task, 5)
 
 
-async def until(true: Callable[[], object], seconds: float = 5) -> None:
+async def until(true: Callable[[], object], seconds: float = 20) -> None:
     async with asyncio.timeout(seconds):
         while not true():  # noqa: ASYNC110  # it watches what others do
             await asyncio.sleep(0.005)
@@ -172,7 +172,7 @@ async def test_slow_chat_stalls_neither_others_nor_polling(
         telegram.say(number, chat=number)
     await until(lambda: len(handled.ids) == 55)
     assert min(handled.ids) == 5
-    assert intake.waiting == 5
+    await until(lambda: intake.waiting == 5)
     blocked.set()
     await intake.drained()
     assert len(handled.ids) == 60

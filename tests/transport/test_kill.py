@@ -56,7 +56,7 @@ async def test_killed_again_and_again_under_traffic(server: Any, telegram: Any, 
     seed = random.randrange(2**32)
     print("seed", seed)
     chance = random.Random(seed)
-    kills, updates = 4, 0
+    kills, updates = 3, 0
     for _ in range(kills):
         seen = answers(server).total()
         process = await begin(server, tmp_path)

@@ -316,6 +316,8 @@ async def test_upload_streams_parts_and_leaves_the_file_open(
     assert "Élan" in asked.body.decode(errors="replace")
     await bot.send_document(42, bytes(3_000_000), filename="zero.bin")
     assert bytes(3_000_000) in server.asked[1].body
+    for asked in server.asked:
+        assert int(asked.headers["content-length"]) == len(asked.body)
 
 
 async def test_upload_that_is_not_read_is_surely_not_sent(request_to: Any) -> None:

@@ -84,7 +84,7 @@ def _scope(call: Call) -> Scope:
     if not isinstance(wish, dict):
         raise Refusal.SCOPE.error(reason="BotCommandScope must be an Object")
     kind = wish.get("type")
-    if kind is None:
+    if not isinstance(kind, str):
         raise Refusal.SCOPE.error(reason='Can\'t find field "type"')
     if kind in PLAIN_SCOPES:
         return (kind, None, None)

@@ -33,6 +33,7 @@ ACTIONS = frozenset(
         "choose_contact",
     }
 )
+_PREVIEW = ("is_disabled", "url", "prefer_small_media", "prefer_large_media", "show_above_text")
 _CONTENT = ("text", "entities", "link_preview_options", "photo", "document", "caption", "caption_entities")
 
 
@@ -53,9 +54,7 @@ def copy_message(call: Call) -> dict[str, Any]:
     if "caption" in call.params and "text" not in original:
         content = {name: value for name, value in content.items() if not name.startswith("caption")}
         content |= caption_content(call)
-    if "reply_markup" not in call.params and "reply_markup" in original:
-        # The real server copies the keyboard along unless another one is given.
-        call.params.values = call.params.values | {"reply_markup": original["reply_markup"]}
+    # The keyboard of the original is not copied; another one may be given.
     return {"message_id": post(call, content)["message_id"]}
 
 
@@ -118,8 +117,8 @@ def text_content(call: Call, /) -> dict[str, Any]:
     if entities:
         content["entities"] = entities
     preview = call.params.nested("link_preview_options", Refusal.BAD_JSON)
-    if isinstance(preview, dict) and preview:
-        content["link_preview_options"] = preview
+    if isinstance(preview, dict) and (known := {name: preview[name] for name in _PREVIEW if name in preview}):
+        content["link_preview_options"] = known
     elif call.params.flag("disable_web_page_preview"):
         content["link_preview_options"] = {"is_disabled": True}
     return content

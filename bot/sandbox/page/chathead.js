@@ -2,7 +2,7 @@
 
 import * as api from "./api.js";
 import { choice, complain, formDialog, toast } from "./dialogs.js";
-import { avatar, byId } from "./dom.js";
+import { avatar, byId, soon } from "./dom.js";
 import { attachMenu } from "./menu.js";
 import { t } from "./texts.js";
 
@@ -13,7 +13,8 @@ export class ChatHead {
 
   constructor(store) {
     this.#store = store;
-    for (const type of ["opened", "chats", "people", "action"]) store.addEventListener(type, () => this.#show());
+    const show = soon(() => this.#show());
+    for (const type of ["opened", "chats", "people", "action"]) store.addEventListener(type, show);
     attachMenu(byId("more"), () => this.#entries());
   }
 

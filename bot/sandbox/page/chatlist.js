@@ -2,7 +2,7 @@
 
 import { previewOf } from "./bubble.js";
 import { briefly, isoOf } from "./dates.js";
-import { avatar, byId, el } from "./dom.js";
+import { avatar, byId, el, soon } from "./dom.js";
 import { detectLanguage } from "./language.js";
 import { t } from "./texts.js";
 
@@ -14,7 +14,8 @@ export class ChatList {
   constructor(store, { open }) {
     this.#store = store;
     this.#open = open;
-    for (const type of ["chats", "people", "opened", "action"]) store.addEventListener(type, () => this.#show());
+    const show = soon(() => this.#show());
+    for (const type of ["chats", "people", "opened", "action"]) store.addEventListener(type, show);
     this.#list.addEventListener("keydown", (event) => this.#walk(event));
   }
 

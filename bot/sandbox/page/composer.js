@@ -4,7 +4,7 @@ import * as api from "./api.js";
 import { previewOf } from "./bubble.js";
 import { CommandMenu } from "./commandmenu.js";
 import { complain } from "./dialogs.js";
-import { byId } from "./dom.js";
+import { byId, soon } from "./dom.js";
 import { t } from "./texts.js";
 
 /** What makes a message an answer; it stays in the topic of what it answers. */
@@ -34,7 +34,8 @@ export class Composer {
     this.#store = store;
     this.#menu = new CommandMenu(store, this.#input, { send: (text) => this.say(text) });
     store.addEventListener("opened", () => this.#opened());
-    for (const type of ["loaded", "people", "chats", "message"]) store.addEventListener(type, () => this.#showForm());
+    const showForm = soon(() => this.#showForm());
+    for (const type of ["loaded", "people", "chats", "message"]) store.addEventListener(type, showForm);
     store.addEventListener("deleted", ({ detail }) => this.#reply?.message_id === detail && this.answer(null));
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();

@@ -38,6 +38,20 @@ export function hue(id) {
   return `hue-${(Math.abs(Number(id)) + (id < 0 ? 4 : 0)) % 8}`;
 }
 
+/** A function that does `work` once, a moment after however many calls: bursts of messages draw a list once. */
+export function soon(work) {
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    // Not requestAnimationFrame, which stops in a hidden tab: the count in its title must go on.
+    setTimeout(() => {
+      waiting = false;
+      work();
+    }, 16);
+  };
+}
+
 export const byId = (id) => document.getElementById(id);
 
 export const calmMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -2,12 +2,13 @@
 
 import { renderMessage } from "./bubble.js";
 import { dayKey, dayName } from "./dates.js";
-import { byId, calmMotion, el } from "./dom.js";
+import { byId, calmMotion, el, soon } from "./dom.js";
 import { setBusy } from "./keyboard.js";
 import { around, t } from "./texts.js";
 
 const NEAR_BOTTOM = 60;
 const NEAR_TOP = 300;
+const FIRST_LINE = 48;
 const GROUPED_SECONDS = 600;
 const MOST_SHOWN = 600;
 const SHOWN_AFTER_TRIM = 300;
@@ -19,12 +20,16 @@ export class MessageLog {
   #list = byId("log-messages");
   #toBottom = byId("to-bottom");
   #stuck = true;
+  #shown = true;
   #fresh = 0;
+  #top = 0;
+  #latest = null;
+  #showToBottomSoon = soon(() => this.#showToBottom());
 
   constructor(store, actions) {
     this.#store = store;
     this.#actions = { ...actions, jump: (id) => this.jump(id) };
-    store.watching = () => this.#stuck && document.visibilityState === "visible" && this.#isShown();
+    store.watching = () => this.#stuck && document.visibilityState === "visible" && this.#shown;
     store.addEventListener("opened", () => this.#clear());
     store.addEventListener("loaded", () => this.#showAll());
     store.addEventListener("earlier", ({ detail }) => this.#prepend(detail));
@@ -36,7 +41,8 @@ export class MessageLog {
     this.#toBottom.addEventListener("click", () => this.toBottom());
     document.addEventListener("visibilitychange", () => this.#readIfSeen());
     // Pictures that load, a composer that grows, a phone's keyboard: who was at the bottom stays there.
-    const resized = new ResizeObserver(() => this.#stuck && this.#jumpToBottom());
+    // Layout is known here, once a frame, however many messages came.
+    const resized = new ResizeObserver(() => this.#resized());
     resized.observe(this.#list);
     resized.observe(this.#log);
   }
@@ -89,15 +95,15 @@ export class MessageLog {
   #append(message) {
     const stuck = this.#stuck;
     const own = message.from?.id === this.#store.me;
-    this.#list.querySelector(".empty")?.remove();
+    if (this.#list.lastElementChild?.classList.contains("empty")) this.#list.lastElementChild.remove();
     const article = this.#render(message);
     if (!calmMotion()) article.classList.add("arriving");
     this.#dayOf(message).append(article);
     this.#regroup([article.previousElementSibling, article]);
     if (stuck || own) this.#settle(article);
     else this.#fresh += 1;
-    if (this.#stuck) this.#trim();
-    this.#showToBottom();
+    if (this.#stuck && this.#store.messages.size > MOST_SHOWN) this.#trim();
+    this.#showToBottomSoon();
   }
 
   #replace(message) {
@@ -144,8 +150,7 @@ export class MessageLog {
   /** The section of the message's day, made at the end (or the start) when it is a new one. */
   #dayOf(message, first = false) {
     const key = dayKey(message.date);
-    const days = this.#list.querySelectorAll(".day");
-    const edge = first ? days[0] : days[days.length - 1];
+    const edge = first ? this.#list.firstElementChild : this.#list.lastElementChild;
     if (edge?.dataset.day === key) return edge;
     const name = dayName(message.date);
     const day = el("section", { class: "day", "aria-label": name, data: { day: key } });
@@ -164,15 +169,22 @@ export class MessageLog {
     }
   }
 
-  /** After a change below: stay at the bottom, or show a message that is too tall from its first line. */
+  /** Keep at the bottom for this message, once it has been laid out. */
   #settle(article) {
-    if (article.offsetHeight + NEAR_BOTTOM > this.#log.clientHeight) {
-      this.#stuck = false;
-      this.#log.scrollTop += article.getBoundingClientRect().top - this.#log.getBoundingClientRect().top - 48;
-      return;
-    }
     this.#stuck = true;
+    this.#latest = article;
+  }
+
+  #resized() {
+    const latest = this.#latest;
+    this.#latest = null;
+    this.#shown = this.#log.clientHeight > 0;
+    if (!this.#stuck || !this.#shown) return;
     this.#jumpToBottom();
+    if (!latest?.isConnected || latest.offsetHeight + NEAR_BOTTOM < this.#log.clientHeight) return;
+    // Too tall to be seen whole: it is read from its first line.
+    this.#stuck = false;
+    this.#log.scrollTop += latest.getBoundingClientRect().top - this.#log.getBoundingClientRect().top - FIRST_LINE;
   }
 
   #jumpToBottom() {
@@ -181,7 +193,10 @@ export class MessageLog {
 
   #scrolled() {
     const { scrollTop, scrollHeight, clientHeight } = this.#log;
-    this.#stuck = scrollHeight - scrollTop - clientHeight < NEAR_BOTTOM;
+    // Only going up leaves the bottom: messages that have come since must not count as distance.
+    if (scrollHeight - scrollTop - clientHeight < NEAR_BOTTOM) this.#stuck = true;
+    else if (scrollTop < this.#top) this.#stuck = false;
+    this.#top = scrollTop;
     if (this.#stuck) this.#readIfSeen();
     if (scrollTop < NEAR_TOP) this.#store.loadEarlier().catch(() => {});
     this.#showToBottom();
@@ -192,10 +207,6 @@ export class MessageLog {
     this.#fresh = 0;
     this.#store.markRead();
     this.#showToBottom();
-  }
-
-  #isShown() {
-    return this.#log.offsetParent !== null;
   }
 
   #showToBottom() {
@@ -211,12 +222,11 @@ export class MessageLog {
 
   /** A page that stays open for days must not grow without end. */
   #trim() {
-    const articles = this.#list.querySelectorAll(".message");
-    if (articles.length <= MOST_SHOWN) return;
-    for (const article of [...articles].slice(0, -SHOWN_AFTER_TRIM)) article.remove();
+    const articles = [...this.#list.querySelectorAll(".message")];
+    for (const article of articles.slice(0, -SHOWN_AFTER_TRIM)) article.remove();
     for (const day of this.#list.querySelectorAll(".day")) if (!day.querySelector(".message")) day.remove();
     this.#store.forgetBefore(SHOWN_AFTER_TRIM);
-    this.#jumpToBottom();
+    this.#top = 0; // what went away above is not somebody scrolling up
   }
 
   #showEmpty() {

@@ -2,7 +2,7 @@
 
 import * as api from "./api.js";
 import { check, choice, complain, field, formDialog } from "./dialogs.js";
-import { avatar, byId, el, icon } from "./dom.js";
+import { avatar, byId, el, icon, soon } from "./dom.js";
 import { attachMenu } from "./menu.js";
 import { language, t } from "./texts.js";
 
@@ -20,7 +20,8 @@ export class PeopleSwitch {
     this.#store = store;
     this.#go = go;
     this.#switchTo = switchTo;
-    for (const type of ["people", "opened", "chats"]) store.addEventListener(type, () => this.#show());
+    const show = soon(() => this.#show());
+    for (const type of ["people", "opened", "chats"]) store.addEventListener(type, show);
     attachMenu(this.#button, () => this.#entries());
     byId("new-group").addEventListener("click", () => this.newGroup().catch(complain));
   }

@@ -1,0 +1,124 @@
+"""Notices of relays in many wordings, what only sounds like one, and titles that name their outlet."""
+
+import pytest
+
+from bot.ingest.provenance import recognise_notice, relay_name, split_title
+from bot.model.article import ProvenanceKind
+
+TRANSLATED = ProvenanceKind.MACHINE_TRANSLATION
+RELAYED = ProvenanceKind.RELAY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cette actualité est transmise automatiquement et traduite par une technologie logicielle, non par un rédacteur humain.",
+        "Notre site relaie cet article et le traduit à l'aide d'un programme, sans intervention d'un éditeur.",
+        "Traduction automatique : ce contenu n'a été relu par aucun journaliste.",
+        "Article traduit par intelligence artificielle et republié par notre site sans relecture humaine.",
+        "This article was translated automatically and published without the involvement of a human editor.",
+        "Our channel relays stories from other outlets; translations are done by software, not by people.",
+        "Machine translation. The text has not been checked by an editor.",
+        "We transmit this story automatically and translate it using programmatic technology.",
+        "Этот материал переведён автоматически и опубликован без участия редактора.",
+        "Сайт передаёт новости автоматически, перевод выполнен программой, а не человеком.",
+        "Перевод статьи выполнен нейросетью, редакция текст не проверяла.",
+        "Машинный перевод. Текст новости не проверялся журналистами.",
+    ],
+)
+def test_recognises_machine_translation(text: str) -> None:
+    notice = recognise_notice(text)
+    assert notice is not None
+    assert notice.kind is TRANSLATED
+    assert notice.text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nous transmettons cette dépêche automatiquement, sans intervention de la rédaction.",
+        "This story is relayed automatically by our feed and has not been edited by our journalists.",
+        "Новость передана автоматически, наша редакция её не изменяла.",
+    ],
+)
+def test_recognises_plain_relays(text: str) -> None:
+    notice = recognise_notice(text)
+    assert notice is not None
+    assert notice.kind is RELAYED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le ministère a transmis le dossier au parquet, qui n'a pas encore réagi.",
+        "La start-up lyonnaise veut traduire automatiquement les sous-titres des films.",
+        "« Nous traduisons automatiquement vos textes sur ce site, sans rédacteur », promet la publicité.",
+        "The court relayed the message to the parties on Monday, but no editor was present.",
+        "Researchers built software that translates ancient tablets without a human in the loop.",
+        "Министр передал документы в парламент автоматически через новую систему.",
+        "Переводчик рассказал, как работает машинный перевод в больницах.",
+        "Nous transmettons nos condoléances à la famille.",
+        "",
+        "Traduit",
+    ],
+)
+def test_is_not_fooled_by_reports(text: str) -> None:
+    assert recognise_notice(text) is None
+
+
+def test_finds_the_relay_in_the_notice_itself() -> None:
+    notice = recognise_notice("This article was translated automatically by Meridian Wire, without human editors.")
+    assert notice is not None
+    assert notice.relay == "Meridian Wire"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("RT All Fr2Fr", "RT All Fr2Fr"),
+        ("— Лента Ольши —", "Лента Ольши"),
+        ("Vous pouvez partager cette histoire sur les réseaux sociaux :", None),
+        ("La réunion se tiendra demain à la mairie.", None),
+        ("x", None),
+    ],
+)
+def test_relay_names(text: str, name: str | None) -> None:
+    assert relay_name(text) == name
+
+
+@pytest.mark.parametrize(
+    ("title", "parts"),
+    [
+        ("Accord trouvé — RT Russie et ex-Union soviétique", ("Accord trouvé", "RT", "Russie et ex-Union soviétique")),
+        ("Accord trouvé au Caire - Le Monde", ("Accord trouvé au Caire", "Le Monde", None)),
+        ("Big day for the valley — BBC News Europe", ("Big day for the valley", "BBC News", "Europe")),
+        ("Рынок растёт — ТАСС Экономика", ("Рынок растёт", "ТАСС", "Экономика")),
+        ("Votes counted – The Harbour Gazette World", ("Votes counted", "The Harbour Gazette", "World")),
+        ("Storm hits the coast | Daily Planet", ("Storm hits the coast", "Daily Planet", None)),
+        ("Цены растут — Северный курьер Общество", ("Цены растут", "Северный курьер", "Общество")),
+    ],
+)
+def test_takes_titles_apart(title: str, parts: tuple[str, str | None, str | None]) -> None:
+    found = split_title(title)
+    assert (found.headline, found.outlet, found.section) == parts
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Россия готова к переговорам — Песков",
+        "Famine au Soudan : cinq millions de personnes menacées — ONU",
+        "Guerre en Ukraine - Poutine s'exprime",
+        "Dix ans après — une ville se souvient",
+        "Conflit — Macron en Russie",
+        "Un titre sans tiret",
+        "Paris-Nice : la course au soleil",
+    ],
+)
+def test_leaves_dashes_of_headlines_alone(title: str) -> None:
+    assert split_title(title).headline == title
+
+
+def test_a_page_s_own_name_is_never_headline() -> None:
+    found = split_title("Un pont s'ouvre - le petit bleu", site="Le Petit Bleu")
+    assert (found.headline, found.outlet) == ("Un pont s'ouvre", "Le Petit Bleu")
