@@ -21,11 +21,10 @@ class Chrome(Enum):
     CREDIT = "credit"
 
 
-ENDS_ARTICLE = frozenset((Chrome.SHARE, Chrome.RELATED, Chrome.NEWSLETTER, Chrome.COMMENTS))
-"""After such a line a page hardly goes back to its article."""
-
 _LONGEST = {Chrome.DISCLAIMER: 700, Chrome.COOKIES: 700, Chrome.NEWSLETTER: 300, Chrome.COPYRIGHT: 250}
 _USUALLY = 200
+_LONGEST_OF_ALL = 700
+_ENDS = frozenset((Chrome.SHARE, Chrome.RELATED, Chrome.NEWSLETTER, Chrome.COMMENTS))
 
 
 def _compiled(table: str, before: str) -> tuple[tuple[Chrome, re.Pattern[str]], ...]:
@@ -49,18 +48,30 @@ _START_PATTERNS = _compiled("start", r"[\W_]*")
 
 def chrome_of(text: str) -> Chrome | None:
     """Tell what a line of furniture is there for; None for a line of the article."""
-    length = len(text)
-    if length <= _USUALLY:
-        for kind, pattern in _WHOLE_PATTERNS:
-            if pattern.fullmatch(text):
-                return kind
-    if length <= 700:
-        for kind, pattern in _START_PATTERNS:
-            if length <= _LONGEST.get(kind, _USUALLY) and pattern.match(text):
-                return kind
-    return None
+    found = _match(text)
+    return found[0] if found is not None else None
+
+
+def may_end_article(text: str) -> bool:
+    """Tell a line after which a page hardly goes back to its article; "Read also: …" with its link is passed by."""
+    found = _match(text)
+    return found is not None and found[0] in _ENDS and (found[1] or found[0] is not Chrome.RELATED)
 
 
 def without_chrome(paragraphs: Iterable[str]) -> list[str]:
     """Drop a site's furniture from among an article's paragraphs."""
     return [text for text in paragraphs if chrome_of(text) is None]
+
+
+def _match(text: str) -> tuple[Chrome, bool] | None:
+    """Find a line's kind, and whether the whole line is nothing else."""
+    length = len(text)
+    if length <= _USUALLY:
+        for kind, pattern in _WHOLE_PATTERNS:
+            if pattern.fullmatch(text):
+                return kind, True
+    if length <= _LONGEST_OF_ALL:
+        for kind, pattern in _START_PATTERNS:
+            if length <= _LONGEST.get(kind, _USUALLY) and pattern.match(text):
+                return kind, False
+    return None

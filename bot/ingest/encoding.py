@@ -42,6 +42,8 @@ _AS_BROWSERS_DO = {
     "utf16": "utf-16-le",
     "unicode": "utf-16-le",
 }
+_NO_CHARSETS = frozenset(("idna", "punycode", "unicode-escape", "raw-unicode-escape", "mbcs", "oem"))
+"""Python codecs that are no document's encoding."""
 _NOT_LATIN = re.compile("[\u0370-\u1dff\u2e80-\uffff]")
 _ACCENTED = re.compile("[^\x00-\x7f]+")
 _WESTERN = frozenset(
@@ -116,16 +118,20 @@ def _codec(label: str) -> str | None:
         return _AS_BROWSERS_DO[lowered]
     try:
         name = codecs.lookup(lowered).name
-        b"".decode(name)
+        b"a".decode(name)
     except (LookupError, ValueError):
         return None
-    return name
+    return None if name in _NO_CHARSETS else name
 
 
 def _unmarked_utf16(data: bytes) -> str | None:
     head = data[:400]
     if len(head) < 4 or b"\0" not in head:
         return None
+    if head.startswith((b"<\0", b"{\0")):
+        return "utf-16-le"
+    if head.startswith((b"\0<", b"\0{")):
+        return "utf-16-be"
     even, odd = head[0::2].count(0), head[1::2].count(0)
     if odd > len(head) // 5 and even == 0:
         return "utf-16-le"

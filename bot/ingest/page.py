@@ -26,6 +26,7 @@ _SAVED_FROM = re.compile(
     r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?://[^\s>]+)", re.IGNORECASE
 )
 _MANY_LINK_HEADINGS = 8
+_SENTENCE = 80
 
 
 def read_page(
@@ -56,7 +57,7 @@ def read_page(
         return Refusal(reason="no title found")
     visible = VisibleText(tree)
     found, paragraphs = _take_notice(visible, paragraphs)
-    paragraphs = _without_byline(_without_title(paragraphs, title.headline), meta.authors)
+    paragraphs = _without_byline(_without_title(paragraphs, (title.headline, *meta.titles)), meta.authors)
     lead, body = _take_lead(visible, meta, paragraphs)
     if count_words(" ".join((lead or "", *body))) < SHORTEST_WORDS or not body:
         return Refusal(reason="too short to be an article")
@@ -100,9 +101,9 @@ def _title(meta: Metadata) -> TitleParts | None:
     return chosen
 
 
-def _without_title(paragraphs: Sequence[str], title: str) -> list[str]:
-    folded = _folded(title)
-    return [text for at, text in enumerate(paragraphs) if at > 3 or _folded(text) != folded]
+def _without_title(paragraphs: Sequence[str], titles: Collection[str]) -> list[str]:
+    folded = {_folded(title) for title in titles}
+    return [text for at, text in enumerate(paragraphs) if at > 3 or _folded(text) not in folded]
 
 
 def _take_notice(visible: VisibleText, paragraphs: Sequence[str]) -> tuple[FoundNotice | None, list[str]]:
@@ -118,7 +119,11 @@ def _take_notice(visible: VisibleText, paragraphs: Sequence[str]) -> tuple[Found
 
 def _is_reporting(notice: str, paragraphs: Sequence[str]) -> bool:
     """Tell an article that speaks of machine translation, amid its text, from a site speaking of itself."""
-    return any(text in notice or notice in text for text in paragraphs[2:-3])
+    for at, text in enumerate(paragraphs):
+        if at > 0 and (text in notice or notice in text):
+            after = (part for part in paragraphs[at + 1 :] if recognise_notice(part) is None)
+            return sum(len(part) >= _SENTENCE for part in after) >= 2
+    return False
 
 
 def _without_byline(paragraphs: Sequence[str], authors: Sequence[str]) -> list[str]:

@@ -3,10 +3,9 @@
 import re
 from collections.abc import Sequence
 from datetime import datetime
-from itertools import pairwise
 
 from bot.ingest.authors import author_names
-from bot.ingest.chrome import ENDS_ARTICLE, Chrome, chrome_of
+from bot.ingest.chrome import Chrome, chrome_of, may_end_article
 from bot.ingest.dates import find_date, is_date_line
 from bot.ingest.encoding import decode
 from bot.ingest.limits import LARGEST_PAGE, SHORTEST_WORDS, binary_kind
@@ -28,6 +27,8 @@ _HEAD_LINES = 12
 _LONGEST_TITLE = 300
 _LONGEST_LEAD = 400
 _LONG_PARAGRAPH = 160
+_WRAPPED = 45
+"""Characters of the shortest line that may have been broken at a column."""
 
 
 def read_text(
@@ -67,14 +68,18 @@ def read_text(
 
 
 def _lines(text: str) -> list[str]:
-    """Split into paragraphs: blank lines always part, line ends part unless the text is hard-wrapped."""
+    """Split into paragraphs: blank lines always part, line ends part unless a sentence goes on over them."""
     found: list[str] = []
     for block in re.split(r"\n\s*\n", text):
         rows = [row for raw in block.split("\n") if (row := raw.strip())]
         if _is_wrapped(rows):
             found.append(" ".join(rows))
-        else:
-            found.extend(rows)
+            continue
+        for at, row in enumerate(rows):
+            if at and len(rows[at - 1]) >= _WRAPPED and row[0].islower() and rows[at - 1][-1] not in ".!?…:;":
+                found[-1] = f"{found[-1]} {row}"
+            else:
+                found.append(row)
     return found
 
 
@@ -84,7 +89,9 @@ def _is_wrapped(rows: Sequence[str]) -> bool:
         return False
     full = [len(row) for row in rows[:-1]]
     ends = sum(1 for row in rows[:-1] if _SENTENCE_END.search(row))
-    return min(full) >= 45 and max(full) <= 100 and max(full) - min(full) <= 30 and ends <= len(full) // 3
+    return (
+        min(full) >= _WRAPPED and max(full) <= 100 and max(full) - min(full) <= 30 and ends <= len(full) // 3
+    )
 
 
 def _title_at(lines: Sequence[str]) -> int:
@@ -103,42 +110,48 @@ def _cut_tail(lines: Sequence[str]) -> tuple[list[str], Notice | None, str | Non
         if (notice := recognise_notice(text)) and _stands_aside(lines, at)
     ]
     notice_at, notice = found[-1] if found else (len(lines), None)
-    relay = relay_name(lines[notice_at - 1]) if notice is not None and notice_at > 1 else None
-    if relay is None and notice is not None and notice_at + 1 < len(lines):
-        relay = relay_name(lines[notice_at + 1])
-    end = len(lines)
+    relay_at, relay = _relay_beside(lines, notice_at) if notice is not None else (len(lines), None)
+    outside = {relay_at, *(at for at, _ in found)}
+    kept: list[str] = []
+    skipping = False
     for at, text in enumerate(lines):
-        if chrome_of(text) in ENDS_ARTICLE and at > 0 and not _article_goes_on(lines[at + 1 :], notice):
-            end = at
-            break
-    notices = {at for at, _ in found}
-    kept = [
-        text
-        for at, text in enumerate(lines[:end])
-        if at not in notices and chrome_of(text) is None and not (text == relay and abs(at - notice_at) == 1)
-    ]
-    while kept and end < len(lines) and len(kept) > 2 and relay_name(kept[-1]) and len(kept[-1]) < 40:
-        kept.pop()
+        if at in outside:
+            continue
+        if may_end_article(text) and at > 0:
+            if not _article_goes_on(kept, lines[at + 1 :]):
+                break
+            skipping = True
+        elif skipping and not _SENTENCE_END.search(text):
+            continue  # the links of a "read also" box
+        elif chrome_of(text) is None:
+            skipping = False
+            kept.append(text)
     return kept, notice, relay
 
 
+def _relay_beside(lines: Sequence[str], notice_at: int) -> tuple[int, str | None]:
+    """Find the relay's name on the line before a notice, else on the one after it."""
+    for at in (notice_at - 1, notice_at + 1):
+        if 1 <= at < len(lines) and chrome_of(lines[at]) is None and (name := relay_name(lines[at])):
+            return at, name
+    return len(lines), None
+
+
 def _stands_aside(lines: Sequence[str], at: int) -> bool:
-    """Tell whether a paragraph stands where a site speaks: first, or with no more article after it."""
+    """Tell whether a paragraph stands where a site speaks: first, or with hardly any article after it."""
     after = [text for text in lines[at + 1 :] if chrome_of(text) is None and recognise_notice(text) is None]
     return at <= 1 or sum(len(text) >= _LONG_PARAGRAPH for text in after) <= 1
 
 
-def _article_goes_on(after: Sequence[str], notice: Notice | None) -> bool:
-    """Tell whether the article continues after a line that usually ends it."""
-    full = [
-        text
-        for text in after
-        if len(text) >= _LONG_PARAGRAPH
-        and _SENTENCE_END.search(text)
-        and chrome_of(text) is None
-        and recognise_notice(text) is None
-    ]
-    return len(full) >= 2 or (len(full) == 1 and notice is None and len(after) <= 2)
+def _article_goes_on(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Tell whether sentences enough follow, up to the next line that may end the article."""
+    size = 0
+    for text in after:
+        if may_end_article(text):
+            break
+        if _SENTENCE_END.search(text) and chrome_of(text) is None and recognise_notice(text) is None:
+            size += len(text)
+    return size >= max(_LONG_PARAGRAPH, sum(map(len, before)) // 5)
 
 
 def _take_head(
@@ -182,8 +195,3 @@ def _take_lead(lines: Sequence[str]) -> tuple[str | None, Sequence[str]]:
     if rest < len(lines[0]) * 3 or follows < len(lines[0]):
         return None, lines
     return lines[0], lines[1:]
-
-
-def without_repetition(paragraphs: Sequence[str]) -> list[str]:
-    """Drop a paragraph that says again what the one before it said."""
-    return [*paragraphs[:1], *(second for first, second in pairwise(paragraphs) if first != second)]

@@ -35,35 +35,17 @@ _BLOCKS = frozenset(
 _BEFORE = etree.XPath(
     "(preceding::text()[normalize-space() and not(parent::script or parent::style)])[last()]"
 )
+# Every word that a notice is recognised by begins with one of these: a quick look before the thorough one.
 _PASSED_ON = (
-    "translat",
-    "tradui",
-    "traduc",
-    "перев",
-    "relay",
-    "relai",
-    "transm",
-    "republ",
-    "ретранс",
-    "трансли",
-    "перепеч",
-    "syndicat",
+    *("translat", "tradui", "traduc", "relay", "relai", "transm", "republ", "reprodu", "diffus", "agrég", "agreg"),
+    *("aggreg", "syndicat", "repost", "rebroad", "import", "перев", "ретранс", "трансл", "переда", "перепеч"),
+    *("перепуб", "публик", "агрегир", "репост"),
 )
 _BY_MACHINE = (
-    "automat",
-    "machine",
-    "program",
-    "logiciel",
-    "software",
-    "human",
-    "algorit",
-    "artifici",
-    "автомат",
-    "машин",
-    "програм",
-    "нейро",
-    "челове",
-    "редакт",
+    *("automat", "machine", "program", "logiciel", "robot", "algorit", "intelligence", "neur", "software", "computer"),
+    *("human", "humain", "rédac", "édit", "edit", "journalis", "relecture", "traduct", "proofread", "translator"),
+    *("people", " ai", " ia", "автомат", "машин", "програм", "нейро", "искусств", "алгоритм", "робот", "челове"),
+    *("людей", "людьми", "редак", "журналист", "переводчик"),
 )
 _LONGEST = 900
 _LEAD_CLASS = re.compile(

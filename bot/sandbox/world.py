@@ -182,8 +182,7 @@ class World:
     def keep(self, chat: Chat, message: dict[str, Any], /) -> None:
         """Store a message in its chat and tell the watchers."""
         chat.messages[message["message_id"]] = message
-        if len(chat.messages) > MESSAGES_KEPT:
-            del chat.messages[next(iter(chat.messages))]
+        _trim(chat.messages, MESSAGES_KEPT)
         self.events.add("message", chat.id, message=message)
 
     def replace(self, chat: Chat, message: dict[str, Any], /) -> None:
@@ -206,8 +205,7 @@ class World:
             message_id=message_id,
         )
         self.callbacks[callback.id] = callback
-        if len(self.callbacks) > CALLBACKS_KEPT:
-            del self.callbacks[next(iter(self.callbacks))]
+        _trim(self.callbacks, CALLBACKS_KEPT)
         return callback
 
     def close_callback(self, callback_id: str, /) -> Callback | None:
@@ -220,3 +218,11 @@ class World:
     def sees_everything(self, chat: Chat, /) -> bool:
         """Tell whether privacy mode does not apply to the bot in this chat."""
         return chat.type in {"private", "channel"} or chat.status(self.bot_id) in RULING
+
+
+def _trim(kept: dict[Any, Any], most: int) -> None:
+    """Drop the oldest tenth of a dict that has grown a tenth too large."""
+    # One at a time would be slow: a dict looks for its first key past all those deleted before.
+    if len(kept) > most + most // 10:
+        for key in list(itertools.islice(kept, most // 10)):
+            del kept[key]

@@ -47,8 +47,7 @@ class SearchIndex:
         if read_only:
             self._open_for_reading()
             return
-        folder.mkdir(parents=True, exist_ok=True)
-        self._lock = lock(folder / "writer.lock")
+        self._lock = lock(folder)
         try:
             self._open_for_writing()
         except BaseException:
@@ -105,8 +104,7 @@ class SearchIndex:
         self._writer = None
         # The folder, and the lock with it, may have been deleted by hand.
         self._lock.close()
-        self._folder.mkdir(parents=True, exist_ok=True)
-        self._lock = lock(self._folder / "writer.lock")
+        self._lock = lock(self._folder)
         if wipe:
             self._start_empty()
         else:

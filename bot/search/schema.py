@@ -24,7 +24,8 @@ def build_schema() -> Schema:
     for ranking, `word` holds every word once, unstemmed: the dictionary that spelling is corrected from.
     """
     builder = SchemaBuilder()
-    builder.add_unsigned_field("id", indexed=True, fast=True)
+    # Signed: with an unsigned field tantivy-py 0.27 deletes by another term than it stores, that is, nothing.
+    builder.add_integer_field("id", indexed=True, fast=True)
     builder.add_integer_field("time", indexed=False, fast=True)
     builder.add_unsigned_field("same", fast=True)
     builder.add_text_field("text", tokenizer_name=_TERMS)
@@ -53,7 +54,7 @@ def document_of(article: Article) -> Document:
     prepared = [plain(part, tag) for part in parts]
     terms = [" ".join(terms_of(part, tag)) for part in prepared]
     document = Document()
-    document.add_unsigned("id", article.id)
+    document.add_integer("id", article.id)
     document.add_integer("time", int(article.sort_time.timestamp()))
     document.add_unsigned("same", _hash(parts))
     for part in terms:

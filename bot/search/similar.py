@@ -8,8 +8,8 @@ from bot.search.frame import visible
 from bot.search.schema import likeness_of
 from bot.search.sight import Sight
 
-_TERMS = 30
-_LEAST_LIKENESS = 0.12
+_TERMS = 60
+_LEAST_LIKENESS = 0.14
 """Part of the score that an article has with itself, below which another is no longer similar."""
 
 
@@ -21,7 +21,7 @@ def find_similar(sight: Sight, article: Article, *, viewer: int | None, limit: i
     likeness = Query.more_like_this_document_fields_query(
         sight.schema,
         {"text": [text]},
-        min_doc_frequency=1,
+        min_doc_frequency=2,
         max_doc_frequency=max(10, sight.size // 4),
         min_term_frequency=1,
         max_query_terms=_TERMS,

@@ -45,21 +45,25 @@ def write_state(path: Path, state: State) -> None:
         os.close(folder)
 
 
-def lock(path: Path) -> IO[bytes]:
-    """Become the folder's one writer until the file is closed or the process ends.
+def lock(folder: Path) -> IO[bytes]:
+    """Become the one writer of a folder, made if need be, until the file is closed or the process ends.
 
     tantivy's own lock lies among its files, so it can't guard the moment in which these are replaced.
 
     Raises:
         IndexLocked: Another process (or another index object of this one) writes the folder.
+        StorageError: The folder can't be made or written.
     """
     try:
-        file = path.open("wb")
+        folder.mkdir(parents=True, exist_ok=True)
+        file = (folder / "writer.lock").open("wb")
     except OSError as error:
-        raise StorageError(f"{path.parent}: {error.strerror}") from error
+        raise StorageError(f"{folder}: {error.strerror}") from error
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError as error:
+    except OSError as error:
         file.close()
-        raise IndexLocked(str(path.parent)) from error
+        if isinstance(error, BlockingIOError):
+            raise IndexLocked(str(folder)) from error
+        raise StorageError(f"{folder}: {error.strerror}") from error
     return file

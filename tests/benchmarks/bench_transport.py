@@ -123,71 +123,13 @@ async def compare(port: int, sends: int, rounds: int, in_flight: int) -> None:
     cpus = {name: statistics.median(one.cpu / sends for one in done) for name, done in measured.items()}
     for name in clients:
         print(f"{name:10} {rates[name]:7.0f} sends/s   {cpus[name] * 1000:.3f} ms CPU a send")
-def main() -> None:
-        app = web.Application()
-        app.router.add_post("/{path:.*}", answer)
-        runner = web.AppRunner(app, access_log=None)
-        await runner.setup()
-        site = web.TCPSite(runner, "127.0.0.1", 0)
-        await site.start()
-        port_to.send(runner.addresses[0][1])
-        await asyncio.Event().wait()
-
-    asyncio.run(main())
-
-
-async def batch(send: Send, sends: int, in_flight: int) -> Round:
-    """Send `sends` messages, `in_flight` at a time."""
-    left = iter(range(sends))
-
-    async def sender() -> None:
-        for _ in left:
-            await send()
-
-    gc.collect()
-    started, cpu = time.perf_counter(), time.process_time()
-    await asyncio.gather(*(sender() for _ in range(in_flight)))
-    return Round(seconds=time.perf_counter() - started, cpu=time.process_time() - cpu)
-
-
-async def compare(port: int, sends: int, rounds: int, in_flight: int) -> None:
-    """Alternate the three clients and print medians and ratios."""
-    root = f"http://127.0.0.1:{port}"
-    async with AsyncExitStack() as stack:
-        ours = AiohttpRequest(token=TOKEN, api_base_url=root)
-        default = HTTPXRequest()
-        await stack.enter_async_context(ours)
-        await stack.enter_async_context(default)
-        our_bot = bot_for(ours)
-        messenger = Messenger(ours.call)
-        ptb_bot = ExtBot(TOKEN, base_url=f"{root}/bot", request=default)
-        session = AiohttpSession(api=TelegramAPIServer.from_base(root))
-        aiogram_bot = AiogramBot(TOKEN, session=session)
-        stack.push_async_callback(session.close)
-        clients: dict[str, Send] = {
-            "bot": lambda: our_bot.send_message(42, TEXT, parse_mode="HTML"),
-            "messenger": lambda: messenger.send(42, View(TEXT)),
-            "ptb": lambda: ptb_bot.send_message(42, TEXT, parse_mode="HTML"),
-            "aiogram": lambda: aiogram_bot.send_message(42, TEXT, parse_mode="HTML"),
-        }
-        measured: dict[str, list[Round]] = {name: [] for name in clients}
-        for name, send in clients.items():
-            await batch(send, in_flight * 2, in_flight)
-            print(f"warmed up: {name}")
-        for _ in range(rounds):
-            for name, send in clients.items():
-                measured[name].append(await batch(send, sends, in_flight))
-    rates = {name: statistics.median(sends / one.seconds for one in done) for name, done in measured.items()}
-    cpus = {name: statistics.median(one.cpu / sends for one in done) for name, done in measured.items()}
-    for name in clients:
-        print(f"{name:10} {rates[name]:7.0f} sends/s   {cpus[name] * 1000:.3f} ms CPU a send")
-    for ours in ("bot", "messenger"):
+    for mine in ("bot", "messenger"):
         for name, goal in (("ptb", 5.0), ("aiogram", 1.0)):
-            pairs = zip(measured[ours], measured[name], strict=True)
+            pairs = zip(measured[mine], measured[name], strict=True)
             each = [theirs.seconds / our.seconds for our, theirs in pairs]
             print(
-                f"{ours} / {name}: {rates[ours] / rates[name]:.2f} (goal {goal:g}; rounds {min(each):.2f} to "
-                f"{max(each):.2f}), CPU {cpus[name] / cpus[ours]:.2f} times less"
+                f"{mine} / {name}: {rates[mine] / rates[name]:.2f} (goal {goal:g}; rounds {min(each):.2f} to "
+                f"{max(each):.2f}), CPU {cpus[name] / cpus[mine]:.2f} times less"
             )
 
 

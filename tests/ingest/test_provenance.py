@@ -1,31 +1,41 @@
 """Notices of relays in many wordings, what only sounds like one, and titles that name their outlet."""
 
-import pytest
+import html
 
+import pytest
+from pages import page
+from samples import NOW
+
+from bot.ingest.page import read_page
 from bot.ingest.provenance import recognise_notice, relay_name, split_title
-from bot.model.article import ProvenanceKind
+from bot.model.article import Draft, ProvenanceKind
 
 TRANSLATED = ProvenanceKind.MACHINE_TRANSLATION
 RELAYED = ProvenanceKind.RELAY
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Cette actualité est transmise automatiquement et traduite par une technologie logicielle, non par un rédacteur humain.",
-        "Notre site relaie cet article et le traduit à l'aide d'un programme, sans intervention d'un éditeur.",
-        "Traduction automatique : ce contenu n'a été relu par aucun journaliste.",
-        "Article traduit par intelligence artificielle et republié par notre site sans relecture humaine.",
-        "This article was translated automatically and published without the involvement of a human editor.",
-        "Our channel relays stories from other outlets; translations are done by software, not by people.",
-        "Machine translation. The text has not been checked by an editor.",
-        "We transmit this story automatically and translate it using programmatic technology.",
-        "Этот материал переведён автоматически и опубликован без участия редактора.",
-        "Сайт передаёт новости автоматически, перевод выполнен программой, а не человеком.",
-        "Перевод статьи выполнен нейросетью, редакция текст не проверяла.",
-        "Машинный перевод. Текст новости не проверялся журналистами.",
-    ],
+MACHINE_TRANSLATED = (
+    "Cette actualité est transmise automatiquement et traduite par une technologie logicielle, non par un rédacteur humain.",
+    "Notre site relaie cet article et le traduit à l'aide d'un programme, sans intervention d'un éditeur.",
+    "Traduction automatique : ce contenu n'a été relu par aucun journaliste.",
+    "Article traduit par intelligence artificielle et republié par notre site sans relecture humaine.",
+    "This article was translated automatically and published without the involvement of a human editor.",
+    "Our channel relays stories from other outlets; translations are done by software, not by people.",
+    "Machine translation. The text has not been checked by an editor.",
+    "We transmit this story automatically and translate it using programmatic technology.",
+    "Этот материал переведён автоматически и опубликован без участия редактора.",
+    "Сайт передаёт новости автоматически, перевод выполнен программой, а не человеком.",
+    "Перевод статьи выполнен нейросетью, редакция текст не проверяла.",
+    "Машинный перевод. Текст новости не проверялся журналистами.",
 )
+PASSED_ON = (
+    "Nous transmettons cette dépêche automatiquement, sans intervention de la rédaction.",
+    "This story is relayed automatically by our feed and has not been edited by our journalists.",
+    "Новость передана автоматически, наша редакция её не изменяла.",
+)
+
+
+@pytest.mark.parametrize("text", MACHINE_TRANSLATED)
 def test_recognises_machine_translation(text: str) -> None:
     notice = recognise_notice(text)
     assert notice is not None
@@ -33,14 +43,7 @@ def test_recognises_machine_translation(text: str) -> None:
     assert notice.text == text
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Nous transmettons cette dépêche automatiquement, sans intervention de la rédaction.",
-        "This story is relayed automatically by our feed and has not been edited by our journalists.",
-        "Новость передана автоматически, наша редакция её не изменяла.",
-    ],
-)
+@pytest.mark.parametrize("text", PASSED_ON)
 def test_recognises_plain_relays(text: str) -> None:
     notice = recognise_notice(text)
     assert notice is not None
@@ -66,8 +69,17 @@ def test_is_not_fooled_by_reports(text: str) -> None:
     assert recognise_notice(text) is None
 
 
+@pytest.mark.parametrize("text", [*MACHINE_TRANSLATED, *PASSED_ON])
+def test_finds_every_notice_in_a_page_s_footer(text: str) -> None:
+    draft = read_page(page(after=f"<p>{html.escape(text)}</p>").encode(), now=NOW)
+    assert isinstance(draft, Draft)
+    assert draft.provenance.notice == text
+
+
 def test_finds_the_relay_in_the_notice_itself() -> None:
-    notice = recognise_notice("This article was translated automatically by Meridian Wire, without human editors.")
+    notice = recognise_notice(
+        "This article was translated automatically by Meridian Wire, without human editors."
+    )
     assert notice is not None
     assert notice.relay == "Meridian Wire"
 
@@ -89,7 +101,10 @@ def test_relay_names(text: str, name: str | None) -> None:
 @pytest.mark.parametrize(
     ("title", "parts"),
     [
-        ("Accord trouvé — RT Russie et ex-Union soviétique", ("Accord trouvé", "RT", "Russie et ex-Union soviétique")),
+        (
+            "Accord trouvé — RT Russie et ex-Union soviétique",
+            ("Accord trouvé", "RT", "Russie et ex-Union soviétique"),
+        ),
         ("Accord trouvé au Caire - Le Monde", ("Accord trouvé au Caire", "Le Monde", None)),
         ("Big day for the valley — BBC News Europe", ("Big day for the valley", "BBC News", "Europe")),
         ("Рынок растёт — ТАСС Экономика", ("Рынок растёт", "ТАСС", "Экономика")),

@@ -207,6 +207,7 @@ async def render(page: Page, text: str, entities: list[dict[str, Any]]) -> str:
 async def test_start_then_a_message_answered_live(stage: Stage) -> None:
     page = await stage.open()
     await expect(page.get_by_text("Write something, or try")).to_be_visible()
+    await expect(box(page)).to_be_focused()
     await page.get_by_role("button", name="START", exact=True).click()
     await expect(bubbles(page)).to_have_count(2)
     await expect(page.get_by_role("button", name="START", exact=True)).to_be_hidden()

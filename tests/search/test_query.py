@@ -1,7 +1,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.search.languages import language_code
@@ -70,12 +70,14 @@ def test_languages_go_by_code_and_by_name(name: str, code: str | None) -> None:
     assert language_code(name) == code
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(st.text())
 def test_any_text_is_a_query(typed: str) -> None:
     query = parse(typed)
     assert len(query.wanted) <= MOST_CLAUSES
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(st.lists(st.sampled_from(['"', "-", ":", "outlet", "lang", "after", "2022", " ", "mot", "«", "»"])))
 def test_any_mixture_of_the_signs_is_a_query(pieces: list[str]) -> None:
     query = parse("".join(pieces))

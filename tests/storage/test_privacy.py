@@ -92,10 +92,14 @@ async def test_readers_cannot_rewrite_what_a_source_brought(
 ) -> None:
     await articles.accept([candidate(FERRY, key="k", outlet="Quay")])
     before = await articles.get(1)
-    [forged] = await articles.accept([candidate(BRIDGE, key="k", outlet="Forger", sender=ANNA, public=public)])
+    [forged] = await articles.accept(
+        [candidate(BRIDGE, key="k", outlet="Forger", sender=ANNA, public=public)]
+    )
     assert forged == Acceptance(article_id=1, verdict=Verdict.DUPLICATE)
     assert await articles.get(1) == before
-    [earlier] = await articles.accept([candidate(BRIDGE, key="x", outlet="Forger", sender=ANNA, public=public)])
+    [earlier] = await articles.accept(
+        [candidate(BRIDGE, key="x", outlet="Forger", sender=ANNA, public=public)]
+    )
     [source] = await articles.accept([candidate(BRIDGE, key="feed", outlet="Quay")])
     assert (earlier.verdict, source.verdict) == (Verdict.ADDED, Verdict.ADDED)
     shown = await articles.latest(limit=9, viewer=ANNA)
@@ -112,10 +116,12 @@ async def test_a_page_that_readers_may_show_is_for_all(articles: ArticleStore, c
     assert await seen_by(articles, None) == [1]
 
 
-async def test_nothing_is_lost_whatever_comes_in_whatever_order(articles: ArticleStore, candidate: Any) -> None:
+async def test_nothing_is_lost_whatever_comes_in_whatever_order(
+    articles: ArticleStore, candidate: Any
+) -> None:
     """Follow the log as a projection does, and compare with what each viewer has a right to see."""
     seed = random.randrange(2**32)
-    print(f"seed {seed}")  # noqa: T201
+    print(f"seed {seed}")
     chance = random.Random(seed)
     owed: defaultdict[int | None, set[str]] = defaultdict(set)
     removed: set[str] = set()
@@ -126,7 +132,9 @@ async def test_nothing_is_lost_whatever_comes_in_whatever_order(articles: Articl
         for _ in range(chance.randint(1, 6)):
             sender = chance.choice((None, None, ANNA, BORIS))
             text = f"Text {chance.randint(1, 4)}. It goes on."
-            batch.append(candidate(text, key=f"k{chance.randint(1, 8)}", sender=sender, public=sender is None))
+            batch.append(
+                candidate(text, key=f"k{chance.randint(1, 8)}", sender=sender, public=sender is None)
+            )
             key = batch[-1].key
             if sender is not None or key not in removed:  # what was taken out, only readers can bring back
                 owed[sender].add(key)
@@ -152,7 +160,9 @@ async def test_nothing_is_lost_whatever_comes_in_whatever_order(articles: Articl
             if article.duplicate_of is not None:
                 original = everything[article.duplicate_of]
                 assert original.duplicate_of is None
-                assert original.public or (not article.public and set(article.senders) <= set(original.senders))
+                assert original.public or (
+                    not article.public and set(article.senders) <= set(original.senders)
+                )
         for viewer in viewers:
             visible = await articles.latest(limit=100, viewer=viewer)
             assert {article.id for article in visible} == {

@@ -49,7 +49,9 @@ async def test_a_duplicate_goes_alone(articles: ArticleStore, candidate: Any) ->
     assert await articles.last_seq() == 1
 
 
-async def test_no_source_brings_it_back_but_a_reader_may_see_it(articles: ArticleStore, candidate: Any) -> None:
+async def test_no_source_brings_it_back_but_a_reader_may_see_it(
+    articles: ArticleStore, candidate: Any
+) -> None:
     await articles.accept([candidate(FERRY, key="k")])
     await articles.remove([1])
     [again] = await articles.accept([candidate(FERRY, key="k")])

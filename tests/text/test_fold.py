@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.text.fold import fold
@@ -37,12 +37,14 @@ def test_composed_and_decomposed_letters_meet() -> None:
     assert fold("\u00e9") == fold("e\u0301") == "e"
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(st.text())
 def test_folding_twice_changes_nothing(text: str) -> None:
     once = fold(text)
     assert fold(once) == once
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(st.text())
 def test_result_can_be_stored_and_sent(text: str) -> None:
     fold(text).encode()

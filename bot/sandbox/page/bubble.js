@@ -107,7 +107,7 @@ function replyButton(message, name, actions) {
 
 function renderMedia(message) {
   if (message.photo?.length) return picture(message.photo);
-  if (message.document) return document_(message.document);
+  if (message.document) return attachment(message.document);
   const kind = PLACEHOLDERS.find((name) => message[name]);
   if (kind) return el("p", { class: "placeholder" }, t(kind === "animation" ? "video" : kind));
   return message.text === undefined ? el("p", { class: "placeholder" }, t("other")) : null;
@@ -127,7 +127,7 @@ function picture(sizes) {
   return frame;
 }
 
-function document_(file) {
+function attachment(file) {
   const name = file.file_name ?? t("document");
   return el(
     "a",

@@ -14,7 +14,9 @@ export class ChatHead {
   constructor(store) {
     this.#store = store;
     const show = soon(() => this.#show());
-    for (const type of ["opened", "chats", "people", "action"]) store.addEventListener(type, show);
+    // At once when a chat opens: until it is shown, nothing in it can take the focus.
+    store.addEventListener("opened", () => this.#show());
+    for (const type of ["chats", "people", "action"]) store.addEventListener(type, show);
     attachMenu(byId("more"), () => this.#entries());
   }
 

@@ -121,11 +121,11 @@ export class MessageLog {
   #remove(id) {
     const article = this.article(id);
     if (!article) return;
-    const around_ = [article.previousElementSibling, article.nextElementSibling];
+    const neighbours = [article.previousElementSibling, article.nextElementSibling];
     const day = article.parentElement;
     article.remove();
     if (!day.querySelector(".message")) day.remove();
-    this.#regroup(around_);
+    this.#regroup(neighbours);
     this.#showEmpty();
   }
 
@@ -181,6 +181,7 @@ export class MessageLog {
     this.#shown = this.#log.clientHeight > 0;
     if (!this.#stuck || !this.#shown) return;
     this.#jumpToBottom();
+    this.#readIfSeen();
     if (!latest?.isConnected || latest.offsetHeight + NEAR_BOTTOM < this.#log.clientHeight) return;
     // Too tall to be seen whole: it is read from its first line.
     this.#stuck = false;

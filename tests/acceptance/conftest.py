@@ -1,0 +1,173 @@
+"""The real bot over a real archive, spoken to through the sandbox over HTTP."""
+
+import asyncio
+import shutil
+import sys
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from newspaper import newspaper
+
+from bot.app import NewsBot, OpenArchive, open_archive
+from bot.archive.enrich import analyse
+from bot.config import Config
+from bot.model.article import Acceptance, Draft
+from bot.ports import SystemClock
+from bot.sandbox import Person, Sandbox, SandboxClient
+
+TOKEN = "12345:acceptance"
+PATIENCE = 60.0  # seconds: only a hang takes so long
+Json = dict[str, Any]
+
+
+class Clock(SystemClock):
+    """The machine's clocks, put forward by hand."""
+
+    def __init__(self) -> None:
+        self._ahead = 0.0
+
+    def now(self) -> datetime:
+        return super().now() + timedelta(seconds=self._ahead)
+
+    def monotonic(self) -> float:
+        return super().monotonic() + self._ahead
+
+    def advance(self, seconds: float) -> None:
+        self._ahead += seconds
+
+
+class Stage:
+    """A sandbox, the bot, its archive, and hands to play people with."""
+
+    def __init__(
+        self, sandbox: Sandbox, client: SandboxClient, opened: OpenArchive, bot: NewsBot, clock: Clock
+    ) -> None:
+        self.sandbox = sandbox
+        self.client = client
+        self.opened = opened
+        self.bot = bot
+        self.clock = clock
+        self.ids: dict[str, int] = {}
+
+    async def accept(self, drafts: Sequence[Draft], **about: Any) -> list[Acceptance]:
+        """Bring drafts into archive and index, and remember their ids by title."""
+        archive = self.opened.archive
+        accepted = await archive.accept([archive.candidate(item, analyse(item), **about) for item in drafts])
+        for item, acceptance in zip(drafts, accepted, strict=True):
+            self.ids[item.title] = acceptance.article_id
+        await self.indexed()
+        return accepted
+
+    async def indexed(self) -> None:
+        """Wait until the bot's own follower has read the whole log."""
+        last = await self.opened.articles.last_seq()
+        async with asyncio.timeout(PATIENCE):
+            while self.opened.index.cursor < last:
+                self.opened.follower.wake()
+                await asyncio.sleep(0.01)
+
+    async def settled(self) -> None:
+        """Wait until everything said and pressed has been dealt with."""
+        async with asyncio.timeout(PATIENCE):
+            while await self.client.pending():
+                await asyncio.sleep(0.005)
+            await self.bot.intake.drained()
+
+    async def shown(self, chat: int, act: Any) -> list[Json]:
+        """Await what somebody does; give the bot's new and edited messages in a chat, in order of their ids."""
+        before = {item["message_id"]: item for item in await self.client.messages(chat)}
+        await act
+        await self.settled()
+        return [
+            item
+            for item in await self.client.messages(chat)
+            if item.get("from", {}).get("is_bot") and before.get(item["message_id"]) != item
+        ]
+
+    async def ask(self, person: Person, text: str, *, chat: int | None = None, **more: Any) -> Json:
+        """Write a text and give the bot's one answer."""
+        [answer] = await self.shown(person.id if chat is None else chat, person.say(text, chat=chat, **more))
+        return answer
+
+    async def follow(self, person: Person, payload: str) -> Json:
+        """Open a deep link and give the bot's one answer."""
+        name = (await self.client.state())["bot"]["username"]
+        [answer] = await self.shown(person.id, person.open(f"https://t.me/{name}?start={payload}"))
+        return answer
+
+    async def press(self, person: Person, message: Json, label: str | None = None, **more: Any) -> Json:
+        """Press a button and give the one message that came or changed."""
+        [answer] = await self.shown(message["chat"]["id"], person.press(message, label, **more))
+        return answer
+
+    async def notice(self, person: Person, message: Json, label: str | None = None, **more: Any) -> str:
+        """Press a button that changes no message; give the notice that its presser sees."""
+        before = len(await self.client.ledger())
+        assert await self.shown(message["chat"]["id"], person.press(message, label, **more)) == []
+        [entry] = await self.client.ledger(since=before, method="answerCallbackQuery")
+        return str(entry["params"].get("text", ""))
+
+    async def sent(self, chat: int) -> list[Json]:
+        """Give the messages that the ledger says were sent to a chat."""
+        entries = await self.client.ledger(method="sendMessage")
+        return [entry for entry in entries if entry["chat_id"] == chat]
+
+
+OpenStage = Callable[..., AbstractAsyncContextManager[Stage]]
+
+
+@pytest.fixture
+def open_stage(tmp_path: Path, migrated_sqlite: Path) -> OpenStage:
+    """Open a stage; keyword arguments are settings. Opening it again continues with the same archive."""
+
+    @asynccontextmanager
+    async def opening(
+        *, limits: Any = None, sandbox: Sandbox | None = None, **settings: Any
+    ) -> AsyncIterator[Stage]:
+        readers = {"requests_per_minute": 600, "group_requests_per_minute": 60} | settings.pop("readers", {})
+        config = Config(data_dir=tmp_path / "data", readers=readers, **settings)
+        if not config.data_dir.exists():
+            config.data_dir.mkdir()
+            shutil.copyfile(migrated_sqlite, config.data_dir / "depeche.sqlite")
+        clock = Clock()
+        async with AsyncExitStack() as stack:
+            if sandbox is None:
+                sandbox = await stack.enter_async_context(Sandbox(token=TOKEN, limits=limits))
+            client = await stack.enter_async_context(SandboxClient(sandbox.url))
+            opened = await stack.enter_async_context(open_archive(config, clock=clock))
+            bot = NewsBot(opened, token=TOKEN, api_base_url=sandbox.url)
+            running = asyncio.create_task(bot.run())
+            try:
+                yield Stage(sandbox, client, opened, bot, clock)
+            finally:
+                await bot.stop()
+                await running
+
+    return opening
+
+
+@pytest.fixture
+async def stage(open_stage: OpenStage) -> AsyncIterator[Stage]:
+    """A stage with a newspaper in its archive."""
+    outlet = {"name": "Marsh Courier", "label": "council-owned", "reason": "The council pays for it."}
+    async with open_stage(outlet=[outlet]) as opened:
+        await opened.accept(newspaper())
+        yield opened
+        assert 400 not in await opened.client.refused()
+
+
+@pytest.fixture
+async def ann(stage: Stage) -> Person:
+    return await stage.client.person("Ann", language_code="en")
+
+
+@pytest.fixture
+async def bob(stage: Stage) -> Person:
+    return await stage.client.person("Bob", language_code="en")

@@ -1,0 +1,220 @@
+"""Feeds of every kind, sound and broken, to entries and drafts."""
+
+import json
+import random
+from datetime import UTC, datetime
+
+import pytest
+from samples import NOW
+
+from bot.ingest.feeds import FeedContent, FeedEntry, entry_draft, read_feed
+from bot.model.article import Draft, ProvenanceKind, Refusal
+
+ENTRIES = """<item><title>Un pont &amp; une rivière</title><link>https://courrier.example/pont?utm_source=rss</link>
+<guid>pont-1</guid><pubDate>Sun, 12 May 2024 08:30:00 +0200</pubDate><dc:creator>Jeanne Corbel</dc:creator>
+<description>&lt;p&gt;Le pont de Brévans rouvre &lt;b&gt;lundi&lt;/b&gt;.&lt;/p&gt;</description>
+<content:encoded><![CDATA[<p>Le pont de Brévans rouvre lundi, après un an de travaux&nbsp;.</p><script>x()</script><p>Partager</p><ul><li>Deux voies</li></ul>]]></content:encoded>
+<media:content url="https://courrier.example/pont.jpg" medium="image"/></item>
+<item><title>La crue de mai</title><link>/crue</link><pubDate>demain</pubDate></item>"""
+RSS = f"""<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+ xmlns:media="http://search.yahoo.com/mrss/"><channel><title>Le Courrier</title><link>https://courrier.example/</link>
+<language>fr-FR</language>{ENTRIES}</channel></rss>"""
+ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>Harbour Post</title><link href="https://post.example/"/>
+<entry><title type="html">Ferries &lt;em&gt;stop&lt;/em&gt;</title><link href="https://post.example/ferries"/><id>tag:1</id>
+<updated>2024-05-12T06:30:00Z</updated><author><name>Marta Ellingsen</name></author><summary>Night ferries stop.</summary></entry></feed>"""
+RDF = """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://my.netscape.com/rdf/simple/0.9/">
+<channel><title>Old news</title><link>https://old.example/</link></channel>
+<item><title>Still here</title><link>https://old.example/1</link></item></rdf:RDF>"""
+JSON_FEED = json.dumps(
+    {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": "Les Brèves",
+        "language": "fr",
+        "items": [
+            {"id": "7", "url": "https://breves.example/7", "title": "Une brève", "content_text": "Le marché rouvre.",
+             "date_published": "2024-05-12T08:30:00+02:00"}
+        ],
+    }
+)  # fmt: skip
+
+
+def read(data: str | bytes, **kwargs: str) -> FeedContent:
+    feed = read_feed(data if isinstance(data, bytes) else data.encode(), now=NOW, **kwargs)
+    assert isinstance(feed, FeedContent), feed
+    return feed
+
+
+def test_rss() -> None:
+    feed = read(RSS, url="https://courrier.example/rss")
+    assert (feed.title, feed.language, len(feed.entries)) == ("Le Courrier", "fr", 2)
+    first, second = feed.entries
+    assert first.title == "Un pont & une rivière"
+    assert first.url == "https://courrier.example/pont?utm_source=rss"
+    assert first.published == datetime(2024, 5, 12, 6, 30, tzinfo=UTC)
+    assert (first.author, first.guid, first.language) == ("Jeanne Corbel", "pont-1", "fr")
+    assert first.summary == "Le pont de Brévans rouvre lundi."
+    assert (
+        first.content == "Le pont de Brévans rouvre lundi, après un an de travaux .\n\nPartager\n\nDeux voies"
+    )
+    assert first.image == "https://courrier.example/pont.jpg"
+    assert (second.url, second.published) == ("https://courrier.example/crue", None)
+
+
+def test_atom_takes_the_update_date_and_markup_out_of_titles() -> None:
+    (entry,) = read(ATOM).entries
+    assert entry.title == "Ferries stop"
+    assert entry.published == datetime(2024, 5, 12, 6, 30, tzinfo=UTC)
+    assert entry.author == "Marta Ellingsen"
+
+
+def test_rdf_of_the_oldest_kind() -> None:
+    feed = read(RDF)
+    assert [(entry.title, entry.url) for entry in feed.entries] == [("Still here", "https://old.example/1")]
+
+
+def test_json_feed() -> None:
+    feed = read(JSON_FEED)
+    assert feed.title == "Les Brèves"
+    assert feed.entries[0].url == "https://breves.example/7"
+    assert feed.entries[0].published == datetime(2024, 5, 12, 6, 30, tzinfo=UTC)
+
+
+def test_atom_without_its_namespace() -> None:
+    assert read(ATOM.replace(' xmlns="http://www.w3.org/2005/Atom"', "")).entries[0].title == "Ferries stop"
+
+
+@pytest.mark.parametrize(
+    ("data", "content_type"),
+    [
+        (RSS.replace("utf-8", "windows-1251").replace("é", "е").replace("è", "и").encode("cp1251"), None),
+        (RSS.replace("utf-8", "iso-8859-1").encode(), None),
+        (RSS.replace("utf-8", "utf-16").encode(), None),
+        (b"\xef\xbb\xbf" + RSS.encode(), None),
+        (b"\n\n  " + RSS.encode(), None),
+        (RSS.replace('<?xml version="1.0" encoding="utf-8"?>', "").encode("utf-16"), None),
+        (RSS.replace('encoding="utf-8"', "").encode("cp1252"), "application/rss+xml; charset=windows-1252"),
+        (RSS.replace('<?xml version="1.0" encoding="utf-8"?>', "").encode("cp1252"), None),
+    ],
+    ids=["cp1251", "claims-latin1", "claims-utf16", "bom", "blank-lines", "utf16", "header", "undeclared"],
+)
+def test_wrong_and_missing_encodings(data: bytes, content_type: str | None) -> None:
+    feed = read_feed(data, content_type=content_type, now=NOW)
+    assert isinstance(feed, FeedContent)
+    assert len(feed.entries) == 2
+    assert feed.entries[0].title.replace("и", "è") == "Un pont & une rivière"
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        RSS.replace("&amp;", "&"),
+        RSS.replace("rivière", "rivi&egrave;re"),
+        RSS.replace('<rss version="2.0"', "<rss version=2.0"),
+        RSS.replace("</item></channel></rss>", "").replace("</channel></rss>", ""),
+        RSS.replace("rivière", "rivière\x0b\x00"),
+        RSS.replace("rivière", "rivière&#11;"),
+        "<!-- made by hand, <?xml to be added -->\n" + RSS,
+    ],
+    ids=["ampersand", "entity", "unquoted", "cut", "controls", "reference", "comment"],
+)
+def test_malformed_feeds_are_read_all_the_same(broken: str) -> None:
+    assert read(broken).entries[0].title == "Un pont & une rivière"
+
+
+def test_no_entity_expands_and_no_file_is_read() -> None:
+    levels = "".join(f'<!ENTITY e{n} "{"&e%d;" % (n - 1) * 10}">' for n in range(1, 12))
+    dtd = f'<!DOCTYPE rss [<!ENTITY e0 "ha">{levels}<!ENTITY f SYSTEM "file:///etc/passwd">]>'
+    data = RSS.replace("<rss", dtd + "<rss", 1).replace("Un pont", "Un pont &e11; &f;")
+    title = read(data).entries[0].title
+    assert title.startswith("Un pont")
+    assert len(title) < 60
+    assert "root:" not in title
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "ftp://a.example/"]
+)
+def test_links_are_web_addresses(url: str) -> None:
+    assert read(RSS.replace("/crue", url)).entries[1].url is None
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", "empty"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(99), "PNG"),
+        (b"<html><body><p>Bonjour</p></body></html>", "not a feed"),
+        (b"plain text", "not a feed"),
+        (b'{"a": 1}', "not a feed"),
+        (b"{", "not a feed"),
+        (b"<rss><channel>" + b"<a>" * 100_000, "nested"),
+        (b"x" * 30_000_001, "too large"),
+    ],
+)
+def test_refuses_what_is_no_feed(data: bytes, reason: str) -> None:
+    refusal = read_feed(data, now=NOW)
+    assert isinstance(refusal, Refusal)
+    assert reason in refusal.reason
+
+
+def test_an_empty_channel_is_a_feed_without_entries() -> None:
+    assert read('<rss version="2.0"><channel><title>Rien</title></channel></rss>') == FeedContent(
+        title="Rien", entries=()
+    )
+
+
+def test_entry_draft() -> None:
+    feed = read(RSS, url="https://courrier.example/rss")
+    draft = entry_draft(feed.entries[0], feed)
+    assert isinstance(draft, Draft)
+    assert draft.title == "Un pont & une rivière"
+    assert draft.paragraphs == ("Le pont de Brévans rouvre lundi, après un an de travaux .", "Deux voies")
+    assert (draft.outlet, draft.language, draft.authors) == ("Le Courrier", "fr", ("Jeanne Corbel",))
+    assert draft.url == "https://courrier.example/pont"
+    assert draft.external_id == "pont-1"
+    assert entry_draft(feed.entries[0], feed, outlet="Courrier 2").outlet == "Courrier 2"  # type: ignore[union-attr]
+
+
+def test_entry_draft_of_a_relay() -> None:
+    notice = "Notre site relaie cette actualité et la traduit automatiquement, sans rédacteur humain."
+    entry = FeedEntry(
+        title="Accord au Caire — RT Monde", summary_markup=f"<p>Un accord a été trouvé.</p><p>{notice}</p>"
+    )
+    draft = entry_draft(entry, FeedContent(title="Relais du Sud", entries=(entry,)))
+    assert isinstance(draft, Draft)
+    assert (draft.title, draft.outlet, draft.section) == ("Accord au Caire", "RT", "Monde")
+    assert draft.body == "Un accord a été trouvé."
+    assert draft.provenance.kind is ProvenanceKind.MACHINE_TRANSLATION
+    assert draft.provenance.relayed_by == "Relais du Sud"
+
+
+def test_entry_draft_without_a_title_takes_the_text_s_start() -> None:
+    entry = FeedEntry(title="", summary_markup="Le marché de la place du Pont rouvre samedi matin.")
+    draft = entry_draft(entry, FeedContent(title="x", entries=(entry,)))
+    assert isinstance(draft, Draft)
+    assert draft.title == "Le marché de la place du Pont rouvre samedi matin."
+    assert isinstance(entry_draft(FeedEntry(title=""), FeedContent(title="x", entries=())), Refusal)
+
+
+def test_survives_mutated_feeds() -> None:
+    seed = 140524
+    print("seed", seed)
+    chance = random.Random(seed)
+    for _ in range(400):
+        data = bytearray(chance.choice((RSS, ATOM, RDF, JSON_FEED)).encode())
+        for _ in range(chance.randrange(1, 10)):
+            at = chance.randrange(len(data))
+            match chance.randrange(3):
+                case 0:
+                    data[at] = chance.randrange(256)
+                case 1:
+                    del data[at : at + chance.randrange(100)]
+                case _:
+                    data[at:at] = chance.choice(
+                        (b"<", b"&", b"]]>", b"\x00", b"<!DOCTYPE x [", b'"', b"<item>", b"\xff\xfe")
+                    )
+        feed = read_feed(bytes(data), now=NOW)
+        if isinstance(feed, FeedContent):
+            for entry in feed.entries:
+                entry_draft(entry, feed)

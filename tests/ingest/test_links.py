@@ -1,0 +1,52 @@
+"""Addresses as identity."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.ingest.links import clean_url, host, resolve, without_credentials
+
+
+@pytest.mark.parametrize(
+    ("url", "clean"),
+    [
+        ("https://Example.ORG/A?b=1&utm_source=x&fbclid=y#z", "https://example.org/A?b=1"),
+        ("http://example.org", "http://example.org/"),
+        ("https://example.org:443/a", "https://example.org/a"),
+        ("https://example.org:8443/a", "https://example.org:8443/a"),
+        ("https://user:secret@example.org/a", "https://example.org/a"),
+        ("https://example.org/a?q=%C3%A9t%C3%A9&page=2", "https://example.org/a?q=%C3%A9t%C3%A9&page=2"),
+        ("javascript:alert(1)", None),
+        ("ftp://example.org/", None),
+        ("/relative", None),
+        ("https://", None),
+        ("https://exa mple.org/", None),
+        ("https://example.org:99999/", None),
+        ("https://[::1", None),
+        (None, None),
+    ],
+)
+def test_cleans(url: str | None, clean: str | None) -> None:
+    assert clean_url(url) == clean
+
+
+def test_resolves_against_a_base() -> None:
+    assert clean_url("../b?x=1", base="https://example.org/a/c") == "https://example.org/b?x=1"
+    assert resolve("b", base="https://example.org/a/c") == "https://example.org/a/b"
+    assert resolve("//cdn.example.org/i.png", base="https://example.org/") == "https://cdn.example.org/i.png"
+
+
+def test_hosts() -> None:
+    assert host("https://www.Example.org/a") == "example.org"
+    assert host("nonsense") is None
+
+
+def test_credentials_are_not_shown() -> None:
+    assert without_credentials("https://u:p@ss@example.org/a?b#c") == "https://example.org/a?b#c"
+    assert "secret" not in without_credentials("https://u:secret@[::1/broken")
+
+
+@given(st.text(max_size=100))
+def test_cleaning_twice_changes_nothing(text: str) -> None:
+    once = clean_url(f"https://example.org/{text}")
+    assert once is None or clean_url(once) == once

@@ -1,0 +1,125 @@
+"""What pages say of themselves, in the shapes that are found."""
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+from pages import NEWS_ARTICLE, TITLE, page
+from samples import NOW
+
+from bot.ingest.extract import parse_html
+from bot.ingest.metadata import Metadata, read_metadata
+
+URL = "https://courrier.example/2024/05/barrage"
+PUBLISHED = datetime(2024, 5, 12, 6, 30, tzinfo=UTC)
+AUTHORS = ("Jeanne Corbel", "Paul Tissot")
+RELATED = {
+    **NEWS_ARTICLE,
+    "headline": "Un pont fermé",
+    "author": "Autre Personne",
+    "url": "https://courrier.example/a",
+}
+
+
+def metadata(text: str, url: str | None = URL) -> Metadata:
+    tree = parse_html(text)
+    assert tree is not None
+    return read_metadata(tree, url=url, now=NOW)
+
+
+@pytest.mark.parametrize(
+    "json_ld",
+    [
+        NEWS_ARTICLE,
+        [{"@type": "BreadcrumbList", "itemListElement": [RELATED]}, NEWS_ARTICLE],
+        {"@context": "https://schema.org", "@graph": [{"@type": "WebSite", "name": "x"}, NEWS_ARTICLE]},
+        {"@type": "WebPage", "mainEntity": NEWS_ARTICLE, "relatedLink": [RELATED]},
+        [RELATED, NEWS_ARTICLE],
+        {**NEWS_ARTICLE, "@type": ["Article", "NewsArticle"]},
+        {**NEWS_ARTICLE, "@type": "http://schema.org/ReportageNewsArticle"},
+        {**NEWS_ARTICLE, "author": "Jeanne Corbel et Paul Tissot"},
+        {**NEWS_ARTICLE, "author": ["Par Jeanne Corbel", "Paul Tissot"]},
+        {
+            "@graph": [
+                {**NEWS_ARTICLE, "author": [{"@id": "#jc"}, {"@id": "#pt"}]},
+                {"@id": "#jc", "@type": "Person", "name": "Jeanne Corbel"},
+                {"@id": "#pt", "@type": "Person", "givenName": "Paul", "familyName": "Tissot"},
+            ]
+        },
+        json.dumps(NEWS_ARTICLE)[:-1] + ",}",
+        "<!--" + json.dumps(NEWS_ARTICLE) + "-->",
+        "//<![CDATA[\n" + json.dumps(NEWS_ARTICLE) + "\n//]]>",
+        json.dumps(NEWS_ARTICLE).replace("Jeanne", "Jeanne\n"),
+        json.dumps(NEWS_ARTICLE) + ";",
+    ],
+    ids=lambda value: str(value)[:25],
+)
+def test_json_ld_in_all_shapes(json_ld: object) -> None:
+    found = metadata(page(json_ld=json_ld))
+    assert found.titles[0] == TITLE
+    assert found.authors == AUTHORS
+    assert found.published == PUBLISHED
+    assert found.is_article
+
+
+def test_broken_json_ld_gives_what_can_be_read() -> None:
+    text = json.dumps(NEWS_ARTICLE)
+    found = metadata(page(json_ld=text[: text.index('"image"')]))
+    assert found.titles[0] == TITLE
+    assert found.published == PUBLISHED
+    assert found.authors[0] == "Jeanne Corbel"
+    assert found.section == "Environnement"
+
+
+def test_endless_json_ld_is_no_trouble() -> None:
+    found = metadata(page(json_ld='{"a":' * 20_000 + "1" + "}" * 20_000))
+    assert found.titles[0] == TITLE
+
+
+def test_open_graph_and_meta() -> None:
+    head = """<meta property="og:title" content="Le barrage &amp; la rivière">
+    <meta property="og:site_name" content="Courrier"><meta property="article:published_time" content="2024-05-12T06:30:00Z">
+    <meta name="author" content="Jeanne Corbel, Paul Tissot"><meta property="article:section" content="Eau">
+    <meta property="og:image" content="/img/a.jpg"><meta property="og:locale" content="ru_RU"><meta property="og:type" content="article">
+    <link rel="canonical" href="/2024/05/barrage?utm_medium=x">"""
+    found = metadata(page(head=head, lang=""))
+    assert "Le barrage & la rivière" in found.titles
+    assert found.site == "Courrier"
+    assert found.published == PUBLISHED
+    assert found.authors == AUTHORS
+    assert found.section == "Eau"
+    assert found.image == "https://courrier.example/img/a.jpg"
+    assert found.language == "ru"
+    assert found.canonical == URL
+    assert found.is_article
+
+
+def test_microdata() -> None:
+    before = """<div itemscope itemtype="https://schema.org/Article"><span itemprop="author" itemscope><span itemprop="name">
+    Jeanne Corbel</span></span><time itemprop="datePublished" datetime="2024-05-12T08:30:00+02:00">dimanche</time></div>"""
+    found = metadata(page(before=before))
+    assert found.authors == ("Jeanne Corbel",)
+    assert found.published == PUBLISHED
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ('<a rel="author" href="/jc">Jeanne Corbel</a>', ("Jeanne Corbel",)),
+        ('<p class="byline">Par Jeanne Corbel et Paul Tissot</p>', AUTHORS),
+        ('<span class="author">By Jeanne Corbel and Paul Tissot</span>', AUTHORS),
+        ('<div class="author">Автор: Ирина Колосова</div>', ("Ирина Колосова",)),
+        ('<div class="author">https://courrier.example/jc</div>', ()),
+    ],
+)
+def test_bylines(byline: str, names: tuple[str, ...]) -> None:
+    assert metadata(page(before=byline)).authors == names
+
+
+def test_a_front_page_as_canonical_link_is_a_mistake() -> None:
+    assert metadata(page(head='<link rel="canonical" href="https://courrier.example/">')).canonical is None
+
+
+@pytest.mark.parametrize("image", ["javascript:alert(1)", "data:image/png;base64,AAAA", "file:///etc/passwd"])
+def test_images_are_web_addresses(image: str) -> None:
+    assert metadata(page(head=f'<meta property="og:image" content="{image}">')).image is None

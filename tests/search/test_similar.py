@@ -1,0 +1,49 @@
+from typing import Any
+
+FLOOD = (
+    "Les inondations ont coupé la route du village ; les pompiers évacuent les habitants près de la rivière."
+)
+MATCH = "L'équipe a gagné le match grâce à un but marqué dans les dernières minutes de la finale."
+
+
+async def similar(desk: Any, number: int, **more: Any) -> list[int]:
+    desk.catch_up()
+    return list(await desk.index.similar(desk.log.articles[number], **({"viewer": None} | more)))
+
+
+async def test_articles_on_the_same_subject(desk: Any) -> None:
+    one = desk.put(title="Inondations : un village coupé", body=FLOOD)
+    two = desk.put(
+        title="Crue de la rivière : les pompiers évacuent un village", body="La route est inondée."
+    )
+    other = desk.put(title="Finale gagnée", body=MATCH)
+    for number in range(20):
+        desk.put(title=f"Chronique {number}", body="Un sujet différent, sans grand rapport avec le reste.")
+    assert (await similar(desk, one))[0] == two
+    assert other not in await similar(desk, one)
+
+
+async def test_neither_itself_nor_the_same_text_nor_another_language(desk: Any) -> None:
+    one = desk.put(title="Inondations", body=FLOOD)
+    desk.put(title="Inondations", body=FLOOD, url="https://example.org/again")
+    desk.put(title="Inondations", body=FLOOD, language="en")
+    duplicate = desk.put(title="Les inondations", body=FLOOD, duplicate_of=one)
+    near = desk.put(title="Inondations : le point", body=FLOOD + " La décrue est attendue demain.")
+    assert await similar(desk, one) == [near]
+    assert one not in await similar(desk, duplicate)
+
+
+async def test_private_articles_stay_private(desk: Any) -> None:
+    one = desk.put(title="Inondations", body=FLOOD)
+    private = desk.put(
+        title="Inondations : le point", body=FLOOD + " La décrue vient.", public=False, senders=(7,)
+    )
+    assert await similar(desk, one) == []
+    assert await similar(desk, one, viewer=7) == [private]
+
+
+async def test_an_article_without_words_has_no_like(desk: Any) -> None:
+    empty = desk.put(title="…", body="")
+    desk.put(title="Inondations", body=FLOOD)
+    assert await similar(desk, empty) == []
+    assert await similar(desk, empty, limit=0) == []

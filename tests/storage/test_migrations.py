@@ -1,0 +1,64 @@
+"""What the migrations make is what the program's tables say."""
+
+import re
+from pathlib import Path
+
+import pytest
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, text
+
+from bot.ports import Clock
+from bot.storage.database import Database
+from bot.storage.engines import postgresql, sqlite_writer
+from bot.storage.migrate import VERSION_TABLE
+from bot.storage.tables import metadata
+
+_SQLITE = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
+_POSTGRESQL = (
+    """SELECT table_name, column_name, data_type, character_maximum_length, is_nullable, column_default
+       FROM information_schema.columns WHERE table_schema = current_schema()""",
+    "SELECT indexdef FROM pg_indexes WHERE schemaname = current_schema()",
+    """SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid)
+       FROM pg_constraint WHERE connamespace = current_schema()::regnamespace""",
+)
+
+
+def described(connection: Connection, *queries: str) -> set[str]:
+    rows = [tuple(row) for query in queries for row in connection.execute(text(query))]
+    lines = {re.sub(r"\s+", " ", " | ".join(map(str, row))) for row in rows}
+    return {line for line in lines if VERSION_TABLE not in line}
+
+
+async def test_sqlite(tmp_path: Path, clock: Clock) -> None:
+    await (await Database.open(f"sqlite:///{tmp_path}/migrated", clock=clock)).close()
+    found = []
+    for name in ("migrated", "made"):
+        engine = sqlite_writer(tmp_path / name)
+        async with engine.begin() as connection:
+            if name == "made":
+                await connection.run_sync(metadata.create_all)
+            found.append(await connection.run_sync(described, _SQLITE))
+        await engine.dispose()
+    assert found[0] == found[1]
+    assert len(found[0]) > len(metadata.tables)
+
+
+async def test_postgresql(request: pytest.FixtureRequest, empty_postgresql: str, clock: Clock) -> None:
+    await (await Database.open(empty_postgresql, clock=clock)).close()
+    engine = postgresql(empty_postgresql)
+    async with engine.begin() as connection:
+        migrated = await connection.run_sync(described, *_POSTGRESQL)
+        await connection.execute(text("CREATE SCHEMA made"))
+        await connection.execute(text("SET search_path TO made"))
+        await connection.run_sync(metadata.create_all, checkfirst=False)
+        made = await connection.run_sync(described, *_POSTGRESQL)
+    await engine.dispose()
+    assert {line.replace("public.", "") for line in migrated} == {line.replace("made.", "") for line in made}
+    assert len(made) > 3 * len(metadata.tables)
+
+
+def test_migrations_are_numbered_without_a_gap() -> None:
+    folder = Path(__file__).parents[2] / "bot" / "storage" / "migrations"
+    revisions = [script.revision for script in ScriptDirectory(str(folder)).walk_revisions()]
+    assert sorted(revisions) == [f"{number:04}" for number in range(1, len(revisions) + 1)]
+    assert len(revisions) == len(list((folder / "versions").glob("v[0-9]*.py")))

@@ -1,0 +1,105 @@
+"""No question to the archive reads all of it."""
+
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from sqlalchemy import event, text
+
+from bot.ports import Clock
+from bot.storage.articles import ArticleStore
+from bot.storage.database import Database
+from bot.storage.inbox import InboxStore
+
+LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+
+QUESTIONS: dict[str, Callable[[ArticleStore], Awaitable[Any]]] = {
+    "many": lambda articles: articles.many([1, 2, 3]),
+    "by key": lambda articles: articles.by_key("k"),
+    "latest": lambda articles: articles.latest(limit=5, viewer=None),
+    "latest for a sender": lambda articles: articles.latest(limit=5, viewer=7),
+    "latest of an outlet": lambda articles: articles.latest(limit=5, viewer=7, outlet="Quay"),
+    "latest in a language": lambda articles: articles.latest(limit=5, viewer=7, language="fr"),
+    "changes": lambda articles: articles.changes(3, 100),
+    "expire": lambda articles: articles.expire(LONG_AGO),
+    "remove": lambda articles: articles.remove([2]),
+}
+
+
+async def plans_of(database: Database, ask: Callable[[], Awaitable[Any]]) -> list[str]:
+    """Ask, and have SQLite explain every statement of it."""
+    statements: list[tuple[str, Any]] = []
+
+    def note(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_rest: Any) -> None:
+        statements.append((statement, parameters))
+
+    async with database.read() as reading, database.write() as writing:
+        engines = [reading.sync_connection.engine, writing.sync_connection.engine]  # type: ignore[union-attr]
+    for engine in engines:
+        event.listen(engine, "before_cursor_execute", note)
+    await ask()
+    for engine in engines:
+        event.remove(engine, "before_cursor_execute", note)
+    plans: list[str] = []
+    async with database.read() as connection:
+        for statement, parameters in statements:
+            if statement.split()[0] in ("SELECT", "DELETE", "UPDATE"):
+                explain = f"EXPLAIN QUERY PLAN {statement}"
+                one = parameters[0] if isinstance(parameters, list) else parameters
+                plans += [row[3] for row in await connection.exec_driver_sql(explain, tuple(one))]
+    assert plans
+    return plans
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("question", QUESTIONS)
+async def test_questions_go_through_an_index(
+    database: Database, articles: ArticleStore, candidate: Any, question: str
+) -> None:
+    await articles.accept([candidate(f"Story {number}.") for number in range(30)])
+    async with database.write() as connection:
+        await connection.execute(text("ANALYZE"))
+    plans = await plans_of(database, lambda: QUESTIONS[question](articles))
+    assert not [plan for plan in plans if plan.startswith("SCAN") and "archive" not in plan.split()[1:2]]
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_newest_need_no_sorting(database: Database, articles: ArticleStore) -> None:
+    for question in ("latest", "latest of an outlet", "latest in a language"):
+        plans = await plans_of(database, lambda asked=question: QUESTIONS[asked](articles))  # type: ignore[misc]
+        public = plans[0]
+        assert "INDEX article_newest" in public, question
+        assert "TEMP B-TREE" not in plans[1], question
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_counting_outlets_reads_no_article(database: Database, articles: ArticleStore) -> None:
+    plans = await plans_of(database, lambda: articles.outlets(None))
+    assert any("COVERING INDEX article_newest_of_outlet" in plan for plan in plans)
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_accepting_reads_only_what_it_judges(
+    database: Database, articles: ArticleStore, candidate: Any
+) -> None:
+    batch = [candidate(f"Story {number}.", sender=7) for number in range(5)]
+    await articles.accept(batch)
+    plans = await plans_of(database, lambda: articles.accept([*batch, candidate("Other.", key="k")]))
+    assert not [plan for plan in plans if plan.startswith("SCAN") and plan.split()[1] != "archive"]
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_the_inbox_finds_what_waits(database: Database, clock: Clock) -> None:
+    inbox = InboxStore(database, clock, 1)
+    await inbox.add([{"update_id": 1}])
+
+    async def ask() -> None:
+        await inbox.unfinished()
+        await inbox.done(1)
+        await inbox.answers(1)
+        await inbox.prune(LONG_AGO)
+
+    plans = await plans_of(database, ask)
+    assert not [plan for plan in plans if plan.startswith("SCAN")]
+    assert any("inbox_update_unfinished" in plan for plan in plans)
