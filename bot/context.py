@@ -112,7 +112,10 @@ class NewsContext(_Base):
         """What follows the command, as typed; the whole text of a message without one."""
         message = self.cause.effective_message
         text = (message.text or "") if message else ""
-        return text.partition(" ")[2].strip() if text.startswith("/") else text.strip()
+        if text.startswith("/"):
+            _, *rest = text.split(maxsplit=1)
+            text = "".join(rest)
+        return text.strip()
 
     @property
     def bot_username(self) -> str:

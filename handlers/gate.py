@@ -1,12 +1,16 @@
 """The first handler: which updates come in at all, from whom, and how many a minute."""
 
-from bot.render.pages import cool_down, slow_down
+from collections.abc import Callable, Collection, Coroutine
+from typing import Any
+
+from telegram import Chat as TelegramChat
 from telegram import Message, MessageEntity, Update
 from telegram.constants import ChatType
 from telegram.ext import ApplicationHandlerStop
 
 from bot.context import NewsContext
 from bot.model.chat import ChatKind
+from bot.render.pages import cool_down, plain, slow_down
 from bot.services.limits import Pass
 
 _KINDS = {
@@ -16,15 +20,25 @@ _KINDS = {
 }
 
 
-async def gate(update: Update, context: NewsContext) -> None:
-    """Let in what is meant for the bot, note the chat, and hold back who asks too often."""
-    chat = update.effective_chat
-    if chat is None or chat.type not in _KINDS:
-        raise ApplicationHandlerStop
-    if update.my_chat_member or _moves(update.message):
-        return
-    if not _is_request(update, context.bot_username, context.bot.id):
-        raise ApplicationHandlerStop
+def gate_for(commands: Collection[str]) -> Callable[[Any, NewsContext], Coroutine[Any, Any, None]]:
+    """Make the gate of a bot that knows these commands."""
+
+    async def gate(update: Update, context: NewsContext) -> None:
+        """Let in what is meant for the bot, note the chat, and hold back who asks too often."""
+        chat = update.effective_chat
+        if chat is None or chat.type not in _KINDS:
+            raise ApplicationHandlerStop
+        if update.my_chat_member or _moves(update.message):
+            return
+        if not _is_request(update, context, commands):
+            raise ApplicationHandlerStop
+        await _note(update, chat, context)
+        await _hold_back(context)
+
+    return gate
+
+
+async def _note(update: Update, chat: TelegramChat, context: NewsContext) -> None:
     user = update.effective_user
     context.exchange.chat = await context.services.chats.see(
         chat.id,
@@ -32,7 +46,6 @@ async def gate(update: Update, context: NewsContext) -> None:
         chat.title or chat.first_name or "",
         user.language_code if user else None,
     )
-    await _hold_back(context)
 
 
 async def _hold_back(context: NewsContext) -> None:
@@ -45,7 +58,7 @@ async def _hold_back(context: NewsContext) -> None:
     if passes[-1] is Pass.SLOW_DOWN:
         view = slow_down(context.localiser) if len(passes) == 1 else cool_down(context.localiser)
         if context.cause.callback_query:
-            await context.whisper(view.text)
+            await context.whisper(plain(view))
         else:
             await context.reply(view)
     elif context.cause.callback_query:
@@ -57,7 +70,7 @@ def _moves(message: Message | None) -> bool:
     return bool(message and (message.migrate_to_chat_id or message.migrate_from_chat_id))
 
 
-def _is_request(update: Update, username: str, bot_id: int) -> bool:
+def _is_request(update: Update, context: NewsContext, commands: Collection[str]) -> bool:
     if update.callback_query:
         return True
     message = update.message
@@ -65,20 +78,21 @@ def _is_request(update: Update, username: str, bot_id: int) -> bool:
         return False
     if message.chat.type == ChatType.PRIVATE:
         return True
+    command = _command(message)
+    if command is not None:
+        return _is_ours(command, context.bot_username, commands)
     answered = message.reply_to_message
-    if answered and answered.from_user and answered.from_user.id == bot_id and message.text:
-        return not _command(message) or _addressed(message, username)
-    return bool(_command(message)) and _addressed(message, username)
+    return bool(answered and answered.from_user and answered.from_user.id == context.bot.id and message.text)
 
 
-def _command(message: Message) -> MessageEntity | None:
+def _command(message: Message) -> str | None:
     first = message.entities[0] if message.entities else None
-    return first if first and first.type == MessageEntity.BOT_COMMAND and first.offset == 0 else None
+    if first is None or first.type != MessageEntity.BOT_COMMAND or first.offset:
+        return None
+    return message.parse_entity(first)
 
 
-def _addressed(message: Message, username: str) -> bool:
-    entity = _command(message)
-    if entity is None:
-        return False
-    name = message.parse_entity(entity).partition("@")[2]
-    return not name or name.casefold() == username.casefold()
+def _is_ours(command: str, username: str, commands: Collection[str]) -> bool:
+    """Tell whether a group's command means this bot: every bot there hears one that names none."""
+    name, at, addressee = command.removeprefix("/").partition("@")
+    return addressee.casefold() == username.casefold() if at else name.casefold() in commands

@@ -1,11 +1,11 @@
 """/latest, /search, and any other text in a private chat: lists of articles."""
 
-from bot.render.listing import listing_view
-from bot.render.view import View
 from telegram import Update
 
 from bot.context import NewsContext
 from bot.render import pages
+from bot.render.listing import listing_view
+from bot.render.view import View
 from bot.services.reading import ListingPage
 
 

@@ -20,25 +20,28 @@ from handlers import (
 )
 
 _GATE, _REQUESTS = -1, 0
+_COMMANDS = {
+    "start": start.start,
+    "help": start.help_,
+    "latest": search.latest,
+    "search": search.search,
+    "article": article.by_id,
+    "sources": sources.sources,
+    "settings": settings.settings,
+    "about": about.about,
+    "privacy": about.privacy,
+    "stop": stop.stop,
+}
 
 
 def register(application: NewsApplication) -> None:
     """Add every handler to an application; in a group of handlers the first that fits answers."""
     text = filters.TEXT & ~filters.COMMAND
-    application.add_handler(TypeHandler(Update, gate.gate), group=_GATE)
+    application.add_handler(TypeHandler(Update, gate.gate_for(_COMMANDS)), group=_GATE)
     application.add_handlers(
         [
-            CommandHandler("start", start.start),
-            CommandHandler("help", start.help_),
-            CommandHandler("latest", search.latest),
-            CommandHandler("search", search.search),
-            CommandHandler("article", article.by_id),
-            CommandHandler("sources", sources.sources),
-            CommandHandler("settings", settings.settings),
-            CommandHandler("about", about.about),
-            CommandHandler("privacy", about.privacy),
-            CommandHandler("stop", stop.stop),
-            MessageHandler(filters.ChatType.PRIVATE & filters.COMMAND, start.unknown),
+            *(CommandHandler(name, answer) for name, answer in _COMMANDS.items()),
+            MessageHandler(filters.COMMAND, start.unknown),
             MessageHandler(filters.ChatType.PRIVATE & link.HAS_LINK, link.read),
             MessageHandler(text, search.search),
             MessageHandler(filters.StatusUpdate.MIGRATE, membership.moved),

@@ -1,8 +1,8 @@
 """Run a PostgreSQL of one's own for as long as somebody holds this process's standard input open.
 
 `python postgresql_server.py` makes a new cluster in a temporary folder, prints its URL (without a database's
-name) on one line and waits. However the parent ends, its end of the pipe closes: then the server stops and the
-folder goes. Exit code 3: this machine has no PostgreSQL, or no way to run it.
+name) on one line and waits. However the parent ends, its end of the pipe closes: then the server stops and
+the folder goes. Exit code 3: this machine has no PostgreSQL, or no way to run it.
 """
 
 import contextlib

@@ -27,23 +27,20 @@ _LONGEST_OF_ALL = 700
 _ENDS = frozenset((Chrome.SHARE, Chrome.RELATED, Chrome.NEWSLETTER, Chrome.COMMENTS))
 
 
-def _compiled(table: str, before: str) -> tuple[tuple[Chrome, re.Pattern[str]], ...]:
-    """Compile one table of chrome.toml, a pattern for each kind."""
+def _compiled(table: str, after: str) -> tuple[tuple[Chrome, re.Pattern[str]], ...]:
+    """Compile one table of chrome.toml, a pattern for each kind; marks before the words are passed over."""
     phrases = tomllib.loads((resources.files("bot.ingest") / "chrome.toml").read_text(encoding="utf-8"))
     found = []
     for kind, patterns in phrases[table].items():
         text = "|".join(patterns)
         for name, words in phrases["words"].items():
             text = text.replace(f"<{name}>", words)
-        found.append((Chrome(kind), re.compile(rf"{before}(?:{text})", re.IGNORECASE)))
+        found.append((Chrome(kind), re.compile(rf"[\W_]*(?:{text}){after}", re.IGNORECASE)))
     return tuple(found)
 
 
-_WHOLE_PATTERNS = tuple(
-    (kind, re.compile(rf"{pattern.pattern}[\W_]*", re.IGNORECASE))
-    for kind, pattern in _compiled("whole", r"[\W_]*")
-)
-_START_PATTERNS = _compiled("start", r"[\W_]*")
+_WHOLE_PATTERNS = _compiled("whole", r"[\W_]*")
+_START_PATTERNS = _compiled("start", "")
 
 
 def chrome_of(text: str) -> Chrome | None:
@@ -53,7 +50,7 @@ def chrome_of(text: str) -> Chrome | None:
 
 
 def may_end_article(text: str) -> bool:
-    """Tell a line after which a page hardly goes back to its article; "Read also: …" with its link is passed by."""
+    """Tell a line after which a page hardly goes back to its article; "Read also: …" with a link is none."""
     found = _match(text)
     return found is not None and found[0] in _ENDS and (found[1] or found[0] is not Chrome.RELATED)
 

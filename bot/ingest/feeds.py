@@ -24,8 +24,11 @@ from bot.text.language import identify
 
 _MOST_ENTRIES = 5000
 _LARGEST_FOR_FALLBACK = 5_000_000
+_ARTICLE = 300
+"""Characters below which what follows a lead is no article of its own."""
 _HAS_ENTRIES = re.compile(r"<(?:\w+:)?(?:item|entry)[\s>/]", re.IGNORECASE)
 _LANGUAGE = re.compile(r"\s*([a-zA-Z]{2})(?:[-_]|\s*$)")
+_CHANNEL_LANGUAGE = re.compile(r"<(?:\w+:)?language>\s*(?:<!\[CDATA\[)?\s*([a-zA-Z]{2})\b", re.IGNORECASE)
 _FEED_TAIL = re.compile(
     r"^(?:the post .{1,300} (?:first )?appeared (?:first )?on .{1,200}"
     r"|(?:cet article|l['’]article) .{1,300} est apparu en premier sur .{1,200}"
@@ -96,11 +99,12 @@ def read_feed(
         return Refusal(reason="not a feed: nested too deeply")
     parsed = _fast(text)
     if parsed is None or not parsed.get("entries"):
-        parsed = _thorough(text) or parsed
+        thorough = _thorough(text)
+        parsed = thorough if thorough is not None and thorough["entries"] else parsed
     if parsed is None:
         return Refusal(reason="not a feed that can be read")
     feed: Mapping[str, Any] = parsed.get("feed") or {}
-    language = _language(feed.get("language"))
+    language = _language(feed.get("language")) or _channel_language(text)
     moment = now or SystemClock().now()
     site = resolve(_text(feed.get("link")), base=url)
     entries = tuple(_entry(item, url, language, moment) for item in parsed["entries"][:_MOST_ENTRIES])
@@ -123,7 +127,7 @@ def entry_draft(entry: FeedEntry, feed: FeedContent, *, outlet: str | None = Non
     body = [part for part in paragraphs if recognise_notice(part) is None]
     lead = None
     if full and brief and len(brief) == 1 and len(brief[0]) <= 600:
-        if len(body) > 1 and body[0].startswith(brief[0].rstrip(".… ")):
+        if sum(map(len, body[1:])) > _ARTICLE and body[0].startswith(brief[0].rstrip(".… ")):
             lead, body = body[0], body[1:]
         elif not any(brief[0].rstrip(".… ")[:80] in part for part in body):
             lead = brief[0]
@@ -164,7 +168,11 @@ def _thorough(text: str) -> Mapping[str, Any] | None:
         parsed: Mapping[str, Any] = feedparser.parse(io.BytesIO(feed_bytes(text)))
     except Exception:  # noqa: BLE001 - see _fast
         return None
-    return parsed if parsed.get("entries") else None
+    # Plain dicts: its own warns of its aliases (published for updated).
+    return {
+        "feed": dict(parsed.get("feed") or {}),
+        "entries": [dict(entry) for entry in parsed.get("entries") or ()],
+    }
 
 
 def _entry(item: Mapping[str, Any], base: str | None, language: str | None, now: datetime) -> FeedEntry:
@@ -234,6 +242,12 @@ def _shortened(text: str) -> str:
 
 def _language(value: object) -> str | None:
     match = _LANGUAGE.match(value) if isinstance(value, str) else None
+    return match[1].lower() if match else None
+
+
+def _channel_language(text: str) -> str | None:
+    """Find what RSS says of its language, which fastfeedparser passes over."""
+    match = _CHANNEL_LANGUAGE.search(text[:20_000])
     return match[1].lower() if match else None
 
 

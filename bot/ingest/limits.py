@@ -33,6 +33,7 @@ _MAGIC = (
     (b"\x00\x00\x01\x00", "an icon"),
 )
 _CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\v\f\r\x1b")
+_STRAY_ZEROS = 20
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 
 
@@ -46,6 +47,8 @@ def binary_kind(data: bytes) -> str | None:
     if data[4:8] == b"ftyp":
         return "a media file"
     head = data[:4000]
+    if head.lstrip().startswith((b"<", b"{")) and head.count(0) <= _STRAY_ZEROS:
+        return None  # markup with a few broken bytes
     zeros = head.count(0)
     if zeros and not (len(head) // 5 < max(head[0::2].count(0), head[1::2].count(0)) == zeros):
         return "binary data"

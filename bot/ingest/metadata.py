@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 from bot.ingest import jsonld
 from bot.ingest.authors import author_names
 from bot.ingest.dates import parse_date
+from bot.ingest.htmltext import title_text
 from bot.ingest.links import clean_url, host
 from bot.text.clean import line
 
@@ -151,15 +152,7 @@ def _titles(tree: HtmlElement, metas: dict[str, str], node: jsonld.Node) -> tupl
     found += [line(part.text_content()[:600]) for part in tree.xpath(".//*[@itemprop='headline']")[:1]]
     if len(set(headings)) > 1:
         found.append(headings[0])
-    return tuple(dict.fromkeys(title for text in found if 2 < len(title := line(unmarked(text))) <= 400))
-
-
-def unmarked(text: str) -> str:
-    """Drop markup and entities that titles carry as text."""
-    from html import unescape
-
-    plain = unescape(text) if "&" in text else text
-    return re.sub(r"</?[a-zA-Z][^<>]{0,200}>", "", plain) if "<" in plain else plain
+    return tuple(dict.fromkeys(title for text in found if 2 < len(title := title_text(text)) <= 400))
 
 
 def _page_title(tree: HtmlElement) -> str | None:
@@ -208,7 +201,7 @@ def _published(tree: HtmlElement, metas: dict[str, str], node: jsonld.Node, now:
 def _section(metas: dict[str, str], node: jsonld.Node) -> str | None:
     stated = [*jsonld.texts(node.get("articleSection")), _first(metas, _SECTION) or ""]
     return next(
-        (name for text in stated if 1 < len(name := line(unmarked(text))) <= 80 and "://" not in name), None
+        (name for text in stated if 1 < len(name := title_text(text)) <= 80 and "://" not in name), None
     )
 
 
@@ -253,5 +246,5 @@ def _site(metas: dict[str, str], node: jsonld.Node) -> str | None:
         _first(metas, _SITE) or "",
     ]
     return next(
-        (name for text in stated if 1 < len(name := line(unmarked(text))) <= 80 and "://" not in name), None
+        (name for text in stated if 1 < len(name := title_text(text)) <= 80 and "://" not in name), None
     )

@@ -1,5 +1,6 @@
 """The inside of a worker process: `python -m bot.ingest.worker`, jobs in by stdin, results out by stdout."""
 
+import contextlib
 import gc
 import os
 import pickle
@@ -20,7 +21,9 @@ def main(memory: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to handle
     for limit, value in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CORE, 0)):
         hard = resource.getrlimit(limit)[1]
-        resource.setrlimit(limit, (value if hard == resource.RLIM_INFINITY else min(value, hard), hard))
+        wanted = value if hard == resource.RLIM_INFINITY else min(value, hard)
+        with contextlib.suppress(ValueError, OSError):  # not every system bounds address space
+            resource.setrlimit(limit, (wanted, hard))
     os.nice(5)  # people's answers come before pages
     jobs = sys.stdin.buffer
     results = os.fdopen(os.dup(sys.stdout.fileno()), "wb")

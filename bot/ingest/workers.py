@@ -27,6 +27,19 @@ _MEMORY = 1_500_000_000
 _START_TIMEOUT = 60.0
 _JOBS_A_LIFE = 2000
 """Jobs after which a worker is replaced: parsers keep memory."""
+_ENVIRONMENT = (
+    "PATH",
+    "HOME",
+    "LANG",
+    "LC_",
+    "TZ",
+    "TMPDIR",
+    "LD_LIBRARY_PATH",
+    "DYLD_",
+    "VIRTUAL_ENV",
+    "PYTHON",
+)
+"""Variables that workers inherit: the process that parses strangers' pages knows no token."""
 _END = object()
 
 _log = structlog.get_logger(__name__)
@@ -166,7 +179,8 @@ class _Worker:
 
     @classmethod
     async def start(cls, memory: int) -> Self:
-        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+        kept = {name: value for name, value in os.environ.items() if name.startswith(_ENVIRONMENT)}
+        environment = {**kept, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "bot.ingest.worker", str(memory)),
             stdin=asyncio.subprocess.PIPE,

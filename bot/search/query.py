@@ -7,6 +7,9 @@ from datetime import UTC, datetime
 from bot.search.languages import language_code
 from bot.text.fold import fold
 
+_LONGEST = 4096
+"""Characters, as in Telegram's longest message."""
+_LONGEST_CLAUSE = 200
 MOST_CLAUSES = 32
 """Words and phrases beyond it are dropped: a pasted article is found by its first words."""
 
@@ -103,7 +106,7 @@ def parse(typed: str) -> Query:
     wanted: list[Clause] = []
     unwanted: list[Clause] = []
     only, never = _Parts(), _Parts()
-    text = fold(typed.translate(_QUOTES))
+    text = fold(typed[:_LONGEST].translate(_QUOTES))
     if text.count('"') % 2:
         text = " ".join(text.rsplit('"', 1))  # a quotation mark that was never closed
     for piece in _PIECE.finditer(text):
@@ -112,7 +115,7 @@ def parse(typed: str) -> Query:
             continue
         phrase = piece["phrase"]
         words = piece[0].removeprefix(piece["not"] or "") if phrase is None else phrase
-        clause = Clause(text=words, phrase=phrase is not None)
+        clause = Clause(text=words[:_LONGEST_CLAUSE], phrase=phrase is not None)
         if re.search(r"\w", words):
             (unwanted if negated else wanted).append(clause)
     return Query(

@@ -6,7 +6,7 @@ from hashlib import blake2b
 from tantivy import Document, Filter, Index, Schema, SchemaBuilder, TextAnalyzerBuilder, Tokenizer
 
 from bot.model.article import Article
-from bot.search.analysis import LONGEST_WORD, UNSTEMMED, plain, tag_of, terms_of, words_of
+from bot.search.analysis import LONGEST_WORD, UNSTEMMED, is_stop, plain, tag_of, terms_of, words_of
 from bot.search.languages import language_code
 from bot.text.fold import fold
 
@@ -75,10 +75,12 @@ def document_of(article: Article) -> Document:
 
 
 def likeness_of(article: Article) -> tuple[str, int]:
-    """Give the terms of an article's `text`, and its `same`, as the index would hold them."""
+    """Give the telling terms of an article's `text`, and its `same`, as the index would hold them."""
     tag = tag_of(article.language)
     parts = _folded(article)
-    return " ".join(terms_of(plain(" ".join(parts), tag), tag)), _hash(parts)
+    words = words_of(plain(" ".join(parts), tag))
+    telling = " ".join(word for word in words if not is_stop(word, tag))
+    return " ".join(terms_of(telling, tag)), _hash(parts)
 
 
 def _folded(article: Article) -> list[str]:

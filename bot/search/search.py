@@ -10,9 +10,9 @@ from tantivy import Query as IndexQuery
 from bot.search.analysis import UNSTEMMED, plain, words_of
 from bot.search.frame import freshness, restrictions, visible
 from bot.search.matching import Matcher, Unit
-from bot.search.query import Query, parse
+from bot.search.query import MOST_CLAUSES, Query, parse
 from bot.search.sight import Sight
-from bot.search.spelling import suggestions
+from bot.search.spelling import Speller
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -67,15 +67,16 @@ def _readings(
     units = [Unit.of(clause) for clause in query.wanted]
     typed = Matcher(sight, units, languages=languages)
     yield typed, None, False
+    speller = Speller(sight)
     unknown = [number for number in range(len(units)) if not typed.known(number)]
     if unknown:
-        spelled = _corrected(sight, units, set(unknown))
+        spelled = _corrected(speller, units, set(unknown))
         if spelled != units:
             yield Matcher(sight, spelled, languages=languages), None, True
     for least in _most_of(len(units)):
         yield typed, least, False
-    loose = [unit for whole in units for unit in _loosened(whole)]
-    spelled = _corrected(sight, loose, set(range(len(loose))))
+    loose = list(dict.fromkeys(unit for whole in units for unit in _loosened(whole)))[:MOST_CLAUSES]
+    spelled = _corrected(speller, loose, set(range(len(loose))))
     forgiving = Matcher(sight, spelled, languages=languages)
     yield forgiving, None, True
     for least in _most_of(len(spelled)):
@@ -93,13 +94,13 @@ def _loosened(unit: Unit) -> list[Unit]:
     return [Unit(spellings=((word, 1.0),)) for word in words]
 
 
-def _corrected(sight: Sight, units: Sequence[Unit], numbers: set[int]) -> list[Unit]:
+def _corrected(speller: Speller, units: Sequence[Unit], numbers: set[int]) -> list[Unit]:
     """Let what else they may have meant stand for some of the words."""
     corrected = []
     for number, unit in enumerate(units):
         word = unit.spellings[0][0]
         if number in numbers and not unit.phrase:
-            more = suggestions(sight, word, may_continue=number == len(units) - 1)
+            more = speller.suggestions(word, may_continue=number == len(units) - 1)
             corrected.append(Unit(spellings=(*unit.spellings, *more)))
         else:
             corrected.append(unit)

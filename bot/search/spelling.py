@@ -5,7 +5,10 @@ from collections.abc import Iterable, Iterator
 from bot.search.sight import Sight
 
 _MOST = 4
+_MOST_WORDS = 8
+"""Words corrected in one search: a pasted text in an unknown language has too many."""
 _SHORTEST = 3
+_LONGEST = 24
 _SHORTEST_FOR_TWO_SLIPS = 7
 _KEPT_START = 2
 """Letters at a word's beginning that are taken as right when two slips are looked for."""
@@ -19,13 +22,31 @@ _ALPHABETS = (
 )
 
 
-def suggestions(sight: Sight, word: str, *, may_continue: bool) -> tuple[tuple[str, float], ...]:
-    """List words of the index that a folded word may have meant, the likeliest first, with weights up to 1.
+class Speller:
+    """Corrects the words of one search."""
 
-    `may_continue`: also words that begin with it, for the last word of a query is often unfinished.
-    """
-    if len(word) < _SHORTEST or len(word) > 40 or not word.isalpha():
-        return ()
+    def __init__(self, sight: Sight) -> None:
+        self._sight = sight
+        self._known: dict[tuple[str, bool], tuple[tuple[str, float], ...]] = {}
+
+    def suggestions(self, word: str, *, may_continue: bool) -> tuple[tuple[str, float], ...]:
+        """List words of the index that a folded word may have meant, the likeliest first; weights up to 1.
+
+        `may_continue`: also words that begin with it, for the last word of a query is often unfinished.
+        """
+        key = (word, may_continue)
+        if key not in self._known:
+            if (
+                len(self._known) == _MOST_WORDS
+                or not _SHORTEST <= len(word) <= _LONGEST
+                or not word.isalpha()
+            ):
+                return ()
+            self._known[key] = _suggest(self._sight, word, may_continue=may_continue)
+        return self._known[key]
+
+
+def _suggest(sight: Sight, word: str, *, may_continue: bool) -> tuple[tuple[str, float], ...]:
     found = _known(sight, _one_slip(word))
     if may_continue:
         found |= dict(sight.searcher.terms_with_prefix("word", word, limit=200))

@@ -78,6 +78,10 @@ async def write_out(connection: AsyncConnection, bench: Bench) -> None:
         await _keep_versions(connection, bench.versions)
     if bench.senders:
         await connection.execute(insert(article_sender), bench.senders)
+    if bench.taken_over:
+        await connection.execute(
+            delete(article_sender).where(article_sender.c.article_id.in_(bench.taken_over))
+        )
     await end_turn(connection, bench.log, last_seq=bench.last_seq, last_id=bench.last_id)
 
 

@@ -174,10 +174,10 @@ def _private(statement: Select[Any], viewer: int) -> Select[Any]:
 
 
 async def _fetch(connection: AsyncConnection, statement: Select[Any]) -> list[Article]:
-    """Fetch whole articles, with the senders of those that readers sent."""
+    """Fetch whole articles, with the senders of those that only readers brought."""
     rows = (await connection.execute(statement)).mappings().all()
     senders: defaultdict[int, list[int]] = defaultdict(list)
-    for part in _parts([row["id"] for row in rows], _PAGE):
+    for part in _parts([row["id"] for row in rows if row["by_reader"]], _PAGE):
         of_these = select(article_sender).where(article_sender.c.article_id.in_(part))
         for sender in await connection.execute(of_these):
             senders[sender.article_id].append(sender.user_id)

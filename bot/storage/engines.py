@@ -89,7 +89,7 @@ def _sqlite(path: Path, *, connections: int) -> AsyncEngine:
 
     @event.listens_for(engine.sync_engine, "invalidate")
     def let_go(connection: Any, _record: Any, _error: BaseException | None) -> None:
-        # A cancelled task leaves its statement running in the driver's thread. Closing alone would not end the
+        # A cancelled task leaves its statement running in the driver's thread, and closing does not end the
         # transaction (and free its lock) before the last cursor is collected as garbage.
         connection.rollback()
 

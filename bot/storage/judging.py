@@ -77,6 +77,8 @@ class Bench:
     moved: list[tuple[int, int]] = field(default_factory=list)
     """(old, new): what was a duplicate of old is one of new."""
     revived: list[int] = field(default_factory=list)
+    taken_over: list[int] = field(default_factory=list)
+    """What readers had sent before a source of the operator brought it."""
 
     def judge(self, candidate: Candidate) -> Acceptance:
         """Decide about one candidate; later ones of the batch see the outcome."""
@@ -131,8 +133,11 @@ class Bench:
         new_sender = self._note_sender(held, candidate)
         taken_over = held.by_reader and candidate.sender is None
         if taken_over:
+            # Who sent it before is nobody's business any more.
             held.by_reader = False
             held.put(by_reader=False)
+            held.senders.clear()
+            self.taken_over.append(held.id)
         if candidate.public and not held.public:
             held.public = True
             held.put(public=True)

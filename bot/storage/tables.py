@@ -95,7 +95,17 @@ Index(
     article.c.outlet,
     article.c.sort_time,
     article.c.id,
+    sqlite_where=_LISTED,
+    postgresql_where=_LISTED,
+)
+# Counts per outlet and language come from this index alone.
+Index(
+    "article_outlets",
+    article.c.outlet,
     article.c.language,
+    article.c.sort_time,
+    article.c.public,
+    article.c.duplicate_of,
     sqlite_where=_LISTED,
     postgresql_where=_LISTED,
 )

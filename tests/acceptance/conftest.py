@@ -13,7 +13,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from newspaper import newspaper
+from own_news import newspaper
 
 from bot.app import NewsBot, OpenArchive, open_archive
 from bot.archive.enrich import analyse
@@ -76,12 +76,12 @@ class Stage:
     async def settled(self) -> None:
         """Wait until everything said and pressed has been dealt with."""
         async with asyncio.timeout(PATIENCE):
-            while await self.client.pending():
+            while await self.client.pending():  # noqa: ASYNC110  # the sandbox is asked, as say does
                 await asyncio.sleep(0.005)
             await self.bot.intake.drained()
 
     async def shown(self, chat: int, act: Any) -> list[Json]:
-        """Await what somebody does; give the bot's new and edited messages in a chat, in order of their ids."""
+        """Await what somebody does; give the bot's new and edited messages in a chat."""
         before = {item["message_id"]: item for item in await self.client.messages(chat)}
         await act
         await self.settled()

@@ -1,4 +1,4 @@
-"""All benchmarks, one after the other, each in a process of its own: `python tests/benchmarks/run.py [NAME…]`."""
+"""All benchmarks, each in a process of its own: `python tests/benchmarks/run.py [NAME…]`."""
 
 import subprocess
 import sys

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.ingest.encoding import decode, declared_encoding
+from bot.ingest.encoding import declared_encoding, decode
 
 FRENCH = "<p>" + "Déjà l’été : le maître d’œuvre a fêté Noël à l’hôtel, près de la forêt. " * 4 + "</p>"
 RUSSIAN = (

@@ -1,5 +1,7 @@
 """Feeds of every kind, sound and broken, to entries and drafts."""
 
+# ruff: noqa: E501 - texts and markup stand as they come, one paragraph a line
+
 import json
 import random
 from datetime import UTC, datetime
@@ -123,7 +125,7 @@ def test_malformed_feeds_are_read_all_the_same(broken: str) -> None:
 
 
 def test_no_entity_expands_and_no_file_is_read() -> None:
-    levels = "".join(f'<!ENTITY e{n} "{"&e%d;" % (n - 1) * 10}">' for n in range(1, 12))
+    levels = "".join(f'<!ENTITY e{n + 1} "{f"&e{n};" * 10}">' for n in range(11))
     dtd = f'<!DOCTYPE rss [<!ENTITY e0 "ha">{levels}<!ENTITY f SYSTEM "file:///etc/passwd">]>'
     data = RSS.replace("<rss", dtd + "<rss", 1).replace("Un pont", "Un pont &e11; &f;")
     title = read(data).entries[0].title
@@ -172,8 +174,20 @@ def test_entry_draft() -> None:
     assert draft.paragraphs == ("Le pont de Brévans rouvre lundi, après un an de travaux .", "Deux voies")
     assert (draft.outlet, draft.language, draft.authors) == ("Le Courrier", "fr", ("Jeanne Corbel",))
     assert draft.url == "https://courrier.example/pont"
-    assert draft.external_id == "pont-1"
+    assert (draft.external_id, draft.lead) == ("pont-1", None)
     assert entry_draft(feed.entries[0], feed, outlet="Courrier 2").outlet == "Courrier 2"  # type: ignore[union-attr]
+
+
+def test_a_summary_that_begins_the_article_is_its_lead() -> None:
+    first, rest = "La ville vend son vieux pont. Le prix est de un euro.", "Le maire a signé. " * 40
+    entry = FeedEntry(
+        title="Un pont",
+        summary_markup="La ville vend son vieux pont…",
+        content_markup=f"<p>{first}</p><p>{rest}</p>",
+    )
+    draft = entry_draft(entry, FeedContent(title="x", entries=(entry,)))
+    assert isinstance(draft, Draft)
+    assert (draft.lead, draft.body) == (first, rest.strip())
 
 
 def test_entry_draft_of_a_relay() -> None:

@@ -1,5 +1,7 @@
 """What pages say of themselves, in the shapes that are found."""
 
+# ruff: noqa: E501 - texts and markup stand as they come, one paragraph a line
+
 import json
 from datetime import UTC, datetime
 

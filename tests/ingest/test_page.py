@@ -1,5 +1,7 @@
 """HTML pages: the article and what the page says of it, or one clear line why there is none."""
 
+# ruff: noqa: E501 - texts and markup stand as they come, one paragraph a line
+
 import html
 import random
 from datetime import UTC, datetime

@@ -1,5 +1,7 @@
 """Plain text saved from a page: the article, and nothing of the site around it."""
 
+# ruff: noqa: E501 - texts and markup stand as they come, one paragraph a line
+
 import pytest
 from samples import ALL, FRENCH, NOW, Saved
 

@@ -1,5 +1,7 @@
 """Notices of relays in many wordings, what only sounds like one, and titles that name their outlet."""
 
+# ruff: noqa: E501 - texts and markup stand as they come, one paragraph a line
+
 import html
 
 import pytest

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from sqlalchemy import event, text
+from sqlalchemy import event
 
 from bot.ports import Clock
 from bot.storage.articles import ArticleStore
@@ -57,26 +57,25 @@ async def plans_of(database: Database, ask: Callable[[], Awaitable[Any]]) -> lis
 async def test_questions_go_through_an_index(
     database: Database, articles: ArticleStore, candidate: Any, question: str
 ) -> None:
-    await articles.accept([candidate(f"Story {number}.") for number in range(30)])
-    async with database.write() as connection:
-        await connection.execute(text("ANALYZE"))
+    await articles.accept([candidate(f"Story {number}.") for number in range(3)])
     plans = await plans_of(database, lambda: QUESTIONS[question](articles))
-    assert not [plan for plan in plans if plan.startswith("SCAN") and "archive" not in plan.split()[1:2]]
+    # Walking along the index of the newest until there are enough is no scan of the archive.
+    walks = ("SCAN archive", "SCAN article USING INDEX article_newest")
+    assert not [plan for plan in plans if plan.startswith("SCAN") and plan not in walks]
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-async def test_newest_need_no_sorting(database: Database, articles: ArticleStore) -> None:
-    for question in ("latest", "latest of an outlet", "latest in a language"):
-        plans = await plans_of(database, lambda asked=question: QUESTIONS[asked](articles))  # type: ignore[misc]
-        public = plans[0]
-        assert "INDEX article_newest" in public, question
-        assert "TEMP B-TREE" not in plans[1], question
+@pytest.mark.parametrize("question", ["latest", "latest of an outlet", "latest in a language"])
+async def test_the_newest_need_no_sorting(database: Database, articles: ArticleStore, question: str) -> None:
+    plans = await plans_of(database, lambda: QUESTIONS[question](articles))
+    assert "USING INDEX article_newest" in plans[0]
+    assert "TEMP B-TREE" not in "".join(plans[:2])
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_counting_outlets_reads_no_article(database: Database, articles: ArticleStore) -> None:
     plans = await plans_of(database, lambda: articles.outlets(None))
-    assert any("COVERING INDEX article_newest_of_outlet" in plan for plan in plans)
+    assert plans == ["SEARCH article USING COVERING INDEX article_outlets (outlet>?)"]
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

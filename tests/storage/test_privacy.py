@@ -47,6 +47,7 @@ async def test_a_private_page_becomes_public_when_a_source_brings_it(
     found = await articles.get(1)
     assert found is not None
     assert (found.public, found.body, found.outlet) == (True, text, "Quay")
+    assert found.senders == ()  # who sent it first is nobody's business any more
     assert await seen_by(articles, None) == [1]
     assert await kinds(articles) == [(1, ChangeKind.NEW), (1, ChangeKind.NEW)]
 

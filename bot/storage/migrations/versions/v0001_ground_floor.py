@@ -96,8 +96,12 @@ def _article() -> None:
     )
     op.create_index("article_newest", "article", ["sort_time", "id"], **_LISTED)
     op.create_index("article_newest_in_language", "article", ["language", "sort_time", "id"], **_LISTED)
+    op.create_index("article_newest_of_outlet", "article", ["outlet", "sort_time", "id"], **_LISTED)
     op.create_index(
-        "article_newest_of_outlet", "article", ["outlet", "sort_time", "id", "language"], **_LISTED
+        "article_outlets",
+        "article",
+        ["outlet", "language", "sort_time", "public", "duplicate_of"],
+        **_LISTED,
     )
 
 

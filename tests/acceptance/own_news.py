@@ -1,6 +1,7 @@
-"""Articles of our own writing for the acceptance tests: three languages, a label, a relay, an undated page."""
+"""Articles of our own writing: three languages, a relayed one, an undated one."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from bot.model.article import Draft, Provenance, ProvenanceKind
 
@@ -37,25 +38,32 @@ _FILLER = {
 }
 
 
+_HARBOUR = (
+    "Le bassin nord de Trévignec accueille de nouveau les chalutiers, a annoncé la capitainerie.",
+    "Les travaux de dragage ont coûté 2,4 millions d’euros et duré onze mois.",
+    "Trente bateaux attendaient cette réouverture pour quitter le mouillage provisoire.",
+)
+
+
 def body_of(language: str, *sentences: str, paragraphs: int = 1) -> str:
     """Make a body: the given sentences, then filler that differs from paragraph to paragraph."""
-    blocks = [" ".join(sentences)]
-    for number in range(1, paragraphs + 1):
-        blocks.append(" ".join((*_FILLER[language], f"({number})")))
-    return "\n\n".join(blocks)
+    filler = (" ".join((*_FILLER[language], f"({number})")) for number in range(1, paragraphs + 1))
+    return "\n\n".join((" ".join(sentences), *filler))
 
 
-def draft(title: str, language: str, outlet: str | None, hours: float | None, *lines: str, **more: object) -> Draft:
+def draft(
+    title: str, language: str, outlet: str | None, hours: float | None, /, *lines: str, **more: Any
+) -> Draft:
     """Make a draft; `hours` is its age, None for an article that states no date."""
-    fields: dict[str, object] = {
+    fields: dict[str, Any] = {
         "title": title,
         "language": language,
         "outlet": outlet,
         "published": None if hours is None else NOW - timedelta(hours=hours),
-        "body": body_of(language, *lines),
+        "body": body_of(language, *lines) if lines else "",
         "url": f"https://example.org/{abs(hash(title)) % 10**9}" if hours is not None else None,
     }
-    return Draft(**(fields | more))  # type: ignore[arg-type]
+    return Draft(**(fields | more))
 
 
 def newspaper() -> list[Draft]:
@@ -66,18 +74,10 @@ def newspaper() -> list[Draft]:
             "fr",
             GAZETTE,
             2,
-            "Le bassin nord de Trévignec accueille de nouveau les chalutiers, a annoncé la capitainerie mardi.",
-            "Les travaux de dragage ont coûté 2,4 millions d’euros et duré onze mois.",
-            "Trente bateaux attendaient cette réouverture pour quitter le mouillage provisoire.",
+            *_HARBOUR,
             section="Mer",
             authors=("Anne Kervella",),
-            body=body_of(
-                "fr",
-                "Le bassin nord de Trévignec accueille de nouveau les chalutiers, a annoncé la capitainerie mardi.",
-                "Les travaux de dragage ont coûté 2,4 millions d’euros et duré onze mois.",
-                "Trente bateaux attendaient cette réouverture pour quitter le mouillage provisoire.",
-                paragraphs=30,
-            ),
+            body=body_of("fr", *_HARBOUR, paragraphs=30),
         ),
         draft(
             BEES,
