@@ -1,7 +1,7 @@
 """The composition root: settings in, running parts out. The one file that sees everything."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -74,6 +74,7 @@ async def open_archive(config: Config, *, clock: Clock | None = None) -> AsyncIt
             index = SearchIndex.open(folder, archive_id=archive_id)
         except IndexLocked:
             index = SearchIndex.open(folder, archive_id=archive_id, read_only=True)
+        follower = IndexFollower(index, articles)
         try:
             yield OpenArchive(
                 config=config,
@@ -82,9 +83,10 @@ async def open_archive(config: Config, *, clock: Clock | None = None) -> AsyncIt
                 articles=articles,
                 archive=Archive(articles),
                 index=index,
-                follower=IndexFollower(index, articles),
+                follower=follower,
             )
         finally:
+            follower.close()
             index.close()
     finally:
         await database.close()
@@ -136,6 +138,7 @@ class NewsBot:
             clock=clock,
         )
         self._application = self._build()
+        self._stopping = asyncio.Event()
         self.intake = Intake(
             call=self._request.call,
             inbox=inbox,
@@ -144,20 +147,23 @@ class NewsBot:
             allowed_updates=_UPDATES,
         )
 
-    async def run(self, *, upkeep: bool = True) -> None:
+    async def run(self, *, upkeep: bool = True, indexing: Callable[[int, int], None] | None = None) -> None:
         """Answer until `stop`; tell Telegram the menu, keep the index up and the archive bounded meanwhile.
+
+        `indexing` is told how far of how far the index is.
 
         Raises:
             ConfigError: The server does not accept the token.
         """
-        await self._greet()
-        chores = [asyncio.create_task(menu.publish(self._application.bot))]
+        chores: list[asyncio.Task[None]] = []
         if not self._opened.index.read_only:
-            chores.append(asyncio.create_task(self._opened.follower.run()))
-        if upkeep:
-            chores.append(asyncio.create_task(self._upkeep.run()))
+            chores.append(asyncio.create_task(self._opened.follower.run(indexing)))
         try:
-            await self.intake.run()
+            if await self._greet():
+                chores.append(asyncio.create_task(menu.publish(self._application.bot)))
+                if upkeep:
+                    chores.append(asyncio.create_task(self._upkeep.run()))
+                await self.intake.run()
         finally:
             for chore in chores:
                 chore.cancel()
@@ -168,12 +174,13 @@ class NewsBot:
 
     async def stop(self) -> None:
         """Stop asking for updates, let running answers end."""
+        self._stopping.set()
         await self.intake.stop()
 
-    async def _greet(self) -> None:
-        """Learn the bot's own name, however long Telegram can't be reached."""
+    async def _greet(self) -> bool:
+        """Learn the bot's own name, however long Telegram can't be reached; False once stopped."""
         pause = _FIRST_PAUSE
-        while True:
+        while not self._stopping.is_set():
             try:
                 await self._application.initialize()
             except InvalidToken:
@@ -181,10 +188,12 @@ class NewsBot:
                 raise ConfigError("configuration", [Problem(key="telegram.token", message=message)]) from None
             except NetworkError as error:
                 log.warning("telegram.unreachable", error=str(error), retry_in=pause)
-                await asyncio.sleep(pause)
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._stopping.wait(), pause)
                 pause = min(2 * pause, _LONGEST_PAUSE)
             else:
-                return
+                return True
+        return False
 
     def _build(self) -> NewsApplication:
         application: Any = (
@@ -206,5 +215,4 @@ class NewsBot:
         try:
             await self._application.process_update(update)
         finally:
-            with suppress(KeyError):
-                del exchanges[update.update_id]
+            del exchanges[update.update_id]

@@ -22,6 +22,7 @@ UNAVAILABLE = 3
 _ACCOUNTS = ("postgres", "nobody")
 # Nothing here outlives the tests, so nothing needs to reach the disk.
 _SETTINGS = {
+    "listen_addresses": "127.0.0.1",
     "fsync": "off",
     "full_page_writes": "off",
     "synchronous_commit": "off",
@@ -68,8 +69,43 @@ def wait_until_ready(server: subprocess.Popen[bytes], folder: Path) -> None:
     sys.exit(f"PostgreSQL did not start:\n{(folder / 'log').read_text()}")
 
 
+def make_cluster(programs: Path, folder: Path, account: dict[str, Any]) -> None:
+    """Make an empty database cluster."""
+    command: list[str | Path] = [programs / "initdb", "--pgdata", folder / "data", "--username", "depeche"]
+    command += ["--auth", "trust", "--encoding", "UTF8", "--locale", "C", "--no-sync"]
+    made = subprocess.run(command, capture_output=True, text=True, cwd=folder, check=False, **account)
+    if made.returncode != 0:
+        sys.exit(f"initdb failed:\n{made.stderr}")
+
+
+def serve(programs: Path, folder: Path, account: dict[str, Any]) -> None:
+    """Run the server until standard input ends."""
+    port = free_port()
+    settings = _SETTINGS | {"port": str(port), "unix_socket_directories": str(folder)}
+    command: list[str | Path] = [programs / "postgres", "-D", folder / "data"]
+    command += [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
+    with (folder / "log").open("wb") as log:
+        server: subprocess.Popen[bytes] = subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=log,
+            cwd=folder,
+            start_new_session=True,
+            **account,
+        )
+    try:
+        wait_until_ready(server, folder)
+        sys.stdout.write(f"postgresql://depeche@127.0.0.1:{port}\n")
+        sys.stdout.flush()
+        sys.stdin.read()
+    finally:
+        server.send_signal(signal.SIGQUIT)  # immediate shutdown: there is nothing to keep
+        server.wait()
+
+
 def main() -> None:
-    """Serve until standard input ends."""
+    """Make a cluster, serve, and clean up."""
     programs = binaries()
     if programs is None:
         sys.stderr.write("no PostgreSQL in /usr/lib/postgresql/*/bin\n")
@@ -82,42 +118,8 @@ def main() -> None:
     try:
         if account:
             os.chown(folder, account["user"], account["group"])
-        initdb = [
-            programs / "initdb",
-            "--pgdata",
-            folder / "data",
-            "--username",
-            "depeche",
-            "--auth",
-            "trust",
-        ]
-        initdb += ["--encoding", "UTF8", "--locale", "C", "--no-sync"]
-        made = subprocess.run(initdb, capture_output=True, text=True, cwd=folder, check=False, **account)
-        if made.returncode != 0:
-            sys.exit(f"initdb failed:\n{made.stderr}")
-        port = free_port()
-        settings = _SETTINGS | {"listen_addresses": "127.0.0.1", "port": str(port)}
-        settings["unix_socket_directories"] = str(folder)
-        command = [programs / "postgres", "-D", folder / "data"]
-        command += [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
-        with (folder / "log").open("wb") as log:
-            server = subprocess.Popen(
-                command,
-                stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=log,
-                cwd=folder,
-                start_new_session=True,
-                **account,
-            )
-        try:
-            wait_until_ready(server, folder)
-            sys.stdout.write(f"postgresql://depeche@127.0.0.1:{port}\n")
-            sys.stdout.flush()
-            sys.stdin.read()
-        finally:
-            server.send_signal(signal.SIGQUIT)  # immediate shutdown: there is nothing to keep
-            server.wait()
+        make_cluster(programs, folder, account)
+        serve(programs, folder, account)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

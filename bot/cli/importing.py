@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import Progress
 
 from bot.app import OpenArchive, open_archive
 from bot.archive.prepare import Prepared, prepare_input
 from bot.cli.options import ConfigPath, run_async
+from bot.cli.progress import catch_up, progress_bar
 from bot.config import Config, load_config
 from bot.ingest.inputs import Input, Unreadable, walk
 from bot.ingest.workers import WorkerPool
@@ -52,16 +52,14 @@ def _date(text: str) -> datetime:
 
 
 async def _import(settings: Config, paths: list[Path], stated: datetime | None) -> int:
-    console = Console(stderr=True)
-    columns = (TextColumn("{task.description}"), MofNCompleteColumn(), TimeElapsedColumn())
     async with open_archive(settings) as opened:
-        with Progress(*columns, console=console) as progress:
+        with progress_bar() as progress:
             intake = _Intake(opened, stated, progress)
             async with WorkerPool(settings.fetch.workers) as workers:
                 async for given, outcome in workers.map_ordered(prepare_input, intake.readable(paths)):
                     await intake.take(given, outcome)
             await intake.flush()
-        await _catch_up(opened, console)
+        await catch_up(opened)
     counts = intake.counts
     named = ", ".join(f"{name} {counts[name]}" for name in (*Verdict, "refused"))
     typer.echo(named)
@@ -114,20 +112,4 @@ class _Intake:
 
     def _refuse(self, name: str, refusal: Refusal) -> None:
         self.counts["refused"] += 1
-        self._progress.console.print(
-            f"{name}: {refusal.reason}", markup=False, highlight=False, soft_wrap=True
-        )
-
-
-async def _catch_up(opened: OpenArchive, console: Console) -> None:
-    """Bring the index up to date; a running bot that holds it does so itself."""
-    if opened.index.read_only:
-        return
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=console) as progress:
-        task = progress.add_task("Indexing", total=None)
-
-        def tell(done: int, total: int) -> None:
-            progress.update(task, completed=done, total=total)
-
-        await opened.follower.catch_up(tell)
+        typer.echo(f"{name}: {refusal.reason}", err=True)

@@ -8,6 +8,7 @@ import typer
 
 from bot.app import NewsBot, OpenArchive, open_archive
 from bot.cli.options import ConfigPath, run_async
+from bot.cli.progress import catch_up
 from bot.config import Config, load_config
 from bot.logs import configure_logs
 from bot.model.rehearsal import rehearsal_id
@@ -56,8 +57,7 @@ async def _say(
     as_json: bool,
 ) -> int:
     async with open_archive(settings) as opened, Sandbox(token=_TOKEN, limits=None) as sandbox:
-        if not opened.index.read_only:
-            await opened.follower.catch_up()
+        await catch_up(opened)
         async with SandboxClient(sandbox.url) as client:
             person = await client.person(name, language_code=language, id=rehearsal_id(name))
             chat_id = person.id

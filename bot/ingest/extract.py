@@ -12,7 +12,7 @@ from bot.ingest.limits import MOST_TAGS
 from bot.text.clean import line, normalise
 
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
-_LITTLE = 1500
+_LITTLE = 1000
 """Characters below which the thorough mode is tried as well."""
 _CLEARLY_MORE = 1.2
 _MENU_LINES = 40

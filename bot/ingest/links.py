@@ -1,7 +1,7 @@
 """Addresses as identity: one spelling, nothing that names the reader or the campaign."""
 
 import re
-from urllib.parse import SplitResult, parse_qsl, urlencode, urljoin, urlsplit
+from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urljoin, urlsplit
 
 _TRACKING = re.compile(
     r"^(utm_\w+|fbclid|gclid|dclid|yclid|ysclid|msclkid|mc_[ce]id|igshid|igsh|at_(medium|campaign|custom\d|format|link\w*)"
@@ -10,6 +10,8 @@ _TRACKING = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 2000
+_AS_WRITTEN = "/%:@!$&'()*+,;=~?[]|"
+"""Characters that stay as they are; others, spaces and letters beyond ASCII, are percent-encoded."""
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -28,7 +30,8 @@ def clean_url(url: str | None, *, base: str | None = None) -> str | None:
         kept = [(name, value) for name, value in pairs if not _TRACKING.match(name)]
         if len(kept) != len(pairs):
             query = urlencode(kept)
-    return SplitResult(parts.scheme, host, parts.path or "/", query, "").geturl()
+    path = quote(parts.path or "/", safe=_AS_WRITTEN)
+    return SplitResult(parts.scheme, host, path, quote(query, safe=_AS_WRITTEN), "").geturl()
 
 
 def resolve(url: str | None, *, base: str | None = None) -> str | None:

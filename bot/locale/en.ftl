@@ -150,6 +150,7 @@ button-old = This button belongs to an older message. Please ask again, for exam
 listing-not-yours = This list belongs to someone else. /latest gives you your own.
 article-gone = This article is not in the archive (any more).
 article-which = Which article? Add its number, for example: /article 12
+index-behind = I am still sorting the archive and may not find everything yet. Please ask again in a few minutes.
 settings-admins-only = Only this group’s admins can change its settings.
 link-failed = I could not read this link: { $reason }.
 reason-refused = it is not an address that I may open

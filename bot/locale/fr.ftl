@@ -150,6 +150,7 @@ button-old = Ce bouton vient d’un ancien message. Demandez de nouveau, par exe
 listing-not-yours = Cette liste est celle de quelqu’un d’autre. /latest vous donne la vôtre.
 article-gone = Cet article n’est pas (ou plus) dans les archives.
 article-which = Quel article ? Ajoutez son numéro, par exemple : /article 12
+index-behind = Je suis encore en train de classer les archives et ne trouve peut-être pas tout. Redemandez-moi dans quelques minutes, s’il vous plaît.
 settings-admins-only = Seuls les admins de ce groupe peuvent changer ses réglages.
 link-failed = Je n’ai pas pu lire ce lien : { $reason }.
 reason-refused = je ne peux pas ouvrir cette adresse

@@ -60,13 +60,13 @@ class IndexFollower:
                 progress(min(cursor, end) - start, end - start)
         return cursor - start
 
-    async def run(self) -> None:
+    async def run(self, progress: Progress | None = None) -> None:
         """Follow the log until cancelled; after a failure try again, in the end with a new index."""
         failures = 0
         while True:
             self._news.clear()
             try:
-                read = await self.catch_up()
+                read = await self.catch_up(progress)
             except Exception as error:  # noqa: BLE001 - the index can always be made again, so nothing ends it
                 pause = _AFTER_FAILURE[min(failures, len(_AFTER_FAILURE) - 1)]
                 failures += 1

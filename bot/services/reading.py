@@ -14,6 +14,8 @@ from bot.storage.listings import ListingStore
 PAGE = 5
 _LONGEST_LIST = 100
 _LONGEST_QUERY = 256
+_BEHIND = 500
+"""Log entries that the index may lack before "nothing" is too much to say."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -105,6 +107,8 @@ class Reading:
             now=self._clock.now(),
             newest_first=newest_first,
         )
+        if not found.ids and await self._articles.last_seq() - self._index.cursor > _BEHIND:
+            raise UserError("index-behind")
         return await self._listed(asker, kind, query, list(found.ids), corrected=found.corrected)
 
     async def _listed(

@@ -158,7 +158,8 @@ def _is_locked(error: Exception) -> bool:
 
 
 def _reason(error: BaseException) -> str:
-    """Say what the driver said, without the statement and its parameters."""
+    """Say what the driver said, without the statement and anybody's text."""
     if isinstance(error, DBAPIError) and error.orig is not None:
         error = error.orig.__cause__ or error.orig
-    return " ".join(str(error).split()) or type(error).__name__
+    said = str(error).partition(" with text ")[0]  # SQLite's driver quotes what it can't decode
+    return " ".join(said.split()) or type(error).__name__

@@ -19,8 +19,10 @@ from bot.app import NewsBot, OpenArchive, open_archive
 from bot.archive.enrich import analyse
 from bot.config import Config
 from bot.model.article import Acceptance, Draft
+from bot.model.chat import Chat
 from bot.ports import SystemClock
 from bot.sandbox import Person, Sandbox, SandboxClient
+from bot.storage.chats import ChatStore
 
 TOKEN = "12345:acceptance"
 PATIENCE = 60.0  # seconds: only a hang takes so long
@@ -113,6 +115,12 @@ class Stage:
         assert await self.shown(message["chat"]["id"], person.press(message, label, **more)) == []
         [entry] = await self.client.ledger(since=before, method="answerCallbackQuery")
         return str(entry["params"].get("text", ""))
+
+    async def opened_chat(self, chat: int) -> Chat:
+        """Give a chat as the bot remembers it."""
+        found = await ChatStore(self.opened.database, self.clock).get(chat)
+        assert found is not None
+        return found
 
     async def sent(self, chat: int) -> list[Json]:
         """Give the messages that the ledger says were sent to a chat."""

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from aiohttp import web
+from own_news import draft
 
 from bot.locale.catalogue import Localiser
 from bot.render.callback import FullText, OpenArticle, ShareArticle, Similar, encode
@@ -28,7 +29,8 @@ ALLOWED = {
 def page(title: str, *paragraphs: str) -> str:
     text = "".join(f"<p>{part}</p>" for part in paragraphs)
     head = f'<meta property="og:site_name" content="Corran Post"><title>{title}</title>'
-    return f"<!doctype html><html lang=en><head>{head}</head><body><article><h1>{title}</h1>{text}</article></body></html>"
+    body = f"<article><h1>{title}</h1>{text}</article>"
+    return f"<!doctype html><html lang=en><head>{head}</head><body>{body}</body></html>"
 
 
 @asynccontextmanager
@@ -126,6 +128,14 @@ async def test_a_sent_link_is_read_for_its_sender_alone(open_stage: Any, root: s
         for data in stolen:
             await stage.notice(bob, refused, data=data, forge=True)
 
+        kin = "Second log of the lighthouse keeper found in the pantry"
+        await stage.accept([draft(kin, "en", "Isle Times", 1, *PARAGRAPHS[1:])])
+        for person, sees in ((ann, True), (bob, False)):
+            similar = await stage.press(
+                person, await stage.ask(person, f"/article {stage.ids[kin]}"), "Similar"
+            )
+            assert (TITLE in similar["text"]) is sees
+
         # Not even its sender in a group, where all read along.
         group = await stage.client.group("Readers", ann, bob)
         for text in (
@@ -141,7 +151,7 @@ async def test_a_sent_link_is_read_for_its_sender_alone(open_stage: Any, root: s
         # Who sends the same link sees it, too; sent twice it is one article.
         assert (await stage.ask(bob, f"{root}/good"))["text"].startswith(TITLE)
         assert (await stage.ask(ann, f"{root}/good?utm_source=chat#top"))["text"].startswith(TITLE)
-        assert await stage.opened.articles.count() == 1
+        assert await stage.opened.articles.count() == 2
         assert 400 not in await stage.client.refused()
 
 
@@ -184,13 +194,14 @@ async def test_a_hostile_page_is_shown_escaped(open_stage: Any, root: str) -> No
     async with open_stage(**ALLOWED) as stage:
         ann: Person = await stage.client.person("Ann", language_code="en")
         card = await stage.ask(ann, f"{root}/hostile")
-        assert "<b>Lamp & oil</b>" in card["text"]
+        assert "Lamp & oil" in card["text"]
+        assert "<i>" in card["text"]
         page = await stage.press(ann, card, "Full text")
         while any(button["text"] == "▶" for button in buttons(page)):
             page = await stage.press(ann, page, "▶")
         await stage.press(ann, await stage.press(ann, page, "◀ Article"), "Share")
         await stage.indexed()
-        assert "<b>Lamp & oil</b>" in (await stage.ask(ann, "/latest lamp oil"))["text"]
+        assert "Lamp & oil" in (await stage.ask(ann, "/latest lamp oil"))["text"]
         assert await stage.client.refused() == {}
 
 

@@ -1,7 +1,7 @@
 """Addresses as identity."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.ingest.links import clean_url, host, resolve, without_credentials
@@ -16,6 +16,7 @@ from bot.ingest.links import clean_url, host, resolve, without_credentials
         ("https://example.org:8443/a", "https://example.org:8443/a"),
         ("https://user:secret@example.org/a", "https://example.org/a"),
         ("https://example.org/a?q=%C3%A9t%C3%A9&page=2", "https://example.org/a?q=%C3%A9t%C3%A9&page=2"),
+        ("https://example.org/été ?q=é", "https://example.org/%C3%A9t%C3%A9%20?q=%C3%A9"),
         ("javascript:alert(1)", None),
         ("ftp://example.org/", None),
         ("/relative", None),
@@ -47,6 +48,7 @@ def test_credentials_are_not_shown() -> None:
 
 
 @given(st.text(max_size=100))
+@example(" #")
 def test_cleaning_twice_changes_nothing(text: str) -> None:
     once = clean_url(f"https://example.org/{text}")
     assert once is None or clean_url(once) == once
