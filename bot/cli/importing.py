@@ -56,7 +56,7 @@ async def _import(settings: Config, paths: list[Path], stated: datetime | None) 
         with progress_bar() as progress:
             intake = _Intake(opened, stated, progress)
             async with WorkerPool(settings.fetch.workers) as workers:
-                async for given, outcome in workers.map_ordered(prepare_input, intake.readable(paths)):
+                async for given, outcome in workers.map(prepare_input, intake.readable(paths)):
                     await intake.take(given, outcome)
             await intake.flush()
         await catch_up(opened)

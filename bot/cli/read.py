@@ -50,7 +50,7 @@ async def _read(settings: Config, inputs: Sequence[str], outline: Reader, printe
                 for url in group:
                     printer.show(await _read_url(url, outline, workers, fetcher))
                 continue
-            async for given, outcome in workers.map_ordered(outline, walk(group)):
+            async for given, outcome in workers.map(outline, walk(group)):
                 is_lines = isinstance(given, Input) and given.kind is InputKind.JSONL
                 outlines = [refused(given.name, outcome)] if isinstance(outcome, Refusal) else outcome
                 printer.show(outlines, as_lines=is_lines)

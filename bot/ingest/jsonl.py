@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from bot.ingest.authors import author_names
 from bot.ingest.dates import parse_date
 from bot.ingest.htmltext import title_text
-from bot.ingest.links import clean_url
+from bot.ingest.links import clean_url, host
 from bot.model.article import Draft, Provenance, ProvenanceKind, Refusal
 from bot.ports import SystemClock
 from bot.text.clean import line, paragraphs, storable
@@ -108,17 +108,17 @@ def _draft(item: _Line, text: str, *, verbatim: bool, now: datetime) -> Draft:
     language = (
         stated if len(stated) == 2 and stated.isalpha() else identify(f"{title} {lead or ''} {body[:600]}")
     )
-    provenance = item.provenance
+    provenance, url = item.provenance, clean_url(item.url)
     return Draft(
         title=title,
         body=body,
         lead=lead,
-        outlet=line(item.outlet or "") or None,
+        outlet=line(item.outlet or "") or host(url),
         section=line(item.section or "") or None,
         language=language,
         authors=author_names(item.authors),
         published=parse_date(item.published, now),
-        url=clean_url(item.url),
+        url=url,
         image=clean_url(item.image),
         provenance=Provenance(
             kind=provenance.kind,

@@ -98,37 +98,13 @@ class WorkerPool:
                 await worker.kill()
             return outcome  # type: ignore[return-value]  # what the function returned, as far as pickle tells
 
-    async def map_unordered(
+    async def map(
         self, function: Callable[[Item], T], items: Iterable[Item], *, window: int | None = None
     ) -> AsyncIterator[tuple[Item, T | Refusal]]:
-        """Call the function on every item and give results as they come; at most `window` items are held.
+        """Call the function on every item and give results in the items' order; at most `window` are held.
 
         `items` may be lazy: it is advanced in a thread, only as fast as results are taken.
         """
-        source = iter(items)
-        running: dict[asyncio.Task[T | Refusal], Item] = {}
-        try:
-            more = True
-            while more or running:
-                while more and len(running) < (window or self._workers * 2):
-                    item = await asyncio.to_thread(_advance, source)
-                    if item is _END:
-                        more = False
-                        break
-                    task = asyncio.create_task(self.run(function, item))
-                    running[task] = item  # type: ignore[assignment]  # not _END
-                if not running:
-                    break
-                done, _ = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
-                for task in done:
-                    yield running.pop(task), task.result()
-        finally:
-            await _cancel(running)
-
-    async def map_ordered(
-        self, function: Callable[[Item], T], items: Iterable[Item], *, window: int | None = None
-    ) -> AsyncIterator[tuple[Item, T | Refusal]]:
-        """Do what `map_unordered` does, with results in the items' order."""
         source = iter(items)
         running: dict[asyncio.Task[T | Refusal], Item] = {}
         try:

@@ -107,9 +107,15 @@ class Reading:
             now=self._clock.now(),
             newest_first=newest_first,
         )
-        if not found.ids and await self._articles.last_seq() - self._index.cursor > _BEHIND:
+        if not found.ids and await self._is_index_behind():
             raise UserError("index-behind")
         return await self._listed(asker, kind, query, list(found.ids), corrected=found.corrected)
+
+    async def _is_index_behind(self) -> bool:
+        """Tell whether the index lacks much; one that another process writes is that process's care."""
+        if self._index.read_only:
+            return False
+        return await self._articles.last_seq() - self._index.cursor > _BEHIND
 
     async def _listed(
         self, asker: Asker, kind: ListingKind, query: str, ids: list[int], *, corrected: bool = False

@@ -54,6 +54,8 @@ class Database:
         try:
             await database._use_write_ahead_log()
             await database._migrate(clock)
+            async with database.write():
+                pass  # a file that can only be read is noticed here, not at somebody's first question
         except BaseException:
             await database.close()
             raise

@@ -127,21 +127,15 @@ class Lazy:
 
 async def test_maps_in_order_with_bounded_memory(pool: WorkerPool) -> None:
     items, results = Lazy(20), []
-    async for item, result in pool.map_ordered(jobs.sometimes, items, window=4):
+    async for item, result in pool.map(jobs.sometimes, items, window=4):
         results.append((item, result))
         assert items.taken <= len(results) + 4
     assert [item for item, _ in results] == list(range(20))
     assert {item for item, result in results if isinstance(result, Refusal)} == {3, 5}
 
 
-async def test_maps_out_of_order(pool: WorkerPool) -> None:
-    results = {item: result async for item, result in pool.map_unordered(jobs.sometimes, range(20))}
-    assert len(results) == 20
-    assert {item for item, result in results.items() if isinstance(result, Refusal)} == {3, 5}
-
-
 async def test_leaving_a_map_early_stops_it(pool: WorkerPool) -> None:
-    mapping = pool.map_unordered(jobs.sometimes, Lazy(1000))
+    mapping = pool.map(jobs.sometimes, Lazy(1000))
     async for _ in mapping:
         break
     await mapping.aclose()
