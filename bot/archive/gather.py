@@ -2,16 +2,19 @@
 
 import asyncio
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import structlog
 
 from bot.archive.pipeline import Archive
 from bot.archive.prepare import Prepared, prepare_entry, prepare_feed
 from bot.errors import SourceError
-from bot.ingest.feeds import FeedContent, FeedEntry
 from bot.ingest.fetch import FEED_TYPES, Fetched, Fetcher
 from bot.ingest.workers import WorkerPool
 from bot.model.article import Acceptance, Refusal
+
+if TYPE_CHECKING:
+    from bot.ingest.feeds import FeedContent, FeedEntry
 
 log = structlog.get_logger(__name__)
 
@@ -41,7 +44,7 @@ class Gatherer:
             raise SourceError(url, feed.reason)
         slots = asyncio.Semaphore(_AT_ONCE)
 
-        async def one(entry: FeedEntry) -> Prepared | Refusal:
+        async def one(entry: "FeedEntry") -> Prepared | Refusal:
             async with slots:
                 return await self._entry(entry, feed, outlet)
 
@@ -54,7 +57,7 @@ class Gatherer:
             ]
         )
 
-    async def _entry(self, entry: FeedEntry, feed: FeedContent, outlet: str | None) -> Prepared | Refusal:
+    async def _entry(self, entry: "FeedEntry", feed: "FeedContent", outlet: str | None) -> Prepared | Refusal:
         page: Fetched | None = None
         if entry.url:
             try:

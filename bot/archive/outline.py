@@ -3,13 +3,13 @@
 from pathlib import PurePath
 from typing import Any
 
-from bot.archive.enrich import analyse
-from bot.ingest.feeds import read_feed
 from bot.ingest.inputs import Input, InputKind, Unreadable
 from bot.ingest.reading import read_input
 from bot.model.article import Draft, Refusal
 
 Outline = dict[str, Any]
+
+# What reads and analyses is imported where it is called: only worker processes need it.
 
 
 def outline_input(given: Input | Unreadable, *, sentences: int) -> list[Outline]:
@@ -32,6 +32,8 @@ def outline_feed(given: Input | Unreadable) -> list[Outline]:
     """Outline a feed's entries as the feed states them."""
     if isinstance(given, Unreadable):
         return [refused(given.name, given.refusal)]
+    from bot.ingest.feeds import read_feed
+
     feed = read_feed(given.data, url=given.url, content_type=given.content_type)
     if isinstance(feed, Refusal):
         return [refused(given.name, feed)]
@@ -54,6 +56,8 @@ def refused(name: str, refusal: Refusal) -> Outline:
 
 
 def _outline(draft: Draft, sentences: int) -> Outline:
+    from bot.archive.enrich import analyse
+
     analysis, provenance = analyse(draft, sentences=sentences), draft.provenance
     return {
         "url": draft.url,

@@ -1,21 +1,52 @@
-"""Every verb of the command line, in the order of `depeche --help`."""
+"""Every verb of the command line, in the order of `depeche --help`; each is imported when it is called."""
+
+from importlib import import_module
+from typing import Any
 
 import typer
+from typer.core import TyperGroup
+from typer.main import get_command
 
-from bot.cli import check, demo, exporting, importing, read, run, say
+_VERBS = {
+    "demo": "demo:demo",
+    "run": "run:run",
+    "check": "check:check",
+    "say": "say:say",
+    "read": "read:read",
+    "import": "importing:import_",
+    "export": "exporting:export",
+}
+"""Verb: file and function."""
+
+
+class _Table(TyperGroup):
+    """Finds a verb in its own file, so that no verb waits for what only others need."""
+
+    def list_commands(self, _context: Any) -> list[str]:
+        """Name the verbs."""
+        return list(_VERBS)
+
+    def get_command(self, _context: Any, cmd_name: str) -> Any:
+        """Build a verb; None when there is none of this name."""
+        if cmd_name not in _VERBS:
+            return None
+        file, function = _VERBS[cmd_name].split(":")
+        verb = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
+        verb.command(cmd_name)(getattr(import_module(f"bot.cli.{file}"), function))
+        return get_command(verb)
+
 
 app = typer.Typer(
     name="depeche",
+    cls=_Table,
     help="A self-hosted Telegram news bot that says where every word comes from.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-app.command("demo")(demo.demo)
-app.command("run")(run.run)
-app.command("check")(check.check)
-app.command("say")(say.say)
-app.command("read")(read.read)
-app.command("import")(importing.import_)
-app.command("export")(exporting.export)
+
+
+@app.callback()
+def _depeche() -> None:
+    pass

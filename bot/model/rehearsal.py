@@ -4,7 +4,10 @@ from typing import Final
 from zlib import crc32
 
 RESERVED: Final = range(4_400_000_000_000_000, 4_500_000_000_000_000)
-"""Telegram's ids have at most 52 significant bits (https://core.telegram.org/bots/api#user), these near the end."""
+"""Telegram's ids have at most 52 significant bits; these are near the end.
+
+https://core.telegram.org/bots/api#user
+"""
 
 
 def rehearsal_id(name: str, /) -> int:

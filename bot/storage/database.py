@@ -1,6 +1,7 @@
 """The one way to the database: opened and migrated once, then read and written in transactions."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
@@ -9,7 +10,7 @@ from uuid import uuid4
 
 import aiosqlite
 import asyncpg
-from sqlalchemy import insert, select, text
+from sqlalchemy import insert, select, text, update
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -46,7 +47,7 @@ class Database:
         """
         address = parse_address(url)
         if address.path is not None:
-            _make_folder(address.path)
+            _make_file(address.path)
             reader, writer = engines.sqlite_reader(address.path), engines.sqlite_writer(address.path)
         else:
             reader = writer = engines.postgresql(address.dsn or "")
@@ -54,8 +55,9 @@ class Database:
         try:
             await database._use_write_ahead_log()
             await database._migrate(clock)
-            async with database.write():
-                pass  # a file that can only be read is noticed here, not at somebody's first question
+            # What can only be read is noticed here, not at somebody's first question.
+            async with database.write() as connection:
+                await connection.execute(update(archive).values(number=1))
         except BaseException:
             await database.close()
             raise
@@ -148,11 +150,18 @@ class Database:
         return StorageError(f"{self._address.name}: {_reason(error)}")
 
 
-def _make_folder(path: Path) -> None:
+def _make_file(path: Path) -> None:
+    """Make sure that there is a file to open, in its folder.
+
+    aiosqlite leaves a thread behind when it fails to open one, which can outlive the event loop and complain.
+    """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        sqlite3.connect(path).close()
     except OSError as error:
         raise StorageError(f"{path.parent}: {error.strerror}") from error
+    except sqlite3.Error as error:
+        raise StorageError(f"{path}: {error}") from error
 
 
 def _is_locked(error: Exception) -> bool:

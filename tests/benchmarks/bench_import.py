@@ -4,7 +4,6 @@ Run it as a script: `python tests/benchmarks/bench_import.py`. Needs ../shared/d
 """
 
 import asyncio
-import sys
 import tempfile
 import time
 from collections import defaultdict
@@ -78,4 +77,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

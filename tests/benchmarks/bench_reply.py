@@ -6,7 +6,6 @@ The sandbox runs in a process of its own. Run it as a script: `python tests/benc
 import asyncio
 import multiprocessing
 import statistics
-import sys
 import tempfile
 import time
 from datetime import UTC, datetime, timedelta
@@ -99,4 +98,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

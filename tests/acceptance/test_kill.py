@@ -1,0 +1,270 @@
+"""`depeche run` killed at any moment, started twice, stopped: nothing is lost, nothing said twice."""
+
+import asyncio
+import json
+import os
+import random
+import re
+import signal
+import sqlite3
+import sys
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from own_news import draft
+
+import bot
+from bot.app import open_archive
+from bot.archive.enrich import analyse
+from bot.archive.pipeline import Archive
+from bot.config import load_config
+from bot.ports import SystemClock
+from bot.sandbox import Person, Sandbox, SandboxClient
+from bot.storage.articles import ArticleStore
+from bot.storage.database import Database
+
+TOKEN = "67890:killed-again-and-again"
+PROJECT = Path(bot.__file__).parents[1]
+KILLS = 20
+PATIENCE = 90.0
+QUESTION = re.compile(r"\bq(\d+)\b")
+
+
+class Bot:
+    """`depeche run` as its own process."""
+
+    def __init__(self, folder: Path, url: str) -> None:
+        self.log = folder / "log.txt"
+        self.config = folder / "config.toml"
+        self.data = folder / "data"
+        settings = {
+            "telegram": {"token": TOKEN, "api_base_url": url},
+            "readers": {"requests_per_minute": 600},
+        }
+        lines = ['data_dir = "data"']
+        for section, values in settings.items():
+            lines += [f"[{section}]", *(f"{name} = {json.dumps(value)}" for name, value in values.items())]
+        self.config.write_text("\n".join(lines))
+        self.process: asyncio.subprocess.Process | None = None
+
+    async def start(self) -> asyncio.subprocess.Process:
+        with self.log.open("ab") as log:
+            self.process = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-m", "bot", "run", "-c", str(self.config)),
+                stdout=log,
+                stderr=log,
+                env={**os.environ, "PYTHONPATH": str(PROJECT)},
+            )
+        return self.process
+
+    async def kill(self) -> None:
+        assert self.process is not None
+        assert self.process.returncode is None, self.log.read_text()
+        self.process.kill()
+        await self.process.wait()
+
+    async def end(self) -> int:
+        """Ask it to stop; give its exit code."""
+        assert self.process is not None
+        if self.process.returncode is None:
+            self.process.send_signal(signal.SIGTERM)
+        async with asyncio.timeout(PATIENCE):
+            return await self.process.wait()
+
+    def recorded(self) -> set[int]:
+        """List the updates that have a recorded answer."""
+        path = self.data / "depeche.sqlite"
+        if not path.exists():
+            return set()
+        with closing(sqlite3.connect(path)) as connection:
+            try:
+                return {row[0] for row in connection.execute("SELECT update_id FROM inbox_answer")}
+            except sqlite3.OperationalError:  # killed before its first migration
+                return set()
+
+
+@pytest.fixture
+async def sandbox() -> AsyncIterator[Sandbox]:
+    async with Sandbox(token=TOKEN, limits=None) as running:
+        yield running
+
+
+@pytest.fixture
+async def client(sandbox: Sandbox) -> AsyncIterator[SandboxClient]:
+    async with SandboxClient(sandbox.url) as connected:
+        yield connected
+
+
+@pytest.fixture
+async def depeche(tmp_path: Path, sandbox: Sandbox) -> AsyncIterator[Bot]:
+    running = Bot(tmp_path, sandbox.url)
+    yield running
+    if running.process is not None and running.process.returncode is None:
+        running.process.kill()
+        await running.process.wait()
+
+
+async def until(true: Any, seconds: float = PATIENCE) -> None:
+    """Wait until a condition, plain or awaitable, holds."""
+    async with asyncio.timeout(seconds):
+        while True:
+            found = true()
+            if await found if asyncio.iscoroutine(found) else found:
+                return
+            await asyncio.sleep(0.005)
+
+
+class Traffic:
+    """People who ask on and on, each at most a few questions ahead of the answers."""
+
+    def __init__(self, sandbox: Sandbox, people: list[Person], chance: random.Random) -> None:
+        self._sandbox = sandbox
+        self._people = people
+        self._chance = chance
+        self._read = 0
+        self.updates: dict[int, int] = {}
+        """Question number to update id."""
+        self.answers: Counter[int] = Counter()
+        """Question number to how often it was answered."""
+
+    def look(self) -> int:
+        """Count the answers in the ledger; give how many there are in all."""
+        ledger = self._sandbox.world.ledger
+        for entry in ledger.since(self._read):
+            if entry["method"] == "sendMessage":
+                found = QUESTION.search(entry["params"]["text"])
+                assert found, entry
+                self.answers[int(found[1])] += 1
+        self._read = len(ledger)
+        return self.answers.total()
+
+    async def ask(self, asker: Person) -> None:
+        """Ask until cancelled."""
+        waiting: list[int] = []
+        while True:
+            self.look()
+            waiting = [number for number in waiting if not self.answers[number]]
+            if len(waiting) < 4:
+                number = len(self.updates)
+                self.updates[number] = 0
+                said = await asker.say(f"{self._chance.choice(('', '/latest ', '/search '))}q{number}")
+                assert said.update_id is not None
+                self.updates[number] = said.update_id
+                waiting.append(number)
+            await asyncio.sleep(self._chance.uniform(0.005, 0.05))
+
+    @asynccontextmanager
+    async def flowing(self) -> AsyncIterator[None]:
+        asking = [asyncio.create_task(self.ask(person)) for person in self._people]
+        try:
+            yield
+        finally:
+            for task in asking:
+                task.cancel()
+            for outcome in await asyncio.gather(*asking, return_exceptions=True):
+                assert isinstance(outcome, asyncio.CancelledError), outcome
+
+
+@pytest.mark.timeout(300)
+async def test_killed_twenty_times_under_traffic(
+    sandbox: Sandbox, client: SandboxClient, depeche: Bot
+) -> None:
+    seed = random.randrange(2**32)
+    print("seed", seed)
+    chance = random.Random(seed)
+    people = [await client.person(f"P{number}", language_code="en") for number in range(5)]
+    traffic = Traffic(sandbox, people, chance)
+    config = load_config(depeche.config)
+    config.data_dir.mkdir()
+    database = await Database.open(config.database_url, clock=SystemClock())
+    articles = ArticleStore(database, SystemClock())
+    archive, allowed = Archive(articles), Counter[int]()
+
+    async with traffic.flowing():
+        for number in range(KILLS):
+            before = traffic.look()
+            await depeche.start()
+            news = [
+                draft(f"Nouvelle {number} {part}", "fr", "Gazette", 1, f"Voilà la nouvelle {number} {part}.")
+                for part in "ab"
+            ]
+            await archive.accept([archive.candidate(item, analyse(item)) for item in news])
+            if chance.random() < 0.2:
+                await asyncio.sleep(chance.uniform(0, 1))  # anywhere in its start
+            else:
+                goal = before + chance.randrange(15)
+                await until(lambda goal=goal: traffic.look() > goal)
+                await asyncio.sleep(chance.uniform(0, 0.15))
+            await depeche.kill()
+            await asyncio.sleep(0.05)  # what it had written to its sockets arrives
+            traffic.look()
+            recorded = depeche.recorded()
+            allowed.update(
+                question for question in traffic.answers if traffic.updates[question] not in recorded
+            )
+    await depeche.start()
+    await until(lambda: traffic.look() and len(traffic.answers) == len(traffic.updates))
+    last = await articles.last_seq()
+
+    def cursor() -> int:
+        return int(json.loads((config.data_dir / "index" / "state.json").read_text())["cursor"])
+
+    await until(lambda: cursor() >= last)
+    count = await articles.count()
+    await database.close()
+    assert await depeche.end() == 0, depeche.log.read_text()
+
+    assert await client.pending() == 0
+    assert set(traffic.answers) == set(traffic.updates)
+    print(
+        "asked",
+        len(traffic.updates),
+        "in flight at a kill",
+        allowed.total(),
+        "said twice",
+        traffic.answers.total() - len(traffic.answers),
+    )
+    repeated = {question: count for question, count in traffic.answers.items() if count > 1}
+    assert all(count <= 1 + allowed[question] for question, count in repeated.items()), (repeated, allowed)
+    assert len(traffic.updates) > KILLS
+    async with open_archive(config) as opened:
+        assert opened.index.size == count == 2 * KILLS
+    log = depeche.log.read_text()
+    assert "Traceback" not in log
+    assert TOKEN not in log
+
+
+async def test_two_at_once(client: SandboxClient, depeche: Bot, tmp_path: Path) -> None:
+    """The second one meets a conflict, says so, and harms nobody; whichever is left goes on."""
+    ann = await client.person("Ann", language_code="en")
+    await depeche.start()
+    await ann.answer(await ann.say("/latest"), seconds=PATIENCE)
+    second = Bot(tmp_path, client._url)
+    second.log = tmp_path / "second.txt"
+    await second.start()
+    try:
+        await until(lambda: "Conflict" in depeche.log.read_text() + second.log.read_text())
+        for number in range(5):
+            await ann.say(f"q{number}")
+        await until(lambda: _answered(client, 6))
+        assert await second.end() == 0
+    finally:
+        if second.process is not None and second.process.returncode is None:
+            second.process.kill()
+            await second.process.wait()
+    assert depeche.process is not None
+    assert depeche.process.returncode is None
+    await ann.say("q9")
+    await until(lambda: _answered(client, 7))
+    texts = Counter(entry["params"]["text"] for entry in await client.ledger(method="sendMessage"))
+    assert max(texts.values()) == 1
+    assert await depeche.end() == 0
+    assert "Traceback" not in depeche.log.read_text() + second.log.read_text()
+
+
+async def _answered(client: SandboxClient, count: int) -> bool:
+    return len(await client.ledger(method="sendMessage")) >= count
