@@ -16,7 +16,7 @@ from telegram.ext import ApplicationBuilder, ContextTypes
 from bot.archive.pipeline import Archive
 from bot.config import Config, proxy_for
 from bot.context import Desk, Exchange, NewsApplication, NewsContext, Services
-from bot.errors import ConfigError, IndexLocked, Problem
+from bot.errors import ConfigError, IndexLocked, Problem, StorageError
 from bot.ingest.fetch import Fetcher
 from bot.ingest.workers import WorkerPool
 from bot.ports import Clock, SystemClock
@@ -32,6 +32,7 @@ from bot.storage.chats import ChatStore
 from bot.storage.database import Database
 from bot.storage.inbox import InboxStore
 from bot.storage.listings import ListingStore
+from bot.storage.meta import MetaStore
 from bot.transport.intake import Intake
 from bot.transport.journal import Journal
 from bot.transport.messenger import Messenger
@@ -65,7 +66,10 @@ async def open_archive(config: Config, *, clock: Clock | None = None) -> AsyncIt
         StorageError: The database or the index can't be used.
     """
     clock = clock or SystemClock()
-    config.data_dir.mkdir(parents=True, exist_ok=True)
+    try:
+        config.data_dir.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageError(f"data_dir {config.data_dir}: {error.strerror}") from error
     database = await Database.open(config.database_url, clock=clock)
     try:
         articles = ArticleStore(database, clock)
@@ -160,7 +164,9 @@ class NewsBot:
             chores.append(asyncio.create_task(self._opened.follower.run(indexing)))
         try:
             if await self._greet():
-                chores.append(asyncio.create_task(menu.publish(self._application.bot)))
+                chores.append(
+                    asyncio.create_task(menu.publish(self._application.bot, MetaStore(self._opened.database)))
+                )
                 if upkeep:
                     chores.append(asyncio.create_task(self._upkeep.run()))
                 await self.intake.run()

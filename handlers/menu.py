@@ -1,5 +1,6 @@
 """The command menu and the bot's description, in every interface language."""
 
+import hashlib
 from collections.abc import Sequence
 
 import structlog
@@ -15,12 +16,19 @@ from bot.render.menu import (
     group_commands,
     private_commands,
 )
+from bot.storage.meta import MetaStore
 
 log = structlog.get_logger(__name__)
 
 
-async def publish(bot: Bot) -> None:
-    """Tell Telegram; English also serves people of other languages. Failing is logged and harms nothing."""
+async def publish(bot: Bot, told: MetaStore) -> None:
+    """Tell Telegram, unless it was told the same before; failing is logged and harms nothing.
+
+    English also serves people of other languages.
+    """
+    key, texts = f"menu:{bot.id}", _fingerprint()
+    if await told.get(key) == texts:
+        return
     try:
         for language in INTERFACE_LANGUAGES:
             await _publish_in(bot, Localiser(language), language)
@@ -28,6 +36,22 @@ async def publish(bot: Bot) -> None:
                 await _publish_in(bot, Localiser(language), None)
     except TelegramError as error:
         log.warning("menu.unpublished", error=repr(error))
+    else:
+        await told.put(key, texts)
+
+
+def _fingerprint() -> str:
+    """Hash all that is told."""
+    said = [
+        (
+            private_commands(speaker),
+            group_commands(speaker),
+            bot_description(speaker),
+            bot_short_description(speaker),
+        )
+        for speaker in map(Localiser, INTERFACE_LANGUAGES)
+    ]
+    return hashlib.sha256(repr(said).encode()).hexdigest()
 
 
 async def _publish_in(bot: Bot, localiser: Localiser, code: str | None) -> None:

@@ -12,6 +12,8 @@ from uuid import uuid4
 
 import asyncpg
 import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, async_playwright
 from sqlalchemy import update
 
 from bot.storage.database import Database
@@ -19,6 +21,16 @@ from bot.storage.tables import archive, metadata
 
 BACK_ENDS = ("sqlite", "postgresql")
 _UNAVAILABLE = 3
+_CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
+_CHROMIUM_FLAGS = (
+    "--no-sandbox",  # which needs more rights than a container or root gives
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
 _EMPTY_POSTGRESQL = (
     # A test that failed may have left a connection that holds locks.
     """SELECT pg_terminate_backend(pid) FROM pg_stat_activity
@@ -48,6 +60,27 @@ class FakeClock:
 @pytest.fixture
 def clock() -> FakeClock:
     return FakeClock()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The path of a Chromium; skips where there is none."""
+    found = next(filter(None, map(shutil.which, _CHROMIUM_NAMES)), None)
+    if found is None:
+        reason = f"no browser to test with: neither {', '.join(_CHROMIUM_NAMES)}"
+        if os.environ.get("DEPECHE_REQUIRE_BROWSER") != "1":
+            pytest.skip(reason)
+        pytest.fail(reason)
+    return found
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def browser(chromium: str) -> AsyncIterator[Browser]:
+    """A browser for all tests, which open contexts of their own and run in the session's loop."""
+    async with async_playwright() as playwright:
+        launched = await playwright.chromium.launch(executable_path=chromium, args=_CHROMIUM_FLAGS)
+        yield launched
+        await launched.close()
 
 
 @pytest.fixture(scope="session")

@@ -14,7 +14,10 @@ from bot.transport.request import AiohttpRequest
 
 
 def check(config: ConfigPath = None) -> None:
-    """Check settings, database, index and token."""
+    """Check settings, database, index and token.
+
+    Exits with 2 when the settings are wrong, with 1 when something else is.
+    """
     settings = load_config(config)
     typer.echo("config    ok")
     run_async(_check(settings, str(config or "config.toml")))
@@ -25,22 +28,24 @@ async def _check(settings: Config, where: str) -> int:
         await _line("archive", lambda: _archive(settings)),
         await _line("telegram", lambda: _telegram(settings, where)),
     ]
-    return 0 if all(results) else 1
+    return max(results)
 
 
-async def _line(name: str, probe: Callable[[], Awaitable[str]]) -> bool:
+async def _line(name: str, probe: Callable[[], Awaitable[str]]) -> int:
+    """Print what a probe found; give the exit code that it asks for: 2 where the settings are wrong."""
     try:
         found = await probe()
     except ConfigError as error:
         typer.echo(f"{name:9} {'; '.join(f'{p.key}: {p.message}' for p in error.problems)}")
+        return 2
     except InvalidToken:
-        typer.echo(f"{name:9} the server does not know this token")
+        typer.echo(f"{name:9} telegram.token: the server does not know this token")
+        return 2
     except (DepecheError, TelegramError) as error:
         typer.echo(f"{name:9} {error}")
-    else:
-        typer.echo(f"{name:9} ok: {found}")
-        return True
-    return False
+        return 1
+    typer.echo(f"{name:9} ok: {found}")
+    return 0
 
 
 async def _archive(settings: Config) -> str:

@@ -10,6 +10,7 @@ import typer
 from bot.app import open_archive
 from bot.cli.options import ConfigPath, run_async
 from bot.config import Config, load_config
+from bot.errors import DepecheError
 from bot.model.article import Article
 
 
@@ -19,29 +20,54 @@ def export(
     ] = None,
     config: ConfigPath = None,
 ) -> None:
-    """Write every article of the archive, duplicates too, as one JSON object a line."""
+    """Write the articles of the archive, duplicates too, as one JSON object a line.
+
+    What readers sent for themselves alone stays where it is.
+    """
     settings = load_config(config)
     if output is None:
         run_async(_export(settings, sys.stdout))
         return
-    with output.open("w", encoding="utf-8") as file:
+    try:
+        file = output.open("w", encoding="utf-8")
+    except OSError as error:
+        raise DepecheError(f"{output}: {error.strerror}") from error
+    with file:
         run_async(_export(settings, file))
 
 
 async def _export(settings: Config, file: TextIO) -> None:
     async with open_archive(settings) as opened:
-        names: dict[int, str] = {}
+        names = _Names()
         async for article in opened.articles.everything():
-            names[article.id] = article.external_id or str(article.id)
-            original = article.duplicate_of
-            line = _line(article, duplicate_of=names.get(original, str(original)) if original else None)
-            file.write(orjson.dumps(line).decode() + "\n")
+            if article.public:
+                line = _line(article, names)
+                file.write(orjson.dumps(line).decode() + "\n")
 
 
-def _line(article: Article, *, duplicate_of: str | None) -> dict[str, Any]:
+class _Names:
+    """Gives each article an id that no other line has: an import tells them apart by it."""
+
+    def __init__(self) -> None:
+        self._of: dict[int, str] = {}
+        self._given: set[str] = set()
+
+    def name(self, article: Article) -> str:
+        """Name an article."""
+        wanted = article.external_id or f"article-{article.id}"
+        given = self._of[article.id] = f"{wanted}#{article.id}" if wanted in self._given else wanted
+        self._given.add(given)
+        return given
+
+    def of(self, article_id: int | None, /) -> str | None:
+        """Repeat a name that was given."""
+        return self._of.get(article_id) if article_id is not None else None
+
+
+def _line(article: Article, names: _Names) -> dict[str, Any]:
     provenance = article.provenance
     return {
-        "id": article.external_id or str(article.id),
+        "id": names.name(article),
         "article": article.id,
         "url": article.url,
         "title": article.title,
@@ -59,6 +85,5 @@ def _line(article: Article, *, duplicate_of: str | None) -> dict[str, Any]:
             "relayed_by": provenance.relayed_by,
             "notice": provenance.notice,
         },
-        "public": article.public,
-        "duplicate_of": duplicate_of,
+        "duplicate_of": names.of(article.duplicate_of),
     }

@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+import secrets
+from datetime import timedelta
 from typing import Annotated, Any
 
 import typer
@@ -10,14 +12,15 @@ from bot.app import NewsBot, OpenArchive, open_archive
 from bot.cli.options import ConfigPath, run_async
 from bot.cli.progress import catch_up
 from bot.config import Config, load_config
+from bot.errors import DepecheError
 from bot.logs import configure_logs
-from bot.model.rehearsal import rehearsal_id
+from bot.model.rehearsal import RESERVED, rehearsal_id
 from bot.sandbox import Sandbox
 from bot.sandbox.client import SandboxClient
 from bot.sandbox.player import Person
-from bot.sandbox.wire import Json
+from bot.sandbox.wire import Json, SandboxError
+from bot.storage.inbox import InboxStore
 
-_TOKEN = "12345:depeche-say"  # noqa: S105  # opens nothing but this command's own sandbox
 _PATIENCE = 60.0  # seconds for one answer
 
 
@@ -56,14 +59,24 @@ async def _say(
     title: str | None,
     as_json: bool,
 ) -> int:
-    async with open_archive(settings) as opened, Sandbox(token=_TOKEN, limits=None) as sandbox:
+    # A bot of its own, so that no other run's updates are taken for this one's; it opens this sandbox only.
+    bot_id = RESERVED.start + secrets.randbelow(len(RESERVED))
+    token = f"{bot_id}:depeche-say"
+    async with open_archive(settings) as opened, Sandbox(token=token, limits=None) as sandbox:
         await catch_up(opened)
         async with SandboxClient(sandbox.url) as client:
             person = await client.person(name, language_code=language, id=rehearsal_id(name))
             chat_id = person.id
             if title is not None:
                 chat_id = await client.group(title, person, id=-rehearsal_id(title))
-            return await _converse(opened, sandbox, _Screen(client, person, chat_id), texts, labels, as_json)
+            try:
+                screen = _Screen(client, person, chat_id)
+                return await _converse(opened, sandbox, screen, texts, labels, as_json)
+            except SandboxError as error:
+                raise DepecheError(str(error)) from error
+            finally:
+                inbox = InboxStore(opened.database, opened.clock, bot_id)
+                await inbox.prune(opened.clock.now() + timedelta(days=1))
 
 
 async def _converse(
@@ -74,12 +87,14 @@ async def _converse(
     labels: list[str],
     as_json: bool,
 ) -> int:
-    bot = NewsBot(opened, token=_TOKEN, api_base_url=sandbox.url)
+    bot = NewsBot(opened, token=sandbox.token, api_base_url=sandbox.url)
     running = asyncio.create_task(bot.run(upkeep=False))
     try:
         await screen.settled(bot, running)
         for text in texts:
-            await screen.person.say(text, chat=screen.chat_id)
+            said = await screen.person.say(text, chat=screen.chat_id)
+            if said.update_id is None:
+                typer.echo("in a group the bot sees only commands, mentions and replies to it", err=True)
             await screen.settled(bot, running)
             await screen.show(as_json)
         for label in labels:

@@ -18,9 +18,8 @@ _BATCH = 500
 """Entries of the log read and applied at a time: what is in memory at once."""
 _COMMIT_AFTER = 20_000
 """Entries after which a long catching-up is made durable."""
-_POLL = 1.0
-_PAUSE = 0.1
-"""Seconds between commits while changes keep coming, so that they go into fewer of them."""
+_POLL = 0.3
+"""Seconds between looks at the log: one short query each, and at most so many commits."""
 _AFTER_FAILURE = (1.0, 5.0, 30.0)
 
 Progress = Callable[[int, int], None]
@@ -34,13 +33,8 @@ class IndexFollower:
         self._index = index
         self._archive = log
         self._poll = poll
-        self._news = asyncio.Event()
         self._index_failed = False
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="index")
-
-    def wake(self) -> None:
-        """Look at the log now: something was written to it. Call it in the event loop's thread."""
-        self._news.set()
 
     async def catch_up(self, progress: Progress | None = None) -> int:
         """Bring the index up to the log's present end; tell `progress` how far of how far, in log entries.
@@ -64,7 +58,6 @@ class IndexFollower:
         """Follow the log until cancelled; after a failure try again, in the end with a new index."""
         failures = 0
         while True:
-            self._news.clear()
             try:
                 read = await self.catch_up(progress)
             except Exception as error:  # noqa: BLE001 - the index can always be made again, so nothing ends it
@@ -78,12 +71,7 @@ class IndexFollower:
             failures = 0
             if read:
                 _log.debug("index_caught_up", entries=read, cursor=self._index.cursor)
-                await asyncio.sleep(_PAUSE)
-            try:
-                async with asyncio.timeout(self._poll):
-                    await self._news.wait()
-            except TimeoutError:
-                continue
+            await asyncio.sleep(self._poll)
 
     def close(self) -> None:
         """Wait for the write under way, then let go of the thread; the index stays open."""

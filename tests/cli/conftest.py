@@ -1,0 +1,217 @@
+"""`depeche` with real files, in processes of their own, and a small web on loopback."""
+
+import json
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import bot
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from cli_samples import FERRY, FERRY_TEXT, feed, item, page
+
+HERE = Path(__file__).parent
+PROJECT = Path(bot.__file__).parents[1]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ran:
+    """How a command line ended, and what it wrote."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def lines(self) -> list[str]:
+        return self.out.splitlines()
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+    @property
+    def jsonl(self) -> list[Any]:
+        return [json.loads(line) for line in self.lines]
+
+
+class Depeche:
+    """Runs `depeche` in a folder that holds a `c.toml`."""
+
+    def __init__(self, zygote: "subprocess.Popen[str]", folder: Path) -> None:
+        self._zygote = zygote
+        self.folder = folder
+
+    def __call__(self, *args: str | Path, config: str | None = "c.toml", **environment: str) -> Ran:
+        """Run a command line to its end; `config` None leaves -c out."""
+        out, err = self.folder / ".out", self.folder / ".err"
+        request = {
+            "args": [str(arg) for arg in args] + (["-c", config] if config else []),
+            "cwd": str(self.folder),
+            "environment": environment,
+            "out": str(out),
+            "err": str(err),
+        }
+        assert self._zygote.stdin is not None
+        assert self._zygote.stdout is not None
+        self._zygote.stdin.write(json.dumps(request) + "\n")
+        self._zygote.stdin.flush()
+        code = int(self._zygote.stdout.readline())
+        return Ran(code=code, out=out.read_text(encoding="utf-8"), err=err.read_text(encoding="utf-8"))
+
+    def write(self, name: str, content: str | bytes) -> Path:
+        """Write a file into the folder."""
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return path
+
+    def spawn(self, *args: str | Path, **options: Any) -> "subprocess.Popen[str]":
+        """Start a command line as people do, in a process group of its own."""
+        return subprocess.Popen(
+            [sys.executable, "-m", "bot", *map(str, args)],
+            cwd=self.folder,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+            **options,
+        )
+
+
+@pytest.fixture(scope="session")
+def zygote() -> Iterator["subprocess.Popen[str]"]:
+    """A process that has imported everything, to be forked."""
+    with subprocess.Popen(
+        [sys.executable, str(HERE / "zygote.py")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=PROJECT,
+        env={"PATH": "/usr/bin:/bin", "PYTHONPATH": str(PROJECT), "LANG": "C.UTF-8", "HOME": "/nonexistent"},
+    ) as process:
+        yield process
+        assert process.stdin is not None
+        process.stdin.close()
+
+
+@pytest.fixture
+def depeche(zygote: "subprocess.Popen[str]", tmp_path: Path) -> Depeche:
+    """The command line, in an empty folder with a config that may fetch from loopback."""
+    made = Depeche(zygote, tmp_path)
+    allow = 'allow_networks = ["127.0.0.1/32"]\nproxy = "none"\ntimeout = 2.0\nmax_megabytes = 1.0'
+    made.write("c.toml", f'data_dir = "data"\n[fetch]\n{allow}\n')
+    return made
+
+
+Answer = Callable[[BaseHTTPRequestHandler], None]
+
+
+def say_back(content: str | bytes, kind: str = "text/html; charset=utf-8", status: int = 200) -> Answer:
+    body = content.encode() if isinstance(content, str) else content
+
+    def answer(request: BaseHTTPRequestHandler) -> None:
+        request.send_response(status)
+        request.send_header("Content-Type", kind)
+        request.send_header("Content-Length", str(len(body)))
+        request.end_headers()
+        request.wfile.write(body)
+
+    return answer
+
+
+def lead_to(target: str) -> Answer:
+    def answer(request: BaseHTTPRequestHandler) -> None:
+        request.send_response(302)
+        request.send_header("Location", target)
+        request.send_header("Content-Length", "0")
+        request.end_headers()
+
+    return answer
+
+
+class Web:
+    """Pages on loopback; `asked` lists the paths that were asked for."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self.asked: list[str] = []
+        self.closing = threading.Event()
+        self.pages: dict[str, Answer] = {
+            "/ferry": say_back(page(FERRY, FERRY_TEXT)),
+            "/feed": say_back(feed(item(FERRY, FERRY_TEXT, f"{url}/ferry")), "application/rss+xml"),
+            "/500": say_back("<p>fault", status=500),
+            "/404": say_back("<p>gone", status=404),
+            "/picture": say_back(b"\x89PNG\r\n\x1a\n" + bytes(100), "image/png"),
+            "/large": say_back("<p>" + "word " * 300_000),
+            "/empty": say_back(""),
+            "/inside": lead_to("http://10.9.8.7/admin"),
+            "/metadata": lead_to("http://169.254.169.254/latest/"),
+            "/slow": lambda _request: self.closing.wait(30) and None,
+        }
+
+
+@contextmanager
+def serving() -> Iterator[Web]:
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            web.asked.append(self.path)
+            web.pages.get(self.path, say_back("<p>no such page", status=404))(self)
+
+        do_POST = do_GET  # noqa: N815 - the library's word
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    class Server(ThreadingHTTPServer):
+        daemon_threads = True
+        block_on_close = False
+
+        def handle_error(self, *_: object) -> None:
+            pass
+
+    with Server(("127.0.0.1", 0), Handler) as server:
+        web = Web(f"http://127.0.0.1:{server.server_port}")
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
+        thread.start()
+        yield web
+        web.closing.set()
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture
+def web() -> Iterator[Web]:
+    with serving() as served:
+        yield served
+
+
+@pytest.fixture
+def trap() -> Iterator[Web]:
+    """A server that nobody may speak to."""
+    with serving() as served:
+        yield served
+        assert served.asked == []
+
+
+def wait_for(true: Callable[[], object], seconds: float = 60.0) -> None:
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end, "waited in vain"
+        time.sleep(0.01)
+
+
+@pytest.fixture(name="wait_for")
+def _wait_for() -> Callable[..., None]:
+    return wait_for
