@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from importlib.metadata import version
 from typing import Any
@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import structlog
 from telegram import Update
-from telegram.error import InvalidToken, NetworkError
+from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder, ContextTypes
 
 from bot.archive.pipeline import Archive
@@ -163,7 +163,7 @@ class NewsBot:
         if not self._opened.index.read_only:
             chores.append(asyncio.create_task(self._opened.follower.run(indexing)))
         try:
-            if await self._greet():
+            if await self._greeted():
                 chores.append(
                     asyncio.create_task(menu.publish(self._application.bot, MetaStore(self._opened.database)))
                 )
@@ -175,6 +175,7 @@ class NewsBot:
                 chore.cancel()
             await asyncio.gather(*chores, return_exceptions=True)
             await self._application.shutdown()
+            await self._request.shutdown()
             await self._workers.close()
             await self._fetcher.close()
 
@@ -183,23 +184,34 @@ class NewsBot:
         self._stopping.set()
         await self.intake.stop()
 
-    async def _greet(self) -> bool:
-        """Learn the bot's own name, however long Telegram can't be reached; False once stopped."""
+    async def _greeted(self) -> bool:
+        """Greet the server; False when stopped before it answered."""
+        greeting, stopping = asyncio.create_task(self._greet()), asyncio.create_task(self._stopping.wait())
+        try:
+            await asyncio.wait({greeting, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            if greeting.done():
+                greeting.result()
+            return greeting.done()
+        finally:
+            greeting.cancel()
+            stopping.cancel()
+            await asyncio.gather(greeting, stopping, return_exceptions=True)
+
+    async def _greet(self) -> None:
+        """Learn the bot's own name, however long Telegram can't be reached."""
         pause = _FIRST_PAUSE
-        while not self._stopping.is_set():
+        while True:
             try:
                 await self._application.initialize()
             except InvalidToken:
                 message = "the server does not know this token; @BotFather shows the right one"
                 raise ConfigError("configuration", [Problem(key="telegram.token", message=message)]) from None
-            except NetworkError as error:
+            except TelegramError as error:
                 log.warning("telegram.unreachable", error=str(error), retry_in=pause)
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(self._stopping.wait(), pause)
+                await asyncio.sleep(pause)
                 pause = min(2 * pause, _LONGEST_PAUSE)
             else:
-                return True
-        return False
+                return
 
     def _build(self) -> NewsApplication:
         application: Any = (

@@ -153,17 +153,13 @@ class OutletConfig(_Section):
         )
 
 
-class Config(BaseSettings):
+class Config(_Section):
     """Every setting; `data_dir` is absolute once loaded."""
-
-    model_config = SettingsDict(
-        frozen=True, extra="forbid", env_prefix=ENV_PREFIX, env_nested_delimiter="__", env_ignore_empty=True
-    )
 
     data_dir: Path = Field(
         Path("data"), description="holds database and index; relative to this file's folder"
     )
-    keep_days: int = Field(365, ge=1, le=36500, description="older articles leave the archive")
+    keep_days: int = Field(365, ge=1, le=36500, description="days that articles stay in the archive")
     telegram: TelegramConfig = TelegramConfig()
     database: DatabaseConfig = DatabaseConfig()
     fetch: FetchConfig = FetchConfig()
@@ -187,7 +183,15 @@ class Config(BaseSettings):
     @property
     def outlets(self) -> dict[str, OutletPolicy]:
         """Map outlet names, case-folded, to what the operator says of them."""
-        return {outlet.name.casefold(): outlet.policy() for outlet in self.outlet}
+        return {" ".join(outlet.name.split()).casefold(): outlet.policy() for outlet in self.outlet}
+
+
+class _FromEverywhere(BaseSettings, Config):
+    """The same settings, completed from the environment and secret files."""
+
+    model_config = SettingsDict(
+        frozen=True, extra="forbid", env_prefix=ENV_PREFIX, env_nested_delimiter="__", env_ignore_empty=True
+    )
 
     @classmethod
     def settings_customise_sources(
@@ -227,14 +231,15 @@ def load_config(path: Path | None = None) -> Config:
     values = _read_toml(path) if path else {}
     where = str(path) if path else "environment"
     try:
-        config = Config(**values)
+        found = _FromEverywhere(**values)
     except ValidationError as error:
         raise ConfigError(where, list(_problems(error))) from None
     except SettingsError as error:
-        problem = Problem(key="environment", message=f"{error}; lists are written as JSON: [1, 2]")
-        raise ConfigError(where, [problem]) from None
+        message = f"{error}; lists are written as JSON: [1, 2]"
+        raise ConfigError("environment", [Problem(key=f"{ENV_PREFIX}…", message=message)]) from None
     folder = path.resolve().parent if path else Path.cwd()
-    return config.model_copy(update={"data_dir": folder / config.data_dir.expanduser()})
+    settings = {name: getattr(found, name) for name in Config.model_fields}
+    return Config(**settings | {"data_dir": folder / found.data_dir.expanduser()})
 
 
 def proxy_for(setting: SecretStr, url: str) -> str | None:

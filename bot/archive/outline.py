@@ -52,7 +52,8 @@ def outline_feed(given: Input | Unreadable) -> list[Outline]:
 
 def refused(name: str, refusal: Refusal) -> Outline:
     """Say why there is no article."""
-    return {"path": name, "refused": refusal.reason}
+    named = {"id": refusal.external_id} if refusal.external_id else {}
+    return named | {"path": name, "refused": refusal.reason}
 
 
 def _outline(draft: Draft, sentences: int) -> Outline:

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 import typer
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import InvalidToken, NetworkError, TelegramError
 
 from bot.app import open_archive
 from bot.cli.options import ConfigPath, run_async
@@ -41,6 +41,9 @@ async def _line(name: str, probe: Callable[[], Awaitable[str]]) -> int:
     except InvalidToken:
         typer.echo(f"{name:9} telegram.token: the server does not know this token")
         return 2
+    except NetworkError as error:
+        typer.echo(f"{name:9} the server can't be reached: {error}")
+        return 1
     except (DepecheError, TelegramError) as error:
         typer.echo(f"{name:9} {error}")
         return 1

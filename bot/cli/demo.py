@@ -90,7 +90,8 @@ class _Demo:
             shutil.rmtree(folder, ignore_errors=True)
 
     async def _run(self, stack: AsyncExitStack, folder: Path) -> None:
-        sandbox = await stack.enter_async_context(await self._sandbox())
+        sandbox = await self._sandbox()
+        stack.push_async_callback(sandbox.stop)
         client = await stack.enter_async_context(SandboxClient(sandbox.url))
         sources, config = self._listed, self._config(folder)
         if sources is None:
@@ -123,7 +124,8 @@ class _Demo:
             try:
                 await sandbox.start()
             except OSError as error:
-                problem = DepecheError(f"port {port}: {error.strerror}")
+                reason = os.strerror(error.errno) if error.errno else str(error)
+                problem = DepecheError(f"port {port}: {reason}")
             else:
                 return sandbox
         raise problem

@@ -12,7 +12,7 @@ from rich.progress import Progress
 
 from bot.app import OpenArchive, open_archive
 from bot.archive.prepare import Prepared, prepare_input
-from bot.cli.options import ConfigPath, run_async
+from bot.cli.options import ConfigPath, one_line, run_async
 from bot.cli.progress import catch_up, progress_bar
 from bot.config import Config, load_config
 from bot.ingest.inputs import Input, Unreadable, walk
@@ -112,4 +112,4 @@ class _Intake:
 
     def _refuse(self, name: str, refusal: Refusal) -> None:
         self.counts["refused"] += 1
-        typer.echo(f"{name}: {refusal.reason}", err=True)
+        typer.echo(f"{one_line(name)}: {refusal.reason}", err=True)

@@ -15,6 +15,11 @@ ConfigPath = Annotated[
 ]
 
 
+def one_line(name: str, /) -> str:
+    """Write a name for people so that nothing in it breaks the line or the terminal."""
+    return name if name.isprintable() else ascii(name)[1:-1]
+
+
 def run_async(main: Coroutine[Any, Any, int | None]) -> None:
     """Run a verb to its end and exit with what it returns; Ctrl-C exits with 130."""
     try:

@@ -10,7 +10,7 @@ import typer
 
 from bot.app import fetcher_for
 from bot.archive.outline import Outline, outline_feed, outline_input, refused
-from bot.cli.options import ConfigPath, run_async
+from bot.cli.options import ConfigPath, one_line, run_async
 from bot.config import Config, load_config
 from bot.errors import SourceError
 from bot.ingest.fetch import FEED_TYPES, Fetcher
@@ -101,7 +101,7 @@ class _Printer:
 
 def _for_eyes(outline: Outline) -> str:
     if "refused" in outline:
-        return f"{outline['path']}\n  refused: {outline['refused']}"
+        return f"{one_line(outline['path'])}\n  refused: {outline['refused']}"
     provenance = outline["provenance"]
     facts = [
         outline["outlet"] or "outlet not stated",

@@ -99,7 +99,7 @@ async def _converse(
             await screen.show(as_json)
         for label in labels:
             if not await screen.press(label):
-                typer.echo(f"no button {label!r} there", err=True)
+                typer.echo(f"no button {label!r}; there are: {' '.join(screen.labels()) or 'none'}", err=True)
                 return 1
             await screen.settled(bot, running)
             await screen.show(as_json)
@@ -128,6 +128,10 @@ class _Screen:
                     await running  # raises what ended it
                 await asyncio.sleep(0.005)
             await bot.intake.drained()
+
+    def labels(self) -> list[str]:
+        """List the buttons of the last answer, as they are printed."""
+        return [f"[{button['text']}]" for row in _rows(self._last) for button in row]
 
     async def press(self, label: str) -> bool:
         """Press a button of the last answer, named by its label or a part of it."""

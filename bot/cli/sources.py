@@ -44,6 +44,7 @@ def read_sources(path: Path) -> tuple[ListedSource, ...]:
         problems = [
             Problem(key=".".join(map(str, item["loc"])), message=item["msg"].removeprefix("Value error, "))
             for item in error.errors(include_url=False, include_input=False)
+            if item["type"] != "too_short" or error.error_count() == 1  # bad items are not counted
         ]
     except OSError as error:
         problems = [Problem(key="(file)", message=error.strerror or "can't be read")]

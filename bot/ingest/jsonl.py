@@ -85,11 +85,16 @@ def read_line(raw: bytes, number: int, *, verbatim: bool, now: datetime) -> Draf
         first = error.errors(include_url=False, include_input=False)[0]
         key = ".".join(str(part) for part in first["loc"]) or "the line"
         wrong = "is missing" if first["type"] == "missing" else "is not as expected"
-        return Refusal(reason=f"line {number}: {key} {wrong}")
+        return Refusal(reason=f"line {number}: {key} {wrong}", external_id=_named(value))
     text = item.text if item.text is not None else item.body
     if text is None or not text.strip():
-        return Refusal(reason=f"line {number}: no text")
+        return Refusal(reason=f"line {number}: no text", external_id=storable(item.id))
     return _draft(item, text, verbatim=verbatim, now=now)
+
+
+def _named(value: dict[str, object]) -> str | None:
+    given = value.get("id")
+    return storable(str(given)) if isinstance(given, str | int) else None
 
 
 def _draft(item: _Line, text: str, *, verbatim: bool, now: datetime) -> Draft:

@@ -66,6 +66,8 @@ class Refusal:
     """An input that is not an article, and why, in one line for people."""
 
     reason: str
+    external_id: str | None = None
+    """The id that the input gave, if it got so far."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

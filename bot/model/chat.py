@@ -67,3 +67,5 @@ class OutletNews:
     articles: int
     newest: datetime
     """`Article.sort_time` of its newest article."""
+    newest_is_stated: bool = True
+    """False when that is only the day on which an undated article entered the archive."""

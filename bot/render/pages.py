@@ -143,12 +143,18 @@ def _row(*buttons: tuple[str, Action]) -> tuple[Button, ...]:
     return tuple(Button(label, encode(action)) for label, action in buttons)
 
 
+def _freshness(news: OutletNews, localiser: Localiser, now: datetime) -> str:
+    if news.newest_is_stated:
+        return localiser.text("sources-newest", age=localiser.ago(news.newest, now))
+    return localiser.text("date-unknown-added", day=localiser.day(news.newest, now))
+
+
 def _outlet(news: OutletNews, outlets: Outlets, localiser: Localiser, now: datetime) -> str:
     languages = ", ".join(localiser.language_name(code) for code in news.languages)
     facts = [
         inline(languages, 120) if languages else localiser.text("language-unknown"),
         localiser.text("sources-count", count=news.articles),
-        localiser.text("sources-newest", age=localiser.ago(news.newest, now)),
+        _freshness(news, localiser, now),
     ]
     lines = [f"<b>{outlet_name(news.outlet, outlets, localiser)}</b>", " · ".join(facts)]
     policy = policy_of(outlets, news.outlet)

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -16,6 +16,7 @@ from bot.storage.accepting import lay_out, write_out
 from bot.storage.article_rows import article_of, stored_key
 from bot.storage.database import Database
 from bot.storage.tables import archive, archive_log, article, article_sender
+from bot.text.fold import fold
 
 # SQLite has one writer: whoever else wants to write waits for a whole batch.
 _BATCH = 20
@@ -80,8 +81,9 @@ class ArticleStore:
 
     async def outlets(self, viewer: int | None) -> list[OutletNews]:
         """List the outlets that a viewer may see articles of, the freshest first."""
+        newest, stated = func.max(article.c.sort_time), func.max(article.c.published)
         counts = (
-            select(article.c.outlet, article.c.language, func.count(), func.max(article.c.sort_time))
+            select(article.c.outlet, article.c.language, func.count(), newest, stated)
             .where(article.c.outlet.is_not(None))
             .group_by(article.c.outlet, article.c.language)
         )
@@ -89,10 +91,11 @@ class ArticleStore:
             rows = [tuple(row) for row in await connection.execute(_public(counts))]
             if viewer is not None:
                 rows += [tuple(row) for row in await connection.execute(_private(counts, viewer))]
-        of_outlet: defaultdict[str, list[tuple[str | None, int, datetime]]] = defaultdict(list)
-        for name, language, number, newest in rows:
-            of_outlet[name].append((language, number, newest))
-        news = [_outlet_news(name, parts) for name, parts in of_outlet.items()]
+        of_outlet: defaultdict[str, list[_OutletPart]] = defaultdict(list)
+        for row in rows:
+            part = _OutletPart(*row)
+            of_outlet[fold(part.name)].append(part)  # some write their name in capitals here and there
+        news = [_outlet_news(parts) for parts in of_outlet.values()]
         return sorted(news, key=lambda item: (item.newest, item.outlet), reverse=True)
 
     async def count(self) -> int:
@@ -126,13 +129,8 @@ class ArticleStore:
         return removed
 
     async def expire(self, before: datetime) -> int:
-        """Remove what was news (`Article.sort_time`) before a moment; tell how many articles went."""
-        old = (
-            select(article.c.id)
-            .where(article.c.sort_time < before)
-            .order_by(article.c.sort_time)
-            .limit(_PAGE)
-        )
+        """Remove what entered the archive before a moment; tell how many articles went."""
+        old = select(article.c.id).where(article.c.added < before).order_by(article.c.added).limit(_PAGE)
         removed = 0
         while True:
             async with self._database.read() as connection:
@@ -184,14 +182,27 @@ async def _fetch(connection: AsyncConnection, statement: Select[Any]) -> list[Ar
     return [article_of(row, senders[row["id"]]) for row in rows]
 
 
-def _outlet_news(name: str, parts: Sequence[tuple[str | None, int, datetime]]) -> OutletNews:
-    """Sum up an outlet's (language, articles, newest) parts; its main language comes first."""
-    most_first = sorted(parts, key=lambda part: part[1], reverse=True)
+class _OutletPart(NamedTuple):
+    """An outlet's articles in one language under one spelling of its name."""
+
+    name: str
+    language: str | None
+    articles: int
+    newest: datetime
+    stated: datetime | None
+    """Its newest stated date."""
+
+
+def _outlet_news(parts: Sequence[_OutletPart]) -> OutletNews:
+    """Sum up an outlet; its most used spelling and its main language come first."""
+    most_first = sorted(parts, key=lambda part: part.articles, reverse=True)
+    newest = max(part.newest for part in parts)
     return OutletNews(
-        outlet=name,
-        languages=tuple(dict.fromkeys(language for language, _, _ in most_first if language)),
-        articles=sum(number for _, number, _ in parts),
-        newest=max(newest for _, _, newest in parts),
+        outlet=most_first[0].name,
+        languages=tuple(dict.fromkeys(part.language for part in most_first if part.language)),
+        articles=sum(part.articles for part in parts),
+        newest=newest,
+        newest_is_stated=any(part.stated == newest for part in parts),
     )
 
 

@@ -68,7 +68,7 @@ article = Table(
 _LISTED = and_(article.c.public, article.c.duplicate_of.is_(None))
 Index("article_key", article.c.key, unique=True)
 Index("article_fingerprint", article.c.fingerprint, article.c.duplicate_of)
-Index("article_age", article.c.sort_time)
+Index("article_age", article.c.added)
 Index(
     "article_duplicate",
     article.c.duplicate_of,
@@ -104,6 +104,7 @@ Index(
     article.c.outlet,
     article.c.language,
     article.c.sort_time,
+    article.c.published,
     article.c.public,
     article.c.duplicate_of,
     sqlite_where=_LISTED,

@@ -18,7 +18,18 @@ import bot
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from cli_samples import FERRY, FERRY_TEXT, feed, item, page
+from cli_samples import (
+    FERRY,
+    FERRY_TEXT,
+    MILL,
+    MILL_TEXT,
+    TRAM,
+    TRAM_TEXT,
+    feed,
+    item,
+    line,
+    page,
+)
 
 HERE = Path(__file__).parent
 PROJECT = Path(bot.__file__).parents[1]
@@ -106,12 +117,35 @@ def zygote() -> Iterator["subprocess.Popen[str]"]:
         process.stdin.close()
 
 
+CONFIG = """data_dir = "data"
+[fetch]
+allow_networks = ["127.0.0.1/32"]
+proxy = "none"
+timeout = 2.0
+max_megabytes = 1.0
+"""
+
+
+@pytest.fixture(scope="session")
+def newsstand(zygote: "subprocess.Popen[str]", tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with three articles, to be copied."""
+    made = Depeche(zygote, tmp_path_factory.mktemp("newsstand"))
+    made.write("c.toml", CONFIG)
+    made.write(
+        "news.jsonl",
+        line("1", FERRY, FERRY_TEXT, outlet="Talmar Post", url="https://example.org/ferry")
+        + line("2", MILL, MILL_TEXT, outlet="Kersaint Info", published="2022-11-24T10:00:00Z")
+        + line("3", TRAM, TRAM_TEXT, outlet="Talmar Post"),
+    )
+    assert made("import", "news.jsonl").code == 0
+    return made.folder / "data"
+
+
 @pytest.fixture
 def depeche(zygote: "subprocess.Popen[str]", tmp_path: Path) -> Depeche:
     """The command line, in an empty folder with a config that may fetch from loopback."""
     made = Depeche(zygote, tmp_path)
-    allow = 'allow_networks = ["127.0.0.1/32"]\nproxy = "none"\ntimeout = 2.0\nmax_megabytes = 1.0'
-    made.write("c.toml", f'data_dir = "data"\n[fetch]\n{allow}\n')
+    made.write("c.toml", CONFIG)
     return made
 
 
@@ -215,3 +249,9 @@ def wait_for(true: Callable[[], object], seconds: float = 60.0) -> None:
 @pytest.fixture(name="wait_for")
 def _wait_for() -> Callable[..., None]:
     return wait_for
+
+
+@pytest.fixture
+def answer() -> Callable[..., Answer]:
+    """Make a page's answer of content, media type and status."""
+    return say_back

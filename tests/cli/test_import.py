@@ -88,10 +88,6 @@ def bad_inputs() -> dict[str, tuple[bytes, str]]:
         "broken.html.gz": (whole[: len(whole) // 2], "compressed data is broken"),
         "menu.html": (b"<html><body><nav><a href=/a>One</a> <a href=/b>Two</a></nav></body></html>", ""),
         "deep.html": (b"<html><body>" + b"<div>" * 20_000 + b"words", ""),
-        "entities.xml": (
-            b'<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><rss><channel>&b;</channel></rss>',
-            "",
-        ),
         "list.jsonl": (b"[1, 2]\n", "line 1: not a JSON object"),
     }
 
@@ -105,13 +101,12 @@ def test_bad_input_is_refused_with_a_reason_and_the_rest_is_imported(depeche: An
     ran = depeche("import", "in", "nowhere.html", "in/no\nwhere")
     assert ran.code == 1
     assert counts(ran) == (2, 0, 0, len(bad) + 2)
-    reasons = dict(row.split(": ", 1) for row in ran.err.splitlines() if row.startswith(("in/", "nowhere")))
+    reasons = dict(row.split(": ", 1) for row in ran.err.splitlines())
     for name, (_, reason) in bad.items():
         given = next(text for path, text in reasons.items() if path.startswith(f"in/{name}"))
         assert given, name
         assert reason in given, name
-    assert reasons["nowhere.html"] == "no such file or folder"
-    assert "Traceback" not in ran.err
+    assert reasons["nowhere.html"] == reasons["in/no\\nwhere"] == "no such file or folder"
     assert {article["title"] for article in exported(depeche)} == {FERRY, TRAM}
 
 
@@ -119,7 +114,7 @@ def test_pages_cut_in_half_are_read_as_far_as_they_go(depeche: Any) -> None:
     cut = page(FERRY, FERRY_TEXT).encode()
     depeche.write("cut.html", cut[: cut.index(b"Passengers") + 20])
     russian = page(TRAM, TRAM_TEXT).encode()
-    middle = russian.index("Он тише".encode()) + 41
+    middle = russian.index("До конца".encode()) + 41
     depeche.write("letter.html", russian[:middle])
     ran = depeche("import", "cut.html", "letter.html")
     assert (ran.code, counts(ran)) == (0, (2, 0, 0, 0))

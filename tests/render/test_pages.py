@@ -93,6 +93,10 @@ def test_sources_tell_label_reason_languages_count_and_freshness(
         ),
         OutletNews(outlet="Plain <Paper>", languages=(), articles=1, newest=now - timedelta(days=40)),
     ]
+    undated = OutletNews(outlet="Undated", languages=(), articles=1, newest=now, newest_is_stated=False)
+    said = accepted(pages.sources([undated], outlets, english, now=now, page=1))
+    assert "1 article · date not stated · added" in said
+    assert "just now" not in said
     view = pages.sources(news, outlets, english, now=now, page=1)
     assert accepted(view).split("\n") == [
         "Outlets in the archive",

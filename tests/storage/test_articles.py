@@ -267,6 +267,18 @@ async def test_outlets_with_their_languages_and_freshness(
     assert [news.outlet for news in await articles.outlets(viewer=8)] == ["Rive", "Quay"]
 
 
+async def test_an_outlet_is_one_however_its_name_is_written(articles: ArticleStore, candidate: Any) -> None:
+    await articles.accept(
+        [
+            candidate("One. A.", outlet="РЕЧНОЙ ВЕСТНИК", published=None),
+            candidate("Two. B.", outlet="Речной вестник", published=NOON - timedelta(days=9)),
+            candidate("Three. C.", outlet="Речной вестник", published=NOON - timedelta(days=8)),
+        ]
+    )
+    [news] = await articles.outlets(viewer=None)
+    assert (news.outlet, news.articles, news.newest_is_stated) == ("Речной вестник", 3, False)
+
+
 async def test_any_id_may_be_asked_for(articles: ArticleStore, candidate: Any) -> None:
     await articles.accept([candidate(FERRY), candidate(BRIDGE)])
     found = await articles.many([2, 10**40, -5, 0, 1, 2, 2**63 - 1, 2**63])

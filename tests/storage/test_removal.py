@@ -65,16 +65,22 @@ async def test_no_source_brings_it_back_but_a_reader_may_see_it(
     assert other.article_id == 2
 
 
-async def test_old_news_expire(articles: ArticleStore, candidate: Any, clock: Any) -> None:
-    now = clock.now()
+async def test_articles_expire_by_the_day_they_came_in(
+    articles: ArticleStore, candidate: Any, clock: Any
+) -> None:
+    year = timedelta(days=365)
     await articles.accept(
-        [candidate(f"Old {number}.", published=now - timedelta(days=40)) for number in range(45)]
-        + [candidate("Old 1.", key="copy", published=now)]
-        + [candidate("Undated."), candidate("Fresh.", published=now - timedelta(days=20))]
+        [candidate(f"Early {number}.", published=clock.now() - year) for number in range(45)]
+        + [candidate("Undated.")]
     )
-    assert await articles.expire(now - timedelta(days=30)) == 46
-    assert [article.title for article in await articles.latest(limit=9, viewer=None)] == ["Undated", "Fresh"]
+    assert await articles.expire(clock.now() - timedelta(days=30)) == 0, "old news that came in today stays"
     clock.advance(31 * 86_400)
-    assert await articles.expire(clock.now() - timedelta(days=30)) == 2
+    await articles.accept(
+        [candidate("Early 1.", key="copy"), candidate("Late.", published=clock.now() - 2 * year)]
+    )
+    assert await articles.expire(clock.now() - timedelta(days=30)) == 47, "a copy goes with its original"
+    assert [article.title for article in await articles.latest(limit=9, viewer=None)] == ["Late"]
+    clock.advance(31 * 86_400)
+    assert await articles.expire(clock.now() - timedelta(days=30)) == 1
     assert await articles.count() == 0
     assert await articles.expire(clock.now()) == 0

@@ -3,7 +3,7 @@
 import asyncio
 import json
 import sys
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -28,13 +28,13 @@ COMMANDS = {
 expect.set_options(timeout=PATIENCE)
 
 
-def keyboard(*rows: list[str | tuple[str, str]]) -> dict[str, Any]:
+def keyboard(*rows: Sequence[str | tuple[str, str]]) -> dict[str, Any]:
     """Write a keyboard: a label is its own callback data, a pair is a link."""
 
     def button(key: str | tuple[str, str]) -> dict[str, str]:
-        return (
-            {"text": key, "callback_data": key} if isinstance(key, str) else {"text": key[0], "url": key[1]}
-        )
+        if isinstance(key, str):
+            return {"text": key, "callback_data": key}
+        return {"text": key[0], "url": key[1]}
 
     return {"inline_keyboard": [[button(key) for key in row] for row in rows]}
 
@@ -61,17 +61,15 @@ class EchoBot:
         assert answer["ok"], answer
         return answer["result"]
 
-    async def send(self, chat: int, html: str, **params: Any) -> Any:
-        """Send a message."""
-        return await self.call("sendMessage", chat_id=chat, text=html, parse_mode="HTML", **params)
-
-    async def publish_commands(self) -> None:
-        """Give the chats their menu."""
-        commands = [{"command": name, "description": text} for name, text in COMMANDS.items()]
-        await self.call("setMyCommands", commands=commands)
+    async def send(self, chat: int, html: str, *rows: Sequence[str | tuple[str, str]], **params: Any) -> Any:
+        """Send a message with rows of buttons under it."""
+        wish = {"chat_id": chat, "text": html, "parse_mode": "HTML", "reply_markup": keyboard(*rows)}
+        return await self.call("sendMessage", **(wish | params))
 
     async def run(self) -> None:
-        """Answer until cancelled."""
+        """Publish the menu, then answer until cancelled."""
+        commands = [{"command": name, "description": text} for name, text in COMMANDS.items()]
+        await self.call("setMyCommands", commands=commands)
         offset = 0
         while True:
             for update in await self.call("getUpdates", offset=offset, timeout=20):
@@ -84,11 +82,7 @@ class EchoBot:
     async def _answer(self, message: dict[str, Any]) -> None:
         chat, text = message["chat"]["id"], message.get("text") or message.get("caption") or ""
         if text == "/start":
-            await self.send(
-                chat,
-                "<b>Welcome</b>",
-                reply_markup=keyboard(["Open", "Alert"], [("Site", "https://a.example/")]),
-            )
+            await self.send(chat, "<b>Welcome</b>", ["Open", "Alert"], [("Site", "https://a.example/")])
         elif text:
             await self.call("sendMessage", chat_id=chat, text=f"You said: {text}")
 
@@ -112,7 +106,6 @@ class EchoBot:
 async def echo_bot(sandbox: Sandbox) -> AsyncGenerator[EchoBot]:
     """Run the bot, its menu published."""
     bot = EchoBot(sandbox)
-    await bot.publish_commands()
     running = asyncio.create_task(bot.run())
     try:
         yield bot

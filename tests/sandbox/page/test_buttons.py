@@ -3,8 +3,8 @@
 from typing import Any
 
 import pytest
-from playwright.async_api import expect
 from locators import ADA, NADIA, bubbles
+from playwright.async_api import expect
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -47,9 +47,7 @@ async def test_alerts_arrow_keys_and_links(stage: Any) -> None:
 async def test_deep_link_of_this_bot_opens_its_chat(stage: Any) -> None:
     group = await stage.people.group("Neighbours", NADIA, ADA)
     page = await stage.open(f"#/{NADIA}/{group}")
-    await stage.bot.send(
-        group, "read", reply_markup=stage.bot.keyboard([("Read", "https://t.me/depeche_bot?start=article_7")])
-    )
+    await stage.bot.send(group, "read", [("Read", "https://t.me/depeche_bot?start=article_7")])
     await page.get_by_role("link", name="Read").click()
     await expect(page.locator("#head-note")).to_have_text("bot · @depeche_bot")
     await expect(bubbles(page).first).to_contain_text("/start article_7")

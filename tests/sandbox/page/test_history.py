@@ -1,12 +1,11 @@
 """Long chats, pages left open, and a server that goes away and comes back."""
 
 import asyncio
-
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser, expect
 from locators import ADA, NADIA, bubbles, write
+from playwright.async_api import expect
 
 from bot.sandbox import Sandbox, SandboxClient
 
@@ -57,12 +56,11 @@ async def test_a_page_left_open_does_not_grow_without_end(stage: Any) -> None:
     await expect(bubbles(page)).to_have_count(shown + 100)
 
 
-async def test_comes_back_after_the_server(browser: Browser) -> None:
+async def test_comes_back_after_the_server(watch: Any) -> None:
     async with Sandbox(limits=None) as sandbox, SandboxClient(sandbox.url) as people:
         await people.person("Nadia", id=NADIA)
         port = int(sandbox.url.rpartition(":")[2])
-        watcher = Watcher(browser, sandbox)
-        page = await watcher.open()
+        page = await watch(sandbox).open()
         await write(page, "before")
         await expect(bubbles(page)).to_have_count(1)
     await expect(page.get_by_text("Reconnecting")).to_be_visible()
@@ -72,4 +70,3 @@ async def test_comes_back_after_the_server(browser: Browser) -> None:
         await nadia.say("after")
         await expect(bubbles(page).last).to_contain_text("after")
         await expect(bubbles(page)).to_have_count(1)
-        await watcher.close()

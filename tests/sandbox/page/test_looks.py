@@ -3,8 +3,8 @@
 from typing import Any
 
 import pytest
-from playwright.async_api import expect
 from locators import ADA, NADIA, box, bubbles
+from playwright.async_api import expect
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -78,7 +78,7 @@ async def test_every_text_has_contrast_and_every_control_a_name(stage: Any) -> N
     await stage.bot.send(
         group,
         "<blockquote>d</blockquote><pre>e</pre>",
-        reply_markup=stage.bot.keyboard(["One", ("Two", "https://a.example")]),
+        ["One", ("Two", "https://a.example")],
         reply_parameters={"message_id": first["message_id"]},
     )
     await page.get_by_role("button", name="Commands of the bot").click()

@@ -1,12 +1,11 @@
 """Being somebody: switching, new people and groups, blocking, leaving."""
 
 import re
-
 from typing import Any
 
 import pytest
-from playwright.async_api import expect
 from locators import ADA, NADIA, box, bubbles, write
+from playwright.async_api import expect
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 

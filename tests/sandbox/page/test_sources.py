@@ -1,7 +1,9 @@
 """The page's own files: catalogues that agree, nothing from elsewhere, no markup out of data."""
 
 import re
+from pathlib import Path
 
+PAGE = Path(__file__).parents[3] / "bot" / "sandbox" / "page"
 
 
 def catalogue(code: str) -> dict[str, set[str]]:

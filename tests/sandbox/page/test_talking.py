@@ -3,12 +3,11 @@
 import re
 import struct
 import zlib
-
 from typing import Any
 
 import pytest
-from playwright.async_api import expect
 from locators import NADIA, box, bubbles, write
+from playwright.async_api import expect
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 

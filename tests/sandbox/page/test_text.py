@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Page, expect
 from locators import NADIA, bubbles
+from playwright.async_api import Browser, Page, expect
 
 from bot.sandbox import Sandbox
 
@@ -81,7 +81,7 @@ async def test_hostile_text_stays_text(stage: Any) -> None:
     page = await stage.open("#/66")
     await mallory.say(HOSTILE)
     await expect(bubbles(page)).to_have_count(2)
-    await stage.bot.call("sendMessage", chat_id=66, text=HOSTILE, reply_markup=stage.bot.keyboard([HOSTILE[:50]]))
+    await stage.bot.send(66, HOSTILE, [HOSTILE[:50]], parse_mode="")
     await expect(bubbles(page)).to_have_count(3)
     await expect(bubbles(page).nth(1)).to_contain_text(f"You said: {HOSTILE}")
     await expect(bubbles(page).last.get_by_role("button", name=HOSTILE[:50])).to_be_visible()

@@ -86,7 +86,7 @@ def _article() -> None:
     )
     op.create_index("article_key", "article", ["key"], unique=True)
     op.create_index("article_fingerprint", "article", ["fingerprint", "duplicate_of"])
-    op.create_index("article_age", "article", ["sort_time"])
+    op.create_index("article_age", "article", ["added"])
     op.create_index(
         "article_duplicate",
         "article",
@@ -100,7 +100,7 @@ def _article() -> None:
     op.create_index(
         "article_outlets",
         "article",
-        ["outlet", "language", "sort_time", "public", "duplicate_of"],
+        ["outlet", "language", "sort_time", "published", "public", "duplicate_of"],
         **_LISTED,
     )
 

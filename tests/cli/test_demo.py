@@ -1,0 +1,97 @@
+"""`depeche demo`: one line with the page's address, an answered /start, and nothing left behind."""
+
+import re
+import signal
+import socket
+import urllib.request
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ADDRESS = re.compile(r"http://127\.0\.0\.1:(\d+)/")
+
+
+def announced(process: Any) -> tuple[str, Path]:
+    """Read the line that tells where the page and the archive are."""
+    first = process.stdout.readline()
+    found = ADDRESS.search(first)
+    assert found, first + process.stderr.read()
+    folder = re.search(r"archive in (\S+);", first)
+    assert folder, first
+    return found[0], Path(folder[1])
+
+
+def fetched(url: str) -> str:
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    with opener.open(url, timeout=30) as response:
+        return str(response.read().decode())
+
+
+def test_the_page_is_there_and_start_is_answered(depeche: Any) -> None:
+    environment = {
+        "PATH": "/usr/bin:/bin",
+        "LANG": "C.UTF-8",
+        "TMPDIR": str(depeche.folder),
+        "PYTHONPATH": PROJECT,
+    }
+    with depeche.spawn("demo", "--no-browser", "--port", "0", env=environment) as process:
+        url, folder = announced(process)
+        assert folder.is_dir()
+        assert f"ssh -L {url.rsplit(':', 1)[1].strip('/')}" in process.stdout.readline()
+        assert "<html" in fetched(url)
+        state = fetched(f"{url}sandbox/state")
+        assert "Robin" in state
+        person = re.search(r'"id":(\d+),"first_name":"Robin"', state)
+        assert person, state
+        messages = fetched(f"{url}sandbox/chats/{person[1]}/messages")
+        assert '"text":"/start"' in messages
+        assert "Right now" in messages
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=60)
+    assert process.returncode == 0
+    assert (out, err) == ("", "")
+    assert not folder.exists()
+
+
+def test_it_ends_by_itself(depeche: Any) -> None:
+    ran = depeche("demo", "--no-browser", "--port", "0", "--exit-after", "0.1", config=None)
+    assert ran.code == 0
+    assert ADDRESS.search(ran.lines[0])
+    assert len(ran.lines) <= 2
+    assert "\x1b" not in ran.out + ran.err
+
+
+def test_a_port_that_is_taken(depeche: Any) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        ran = depeche("demo", "--no-browser", "--port", str(port), config=None)
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err.splitlines() == [f"depeche: port {port}: Address already in use"]
+
+
+def test_feeds_of_ones_own(depeche: Any, web: Any) -> None:
+    depeche.write("feeds.txt", f"# mine\n\n{web.url}/feed\n")
+    ran = depeche(
+        *("demo", "--no-browser", "--port", "0", "--exit-after", "0.1", "--sources", "feeds.txt"), config=None
+    )
+    # Loopback is refused to feeds of one's own: they come from the internet.
+    assert ran.code == 0
+    assert f"{web.url}/feed: refused" in ran.err
+    assert web.asked == []
+
+
+@pytest.mark.parametrize(
+    "content", [None, "", "not an address\n", "[[source]\n", '[[source]]\nurl = "ftp://x"\n']
+)
+def test_a_list_of_feeds_that_is_none(depeche: Any, content: str | None) -> None:
+    name = "feeds.toml" if content and content.startswith("[") else "feeds.txt"
+    if content is not None:
+        depeche.write(name, content)
+    ran = depeche("demo", "--no-browser", "--port", "0", "--sources", name, config=None)
+    assert (ran.code, ran.err.splitlines()[0]) == (2, f"{name}: 1 problem(s)")
+
+
+PROJECT = str(Path(__file__).parents[2])
