@@ -94,7 +94,7 @@ def read_line(raw: bytes, number: int, *, verbatim: bool, now: datetime) -> Draf
 
 def _named(value: dict[str, object]) -> str | None:
     given = value.get("id")
-    return storable(str(given)) if isinstance(given, str | int) else None
+    return storable(str(given)) or None if isinstance(given, str | int) else None
 
 
 def _draft(item: _Line, text: str, *, verbatim: bool, now: datetime) -> Draft:

@@ -61,7 +61,8 @@ def test_a_button_that_opens_an_address_tells_it(depeche: Any) -> None:
 def test_a_button_that_is_not_there(depeche: Any) -> None:
     ran = depeche("say", "/latest", "--press", "1", "--press", "Buy")
     assert ran.code == 1
-    assert ran.err.splitlines() == ["no button 'Buy' there"]
+    assert ran.err.startswith("no button 'Buy'")
+    assert len(ran.err.splitlines()) == 1
     assert "word for word" in ran.out
 
 

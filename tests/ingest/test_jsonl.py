@@ -97,7 +97,9 @@ def test_export_s_own_fields() -> None:
 )
 def test_a_bad_line_is_refused_with_its_number_and_others_go_on(line: object, reason: str) -> None:
     first, bad, last = read(LINE, line, LINE)
-    assert bad == Refusal(reason=reason)
+    assert isinstance(bad, Refusal)
+    assert bad.reason == reason
+    assert bad.external_id == ((line.get("id") or None) if isinstance(line, dict) else None)
     assert isinstance(first, Draft)
     assert isinstance(last, Draft)
 
