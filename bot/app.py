@@ -151,10 +151,13 @@ class NewsBot:
             allowed_updates=_UPDATES,
         )
 
-    async def run(self, *, upkeep: bool = True, indexing: Callable[[int, int], None] | None = None) -> None:
+    async def run(
+        self, *, rehearsal: bool = False, indexing: Callable[[int, int], None] | None = None
+    ) -> None:
         """Answer until `stop`; tell Telegram the menu, keep the index up and the archive bounded meanwhile.
 
-        `indexing` is told how far of how far the index is.
+        A `rehearsal` only answers: it publishes and tidies nothing. `indexing` is told how far of how far the
+        index is.
 
         Raises:
             ConfigError: The server does not accept the token.
@@ -164,10 +167,9 @@ class NewsBot:
             chores.append(asyncio.create_task(self._opened.follower.run(indexing)))
         try:
             if await self._greeted():
-                chores.append(
-                    asyncio.create_task(menu.publish(self._application.bot, MetaStore(self._opened.database)))
-                )
-                if upkeep:
+                if not rehearsal:
+                    told = MetaStore(self._opened.database)
+                    chores.append(asyncio.create_task(menu.publish(self._application.bot, told)))
                     chores.append(asyncio.create_task(self._upkeep.run()))
                 await self.intake.run()
         finally:

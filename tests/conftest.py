@@ -13,7 +13,7 @@ from uuid import uuid4
 import asyncpg
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, async_playwright, expect
 from sqlalchemy import update
 
 from bot.storage.database import Database
@@ -21,6 +21,7 @@ from bot.storage.tables import archive, metadata
 
 BACK_ENDS = ("sqlite", "postgresql")
 _UNAVAILABLE = 3
+_BROWSER_PATIENCE = 30_000  # milliseconds: only a hang takes so long
 _CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
 _CHROMIUM_FLAGS = (
     "--no-sandbox",  # which needs more rights than a container or root gives
@@ -67,7 +68,7 @@ def chromium() -> str:
     """The path of a Chromium; skips where there is none."""
     found = next(filter(None, map(shutil.which, _CHROMIUM_NAMES)), None)
     if found is None:
-        reason = f"no browser to test with: neither {', '.join(_CHROMIUM_NAMES)}"
+        reason = f"no browser to test with: none of {', '.join(_CHROMIUM_NAMES)}"
         if os.environ.get("DEPECHE_REQUIRE_BROWSER") != "1":
             pytest.skip(reason)
         pytest.fail(reason)
@@ -77,6 +78,7 @@ def chromium() -> str:
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def browser(chromium: str) -> AsyncIterator[Browser]:
     """A browser for all tests, which open contexts of their own and run in the session's loop."""
+    expect.set_options(timeout=_BROWSER_PATIENCE)
     async with async_playwright() as playwright:
         launched = await playwright.chromium.launch(executable_path=chromium, args=_CHROMIUM_FLAGS)
         yield launched

@@ -88,7 +88,7 @@ async def _converse(
     as_json: bool,
 ) -> int:
     bot = NewsBot(opened, token=sandbox.token, api_base_url=sandbox.url)
-    running = asyncio.create_task(bot.run(upkeep=False))
+    running = asyncio.create_task(bot.run(rehearsal=True))
     try:
         await screen.settled(bot, running)
         for text in texts:

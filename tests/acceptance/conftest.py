@@ -18,10 +18,10 @@ from own_news import newspaper
 from bot.app import NewsBot, OpenArchive, open_archive
 from bot.archive.enrich import analyse
 from bot.config import Config
-from bot.model.article import Acceptance, Draft
+from bot.model.article import Draft
 from bot.model.chat import Chat
 from bot.ports import SystemClock
-from bot.sandbox import Person, Sandbox, SandboxClient
+from bot.sandbox import Limits, Person, Sandbox, SandboxClient
 from bot.storage.chats import ChatStore
 
 TOKEN = "12345:acceptance"
@@ -58,21 +58,23 @@ class Stage:
         self.clock = clock
         self.ids: dict[str, int] = {}
 
-    async def accept(self, drafts: Sequence[Draft], **about: Any) -> list[Acceptance]:
-        """Bring drafts into archive and index, and remember their ids by title."""
+    async def accept(self, drafts: Sequence[Draft]) -> None:
+        """Bring drafts into the archive, and wait for the index."""
+        await self.store(drafts)
+        await self.indexed()
+
+    async def store(self, drafts: Sequence[Draft]) -> None:
+        """Bring drafts into the archive, and remember their ids by title."""
         archive = self.opened.archive
-        accepted = await archive.accept([archive.candidate(item, analyse(item), **about) for item in drafts])
+        accepted = await archive.accept([archive.candidate(item, analyse(item)) for item in drafts])
         for item, acceptance in zip(drafts, accepted, strict=True):
             self.ids[item.title] = acceptance.article_id
-        await self.indexed()
-        return accepted
 
     async def indexed(self) -> None:
         """Wait until the bot's own follower has read the whole log."""
         last = await self.opened.articles.last_seq()
         async with asyncio.timeout(PATIENCE):
-            while self.opened.index.cursor < last:
-                self.opened.follower.wake()
+            while self.opened.index.cursor < last:  # noqa: ASYNC110  # it watches another's work
                 await asyncio.sleep(0.01)
 
     async def settled(self) -> None:
@@ -137,7 +139,7 @@ def open_stage(tmp_path: Path, migrated_sqlite: Path) -> OpenStage:
 
     @asynccontextmanager
     async def opening(
-        *, limits: Any = None, sandbox: Sandbox | None = None, **settings: Any
+        news: Sequence[Draft] = (), *, limits: Limits | None = None, **settings: Any
     ) -> AsyncIterator[Stage]:
         readers = {"requests_per_minute": 600, "group_requests_per_minute": 60} | settings.pop("readers", {})
         config = Config(data_dir=tmp_path / "data", readers=readers, **settings)
@@ -146,14 +148,16 @@ def open_stage(tmp_path: Path, migrated_sqlite: Path) -> OpenStage:
             shutil.copyfile(migrated_sqlite, config.data_dir / "depeche.sqlite")
         clock = Clock()
         async with AsyncExitStack() as stack:
-            if sandbox is None:
-                sandbox = await stack.enter_async_context(Sandbox(token=TOKEN, limits=limits))
+            sandbox = await stack.enter_async_context(Sandbox(token=TOKEN, limits=limits))
             client = await stack.enter_async_context(SandboxClient(sandbox.url))
             opened = await stack.enter_async_context(open_archive(config, clock=clock))
             bot = NewsBot(opened, token=TOKEN, api_base_url=sandbox.url)
+            stage = Stage(sandbox, client, opened, bot, clock)
+            await stage.store(news)
+            await opened.follower.catch_up()
             running = asyncio.create_task(bot.run())
             try:
-                yield Stage(sandbox, client, opened, bot, clock)
+                yield stage
             finally:
                 await bot.stop()
                 await running
@@ -165,8 +169,7 @@ def open_stage(tmp_path: Path, migrated_sqlite: Path) -> OpenStage:
 async def stage(open_stage: OpenStage) -> AsyncIterator[Stage]:
     """A stage with a newspaper in its archive."""
     outlet = {"name": "Marsh Courier", "label": "council-owned", "reason": "The council pays for it."}
-    async with open_stage(outlet=[outlet]) as opened:
-        await opened.accept(newspaper())
+    async with open_stage(newspaper(), outlet=[outlet]) as opened:
         yield opened
         assert 400 not in await opened.client.refused()
 

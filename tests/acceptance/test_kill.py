@@ -10,12 +10,13 @@ import sqlite3
 import sys
 from collections import Counter
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager, closing, suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
-from own_news import draft
+from aiohttp import web
+from own_news import draft, newspaper
 
 import bot
 from bot.app import open_archive
@@ -236,6 +237,49 @@ async def test_killed_twenty_times_under_traffic(
     log = depeche.log.read_text()
     assert "Traceback" not in log
     assert TOKEN not in log
+
+
+@pytest.fixture
+async def page() -> AsyncIterator[str]:
+    """The address of an article."""
+    words = "".join(f"<p>{paragraph}</p>" for paragraph in newspaper()[0].paragraphs)
+    text = f"<title>Un port qui rouvre</title><article><h1>Un port qui rouvre</h1>{words}</article>"
+
+    async def answer(_request: web.Request) -> web.Response:
+        return web.Response(text=text, content_type="text/html")
+
+    app = web.Application()
+    app.router.add_get("/port", answer)
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    yield f"http://127.0.0.1:{runner.addresses[0][1]}/port"
+    await runner.cleanup()
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="no /proc to look for processes in")
+async def test_a_killed_bot_leaves_no_worker_behind(client: SandboxClient, depeche: Bot, page: str) -> None:
+    with depeche.config.open("a") as config:
+        config.write('\n[fetch]\nallow_networks = ["127.0.0.1/32"]\nproxy = "none"\n')
+    ann = await client.person("Ann", language_code="en")
+    process = await depeche.start()
+    card = await ann.answer(await ann.say(page), seconds=PATIENCE)
+    assert card["text"].startswith("Un port qui rouvre")
+    workers = children(process.pid)
+    assert workers
+    await depeche.kill()
+    await until(lambda: not any(Path(f"/proc/{pid}/stat").exists() for pid in workers))
+
+
+def children(parent: int) -> list[int]:
+    """List the processes that a process has started."""
+    found = []
+    for status in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):
+            fields = status.read_text().rpartition(")")[2].split()
+            if int(fields[1]) == parent:
+                found.append(int(status.parent.name))
+    return found
 
 
 async def test_two_at_once(client: SandboxClient, depeche: Bot, tmp_path: Path) -> None:

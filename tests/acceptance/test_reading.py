@@ -185,8 +185,7 @@ async def test_a_list_outlives_its_articles(stage: Any, ann: Person) -> None:
 
 @pytest.mark.parametrize("show", ["headline", "summary"])
 async def test_the_operator_decides_how_much_is_shown(open_stage: Any, show: str) -> None:
-    async with open_stage(outlet=[{"name": COURIER, "show": show}]) as stage:
-        await stage.accept(newspaper())
+    async with open_stage(newspaper(), outlet=[{"name": COURIER, "show": show}]) as stage:
         eve = await stage.client.person("Eve", language_code="en")
         card = await stage.ask(eve, f"/article {stage.ids[MARSH]}")
         assert ENGLISH.text(f"card-{show}-only-original") in card["text"]

@@ -3,13 +3,18 @@
 import re
 import sqlite3
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import closing
 from typing import Any
 
 import pytest
+import structlog
 from own_news import MARSH
 
 from bot.locale.catalogue import Localiser
-from bot.sandbox import Person
+from bot.sandbox import Limits, Person
+from bot.services.chats import Chats
+from bot.services.reading import Reading
 
 ENGLISH = Localiser("en")
 APOLOGY = re.compile(r"something went wrong on my side.* ([0-9a-f]{8})")
@@ -39,55 +44,59 @@ async def _last_with_buttons(stage: Any, person: Person) -> dict[str, Any]:
     return found
 
 
+@pytest.fixture
+def logged() -> Iterator[list[Any]]:
+    """What is logged during a test, as events with fields."""
+    with structlog.testing.capture_logs() as events:
+        yield events
+
+
+def owned_up(text: str, logged: list[Any]) -> BaseException:
+    """Check that a text is an apology whose id is in the log; give the error that the log tells."""
+    told = APOLOGY.search(text)
+    assert told, text
+    [event] = [event for event in logged if event.get("error_id") == told[1]]
+    assert event["log_level"] == "error"
+    error = event["exc_info"]
+    assert isinstance(error, BaseException)
+    assert str(error) not in text
+    return error
+
+
+async def fail(*_: object) -> None:
+    """Stand for a part that breaks."""
+    raise RuntimeError("a shelf fell over")
+
+
 @pytest.mark.parametrize("by_button", [False, True])
-async def test_an_error_inside_is_owned_up_to_once_with_an_id_in_the_log(
-    stage: Any,
-    ann: Person,
-    by_button: bool,
-    monkeypatch: pytest.MonkeyPatch,
-    capfd: pytest.CaptureFixture[str],
+async def test_an_error_inside_is_owned_up_to_with_an_id_that_the_log_has(
+    stage: Any, ann: Person, by_button: bool, logged: list[Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     start = await stage.ask(ann, "/start")
-    reading = stage.bot._desk.services.reading
-
-    async def fail(*_: object) -> None:
-        raise RuntimeError("a shelf fell over")
-
-    monkeypatch.setattr(type(reading), "latest", fail)
-    if by_button:
-        text = await stage.notice(ann, start, "Latest")
-    else:
-        text = (await stage.ask(ann, "/latest"))["text"]
-    told = APOLOGY.search(text)
-    assert told
-    assert "shelf" not in text
-    out, err = capfd.readouterr()
-    assert told[1] in out + err
-    assert "a shelf fell over" in out + err
-    monkeypatch.undo()
+    with monkeypatch.context() as broken:
+        broken.setattr(Reading, "latest", fail)
+        if by_button:
+            text = await stage.notice(ann, start, "Latest")
+        else:
+            text = (await stage.ask(ann, "/latest"))["text"]
+    assert str(owned_up(text, logged)) == "a shelf fell over"
     assert MARSH in (await stage.ask(ann, "windmill"))["text"]
 
 
 async def test_an_error_before_the_chat_is_known_is_answered_once(
-    stage: Any, ann: Person, monkeypatch: pytest.MonkeyPatch
+    stage: Any, ann: Person, logged: list[Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    chats = stage.bot._desk.services.chats
-
-    async def fail(*_: object) -> None:
-        raise RuntimeError("no chair")
-
-    monkeypatch.setattr(type(chats), "see", fail)
-    assert APOLOGY.search((await stage.ask(ann, "/settings"))["text"])
+    monkeypatch.setattr(Chats, "see", fail)
+    owned_up((await stage.ask(ann, "/settings"))["text"], logged)
 
 
-async def test_a_broken_database_is_survived(stage: Any, ann: Person) -> None:
+async def test_a_broken_database_is_survived(stage: Any, ann: Person, logged: list[Any]) -> None:
     path = stage.opened.config.data_dir / "depeche.sqlite"
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection:
         connection.execute("ALTER TABLE listing RENAME TO gone")
-    assert APOLOGY.search((await stage.ask(ann, "/latest"))["text"])
-    with sqlite3.connect(path) as connection:
+    owned_up((await stage.ask(ann, "/latest"))["text"], logged)
+    with closing(sqlite3.connect(path)) as connection:
         connection.execute("ALTER TABLE gone RENAME TO listing")
-    connection.close()
     assert MARSH in (await stage.ask(ann, "windmill"))["text"]
 
 
@@ -179,6 +188,19 @@ async def test_a_storm_of_faults_loses_and_repeats_nothing(open_stage: Any) -> N
         answers = Counter(question for question in questions for text in texts if question in text)
         assert set(answers.values()) == {1}
         assert len(questions) - len(answers) == lost
+
+
+async def test_telegrams_own_limits_delay_answers_and_lose_none(open_stage: Any) -> None:
+    async with open_stage(limits=Limits(chat_per_second=4, chat_burst=3)) as stage:
+        ann: Person = await stage.client.person("Ann", language_code="en")
+        for number in range(8):
+            await ann.say(f"q{number}")
+        await stage.settled()
+        texts = [entry["params"]["text"] for entry in await stage.sent(ann.id)]
+        assert [text[len("Nothing yet about “") :][:2] for text in texts] == [
+            f"q{number}" for number in range(8)
+        ]
+        assert (await stage.client.refused())[429] > 0
 
 
 async def test_what_is_no_question_harms_nothing(stage: Any, ann: Person) -> None:

@@ -33,6 +33,13 @@ from cli_samples import (
 
 HERE = Path(__file__).parent
 PROJECT = Path(bot.__file__).parents[1]
+# Nothing of whoever runs the tests: no settings, no proxies, no display, no other language.
+ENVIRONMENT = {
+    "PATH": "/usr/bin:/bin",
+    "PYTHONPATH": str(PROJECT),
+    "LANG": "C.UTF-8",
+    "HOME": "/nonexistent",
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,17 +94,17 @@ class Depeche:
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
         return path
 
-    def spawn(self, *args: str | Path, **options: Any) -> "subprocess.Popen[str]":
+    def spawn(self, *args: str | Path) -> "subprocess.Popen[str]":
         """Start a command line as people do, in a process group of its own."""
         return subprocess.Popen(
             [sys.executable, "-m", "bot", *map(str, args)],
             cwd=self.folder,
+            env=ENVIRONMENT | {"TMPDIR": str(self.folder)},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
             start_new_session=True,
-            **options,
         )
 
 
@@ -110,7 +117,7 @@ def zygote() -> Iterator["subprocess.Popen[str]"]:
         stdout=subprocess.PIPE,
         text=True,
         cwd=PROJECT,
-        env={"PATH": "/usr/bin:/bin", "PYTHONPATH": str(PROJECT), "LANG": "C.UTF-8", "HOME": "/nonexistent"},
+        env=ENVIRONMENT,
     ) as process:
         yield process
         assert process.stdin is not None

@@ -4,6 +4,7 @@ import { byId, el } from "./dom.js";
 import { detectLanguage } from "./language.js";
 import { t } from "./texts.js";
 
+const TOUCH = matchMedia("(pointer: coarse)");
 const TYPING = /^\/([a-z0-9_]*)$/i;
 
 export class CommandMenu {
@@ -50,7 +51,8 @@ export class CommandMenu {
   }
 
   #toggle() {
-    this.#input.focus();
+    // On a phone the focus would bring up the keyboard, which covers what is to be chosen from.
+    if (!TOUCH.matches) this.#input.focus();
     if (this.isOpen) {
       this.#dismissed = true;
       this.close();

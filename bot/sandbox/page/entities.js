@@ -4,7 +4,7 @@
 import { el, icon } from "./dom.js";
 import { t } from "./texts.js";
 
-const TAGS = { bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code" };
+const TAGS = { bold: "strong", italic: "em", underline: "u", strikethrough: "s" };
 const BLOCKS = new Set(["blockquote", "expandable_blockquote", "pre"]);
 const OUTER_FIRST = ["expandable_blockquote", "blockquote", "pre", "spoiler", "text_link", "url"];
 const SAFE = new Set(["http:", "https:", "tg:", "mailto:"]);
@@ -73,8 +73,10 @@ function wrap(entity, raw, actions) {
   const tag = TAGS[entity.type];
   if (tag) return whole(el(tag));
   switch (entity.type) {
+    case "code":
+      return whole(el("code", { title: t("copy"), onclick: () => copyUnlessSelecting(raw, actions) }));
     case "pre":
-      return preformatted(entity.language);
+      return preformatted(entity.language, raw, actions);
     case "spoiler":
       return spoiler();
     case "blockquote":
@@ -112,9 +114,16 @@ function command(raw, actions) {
   return whole(el("button", { type: "button", class: "command", onclick: () => actions.say?.(raw) }));
 }
 
-function preformatted(language) {
+/** As in Telegram, code is there to be copied. */
+function copyUnlessSelecting(raw, actions) {
+  if (getSelection().isCollapsed) actions.copy?.(raw);
+}
+
+function preformatted(language, raw, actions) {
   const code = el("code");
-  const node = el("pre", { tabindex: "0" }, code);
+  const copy = el("button", { type: "button", class: "copy", "aria-label": t("copy"), title: t("copy") }, icon("copy"));
+  copy.addEventListener("click", () => actions.copy?.(raw));
+  const node = el("pre", {}, code, copy);
   if (language) node.dataset.language = language;
   return { node, hole: code };
 }

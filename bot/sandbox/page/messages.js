@@ -24,6 +24,7 @@ export class MessageLog {
   #fresh = 0;
   #top = 0;
   #latest = null;
+  #pressed = null;
   #showToBottomSoon = soon(() => this.#showToBottom());
 
   constructor(store, actions) {
@@ -51,7 +52,9 @@ export class MessageLog {
     return this.#list.querySelector(`[data-message-id="${id}"]`);
   }
 
+  /** Show that an answer to a press is awaited (or no longer). */
   busy(id, row, column, busy) {
+    if (busy) this.#pressed = id;
     setBusy(this.article(id), row, column, busy);
   }
 
@@ -77,6 +80,7 @@ export class MessageLog {
     this.#quietly(() => this.#list.replaceChildren());
     this.#stuck = true;
     this.#fresh = 0;
+    this.#pressed = null;
     this.#showToBottom();
   }
 
@@ -87,19 +91,21 @@ export class MessageLog {
       this.#regroup(this.#list.querySelectorAll(".message"));
       this.#showEmpty();
     });
-    this.#stuck = true;
     this.#jumpToBottom();
+    this.#settle([...this.#list.querySelectorAll(".message")].pop() ?? null);
     this.#showToBottom();
   }
 
   #append(message) {
     const stuck = this.#stuck;
     const own = message.from?.id === this.#store.me;
-    if (this.#list.lastElementChild?.classList.contains("empty")) this.#list.lastElementChild.remove();
+    this.#pressed = null;
+    this.#list.querySelector(".empty")?.remove();
     const article = this.#render(message);
     if (!calmMotion()) article.classList.add("arriving");
     this.#dayOf(message).append(article);
     this.#regroup([article.previousElementSibling, article]);
+    this.#showEmpty();
     if (stuck || own) this.#settle(article);
     else this.#fresh += 1;
     if (this.#stuck && this.#store.messages.size > MOST_SHOWN) this.#trim();
@@ -115,7 +121,8 @@ export class MessageLog {
     old.replaceWith(article);
     this.#regroup([article.previousElementSibling, article, article.nextElementSibling]);
     if (focused?.row !== undefined) this.#refocus(article, focused);
-    if (stuck) this.#settle(article);
+    if (message.message_id === this.#pressed) this.#showOutcome(article);
+    else if (stuck) this.#settle(article);
   }
 
   #remove(id) {
@@ -182,10 +189,29 @@ export class MessageLog {
     if (!this.#stuck || !this.#shown) return;
     this.#jumpToBottom();
     this.#readIfSeen();
-    if (!latest?.isConnected || latest.offsetHeight + NEAR_BOTTOM < this.#log.clientHeight) return;
-    // Too tall to be seen whole: it is read from its first line.
+    if (latest?.isConnected) this.#showFirstLine(latest);
+  }
+
+  /** What a press has made of a message: the words underlined in it, else its first line. */
+  #showOutcome(article) {
+    if (this.#stuck) this.#jumpToBottom();
+    const mark = article.querySelector(".text u");
+    if (mark === null) {
+      this.#showFirstLine(article);
+      return;
+    }
+    const [view, marked] = [this.#log.getBoundingClientRect(), mark.getBoundingClientRect()];
+    if (marked.top >= view.top && marked.bottom <= view.bottom) return;
     this.#stuck = false;
-    this.#log.scrollTop += latest.getBoundingClientRect().top - this.#log.getBoundingClientRect().top - FIRST_LINE;
+    mark.scrollIntoView({ block: "center" });
+  }
+
+  /** What begins above the view is read from its first line. */
+  #showFirstLine(article) {
+    const above = this.#log.getBoundingClientRect().top - article.getBoundingClientRect().top;
+    if (above < NEAR_BOTTOM - FIRST_LINE) return;
+    this.#stuck = false;
+    this.#log.scrollTop -= above + FIRST_LINE;
   }
 
   #jumpToBottom() {
@@ -232,7 +258,7 @@ export class MessageLog {
 
   #showEmpty() {
     this.#list.querySelector(".empty")?.remove();
-    if (this.#store.messages.size) return;
+    if (this.#list.querySelector(".message:not(.service)")) return;
     const chat = this.#store.chat(this.#store.open);
     if (!chat) return;
     const name = `/${suggestion(this.#store.commands)}`;

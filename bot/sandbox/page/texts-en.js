@@ -2,6 +2,7 @@
 
 export default {
   title: "Sandbox",
+  about: "A stage for trying a bot: nothing here goes to Telegram. The name at the top says who you are; press it to be somebody else.",
   skip: "Skip to the message box",
   chats: "Chats",
   conversation: "Conversation",
@@ -74,6 +75,7 @@ export default {
   openPicture: "Open the picture",
   download: "Download {name}",
   opensTab: "opens in a new tab",
+  copy: "Copy",
   copied: "Copied",
   cannotCopy: "Could not copy to the clipboard.",
   noButton: "This kind of button does nothing here.",

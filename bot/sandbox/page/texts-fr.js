@@ -2,6 +2,7 @@
 
 export default {
   title: "Bac à sable",
+  about: "Une scène pour essayer un bot : rien ici ne va vers Telegram. Le nom en haut dit qui vous êtes ; pressez-le pour être quelqu’un d’autre.",
   skip: "Aller au champ de message",
   chats: "Discussions",
   conversation: "Conversation",
@@ -74,6 +75,7 @@ export default {
   openPicture: "Ouvrir l’image",
   download: "Télécharger {name}",
   opensTab: "s’ouvre dans un nouvel onglet",
+  copy: "Copier",
   copied: "Copié",
   cannotCopy: "Impossible de copier dans le presse-papiers.",
   noButton: "Ce type de bouton ne fait rien ici.",

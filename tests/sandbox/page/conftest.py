@@ -17,15 +17,13 @@ from bot.sandbox.player import Person
 
 sys.path.insert(0, str(Path(__file__).parent))  # for locators.py
 
-PATIENCE = 20_000  # milliseconds: only a hang takes so long
+PATIENCE = 30_000  # milliseconds: only a hang takes so long
 COMMANDS = {
     "start": "Begin",
     "latest": "Latest headlines",
     "langs": "Languages",
     "search": "Search the archive",
 }
-
-expect.set_options(timeout=PATIENCE)
 
 
 def keyboard(*rows: Sequence[str | tuple[str, str]]) -> dict[str, Any]:

@@ -40,6 +40,36 @@ async def test_long_history_loads_in_parts_and_never_jumps(stage: Any) -> None:
     await expect(page.locator(".chat-item .badge")).to_have_count(0)
 
 
+async def test_a_tall_message_is_read_from_its_first_line(stage: Any) -> None:
+    await stage.nadia.answer(await stage.nadia.say("short"))
+    await stage.bot.send(NADIA, "<b>First</b>" + "\nline" * 60, ["Open"])
+    page = await stage.open()
+    await expect(bubbles(page).last.locator("strong")).to_be_in_viewport()
+    key = page.get_by_role("button", name="Open", exact=True)
+    await key.scroll_into_view_if_needed()
+    await expect(bubbles(page).last.locator("strong")).not_to_be_in_viewport()
+    for _ in range(3):
+        await stage.bot.send(NADIA, "later")
+    await key.click()
+    await expect(bubbles(page).nth(2)).to_contain_text("The article")
+    await expect(page.get_by_text("The article")).to_be_in_viewport()
+
+    # Underlined words are what a press asked to see, wherever they stand.
+    await write(page, "a word")
+    marked = await stage.bot.send(NADIA, "plain" + "\nline" * 60, ["Mark"])
+    await page.get_by_role("button", name="Mark", exact=True).click()
+    await expect(page.get_by_role("dialog")).to_be_visible()
+    await page.keyboard.press("Escape")
+    await stage.bot.call(
+        "editMessageText",
+        chat_id=NADIA,
+        message_id=marked["message_id"],
+        text="plain" + "\nline" * 30 + "\n<u>here</u>" + "\nline" * 30,
+        parse_mode="HTML",
+    )
+    await expect(page.locator("u")).to_be_in_viewport()
+
+
 async def test_a_page_left_open_does_not_grow_without_end(stage: Any) -> None:
     page = await stage.open()
     await stage.nadia.say("/start")

@@ -62,10 +62,12 @@ async def test_new_person_new_group_and_blocking(stage: Any) -> None:
     await page.get_by_label("Name of the group").press("Enter")
     await expect(page.get_by_role("heading", name="Соседи")).to_be_visible()
     await expect(page.locator("#head-note")).to_have_text("3 members")
+    await expect(page.locator(".empty")).to_contain_text("Commands sent here reach the bot: try /latest")
     await box(page).fill("/latest")
     await page.keyboard.press("Escape")
     await box(page).press("Enter")
     await expect(bubbles(page).last).to_contain_text("You said: /latest@depeche_bot")
+    await expect(page.locator(".empty")).to_have_count(0)
 
 
 async def test_leaving_and_joining_a_group(stage: Any) -> None:

@@ -40,7 +40,7 @@ async def modules(browser: Browser) -> AsyncIterator[Page]:
 
 
 async def test_formatting_becomes_elements(stage: Any) -> None:
-    page = await stage.open()
+    page = await stage.open(permissions=["clipboard-read", "clipboard-write"])
     await stage.people.person("Zoé", id=13)  # brings an event in between
     await page.get_by_role("button", name="START", exact=True).click()
     await expect(bubbles(page)).to_have_count(2)
@@ -62,6 +62,12 @@ async def test_formatting_becomes_elements(stage: Any) -> None:
     await expect(text.locator("s")).to_have_text("gone")
     await expect(text.locator(":scope > code")).to_have_text("x = 1")
     await expect(text.locator("pre[data-language=python] code")).to_have_text("if a < b:\n    pass")
+    await text.get_by_role("button", name="Copy").click()
+    await expect(page.locator(".toast")).to_have_text("Copied")
+    assert await page.evaluate("navigator.clipboard.readText()") == "if a < b:\n    pass"
+    await text.locator(":scope > code").click()
+    await expect(page.locator(".toast")).to_have_count(2)
+    assert await page.evaluate("navigator.clipboard.readText()") == "x = 1"
     link = text.get_by_role("link", name="link")
     assert await link.get_attribute("href") == "https://a.example/"
     assert "noopener" in (await link.get_attribute("rel") or "")
