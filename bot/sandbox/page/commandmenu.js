@@ -1,10 +1,9 @@
 // The bot's commands above the composer: opened by the button or by typing "/", moved through with the arrow keys.
 
-import { byId, el } from "./dom.js";
+import { byId, el, onTouchScreen } from "./dom.js";
 import { detectLanguage } from "./language.js";
 import { t } from "./texts.js";
 
-const TOUCH = matchMedia("(pointer: coarse)");
 const TYPING = /^\/([a-z0-9_]*)$/i;
 
 export class CommandMenu {
@@ -51,8 +50,7 @@ export class CommandMenu {
   }
 
   #toggle() {
-    // On a phone the focus would bring up the keyboard, which covers what is to be chosen from.
-    if (!TOUCH.matches) this.#input.focus();
+    if (!onTouchScreen()) this.#input.focus();
     if (this.isOpen) {
       this.#dismissed = true;
       this.close();

@@ -54,4 +54,7 @@ export function soon(work) {
 
 export const byId = (id) => document.getElementById(id);
 
+/** Whether focusing a field would bring up a keyboard over what there is to see. */
+export const onTouchScreen = () => matchMedia("(pointer: coarse)").matches;
+
 export const calmMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -5,7 +5,7 @@ import { ChatHead } from "./chathead.js";
 import { ChatList } from "./chatlist.js";
 import { Composer } from "./composer.js";
 import { alertDialog, complain, toast } from "./dialogs.js";
-import { byId } from "./dom.js";
+import { byId, onTouchScreen } from "./dom.js";
 import { MessageLog } from "./messages.js";
 import { PeopleSwitch } from "./people.js";
 import { Store } from "./state.js";
@@ -110,7 +110,7 @@ function readAddress() {
   const wanted = Number(chatPart ?? person.id);
   const seen = store.sees(person.id, store.chat(wanted)) ? wanted : person.id;
   store.choose(person.id, onlyList ? null : seen).catch(complain);
-  if (!NARROW.matches) composer.focus();
+  if (!onTouchScreen()) composer.focus();
 }
 
 translatePage();

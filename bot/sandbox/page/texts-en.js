@@ -89,7 +89,7 @@ export default {
   adminNote: "The bot's configuration decides who is an admin; this marks the person here.",
   groupTitle: "Name of the group",
   groupMembers: "Members",
-  withBot: "{name} is a member",
+  withBot: "{name} (the bot)",
   joined: "{name} joined the group",
   added: "{who} added {name}",
   left: "{name} left the group",

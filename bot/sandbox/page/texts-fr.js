@@ -2,7 +2,7 @@
 
 export default {
   title: "Bac à sable",
-  about: "Une scène pour essayer un bot : rien ici ne va vers Telegram. Le nom en haut dit qui vous êtes ; pressez-le pour être quelqu’un d’autre.",
+  about: "Une scène pour essayer un bot : rien d’ici ne part vers Telegram. Le nom, en haut, dit qui vous êtes ; touchez-le pour devenir quelqu’un d’autre.",
   skip: "Aller au champ de message",
   chats: "Discussions",
   conversation: "Conversation",
@@ -89,7 +89,7 @@ export default {
   adminNote: "C’est la configuration du bot qui décide qui est admin ; ceci marque la personne ici.",
   groupTitle: "Nom du groupe",
   groupMembers: "Membres",
-  withBot: "{name} en est membre",
+  withBot: "{name} (le bot)",
   joined: "{name} a rejoint le groupe",
   added: "{who} a ajouté {name}",
   left: "{name} a quitté le groupe",
