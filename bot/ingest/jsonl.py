@@ -68,27 +68,27 @@ def read_jsonl(
     moment = now or SystemClock().now()
     for number, raw in enumerate(data.removeprefix(b"\xef\xbb\xbf").split(b"\n"), start=first_line):
         if raw.strip():
-            yield number, read_line(raw, number, verbatim=verbatim, now=moment)
+            yield number, read_line(raw, verbatim=verbatim, now=moment)
 
 
-def read_line(raw: bytes, number: int, *, verbatim: bool, now: datetime) -> Draft | Refusal:
+def read_line(raw: bytes, *, verbatim: bool, now: datetime) -> Draft | Refusal:
     """Read one line."""
     try:
         value = orjson.loads(raw)
     except ValueError:
-        return Refusal(reason=f"line {number}: not valid JSON")
+        return Refusal(reason="not valid JSON")
     if not isinstance(value, dict):
-        return Refusal(reason=f"line {number}: not a JSON object")
+        return Refusal(reason="not a JSON object")
     try:
         item = _Line.model_validate(value)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         key = ".".join(str(part) for part in first["loc"]) or "the line"
         wrong = "is missing" if first["type"] == "missing" else "is not as expected"
-        return Refusal(reason=f"line {number}: {key} {wrong}", external_id=_named(value))
+        return Refusal(reason=f"{key} {wrong}", external_id=_named(value))
     text = item.text if item.text is not None else item.body
     if text is None or not text.strip():
-        return Refusal(reason=f"line {number}: no text", external_id=storable(item.id))
+        return Refusal(reason="no text", external_id=storable(item.id))
     return _draft(item, text, verbatim=verbatim, now=now)
 
 

@@ -56,8 +56,9 @@ def read_page(
     if title is None:
         return Refusal(reason="no title found")
     visible = VisibleText(tree)
-    found, paragraphs = _take_notice(visible, paragraphs)
+    # Title, date and byline first: a notice right under them is the site's word too.
     paragraphs = _without_byline(_without_title(paragraphs, (title.headline, *meta.titles)), meta.authors)
+    found, paragraphs = _take_notice(visible, paragraphs)
     lead, body = _take_lead(visible, meta, paragraphs)
     if count_words(" ".join((lead or "", *body))) < SHORTEST_WORDS or not body:
         return Refusal(reason="too short to be an article")

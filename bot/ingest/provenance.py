@@ -22,9 +22,10 @@ def _concept(name: str) -> re.Pattern[str]:
 _CONCEPTS: dict[str, list[str]] = tomllib.loads(
     (resources.files("bot.ingest") / "provenance.toml").read_text(encoding="utf-8")
 )
-_TRANSLATE, _RELAY, _MACHINE, _NO_HUMAN, _SELF = map(
-    _concept, ("translate", "relay", "machine", "no_human", "itself")
+_TRANSLATE, _RELAY, _MACHINE, _NO_HUMAN, _SELF, _ELSEWHERE = map(
+    _concept, ("translate", "relay", "machine", "no_human", "itself", "elsewhere")
 )
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _QUOTED = re.compile(r"«[^»]*»|“[^”]*”|„[^“]*“|\"[^\"]*\"")
 _NAMED = re.compile(
     r"(?:tradui\w+|relay\w+|transmise?s?|republi\w+|diffusée?s?|translated|republished|transmitted|(?:пере|ретранс)\w+)"
@@ -84,7 +85,7 @@ def recognise_notice(text: str) -> Notice | None:
     """Tell whether a paragraph is a site's notice that it passes on or translates texts by machine."""
     if not 20 <= len(text) <= _LONGEST_NOTICE:
         return None
-    own = _QUOTED.sub(" ", text)
+    own = " ".join(part for part in _sentences(_QUOTED.sub(" ", text)) if not _ELSEWHERE.search(part))
     translates, relays = _TRANSLATE.search(own), _RELAY.search(own)
     if not (translates or relays) or not _SELF.search(own):
         return None
@@ -140,9 +141,13 @@ def _translated_by_machine(text: str) -> bool:
     """Tell "translated by machine" from "the translation (by people) is passed on automatically"."""
     return any(
         _MACHINE.search(sentence) or _NO_HUMAN.search(sentence)
-        for sentence in re.split(r"(?<=[.!?])\s+", text)
+        for sentence in _sentences(text)
         if _TRANSLATE.search(sentence)
     )
+
+
+def _sentences(text: str) -> list[str]:
+    return _SENTENCE_END.split(text)
 
 
 def _outlet_and_section(name: str) -> tuple[str | None, str | None]:

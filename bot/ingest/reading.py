@@ -69,6 +69,8 @@ def _read_entries(source: Input, now: datetime | None) -> list[Reading]:
     feed = read_feed(source.data, url=source.url, content_type=source.content_type, now=now)
     if isinstance(feed, Refusal):
         return [Reading(name=source.name, outcome=feed)]
+    if not feed.entries:
+        return [Reading(name=source.name, outcome=Refusal(reason="a feed without entries"))]
     return [
         Reading(name=f"{source.name}#{number}", outcome=entry_draft(entry, feed))
         for number, entry in enumerate(feed.entries, start=1)

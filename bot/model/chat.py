@@ -54,7 +54,7 @@ class Listing:
     query: str
     article_ids: tuple[int, ...]
     corrected: bool = False
-    """Nothing matched as typed; these are matches of similar words."""
+    """Nothing matched all of it as typed; these match similar words, or most of the words."""
     created: datetime
 
 

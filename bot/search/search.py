@@ -22,7 +22,7 @@ class Found:
     ids: tuple[int, ...] = ()
     """The best first."""
     corrected: bool = False
-    """Nothing matched as typed; these match similar words."""
+    """Nothing matched all of it as typed; these match similar words, or most of the words."""
 
 
 def find(
@@ -63,7 +63,7 @@ def find(
 def _readings(
     sight: Sight, query: Query, languages: Sequence[str]
 ) -> Iterator[tuple[Matcher, int | None, bool]]:
-    """Yield ever more forgiving readings: the words, how many of them are needed, whether corrected."""
+    """Yield ever more forgiving readings: the words, how many are needed, whether that is less than typed."""
     units = [Unit.of(clause) for clause in query.wanted]
     typed = Matcher(sight, units, languages=languages)
     yield typed, None, False
@@ -74,7 +74,7 @@ def _readings(
         if spelled != units:
             yield Matcher(sight, spelled, languages=languages), None, True
     for least in _most_of(len(units)):
-        yield typed, least, False
+        yield typed, least, True
     loose = list(dict.fromkeys(unit for whole in units for unit in _loosened(whole)))[:MOST_CLAUSES]
     spelled = _corrected(speller, loose, set(range(len(loose))))
     forgiving = Matcher(sight, spelled, languages=languages)

@@ -87,7 +87,7 @@ def bad_inputs() -> dict[str, tuple[bytes, str]]:
         "broken.html.gz": (whole[: len(whole) // 2], "compressed data is broken"),
         "menu.html": (b"<html><body><nav><a href=/a>One</a> <a href=/b>Two</a></nav></body></html>", ""),
         "deep.html": (b"<html><body>" + b"<div>" * 20_000 + b"words", ""),
-        "list.jsonl": (b"[1, 2]\n", "line 1: not a JSON object"),
+        "list.jsonl": (b"[1, 2]\n", "not a JSON object"),
     }
 
 

@@ -86,13 +86,13 @@ def test_export_s_own_fields() -> None:
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
-        ("{not json", "line 2: not valid JSON"),
-        ("[1, 2]", "line 2: not a JSON object"),
-        ({"text": "Sans identité."}, "line 2: id is missing"),
-        ({"id": "x"}, "line 2: no text"),
-        ({"id": "x", "text": "  "}, "line 2: no text"),
-        ({"id": "x", "text": ["a"]}, "line 2: text is not as expected"),
-        ({"id": "", "text": "a"}, "line 2: id is not as expected"),
+        ("{not json", "not valid JSON"),
+        ("[1, 2]", "not a JSON object"),
+        ({"text": "Sans identité."}, "id is missing"),
+        ({"id": "x"}, "no text"),
+        ({"id": "x", "text": "  "}, "no text"),
+        ({"id": "x", "text": ["a"]}, "text is not as expected"),
+        ({"id": "", "text": "a"}, "id is not as expected"),
     ],
 )
 def test_a_bad_line_is_refused_with_its_number_and_others_go_on(line: object, reason: str) -> None:

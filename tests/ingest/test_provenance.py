@@ -8,6 +8,7 @@ import pytest
 from pages import page
 from samples import NOW
 
+from bot.ingest.chrome import chrome_of
 from bot.ingest.page import read_page
 from bot.ingest.provenance import recognise_notice, relay_name, split_title
 from bot.model.article import Draft, ProvenanceKind
@@ -29,11 +30,28 @@ MACHINE_TRANSLATED = (
     "Сайт передаёт новости автоматически, перевод выполнен программой, а не человеком.",
     "Перевод статьи выполнен нейросетью, редакция текст не проверяла.",
     "Машинный перевод. Текст новости не проверялся журналистами.",
+    "Contenu traduit par IA. Il peut contenir des erreurs.",
+    "Version française produite par DeepL, non relue par nos journalistes.",
+    "The text above is a machine translation; no human editor has checked it.",
+    "This content has been auto-translated and may contain errors.",
+    "News on this portal is collected by bots and translated by software.",
+    "Публикация взята из внешнего источника автоматически и переведена программными средствами.",
+    "Перевод статьи выполнен сервисом Google Translate без редактуры.",
 )
 PASSED_ON = (
     "Nous transmettons cette dépêche automatiquement, sans intervention de la rédaction.",
     "This story is relayed automatically by our feed and has not been edited by our journalists.",
     "Новость передана автоматически, наша редакция её не изменяла.",
+    "The post was syndicated from an automated feed and has not been edited by our staff.",
+    "Новость импортирована автоматически, редакция её не изменяла.",
+)
+RIGHTS_RESERVED = (
+    "Toute reproduction de ce contenu sans l'accord de l'éditeur est interdite.",
+    "© 2026 Le Courrier. La diffusion de cet article est interdite sans l'autorisation écrite de la rédaction.",
+    "No part of this article may be reproduced without permission of the editor.",
+    "Reproduction of this text without our editors' consent is prohibited.",
+    "Перепечатка материалов сайта без согласия редакции запрещена.",
+    "Использование материалов сайта допускается только с разрешения редакции. Перепечатка без ссылки на сайт запрещена.",
 )
 
 
@@ -63,6 +81,13 @@ def test_recognises_plain_relays(text: str) -> None:
         "Министр передал документы в парламент автоматически через новую систему.",
         "Переводчик рассказал, как работает машинный перевод в больницах.",
         "Nous transmettons nos condoléances à la famille.",
+        *RIGHTS_RESERVED,
+        "Nous utilisons des cookies pour diffuser automatiquement des publicités sur ce site.",
+        "We transmit your data automatically to our partners when you use this site.",
+        "The site says it translates product listings with artificial intelligence.",
+        "Our reporter tested the software that translates court documents automatically.",
+        "Ce texte de loi prévoit que les actes seront traduits automatiquement par un logiciel.",
+        "Новости на канале теперь переводит алгоритм, заявил министр.",
         "",
         "Traduit",
     ],
@@ -76,6 +101,22 @@ def test_finds_every_notice_in_a_page_s_footer(text: str) -> None:
     draft = read_page(page(after=f"<p>{html.escape(text)}</p>").encode(), now=NOW)
     assert isinstance(draft, Draft)
     assert draft.provenance.notice == text
+
+
+@pytest.mark.parametrize("text", [*MACHINE_TRANSLATED, *PASSED_ON])
+def test_finds_every_notice_right_under_the_headline(text: str) -> None:
+    draft = read_page(page(before=f"<div>{html.escape(text)}</div>").encode(), now=NOW)
+    assert isinstance(draft, Draft)
+    assert draft.provenance.notice == text
+    assert text not in draft.body
+
+
+@pytest.mark.parametrize("text", RIGHTS_RESERVED)
+def test_rights_reserved_make_no_relay_and_no_paragraph(text: str) -> None:
+    draft = read_page(page(after=f"<p>{html.escape(text)}</p>").encode(), now=NOW)
+    assert isinstance(draft, Draft)
+    assert draft.provenance.kind is ProvenanceKind.ORIGINAL
+    assert chrome_of(text) is not None
 
 
 def test_finds_the_relay_in_the_notice_itself() -> None:
