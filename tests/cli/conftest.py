@@ -13,11 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-import bot
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 from cli_samples import (
     FERRY,
     FERRY_TEXT,
@@ -30,6 +25,8 @@ from cli_samples import (
     line,
     page,
 )
+
+import bot
 
 HERE = Path(__file__).parent
 PROJECT = Path(bot.__file__).parents[1]
@@ -199,16 +196,19 @@ class Web:
             "/empty": say_back(""),
             "/inside": lead_to("http://10.9.8.7/admin"),
             "/metadata": lead_to("http://169.254.169.254/latest/"),
-            "/slow": lambda _request: self.closing.wait(30) and None,
+            "/slow": self._hang,
         }
+
+    def _hang(self, _request: BaseHTTPRequestHandler) -> None:
+        self.closing.wait(30)
 
 
 @contextmanager
 def serving() -> Iterator[Web]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            web.asked.append(self.path)
-            web.pages.get(self.path, say_back("<p>no such page", status=404))(self)
+            site.asked.append(self.path)
+            site.pages.get(self.path, say_back("<p>no such page", status=404))(self)
 
         do_POST = do_GET  # noqa: N815 - the library's word
 
@@ -223,11 +223,11 @@ def serving() -> Iterator[Web]:
             pass
 
     with Server(("127.0.0.1", 0), Handler) as server:
-        web = Web(f"http://127.0.0.1:{server.server_port}")
+        site = Web(f"http://127.0.0.1:{server.server_port}")
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
         thread.start()
-        yield web
-        web.closing.set()
+        yield site
+        site.closing.set()
         server.shutdown()
         thread.join()
 

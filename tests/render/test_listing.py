@@ -137,7 +137,8 @@ def test_says_when_only_similar_words_matched(
     make_article: MakeArticle, make_listing: MakeListing, show: Callable[..., View], accepted: Accepted
 ) -> None:
     listing = make_listing(kind=ListingKind.SEARCH, query="budgte", corrected=True)
-    assert "Nothing matches all of this exactly; these come closest." in accepted(show([make_article()], listing))
+    said = accepted(show([make_article()], listing))
+    assert "Nothing matches all of this exactly; these come closest." in said
 
 
 @pytest.mark.parametrize(

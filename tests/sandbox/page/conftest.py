@@ -10,13 +10,18 @@ from typing import Any
 
 import aiohttp
 import pytest_asyncio
-from playwright.async_api import Browser, BrowserContext, Page, expect
+from playwright.async_api import Browser, ConsoleMessage, Error, Page, expect
 
 from bot.sandbox import Sandbox, SandboxClient
 from bot.sandbox.player import Person
 
 sys.path.insert(0, str(Path(__file__).parent))  # for locators.py
 
+USUAL: dict[str, Any] = {
+    "viewport": {"width": 1280, "height": 800},
+    "locale": "en-GB",
+    "reduced_motion": "reduce",
+}
 PATIENCE = 30_000  # milliseconds: only a hang takes so long
 COMMANDS = {
     "start": "Begin",
@@ -116,41 +121,52 @@ async def echo_bot(sandbox: Sandbox) -> AsyncGenerator[EchoBot]:
 class Watcher:
     """Opens pages of a sandbox; what the browser complains about is for the test to look at."""
 
-    def __init__(self, browser: Browser, sandbox: Sandbox) -> None:
+    def __init__(self, window: Page, sandbox: Sandbox) -> None:
         self.sandbox = sandbox
         self.complaints: list[str] = []
-        self._browser = browser
-        self._contexts: list[BrowserContext] = []
+        self._window = window
+        self._pages: list[Page] = []
 
     async def open(self, path: str = "", **context: Any) -> Page:
-        """Open the page in a profile of its own."""
-        wishes = {"viewport": {"width": 1280, "height": 800}, "locale": "en-GB", "reduced_motion": "reduce"}
-        self._contexts.append(await self._browser.new_context(**(wishes | context)))
-        page = await self._contexts[-1].new_page()
-        page.set_default_timeout(PATIENCE)
-        page.on("console", lambda line: self._heard(line.type, line.text))
-        page.on("pageerror", lambda error: self.complaints.append(f"uncaught: {error}"))
+        """Open the page in the common window, or in one of its own when it shall differ in something."""
+        page = self._window
+        if context:
+            browser = page.context.browser
+            assert browser is not None
+            page = await (await browser.new_context(**(USUAL | context))).new_page()
+            page.set_default_timeout(PATIENCE)
+        self._pages.append(page)
+        page.on("console", self._said)
+        page.on("pageerror", self._failed)
         await page.goto(f"{self.sandbox.url}/{path}")
         await expect(page.locator("#head-title")).not_to_be_empty()
         return page
 
     async def close(self) -> None:
-        """Close every page."""
-        for context in self._contexts:
-            await context.close()
+        """Leave the page wherever it is shown."""
+        for page in self._pages:
+            if page is self._window:
+                await page.goto("about:blank")
+                page.remove_listener("console", self._said)
+                page.remove_listener("pageerror", self._failed)
+            else:
+                await page.context.close()
 
-    def _heard(self, kind: str, text: str) -> None:
-        if kind in {"error", "warning"}:
-            self.complaints.append(f"{kind}: {text}")
+    def _said(self, line: ConsoleMessage) -> None:
+        if line.type in {"error", "warning"}:
+            self.complaints.append(f"{line.type}: {line.text}")
+
+    def _failed(self, error: Error) -> None:
+        self.complaints.append(f"uncaught: {error}")
 
 
 class Stage(Watcher):
     """A running sandbox with its bot and people, and browser pages that watch it."""
 
     def __init__(
-        self, browser: Browser, sandbox: Sandbox, bot: EchoBot, people: SandboxClient, nadia: Person
+        self, window: Page, sandbox: Sandbox, bot: EchoBot, people: SandboxClient, nadia: Person
     ) -> None:
-        super().__init__(browser, sandbox)
+        super().__init__(window, sandbox)
         self.bot = bot
         self.people = people
         self.nadia = nadia
@@ -163,13 +179,23 @@ class Stage(Watcher):
         return page
 
 
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
+async def window(browser: Browser) -> AsyncIterator[Page]:
+    """A window to be used again: a new one takes longer than most tests."""
+    context = await browser.new_context(**USUAL)
+    page = await context.new_page()
+    page.set_default_timeout(PATIENCE)
+    yield page
+    await context.close()
+
+
 @pytest_asyncio.fixture(loop_scope="session")
-async def watch(browser: Browser) -> AsyncIterator[Callable[[Sandbox], Watcher]]:
+async def watch(window: Page) -> AsyncIterator[Callable[[Sandbox], Watcher]]:
     """Watch a sandbox with browser pages."""
     watchers: list[Watcher] = []
 
     def watching(sandbox: Sandbox) -> Watcher:
-        watchers.append(Watcher(browser, sandbox))
+        watchers.append(Watcher(window, sandbox))
         return watchers[-1]
 
     yield watching
@@ -178,7 +204,7 @@ async def watch(browser: Browser) -> AsyncIterator[Callable[[Sandbox], Watcher]]
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def stage(browser: Browser) -> AsyncIterator[Stage]:
+async def stage(window: Page) -> AsyncIterator[Stage]:
     """A sandbox without limits, its bot, a French reader and an admin; the browser must not complain."""
     async with (
         Sandbox(limits=None) as sandbox,
@@ -187,7 +213,7 @@ async def stage(browser: Browser) -> AsyncIterator[Stage]:
     ):
         nadia = await people.person("Nadia", language_code="fr", username="nadia", id=11)
         await people.person("Ada", language_code="en", admin=True, id=12)
-        stage = Stage(browser, sandbox, bot, people, nadia)
+        stage = Stage(window, sandbox, bot, people, nadia)
         yield stage
         await stage.close()
         assert stage.complaints == []

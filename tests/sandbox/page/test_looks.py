@@ -73,7 +73,7 @@ NAMELESS = """() => [...document.querySelectorAll("button, a[href], textarea, in
 
 async def test_every_text_has_contrast_and_every_control_a_name(stage: Any) -> None:
     group = await stage.people.group("Neighbours", NADIA, ADA)
-    page = await stage.open(f"#/{NADIA}/{group}")
+    page = await stage.open(f"#/{NADIA}/{group}", color_scheme="light")
     first = await stage.bot.send(group, "<b>a</b> <code>b</code> <a href='https://a.example'>c</a> #tag")
     await stage.bot.send(
         group,

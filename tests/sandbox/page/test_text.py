@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import pytest_asyncio
 from locators import NADIA, bubbles
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Page, expect
 
 from bot.sandbox import Sandbox
 
@@ -28,15 +28,13 @@ GUESS = """async (texts) => {
 }"""
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="session")
-async def modules(browser: Browser) -> AsyncIterator[Page]:
+@pytest_asyncio.fixture(loop_scope="session")
+async def modules(window: Page) -> AsyncIterator[Page]:
     """A page to import the chat page's modules in; nobody is there."""
     async with Sandbox() as sandbox:
-        context = await browser.new_context()
-        page = await context.new_page()
-        await page.goto(f"{sandbox.url}/")
-        yield page
-        await context.close()
+        await window.goto(f"{sandbox.url}/")
+        yield window
+        await window.goto("about:blank")
 
 
 async def test_formatting_becomes_elements(stage: Any) -> None:
