@@ -10,7 +10,7 @@ import urllib.request
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 from zoneinfo import available_timezones
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError
@@ -28,10 +28,20 @@ SECRET_DIRECTORIES = ("DEPECHE_SECRETS_DIR", "CREDENTIALS_DIRECTORY")
 
 def http_url(value: str) -> str:
     """Check an address and take the slash off its end."""
-    parts = urlsplit(value)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
+    parts = _split(value)
+    if parts is None or parts.scheme not in ("http", "https") or not parts.hostname:
         raise ValueError("expected an http:// or https:// address with a host")
     return value.rstrip("/")
+
+
+def _split(url: str) -> SplitResult | None:
+    """Take an address apart; None for one that can't be, whose error would quote its password."""
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError:
+        return None
+    return parts
 
 
 def _proxy_url(value: SecretStr) -> SecretStr:
@@ -63,8 +73,10 @@ def _token(value: SecretStr) -> SecretStr:
 
 
 def _database_url(value: SecretStr) -> SecretStr:
-    scheme = value.get_secret_value().partition(":")[0].partition("+")[0]
-    if value.get_secret_value() and scheme not in ("sqlite", "postgresql", "postgres"):
+    url = value.get_secret_value()
+    scheme, separator, _ = url.partition("://")
+    known = separator and scheme.partition("+")[0] in ("sqlite", "postgresql", "postgres")
+    if url and not (known and _split(url)):
         raise ValueError("expected sqlite:///path or postgresql://user:password@host/name, or nothing")
     return value
 
@@ -176,9 +188,11 @@ class Config(_Section):
     def secrets(self) -> tuple[str, ...]:
         """List what must never be logged."""
         urls = (self.database.url, self.telegram.proxy, self.fetch.proxy)
-        passwords = [urlsplit(url.get_secret_value()).password for url in urls]
+        passwords = [urlsplit(url.get_secret_value()).password or "" for url in urls]
         token = self.telegram.token.get_secret_value()
-        return tuple(secret for secret in (token, *passwords) if secret)
+        # A driver may repeat a password as it is written or as it is meant.
+        secrets = (token, *passwords, *map(unquote, passwords))
+        return tuple(dict.fromkeys(secret for secret in secrets if secret))
 
     @property
     def outlets(self) -> dict[str, OutletPolicy]:

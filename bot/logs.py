@@ -10,7 +10,7 @@ import structlog
 from bot.config import Config
 
 _BOT_TOKEN = re.compile(r"\b\d{3,20}:[A-Za-z0-9_-]{20,}\b")
-_USERINFO = re.compile(r"(?<=://)[^\s/@]*:[^\s/@]*@")
+_USERINFO = re.compile(r"(?<=://)[^\s/?#@]+@")
 
 
 class Redactor(logging.Formatter):
@@ -26,7 +26,7 @@ class Redactor(logging.Formatter):
         return self.redact(self._inner.format(record))
 
     def redact(self, text: str) -> str:
-        """Blot the known secrets out, and whatever looks like a bot token or a password in an address."""
+        """Blot the known secrets out, and whatever looks like a bot token or a user in an address."""
         for secret in self._secrets:
             text = text.replace(secret, "***")
         return _USERINFO.sub("***@", _BOT_TOKEN.sub("***", text))

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, text
 from bot.ports import Clock
 from bot.storage.database import Database
 from bot.storage.engines import postgresql, sqlite_writer
-from bot.storage.migrate import VERSION_TABLE
+from bot.storage.migrate import HEAD, VERSION_TABLE, known_revisions
 from bot.storage.tables import metadata
 
 _SQLITE = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
@@ -62,3 +62,7 @@ def test_migrations_are_numbered_without_a_gap() -> None:
     revisions = [script.revision for script in ScriptDirectory(str(folder)).walk_revisions()]
     assert sorted(revisions) == [f"{number:04}" for number in range(1, len(revisions) + 1)]
     assert len(revisions) == len(list((folder / "versions").glob("v[0-9]*.py")))
+
+
+def test_the_program_knows_its_newest_migration() -> None:
+    assert known_revisions()[0] == HEAD
