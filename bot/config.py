@@ -35,13 +35,11 @@ def http_url(value: str) -> str:
 
 
 def _split(url: str) -> SplitResult | None:
-    """Take an address apart; None for one that can't be, whose error would quote its password."""
+    """Take an address apart; None for one that can't be: the error's own text may quote a password."""
     try:
-        parts = urlsplit(url)
-        _ = parts.port
+        return urlsplit(url)
     except ValueError:
         return None
-    return parts
 
 
 def _proxy_url(value: SecretStr) -> SecretStr:

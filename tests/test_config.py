@@ -141,6 +141,31 @@ def test_no_secret_in_a_repr_or_an_error(tmp_path: Path) -> None:
         assert secret not in repr(caught.value)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        'database.url = "postgresql://u:sesamewordX@[host/x"',
+        'database.url = "postgresql://u:sesameword\u2100@host/x"',
+        'database.url = "postgres:sesameword"',
+        'telegram.proxy = "http://u:sesameword\u2100@proxy"',
+        'fetch.proxy = "http://u:sesameword@[proxy"',
+    ],
+)
+def test_an_address_that_can_t_be_read_is_a_problem_without_its_password(tmp_path: Path, line: str) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text(line, encoding="utf-8")
+    with pytest.raises(ConfigError) as caught:
+        load_config(path)
+    assert [problem.key for problem in caught.value.problems] == [line.partition(" ")[0]]
+    assert "sesameword" not in str(caught.value)
+
+
+def test_a_password_is_secret_as_it_is_written_and_as_it_is_meant(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text('database.url = "postgresql://u:open%40sesame@host/x"', encoding="utf-8")
+    assert set(load_config(path).secrets) == {"open%40sesame", "open@sesame"}
+
+
 def test_the_environment_goes_over_secret_files_over_the_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,10 +2,8 @@
 
 import asyncio
 import json
-import sys
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -14,8 +12,6 @@ from playwright.async_api import Browser, ConsoleMessage, Error, Page, expect
 
 from bot.sandbox import Sandbox, SandboxClient
 from bot.sandbox.player import Person
-
-sys.path.insert(0, str(Path(__file__).parent))  # for locators.py
 
 USUAL: dict[str, Any] = {
     "viewport": {"width": 1280, "height": 800},
