@@ -2,7 +2,6 @@
 
 import asyncio
 import getpass
-import locale
 import os
 import shutil
 import signal
@@ -43,6 +42,7 @@ _PEOPLE = {
     "fr": ("Camille", "Dominique", "Club de presse"),
     "ru": ("Саша", "Женя", "Клуб новостей"),
 }
+_PACE = 120  # requests a minute: who tries things out clicks quickly
 _READY = 30.0  # seconds for the first answer
 
 
@@ -78,7 +78,7 @@ class _Demo:
         self._browser = browser
         self._listed = listed
         self._exit_after = exit_after
-        self._language = interface_language(locale.getlocale()[0])
+        self._language = interface_language(_wished_language())
 
     async def run(self) -> None:
         """Open everything, say where it is, wait until it is enough, take everything away again."""
@@ -133,7 +133,9 @@ class _Demo:
     def _config(self, folder: Path) -> Config:
         return Config(
             data_dir=folder,
-            readers=ReadersConfig(language=self._language, time_zone=get_localzone_name()),
+            readers=ReadersConfig(
+                language=self._language, time_zone=get_localzone_name(), requests_per_minute=_PACE
+            ),
             log=LogConfig(level="error"),
         )
 
@@ -177,6 +179,12 @@ async def _gather(opened: OpenArchive, sources: Sequence[ListedSource]) -> None:
     finally:
         await workers.close()
         await fetcher.close()
+
+
+def _wished_language() -> str | None:
+    """Read the language that the terminal asks for, whether or not the machine has its locale."""
+    names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return next((name.partition(".")[0] for name in names if name), None)
 
 
 def _has_display() -> bool:

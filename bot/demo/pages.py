@@ -41,7 +41,7 @@ def picture_path(report: Report) -> str:
 def headline(report: Report) -> str:
     """Give the title as its site shows it: a relay appends whose article it is, and from which section."""
     relayed = report.outlet.relays
-    return f"{report.title} — {relayed.upper()} {report.section}" if relayed else report.title
+    return f"{report.title} — {relayed} {report.section}" if relayed else report.title
 
 
 def report_page(report: Report, base: str, others: Sequence[Report]) -> str:

@@ -55,6 +55,7 @@ card-summary-only = This bot’s operator lets it show only a summary of this ar
 card-summary-only-original = This bot’s operator lets it show only a summary. The whole article is behind “Original”.
 card-no-text = The archive has only the headline of this article.
 fulltext-highlight = Sentence { $number } of the summary is underlined below.
+fulltext-numbers = The numbers show the summary’s sentences in the text.
 fulltext-end = End of the article
 fulltext-authors =
     { $count ->

@@ -55,6 +55,7 @@ card-summary-only = Le responsable de ce bot n’autorise qu’un résumé de ce
 card-summary-only-original = Le responsable de ce bot n’autorise qu’un résumé. L’article entier se lit derrière « Original ».
 card-no-text = De cet article, les archives n’ont que le titre.
 fulltext-highlight = La phrase { $number } du résumé est soulignée ci-dessous.
+fulltext-numbers = Les numéros montrent dans le texte les phrases du résumé.
 fulltext-end = Fin de l’article
 fulltext-authors =
     { $count ->

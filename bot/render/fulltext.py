@@ -33,6 +33,8 @@ def fulltext_view(article: Article, action: FullText, *, localiser: Localiser, o
     head.append(hands(article, outlets, localiser) or "")
     if marked is not None and action.highlight and _MARK[0] in pages[number - 1]:
         head.append(f"<i>{localiser.text('fulltext-highlight', number=action.highlight)}</i>")
+    elif article.analysis.summary:
+        head.append(f"<i>{localiser.text('fulltext-numbers')}</i>")
     text = "\n".join(line for line in head if line) + "\n\n" + pages[number - 1]
     paging = paging_row(
         number, len(pages), lambda other: FullText(article.id, other, action.listing_id, action.back)
