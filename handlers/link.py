@@ -7,21 +7,32 @@ from bot.context import NewsContext
 from bot.render.callback import OpenArticle
 from handlers import article
 
-HAS_LINK = (filters.TEXT & filters.Entity(MessageEntity.URL)) | (
-    filters.TEXT & filters.Entity(MessageEntity.TEXT_LINK)
-)
-
 
 async def read(update: Update, context: NewsContext) -> None:
     """Read the first address of a message and show its article."""
     message = update.effective_message
-    url = _first_address(message) if message else ""
+    url = first_address(message) if message else None
+    assert url is not None, "the filter lets in only messages that have one"
     await context.typing()
     article_id = await context.services.links.read(url, context.asker)
     await article.open_card(context, OpenArticle(article_id))
 
 
-def _first_address(message: Message) -> str:
-    entity = next(e for e in message.entities if e.type in (MessageEntity.URL, MessageEntity.TEXT_LINK))
-    address = entity.url or message.parse_entity(entity)
-    return address if "://" in address else f"https://{address}"
+def first_address(message: Message) -> str | None:
+    """Find the link that a message sends; a site's bare name amid other words ("news of rt.com") is none."""
+    for entity in message.entities:
+        if entity.type == MessageEntity.TEXT_LINK and entity.url:
+            return entity.url
+        if entity.type == MessageEntity.URL:
+            address = message.parse_entity(entity)
+            if "/" in address or address == (message.text or "").strip():
+                return address if "://" in address else f"https://{address}"
+    return None
+
+
+class _HasLink(filters.MessageFilter):
+    def filter(self, message: Message) -> bool:
+        return bool(message.text) and first_address(message) is not None
+
+
+HAS_LINK = _HasLink(name="has_link")
