@@ -83,7 +83,11 @@ class _Printer:
     def show(self, outlines: list[Outline], *, as_lines: bool = False) -> None:
         """Print the outlines of one input; a JSONL input's answers are lines whatever was asked for."""
         self.refused += sum("refused" in outline for outline in outlines)
-        if self._as_lines or as_lines:
+        if as_lines and not self._as_lines:
+            # One kind of output: lines from the first input on.
+            self._as_lines = True
+            outlines, self._kept = [*self._kept, *outlines], []
+        if self._as_lines:
             for outline in outlines:
                 typer.echo(orjson.dumps(outline))
         elif self._as_json:
@@ -101,7 +105,7 @@ class _Printer:
 
 def _for_eyes(outline: Outline) -> str:
     if "refused" in outline:
-        return f"{one_line(outline['path'])}\n  refused: {outline['refused']}"
+        return f"{one_line(outline['path'])}\n  refused: {outline['refused'].removeprefix('refused: ')}"
     provenance = outline["provenance"]
     facts = [
         outline["outlet"] or "outlet not stated",

@@ -13,8 +13,3 @@ https://core.telegram.org/bots/api#user
 def rehearsal_id(name: str, /) -> int:
     """Give the id under which a name rehearses, always the same; a group's is its negative."""
     return RESERVED.start + crc32(name.encode())
-
-
-def is_rehearsal(chat_id: int, /) -> bool:
-    """Tell whether a chat only rehearses: such chats are no audience and count in no statistics."""
-    return abs(chat_id) in RESERVED

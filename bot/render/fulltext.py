@@ -23,8 +23,10 @@ _MARK: Final = "<b><u>", "</u></b>"
 def fulltext_view(article: Article, action: FullText, *, localiser: Localiser, outlets: Outlets) -> View:
     """Show a page of the text, or the page that holds the highlighted sentence of the summary."""
     back = back_to_article(article.id, localiser, action.listing_id, action.back)
-    if shown(article, outlets) is not Show.FULL:
-        return View(localiser.text("card-summary-only"), (back,))
+    show = shown(article, outlets)
+    if show is not Show.FULL:
+        key = "card-headline-only" if show is Show.HEADLINE else "card-summary-only"
+        return View(localiser.text(key), (back,))
     marked = _sentence(article, action.highlight)
     whole = "\n\n".join(part for part in _parts(article, marked, localiser, outlets) if part)
     pages = split(whole, _PAGE, article.language)

@@ -10,6 +10,8 @@ from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 _BUSY_SECONDS = 15
+_PATIENCE = 60.0
+"""Seconds for one statement on PostgreSQL: a connection that died silently must not hold anyone for ever."""
 _READERS = 4
 _POSTGRESQL_CONNECTIONS = 8
 _LARGEST_IDLE_LOG = 64 * 1024 * 1024
@@ -50,7 +52,7 @@ def postgresql(dsn: str) -> AsyncEngine:
     """Make an engine for PostgreSQL; asyncpg reads the URL itself, with all of libpq's options."""
 
     async def connect() -> Any:
-        return await asyncpg.connect(dsn)
+        return await asyncpg.connect(dsn, command_timeout=_PATIENCE)
 
     engine = create_async_engine(
         "postgresql+asyncpg://",

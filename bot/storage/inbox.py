@@ -1,15 +1,18 @@
 """Telegram's updates between their arrival and the end of their handling."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, exists, select, update
+from sqlalchemy import delete, select, tuple_, update
 
 from bot.ports import Clock
 from bot.storage.database import Database
 from bot.storage.tables import inbox_answer, inbox_update
 from bot.storage.upsert import insert_into
+
+_WORTH_ANSWERING = timedelta(days=1)
+"""As long as Telegram itself keeps an update (https://core.telegram.org/bots/api#getting-updates)."""
 
 
 class InboxStore:
@@ -22,8 +25,14 @@ class InboxStore:
 
     async def add(self, updates: Sequence[Mapping[str, Any]]) -> list[int]:
         """Store updates durably; return the ids that were not known before, in order."""
+        now = self._clock.now()
         rows = [
-            {"bot_id": self._bot_id, "update_id": item["update_id"], "payload": dict(item)}
+            {
+                "bot_id": self._bot_id,
+                "update_id": item["update_id"],
+                "payload": dict(item),
+                "received": now,
+            }
             for item in updates
         ]
         new: set[int] = set()
@@ -34,10 +43,14 @@ class InboxStore:
         return [number for number in dict.fromkeys(row["update_id"] for row in rows) if number in new]
 
     async def unfinished(self) -> list[Mapping[str, Any]]:
-        """List stored updates that are not done, in the order of their arrival."""
+        """List what arrived within a day and is not done, in order; for older answers nobody waits."""
         waiting = (
             select(inbox_update.c.payload)
-            .where(inbox_update.c.bot_id == self._bot_id, inbox_update.c.done.is_(None))
+            .where(
+                inbox_update.c.bot_id == self._bot_id,
+                inbox_update.c.done.is_(None),
+                inbox_update.c.received >= self._clock.now() - _WORTH_ANSWERING,
+            )
             .order_by(inbox_update.c.arrival)
         )
         async with self._database.read() as connection:
@@ -79,19 +92,12 @@ class InboxStore:
             )
 
     async def prune(self, older_than: datetime) -> int:
-        """Forget the ids and answers of updates that were done before a moment; tell how many updates."""
-        old = (
-            inbox_update.c.bot_id == self._bot_id,
-            inbox_update.c.done.is_not(None),
-            inbox_update.c.done < older_than,
-        )
-        known = exists().where(
-            inbox_update.c.bot_id == inbox_answer.c.bot_id,
-            inbox_update.c.update_id == inbox_answer.c.update_id,
+        """Forget updates that arrived before a moment, and their answers, whichever bot's; tell how many."""
+        old = inbox_update.c.received < older_than
+        theirs = tuple_(inbox_answer.c.bot_id, inbox_answer.c.update_id).in_(
+            select(inbox_update.c.bot_id, inbox_update.c.update_id).where(old)
         )
         async with self._database.write() as connection:
-            gone = await connection.execute(delete(inbox_update).where(*old))
-            await connection.execute(
-                delete(inbox_answer).where(inbox_answer.c.bot_id == self._bot_id, ~known)
-            )
+            await connection.execute(delete(inbox_answer).where(theirs))
+            gone = await connection.execute(delete(inbox_update).where(old))
         return gone.rowcount

@@ -162,6 +162,7 @@ inbox_update = Table(
     Column("bot_id", BigInteger, nullable=False),
     Column("update_id", BigInteger, nullable=False),
     Column("payload", Json),
+    Column("received", Instant, nullable=False),
     Column("done", Instant),
     sqlite_autoincrement=True,
 )
@@ -173,13 +174,7 @@ Index(
     sqlite_where=inbox_update.c.done.is_(None),
     postgresql_where=inbox_update.c.done.is_(None),
 )
-Index(
-    "inbox_update_done",
-    inbox_update.c.bot_id,
-    inbox_update.c.done,
-    sqlite_where=inbox_update.c.done.is_not(None),
-    postgresql_where=inbox_update.c.done.is_not(None),
-)
+Index("inbox_update_received", inbox_update.c.received)
 
 inbox_answer = Table(
     "inbox_answer",

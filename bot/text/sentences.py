@@ -11,8 +11,8 @@ _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 
 # A full stop after these does not end a sentence: titles, units, references, months.
 _ABBREVIATIONS = {
-    "fr": "m mm mme mlle dr pr me mgr st ste art al av apr env etc cf ex fig p pp vol no chap éd hab bd boul "
-    "fg tél réf min max janv févr juil sept oct nov déc lun mar mer jeu ven sam dim j.-c c.-à-d p.-d.g",
+    "fr": "m mm mt mme mlle dr pr me mgr st ste art al av apr env etc cf ex fig p pp vol no chap éd hab bd "
+    "boul fg tél réf min max janv févr juil sept oct nov déc lun mar mer jeu ven sam dim j.-c c.-à-d p.-d.g",
     "en": "mr mrs ms dr prof rev gen col lt sgt capt cmdr adm gov sen rep pres hon st mt ft jr sr vs no nos "
     "vol pp p fig e.g i.e a.k.a approx est dept inc ltd co corp bros jan feb mar apr jun jul aug sep "
     "sept oct nov dec u.s u.k u.n e.u d.c",
@@ -46,7 +46,7 @@ _MAY_CLOSE = frozenset(
 )
 
 _LAST_WORD = re.compile(r"([^\W\d_](?:[\w.-]*\w)?)\.\s*$")
-_INITIAL = re.compile(r"(?:^|[\s(«\"“„'’.-])[^\W\d_]\.\s*$")
+_INITIAL = re.compile(r"(?:^|(?<!\d)[\s(«\"“„'’.-])[^\W\d_]\.\s*$")
 _CONTINUES = re.compile(r"\s*(?:[—–-]\s*)?[a-zà-öø-ÿœа-яё0-9,;:)\]»”’%-]")
 _CLOSERS = re.compile(r"\s*[»”\")\]’]+\s*$")
 _WEEKDAY_OR_ZONE = re.compile(

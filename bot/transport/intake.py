@@ -12,7 +12,7 @@ from typing import Any
 import structlog
 from telegram.error import Conflict, InvalidToken, TelegramError
 
-from bot.errors import ConfigError, Problem
+from bot.errors import ConfigError, Problem, StorageError
 from bot.ports import Clock, Inbox
 from bot.transport.fate import FloodWait, MaybeSent
 from bot.transport.lanes import Lanes
@@ -24,6 +24,7 @@ Handle = Callable[[Mapping[str, Any]], Awaitable[None]]
 
 _BATCH = 100
 _QUICK = 0.05  # an empty answer that comes sooner did not wait as asked: don't ask in a tight circle
+_DATABASE_PAUSES = (0.5, 2.0, 5.0)  # seconds before an update is tried again
 _FIRST_PAUSE = 0.5
 _LONGEST_PAUSE = 30.0
 
@@ -138,19 +139,35 @@ class Intake:
 
     async def _handle_one(self, update: Mapping[str, Any]) -> None:
         update_id = update["update_id"]
+        if await self._stored(update_id, lambda: self._attempt(update)):
+            await self._stored(update_id, lambda: self._inbox.done(update_id))
+
+    async def _attempt(self, update: Mapping[str, Any]) -> None:
         try:
             await self._handle(update)
+        except StorageError:
+            raise
         except asyncio.CancelledError:
             task = asyncio.current_task()
             if task is not None and task.cancelling():
                 raise
-            log.exception("update_failed", update_id=update_id, error_id=secrets.token_hex(4))
+            log.exception("update_failed", update_id=update["update_id"], error_id=secrets.token_hex(4))
         except Exception:
-            log.exception("update_failed", update_id=update_id, error_id=secrets.token_hex(4))
-        try:
-            await self._inbox.done(update_id)
-        except Exception:
-            log.exception("update_not_marked_done", update_id=update_id)
+            log.exception("update_failed", update_id=update["update_id"], error_id=secrets.token_hex(4))
+
+    async def _stored(self, update_id: int, action: Callable[[], Awaitable[None]]) -> bool:
+        """Do what needs the database, again while it is away; False leaves the update to the next start."""
+        for pause in (*_DATABASE_PAUSES, None):
+            try:
+                await action()
+            except StorageError as error:
+                log.warning("update_put_off", update_id=update_id, error=str(error), retry_in=pause)
+                if pause is None:
+                    return False
+                await self._sleep(pause)
+            else:
+                return True
+        raise AssertionError("the last try returns")
 
     async def _poll(self) -> None:
         parameters: dict[str, Any] = {

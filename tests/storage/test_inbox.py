@@ -72,20 +72,29 @@ async def test_bots_do_not_read_each_others_updates(
     assert await inbox.answers(1) == {}
 
 
-async def test_pruning_forgets_what_is_long_done(inbox: InboxStore, database: Database, clock: Any) -> None:
-    other = InboxStore(database, clock, bot_id=43)
-    for store in (inbox, other):
-        await store.add([message(1), message(2), message(3)])
+async def test_pruning_forgets_what_came_long_ago(inbox: InboxStore, database: Database, clock: Any) -> None:
+    retired = InboxStore(database, clock, bot_id=43)
+    for store in (inbox, retired):
+        await store.add([message(1), message(2)])
         await store.answered(1, 0, 5)
-        await store.answered(2, 0, 6)
         await store.done(1)
     clock.advance(7200)
-    await inbox.done(2)
-    assert await inbox.prune(clock.now() - timedelta(hours=1)) == 1
-    assert [await inbox.answers(number) for number in (1, 2)] == [{}, {0: 6}]
-    assert await other.answers(1) == {0: 5}
+    await inbox.add([message(3)])
+    await inbox.answered(3, 0, 6)
+    assert await inbox.prune(clock.now() - timedelta(hours=1)) == 4
+    assert [await inbox.answers(number) for number in (1, 3)] == [{}, {0: 6}]
+    assert await retired.answers(1) == {}
     assert await inbox.unfinished() == [message(3)]
-    assert await inbox.add([message(1), message(2)]) == [1]
+    assert await inbox.add([message(1), message(3)]) == [1]
+
+
+async def test_nobody_gets_an_answer_days_later(inbox: InboxStore, clock: Any) -> None:
+    await inbox.add([message(1)])
+    clock.advance(23 * 3600)
+    await inbox.add([message(2)])
+    assert await inbox.unfinished() == [message(1), message(2)]
+    clock.advance(2 * 3600)
+    assert await inbox.unfinished() == [message(2)]
 
 
 async def test_what_was_stored_is_there_after_a_restart(

@@ -49,6 +49,11 @@ def test_a_paragraph_ends_a_sentence_even_without_a_full_stop() -> None:
     ]
 
 
+def test_a_unit_may_end_a_sentence() -> None:
+    texts = [sentence.text for sentence in split_sentences("Rendez-vous à 18 h. Venez nombreux !", "fr")]
+    assert texts == ["Rendez-vous à 18 h.", "Venez nombreux !"]
+
+
 def test_sentences_glued_together_come_apart() -> None:
     text = "La séance est levée.Le maire est parti sous la pluie."
     assert len(split_sentences(text, "fr")) == 2

@@ -92,6 +92,48 @@ async def test_updates_are_handled_and_confirmed(
     await until(lambda: handled.ids[-1] == 15)
 
 
+async def test_a_database_that_is_away_for_a_moment_costs_no_answer(
+    telegram: Any, start: Any, handled: Handled, inbox: Any
+) -> None:
+    away = [StorageError("database is locked"), StorageError("database is locked")]
+    pauses: list[float] = []
+
+    async def fail(_update: Mapping[str, Any]) -> None:
+        if away:
+            raise away.pop()
+
+    async def pause(seconds: float) -> None:
+        pauses.append(seconds)
+
+    handled.before = fail
+    telegram.say(10, chat=1)
+    telegram.say(11, chat=1)
+    intake = await start(sleep=pause)
+    await until(lambda: handled.ids == [10, 11])
+    await intake.drained()
+    assert await inbox.unfinished() == []
+    assert pauses[:2] == [0.5, 2.0]
+
+
+async def test_an_update_that_can_not_be_stored_away_is_left_for_the_next_start(
+    telegram: Any, start: Any, handled: Handled, inbox: Any
+) -> None:
+    async def fail(update: Mapping[str, Any]) -> None:
+        if update["update_id"] == 10:
+            raise StorageError("disk full")
+
+    async def pause(_seconds: float) -> None:
+        await asyncio.sleep(0)
+
+    handled.before = fail
+    telegram.say(10, chat=1)
+    telegram.say(11, chat=1)
+    intake = await start(sleep=pause)
+    await until(lambda: handled.ids == [11])
+    await intake.drained()
+    assert [update["update_id"] for update in await inbox.unfinished()] == [10]
+
+
 async def test_update_is_stored_before_it_is_confirmed(telegram: Any, start: Any, inbox: Any) -> None:
     stored_at_confirmation: list[bool] = []
     behave = telegram.behave

@@ -136,6 +136,7 @@ def _inbox() -> None:
         sa.Column("bot_id", sa.BigInteger, nullable=False),
         sa.Column("update_id", sa.BigInteger, nullable=False),
         sa.Column("payload", sa.Text),
+        sa.Column("received", sa.BigInteger, nullable=False),
         sa.Column("done", sa.BigInteger),
         sqlite_autoincrement=True,
     )
@@ -147,13 +148,7 @@ def _inbox() -> None:
         sqlite_where=sa.text("done IS NULL"),
         postgresql_where=sa.text("done IS NULL"),
     )
-    op.create_index(
-        "inbox_update_done",
-        "inbox_update",
-        ["bot_id", "done"],
-        sqlite_where=sa.text("done IS NOT NULL"),
-        postgresql_where=sa.text("done IS NOT NULL"),
-    )
+    op.create_index("inbox_update_received", "inbox_update", ["received"])
     op.create_table(
         "inbox_answer",
         sa.Column("bot_id", sa.BigInteger, nullable=False),
