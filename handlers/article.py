@@ -1,14 +1,14 @@
 """An article: its card, its full text, the ways to share it."""
 
-from bot.render.card import card_view
-from bot.render.fulltext import fulltext_view
-from bot.render.share import share_view
 from telegram import Update
 
 from bot.context import NewsContext
 from bot.errors import UserError
 from bot.model.article import Article
 from bot.render.callback import FullText, OpenArticle, ShareArticle
+from bot.render.card import card_view
+from bot.render.fulltext import fulltext_view
+from bot.render.share import share_view
 
 
 async def by_id(update: Update, context: NewsContext) -> None:
