@@ -123,7 +123,7 @@ about-text =
 privacy-text =
     <b>What I keep about you</b>
     · this chat’s number, its name, its language, and when you first and last wrote
-    · what you ask for, so that the buttons under my answers work and no message is lost
+    · what you ask for, so that the buttons under my answers work and no message is lost; forgotten after 30 days
     · the links that you send and your user number with them, so that only you see those articles, unless my operator shows them to everyone
 
     All of it is in the database of the person who runs this bot. I pass it on to nobody. Telegram carries our messages and sees them. When you open an original or share one, that site sees you, not me.

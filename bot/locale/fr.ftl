@@ -123,7 +123,7 @@ about-text =
 privacy-text =
     <b>Ce que je garde de vous</b>
     · le numéro de cette discussion, son nom, sa langue, et les dates de votre premier et de votre dernier message
-    · ce que vous demandez, pour que les boutons sous mes réponses fonctionnent et qu’aucun message ne se perde
+    · ce que vous demandez, pour que les boutons sous mes réponses fonctionnent et qu’aucun message ne se perde ; oublié après 30 jours
     · les liens que vous envoyez et, avec eux, votre numéro d’utilisateur, pour que vous seul voyiez ces articles, sauf si mon responsable les montre à tous
 
     Tout cela se trouve dans la base de données de la personne qui fait tourner ce bot. Je ne le transmets à personne. Telegram achemine nos messages et les voit. Quand vous ouvrez ou partagez un original, c’est le site qui vous voit, pas moi.
