@@ -167,6 +167,7 @@ class NewsBot:
             chores.append(asyncio.create_task(self._opened.follower.run(indexing)))
         try:
             if await self._greeted():
+                log.info("bot.running", username=self._application.bot.username)
                 if not rehearsal:
                     told = MetaStore(self._opened.database)
                     chores.append(asyncio.create_task(menu.publish(self._application.bot, told)))

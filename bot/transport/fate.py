@@ -1,8 +1,10 @@
 """What became of a call to the Bot API that got no proper answer: surely not sent, or maybe sent."""
 
 import math
+import os
 from datetime import timedelta
 
+from aiohttp import ClientConnectorDNSError
 from telegram.error import NetworkError, RetryAfter, TelegramError, TimedOut
 
 
@@ -56,11 +58,17 @@ class FloodWait(RetryAfter):
 def without_answer(error: BaseException, *, handed: bool) -> NotSent | MaybeSent:
     """Say what `error` means for the request; `handed`: its last byte was given to the connection.
 
-    The text names the error's kind and errno only: an HTTP library's own texts hold the URL and the token.
+    The text names the error's kind and what its errno means: an HTTP library's own texts hold URL and token.
     """
     text = type(error).__name__
-    if isinstance(error, OSError) and error.errno is not None:
-        text = f"{text}, errno {error.errno}"
+    if isinstance(error, OSError) and (meaning := _meaning(error)):
+        text = f"{text}: {meaning}"
     if isinstance(error, TimeoutError):
         return MaybeSentInTime(text) if handed else NotSentInTime(text)
     return MaybeSent(text) if handed else NotSent(text)
+
+
+def _meaning(error: OSError) -> str | None:
+    if isinstance(error, ClientConnectorDNSError):
+        return "the server's name can't be resolved"
+    return os.strerror(error.errno).lower() if error.errno else None
