@@ -1,16 +1,10 @@
 """The bot is blocked, unblocked, added or removed, or a group becomes a supergroup."""
 
 from telegram import ChatMember, Update
-from telegram.ext import ChatMemberHandler, TypeHandler
 
 from bot.context import NewsContext
 
 _GONE = (ChatMember.LEFT, ChatMember.BANNED)
-
-
-def handlers() -> list[TypeHandler[Update, NewsContext, None] | ChatMemberHandler[NewsContext, None]]:
-    """List this family's handlers."""
-    return [ChatMemberHandler(changed, ChatMemberHandler.MY_CHAT_MEMBER)]
 
 
 async def changed(update: Update, context: NewsContext) -> None:

@@ -1,7 +1,14 @@
 """Every handler, in the order in which they are asked."""
 
 from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, TypeHandler, filters
+from telegram.ext import (
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    CommandHandler,
+    MessageHandler,
+    TypeHandler,
+    filters,
+)
 
 from bot.context import NewsApplication
 from handlers import (
@@ -47,7 +54,7 @@ def register(application: NewsApplication) -> None:
             MessageHandler(filters.StatusUpdate.MIGRATE, membership.moved),
             MessageHandler(filters.ChatType.PRIVATE & ~filters.StatusUpdate.ALL, start.help_),
             CallbackQueryHandler(buttons.pressed),
-            *membership.handlers(),
+            ChatMemberHandler(membership.changed, ChatMemberHandler.MY_CHAT_MEMBER),
         ],
         group=_REQUESTS,
     )

@@ -3,7 +3,6 @@
 import asyncio
 import json
 import secrets
-from datetime import timedelta
 from typing import Annotated, Any
 
 import typer
@@ -75,8 +74,7 @@ async def _say(
             except SandboxError as error:
                 raise DepecheError(str(error)) from error
             finally:
-                inbox = InboxStore(opened.database, opened.clock, bot_id)
-                await inbox.prune(opened.clock.now() + timedelta(days=1))
+                await InboxStore(opened.database, opened.clock, bot_id).clear()
 
 
 async def _converse(

@@ -138,7 +138,7 @@ class Reading:
         shown = [articles[number] for number in ids if number in articles]
         return ListingPage(
             listing=listing,
-            articles=tuple(article for article in shown if article.public or asker.viewer in article.senders),
+            articles=tuple(article for article in shown if _visible(article, asker)),
             page=page,
             pages=pages,
         )

@@ -91,6 +91,12 @@ class InboxStore:
                 )
             )
 
+    async def clear(self) -> None:
+        """Forget all of this bot's updates and answers: it was made for one occasion, which is over."""
+        async with self._database.write() as connection:
+            for table in (inbox_answer, inbox_update):
+                await connection.execute(delete(table).where(table.c.bot_id == self._bot_id))
+
     async def prune(self, older_than: datetime) -> int:
         """Forget updates that arrived before a moment, and their answers, whichever bot's; tell how many."""
         old = inbox_update.c.received < older_than

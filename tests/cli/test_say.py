@@ -133,6 +133,23 @@ def test_it_leaves_no_trace_in_inbox_and_statistics(depeche: Any) -> None:
     )
 
 
+def test_it_leaves_a_running_bots_inbox_alone(depeche: Any) -> None:
+    rows = "SELECT bot_id, update_id, payload, done FROM inbox_update ORDER BY update_id"
+    with closing(sqlite3.connect(depeche.folder / "data/depeche.sqlite")) as connection:
+        connection.executemany(
+            "INSERT INTO inbox_update (bot_id, update_id, payload, received, done) VALUES (42, ?, ?, ?, ?)",
+            [(1, None, 1, 1), (2, '{"update_id": 2}', 1, None)],
+        )
+        connection.execute(
+            "INSERT INTO inbox_answer (bot_id, update_id, ordinal, message_id) VALUES (42, 2, 0, 7)"
+        )
+        connection.commit()
+        before = connection.execute(rows).fetchall()
+        assert depeche("say", "/latest ferry").code == 0
+        assert connection.execute(rows).fetchall() == before
+        assert connection.execute("SELECT message_id FROM inbox_answer").fetchall() == [(7,)]
+
+
 def test_two_at_once_do_not_hear_each_other(depeche: Any) -> None:
     names = ("Xylophon", "Quetzal")
     outputs = {}

@@ -88,6 +88,21 @@ async def test_pruning_forgets_what_came_long_ago(inbox: InboxStore, database: D
     assert await inbox.add([message(1), message(3)]) == [1]
 
 
+async def test_clearing_forgets_one_bots_rows_only(
+    inbox: InboxStore, database: Database, clock: Clock
+) -> None:
+    other = InboxStore(database, clock, bot_id=43)
+    for store in (inbox, other):
+        await store.add([message(1), message(2)])
+        await store.answered(1, 0, 5)
+        await store.done(1)
+    await inbox.clear()
+    assert (await inbox.unfinished(), await inbox.answers(1)) == ([], {})
+    assert await inbox.add([message(1)]) == [1]
+    assert (await other.unfinished(), await other.answers(1)) == ([message(2)], {0: 5})
+    assert await other.add([message(1)]) == []
+
+
 async def test_nobody_gets_an_answer_days_later(inbox: InboxStore, clock: Any) -> None:
     await inbox.add([message(1)])
     clock.advance(23 * 3600)
