@@ -22,6 +22,8 @@ class Provenance:
     relayed_by: str | None = None
     notice: str | None = None
     """The relay's own words about what it does, verbatim."""
+    agency: str | None = None
+    """The news agencies whose text it is or rests on, as credited: "AFP", "AFP, Reuters"."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,6 +52,8 @@ class Draft:
     """Aware UTC; None when the page states no date (the date of import is never taken for it)."""
     url: str | None = None
     """Canonical address, http or https; None for a saved page that does not tell its own."""
+    original_url: str | None = None
+    """Where the page says that its text came from, on another host: a claim, never an identity."""
     image: str | None = None
     provenance: Provenance = Provenance()
     external_id: str | None = None
@@ -97,6 +101,12 @@ class Article(Draft):
     """User ids of the readers who sent its link."""
     duplicate_of: int | None = None
     """The article with the same text that came first."""
+    source: str | None = None
+    """Id of the source that brought it; None for imports and readers' links."""
+    quiet: bool = False
+    """It was old when it came: archived, but never news."""
+    pinned: datetime | None = None
+    """When an admin put it at the top of the latest news; it stays in the archive while it is."""
 
     @property
     def sort_time(self) -> datetime:
@@ -108,6 +118,8 @@ class ChangeKind(StrEnum):
     """What an entry of the archive's log says happened."""
 
     NEW = "new"
+    ARCHIVED = "archived"
+    """New here, but old: it alerts nobody."""
     CORRECTED = "corrected"
     REANALYSED = "re-analysed"
     TRANSLATED = "translated"
@@ -148,6 +160,12 @@ class Candidate:
     sender: int | None = None
     """User id of the reader who sent it; None for what the operator's sources or imports bring."""
     public: bool = True
+    source: str | None = None
+    """Id of the source that brings it."""
+    quiet: bool = False
+    """Too old to be news, or its age is unknown and the source was only just added."""
+    signature: bytes = b""
+    """MinHash of its text (`bot.text.fingerprint`), for finding nearly the same; empty for short ones."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

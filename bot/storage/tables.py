@@ -4,14 +4,17 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Float,
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     PrimaryKeyConstraint,
     String,
     Table,
     and_,
+    false,
 )
 
 from bot.storage.columns import Instant, Json, Words
@@ -63,6 +66,12 @@ article = Table(
     Column("title", Words, nullable=False),
     Column("lead", Words),
     Column("body", Words, nullable=False),
+    # What migrations added stands at the end; it is read with the whole row or found by its index.
+    Column("original_url", Words),
+    Column("agency", Words),
+    Column("source", String(64)),
+    Column("quiet", Boolean, nullable=False, server_default=false()),
+    Column("pinned", Instant),
 )
 
 _LISTED = and_(article.c.public, article.c.duplicate_of.is_(None))
@@ -111,6 +120,59 @@ Index(
     postgresql_where=_LISTED,
 )
 
+# Feeds that change their addresses keep their ids; counts per source come from the second one alone.
+Index(
+    "article_entry",
+    article.c.source,
+    article.c.external_id,
+    sqlite_where=article.c.source.is_not(None),
+    postgresql_where=article.c.source.is_not(None),
+)
+Index(
+    "article_of_source",
+    article.c.source,
+    article.c.added,
+    sqlite_where=article.c.source.is_not(None),
+    postgresql_where=article.c.source.is_not(None),
+)
+Index(
+    "article_pinned",
+    article.c.pinned,
+    sqlite_where=article.c.pinned.is_not(None),
+    postgresql_where=article.c.pinned.is_not(None),
+)
+
+# What nearly the same text is recognised by, for as long as anybody may still reprint it.
+article_signature = Table(
+    "article_signature",
+    metadata,
+    Column("article_id", _ROW_ID, ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
+    Column("added", Instant, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+)
+Index("article_signature_added", article_signature.c.added)
+
+article_band = Table(
+    "article_band",
+    metadata,
+    Column("band", BigInteger, nullable=False),
+    Column("article_id", BigInteger, ForeignKey("article.id", ondelete="CASCADE"), nullable=False),
+    PrimaryKeyConstraint("band", "article_id"),
+    sqlite_with_rowid=False,
+)
+Index("article_band_article", article_band.c.article_id)
+
+# Articles that a chat saved; they stay in the archive.
+saved_article = Table(
+    "saved_article",
+    metadata,
+    Column("chat_id", BigInteger, nullable=False),
+    Column("article_id", BigInteger, ForeignKey("article.id", ondelete="CASCADE"), nullable=False),
+    Column("saved", Instant, nullable=False),
+    PrimaryKeyConstraint("chat_id", "article_id"),
+)
+Index("saved_article_article", saved_article.c.article_id)
+
 # Who sent the link of a page that a reader brought.
 article_sender = Table(
     "article_sender",
@@ -141,6 +203,7 @@ removed_article = Table(
     Column("id", _ROW_ID, primary_key=True, autoincrement=False),
     Column("key", Words, nullable=False),
     Column("removed", Instant, nullable=False),
+    Column("expired", Boolean, nullable=False, server_default=false()),
 )
 Index("removed_article_key", removed_article.c.key, unique=True)
 
@@ -214,6 +277,95 @@ listing = Table(
 )
 Index("listing_chat", listing.c.chat_id)
 Index("listing_created", listing.c.created)
+
+# Where articles come from. `holder` has claimed it until `lease`; a crash lets go of it by itself.
+source = Table(
+    "source",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("due", Instant, nullable=False),
+    Column("lease", Instant),
+    Column("holder", String(64)),
+    Column("paused", Boolean, nullable=False),
+    Column("retired", Instant),
+    Column("origin", String(16), nullable=False),
+    Column("added", Instant, nullable=False),
+    Column("added_by", BigInteger),
+    Column("form", String(16), nullable=False),
+    Column("declared_url", Words, nullable=False),
+    Column("url", Words, nullable=False),
+    Column("settings", Json, nullable=False),
+    Column("title", Words),
+    Column("etag", Words),
+    Column("last_modified", Words),
+    Column("polled", Instant),
+    Column("succeeded", Instant),
+    Column("news", Instant),
+    Column("failures", Integer, nullable=False),
+    Column("failing_since", Instant),
+    Column("error", Words),
+    Column("pause", Float, nullable=False),
+    Column("gap", Float),
+    Column("polls", BigInteger, nullable=False),
+    Column("unchanged", BigInteger, nullable=False),
+    Column("brought", BigInteger, nullable=False),
+    Column("reported_failing", Boolean, nullable=False),
+    Column("reported_silent", Boolean, nullable=False),
+)
+_POLLED = and_(~source.c.paused, source.c.retired.is_(None))
+Index("source_due", source.c.due, sqlite_where=_POLLED, postgresql_where=_POLLED)
+
+# What a source said last time, so that only what is new or changed is read.
+source_memory = Table(
+    "source_memory",
+    metadata,
+    Column("source_id", String(64), ForeignKey("source.id", ondelete="CASCADE"), primary_key=True),
+    Column("entries", LargeBinary, nullable=False),
+)
+
+# What only one process at a time may do.
+lease = Table(
+    "lease",
+    metadata,
+    Column("name", String(64), primary_key=True),
+    Column("holder", String(64), nullable=False),
+    Column("until", Instant, nullable=False),
+)
+
+admin = Table(
+    "admin",
+    metadata,
+    Column("user_id", _ROW_ID, primary_key=True, autoincrement=False),
+    Column("owner", Boolean, nullable=False),
+    Column("since", Instant, nullable=False),
+)
+
+# Notices to admins: written with what they tell of, open until each admin has it.
+notice = Table(
+    "notice",
+    metadata,
+    Column("id", _ROW_ID, primary_key=True),
+    Column("kind", String(32), nullable=False),
+    Column("args", Json, nullable=False),
+    Column("made", Instant, nullable=False),
+    Column("closed", Instant),
+    sqlite_autoincrement=True,
+)
+Index(
+    "notice_open",
+    notice.c.id,
+    sqlite_where=notice.c.closed.is_(None),
+    postgresql_where=notice.c.closed.is_(None),
+)
+
+notice_told = Table(
+    "notice_told",
+    metadata,
+    Column("notice_id", BigInteger, ForeignKey("notice.id", ondelete="CASCADE"), nullable=False),
+    Column("user_id", BigInteger, nullable=False),
+    Column("message_id", BigInteger, nullable=False),
+    PrimaryKeyConstraint("notice_id", "user_id"),
+)
 
 # Small facts that outlive a restart, by name.
 meta = Table(

@@ -1,0 +1,70 @@
+"""What single settings must look like; each check gives the value back or raises `ValueError`."""
+
+import difflib
+import ipaddress
+from urllib.parse import SplitResult, urlsplit
+from zoneinfo import available_timezones
+
+from pydantic import SecretStr
+
+from bot.model.source import SOURCE_ID
+
+
+def http_url(value: str) -> str:
+    """Check an address and take the slash off its end."""
+    parts = split(value)
+    if parts is None or parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError("expected an http:// or https:// address with a host")
+    return value.rstrip("/")
+
+
+def split(url: str) -> SplitResult | None:
+    """Take an address apart; None for one that can't be: the error's own text may quote a password."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return None
+
+
+def checked_proxy_url(value: SecretStr) -> SecretStr:
+    if value.get_secret_value() not in ("", "none"):
+        http_url(value.get_secret_value())
+    return value
+
+
+def checked_zone(value: str) -> str:
+    if value not in available_timezones():
+        close = difflib.get_close_matches(value, sorted(available_timezones()), n=1, cutoff=0.5)
+        raise ValueError(f"not a time zone name{f', did you mean {close[0]}?' if close else ''}")
+    return value
+
+
+def checked_network(value: str) -> str:
+    try:
+        ipaddress.ip_network(value)
+    except ValueError:
+        raise ValueError("expected an address or network such as 192.168.1.0/24") from None
+    return value
+
+
+def checked_token(value: SecretStr) -> SecretStr:
+    number, colon, secret = value.get_secret_value().partition(":")
+    if value.get_secret_value() and not (number.isdecimal() and colon and secret.isascii() and secret):
+        raise ValueError("expected the token that @BotFather gave, like 123456:ABC-DEF")
+    return value
+
+
+def checked_database_url(value: SecretStr) -> SecretStr:
+    url = value.get_secret_value()
+    scheme, separator, _ = url.partition("://")
+    known = separator and scheme.partition("+")[0] in ("sqlite", "postgresql", "postgres")
+    if url and not (known and split(url)):
+        raise ValueError("expected sqlite:///path or postgresql://user:password@host/name, or nothing")
+    return value
+
+
+def checked_source_id(value: str) -> str:
+    """Check a source's id; "" leaves it to be made of the address."""
+    if value and not SOURCE_ID.fullmatch(value):
+        raise ValueError("expected at most 48 lower-case letters, digits and hyphens, like le-monde")
+    return value

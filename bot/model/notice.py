@@ -1,0 +1,48 @@
+"""What admins are told without having asked."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class NoticeKind(StrEnum):
+    """What happened; each kind is a sentence of the catalogues, `notice-…`."""
+
+    SOURCE_MOVED = "source-moved"
+    SOURCE_GONE = "source-gone"
+    SOURCE_FAILING = "source-failing"
+    SOURCE_SILENT = "source-silent"
+    SOURCE_BACK = "source-back"
+    DISK_LOW = "disk-low"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Notice:
+    """One thing to tell every admin once."""
+
+    kind: NoticeKind
+    args: Mapping[str, str | int] = field(default_factory=dict)
+    """What the sentence names: `source`, `url`, `reason` …"""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OpenNotice:
+    """A notice that some admin has not got yet."""
+
+    id: int
+    notice: Notice
+    made: datetime
+    told: frozenset[int] = frozenset()
+    """User ids of the admins who have it."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Admin:
+    """Somebody who may change the bot's sources and settings."""
+
+    user_id: int
+    owner: bool = False
+    """Opened the link that `depeche init` printed."""
+    since: datetime | None = None
+    """None for one that the settings name."""
