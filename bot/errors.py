@@ -41,10 +41,31 @@ class UserError(DepecheError):
 class SourceError(DepecheError):
     """An address could not be fetched or read; `reason` is one line for people, without credentials."""
 
-    def __init__(self, url: str, reason: str) -> None:
+    def __init__(
+        self,
+        url: str,
+        reason: str,
+        *,
+        status: int | None = None,
+        retry_after: float | None = None,
+        moved_to: str | None = None,
+    ) -> None:
+        """Describe a failure.
+
+        `status` is what the server answered, if it did; `retry_after` the seconds it asked to wait, at most a
+        day; `moved_to` where an unbroken chain of permanent redirects led before the failure.
+        """
         self.url = url
         self.reason = reason
+        self.status = status
+        self.retry_after = retry_after
+        self.moved_to = moved_to
         super().__init__(f"{url}: {reason}")
+
+    @property
+    def certain_gone(self) -> bool:
+        """Tell whether the server said that nothing will be at this address again."""
+        return self.status == 410
 
 
 class DeliveryError(DepecheError):

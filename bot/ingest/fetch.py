@@ -1,19 +1,22 @@
 """Fetching from the web: guarded, capped, and with one clear reason when it fails."""
 
 import asyncio
-import ssl
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Self
-from urllib.parse import SplitResult, urljoin, urlsplit
 
 import aiohttp
 import structlog
+from multidict import CIMultiDictProxy
 from yarl import URL
 
 from bot.errors import SourceError
+from bot.ingest import validity
+from bot.ingest.chase import Chase
 from bot.ingest.decompress import CannotDecompress, Inflater, TooLarge
+from bot.ingest.fetch_reasons import reason_of, refusal_reason, size_reason, status_reason
 from bot.ingest.guard import (
     AddressGuard,
     AddressRefused,
@@ -33,8 +36,18 @@ FEED_TYPES = PAGE_TYPES | {
         "application/json",
         "application/feed+json",
     ),
-    *("text/json", "text/rss+xml", "application/x-rss+xml"),
+    *(
+        "text/json",
+        "text/rss+xml",
+        "application/x-rss+xml",
+        "application/x-atom+xml",
+        "text/rss",
+        "text/atom",
+    ),
+    *("text/atom+xml", "application/rss", "application/atom", "application/x-rss", "text/x-xml"),
 }
+LISTING_TYPES = FEED_TYPES | {"application/gzip", "application/x-gzip", "application/x-xml"}
+"""Sitemaps too, which come packed."""
 _ANY_TYPE = frozenset(("", "application/octet-stream", "binary/octet-stream", "application/unknown"))
 """What servers say that don't know: the data itself is looked at later."""
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
@@ -42,6 +55,12 @@ _MOST_REDIRECTS = 5
 _LIMIT = 10_000_000
 _LONGEST_URL = 2000
 _CHUNK = 1 << 16
+_ENCODINGS = "gzip, deflate, br, zstd"
+_LONGEST_VALIDATOR = 1000
+_FOR_ONE_ORIGIN = ("Authorization", "Cookie", "Proxy-Authorization")
+_TWO_HOSTS = re.compile(r"[^/?#]*//[^/?#]*\\")
+"""A backslash in the host's place: some read it as a slash, others as part of the user's name."""
+_CONTROL = re.compile("[\x00-\x1f\x7f]")
 
 _log = structlog.get_logger(__name__)
 
@@ -63,6 +82,11 @@ class Fetched:
     moved_to: str | None = None
     """Where an unbroken chain of permanent redirects led, if there was one."""
 
+    @property
+    def freshness(self) -> float | None:
+        """For how many seconds the server asks to reuse this answer; None when it does not say."""
+        return validity.freshness(self.headers)
+
 
 class Fetcher:
     """Fetches public addresses over http and https; use as an asynchronous context manager or close it."""
@@ -76,7 +100,7 @@ class Fetcher:
         timeout: float = 20.0,
         connect_timeout: float = 10.0,
         limit: int = _LIMIT,
-        connections: int = 100,
+        connections: int = 300,
         connections_per_host: int = 4,
         resolver: aiohttp.abc.AbstractResolver | None = None,
     ) -> None:
@@ -120,95 +144,110 @@ class Fetcher:
         url: str,
         *,
         limit: int | None = None,
+        cut: bool = False,
         accept: frozenset[str] | None = PAGE_TYPES,
+        etag: str | None = None,
+        last_modified: str | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Fetched:
         """Fetch an address, following at most 5 redirects, each checked like the first.
 
-        `limit` caps the bytes of the answer, compressed and decompressed; `accept` names the media types
-        wanted (None: any); `headers` are added to the request. A 304 is returned, other statuses but 200 are
-        errors.
+        `limit` caps the bytes of the answer, compressed and decompressed; with `cut` a longer one ends there
+        instead of being an error. `accept` names the media types wanted (None: any). `etag` and
+        `last_modified` are what an earlier answer's headers said: if nothing changed since, a 304 without
+        data comes back. `headers` are added to the request. Statuses but 200 and 304 are errors.
 
         Raises:
             SourceError: With one line for people; credentials in the address are never repeated.
         """
-        shown = without_credentials(url)
+        limit = limit or self._limit
+        wish = _Wish(limit=limit, most=max(limit, self._limit) if cut else limit, accept=accept)
+        sent = self._headers(accept)
+        for name, validator in (("If-None-Match", etag), ("If-Modified-Since", last_modified)):
+            if validator and len(validator) <= _LONGEST_VALIDATOR and not _CONTROL.search(validator):
+                sent[name] = validator
+        if headers:
+            sent.update(headers)
+        chase = Chase(url)
         try:
             async with asyncio.timeout(self._timeout):
-                return await self._follow(url, shown, limit or self._limit, accept, dict(headers or {}))
-        except SourceError:
-            raise
+                return await self._follow(chase, wish, sent)
+        except _Failure as failure:
+            raise SourceError(
+                chase.shown,
+                failure.reason,
+                status=failure.status,
+                retry_after=failure.retry_after,
+                moved_to=chase.moved,
+            ) from None
         except (aiohttp.ClientError, OSError, ValueError, UnicodeError) as error:
             # TimeoutError is an OSError
-            reason = _reason(error, self._timeout)
-            _log.debug("fetch.failed", url=shown, reason=reason, error=type(error).__name__)
-            raise SourceError(shown, reason) from None  # the cause's text may hold credentials
+            reason = reason_of(error, self._timeout)
+            _log.debug("fetch.failed", url=chase.shown, reason=reason, error=type(error).__name__)
+            # the cause's text may hold credentials
+            raise SourceError(chase.shown, reason, moved_to=chase.moved) from None
 
-    async def _follow(
-        self, url: str, shown: str, limit: int, accept: frozenset[str] | None, headers: dict[str, str]
-    ) -> Fetched:
-        current = url
-        moved: str | None = None
-        permanent = True
+    async def _follow(self, chase: Chase, wish: "_Wish", headers: dict[str, str]) -> Fetched:
         for _ in range(_MOST_REDIRECTS + 1):
-            parts = self._checked(current, shown)
-            session, proxy = await self._route(parts, current)
-            response = await session.get(
-                URL(current), headers=self._headers(accept, headers), proxy=proxy, allow_redirects=False
-            )
+            target = self._checked(chase)
+            session, proxy = await self._route(target)
+            response = await session.get(target, headers=headers, proxy=proxy, allow_redirects=False)
             try:
-                location = response.headers.get("Location")
-                if response.status in _REDIRECTS and location:
-                    target = urljoin(without_credentials(current), location)
-                    permanent = permanent and response.status in (301, 308)
-                    moved = without_credentials(target).partition("#")[0] if permanent else moved
-                    if urlsplit(target).netloc != urlsplit(current).netloc:
-                        headers.pop("Authorization", None)
-                    current = target
+                if response.status in _REDIRECTS and (location := response.headers.get("Location")):
+                    chase.redirected(target, location, permanent=response.status in (301, 308))
+                    if chase.left_origin:
+                        for name in _FOR_ONE_ORIGIN:
+                            headers.pop(name, None)
                     continue
-                data = await self._read(response, shown, limit, accept)
+                data = await self._read(response, wish)
                 return Fetched(
-                    url=shown,
-                    final_url=without_credentials(current).partition("#")[0],
+                    url=chase.shown,
+                    final_url=without_credentials(chase.current).partition("#")[0],
                     status=response.status,
-                    headers={name.lower(): value for name, value in response.headers.items()},
+                    headers=_lowered(response.headers),
                     data=data,
                     content_type=response.headers.get("Content-Type", ""),
-                    moved_to=moved,
+                    moved_to=chase.moved,
                 )
             finally:
                 response.close()
-        raise SourceError(shown, f"more than {_MOST_REDIRECTS} redirects")
+        raise _Failure(f"more than {_MOST_REDIRECTS} redirects")
 
-    def _checked(self, url: str, shown: str) -> SplitResult:
-        """Check an address before anything is resolved or sent."""
+    def _checked(self, chase: Chase) -> URL:
+        """Check an address before anything is resolved or sent.
+
+        What is checked is what the client will use: parsed once, its host in ASCII, however it was written.
+        """
+        url = chase.current
         if len(url) > _LONGEST_URL:
-            raise SourceError(shown[:200], "the address is too long")
-        if any(ord(char) < 32 for char in url):
-            raise SourceError(shown, "not a valid address")
-        parts = urlsplit(url)
-        if parts.scheme.lower() not in ("http", "https"):
-            where = "redirects to an address" if without_credentials(url) != shown else "an address"
-            raise SourceError(shown, f"{where} that is neither http nor https")
-        if not parts.hostname:
-            raise SourceError(shown, "the address has no host")
-        literal = literal_address(parts.hostname)
-        special = literal is not None and self._guard.allows_specially(literal)
-        reason = self._guard.refusal(literal) if literal is not None else None
-        if reason is None and literal is not None and not special:
-            reason = self._guard.refuse_port(parts.port or (443 if parts.scheme.lower() == "https" else 80))
+            raise _Failure("the address is too long")
+        if _CONTROL.search(url) or _TWO_HOSTS.match(url):
+            raise _Failure("not a valid address")
+        target = URL(url)
+        if target.scheme not in ("http", "https"):
+            where = "an address" if chase.hops == 0 else "redirects to an address"
+            raise _Failure(f"{where} that is neither http nor https")
+        if not target.raw_host:
+            raise _Failure("the address has no host")
+        literal = literal_address(target.raw_host)
+        if literal is None:
+            return target
+        reason = self._guard.refusal(literal)
+        if reason is None and not self._guard.allows_specially(literal):
+            reason = self._guard.refuse_port(target.port or 0)
         if reason is not None:
-            raise SourceError(shown, _refused(reason))
-        return parts
+            raise _Failure(refusal_reason(reason))
+        # In whatever notation it was written, it is connected to, and named in Host, as this address.
+        written = str(literal)
+        return target if target.raw_host == written else target.with_host(written)
 
-    async def _route(self, parts: SplitResult, url: str) -> tuple[aiohttp.ClientSession, str | None]:
+    async def _route(self, target: URL) -> tuple[aiohttp.ClientSession, str | None]:
         """Choose the connection: direct and guarded, or a proxy after the guard has judged the name."""
-        proxy = self._proxy(url) if self._proxy is not None else None
-        host = parts.hostname or ""
+        proxy = self._proxy(str(target.with_user(None))) if self._proxy is not None else None
         if proxy is None:
             return self._session(), None
+        host, port = target.raw_host or "", target.port or 0
         literal = literal_address(host)
-        port = parts.port or (443 if parts.scheme.lower() == "https" else 80)
         if literal is not None:
             if self._guard.allows_specially(literal):
                 return self._session(), None
@@ -228,27 +267,29 @@ class Fetcher:
             raise AddressRefused(reason)
         return self._proxy_session(), proxy
 
-    async def _read(
-        self, response: aiohttp.ClientResponse, shown: str, limit: int, accept: frozenset[str] | None
-    ) -> bytes:
+    async def _read(self, response: aiohttp.ClientResponse, wish: "_Wish") -> bytes:
         """Read an answer's body against the cap, after its status and type were found good."""
         if response.status == 304:
             return b""
         if response.status != 200:
-            raise SourceError(shown, _status(response.status))
+            raise _Failure(
+                status_reason(response.status),
+                status=response.status,
+                retry_after=validity.retry_after(response.headers.get("Retry-After")),
+            )
         media = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-        if accept is not None and media not in accept and media not in _ANY_TYPE:
-            raise SourceError(shown, f"answered with {media[:60]}, which is not a page to read")
-        if (response.content_length or 0) > limit:
-            raise SourceError(shown, _too_large(limit))
+        if wish.accept is not None and media not in wish.accept and media not in _ANY_TYPE:
+            raise _Failure(f"answered with {media[:60]}, which is not a page to read", status=200)
+        if (response.content_length or 0) > wish.most:
+            raise _Failure(size_reason(wish.most), status=200)
         try:
-            return await _body(response, limit)
+            return await _body(response, wish)
         except TooLarge:
-            raise SourceError(shown, _too_large(limit)) from None
+            raise _Failure(size_reason(wish.most), status=200) from None
         except CannotDecompress as error:
-            raise SourceError(shown, str(error)) from None
+            raise _Failure(str(error), status=200) from None
 
-    def _headers(self, accept: frozenset[str] | None, extra: Mapping[str, str]) -> dict[str, str]:
+    def _headers(self, accept: frozenset[str] | None) -> dict[str, str]:
         wanted = (
             "*/*;q=0.5"
             if accept is None
@@ -256,7 +297,7 @@ class Fetcher:
         )
         if accept is not None and "application/rss+xml" in accept:
             wanted = "application/rss+xml,application/atom+xml,application/feed+json,text/xml;q=0.9,*/*;q=0.5"
-        return {"User-Agent": self._user_agent, "Accept": wanted, "Accept-Encoding": "gzip, deflate", **extra}
+        return {"User-Agent": self._user_agent, "Accept": wanted, "Accept-Encoding": _ENCODINGS}
 
     def _session(self) -> aiohttp.ClientSession:
         if self._direct is None:
@@ -291,68 +332,52 @@ class Fetcher:
         )
 
 
-async def _body(response: aiohttp.ClientResponse, limit: int) -> bytes:
+class _Failure(Exception):
+    """Why a fetch ends; becomes a SourceError once the address is known that it is about."""
+
+    def __init__(self, reason: str, *, status: int | None = None, retry_after: float | None = None) -> None:
+        self.reason = reason
+        self.status = status
+        self.retry_after = retry_after
+        super().__init__(reason)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Wish:
+    """What may come back."""
+
+    limit: int
+    most: int
+    """Bytes above which it is an error; larger than `limit` where only the beginning is wanted."""
+    accept: frozenset[str] | None
+
+
+async def _body(response: aiohttp.ClientResponse, wish: _Wish) -> bytes:
     """Read and unpack a body, counting both what arrives and what comes out.
 
     Raises:
         TooLarge
         CannotDecompress
     """
-    inflater = Inflater(response.headers.get("Content-Encoding", "").strip().lower(), limit)
+    inflater = Inflater(response.headers.get("Content-Encoding", ""), wish.most)
     pieces: list[bytes] = []
-    received = 0
+    received = size = 0
     async for chunk in response.content.iter_chunked(_CHUNK):
         received += len(chunk)
-        if received > limit:
+        if received > wish.most:
             raise TooLarge
-        pieces += inflater.feed(chunk)
-    return b"".join(pieces)
+        fresh = inflater.feed(chunk)
+        pieces += fresh
+        size += sum(map(len, fresh))
+        if size > wish.limit:
+            return b"".join(pieces)[: wish.limit]  # the one who asked wants the beginning only
+    pieces += inflater.finish()
+    return b"".join(pieces)[: wish.limit]
 
 
-def _reason(error: BaseException, timeout: float) -> str:
-    """Say in one line what went wrong, from the error's kind alone."""
-    refused = error if isinstance(error, AddressRefused) else getattr(error, "os_error", None)
-    if isinstance(refused, AddressRefused):
-        return _refused(refused.reason)
-    rules: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...], str], ...] = (
-        (TimeoutError, f"no complete answer within {timeout:g} s"),
-        (aiohttp.ClientConnectorDNSError, "its host name was not found"),
-        (
-            (aiohttp.ClientConnectorCertificateError, ssl.SSLCertVerificationError),
-            "its TLS certificate is not trusted",
-        ),
-        ((aiohttp.ClientSSLError, ssl.SSLError), "the TLS connection failed"),
-        (
-            (aiohttp.ClientProxyConnectionError, aiohttp.ClientHttpProxyError),
-            "the proxy did not let the connection through",
-        ),
-        (aiohttp.ClientConnectorError, "the connection was refused or not possible"),
-        (aiohttp.ServerDisconnectedError, "the server closed the connection without an answer"),
-        ((aiohttp.ClientPayloadError, ConnectionError, aiohttp.ClientOSError), "the connection broke off"),
-        ((aiohttp.InvalidURL, ValueError), "not a valid address"),
-        (aiohttp.ClientResponseError, "the server's answer is not understandable HTTP"),
-    )
-    return next((text for kind, text in rules if isinstance(error, kind)), "it could not be fetched")
-
-
-def _refused(reason: str) -> str:
-    return f"refused: {reason}"
-
-
-def _too_large(limit: int) -> str:
-    size = f"{limit / 1_000_000:g} MB" if limit >= 100_000 else f"{limit} bytes"
-    return f"larger than {size}"
-
-
-def _status(status: int) -> str:
-    known = {
-        401: "wants a login",
-        402: "wants a payment",
-        403: "does not let this bot in",
-        404: "has no such page",
-        410: "removed this page for good",
-        429: "asks for fewer requests",
-        451: "is blocked for legal reasons",
-    }
-    text = known.get(status) or ("has a fault on its side" if status >= 500 else "gave no page")
-    return f"the server answered {status}: it {text}"
+def _lowered(headers: "CIMultiDictProxy[str]") -> dict[str, str]:
+    """Name headers in lower case; the first of several alike counts, as lists are of no use here."""
+    lowered: dict[str, str] = {}
+    for name, value in headers.items():
+        lowered.setdefault(name.lower(), value)
+    return lowered

@@ -7,7 +7,9 @@ import ssl
 import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 
+import brotli
 import pytest
+import zstandard
 from aiohttp import web
 from aiohttp.abc import AbstractResolver, ResolveResult
 
@@ -107,7 +109,10 @@ async def test_fetches_a_page(site: Site, fetcher: Fetcher) -> None:
         ("gzip", gzip.compress(PAGE[:10]) + gzip.compress(PAGE[10:])),
         ("deflate", zlib.compress(PAGE)),
         ("deflate", zlib.compress(PAGE, wbits=-15)),
+        ("br", brotli.compress(PAGE)),
+        ("zstd", zstandard.compress(PAGE)),
         ("identity", PAGE),
+        ("gzip", PAGE),
     ],
 )
 async def test_decompresses(site: Site, fetcher: Fetcher, encoding: str, body: bytes) -> None:
@@ -129,6 +134,26 @@ async def test_tells_of_a_permanent_move(site: Site, fetcher: Fetcher) -> None:
     site.says("/then", status=302, Location="/old")
     assert (await fetcher.fetch(site.url("/old"))).moved_to == site.url("/new")
     assert (await fetcher.fetch(site.url("/then"))).moved_to is None
+
+
+async def test_a_failure_tells_its_status_and_where_the_feed_has_moved(site: Site, fetcher: Fetcher) -> None:
+    site.says("/gone", status=410)
+    site.says("/busy", status=429, Retry_After="120")
+    site.says("/moved", status=308, Location="/gone")
+    site.says("/later", status=301, Location="/sometimes")
+    site.says("/sometimes", status=302, Location="/busy")
+    with pytest.raises(SourceError) as caught:
+        await fetcher.fetch(site.url("/moved"))
+    gone = caught.value
+    assert (gone.status, gone.certain_gone, gone.moved_to) == (410, True, site.url("/gone"))
+    with pytest.raises(SourceError) as caught:
+        await fetcher.fetch(site.url("/later"))
+    busy = caught.value
+    assert (busy.status, busy.certain_gone, busy.retry_after) == (429, False, 120)
+    assert busy.moved_to == site.url("/sometimes")
+    with pytest.raises(SourceError) as caught:
+        await fetcher.fetch(site.says("/away", status=301, Location="http://10.0.0.1/feed"))
+    assert (caught.value.status, caught.value.moved_to) == (None, "http://10.0.0.1/feed")
 
 
 @pytest.mark.parametrize(
@@ -244,6 +269,40 @@ async def test_not_modified_is_an_answer(site: Site, fetcher: Fetcher) -> None:
     assert site.seen[0].headers["If-None-Match"] == '"7"'
 
 
+async def test_validators_go_along_with_a_redirect(site: Site, fetcher: Fetcher) -> None:
+    site.says("/old", status=301, Location="/new")
+    site.says("/new", b"", status=304, ETag='"8"', Cache_Control="max-age=60")
+    fetched = await fetcher.fetch(site.url("/old"), etag='"7"', last_modified="Sun, 12 May 2024 08:00:00 GMT")
+    assert (fetched.status, fetched.data, fetched.moved_to) == (304, b"", site.url("/new"))
+    assert (fetched.headers["etag"], fetched.freshness) == ('"8"', 60)
+    assert site.seen[1].headers["If-None-Match"] == '"7"'
+    assert site.seen[1].headers["If-Modified-Since"] == "Sun, 12 May 2024 08:00:00 GMT"
+
+
+async def test_a_validator_that_is_none_is_left_out(site: Site, fetcher: Fetcher) -> None:
+    await fetcher.fetch(site.says("/a"), etag='"7\r\nX-Evil: 1"', last_modified="x" * 2000)
+    assert not {"If-None-Match", "If-Modified-Since", "X-Evil"} & set(site.seen[0].headers)
+
+
+async def test_the_beginning_may_be_enough(site: Site, fetcher: Fetcher) -> None:
+    for name, body in (("identity", b"a" * 50_000), ("gzip", gzip.compress(b"a" * 50_000))):
+        url = site.says("/long", body, Content_Encoding=name)
+        assert (await fetcher.fetch(url, limit=20_000, cut=True)).data == b"a" * 20_000
+        assert "larger than" in await reason(fetcher, url, limit=20_000)
+    assert "larger than" in await reason(
+        fetcher, site.says("/bomb", gzip.compress(bytes(90_000_000), 1), Content_Encoding="gzip"),
+        limit=20_000, cut=True,
+    )  # fmt: skip
+
+
+async def test_connections_are_kept(site: Site, fetcher: Fetcher) -> None:
+    site.says("/", status=302, Location="/n")
+    site.says("/n", b"", status=304)
+    for _ in range(5):
+        await fetcher.fetch(site.url("/"))
+    assert len({request.transport and id(request.transport) for request in site.seen}) == 1
+
+
 @pytest.mark.parametrize(
     "media", ["image/png", "application/pdf", "video/mp4", "application/zip", "application/javascript"]
 )
@@ -328,6 +387,76 @@ async def test_credentials_are_sent_but_never_told(site: Site, fetcher: Fetcher)
         with pytest.raises(SourceError) as caught:
             await fetcher.fetch(url.replace("/ok", path))
         assert "geheim" not in f"{caught.value}{caught.value!r}{caught.value.__cause__!r}{caught.value.url}"
+
+
+async def test_what_is_secret_stays_with_its_origin(site: Site, fetcher: Fetcher) -> None:
+    """Another port is another origin, as is another scheme or host."""
+    other = Site()
+    app = web.Application()
+    app.router.add_route("*", "/{path:.*}", other.handle)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    other.port = runner.addresses[0][1]
+    other.says("/there")
+    site.says("/here", status=302, Location="/again")
+    site.says("/again", status=302, Location=other.url("/there"))
+    await fetcher.fetch(
+        site.url("/here").replace("//", "//reader:geheim@"),
+        headers={"Cookie": "a=b"},
+    )
+    assert [request.headers.get("Cookie") for request in site.seen] == ["a=b", "a=b"]
+    assert all("Authorization" in request.headers for request in site.seen)
+    assert not {"Cookie", "Authorization", "Referer"} & set(other.seen[0].headers)
+    assert "geheim" not in str(dict(other.seen[0].headers)) + str(other.seen[0].url)
+    await runner.cleanup()
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://8.8.8.8\\@127.0.0.1/",
+        "http://127.0.0.1\\@8.8.8.8/",
+        "http://8.8.8.8\\.127.0.0.1/",
+        "http:\\\\127.0.0.1/",
+        "http:///127.0.0.1/",
+        "http://127.0.0.1\x00.example/",
+        "http://8.8.8.8@127.0.0.1/",
+        "http://8.8.8.8:80@127.0.0.1/",
+        "http://a:b@c@127.0.0.1/",
+        "http://①②⑦.⓪.⓪.①/",
+        "http://１２７.0.0.1/",
+        "http://127。0。0。1/",
+        "http://127%2e0%2e0%2e1/",
+        "http://127.0.0.1./",
+        "http://[::ffff:7f00:1]/",
+        "http://[::127.0.0.1]/",
+        "http://[64:ff9b::127.0.0.1]/",
+        "http://[2002:7f00:1::]/",
+        "http://[fe80::1%25eth0]/",
+        "http://0/",
+        "http://017700000001/",
+        "http://0x7f.1/",
+        "http://localhost./",
+        "http://LOCALHOST/",
+    ],
+)
+async def test_no_spelling_reaches_loopback(url: str) -> None:
+    """Neither directly nor through a proxy that would connect to whatever it is told."""
+    told: list[str] = []
+
+    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        told.append((await reader.readline()).decode())
+        writer.close()
+
+    server = await asyncio.start_server(talk, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    async with server:
+        for proxy in (None, f"http://127.0.0.1:{port}"):
+            async with Fetcher(user_agent="t", timeout=2, proxy=lambda _, proxy=proxy: proxy) as fetcher:
+                assert await reason(fetcher, url)
+                assert await reason(fetcher, url.replace("/", f":{port}/").replace(f":{port}/:{port}/", "//"))
+    assert told == []
 
 
 async def test_a_proxy_is_used_after_the_guard_has_judged(site: Site) -> None:
