@@ -55,6 +55,12 @@ def may_end_article(text: str) -> bool:
     return found is not None and found[0] in _ENDS and (found[1] or found[0] is not Chrome.RELATED)
 
 
+def heads_other_matter(text: str) -> bool:
+    """Tell a heading of other articles, comments or newsletters: whatever stands under it isn't the article."""
+    found = _match(text)
+    return found is not None and found[1] and found[0] in _ENDS
+
+
 def without_chrome(paragraphs: Iterable[str]) -> list[str]:
     """Drop a site's furniture from among an article's paragraphs."""
     return [text for text in paragraphs if chrome_of(text) is None]

@@ -8,6 +8,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from trafilatura.core import bare_extraction
 from trafilatura.settings import Extractor
 
+from bot.ingest.furniture import strip_furniture
 from bot.ingest.limits import MOST_TAGS
 from bot.text.clean import line, normalise
 
@@ -41,6 +42,7 @@ def too_many_tags(text: str) -> bool:
 
 def body_paragraphs(tree: HtmlElement, *, given: str | None = None) -> list[str]:
     """Extract the article's paragraphs; `given` is the text that the page states in its metadata."""
+    strip_furniture(tree)
     best = _extract(tree, fast=True)
     size = sum(map(len, best))
     if size < _LITTLE:

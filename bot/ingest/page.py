@@ -7,7 +7,7 @@ from datetime import datetime
 from lxml.html import HtmlElement
 
 from bot.ingest import extract
-from bot.ingest.chrome import without_chrome
+from bot.ingest.chrome import chrome_of, without_chrome
 from bot.ingest.dates import is_date_line
 from bot.ingest.encoding import decode
 from bot.ingest.limits import LARGEST_PAGE, SHORTEST_WORDS, binary_kind
@@ -49,17 +49,20 @@ def read_page(
         return Refusal(reason="not a readable HTML page")
     address = clean_url(url or _saved_from(text))
     meta = read_metadata(tree, url=address, now=now or SystemClock().now())
+    visible = VisibleText(tree)
+    stated = _stated_lead(visible, meta, meta.titles[0] if meta.titles else "")
     paragraphs = without_chrome(extract.body_paragraphs(tree, given=meta.body))
     if _is_listing(tree, meta, paragraphs):
         return Refusal(reason="a list of links, not an article")
     title = _title(meta)
     if title is None:
         return Refusal(reason="no title found")
-    visible = VisibleText(tree)
     # Title, date and byline first: a notice right under them is the site's word too.
     paragraphs = _without_byline(_without_title(paragraphs, (title.headline, *meta.titles)), meta.authors)
     found, paragraphs = _take_notice(visible, paragraphs)
-    lead, body = _take_lead(visible, meta, paragraphs)
+    if stated is not None and (_repeats(stated, paragraphs) or chrome_of(stated) is not None):
+        stated = None
+    lead, body = _take_lead(visible, meta, paragraphs, stated)
     if count_words(" ".join((lead or "", *body))) < SHORTEST_WORDS or not body:
         return Refusal(reason="too short to be an article")
     return Draft(
@@ -109,7 +112,7 @@ def _without_title(paragraphs: Sequence[str], titles: Collection[str]) -> list[s
 
 def _take_notice(visible: VisibleText, paragraphs: Sequence[str]) -> tuple[FoundNotice | None, list[str]]:
     """Find a relay's notice anywhere on the page, and take it and the relay's name out of the body."""
-    found = visible.notice()
+    found = visible.notice
     if found is None or _is_reporting(found.notice.text, paragraphs):
         return None, list(paragraphs)
     kept = [text for text in paragraphs if recognise_notice(text) is None]
@@ -140,7 +143,7 @@ def _is_byline(text: str, names: Collection[str]) -> bool:
 
 
 def _take_lead(
-    visible: VisibleText, meta: Metadata, paragraphs: Sequence[str]
+    visible: VisibleText, meta: Metadata, paragraphs: Sequence[str], stated: str | None
 ) -> tuple[str | None, list[str]]:
     """Take the lead off the body, or from above it: the paragraph that the page marks or is described by."""
     if not paragraphs:
@@ -149,24 +152,35 @@ def _take_lead(
     described = _folded(meta.description.rstrip(".… ")) if meta.description else ""
     if rest and len(first) <= 700:
         folded = _folded(first)
-        marks = [described, *visible.marked_leads(_folded)]
+        marks = [described, *map(_folded, visible.leads)]
         if any(mark and (folded == mark or (len(mark) > 60 and folded.startswith(mark))) for mark in marks):
             return first, rest
-    if meta.description and _is_own_lead(meta.description, paragraphs) and visible.says(meta.description):
-        return line(meta.description), list(paragraphs)
-    return None, list(paragraphs)
+    return stated, list(paragraphs)
 
 
-def _is_own_lead(description: str, paragraphs: Sequence[str]) -> bool:
-    """Tell a description that is a whole sentence and says what the body doesn't repeat."""
-    if (
-        not 40 <= len(description) <= 500
-        or description.endswith(("...", "…"))
-        or description[-1] not in '.!?»”"'
-    ):
+def _stated_lead(visible: VisibleText, meta: Metadata, title: str) -> str | None:
+    """Read the lead that stands above the text: what the page is described by and shows, or marks as its lead."""
+    if meta.description and _is_own_lead(meta.description, visible):
+        return line(meta.description)
+    top = max(visible.place(title), 0)
+    for text in visible.leads:
+        if 30 <= len(text) <= 400 and len(text.split()) >= 5 and 0 <= visible.place(text, top) - top < 1500:
+            return text
+    return None
+
+
+def _is_own_lead(description: str, visible: VisibleText) -> bool:
+    """Tell a description that readers see too: a whole sentence, or a line of its own."""
+    if not 40 <= len(description) <= 500 or description.endswith(("...", "…")):
         return False
-    start = _folded(description)[:60]
-    return not any(start in _folded(text) for text in paragraphs[:4])
+    if description[-1] in '.!?»”"':
+        return visible.says(description)
+    return visible.shows_alone(description)
+
+
+def _repeats(text: str, paragraphs: Sequence[str]) -> bool:
+    start = _folded(text)[:60]
+    return any(start in _folded(part) for part in paragraphs[:4])
 
 
 def _is_listing(tree: HtmlElement, meta: Metadata, paragraphs: Sequence[str]) -> bool:

@@ -1,19 +1,20 @@
 """The text that a reader of a page sees, outside its article too: where notices and leads stand."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
 
 from lxml import etree
 from lxml.html import HtmlElement
 
 from bot.ingest.provenance import Notice, recognise_notice, relay_name
-from bot.text.clean import line
+from bot.text.clean import line, normalise
 
-_TEXTS = etree.XPath(
-    ".//text()[string-length() > 12 and not(parent::script or parent::style or parent::noscript"
-    " or parent::template or parent::title or parent::textarea)]"
+_UNSEEN = ("script", "style", "noscript", "template", "textarea")
+_WHOLE = etree.XPath("string(//body)")
+_TEXTS = etree.XPath("//body//text()[string-length() > 12]")
+_LINES = etree.XPath(
+    "//body//*[self::p or self::h2 or self::h3 or self::h4 or self::strong or self::span or self::em"
+    " or (self::div and not(div or p or ul or section))][starts-with(normalize-space(), $start)]"
 )
 _BLOCKS = frozenset(
     (
@@ -100,11 +101,13 @@ _BY_MACHINE = (
     *("людей", "людьми", "редак", "журналист", "переводчик"),
 )
 _LONGEST = 900
-_LEAD_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:lead|lede|leadin|chapo|chapeau|standfirst|intro|introduction|subtitle|subheadline|subhead|deck|dek|abstract"
-    r"|excerpt|summary|hat|announce|anons|lid)(?:$|[\s_-])",
+_LEAD_NAME = re.compile(
+    r"(?:^|[\s_-])(?:lead|lede|leadin|chapo|chapeau|standfirst|intro|introduction|subtitle|sub-?headline|sub-?head|sub-?heading"
+    r"|deck|dek|abstract|excerpt|summary|hat|announce|anons|lid|kicker-text)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_LEAD_MARKS = ("class", "data-gu-name", "data-qa", "data-testid", "data-component")
+_MOST_LEADS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,58 +120,68 @@ class FoundNotice:
 
 
 class VisibleText:
-    """The texts of a parsed page; reads the tree when asked first, so ask before anything changes it."""
+    """The texts of a parsed page; takes scripts and the like out of the tree, and reads it at once."""
 
     def __init__(self, tree: HtmlElement) -> None:
+        etree.strip_elements(tree, *_UNSEEN, with_tail=False)
         self._tree = tree
-
-    @cached_property
-    def _nodes(self) -> list[etree._ElementUnicodeResult]:
-        found: list[etree._ElementUnicodeResult] = _TEXTS(self._tree)
-        return found
-
-    @cached_property
-    def _joined(self) -> str:
-        return " ".join(self._nodes).lower()
+        self._text = " ".join(_WHOLE(tree).split())
+        self._lowered = self._text.lower()
+        self.leads = _marked_leads(tree)
+        """What elements that the page marks as a lead say, in order."""
+        self.notice = self._find_notice()
+        """The page's last notice that its texts are passed on or translated by machine."""
 
     def says(self, text: str) -> bool:
-        """Tell whether a sentence stands on the page."""
-        start = re.split(r"[\s ]", text.lower())[:6]
-        return " ".join(start) in re.sub(r"\s+", " ", self._joined)
+        """Tell whether a text, or at least its beginning, stands on the page."""
+        return " ".join(text.lower().split()[:6]) in self._lowered
 
-    def marked_leads(self, folded: Callable[[str], str]) -> list[str]:
-        """List the texts of elements that the page marks as a lead, folded."""
-        found: list[str] = []
-        classes: dict[str, bool] = {}
-        for node in self._tree.iter("p", "div", "h2", "h3", "strong", "span"):
-            name = node.get("class")
-            if not name:
-                continue
-            if name not in classes:
-                classes[name] = _LEAD_CLASS.search(name) is not None
-            if classes[name] and (text := folded(node.text_content()[:1200])):
-                found.append(text)
-                if len(found) == 5:
-                    break
-        return found
+    def place(self, text: str, start: int = 0) -> int:
+        """Find where a text stands among all that the page says; -1 when it doesn't."""
+        return self._text.find(" ".join(text.split())[:60], start)
 
-    def notice(self) -> FoundNotice | None:
-        """Find the page's last notice that its texts are passed on or translated by machine."""
-        joined = self._joined
-        if not (any(stem in joined for stem in _PASSED_ON) and any(stem in joined for stem in _BY_MACHINE)):
+    def shows_alone(self, text: str) -> bool:
+        """Tell whether a text is all that one line of the page says; ask before the tree changes."""
+        start = normalise(text)[:40]
+        return self.says(text) and any(
+            len(line(node.text_content())) <= len(text) + 2 for node in _LINES(self._tree, start=start)
+        )
+
+    def _find_notice(self) -> FoundNotice | None:
+        text = self._lowered
+        if not (any(stem in text for stem in _PASSED_ON) and any(stem in text for stem in _BY_MACHINE)):
             return None
-        for node in reversed(self._nodes):
+        judged: set[HtmlElement] = set()
+        for node in reversed(_TEXTS(self._tree)):
             lowered = node.lower()
             if not any(stem in lowered for stem in _PASSED_ON):
                 continue
             block = _block_of(node.getparent())
-            if block is None:
+            if block is None or block in judged:
                 continue
-            text = line(block.text_content()[: _LONGEST * 2])
-            if (notice := recognise_notice(text)) is not None:
+            judged.add(block)
+            said = line(block.text_content()[: _LONGEST * 2])
+            if (notice := recognise_notice(said)) is not None:
                 before = _BEFORE(block)
                 return FoundNotice(notice, relay_name(before[0]) if before else None)
         return None
+
+
+def _marked_leads(tree: HtmlElement) -> tuple[str, ...]:
+    found: list[str] = []
+    judged: dict[str, bool] = {}
+    for node in tree.iter("p", "div", "h2", "h3", "strong", "span"):
+        for mark in _LEAD_MARKS:
+            if not (name := node.get(mark)):
+                continue
+            if name not in judged:
+                judged[name] = _LEAD_NAME.search(name[:200]) is not None
+            if judged[name] and (text := line(node.text_content()[:1200])):
+                found.append(text)
+                break
+        if len(found) == _MOST_LEADS:
+            break
+    return tuple(found)
 
 
 def _block_of(node: etree._Element | None) -> HtmlElement | None:

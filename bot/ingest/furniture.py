@@ -1,0 +1,136 @@
+"""Takes a page's furniture out of its tree before the article is looked for: boxes told by name, lone links."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from enum import IntEnum
+from functools import lru_cache
+from importlib import resources
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from bot.ingest.chrome import heads_other_matter
+from bot.text.clean import line
+
+_WORDS: dict[str, list[str]] = tomllib.loads(
+    (resources.files("bot.ingest") / "furniture.toml").read_text(encoding="utf-8")
+)
+_STRIPPED = tuple(_WORDS["elements"])
+
+
+class Likeness(IntEnum):
+    """What an element's class and id make of it."""
+
+    ARTICLE = 0
+    LAYOUT = 1
+    """Perhaps furniture: small boxes are."""
+    LINKED = 2
+    """Furniture when it links elsewhere."""
+    FURNITURE = 3
+
+
+def _pattern(table: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z])(?:{'|'.join(_WORDS[table])})(?![a-z])")
+
+
+_BY_NAME = (
+    (_pattern("kept"), Likeness.ARTICLE),
+    (_pattern("names"), Likeness.FURNITURE),
+    (_pattern("linked"), Likeness.LINKED),
+    (_pattern("layout"), Likeness.LAYOUT),
+)
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_MARKS = re.compile(r"[_-]+")
+_NAMED = etree.XPath("//body//*[@class or @id]")
+_HOLDS_ARTICLE = etree.XPath(
+    "boolean(descendant-or-self::*[self::h1 or self::main or @itemprop='articleBody'])"
+)
+_PROSE = etree.XPath("descendant-or-self::p[string-length() > 80]")
+_LINKS = etree.XPath("descendant-or-self::a[@href]")
+_LINKED_LINES = etree.XPath("//*[self::p or self::ul or self::ol][.//a[@href]]")
+_CARDS = etree.XPath("//a[@href][.//p or .//h1 or .//h2 or .//h3 or .//h4]")
+_HEADINGS = etree.XPath("//*[self::h2 or self::h3 or self::h4 or self::h5 or self::h6]")
+_DROPPED = "dropped"
+_LONGEST_NAME = 300
+_LONGEST_HEADING = 60
+_SMALL = 300
+_FEW = 150
+"""Characters of prose that a box may hold and still be no more than its name says."""
+_LARGE_SHARE = 0.3
+"""Of the page's prose: what holds that much is the article, whatever it is called."""
+
+
+def strip_furniture(tree: HtmlElement) -> None:
+    """Remove frames and forms' parts, and the boxes around an article: other articles, promotion, sharing."""
+    etree.strip_elements(tree, *_STRIPPED, with_tail=False)
+    limit = _prose_size(tree) * _LARGE_SHARE
+    for node in _NAMED(tree):
+        like = likeness(node.get("class") or "", node.get("id") or "")
+        if like is not Likeness.ARTICLE and _is_box(node, like, limit):
+            node.tag = _DROPPED
+    etree.strip_elements(tree, _DROPPED, with_tail=False)
+    for node in list(_lone_links(tree, limit)):
+        node.tag = _DROPPED
+    etree.strip_elements(tree, _DROPPED, with_tail=False)
+    for heading in _HEADINGS(tree):
+        text = heading.text_content()
+        if len(text) <= _LONGEST_HEADING * 3 and heads_other_matter(line(text)):
+            _headed_box(heading, limit).tag = _DROPPED
+    etree.strip_elements(tree, _DROPPED, with_tail=False)
+
+
+def likeness(classes: str, name: str) -> Likeness:
+    """Tell by an element's class and id how little it looks like the article's."""
+    return max(_likeness(classes[:_LONGEST_NAME]), _likeness(name[:_LONGEST_NAME]))
+
+
+@lru_cache(maxsize=4096)
+def _likeness(name: str) -> Likeness:
+    if not name:
+        return Likeness.ARTICLE
+    plain = _MARKS.sub("-", _HUMP.sub("-", name)).lower()
+    return next((like for pattern, like in _BY_NAME if pattern.search(plain)), Likeness.ARTICLE)
+
+
+def _is_box(node: HtmlElement, like: Likeness, limit: float) -> bool:
+    """Tell that a node whose name is suspicious holds nothing of the article."""
+    size = _prose_size(node)
+    if size > limit or (like is Likeness.LAYOUT and size > _SMALL):
+        return False
+    if like is Likeness.LINKED and size > _FEW and not _links_elsewhere(node):
+        return False
+    return not _HOLDS_ARTICLE(node)
+
+
+def _links_elsewhere(node: HtmlElement) -> bool:
+    """Tell a box whose links are a good part of it, or that lies within a link."""
+    linked = sum(len(link.text_content()) for link in _LINKS(node))
+    return linked > len(node.text_content()) * 0.15 or next(node.iterancestors("a"), None) is not None
+
+
+def _lone_links(tree: HtmlElement, limit: float) -> Iterator[HtmlElement]:
+    """Find lines and lists that only lead elsewhere, and links that wrap a headline or more."""
+    for node in _LINKED_LINES(tree):
+        links = _LINKS(node)
+        if any((link.get("href") or "#").lstrip().startswith("#") for link in links):
+            continue
+        whole = len(line(node.text_content()))
+        if 0 < whole <= 300 * len(links) and sum(len(line(link.text_content())) for link in links) >= whole * 0.9:
+            yield node
+    for node in _CARDS(tree):
+        if not (node.get("href") or "#").lstrip().startswith("#") and _prose_size(node) <= limit:
+            yield node
+
+
+def _headed_box(heading: HtmlElement, limit: float) -> HtmlElement:
+    """Find the box that a heading like "Read also" is first in; the heading alone when that holds the article."""
+    parent = heading.getparent()
+    if parent is None or parent.tag in ("body", "article", "main"):
+        return heading
+    first = next(parent.iter("h1", "h2", "h3", "h4", "h5", "h6", "p"), None)
+    return parent if first is heading and _prose_size(parent) <= limit else heading
+
+
+def _prose_size(node: HtmlElement) -> int:
+    return sum(len(part.text_content()) for part in _PROSE(node))
