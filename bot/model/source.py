@@ -6,9 +6,13 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from urllib.parse import unquote, urlsplit
 
+from bot.model.notice import Notice
+
 _LONGEST_ID = 48
 SOURCE_ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,46}[a-z0-9])?")
-_ORDINARY = frozenset(("www", "feed", "feeds", "rss", "atom", "rdf", "xml", "index", "json", "php", "html", "s"))
+_ORDINARY = frozenset(
+    ("www", "feed", "feeds", "rss", "atom", "rdf", "xml", "index", "json", "php", "html", "s")
+)
 """Parts of an address that many sources share."""
 
 
@@ -144,28 +148,15 @@ class Source:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Poll:
-    """What one poll of a source came to, to be written down."""
+class Settlement:
+    """What a poll of a source came to, to be written down in one transaction."""
 
-    source_id: str
-    at: datetime
-    next_due: datetime
-    pause: float
-    error: str | None = None
-    """None when the poll was good."""
-    unchanged: bool = False
-    brought: int = 0
-    etag: str | None = None
-    last_modified: str | None = None
-    gap: float | None = None
-    title: str | None = None
-    url: str | None = None
-    """Where the source has moved to for good."""
-    retired: bool = False
+    source: Source
+    """Its state from now on."""
     memory: bytes | None = field(default=None, repr=False)
-    """What to remember of the entries seen; None leaves it as it is."""
-    reported_failing: bool | None = None
-    reported_silent: bool | None = None
+    """What to remember of its entries (`bot.archive.memory`); None leaves that as it is."""
+    notices: tuple[Notice, ...] = ()
+    """What the admins are to hear of it."""
 
 
 def source_id_of(url: str, /) -> str:

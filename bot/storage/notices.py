@@ -1,0 +1,74 @@
+"""Notices to admins: written together with what they tell of, open until every admin has them."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.model.notice import Notice, NoticeKind, OpenNotice
+from bot.ports import Clock
+from bot.storage.database import Database
+from bot.storage.tables import notice, notice_told
+
+
+async def make_notices(connection: AsyncConnection, notices: Sequence[Notice], now: datetime) -> None:
+    """Write notices down in the transaction that records what they tell of."""
+    if notices:
+        rows = [{"kind": item.kind.value, "args": dict(item.args), "made": now} for item in notices]
+        await connection.execute(insert(notice), rows)
+
+
+class NoticeStore:
+    """Keeps the notices that somebody has yet to get."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def make(self, *notices: Notice) -> None:
+        """Write notices down that stand for themselves."""
+        async with self._database.write() as connection:
+            await make_notices(connection, notices, self._clock.now())
+
+    async def open(self, limit: int = 50) -> list[OpenNotice]:
+        """List the oldest open notices, with who has them already."""
+        rows = select(notice).where(notice.c.closed.is_(None)).order_by(notice.c.id).limit(limit)
+        async with self._database.read() as connection:
+            found = (await connection.execute(rows)).all()
+            told: defaultdict[int, set[int]] = defaultdict(set)
+            ids = [row.id for row in found]
+            for row in await connection.execute(select(notice_told).where(notice_told.c.notice_id.in_(ids))):
+                told[row.notice_id].add(row.user_id)
+        return [
+            OpenNotice(
+                id=row.id,
+                notice=Notice(kind=NoticeKind(row.kind), args=row.args),
+                made=row.made,
+                told=frozenset(told[row.id]),
+            )
+            for row in found
+        ]
+
+    async def told(self, notice_id: int, user_id: int, message_id: int) -> None:
+        """Note that an admin has a notice, or (message id 0) that it can't reach them."""
+        async with self._database.write() as connection:
+            known = select(notice_told.c.user_id).where(
+                notice_told.c.notice_id == notice_id, notice_told.c.user_id == user_id
+            )
+            if await connection.scalar(known) is None:
+                row = {"notice_id": notice_id, "user_id": user_id, "message_id": message_id}
+                await connection.execute(insert(notice_told), row)
+
+    async def close(self, notice_id: int, /) -> None:
+        """Note that every admin has a notice."""
+        async with self._database.write() as connection:
+            await connection.execute(
+                update(notice).where(notice.c.id == notice_id).values(closed=self._clock.now())
+            )
+
+    async def prune(self, before: datetime) -> None:
+        """Forget what was made before a moment, told or not."""
+        async with self._database.write() as connection:
+            await connection.execute(delete(notice).where(notice.c.made < before))
