@@ -1,11 +1,12 @@
-"""What a button means, in at most 64 bytes: a version, a letter for the action, its numbers in base 36."""
+"""What a button means, in at most 64 bytes: a version, a letter for the action, then numbers and names."""
 
 import re
-from dataclasses import dataclass, fields
+from dataclasses import Field, dataclass, fields
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 from bot.locale.languages import INTERFACE_LANGUAGES
+from bot.model.source import SOURCE_ID
 
 LIMIT: Final = 64
 """Bytes that Telegram allows (https://core.telegram.org/bots/api#inlinekeyboardbutton)."""
@@ -14,7 +15,8 @@ _VERSION: Final = "1"
 _DIGITS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
 _LARGEST_ID: Final = 2**63 - 1
 _LARGEST_PAGE: Final = 36**4 - 1
-_SHAPE: Final = re.compile(r"1([A-Za-z])((?:\.[0-9a-z]{0,13})*)")
+_SHAPE: Final = re.compile(r"1([A-Za-z])((?:\.[0-9a-z-]{0,48})*)")
+_NUMBER: Final = re.compile(r"[1-9a-z][0-9a-z]{0,12}")
 
 
 class Place(StrEnum):
@@ -28,7 +30,24 @@ class Place(StrEnum):
     PRIVACY = "privacy"
 
 
-_PLACES: Final = frozenset(place.value for place in Place)
+class Deed(StrEnum):
+    """What an admin does to a source."""
+
+    PAUSE = "pause"
+    RESUME = "resume"
+    FETCH = "fetch"
+    REMOVE = "remove"
+    """Ask whether it shall really go."""
+    REMOVE_NOW = "now"
+
+
+class Reply(StrEnum):
+    """What an admin says to a proposal."""
+
+    YES = "yes"
+    FEED_TEXT = "text"
+    """Yes, with what the feed itself says, never fetching its pages."""
+    NO = "no"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +119,91 @@ class SetLanguage:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowSource:
+    """Show a source."""
+
+    source_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowOutlet:
+    """Show an outlet; it is named by a number made of its name, which may be long and in any script."""
+
+    outlet_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListSources:
+    """Show an admin a page of the sources, counted from 1."""
+
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSource:
+    """Do something to a source."""
+
+    source_id: str
+    deed: Deed
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Answer a stored proposal."""
+
+    proposal_id: int
+    reply: Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """Choose one of the sources that a stored proposal offers, counted from 1."""
+
+    proposal_id: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """Put an article at the top of the latest news; `listing_id` and `back` lead back to its list."""
+
+    article_id: int
+    listing_id: int | None = None
+    back: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Unpin:
+    """Take an article from the top of the latest news; `listing_id` and `back` lead back to its list."""
+
+    article_id: int
+    listing_id: int | None = None
+    back: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Current:
     """Do nothing: the button only says where one is."""
 
 
 Action = (
-    Go | ShowSources | ShowListing | OpenArticle | FullText | ShareArticle | Similar | SetLanguage | Current
+    Go
+    | ShowSources
+    | ShowListing
+    | OpenArticle
+    | FullText
+    | ShareArticle
+    | Similar
+    | SetLanguage
+    | ShowSource
+    | ShowOutlet
+    | ListSources
+    | ChangeSource
+    | Answer
+    | Choose
+    | Pin
+    | Unpin
+    | Current
 )
 
 # Letters are never given to another action: messages with old buttons stay in chats for years.
@@ -118,12 +216,21 @@ _LETTERS: Final[dict[str, type[Action]]] = {
     "h": ShareArticle,
     "m": Similar,
     "i": SetLanguage,
+    "s": ShowSource,
+    "o": ShowOutlet,
+    "q": ListSources,
+    "d": ChangeSource,
+    "p": Answer,
+    "k": Choose,
+    "n": Pin,
+    "u": Unpin,
     "c": Current,
 }
 _LETTER_OF: Final = {kind: letter for letter, kind in _LETTERS.items()}
-_OPTIONAL: Final = {
-    kind: tuple(field.name for field in fields(kind) if field.type == int | None) for kind in _LETTER_OF
-}
+
+
+class _Nonsense(Exception):
+    """A part of the data means nothing."""
 
 
 def encode(action: Action) -> str:
@@ -145,29 +252,29 @@ def decode(data: str) -> Action | None:
     if shape is None or kind is None:
         return None
     parts = shape[2].split(".")[1:]
-    if len(parts) != len(fields(kind)):
+    expected = fields(kind)
+    if len(parts) != len(expected):
         return None
-    if kind is Current:
-        return Current()
-    if kind is Go:
-        return Go(Place(parts[0])) if parts[0] in _PLACES else None
-    if kind is SetLanguage:
-        return SetLanguage(parts[0]) if parts[0] in INTERFACE_LANGUAGES else None
-    return _numbered(kind, parts)
+    try:
+        return kind(*(_value(field, part) for field, part in zip(expected, parts, strict=True)))
+    except _Nonsense:
+        return None
 
 
-def _numbered(kind: type[Action], parts: list[str]) -> Action | None:
-    """Read an action whose fields are all numbers, of which some may be empty."""
-    numbers: list[int | None] = []
-    for field, part in zip(fields(kind), parts, strict=True):
-        if not part and field.name in _OPTIONAL[kind]:
-            numbers.append(None)
-            continue
-        number = _read(part, _LARGEST_ID if field.name.endswith("_id") else _LARGEST_PAGE)
-        if number is None:
-            return None
-        numbers.append(number)
-    return kind(*numbers)  # type: ignore[arg-type]  # the kinds left have int fields only
+def _value(field: "Field[Any]", part: str) -> int | str | None:
+    """Read one part as its field's type says."""
+    if isinstance(field.type, type) and issubclass(field.type, StrEnum):
+        if part in {member.value for member in field.type}:
+            return field.type(part)
+    elif field.type is str:
+        known = part in INTERFACE_LANGUAGES if field.name == "code" else SOURCE_ID.fullmatch(part)
+        if known:
+            return part
+    elif not part and field.type == int | None:
+        return None
+    else:
+        return _number(part, _LARGEST_ID if field.name.endswith("_id") else _LARGEST_PAGE)
+    raise _Nonsense
 
 
 def _written(value: int | str | None) -> str:
@@ -180,8 +287,8 @@ def _written(value: int | str | None) -> str:
     return digits
 
 
-def _read(part: str, largest: int) -> int | None:
-    if not part or part[0] == "0":
-        return None
-    number = int(part, 36)
-    return number if number <= largest else None
+def _number(part: str, largest: int) -> int:
+    number = int(part, 36) if _NUMBER.fullmatch(part) else 0
+    if not 0 < number <= largest:
+        raise _Nonsense
+    return number

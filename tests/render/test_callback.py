@@ -2,19 +2,30 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from bot.model.source import SOURCE_ID
 from bot.render.callback import (
     LIMIT,
     Action,
+    Answer,
+    ChangeSource,
+    Choose,
     Current,
+    Deed,
     FullText,
     Go,
+    ListSources,
     OpenArticle,
+    Pin,
     Place,
+    Reply,
     SetLanguage,
     ShareArticle,
     ShowListing,
+    ShowOutlet,
+    ShowSource,
     ShowSources,
     Similar,
+    Unpin,
     decode,
     encode,
 )
@@ -22,6 +33,7 @@ from bot.render.callback import (
 LARGEST_ID = 2**63 - 1
 ids = st.integers(1, LARGEST_ID)
 pages = st.integers(1, 36**4 - 1)
+sources = st.from_regex(SOURCE_ID, fullmatch=True)
 actions = st.one_of(
     st.builds(Go, st.sampled_from(Place)),
     st.builds(ShowSources, pages),
@@ -31,12 +43,21 @@ actions = st.one_of(
     st.builds(ShareArticle, ids, st.none() | ids, pages),
     st.builds(Similar, ids),
     st.builds(SetLanguage, st.sampled_from(["en", "fr", "ru"])),
+    st.builds(ShowSource, sources),
+    st.builds(ShowOutlet, ids),
+    st.builds(ListSources, pages),
+    st.builds(ChangeSource, sources, st.sampled_from(Deed)),
+    st.builds(Answer, ids, st.sampled_from(Reply)),
+    st.builds(Choose, ids, pages),
+    st.builds(Pin, ids, st.none() | ids, pages),
+    st.builds(Unpin, ids, st.none() | ids, pages),
     st.just(Current()),
 )
 
 
 @given(actions)
 @example(FullText(LARGEST_ID, 36**4 - 1, LARGEST_ID, 36**4 - 1, 36**4 - 1))
+@example(ChangeSource("a" * 48, Deed.REMOVE))
 def test_every_action_comes_back_from_its_button(action: Action) -> None:
     data = encode(action)
     assert 1 <= len(data.encode()) <= LIMIT
@@ -76,6 +97,14 @@ def test_forged_data_means_nothing_or_is_what_we_would_write(data: str) -> None:
         "😀",
         "1i.",
         "1g.",
+        "1s.",
+        "1s.-a",
+        "1s.a-",
+        "1d.le-monde.burn",
+        "1d.le-monde",
+        "1p.5.maybe",
+        "1r.le-monde",
+        "1k.1.",
     ],
 )
 def test_old_and_foreign_data_is_nothing(data: str) -> None:
@@ -91,6 +120,8 @@ def test_old_and_foreign_data_is_nothing(data: str) -> None:
         ShowListing(1, 36**4),
         SetLanguage("de"),
         SetLanguage("fr.1"),
+        ShowSource("Le Monde"),
+        ShowSource("a" * 49),
     ],
 )
 def test_an_impossible_action_gets_no_button(action: Action) -> None:
@@ -108,4 +139,12 @@ def test_old_buttons_keep_their_meaning() -> None:
     assert decode("1i.fr") == SetLanguage("fr")
     assert decode("1g.latest") == Go(Place.LATEST)
     assert decode("1r.2") == ShowSources(2)
+    assert decode("1s.le-monde") == ShowSource("le-monde")
+    assert decode("1o.7") == ShowOutlet(7)
+    assert decode("1q.2") == ListSources(2)
+    assert decode("1d.le-monde.pause") == ChangeSource("le-monde", Deed.PAUSE)
+    assert decode("1p.7.yes") == Answer(7, Reply.YES)
+    assert decode("1k.7.2") == Choose(7, 2)
+    assert decode("1n.7..1") == Pin(7)
+    assert decode("1u.7.2s.3") == Unpin(7, 100, 3)
     assert decode("1c") == Current()
