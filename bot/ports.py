@@ -74,3 +74,19 @@ class Inbox(Protocol):
     async def answered(self, update_id: int, ordinal: int, message_id: int) -> None:
         """Record that the answer number `ordinal` of an update was sent."""
         ...
+
+
+class Leases(Protocol):
+    """What one process at a time may do; each lease is for some seconds, unless it is renewed."""
+
+    async def take(self, name: str, *, holder: str, seconds: float) -> bool:
+        """Take a lease that is free, over, or one's own already; False when another holder has it."""
+        ...
+
+    async def renew(self, name: str, *, holder: str, seconds: float) -> bool:
+        """Have a lease for longer; False when it is no longer this holder's."""
+        ...
+
+    async def release(self, name: str, *, holder: str) -> None:
+        """Give a lease back, if it is still this holder's."""
+        ...

@@ -1,0 +1,107 @@
+"""What only one process at a time may do, and which one that is."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import BigInteger, ColumnElement, delete, func, literal, select, update
+from sqlalchemy.engine import CursorResult
+
+from bot.ports import Clock
+from bot.storage.columns import Instant
+from bot.storage.database import Database
+from bot.storage.tables import lease
+from bot.storage.upsert import insert_into
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_LONG_OVER = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sight:
+    """A lease as it stood, and since when this process has seen it so."""
+
+    holder: str
+    until: datetime
+    since: float
+    wait: float
+    """Seconds after which it is over if it still stands so."""
+
+
+class LeaseStore:
+    """Leases by name, each one's for some seconds and given back by a crash; implements `bot.ports.Leases`.
+
+    All who ask are measured by one clock: on PostgreSQL the server's, on SQLite the machine's seconds since
+    it started, which nobody can set. Where a clock jumped all the same, or the machine was started anew,
+    what counts is how long this process itself has seen the lease stand still.
+    """
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+        self._seen: dict[str, _Sight] = {}
+
+    async def take(self, name: str, *, holder: str, seconds: float) -> bool:
+        """Take a lease that is free, over, or one's own already; False when another process has it."""
+        async with self._database.read() as connection:
+            found = (
+                await connection.execute(
+                    select(lease.c.holder, lease.c.until, self._now().label("now")).where(
+                        lease.c.name == name
+                    )
+                )
+            ).one_or_none()
+        if found is None:
+            return await self._insert(name, holder, seconds)
+        if found.holder != holder and not self._is_over(name, found, seconds):
+            return False
+        as_seen = (lease.c.name == name, lease.c.holder == found.holder, lease.c.until == found.until)
+        async with self._database.write() as connection:
+            taken = await connection.execute(
+                update(lease).where(*as_seen).values(holder=holder, until=self._now(seconds))
+            )
+        return self._got(name, taken)
+
+    async def renew(self, name: str, *, holder: str, seconds: float) -> bool:
+        """Have a lease for longer; False when it is no longer this holder's."""
+        own = (lease.c.name == name, lease.c.holder == holder)
+        async with self._database.write() as connection:
+            renewed = await connection.execute(update(lease).where(*own).values(until=self._now(seconds)))
+        return renewed.rowcount == 1
+
+    async def release(self, name: str, *, holder: str) -> None:
+        """Give a lease back, if it is still this holder's: the next one need not wait."""
+        async with self._database.write() as connection:
+            await connection.execute(delete(lease).where(lease.c.name == name, lease.c.holder == holder))
+
+    async def _insert(self, name: str, holder: str, seconds: float) -> bool:
+        row = {"name": name, "holder": holder, "until": self._now(seconds)}
+        async with self._database.write() as connection:
+            # Names that nobody asks for any more would stay for ever.
+            await connection.execute(
+                delete(lease).where(lease.c.until < self._now(-_LONG_OVER.total_seconds()))
+            )
+            taken = await connection.execute(
+                insert_into(lease, self._database).values(row).on_conflict_do_nothing()
+            )
+        return self._got(name, taken)
+
+    def _is_over(self, name: str, found: Any, seconds: float) -> bool:
+        """Judge another's lease: at first sight by the common clock, once it was seen renewed by watching."""
+        now, watched = self._clock.monotonic(), self._seen.get(name)
+        if watched is None or (watched.holder, watched.until) != (found.holder, found.until):
+            rest = (found.until - found.now).total_seconds()
+            wait = seconds if watched else min(max(rest, 0.0), seconds)
+            watched = self._seen[name] = _Sight(found.holder, found.until, now, wait)
+        return now - watched.since >= watched.wait
+
+    def _got(self, name: str, changed: CursorResult[Any]) -> bool:
+        self._seen.pop(name, None)
+        return changed.rowcount == 1
+
+    def _now(self, ahead: float = 0.0) -> ColumnElement[datetime]:
+        """Give the moment so many seconds ahead, by the clock that all processes share."""
+        if self._database.dialect == "postgresql":
+            microseconds = func.extract("epoch", func.clock_timestamp()) * 1_000_000
+            return func.floor(microseconds + literal(round(ahead * 1_000_000), BigInteger)).cast(Instant)
+        return literal(_EPOCH + timedelta(seconds=self._clock.monotonic() + ahead), Instant)

@@ -1,0 +1,135 @@
+"""One holder at a time, whatever clocks do; a dead holder's lease comes free by itself."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select, update
+
+from bot.ports import SystemClock
+from bot.storage.database import Database
+from bot.storage.leases import LeaseStore
+from bot.storage.tables import lease
+
+LENGTH = 0.6
+SLACK = 5.0  # for a machine that has much else to do
+
+
+async def waited(store: LeaseStore, began: float) -> float:
+    """Ask for a lease until it is there; give the seconds since `began`."""
+    while not await store.take("x", holder="heir", seconds=LENGTH):  # noqa: ASYNC110  # as the bot asks
+        await asyncio.sleep(0.02)
+    return time.monotonic() - began
+
+
+class Watch(SystemClock):
+    """A clock whose wall time is wrong: only what all share, or one's own seconds, may count."""
+
+    def __init__(self) -> None:
+        self.wrong = timedelta()
+
+    def now(self):  # type: ignore[no-untyped-def]
+        return super().now() + self.wrong
+
+
+@pytest.fixture
+async def second(database: Database, database_url: str) -> AsyncIterator[Database]:
+    """Another process's way to the same database."""
+    opened = await Database.open(database_url, clock=SystemClock())
+    yield opened
+    await opened.close()
+
+
+async def test_one_of_many_gets_it(database: Database, second: Database) -> None:
+    stores = [LeaseStore(database if number % 2 else second, SystemClock()) for number in range(8)]
+    for name in ("a", "b", "c"):
+        got = await asyncio.gather(
+            *(store.take(name, holder=str(number), seconds=60) for number, store in enumerate(stores))
+        )
+        assert sum(got) == 1
+        [winner] = [number for number, won in enumerate(got) if won]
+        assert await stores[winner].take(name, holder=str(winner), seconds=60)
+        assert await stores[winner].renew(name, holder=str(winner), seconds=60)
+        loser = (winner + 1) % 8
+        assert not await stores[loser].renew(name, holder=str(loser), seconds=60)
+        await stores[loser].release(name, holder=str(loser))  # which it has not
+        assert not await stores[loser].take(name, holder=str(loser), seconds=60)
+        await stores[winner].release(name, holder=str(winner))
+        assert await stores[loser].take(name, holder=str(loser), seconds=60)
+        assert not await stores[winner].renew(name, holder=str(winner), seconds=60)
+
+
+async def test_a_dead_holders_lease_comes_free_when_it_is_over_and_not_before(
+    database: Database, second: Database
+) -> None:
+    first, other = LeaseStore(database, SystemClock()), LeaseStore(second, SystemClock())
+    began = time.monotonic()
+    assert await first.take("x", holder="dead", seconds=LENGTH)
+    assert LENGTH <= await waited(other, began) < LENGTH + SLACK
+    assert not await first.renew("x", holder="dead", seconds=LENGTH)
+
+
+async def test_a_lease_that_is_renewed_is_never_lost(database: Database, second: Database) -> None:
+    first, other = LeaseStore(database, SystemClock()), LeaseStore(second, SystemClock())
+    assert await first.take("x", holder="alive", seconds=3 * LENGTH)
+    for _ in range(8):
+        await asyncio.sleep(LENGTH / 2)
+        assert await first.renew("x", holder="alive", seconds=3 * LENGTH)
+        assert not await other.take("x", holder="greedy", seconds=3 * LENGTH)
+
+
+async def test_wrong_wall_clocks_change_nothing(database: Database, second: Database) -> None:
+    early, late = Watch(), Watch()
+    early.wrong, late.wrong = timedelta(hours=-5), timedelta(days=400)
+    first, other = LeaseStore(database, early), LeaseStore(second, late)
+    assert await first.take("x", holder="early", seconds=LENGTH)
+    assert not await other.take("x", holder="late", seconds=LENGTH)
+    late.wrong += timedelta(days=1)
+    assert not await other.take("x", holder="late", seconds=LENGTH)
+    early.wrong += timedelta(days=900)
+    assert await first.renew("x", holder="early", seconds=LENGTH)
+    await asyncio.sleep(LENGTH)
+    assert not await other.take("x", holder="late", seconds=LENGTH)  # seen renewed: it watches from here
+    await asyncio.sleep(LENGTH)
+    assert await other.take("x", holder="late", seconds=LENGTH)
+
+
+async def jump(database: Database, by: timedelta) -> None:
+    """Do to the stored moment what a jump of the shared clock in the other direction would."""
+    async with database.write() as connection:
+        until = await connection.scalar(select(lease.c.until))
+        assert until is not None
+        await connection.execute(update(lease).values(until=until + by))
+
+
+async def test_a_shared_clock_that_jumps_back_or_starts_anew_holds_nobody_up(
+    database: Database, second: Database
+) -> None:
+    first, other = LeaseStore(database, SystemClock()), LeaseStore(second, SystemClock())
+    assert await first.take("x", holder="dead", seconds=LENGTH)
+    await jump(database, timedelta(days=30))
+    assert LENGTH <= await waited(other, time.monotonic()) < LENGTH + SLACK
+
+
+async def test_a_shared_clock_that_jumps_ahead_takes_nothing_from_a_watched_holder(
+    database: Database, second: Database
+) -> None:
+    first, other = LeaseStore(database, SystemClock()), LeaseStore(second, SystemClock())
+    assert await first.take("x", holder="alive", seconds=60)
+    assert not await other.take("x", holder="greedy", seconds=60)
+    await first.renew("x", holder="alive", seconds=60)
+    await jump(database, timedelta(hours=-1))
+    for _ in range(3):
+        assert not await other.take("x", holder="greedy", seconds=60)
+    assert await first.renew("x", holder="alive", seconds=60)
+
+
+async def test_names_that_nobody_asks_for_any_more_are_forgotten(database: Database) -> None:
+    store = LeaseStore(database, SystemClock())
+    assert await store.take("old", holder="x", seconds=60)
+    await jump(database, timedelta(days=-1, seconds=-70))
+    assert await store.take("new", holder="x", seconds=60)
+    async with database.read() as connection:
+        assert list(await connection.scalars(select(lease.c.name))) == ["new"]
