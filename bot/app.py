@@ -22,11 +22,13 @@ from bot.ingest.workers import WorkerPool
 from bot.ports import Clock, SystemClock
 from bot.search.follower import IndexFollower
 from bot.search.index import SearchIndex
+from bot.services.admins import Admins
 from bot.services.chats import Chats
 from bot.services.limits import RequestLimiter
 from bot.services.links import LinkReader
 from bot.services.reading import Reading
 from bot.services.upkeep import Upkeep
+from bot.storage.admins import AdminStore
 from bot.storage.articles import ArticleStore
 from bot.storage.chats import ChatStore
 from bot.storage.database import Database
@@ -134,6 +136,7 @@ class NewsBot:
                 public=config.readers.share_sent_links,
             ),
             chats=Chats(chats, default_language=config.readers.language),
+            admins=Admins(AdminStore(opened.database, clock), named=config.telegram.admins, clock=clock),
             people=RequestLimiter(clock, per_minute=config.readers.requests_per_minute),
             groups=RequestLimiter(clock, per_minute=config.readers.group_requests_per_minute),
             outlets=config.outlets,

@@ -14,6 +14,7 @@ from bot.model.chat import Chat
 from bot.model.outlet import Outlets
 from bot.ports import Clock
 from bot.render.view import View
+from bot.services.admins import Admins
 from bot.services.asking import Asker
 from bot.services.chats import Chats
 from bot.services.limits import RequestLimiter
@@ -30,6 +31,7 @@ class Services:
     reading: Reading
     links: LinkReader
     chats: Chats
+    admins: Admins
     people: RequestLimiter
     groups: RequestLimiter
     outlets: Outlets
