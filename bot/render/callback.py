@@ -1,5 +1,6 @@
 """What a button means, in at most 64 bytes: a version, a letter for the action, then numbers and names."""
 
+import hashlib
 import re
 from dataclasses import Field, dataclass, fields
 from enum import StrEnum
@@ -7,6 +8,7 @@ from typing import Any, Final
 
 from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.source import SOURCE_ID
+from bot.text.fold import fold
 
 LIMIT: Final = 64
 """Bytes that Telegram allows (https://core.telegram.org/bots/api#inlinekeyboardbutton)."""
@@ -261,8 +263,8 @@ def decode(data: str) -> Action | None:
         return None
 
 
-def _value(field: "Field[Any]", part: str) -> int | str | None:
-    """Read one part as its field's type says."""
+def _value(field: "Field[Any]", part: str) -> Any:
+    """Read one part as its field's type says; what is none of the possible values raises `_Nonsense`."""
     if isinstance(field.type, type) and issubclass(field.type, StrEnum):
         if part in {member.value for member in field.type}:
             return field.type(part)
@@ -292,3 +294,9 @@ def _number(part: str, largest: int) -> int:
     if not 0 < number <= largest:
         raise _Nonsense
     return number
+
+
+def outlet_id(name: str, /) -> int:
+    """Make the number that stands for an outlet's name, however it is spaced and capitalised."""
+    digest = hashlib.blake2b(fold(name).encode("utf-8", "replace"), digest_size=8).digest()
+    return int.from_bytes(digest) >> 1 or 1

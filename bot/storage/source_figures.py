@@ -23,10 +23,12 @@ class Figures:
 class Share:
     """How many articles of an outlet one source brought."""
 
-    outlet: str
+    outlet: str | None
     source: str | None
     """None for what was imported."""
     articles: int
+    first: datetime
+    """The date of the oldest of them."""
 
 
 class SourceFigures:
@@ -54,15 +56,14 @@ class SourceFigures:
     async def shares(self, since: datetime) -> list[Share]:
         """Count each outlet's articles dated since a moment, by the source that brought them."""
         counts = (
-            select(article.c.outlet, article.c.source, func.count())
+            select(article.c.outlet, article.c.source, func.count(), func.min(article.c.sort_time))
             .where(
                 article.c.public,
                 article.c.duplicate_of.is_(None),
                 article.c.sort_time >= since,
-                article.c.outlet.is_not(None),
             )
             .group_by(article.c.outlet, article.c.source)
         )
         async with self._database.read() as connection:
             rows = await connection.execute(counts)
-            return [Share(outlet=row[0], source=row[1], articles=row[2]) for row in rows]
+            return [Share(outlet=row[0], source=row[1], articles=row[2], first=row[3]) for row in rows]
