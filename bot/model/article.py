@@ -1,8 +1,11 @@
 """Drafts and articles, and where their words come from."""
 
 from dataclasses import dataclass
-from datetime import datetime
-from enum import StrEnum
+from datetime import datetime, timedelta
+from enum import IntEnum, StrEnum
+
+QUIET_AGE = timedelta(days=30)
+"""How old an undated article is taken for that was no news when it came."""
 
 
 class ProvenanceKind(StrEnum):
@@ -110,8 +113,13 @@ class Article(Draft):
 
     @property
     def sort_time(self) -> datetime:
-        """When it counts as news: the stated date, else the day it entered the archive."""
-        return self.published or self.added
+        """When it counts as news: the stated date, else when it came, or (quietly) long before."""
+        return sort_time_of(published=self.published, added=self.added, quiet=self.quiet)
+
+
+def sort_time_of(*, published: datetime | None, added: datetime, quiet: bool) -> datetime:
+    """Say when an article counts as news."""
+    return published or (added - QUIET_AGE if quiet else added)
 
 
 class ChangeKind(StrEnum):
@@ -136,6 +144,17 @@ class Change:
     article_id: int
     kind: ChangeKind
     at: datetime
+
+
+class Standing(IntEnum):
+    """How well what brings a text can vouch for the address that it gives."""
+
+    CLAIMED = 0
+    """Anybody can name an address; imports, aggregators and relays are no better here."""
+    OWN_HOST = 1
+    """A feed of the address's own host."""
+    OWN_PAGE = 2
+    """The text was read at that very address."""
 
 
 class Verdict(StrEnum):
@@ -164,6 +183,7 @@ class Candidate:
     """Id of the source that brings it."""
     quiet: bool = False
     """Too old to be news, or its age is unknown and the source was only just added."""
+    standing: Standing = Standing.CLAIMED
     signature: bytes = b""
     """MinHash of its text (`bot.text.fingerprint`), for finding nearly the same; empty for short ones."""
 

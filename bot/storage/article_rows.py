@@ -5,11 +5,20 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from bot.model.article import Analysis, Article, Candidate, Provenance, ProvenanceKind, Sentence
+from bot.model.article import (
+    Analysis,
+    Article,
+    Candidate,
+    Provenance,
+    ProvenanceKind,
+    Sentence,
+    sort_time_of,
+)
 from bot.storage.columns import storable
 
 TEXT = ("title", "lead", "body")
 _LONGEST_KEY = 1000
+_LONGEST_SOURCE = 64
 _LONGEST_NAME = 200
 
 
@@ -27,7 +36,7 @@ def row_of(candidate: Candidate, now: datetime) -> dict[str, Any]:
     return {
         "key": stored_key(candidate.key),
         "fingerprint": candidate.fingerprint,
-        "sort_time": draft.published or now,
+        "sort_time": sort_time_of(published=draft.published, added=now, quiet=candidate.quiet),
         "published": draft.published,
         "language": _name(draft.language),
         "outlet": _name(draft.outlet),
@@ -35,7 +44,7 @@ def row_of(candidate: Candidate, now: datetime) -> dict[str, Any]:
         "authors": [storable(author) for author in draft.authors],
         "url": _text(draft.url),
         "image": _text(draft.image),
-        "external_id": _text(draft.external_id),
+        "external_id": None if draft.external_id is None else stored_key(draft.external_id),
         "provenance": draft.provenance.kind.value,
         "relayed_by": _text(draft.provenance.relayed_by),
         "notice": _text(draft.provenance.notice),
@@ -45,6 +54,11 @@ def row_of(candidate: Candidate, now: datetime) -> dict[str, Any]:
         "title": storable(draft.title),
         "lead": _text(draft.lead),
         "body": storable(draft.body),
+        "original_url": _text(draft.original_url),
+        "agency": _name(draft.provenance.agency),
+        "source": None if candidate.source is None else storable(candidate.source)[:_LONGEST_SOURCE],
+        "quiet": candidate.quiet,
+        "standing": int(candidate.standing),
     }
 
 
@@ -73,8 +87,15 @@ def article_of(row: Mapping[str, Any], senders: Iterable[int]) -> Article:
         image=row["image"],
         external_id=row["external_id"],
         provenance=Provenance(
-            kind=ProvenanceKind(row["provenance"]), relayed_by=row["relayed_by"], notice=row["notice"]
+            kind=ProvenanceKind(row["provenance"]),
+            relayed_by=row["relayed_by"],
+            notice=row["notice"],
+            agency=row["agency"],
         ),
+        original_url=row["original_url"],
+        source=row["source"],
+        quiet=row["quiet"],
+        pinned=row["pinned"],
     )
 
 

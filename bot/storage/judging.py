@@ -12,12 +12,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from bot.model.article import Acceptance, Candidate, ChangeKind, ProvenanceKind, Verdict
+from bot.model.article import Acceptance, Candidate, ChangeKind, ProvenanceKind, Verdict, sort_time_of
 from bot.storage.article_rows import TEXT, row_of
 
 _PROVENANCE = ("provenance", "relayed_by", "notice")
+_FIRST = ("external_id", "source")
+"""Said by whoever brings it first."""
 _ANALYSIS = ("summary", "words", "minutes")
-_ABOUT = ("published", "language", "outlet", "section", "authors", "url", "image")
+_ABOUT = ("published", "language", "outlet", "section", "authors", "url", "image", "original_url", "agency")
 
 
 @dataclass(slots=True)
@@ -123,7 +125,7 @@ class Bench:
         self._place(held)
         if held.duplicate_of is not None:
             return _acceptance(held, Verdict.DUPLICATE)
-        self._log(held, ChangeKind.NEW)
+        self._log(held, _arrival(held))
         return _acceptance(held, Verdict.ADDED)
 
     def _again(self, held: Held, candidate: Candidate, row: dict[str, Any]) -> Acceptance:
@@ -136,6 +138,10 @@ class Bench:
             # Who sent it before is nobody's business any more.
             held.by_reader = False
             held.put(by_reader=False)
+            if candidate.quiet and not held.public:
+                # Nobody but its senders has seen it: for all others it is as old as it comes.
+                held.put(quiet=True)
+                self._sort(held)
             held.senders.clear()
             self.taken_over.append(held.id)
         if candidate.public and not held.public:
@@ -172,10 +178,10 @@ class Bench:
                 self._log(held, ChangeKind.HIDDEN)
         elif shown_to_all:
             verdict = Verdict.ADDED
-            self._log(held, ChangeKind.NEW)
+            self._log(held, _arrival(held))
         elif not was_original:
             # What had only been a duplicate has words (or readers) of its own now.
-            self._log(held, ChangeKind.NEW)
+            self._log(held, _arrival(held))
         elif corrected:
             self._log(held, ChangeKind.CORRECTED)
         elif changed or new_sender:
@@ -190,8 +196,7 @@ class Bench:
         """
         new = {name: row[name] for name in _ABOUT if row[name] not in (None, [])}
         new |= {name: row[name] for name in _ANALYSIS}
-        if held.row["external_id"] is None:
-            new["external_id"] = row["external_id"]
+        new |= {name: row[name] for name in _FIRST if held.row[name] is None}
         if rewritten:
             self.versions.append(
                 {"article_id": held.id, "replaced": self.now} | {name: held.row[name] for name in TEXT}
@@ -199,11 +204,12 @@ class Bench:
             new |= {name: row[name] for name in TEXT}
         if rewritten or row["provenance"] != ProvenanceKind.ORIGINAL:
             new |= {name: row[name] for name in _PROVENANCE}
+        if rewritten:
+            new["agency"] = row["agency"]
         different = {name: value for name, value in new.items() if held.row[name] != value}
         if different:
-            if "published" in different:
-                different["sort_time"] = different["published"]
             held.put(**different, changed=self.now)
+            self._sort(held)
         if held.fingerprint != row["fingerprint"]:
             self.twins[held.fingerprint].discard(held.id)
             held.fingerprint = row["fingerprint"]
@@ -246,6 +252,13 @@ class Bench:
                 other.point(new.id)
         self.moved.append((old.id, new.id))
 
+    def _sort(self, held: Held) -> None:
+        """Keep the time that it is listed under true to what is known of it."""
+        row = held.row
+        time = sort_time_of(published=row["published"], added=row["added"], quiet=row["quiet"])
+        if time != row["sort_time"]:
+            held.put(sort_time=time)
+
     def _note_sender(self, held: Held, candidate: Candidate) -> bool:
         if candidate.sender is None or candidate.sender in held.senders:
             return False
@@ -260,6 +273,11 @@ class Bench:
         self.last_seq += 1
         held.put(seq=self.last_seq)
         self.log.append({"seq": self.last_seq, "article_id": held.id, "kind": kind.value, "at": self.now})
+
+
+def _arrival(held: Held) -> ChangeKind:
+    """Say how the log calls an article's coming: what is old alerts nobody."""
+    return ChangeKind.ARCHIVED if held.row["quiet"] else ChangeKind.NEW
 
 
 def _acceptance(held: Held, verdict: Verdict) -> Acceptance:

@@ -72,6 +72,7 @@ article = Table(
     Column("source", String(64)),
     Column("quiet", Boolean, nullable=False, server_default=false()),
     Column("pinned", Instant),
+    Column("standing", Integer, nullable=False, server_default="0"),
 )
 
 _LISTED = and_(article.c.public, article.c.duplicate_of.is_(None))

@@ -60,6 +60,12 @@ async def test_what_was_not_committed_is_not(filled: Path, log: Any, now: dateti
     again.close()
 
 
+async def test_what_came_quietly_is_found_like_any_other(desk: Any) -> None:
+    number = desk.put(kind=ChangeKind.ARCHIVED, title="Vieux volcan", published=None, quiet=True)
+    newer = desk.put(title="Jeune volcan", published=None)
+    assert set(await desk.ids("volcan")) == {number, newer}
+
+
 async def test_changes_replace_and_take_out(desk: Any, now: datetime) -> None:
     one, two, three = desk.put(title="Volcan"), desk.put(title="Séisme"), desk.put(title="Aurore")
     duplicate = desk.put(title="Copie du volcan", duplicate_of=one)

@@ -20,6 +20,8 @@ def make_candidate(
     key: str | None = None,
     sender: int | None = None,
     public: bool | None = None,
+    source: str | None = None,
+    quiet: bool = False,
     **fields: Any,
 ) -> Candidate:
     """Make a candidate of a body; its fingerprint folds case only, its key is its text's unless given."""
@@ -34,6 +36,8 @@ def make_candidate(
         fingerprint=fingerprint.hexdigest(),
         sender=sender,
         public=sender is None if public is None else public,
+        source=source,
+        quiet=quiet,
     )
 
 

@@ -44,13 +44,22 @@ async def test_an_article_comes_back_as_it_was_read(articles: ArticleStore, cloc
         url="https://rive.example/bac",
         image="https://rive.example/bac.jpg",
         provenance=Provenance(
-            kind=ProvenanceKind.MACHINE_TRANSLATION, relayed_by="Relais", notice="Traduit par un programme."
+            kind=ProvenanceKind.MACHINE_TRANSLATION,
+            relayed_by="Relais",
+            notice="Traduit par un programme.",
+            agency="AFP, Reuters",
         ),
         external_id="r-17",
+        original_url="https://quai.example/bac",
     )
     analysis = Analysis(summary=(Sentence(text=body[9:20], start=9, end=20),), words=9, minutes=2)
     given = Candidate(
-        draft=draft, analysis=analysis, key="url:https://rive.example/bac", fingerprint="f" * 64
+        draft=draft,
+        analysis=analysis,
+        key="url:https://rive.example/bac",
+        fingerprint="f" * 64,
+        source="rive",
+        quiet=True,
     )
 
     [acceptance] = await articles.accept([given])
@@ -62,6 +71,7 @@ async def test_an_article_comes_back_as_it_was_read(articles: ArticleStore, cloc
         assert getattr(found, field) == getattr(draft, field), field
     assert found.analysis == analysis
     assert (found.id, found.seq, found.public, found.senders) == (1, 1, True, ())
+    assert (found.source, found.quiet, found.pinned) == ("rive", True, None)
     assert found.added == found.changed == clock.now()
     assert await articles.by_key("url:https://rive.example/bac") == found
     assert await articles.by_key("url:https://rive.example/") is None
@@ -165,6 +175,8 @@ async def test_an_article_that_comes_to_repeat_another_is_hidden(
         ({"image": "https://a.example/2.jpg"}, "https://a.example/2.jpg"),
         ({"authors": ("C. Quay",)}, ("C. Quay",)),
         ({"published": NOON}, NOON),
+        ({"original_url": "https://b.example/2"}, "https://b.example/2"),
+        ({"source": "quay"}, "quay"),
     ],
 )
 async def test_better_metadata_is_taken_over_quietly(
@@ -180,6 +192,21 @@ async def test_better_metadata_is_taken_over_quietly(
     assert found is not None
     assert getattr(found, next(iter(fields))) == shown
     assert found.sort_time == fields.get("published", found.added)
+
+
+async def test_an_agency_stays_credited_while_the_words_are_its_own(
+    articles: ArticleStore, candidate: Any
+) -> None:
+    await articles.accept([candidate(FERRY, key="k")])
+    await articles.accept([candidate(FERRY, key="k", provenance=Provenance(agency="AFP"))])
+    await articles.accept([candidate(FERRY, key="k")])
+    found = await articles.get(1)
+    assert found is not None
+    assert found.provenance == Provenance(agency="AFP")
+    await articles.accept([candidate(BRIDGE, key="k")])
+    found = await articles.get(1)
+    assert found is not None
+    assert found.provenance == Provenance()
 
 
 async def test_a_translation_stays_one_while_its_words_do(articles: ArticleStore, candidate: Any) -> None:

@@ -31,6 +31,7 @@ def _article() -> None:
         sa.Column("source", sa.String(64)),
         sa.Column("quiet", sa.Boolean, nullable=False, server_default=sa.false()),
         sa.Column("pinned", sa.BigInteger),
+        sa.Column("standing", sa.Integer, nullable=False, server_default="0"),
     ):
         op.add_column("article", column)
     op.add_column(
