@@ -103,6 +103,7 @@ class Probe:
     entries: int
     newest: tuple[ProbedEntry, ...]
     """The five newest, or the first five where none has a date."""
+    language: str | None
     per_day: float | None
     """How often it publishes, by its entries' dates; None where they don't tell."""
     trial: PageTrial | None

@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from typing import TypeVar
 from urllib.parse import urlsplit, urlunsplit
 
+from bot.archive.schedule import is_silent
 from bot.errors import UserError
 from bot.model.chat import OutletNews
 from bot.model.source import Source, SourceKind, SourceOrigin, SourceSettings
@@ -254,7 +255,7 @@ def health_of(source: Source, now: datetime) -> Health:
         return Health.PAUSED
     if source.failures:
         return Health.FAILING
-    if source.reported_silent:
+    if source.reported_silent or is_silent(source, now):
         return Health.SILENT
     if now - source.due > max(_LATE, timedelta(seconds=2 * source.pause)):
         return Health.LATE
