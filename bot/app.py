@@ -33,12 +33,14 @@ from bot.storage.articles import ArticleStore
 from bot.storage.chats import ChatStore
 from bot.storage.database import Database
 from bot.storage.inbox import InboxStore
+from bot.storage.leases import LeaseStore
 from bot.storage.listings import ListingStore
 from bot.storage.meta import MetaStore
 from bot.transport.intake import Intake
 from bot.transport.journal import Journal
 from bot.transport.messenger import Messenger
 from bot.transport.request import AiohttpRequest, bot_for
+from bot.transport.turn import Turn
 from handlers import menu, table
 
 log = structlog.get_logger(__name__)
@@ -117,12 +119,14 @@ class NewsBot:
         config, clock = opened.config, opened.clock
         proxy = proxy_for(config.telegram.proxy, api_base_url)
         listings, chats = ListingStore(opened.database, clock), ChatStore(opened.database, clock)
-        inbox = InboxStore(opened.database, clock, int(token.partition(":")[0]))
+        bot_id = int(token.partition(":")[0])
+        inbox = InboxStore(opened.database, clock, bot_id)
+        turn = Turn(LeaseStore(opened.database, clock), f"polling:{bot_id}")
         self._opened = opened
         self._request = AiohttpRequest(token=token, api_base_url=api_base_url, proxy=proxy)
         self._fetcher = fetcher_for(config)
         self._workers = WorkerPool(config.fetch.workers)
-        self._journal = Journal(Messenger(self._request.call, moved=chats.move), inbox)
+        self._journal = Journal(Messenger(self._request.call, moved=chats.move), inbox, allowed=turn.held)
         self._upkeep = Upkeep(
             articles=opened.articles, listings=listings, inbox=inbox, clock=clock, keep_days=config.keep_days
         )
@@ -152,6 +156,7 @@ class NewsBot:
             handle=self._handle,
             clock=clock,
             allowed_updates=_UPDATES,
+            turn=turn,
         )
 
     async def run(

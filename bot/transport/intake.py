@@ -7,6 +7,7 @@ import asyncio
 import random
 import secrets
 from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
+from contextlib import nullcontext
 from typing import Any
 
 import structlog
@@ -17,6 +18,7 @@ from bot.ports import Clock, Inbox
 from bot.transport.fate import FloodWait, MaybeSent
 from bot.transport.lanes import Lanes
 from bot.transport.messenger import Call
+from bot.transport.turn import Turn
 
 log = structlog.get_logger(__name__)
 
@@ -35,6 +37,9 @@ class Intake:
     `handle` gets each update once, as plain JSON; chats side by side (at most `parallel`), one chat in order.
     What it raises is logged with an id and ends that update. What a crash or a stop interrupts is handled
     again at the next start. Polling pauses while `backlog` updates wait.
+
+    With a `turn` it polls and handles only while that is this process's, and what another process left
+    unfinished is handled first. Without one this process must be the only one of its bot.
     """
 
     def __init__(
@@ -45,6 +50,7 @@ class Intake:
         handle: Handle,
         clock: Clock,
         allowed_updates: Sequence[str],
+        turn: Turn | None = None,
         poll_seconds: int = 50,
         parallel: int = 64,
         backlog: int = 1000,
@@ -56,7 +62,9 @@ class Intake:
         self._handle = handle
         self._clock = clock
         self._allowed_updates = list(allowed_updates)
+        self._turn = turn
         self._poll_seconds = poll_seconds
+        self._parallel = parallel
         self._backlog = backlog
         self._grace = grace
         self._sleep = sleep
@@ -64,6 +72,7 @@ class Intake:
         self._storing = asyncio.Lock()  # arrival order is the order of a chat's updates
         self._recovered = asyncio.Event()
         self._early: list[Mapping[str, Any]] = []
+        self._offset: int | None = None
         self._poller: asyncio.Task[None] | None = None
         self._stopping = False
 
@@ -78,13 +87,15 @@ class Intake:
         Raises:
             ConfigError: The server does not accept the token.
         """
-        await self.resume()
+        if self._turn is None:
+            await self.resume()
         if self._stopping:
             return
+        turns = [asyncio.create_task(self._take_turns(self._turn))] if self._turn else []
         self._poller = poller = asyncio.create_task(self._poll())
         grace = self._grace
         try:
-            await asyncio.wait({poller})
+            await asyncio.wait({poller, *turns}, return_when=asyncio.FIRST_COMPLETED)
         except asyncio.CancelledError:
             grace = 0
             raise
@@ -92,8 +103,14 @@ class Intake:
             poller.cancel()
             await asyncio.gather(poller, return_exceptions=True)
             await self._lanes.close(grace)
-        if not poller.cancelled():
-            poller.result()
+            for task in turns:
+                task.cancel()
+            await asyncio.gather(*turns, return_exceptions=True)
+            if self._turn is not None:
+                await self._turn.release()
+        for task in (poller, *turns):
+            if not task.cancelled():
+                task.result()
 
     async def resume(self) -> None:
         """Begin handling, unfinished updates first; enough by itself where updates are pushed."""
@@ -129,6 +146,9 @@ class Intake:
     async def _store(self, batch: Sequence[Mapping[str, Any]]) -> None:
         async with self._storing:
             new = set(await self._inbox.add(batch))
+            if self._turn is not None and len(new) < len(batch):
+                # The process before may have stored it in its last moment, after this one had looked.
+                new |= {update["update_id"] for update in await self._inbox.unfinished()}
             for update in batch:
                 if update["update_id"] not in new:
                     continue
@@ -139,6 +159,8 @@ class Intake:
 
     async def _handle_one(self, update: Mapping[str, Any]) -> None:
         update_id = update["update_id"]
+        if self._turn is not None:
+            await self._turn.held()
         if await self._stored(update_id, lambda: self._attempt(update)):
             await self._stored(update_id, lambda: self._inbox.done(update_id))
 
@@ -169,22 +191,32 @@ class Intake:
                 return True
         raise AssertionError("the last try returns")
 
+    async def _take_turns(self, turn: Turn) -> None:
+        await turn.keep(gained=self.resume, lost=self._let_go)
+
+    async def _let_go(self) -> None:
+        """Leave all that is unfinished to the process whose turn it is now."""
+        await self._lanes.close(0)
+        self._recovered.clear()
+        self._early, self._offset = [], None
+        if not self._stopping:
+            self._lanes = Lanes(self._handle_one, parallel=self._parallel)
+
     async def _poll(self) -> None:
-        parameters: dict[str, Any] = {
-            "limit": _BATCH,
-            "timeout": self._poll_seconds,
-            "allowed_updates": self._allowed_updates,
-        }
         streak = _Streak(self._clock)
         while True:
             await self._lanes.below(self._backlog)
+            seconds = self._poll_seconds
+            if self._turn is not None:
+                seconds = await self._turn.time_to_poll(seconds)
             asked = self._clock.monotonic()
             try:
-                batch = _checked(await self._call("getUpdates", parameters, wait=self._poll_seconds))
-                if batch:
-                    await self._store(batch)
+                async with self._turn.lasting() if self._turn else nullcontext():
+                    batch = await self._ask(seconds)
             except InvalidToken as error:
                 raise _token_refused(error) from None
+            except TimeoutError:
+                continue  # the turn is over; the next poll waits for another
             except Exception as error:  # noqa: BLE001  # whatever it is, it must not end the polling
                 pause = streak.failed(error)
                 if isinstance(error, Conflict) and "webhook is active" in error.message:
@@ -192,11 +224,23 @@ class Intake:
                 await self._sleep(pause)
                 continue
             streak.ended()
-            if batch:
-                # Asking for what follows confirms the batch, which is safely stored by now.
-                parameters["offset"] = max(update["update_id"] for update in batch) + 1
-            elif self._clock.monotonic() - asked < _QUICK:
+            if not batch and self._clock.monotonic() - asked < _QUICK:
                 await self._sleep(_QUICK)
+
+    async def _ask(self, seconds: int) -> Sequence[Mapping[str, Any]]:
+        """Ask for updates once and store them: asking for what follows confirms them."""
+        parameters: dict[str, Any] = {
+            "limit": _BATCH,
+            "timeout": seconds,
+            "allowed_updates": self._allowed_updates,
+        }
+        if self._offset is not None:
+            parameters["offset"] = self._offset
+        batch = _checked(await self._call("getUpdates", parameters, wait=seconds))
+        if batch:
+            await self._store(batch)
+            self._offset = max(update["update_id"] for update in batch) + 1
+        return batch
 
     async def _remove_webhook(self) -> None:
         """Choose polling, as the configuration does; what the webhook did not take stays to be fetched."""

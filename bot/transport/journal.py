@@ -24,11 +24,23 @@ _PATIENCE = 30.0  # seconds that a person's answer may be put off in all
 
 
 class Journal:
-    """Open the answers of updates."""
+    """Open the answers of updates.
 
-    def __init__(self, messenger: Messenger, inbox: Inbox, *, sleep: Sleep = asyncio.sleep) -> None:
+    Nothing is sent before `allowed` returns: a process that lost its turn unawares must not answer what
+    another one is answering.
+    """
+
+    def __init__(
+        self,
+        messenger: Messenger,
+        inbox: Inbox,
+        *,
+        allowed: Callable[[], Awaitable[None]] | None = None,
+        sleep: Sleep = asyncio.sleep,
+    ) -> None:
         self._messenger = messenger
         self._inbox = inbox
+        self._allowed = allowed
         self._sleep = sleep
         self.uncertain = 0
         """Messages of unknown fate so far."""
@@ -47,6 +59,8 @@ class Journal:
         waited = 0.0
         pauses = iter(_PAUSES)
         while True:
+            if self._allowed is not None:
+                await self._allowed()
             try:
                 return await attempt()
             except Uncertain as error:
