@@ -16,10 +16,11 @@ from telegram.ext import ApplicationBuilder, ContextTypes
 from bot.archive.pipeline import Archive
 from bot.config import Config, proxy_for
 from bot.context import Desk, Exchange, NewsApplication, NewsContext, Services
-from bot.errors import ConfigError, IndexLocked, Problem, StorageError
+from bot.errors import ConfigError, Problem, StorageError
 from bot.ingest.fetch import Fetcher
 from bot.ingest.workers import WorkerPool
 from bot.ports import Clock, SystemClock
+from bot.search.folders import open_any, open_own, sweep
 from bot.search.follower import IndexFollower
 from bot.search.index import SearchIndex
 from bot.services.admins import Admins
@@ -63,8 +64,12 @@ class OpenArchive:
 
 
 @asynccontextmanager
-async def open_archive(config: Config, *, clock: Clock | None = None) -> AsyncIterator[OpenArchive]:
+async def open_archive(
+    config: Config, *, clock: Clock | None = None, own_index: bool = False
+) -> AsyncIterator[OpenArchive]:
     """Open database and index; the index for reading only while another process keeps it up to date.
+
+    With `own_index` this process gets one that it keeps up to date itself, in a folder that no other has.
 
     Raises:
         StorageError: The database or the index can't be used.
@@ -77,11 +82,8 @@ async def open_archive(config: Config, *, clock: Clock | None = None) -> AsyncIt
     database = await Database.open(config.database_url, clock=clock)
     try:
         articles = ArticleStore(database, clock)
-        folder, archive_id = config.data_dir / "index", await articles.archive_id()
-        try:
-            index = SearchIndex.open(folder, archive_id=archive_id)
-        except IndexLocked:
-            index = SearchIndex.open(folder, archive_id=archive_id, read_only=True)
+        open_index = open_own if own_index else open_any
+        index = open_index(config.data_dir, archive_id=await articles.archive_id())
         follower = IndexFollower(index, articles)
         try:
             yield OpenArchive(
@@ -180,6 +182,7 @@ class NewsBot:
                     told = MetaStore(self._opened.database)
                     chores.append(asyncio.create_task(menu.publish(self._application.bot, told)))
                     chores.append(asyncio.create_task(self._upkeep.run()))
+                    chores.append(asyncio.create_task(sweep(self._opened.config.data_dir)))
                 await self.intake.run()
         finally:
             for chore in chores:

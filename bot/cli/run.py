@@ -31,7 +31,7 @@ def require_token(settings: Config, where: str) -> None:
 
 
 async def _run(settings: Config) -> None:
-    async with open_archive(settings) as opened:
+    async with open_archive(settings, own_index=True) as opened:
         bot = NewsBot(
             opened,
             token=settings.telegram.token.get_secret_value(),

@@ -54,16 +54,28 @@ def lock(folder: Path) -> IO[bytes]:
         IndexLocked: Another process (or another index object of this one) writes the folder.
         StorageError: The folder can't be made or written.
     """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        file = (folder / "writer.lock").open("wb")
-    except OSError as error:
-        raise StorageError(f"{folder}: {error.strerror}") from error
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
+    while True:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            file = (folder / "writer.lock").open("wb")
+        except OSError as error:
+            raise StorageError(f"{folder}: {error.strerror}") from error
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            # Who held it until now may have removed the folder: then this locks a file that nobody sees.
+            if _is_still(folder / "writer.lock", file):
+                os.utime(file.fileno())
+                return file
+        except OSError as error:
+            file.close()
+            if isinstance(error, BlockingIOError):
+                raise IndexLocked(str(folder)) from error
+            raise StorageError(f"{folder}: {error.strerror}") from error
         file.close()
-        if isinstance(error, BlockingIOError):
-            raise IndexLocked(str(folder)) from error
-        raise StorageError(f"{folder}: {error.strerror}") from error
-    return file
+
+
+def _is_still(path: Path, file: IO[bytes]) -> bool:
+    try:
+        return os.path.samestat(path.stat(), os.fstat(file.fileno()))
+    except FileNotFoundError:
+        return False
