@@ -121,6 +121,11 @@ class Fetcher:
         self._direct: aiohttp.ClientSession | None = None
         self._proxied: aiohttp.ClientSession | None = None
 
+    @property
+    def user_agent(self) -> str:
+        """Name this program as sites see it."""
+        return self._user_agent
+
     async def __aenter__(self) -> Self:
         """Return itself."""
         return self

@@ -163,7 +163,9 @@ def source_id_of(url: str, /) -> str:
     """Make an id of an address: its host and what its path says beyond that it is a feed."""
     try:
         parts = urlsplit(url)
-        words = [*(parts.hostname or "").split("."), *re.split(r"[^\w]+", unquote(parts.path).lower())]
+        port = "" if parts.port is None else str(parts.port)
+        path = re.split(r"[^\w]+", unquote(parts.path).lower())
+        words = [*(parts.hostname or "").split("."), port, *path]
     except ValueError:
         words = []
     kept = [word for word in words if word and word.isascii() and word not in _ORDINARY]

@@ -1,0 +1,73 @@
+"""All that polls sources, put together: what `depeche run` does by itself."""
+
+from datetime import timedelta
+
+from bot.archive.entries import EntryReader
+from bot.archive.pipeline import Archive
+from bot.archive.poller import Poller
+from bot.archive.schedule import Bounds
+from bot.archive.standing import Standing
+from bot.archive.visit import Visitor
+from bot.config import Config
+from bot.ingest.fetch import Fetcher
+from bot.ingest.manners import HostGate
+from bot.ingest.robots import Robots
+from bot.ingest.workers import WorkerPool
+from bot.ports import Clock
+from bot.storage.sources import SourceStore
+
+
+class Gathering:
+    """Keeps the archive fed from the sources that the settings declare and admins added."""
+
+    def __init__(
+        self,
+        config: Config,
+        *,
+        fetcher: Fetcher,
+        workers: WorkerPool,
+        archive: Archive,
+        store: SourceStore,
+        clock: Clock,
+    ) -> None:
+        polling = config.polling
+        gate = HostGate(clock, polling.per_host, polling.spacing)
+        longest = timedelta(minutes=polling.max_minutes)
+        self._declared = config.sources
+        self._store = store
+        self._poller = Poller(
+            store=store,
+            visitor=Visitor(
+                fetcher=fetcher,
+                workers=workers,
+                archive=archive,
+                entries=EntryReader(
+                    fetcher=fetcher,
+                    workers=workers,
+                    archive=archive,
+                    gate=gate,
+                    robots=Robots(fetcher.fetch, fetcher.user_agent, clock),
+                    news_age=timedelta(hours=polling.news_hours),
+                ),
+                store=store,
+                gate=gate,
+                clock=clock,
+                standing=Standing(
+                    clock,
+                    Bounds(shortest=polling.min_minutes * 60, longest=longest.total_seconds()),
+                ),
+            ),
+            clock=clock,
+            at_once=polling.at_once,
+            longest=longest,
+        )
+
+    async def run(self) -> None:
+        """Take over what the settings declare, then poll until cancelled."""
+        await self._store.sync(self._declared)
+        await self._poller.run()
+
+    async def once(self) -> int:
+        """Take over what the settings declare, and poll what is due; tell how many sources that were."""
+        await self._store.sync(self._declared)
+        return await self._poller.poll_due()

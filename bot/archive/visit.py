@@ -1,0 +1,187 @@
+"""One poll of one source: ask, read what is new, archive it, decide when to ask again."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+import structlog
+
+from bot.archive.announced import TRIES, Announced, Elsewhere, read_answer
+from bot.archive.entries import EntryReader
+from bot.archive.memory import Fresh, Memory, digest
+from bot.archive.pipeline import Archive
+from bot.archive.standing import Standing
+from bot.errors import SourceError
+from bot.ingest.fetch import LISTING_TYPES, Fetched, Fetcher
+from bot.ingest.manners import HostGate
+from bot.ingest.workers import WorkerPool
+from bot.model.article import Candidate, Refusal, Verdict
+from bot.model.source import Settlement, Source
+from bot.ports import Clock
+from bot.storage.sources import SourceStore
+
+log = structlog.get_logger(__name__)
+
+_READING = 20.0  # seconds for one answer in a worker
+_PATIENCE = 5.0
+"""Seconds that a poll waits for its host; for longer it comes back later."""
+_AT_ONCE = 4
+"""Pages of one source read at the same time, as far as their hosts allow."""
+_STEP = 12
+"""Entries read before they are archived together."""
+_MOST_ENTRIES = 150
+"""Entries read in one poll; what is left is due soon after."""
+_MOST_OLD = 100
+"""Older entries taken along when a source is new."""
+_MOST_PLACES = 6
+
+
+class Visitor:
+    """Polls sources; what a source does wrong becomes part of its state, never an exception."""
+
+    def __init__(
+        self,
+        *,
+        fetcher: Fetcher,
+        workers: WorkerPool,
+        archive: Archive,
+        entries: EntryReader,
+        store: SourceStore,
+        gate: HostGate,
+        clock: Clock,
+        standing: Standing,
+    ) -> None:
+        self._fetcher = fetcher
+        self._workers = workers
+        self._archive = archive
+        self._entries = entries
+        self._store = store
+        self._gate = gate
+        self._clock = clock
+        self._standing = standing
+
+    async def visit(self, source: Source, /) -> Settlement:
+        """Poll a source once."""
+        wait = self._gate.paused_for(source.url)
+        if wait > _PATIENCE:
+            return self._standing.postponed(source, wait)
+        packed = await self._store.memory(source.id)
+        try:
+            fetched = await self._ask(source.url, etag=source.etag, last_modified=source.last_modified)
+        except SourceError as error:
+            return self._standing.failed(source, error)
+        memory = Memory.unpack(packed)
+        answer = digest(fetched.data)
+        if fetched.status == 304 or (answer == memory.answer and not memory.owes(tries=TRIES)):
+            return self._standing.unchanged(source, fetched)
+        try:
+            announced, place = await self._read(fetched, source, packed)
+        except SourceError as error:
+            return self._standing.failed(source, error)
+        memory.answer = answer if place is fetched else memory.answer
+        return await self._bring(source, announced, place, memory)
+
+    async def _ask(self, url: str, *, etag: str | None = None, last_modified: str | None = None) -> Fetched:
+        try:
+            async with self._gate.turn(url):
+                return await self._fetcher.fetch(
+                    url, accept=LISTING_TYPES, etag=etag, last_modified=last_modified
+                )
+        except SourceError as error:
+            if error.retry_after is not None:
+                self._gate.pause(url, error.retry_after)
+            raise
+
+    async def _read(self, fetched: Fetched, source: Source, packed: bytes) -> tuple[Announced, Fetched]:
+        """Read an answer, or what it points to; give what is announced and the answer that announced it.
+
+        Raises:
+            SourceError: Nothing there is a source's answer.
+        """
+        read = await self._in_worker(fetched, source, packed)
+        if isinstance(read, Refusal):
+            raise SourceError(fetched.url, read.reason)
+        if isinstance(read, Announced):
+            return read, fetched
+        parts: list[Announced] = []
+        for url in read.urls[:_MOST_PLACES]:
+            try:
+                place = await self._ask(url)
+            except SourceError as error:
+                log.debug("place.unfetched", source=source.id, url=error.url, reason=error.reason)
+                continue
+            found = await self._in_worker(place, source, packed)
+            if isinstance(found, Announced) and (found.count or read.all_of_them):
+                if not read.all_of_them:
+                    return found, place
+                parts.append(found)
+        if not parts:
+            raise SourceError(fetched.url, "no feed found there")
+        return _together(parts), fetched
+
+    async def _in_worker(
+        self, fetched: Fetched, source: Source, packed: bytes
+    ) -> Announced | Elsewhere | Refusal:
+        return await self._workers.run(
+            read_answer,
+            fetched.data,
+            fetched.final_url,
+            fetched.content_type,
+            source.settings,
+            packed,
+            self._clock.now(),
+            seconds=_READING,
+        )
+
+    async def _bring(
+        self, source: Source, announced: Announced, place: Fetched, memory: Memory
+    ) -> Settlement:
+        """Archive what is new; what is left over for lack of time is not remembered and comes next time."""
+        fresh = list(announced.fresh)
+        if source.succeeded is None:
+            fresh, skipped = self._worth_reading(fresh)
+            for item in skipped:
+                memory.note(item)
+        now, brought = self._clock.now(), 0
+        for start in range(0, min(len(fresh), _MOST_ENTRIES), _STEP):
+            step = fresh[start : min(start + _STEP, _MOST_ENTRIES)]
+            brought += await self._archive_step(step, source, announced, memory, now)
+        memory.trim(announced.count)
+        complete = len(fresh) <= _MOST_ENTRIES and not memory.owes(tries=TRIES)
+        return self._standing.answered(
+            source, place, announced=announced, brought=brought, memory=memory, complete=complete
+        )
+
+    async def _archive_step(
+        self, step: Sequence[Fresh], source: Source, announced: Announced, memory: Memory, now: datetime
+    ) -> int:
+        slots = asyncio.Semaphore(_AT_ONCE)
+
+        async def read(item: Fresh) -> tuple[Fresh, Candidate | None, bool]:
+            async with slots:
+                outcome = await self._entries.read(item.entry, announced.content, source, now)
+                return item, outcome.candidate, outcome.again
+
+        outcomes = await asyncio.gather(*(read(item) for item in step))
+        accepted = await self._archive.accept([candidate for _, candidate, _ in outcomes if candidate])
+        for item, _, again in outcomes:
+            memory.note(item, failed=again)
+        return sum(acceptance.verdict is Verdict.ADDED for acceptance in accepted)
+
+    def _worth_reading(self, fresh: Sequence[Fresh]) -> tuple[list[Fresh], list[Fresh]]:
+        """Choose what a new source's past is taken along: the newest entries, not a whole site."""
+        kept = list(fresh[:_MOST_OLD])
+        return kept, list(fresh[_MOST_OLD:])
+
+
+def _together(parts: Sequence[Announced]) -> Announced:
+    """Make one of the parts of a sitemap; its pace is that of its busiest part."""
+    fresh = [item for part in parts for item in part.fresh]
+    return replace(
+        parts[0],
+        fresh=tuple(fresh),
+        count=sum(part.count for part in parts),
+        gap=min((part.gap for part in parts if part.gap is not None), default=None),
+        newest=max((part.newest for part in parts if part.newest is not None), default=None),
+    )

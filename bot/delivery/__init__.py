@@ -1,0 +1,1 @@
+"""What the bot owes to chats without being asked."""

@@ -1,0 +1,94 @@
+"""Tells admins what happened, each once, whenever the bot can reach them."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Collection
+from datetime import timedelta
+
+import structlog
+
+from bot.errors import DepecheError, Refused, RetryLater, Uncertain, Unreachable
+from bot.locale.catalogue import Localiser
+from bot.model.notice import OpenNotice
+from bot.ports import Clock
+from bot.render.notices import notice_view
+from bot.storage.notices import NoticeStore
+from bot.transport.messenger import Messenger
+
+log = structlog.get_logger(__name__)
+
+_EVERY = 2.0  # seconds between looks
+_PAUSE = 0.05  # seconds between two messages
+_AFTER_FAILURE = 30.0
+_KEPT = timedelta(days=30)
+_NOT_SENT = 0
+
+AdminIds = Callable[[], Awaitable[Collection[int]]]
+SpeakerFor = Callable[[int], Awaitable[Localiser]]
+
+
+class NoticeSender:
+    """Sends open notices to every admin, oldest first.
+
+    A notice is noted as told once Telegram has taken it: a crash in between sends it again. One whose fate is
+    unknown counts as told, and so does one to an admin who has blocked the bot.
+    """
+
+    def __init__(
+        self,
+        *,
+        store: NoticeStore,
+        messenger: Messenger,
+        admins: AdminIds,
+        speaker: SpeakerFor,
+        clock: Clock,
+    ) -> None:
+        """`admins` lists who is to be told, `speaker` speaks an admin's language."""
+        self._store = store
+        self._messenger = messenger
+        self._admins = admins
+        self._speaker = speaker
+        self._clock = clock
+
+    async def run(self) -> None:
+        """Send what is open, and what will be, until cancelled."""
+        while True:
+            try:
+                await self.send_open()
+                pause = _EVERY
+            except RetryLater as error:
+                pause = max(error.after, _AFTER_FAILURE)
+            except DepecheError as error:
+                log.warning("notices.failed", error=str(error))
+                pause = _AFTER_FAILURE
+            except Exception:
+                log.exception("notices.failed")
+                pause = _AFTER_FAILURE
+            await asyncio.sleep(pause)
+
+    async def send_open(self) -> None:
+        """Send every open notice to the admins who have not got it; without an admin they stay open.
+
+        Raises:
+            RetryLater: Telegram can't take more now; what is left stays open.
+        """
+        waiting = await self._store.open()
+        if not waiting:
+            return
+        admins = set(await self._admins())
+        for item in waiting:
+            if item.made < self._clock.now() - _KEPT:
+                await self._store.close(item.id)
+                continue
+            for user_id in sorted(admins - item.told):
+                await self._store.told(item.id, user_id, await self._send(item, user_id))
+                await asyncio.sleep(_PAUSE)
+            if admins:
+                await self._store.close(item.id)
+
+    async def _send(self, item: OpenNotice, user_id: int) -> int:
+        view = notice_view(item.notice, await self._speaker(user_id))
+        try:
+            return await self._messenger.send(user_id, view)
+        except (Unreachable, Refused, Uncertain) as error:
+            log.warning("notice.not_sent", notice=item.id, user=user_id, reason=error.reason)
+            return _NOT_SENT
