@@ -31,3 +31,14 @@ class View:
     keyboard: Keyboard = ()
     preview: bool = False
     """Whether Telegram may show a preview of the first link."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Document:
+    """A file ready to be sent."""
+
+    name: str
+    content: bytes
+    media_type: str
+    caption: str
+    """Telegram HTML, at most 1024 UTF-16 units of visible text."""

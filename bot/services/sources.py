@@ -1,6 +1,6 @@
 """Everything that people and admins can ask of the sources there are."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from difflib import SequenceMatcher
@@ -166,8 +166,18 @@ class Sources:
         known = await self.known(settings.url)
         if known is not None and known.retired is None:
             raise UserError("source-known", id=known.id)
-        free = await self._free_id(settings)
-        return await self._store.add(free, added_by=added_by, due=due)
+        free = with_free_id(settings, {source.id for source in await self._store.all()})
+        return await self.add_new(free, added_by=added_by, due=due)
+
+    async def add_new(
+        self, settings: SourceSettings, *, added_by: int | None, due: datetime | None = None
+    ) -> Source:
+        """Add a source whose address and id are known to be free.
+
+        Raises:
+            UserError: source-known, when one of them is not any more.
+        """
+        return await self._store.add(settings, added_by=added_by, due=due)
 
     async def pause(self, source_id: str, paused: bool) -> None:
         """Stop or resume polling a source.
@@ -210,20 +220,15 @@ class Sources:
         if not await self._store.remove(source_id):
             raise UserError("source-gone")
 
-    async def _free_id(self, settings: SourceSettings) -> SourceSettings:
-        taken = {source.id for source in await self._store.all()}
-        return with_free_id(settings, taken)
 
-
-def with_free_id(settings: SourceSettings, taken: Iterable[str]) -> SourceSettings:
+def with_free_id(settings: SourceSettings, taken: Container[str]) -> SourceSettings:
     """Give settings an id that is not taken: their own, else with a number at its end."""
-    names = set(taken)
-    if settings.id not in names:
+    if settings.id not in taken:
         return settings
     for number in range(2, _MOST_NAMES):
         ending = f"-{number}"
         name = settings.id[: _LONGEST_ID - len(ending)].rstrip("-") + ending
-        if name not in names:
+        if name not in taken:
             return replace(settings, id=name)
     raise UserError("source-known", id=settings.id)
 

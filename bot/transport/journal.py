@@ -9,7 +9,7 @@ import structlog
 
 from bot.errors import RetryLater, StorageError, Uncertain
 from bot.ports import Inbox
-from bot.render.view import View
+from bot.render.view import Document, View
 from bot.transport.messenger import Edited, Messenger
 
 log = structlog.get_logger(__name__)
@@ -121,6 +121,14 @@ class Answers:
         """Send a message and give its id."""
         return await self._once(
             lambda: self._messenger.send(chat_id, view, thread=thread, reply_to=reply_to, silent=silent)
+        )
+
+    async def send_document(
+        self, chat_id: int, document: Document, *, thread: int | None = None, reply_to: int | None = None
+    ) -> int:
+        """Send a file and give its message's id."""
+        return await self._once(
+            lambda: self._messenger.send_document(chat_id, document, thread=thread, reply_to=reply_to)
         )
 
     async def edit(self, chat_id: int, message_id: int, view: View) -> Edited:

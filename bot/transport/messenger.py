@@ -8,7 +8,8 @@ import structlog
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, TelegramError
 
 from bot.errors import DeliveryError, Refused, RetryLater, Uncertain, Unreachable
-from bot.render.view import Keyboard, View
+from bot.render.view import Document, Keyboard, View
+from bot.transport.body import Files
 from bot.transport.fate import FloodWait, NotSent
 
 log = structlog.get_logger(__name__)
@@ -25,7 +26,9 @@ _DEAD_CHAT = ("chat not found", "peer_id_invalid")
 class Call(Protocol):
     """How a Bot API method is called; `AiohttpRequest.call` is one."""
 
-    async def __call__(self, method: str, parameters: Mapping[str, Any], /, *, wait: float = 0) -> Any:
+    async def __call__(
+        self, method: str, parameters: Mapping[str, Any], /, *, wait: float = 0, files: Files | None = None
+    ) -> Any:
         """Call `method` and give its result as plain JSON."""
         ...
 
@@ -60,18 +63,23 @@ class Messenger:
         silent: bool = False,
     ) -> int:
         """Send a message and give its id."""
-        parameters = _shown(view)
-        if thread is not None:
-            parameters["message_thread_id"] = thread
-        if reply_to is not None:
-            parameters["reply_parameters"] = {"message_id": reply_to, "allow_sending_without_reply": True}
+        parameters = _shown(view) | _place(thread, reply_to)
         if silent:
             parameters["disable_notification"] = True
-        message = await self._to_chat(chat_id, "sendMessage", parameters)
-        message_id = message.get("message_id") if isinstance(message, dict) else None
-        if not isinstance(message_id, int):
-            raise Uncertain(chat_id, "the answer names no message")
-        return message_id
+        return _message_id(chat_id, await self._to_chat(chat_id, "sendMessage", parameters))
+
+    async def send_document(
+        self,
+        chat_id: int,
+        document: Document,
+        *,
+        thread: int | None = None,
+        reply_to: int | None = None,
+    ) -> int:
+        """Send a file and give its message's id."""
+        parameters = {"caption": document.caption, "parse_mode": "HTML"} | _place(thread, reply_to)
+        files: Files = {"document": (document.name, document.content, document.media_type)}
+        return _message_id(chat_id, await self._to_chat(chat_id, "sendDocument", parameters, files))
 
     async def edit(self, chat_id: int, message_id: int, view: View) -> Edited:
         """Make a message show `view`, its keyboard included; a message that does already is fine."""
@@ -108,18 +116,37 @@ class Messenger:
         except TelegramError as error:
             log.debug("typing_not_shown", chat_id=chat_id, error=repr(error))
 
-    async def _to_chat(self, chat_id: int, method: str, parameters: dict[str, Any]) -> Any:
+    async def _to_chat(
+        self, chat_id: int, method: str, parameters: dict[str, Any], files: Files | None = None
+    ) -> Any:
         try:
             try:
-                return await self._call(method, {"chat_id": chat_id, **parameters})
+                return await self._call(method, {"chat_id": chat_id, **parameters}, files=files)
             except ChatMigrated as migrated:
                 new_id = migrated.new_chat_id
             log.info("chat_moved", chat_id=chat_id, new_chat_id=new_id)
             if self._moved is not None:
                 await self._moved(chat_id, new_id)
-            return await self._call(method, {"chat_id": new_id, **parameters})
+            return await self._call(method, {"chat_id": new_id, **parameters}, files=files)
         except TelegramError as error:
             raise _delivery_error(chat_id, error) from error
+
+
+def _place(thread: int | None, reply_to: int | None) -> dict[str, Any]:
+    """Say where in a chat a message goes."""
+    place: dict[str, Any] = {}
+    if thread is not None:
+        place["message_thread_id"] = thread
+    if reply_to is not None:
+        place["reply_parameters"] = {"message_id": reply_to, "allow_sending_without_reply": True}
+    return place
+
+
+def _message_id(chat_id: int, message: Any) -> int:
+    message_id = message.get("message_id") if isinstance(message, dict) else None
+    if not isinstance(message_id, int):
+        raise Uncertain(chat_id, "the answer names no message")
+    return message_id
 
 
 def _shown(view: View) -> dict[str, Any]:

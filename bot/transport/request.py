@@ -21,7 +21,7 @@ from telegram.request import BaseRequest, RequestData
 from yarl import URL
 
 from bot.transport.answer import AnswerTooLarge, judge, parse
-from bot.transport.body import Body, Connections, FormBody, JsonBody
+from bot.transport.body import Body, Connections, Files, FormBody, JsonBody
 from bot.transport.fate import NotSent, NotSentInTime, without_answer
 
 TOKEN_STAND_IN = "kept-by-the-transport"  # noqa: S105  # it stands where the secret must not
@@ -95,12 +95,14 @@ class AiohttpRequest(BaseRequest):
         if session is not None:
             await session.close()
 
-    async def call(self, method: str, parameters: Mapping[str, Any], /, *, wait: float = 0) -> Any:
+    async def call(
+        self, method: str, parameters: Mapping[str, Any], /, *, wait: float = 0, files: Files | None = None
+    ) -> Any:
         """Call a Bot API method and give its plain result; the server may hold the answer `wait` seconds."""
         read_timeout = None if self._read_timeout is None else self._read_timeout + wait
         return await self.post(
             f"{self.api_base_url}/bot{TOKEN_STAND_IN}/{method}",
-            cast("RequestData", _Parameters(parameters=parameters)),
+            cast("RequestData", _Parameters(parameters=parameters, multipart_data=files or {})),
             read_timeout=read_timeout,
         )
 
@@ -226,10 +228,22 @@ class _Times:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Parameters:
-    """The part of `RequestData` that a request without files is read by."""
+    """The part of `RequestData` that a request is read by."""
 
     parameters: Mapping[str, Any]
-    contains_files: bool = False
+    multipart_data: Files
+
+    @property
+    def contains_files(self) -> bool:
+        return bool(self.multipart_data)
+
+    @property
+    def json_parameters(self) -> Mapping[str, str]:
+        """Write what goes beside files: texts as they are, the rest as JSON."""
+        return {
+            name: value if isinstance(value, str) else orjson.dumps(value).decode()
+            for name, value in self.parameters.items()
+        }
 
 
 async def _read(response: ClientResponse, cap: int) -> bytes:

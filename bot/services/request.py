@@ -1,0 +1,74 @@
+"""What an admin types to add a source: an address, then what is known of it."""
+
+import re
+from dataclasses import dataclass
+from typing import Any, Final
+
+from pydantic import ValidationError
+
+from bot.config.sources import SourceConfig
+from bot.errors import UserError
+from bot.model.source import SourceForm, SourceSettings
+
+_WORD: Final = re.compile(r'(\w+):(?:"([^"]*)"|«\s*([^»]*?)\s*»|“([^”]*)”|(\S+))|(\S+)')
+_KEYS: Final = {
+    "outlet": "outlet", "média": "outlet", "издание": "outlet",
+    "lang": "language", "language": "language", "langue": "language", "язык": "language",
+    "section": "section", "rubrique": "section", "раздел": "section",
+    "kind": "kind", "id": "id", "minutes": "minutes", "text": "text", "form": "form",
+    "include": "include", "exclude": "exclude",
+}  # fmt: skip
+_LISTS: Final = frozenset(("include", "exclude"))
+_SCHEMES: Final = frozenset(("http", "https"))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Request:
+    """A source as it was asked for."""
+
+    settings: SourceSettings
+    named: bool
+    """Its id was chosen by hand."""
+
+
+def read_request(words: str, /) -> Request:
+    """Read `ADDRESS outlet:"…" lang:fr …`.
+
+    Raises:
+        UserError: addsource-usage without an address; addsource-wrong, with the option and what is wrong.
+    """
+    address, told = "", dict[str, Any]()
+    for match in _WORD.finditer(words):
+        key = (match[1] or "").lower()
+        if match[6] or key in _SCHEMES or (key and key not in _KEYS and not address and "." in match[0]):
+            if address:
+                raise UserError("addsource-wrong", option=match[0], reason="")
+            address = match[0]
+            continue
+        name = _KEYS.get(key)
+        if name is None:
+            raise UserError("addsource-wrong", option=key, reason="")
+        value = next(part for part in match.groups()[1:5] if part is not None)
+        told[name] = (*told.get(name, ()), value) if name in _LISTS else value
+    if not address:
+        raise UserError("addsource-usage")
+    return Request(settings=settings_from({**told, "url": address}), named="id" in told)
+
+
+def settings_from(told: dict[str, Any], /) -> SourceSettings:
+    """Make settings of what was told, as a `[[source]]` table would; never a folder of this machine.
+
+    Raises:
+        UserError: addsource-wrong, with the option and what is wrong.
+    """
+    try:
+        settings = SourceConfig.model_validate(told).settings()
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        option = ".".join(map(str, first["loc"])) or "url"
+        raise UserError(
+            "addsource-wrong", option=option, reason=first["msg"].removeprefix("Value error, ")
+        ) from None
+    if settings.form is SourceForm.FOLDER:
+        raise UserError("addsource-wrong", option="form", reason="")
+    return settings
