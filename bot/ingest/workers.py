@@ -54,6 +54,7 @@ class WorkerPool:
         self._timeout = timeout
         self._memory = memory
         self._slots = asyncio.Semaphore(workers)
+        self._in_line = asyncio.Semaphore(workers)
         self._idle: list[_Worker] = []
         self._busy: set[_Worker] = set()
         self._closed = False
@@ -74,14 +75,16 @@ class WorkerPool:
         return frozenset(worker.pid for worker in (*self._idle, *self._busy))
 
     async def run(
-        self, function: Callable[..., T], *args: object, seconds: float | None = None
+        self, function: Callable[..., T], *args: object, seconds: float | None = None, urgent: bool = False
     ) -> T | Refusal:
         """Call a top-level function in a worker.
 
         A call that fails, takes more than `seconds` (default: the pool's), needs too much memory or kills its
-        worker gives a Refusal; only that worker is lost.
+        worker gives a Refusal; only that worker is lost. An `urgent` call, which a person waits for, goes
+        before all others but those that a worker is about to take.
         """
-        async with self._slots:
+        # The many wait outside: those that line up for a worker are never more than there are workers.
+        async with contextlib.nullcontext() if urgent else self._in_line, self._slots:
             if self._closed:
                 raise RuntimeError("the worker pool is closed")
             worker = await self._take()

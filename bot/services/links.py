@@ -42,7 +42,7 @@ class LinkReader:
             log.info("link.refused", url=error.url, reason=error.reason)
             raise UserError("link-failed", reason=error.reason) from error
         prepared = await self._workers.run(
-            prepare_page, page.data, page.final_url, page.content_type, seconds=_READING
+            prepare_page, page.data, page.final_url, page.content_type, seconds=_READING, urgent=True
         )
         if isinstance(prepared, Refusal):
             raise UserError("link-failed", reason=prepared.reason)

@@ -167,3 +167,19 @@ asyncio.run(main())
     while is_alive(pid) and time.monotonic() < deadline:
         time.sleep(0.05)
     assert not is_alive(pid)
+
+
+async def test_what_a_person_waits_for_goes_before_what_nobody_does() -> None:
+    finished: list[str] = []
+    async with WorkerPool(1) as pool:
+        await pool.run(jobs.double, 1)
+
+        async def call(name: str, *, urgent: bool = False) -> None:
+            await pool.run(jobs.sleep, 0.05, urgent=urgent)
+            finished.append(name)
+
+        many = [asyncio.create_task(call(f"feed {number}")) for number in range(8)]
+        await asyncio.sleep(0.02)
+        await call("link", urgent=True)
+        await asyncio.gather(*many)
+    assert finished.index("link") <= 2, finished
