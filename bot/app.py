@@ -13,6 +13,7 @@ from telegram import Update
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder, ContextTypes
 
+from bot.archive.gathering import Gathering
 from bot.archive.pipeline import Archive
 from bot.config import Config, proxy_for
 from bot.context import Desk, Exchange, NewsApplication, NewsContext, Services
@@ -37,6 +38,7 @@ from bot.storage.inbox import InboxStore
 from bot.storage.leases import LeaseStore
 from bot.storage.listings import ListingStore
 from bot.storage.meta import MetaStore
+from bot.storage.sources import SourceStore
 from bot.transport.intake import Intake
 from bot.transport.journal import Journal
 from bot.transport.messenger import Messenger
@@ -129,6 +131,14 @@ class NewsBot:
         self._fetcher = fetcher_for(config)
         self._workers = WorkerPool(config.fetch.workers)
         self._journal = Journal(Messenger(self._request.call, moved=chats.move), inbox, allowed=turn.held)
+        self._gathering = Gathering(
+            config,
+            fetcher=self._fetcher,
+            workers=self._workers,
+            archive=opened.archive,
+            store=SourceStore(opened.database, clock),
+            clock=clock,
+        )
         self._upkeep = Upkeep(
             articles=opened.articles, listings=listings, inbox=inbox, clock=clock, keep_days=config.keep_days
         )
@@ -175,6 +185,9 @@ class NewsBot:
         chores: list[asyncio.Task[None]] = []
         if not self._opened.index.read_only:
             chores.append(asyncio.create_task(self._opened.follower.run(indexing)))
+        if not rehearsal:
+            # News is gathered whether or not Telegram can be reached, and whoever's turn it is to ask it.
+            chores.append(asyncio.create_task(self._gathering.run()))
         try:
             if await self._greeted():
                 log.info("bot.running", username=self._application.bot.username)

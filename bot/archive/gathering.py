@@ -1,6 +1,9 @@
 """All that polls sources, put together: what `depeche run` does by itself."""
 
+import asyncio
 from datetime import timedelta
+
+import structlog
 
 from bot.archive.entries import EntryReader
 from bot.archive.pipeline import Archive
@@ -9,12 +12,17 @@ from bot.archive.schedule import Bounds
 from bot.archive.standing import Standing
 from bot.archive.visit import Visitor
 from bot.config import Config
+from bot.errors import StorageError
 from bot.ingest.fetch import Fetcher
 from bot.ingest.manners import HostGate
 from bot.ingest.robots import Robots
 from bot.ingest.workers import WorkerPool
 from bot.ports import Clock
 from bot.storage.sources import SourceStore
+
+log = structlog.get_logger(__name__)
+
+_AFTER_FAILURE = 5.0
 
 
 class Gathering:
@@ -64,7 +72,13 @@ class Gathering:
 
     async def run(self) -> None:
         """Take over what the settings declare, then poll until cancelled."""
-        await self._store.sync(self._declared)
+        while True:
+            try:
+                await self._store.sync(self._declared)
+                break
+            except StorageError as error:
+                log.warning("gathering.no_database", error=str(error))
+                await asyncio.sleep(_AFTER_FAILURE)
         await self._poller.run()
 
     async def once(self) -> int:

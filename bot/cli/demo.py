@@ -22,18 +22,27 @@ from rich.console import Console
 from tzlocal import get_localzone_name
 
 from bot.app import NewsBot, OpenArchive, fetcher_for, open_archive
-from bot.archive.gather import Gatherer
+from bot.archive.gathering import Gathering
 from bot.cli.options import run_async
 from bot.cli.sources import ListedSource, read_sources
-from bot.config import Config, FetchConfig, LogConfig, OutletConfig, ReadersConfig
+from bot.config import (
+    Config,
+    FetchConfig,
+    LogConfig,
+    OutletConfig,
+    PollingConfig,
+    ReadersConfig,
+    SourceConfig,
+)
 from bot.demo.newsroom import Newsroom
-from bot.errors import DepecheError, SourceError
+from bot.errors import DepecheError
 from bot.ingest.workers import WorkerPool
 from bot.locale.languages import interface_language
 from bot.logs import configure_logs
 from bot.sandbox import Sandbox
 from bot.sandbox.client import SandboxClient
 from bot.sandbox.player import Person
+from bot.storage.sources import SourceStore
 
 _USUAL_PORT = 8642
 _TOKEN = "12345:depeche-demo"  # noqa: S105  # opens nothing but the demo's own sandbox
@@ -44,6 +53,7 @@ _PEOPLE = {
 }
 _PACE = 120  # requests a minute: who tries things out clicks quickly
 _READY = 30.0  # seconds for the first answer
+_POLLED_EVERY = 1.0  # minutes
 
 
 def demo(
@@ -103,9 +113,11 @@ class _Demo:
                     "outlet": tuple(OutletConfig.model_validate(outlet) for outlet in newsroom.outlets),
                 }
             )
+        declared = tuple(SourceConfig(url=source.url, outlet=source.outlet or "") for source in sources)
+        config = config.model_copy(update={"source": declared})
         configure_logs(config)
         opened = await stack.enter_async_context(open_archive(config))
-        await _gather(opened, sources)
+        await _gather(opened)
         person = await self._people(client)
         bot = NewsBot(opened, token=_TOKEN, api_base_url=sandbox.url)
         running = asyncio.create_task(bot.run())
@@ -137,6 +149,7 @@ class _Demo:
                 language=self._language, time_zone=get_localzone_name(), requests_per_minute=_PACE
             ),
             log=LogConfig(level="error"),
+            polling=PollingConfig(min_minutes=_POLLED_EVERY, spacing=0.0),
         )
 
     async def _people(self, client: SandboxClient) -> Person:
@@ -165,17 +178,25 @@ class _Demo:
         asked.cancel()
 
 
-async def _gather(opened: OpenArchive, sources: Sequence[ListedSource]) -> None:
+async def _gather(opened: OpenArchive) -> None:
+    """Bring in what the sources have, before anybody looks; say which of them have nothing to give."""
     fetcher, workers = fetcher_for(opened.config), WorkerPool(2)
-    gatherer = Gatherer(fetcher=fetcher, workers=workers, archive=opened.archive)
+    store = SourceStore(opened.database, opened.clock)
+    gathering = Gathering(
+        opened.config,
+        fetcher=fetcher,
+        workers=workers,
+        archive=opened.archive,
+        store=store,
+        clock=opened.clock,
+    )
     try:
         with Console(stderr=True).status("Gathering the news …"):
-            for source in sources:
-                try:
-                    await gatherer.gather(source.url, outlet=source.outlet)
-                except SourceError as error:
-                    typer.echo(f"{error.url}: {error.reason}", err=True)
+            await gathering.once()
             await opened.follower.catch_up()
+        for source in await store.all():
+            if source.error is not None:
+                typer.echo(f"{source.url}: {source.error}", err=True)
     finally:
         await workers.close()
         await fetcher.close()
