@@ -146,6 +146,141 @@ settings-heading = <b>Настройки</b>
 settings-language = Здесь я говорю по-русски. Можно выбрать другой язык:
 stopped = Больше не буду писать вам без просьбы. Спрашивать меня по-прежнему можно; /start это отменит.
 
+## Источники
+
+source-which = Какой? Добавьте название, например: <code>/source Курьер</code>. Все показывает /sources.
+source-unknown = Я не знаю издания или источника «{ $words }». Все показывает /sources.
+source-several = На «{ $words }» похоже несколько названий. Какое из них?
+source-gone = Такого источника нет (или уже нет). Все показывает /sources.
+source-per-day = статей в день: { $count }
+source-newest = самая новая: { $title }, { $age }
+source-nothing = в архиве пока ничего нет
+source-kind-agency = информационное агентство
+source-kind-public = общественное
+source-kind-private = частное
+source-kind-aggregator = агрегатор
+source-form-feed = лента
+source-form-sitemap = карта сайта
+source-form-list = страница со списком
+source-form-telegram = канал в Telegram
+source-form-folder = папка
+source-health-gone = исчез навсегда
+source-health-paused = на паузе
+source-health-failing = не отвечает как следует
+source-health-silent = молчит дольше обычного
+source-health-late = давно не опрашивался
+source-health-new = ещё не опрашивался
+source-health-good = в порядке
+source-id = Источник <code>{ $id }</code>, { $state }
+source-from-config = Объявлен в config.toml
+source-from-admin = Добавлен здесь: { $day }
+source-address = Адрес: { $url }
+source-moved = Раньше был по адресу { $url }
+source-form = Вид: { $form }
+source-feed-text = Текст: только то, что говорит сама лента
+source-last = Последний опрос: { $age }, { $result }
+source-last-none = Последний опрос: ещё не было
+source-result-good = в порядке
+source-next = Следующий опрос: через { $span }
+source-next-now = Следующий опрос: сейчас
+source-next-none = Следующий опрос: не будет
+source-every = промежуток: { $span }
+source-failing =
+    { $count ->
+        [one] { $count } неудача подряд, первая { $age }: { $reason }
+        [few] { $count } неудачи подряд, первая { $age }: { $reason }
+       *[many] { $count } неудач подряд, первая { $age }: { $reason }
+    }
+source-unchanged = Без изменений: { $share } ответов из { $polls }
+source-articles = Статей в архиве: { $articles }, из них повторов: { $duplicates }
+source-list = <b>Источники</b> ({ $count })
+source-list-bad = Требуют внимания: { $count }.
+source-list-none = Источников пока нет. <code>/addsource АДРЕС</code> добавит первый.
+source-remove-ask = Забыть источник <b>{ $name }</b> (<code>{ $id }</code>)? Его статьи останутся в архиве.
+source-removed = Источник <b>{ $name }</b> (<code>{ $id }</code>) удалён. Его статьи остались в архиве.
+source-declared = Источник { $id } объявлен в config.toml, и удалить его можно только там. Я могу поставить его на паузу.
+source-known = Этот адрес уже опрашивается как источник { $id }.
+source-resume-first = Этот источник на паузе или исчез. Сначала возобновите его.
+source-fetch-soon = Он будет опрошен через несколько секунд.
+source-paused = Поставлен на паузу.
+source-resumed = Возобновлён; он будет опрошен через несколько секунд.
+source-command-usage = Какой источник? Добавьте его имя, например: <code>/{ $command } le-monde</code>. Имена показывает /sources.
+admins-only = Извините, это могут делать только админы этого бота.
+admins-in-private = Спросите меня об этом в нашем личном чате, пожалуйста.
+
+addsource-usage =
+    Какой адрес? Например: <code>/addsource lemonde.fr</code>, а если хотите, то и с подробностями:
+    <code>/addsource https://example.org/rss outlet:"Курьер" lang:ru section:Мир kind:public minutes:30 id:courier</code>
+addsource-wrong = Я не понимаю «{ $option }». Я знаю outlet, lang, section, kind (agency, public, private, aggregator), minutes, text (page, feed), include, exclude и id. { $reason }
+addsource-failed = Это не может быть источником: { $reason }.
+addsource-choose = <b>{ $title }</b> называет несколько лент. Какую попробовать?
+addsource-head = Вот что я получал бы оттуда:
+addsource-entries =
+    { $count ->
+        [one] { $count } запись
+        [few] { $count } записи
+       *[many] { $count } записей
+    }
+addsource-rate = примерно { $count } в день
+addsource-rate-unknown = как часто он обновляется, неизвестно
+addsource-undated = без даты
+addsource-pages-read =
+    { $words ->
+        [one] Его страницы читаются: { $words } слово на самой новой.
+        [few] Его страницы читаются: { $words } слова на самой новой.
+       *[many] Его страницы читаются: { $words } слов на самой новой.
+    }
+addsource-pages-unread = Его самая новая страница не читается: { $reason }. Пришлось бы обойтись тем, что говорит лента.
+addsource-pages-none = Страниц он не называет; есть только то, что говорит он сам.
+addsource-empty = Сейчас он пуст.
+addsource-known = Он уже опрашивается как источник <code>{ $id }</code>.
+addsource-id = Это был бы источник <code>{ $id }</code>.
+addsource-done = <b>{ $name }</b> добавлен под именем <code>{ $id }</code>. Его первые статьи появятся в течение минуты; то, что старше { $hours } ч, войдёт в архив без шума.
+addsource-cancelled = Хорошо, ничего не добавлено.
+proposal-gone = Это предложение устарело. Спросите снова, пожалуйста.
+proposal-not-yours = Ответить может только тот, кто об этом попросил.
+
+opml-usage = Пришлите мне список лент (файл OPML) в личном чате. /exportsources даст вам такой список всех источников.
+opml-failed = Этот список не годится: { $reason }.
+opml-head = <b>Список лент</b>
+opml-counts = новых: { $new } · уже есть: { $known } · непригодных: { $invalid }
+opml-more = … и ещё { $count }
+opml-nothing = Добавлять нечего.
+opml-spread = Они будут опрошены не все сразу, а в течение { $span }.
+opml-done = Добавлено источников: { $added }. Опрос займёт { $span }.
+opml-done-known = Уже были: { $known }.
+opml-caption =
+    { $count ->
+        [one] { $count } источник, для любого чтения лент или другой «Депеши».
+        [few] { $count } источника, для любого чтения лент или другой «Депеши».
+       *[many] { $count } источников, для любого чтения лент или другой «Депеши».
+    }
+opml-title = Источники «Депеши»
+reason-list-large = он больше или длиннее, чем я беру
+reason-list-none = это не файл OPML с лентами
+reason-list-dtd = в нём есть DTD или сущности, их я не читаю
+
+post-usage = Что и куда? Например: <code>/post @канал 12</code>, с номером статьи.
+post-preview = Вот что попадёт в <b>{ $title }</b>, как есть:
+post-done = Это уже опубликовано в { $title }.
+post-sent = Опубликовано в <b>{ $title }</b>.
+post-cancelled = Хорошо, ничего не опубликовано.
+post-private = Эту статью видит только тот, кто прислал ссылку; её нельзя опубликовать.
+post-no-chat = Я не вижу { $chat }. Добавьте меня туда администратором с правом публиковать и спросите снова.
+post-not-admin = Вы не администратор { $title }, поэтому я там за вас не публикую.
+post-no-right = Мне нельзя писать в { $title }. Сделайте меня администратором с правом публиковать и нажмите снова.
+post-only-places = Я публикую только в каналах и группах.
+
+## Сообщения админам
+
+notice-source-moved = <b>{ $source }</b> навсегда переехал: { $url }. Я следую туда.
+notice-source-gone = <b>{ $source }</b> исчез навсегда: так говорит его сервер. Я его больше не опрашиваю.
+notice-source-failing = <b>{ $source }</b> не отвечает уже сутки: { $reason }. Я продолжаю пробовать, всё реже.
+notice-source-silent = <b>{ $source }</b> отвечает, но гораздо дольше обычного ничего не приносит.
+notice-source-back = <b>{ $source }</b> снова отвечает.
+notice-disk-low = Диск почти заполнен: осталось { $free } МБ. Самые старые статьи покидают архив, чтобы освободить место.
+notice-unknown = Что-то случилось с { $source }.
+
 ## Короткие ответы
 
 slow-down = Это слишком много сразу. Подождите минуту, и я снова отвечу.
@@ -185,6 +320,20 @@ button-sources = Издания
 button-settings = Настройки
 button-help = Помощь
 button-email = Почта ({ $service })
+button-pause = Пауза
+button-resume = Возобновить
+button-remove = Удалить
+button-fetch = Опросить сейчас
+button-add = Добавить
+button-add-feed-text = Добавить, только текст ленты
+button-really-remove = Да, удалить
+button-all-sources = Все источники ({ $count })
+button-source = Показать источник
+button-pin = 📌 Закрепить
+button-unpin = 📌 Открепить
+button-in-bot = В боте
+button-cancel = Отмена
+button-post = Опубликовать
 
 ## В самом Telegram
 
@@ -196,5 +345,12 @@ command-sources = Откуда новости
 command-settings = Язык интерфейса
 command-about = Что я передаю и как
 command-stop = Не писать без просьбы
+command-source = Одно издание или источник
+command-addsource = Добавить источник
+command-pausesource = Поставить источник на паузу
+command-resumesource = Возобновить источник
+command-removesource = Удалить источник
+command-exportsources = Все источники файлом OPML
+command-post = Опубликовать статью в канале
 bot-description = Новости выбранных изданий коротко: предложения самих статей, слово в слово, всегда с указанием, кто их написал, передал или перевёл программой. Напишите несколько слов для поиска или пришлите ссылку на статью.
 bot-short-description = Новости словами самих статей, и всегда видно, откуда каждое слово.
