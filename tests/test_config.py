@@ -211,3 +211,46 @@ def test_proxies_come_from_the_setting_or_the_environment(monkeypatch: pytest.Mo
     assert proxy_for(empty, "http://127.0.0.1:8081") is None
     assert proxy_for(none, "https://api.telegram.org") is None
     assert proxy_for(SecretStr("http://other:1"), "https://api.telegram.org") == "http://other:1"
+
+
+def test_a_source_is_declared_by_its_address_alone(tmp_path: Path) -> None:
+    (tmp_path / "pages").mkdir()
+    declared = """
+        [[source]]
+        url = "harbour.example/news/feed.xml"
+        [[source]]
+        form = "telegram"
+        url = "@harbour_news"
+        [[source]]
+        form = "folder"
+        url = "pages"
+        id = "saved"
+        """
+    feed, channel, folder = load_config(write(tmp_path, declared)).sources
+    assert (feed.id, feed.url, feed.interval) == (
+        "harbour-example-news",
+        "https://harbour.example/news/feed.xml",
+        None,
+    )
+    assert channel.url == "@harbour_news"
+    assert folder.url == str(tmp_path / "pages")
+
+
+@pytest.mark.parametrize(
+    ("declared", "key", "said"),
+    [
+        ('url = "ftp://x.example/"', "source.0", "expected an http:// or https:// address"),
+        ('url = "https://x.example/"\nid = "Le Monde"', "source.0.id", "like le-monde"),
+        ('url = "https://x.example/"\nexclude_patterns = ["(a"]', "source.0.exclude_patterns.0", "RE2"),
+        ('url = "https://x.example/"\nexclude_patterns = ["(?=a)"]', "source.0.exclude_patterns.0", "RE2"),
+        ('url = "https://x.example/"\nform = "list"', "source.0", "a list needs select.item"),
+        ('url = "https://x.example/"\nform = "list"\nselect.item = "li["', "source.0.select.item", "CSS"),
+        ('url = "https://x.example/"\nminute = 5', "source.0.minute", "did you mean minutes?"),
+        ('url = "https://x.example/"\n[[source]]\nurl = "https://x.example/"', "", "give them an id each"),
+        ('url = "https://x.example/"\n[polling]\nmin_minutes = 60\nmax_minutes = 30', "polling", "longer"),
+    ],
+)
+def test_a_source_that_can_not_be_is_explained(tmp_path: Path, declared: str, key: str, said: str) -> None:
+    found = problems(write(tmp_path, f"[[source]]\n{declared}\n"))
+    assert key in found, found
+    assert said in found[key]

@@ -4,10 +4,10 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Self
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
 from bot.config.sections import Section
-from bot.config.values import checked_source_id, http_url
+from bot.config.values import checked_pattern, checked_selector, checked_source_id, http_url
 from bot.model.source import (
     Selectors,
     SourceForm,
@@ -18,15 +18,19 @@ from bot.model.source import (
     source_id_of,
 )
 
+_Word = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=100)]
+_Pattern = Annotated[str, StringConstraints(min_length=1, max_length=500), AfterValidator(checked_pattern)]
+_Selector = Annotated[str, StringConstraints(max_length=200), AfterValidator(checked_selector)]
+
 
 class SelectConfig(Section):
     """Where a list page has its articles: CSS selectors."""
 
-    item: str = Field(min_length=1, max_length=200, description="CSS selector of one article's entry")
-    link: str = Field("", max_length=200, description="of the link in it; without one its first link")
-    title: str = Field("", max_length=200, description="of its title; without one the link's text")
-    date: str = Field("", max_length=200, description="of its date")
-    summary: str = Field("", max_length=200, description="of its short text")
+    item: _Selector = Field(min_length=1, description="CSS selector of one article's entry")
+    link: _Selector = Field("", description="of the link in it; without one its first link")
+    title: _Selector = Field("", description="of its title; without one the link's text")
+    date: _Selector = Field("", description="of its date")
+    summary: _Selector = Field("", description="of its short text")
 
     def selectors(self) -> Selectors:
         """Turn it into what the rest of the bot reads."""
@@ -57,10 +61,10 @@ class SourceConfig(Section):
         None, gt=0, le=10080, description="fixed time between polls; else as often as it publishes"
     )
     text: TextFrom = Field(TextFrom.PAGE, description="page: read each article's page; feed: the feed's text")
-    include: tuple[str, ...] = Field((), description="take only what has one of these words")
-    exclude: tuple[str, ...] = Field((), description="leave out what has one of these words")
-    include_patterns: tuple[str, ...] = Field((), description="the same with regular expressions (RE2)")
-    exclude_patterns: tuple[str, ...] = Field((), description="the same with regular expressions (RE2)")
+    include: tuple[_Word, ...] = Field((), description="take only what has one of these words")
+    exclude: tuple[_Word, ...] = Field((), description="leave out what has one of these words")
+    include_patterns: tuple[_Pattern, ...] = Field((), description="the same with regular expressions (RE2)")
+    exclude_patterns: tuple[_Pattern, ...] = Field((), description="the same with regular expressions (RE2)")
     select: SelectConfig | None = Field(None, description="for a list: where its articles are")
     prefer_original: bool = Field(False, description="a relay: take the original that its pages name")
 

@@ -68,3 +68,28 @@ def checked_source_id(value: str) -> str:
     if value and not SOURCE_ID.fullmatch(value):
         raise ValueError("expected at most 48 lower-case letters, digits and hyphens, like le-monde")
     return value
+
+
+def checked_pattern(value: str) -> str:
+    """Check a regular expression: https://github.com/google/re2/wiki/Syntax"""
+    import re2  # only settings with patterns need it
+
+    try:
+        re2.compile(value)
+    except re2.error as error:
+        said = error.args[0] if error.args else ""
+        reason = said.decode("utf-8", "replace") if isinstance(said, bytes) else str(said)
+        raise ValueError(f"not a regular expression that RE2 knows: {reason}") from None
+    return value
+
+
+def checked_selector(value: str) -> str:
+    """Check a CSS selector; "" is none."""
+    from cssselect import HTMLTranslator, SelectorError  # only lists need it
+
+    try:
+        if value:
+            HTMLTranslator().css_to_xpath(value)
+    except SelectorError as error:
+        raise ValueError(f"not a CSS selector: {error}") from None
+    return value
