@@ -4,7 +4,8 @@ import hashlib
 import re
 from urllib.parse import quote, unquote_plus, urlsplit, urlunsplit
 
-from bot.model.article import Draft
+from bot.archive.amp import cached_page, is_amp_parameter, plain_path
+from bot.model.article import Draft, Standing
 from bot.text.fold import fold
 
 # Added by newsletters, social networks and advertisers; they say how a reader came, not what the page is.
@@ -15,7 +16,14 @@ _TRACKING = re.compile(
     r"|__twitter_impression|s_cid|ocid|smid|sfnsn|_openstat)",
     re.IGNORECASE,
 )
-_DEFAULT_PORTS = {"http": 80, "https": 443}
+_SCHEMES = ("http", "https")
+_DEFAULT_PORTS = (80, 443)
+# The same site by another name. What remains must still be a name with a dot in it.
+_SITE_PREFIXES = re.compile(r"(?:www\.|amp\.)+(?=[^.]+\.[^.])")
+# A folder's own page, which servers also give for the folder.
+_INDEX = re.compile(r"(?<=/)index\.(?:html?|php|shtml)$", re.IGNORECASE)
+_SESSION = re.compile(r";jsessionid=[^/]*", re.IGNORECASE)
+_DEEPEST = 4
 # What may stand in an address as it is; everything else is percent-encoded.
 _KEPT = "/%:@!$&'()*+,;=~?-._"
 _ESCAPE = re.compile("%[0-9a-fA-F]{2}")
@@ -24,20 +32,40 @@ _ESCAPE = re.compile("%[0-9a-fA-F]{2}")
 def canonical_url(url: str, /) -> str | None:
     """Give one spelling to an address that is written in many ways; None when it is not one of the web.
 
+    For comparing, not for fetching: http or https, `www.`, an AMP edition and a slash at the end make no
+    other article, so they are dropped. Letter case, parameters and their order do on many sites: they stay.
     https://www.rfc-editor.org/rfc/rfc3986#section-6.2
     """
-    try:
-        parts = urlsplit(url.strip())
-        host, port = parts.hostname, parts.port
-    except ValueError:
-        return None
-    if parts.scheme not in _DEFAULT_PORTS or not host:
-        return None
-    host = _ascii_host(host.rstrip("."))
-    if port is not None and port != _DEFAULT_PORTS[parts.scheme]:
+    for _ in range(_DEEPEST):
+        try:
+            parts = urlsplit(url.strip())
+            host, port = parts.hostname, parts.port
+        except ValueError:
+            return None
+        if parts.scheme not in _SCHEMES or not host:
+            return None
+        page = cached_page(host, parts.path)
+        if page is None:
+            return _spelt(host, port, parts.path, parts.query)
+        url = f"https://{page}?{parts.query}"
+    return None
+
+
+def _spelt(host: str, port: int | None, path: str, query: str) -> str:
+    host = _SITE_PREFIXES.sub("", _ascii_host(host.rstrip(".")), count=1)
+    if port is not None and port not in _DEFAULT_PORTS:
         host = f"{host}:{port}"
-    kept = [part for part in parts.query.split("&") if part and not _is_tracking(part)]
-    return urlunsplit((parts.scheme, host, _escaped(parts.path) or "/", _escaped("&".join(kept)), ""))
+    named = (part.removeprefix("amp;") for part in query.split("&"))  # feeds that escape twice
+    kept = [part for part in named if part and not _is_tracking(part) and not is_amp_parameter(part)]
+    return urlunsplit(("https", host, _plain(_escaped(path)), _escaped("&".join(kept)), ""))
+
+
+def _plain(path: str) -> str:
+    """Drop what makes no other page: a session, an AMP mark, a folder's index, the slash at the end."""
+    path, before = _SESSION.sub("", path), ""
+    while path != before:
+        before, path = path, _INDEX.sub("", plain_path(path.rstrip("/")))
+    return path or "/"
 
 
 def fingerprint_of(draft: Draft, /) -> str:
@@ -47,13 +75,30 @@ def fingerprint_of(draft: Draft, /) -> str:
 
 
 def key_of(draft: Draft, /, *, fingerprint: str, origin: str | None) -> str:
-    """Say what makes it the same article next time: its address, else its id in its input, else its text."""
+    """Say what makes it the same article next time: its address, else its id in its input, else its text.
+
+    A site's front page is nobody's address: some feeds give it to all of their entries.
+    """
     url = canonical_url(draft.url) if draft.url else None
-    if url is not None:
+    if url is not None and urlsplit(url)[2:4] != ("/", ""):
         return f"url:{url}"
     if draft.external_id and origin:
         return f"id:{origin}:{draft.external_id}"
     return f"text:{fingerprint}"
+
+
+def standing_of(draft: Draft, /, *, read_at: str | None) -> Standing:
+    """Tell how well the address where a text was read (a page's, or a feed's) vouches for the draft's own.
+
+    Only the same host counts: on many hosts, neighbouring ones belong to somebody else.
+    """
+    own = canonical_url(draft.url) if draft.url else None
+    read = canonical_url(read_at) if read_at else None
+    if own is None or read is None:
+        return Standing.CLAIMED
+    if own == read:
+        return Standing.OWN_PAGE
+    return Standing.OWN_HOST if urlsplit(own).netloc == urlsplit(read).netloc else Standing.CLAIMED
 
 
 def _is_tracking(parameter: str) -> bool:

@@ -19,6 +19,10 @@ class Prepared:
 
     draft: Draft
     analysis: Analysis
+    signature: bytes = b""
+    """What nearly the same text is recognised by."""
+    read_at: str | None = None
+    """The page that the text was read from, after redirects; None for a feed's own text and for files."""
 
 
 def prepare_page(data: bytes, url: str | None, content_type: str | None) -> Prepared | Refusal:
@@ -26,7 +30,7 @@ def prepare_page(data: bytes, url: str | None, content_type: str | None) -> Prep
     from bot.ingest.page import read_page
 
     draft = read_page(data, url=url, content_type=content_type)
-    return draft if isinstance(draft, Refusal) else prepare(draft)
+    return draft if isinstance(draft, Refusal) else prepare(draft, read_at=url)
 
 
 def prepare_entry(
@@ -46,7 +50,7 @@ def prepare_entry(
     if read is None or isinstance(read, Refusal):
         return told if isinstance(told, Refusal) else prepare(told)
     if isinstance(told, Refusal):
-        return prepare(read)
+        return prepare(read, read_at=page_url)
     return prepare(
         replace(
             read,
@@ -56,7 +60,8 @@ def prepare_entry(
             authors=read.authors or told.authors,
             language=read.language or told.language,
             lead=read.lead or told.lead,
-        )
+        ),
+        read_at=page_url,
     )
 
 
@@ -77,8 +82,14 @@ def prepare_input(given: "Input") -> list[tuple[str, Prepared | Refusal]]:
     ]
 
 
-def prepare(draft: Draft) -> Prepared:
+def prepare(draft: Draft, *, read_at: str | None = None) -> Prepared:
     """Analyse a draft."""
     from bot.archive.enrich import analyse
+    from bot.text.fingerprint import signature_of
 
-    return Prepared(draft=draft, analysis=analyse(draft))
+    return Prepared(
+        draft=draft,
+        analysis=analyse(draft),
+        signature=signature_of(draft.title, draft.lead, draft.body),
+        read_at=read_at,
+    )

@@ -1,17 +1,21 @@
 """What the migrations make is what the program's tables say."""
 
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from alembic.operations import Operations
+from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, insert, select, text
 
 from bot.ports import Clock
 from bot.storage.database import Database
 from bot.storage.engines import postgresql, sqlite_writer
 from bot.storage.migrate import HEAD, VERSION_TABLE, known_revisions
-from bot.storage.tables import metadata
+from bot.storage.migrations.versions import v0002_sources
+from bot.storage.tables import metadata, removed_article
 
 # A column that was added later stands elsewhere in a table's own text, so columns are compared one by one.
 _SQLITE = (
@@ -75,3 +79,28 @@ def test_migrations_are_numbered_without_a_gap() -> None:
 
 def test_the_program_knows_its_newest_migration() -> None:
     assert known_revisions()[0] == HEAD
+
+
+async def test_keys_of_one_address_become_one(database: Database) -> None:
+    written = [
+        ("url:http://a.example/1", "url:https://a.example/1"),
+        ("url:http://a.example/2", "url:http://a.example/2"),  # it came by https, too
+        ("url:https://a.example/2", "url:https://a.example/2"),
+        ("url:http://www.a.example:8080/3/", "url:https://a.example:8080/3"),
+        ("url:https://www.a.example/4", "url:https://a.example/4"),
+        ("url:https://a.example/", "url:https://a.example/"),
+        ("url:https://a.example/5?u=/", "url:https://a.example/5?u=/"),
+        ("id:in.jsonl:http://x/", "id:in.jsonl:http://x/"),
+    ]
+    now = datetime(2024, 5, 14, tzinfo=UTC)
+    rows = [{"id": number, "key": key, "removed": now} for number, (key, _) in enumerate(written)]
+    async with database.write() as connection:
+        await connection.execute(insert(removed_article), rows)
+
+        def migrate(connection: Connection) -> None:
+            with Operations.context(MigrationContext.configure(connection)):
+                v0002_sources._plain_keys("removed_article")
+
+        await connection.run_sync(migrate)
+        kept = select(removed_article.c.key).order_by(removed_article.c.id)
+        assert list(await connection.scalars(kept)) == [plain for _, plain in written]

@@ -15,13 +15,13 @@ _ROW_ID = sa.BigInteger().with_variant(sa.Integer, "sqlite")
 
 
 def upgrade() -> None:
-    """Add the columns and tables, and give addresses that differ in http and https one key."""
+    """Add the columns and tables, and give addresses that differ in typing only one key."""
     _article()
     _recognition()
     _sources()
     _admins()
     for table in ("article", "removed_article"):
-        _one_scheme(table)
+        _plain_keys(table)
 
 
 def _article() -> None:
@@ -149,13 +149,17 @@ def _admins() -> None:
     )
 
 
-def _one_scheme(table: str) -> None:
-    """Spell the keys of http addresses as those of https, but for an article that came by both."""
-    op.execute(
-        f"UPDATE {table} SET key = 'url:https://' || substr(key, 12) WHERE key LIKE 'url:http://%' "  # noqa: S608
-        f"AND NOT EXISTS (SELECT 1 FROM {table} AS other "
-        f"WHERE other.key = 'url:https://' || substr({table}.key, 12))"
-    )
+def _plain_keys(table: str) -> None:
+    """Spell keys without http, www. and a slash at the end, except where both spellings are there."""
+    for written, plain in (
+        ("key LIKE 'url:http://%'", "'url:https://' || substr({}key, 12)"),
+        ("key LIKE 'url:https://www.%.%'", "'url:https://' || substr({}key, 17)"),
+        ("key LIKE 'url:https://%/%/' AND key NOT LIKE '%?%'", "substr({0}key, 1, length({0}key) - 1)"),
+    ):
+        op.execute(
+            f"UPDATE {table} SET key = {plain.format('')} WHERE {written} "  # noqa: S608
+            f"AND NOT EXISTS (SELECT 1 FROM {table} AS other WHERE other.key = {plain.format(table + '.')})"
+        )
 
 
 def _article_key() -> sa.ForeignKey:
