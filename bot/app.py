@@ -15,20 +15,26 @@ from telegram.ext import ApplicationBuilder, ContextTypes
 
 from bot.archive.gathering import Gathering
 from bot.archive.pipeline import Archive
+from bot.archive.probe import Prober
 from bot.config import Config, proxy_for
 from bot.context import Desk, Exchange, NewsApplication, NewsContext, Services
 from bot.errors import ConfigError, Problem, StorageError
 from bot.ingest.fetch import Fetcher
+from bot.ingest.robots import Robots
 from bot.ingest.workers import WorkerPool
 from bot.ports import Clock, SystemClock
 from bot.search.folders import open_any, open_own, sweep
 from bot.search.follower import IndexFollower
 from bot.search.index import SearchIndex
+from bot.services.adding import Adding
 from bot.services.admins import Admins
 from bot.services.chats import Chats
 from bot.services.limits import RequestLimiter
 from bot.services.links import LinkReader
+from bot.services.posting import Posting
+from bot.services.proposals import Proposals
 from bot.services.reading import Reading
+from bot.services.sources import Sources
 from bot.services.upkeep import Upkeep
 from bot.storage.admins import AdminStore
 from bot.storage.articles import ArticleStore
@@ -38,6 +44,8 @@ from bot.storage.inbox import InboxStore
 from bot.storage.leases import LeaseStore
 from bot.storage.listings import ListingStore
 from bot.storage.meta import MetaStore
+from bot.storage.proposals import ProposalStore
+from bot.storage.source_figures import SourceFigures
 from bot.storage.sources import SourceStore
 from bot.transport.intake import Intake
 from bot.transport.journal import Journal
@@ -116,6 +124,22 @@ def fetcher_for(config: Config) -> Fetcher:
     )
 
 
+def sources_of(opened: OpenArchive) -> Sources:
+    """Make what can be asked of an archive's sources."""
+    return Sources(
+        store=SourceStore(opened.database, opened.clock),
+        figures=SourceFigures(opened.database),
+        articles=opened.articles,
+        clock=opened.clock,
+    )
+
+
+def prober_for(fetcher: Fetcher, workers: WorkerPool, clock: Clock) -> Prober:
+    """Make what tries addresses before they become sources."""
+    robots = Robots(fetcher.fetch, fetcher.user_agent, clock)
+    return Prober(fetcher=fetcher, workers=workers, robots=robots, clock=clock)
+
+
 class NewsBot:
     """The bot over an open archive, talking to one Bot API server."""
 
@@ -142,9 +166,22 @@ class NewsBot:
         self._upkeep = Upkeep(
             articles=opened.articles, listings=listings, inbox=inbox, clock=clock, keep_days=config.keep_days
         )
+        reading = Reading(articles=opened.articles, listings=listings, index=opened.index, clock=clock)
+        sources = sources_of(opened)
+        proposals = Proposals(ProposalStore(opened.database, clock))
         self._desk = Desk()
         self._desk.services = Services(
-            reading=Reading(articles=opened.articles, listings=listings, index=opened.index, clock=clock),
+            reading=reading,
+            sources=sources,
+            adding=Adding(
+                sources=sources,
+                prober=prober_for(self._fetcher, self._workers, clock),
+                proposals=proposals,
+                workers=self._workers,
+                clock=clock,
+            ),
+            posting=Posting(reading=reading, proposals=proposals),
+            proposals=proposals,
             links=LinkReader(
                 fetcher=self._fetcher,
                 workers=self._workers,
@@ -156,6 +193,7 @@ class NewsBot:
             people=RequestLimiter(clock, per_minute=config.readers.requests_per_minute),
             groups=RequestLimiter(clock, per_minute=config.readers.group_requests_per_minute),
             outlets=config.outlets,
+            news_hours=round(config.polling.news_hours),
             language=config.readers.language,
             zone=ZoneInfo(config.readers.time_zone),
             clock=clock,

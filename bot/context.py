@@ -14,12 +14,16 @@ from bot.model.chat import Chat
 from bot.model.outlet import Outlets
 from bot.ports import Clock
 from bot.render.view import View
+from bot.services.adding import Adding
 from bot.services.admins import Admins
 from bot.services.asking import Asker
 from bot.services.chats import Chats
 from bot.services.limits import RequestLimiter
 from bot.services.links import LinkReader
+from bot.services.posting import Posting
+from bot.services.proposals import Proposals
 from bot.services.reading import Reading
+from bot.services.sources import Sources
 from bot.transport.journal import Answers
 from bot.transport.messenger import Edited
 
@@ -32,9 +36,15 @@ class Services:
     links: LinkReader
     chats: Chats
     admins: Admins
+    sources: Sources
+    adding: Adding
+    posting: Posting
+    proposals: Proposals
     people: RequestLimiter
     groups: RequestLimiter
     outlets: Outlets
+    news_hours: int
+    """Age up to which what a source brings is news."""
     language: str
     """Interface language where nothing tells another."""
     zone: ZoneInfo

@@ -6,19 +6,24 @@ from bot.context import NewsContext
 from bot.errors import UserError
 from bot.render.callback import (
     Action,
-    Current,
+    Answer,
+    ChangeSource,
+    Choose,
     FullText,
     Go,
+    ListSources,
     OpenArticle,
     Place,
     SetLanguage,
     ShareArticle,
     ShowListing,
+    ShowOutlet,
+    ShowSource,
     ShowSources,
     Similar,
     decode,
 )
-from handlers import about, article, search, settings, sources, start
+from handlers import about, admin_sources, article, search, settings, sources, start
 
 _PLACES = {
     Place.START: start.start,
@@ -38,6 +43,8 @@ async def pressed(update: Update, context: NewsContext) -> None:
         raise UserError("button-old")
     if isinstance(action, Go):
         await _PLACES[action.place](update, context)
+    elif isinstance(action, Answer | ChangeSource | Choose | ListSources):
+        await _rule(context, action)
     else:
         await _act(context, action)
 
@@ -58,5 +65,22 @@ async def _act(context: NewsContext, action: Action) -> None:
             await settings.choose_language(context, code)
         case ShowSources(page=page):
             await sources.show(context, page)
-        case Current() | Go():
+        case ShowSource(source_id=source_id):
+            await sources.show_source(context, source_id)
+        case ShowOutlet():
+            await sources.by_number(context, action)
+        case _:
             await context.whisper("")
+
+
+async def _rule(context: NewsContext, action: Action) -> None:
+    """Do what only an admin may: each handler checks who pressed."""
+    match action:
+        case Answer():
+            await admin_sources.answer(context, action)
+        case ChangeSource():
+            await admin_sources.change(context, action)
+        case Choose():
+            await admin_sources.choose(context, action)
+        case ListSources():
+            await sources.list_all(context, action)

@@ -1,9 +1,17 @@
-"""/sources: the outlets in the archive."""
+"""/sources and /source: the outlets in the archive and where they come from; more of it for admins."""
+
+from collections.abc import Sequence
 
 from telegram import Update
 
 from bot.context import NewsContext
-from bot.render import pages
+from bot.errors import UserError
+from bot.model.source import Source
+from bot.model.source_report import OutletReport
+from bot.render.callback import ListSources, ShowOutlet
+from bot.render.source import outlet_view, source_view
+from bot.render.sources import choice_view, outlets_view, sources_view
+from handlers.rights import is_told_all, require_admin
 
 
 async def sources(update: Update, context: NewsContext) -> None:
@@ -15,6 +23,70 @@ async def show(context: NewsContext, page: int) -> None:
     """Show one page of the outlets."""
     services = context.services
     outlets = await services.reading.outlets(context.asker)
+    count = len(await services.sources.all()) if await is_told_all(context) else None
+    now = services.clock.now()
     await context.show(
-        pages.sources(outlets, services.outlets, context.localiser, now=services.clock.now(), page=page)
+        outlets_view(outlets, services.outlets, context.localiser, now=now, page=page, sources=count)
+    )
+
+
+async def source(update: Update, context: NewsContext) -> None:
+    """Show the outlet or source that was named, or ask which of several was meant."""
+    if not context.words:
+        raise UserError("source-which")
+    services = context.services
+    found = await services.sources.find(context.asker, context.words)
+    if len(found.outlets) + len(found.sources) != 1:
+        names = named(found.sources)
+        await context.show(choice_view(context.words, found.outlets, names, context.localiser))
+    elif found.outlets:
+        await _show_outlet(context, await services.sources.outlet_report(found.outlets[0]))
+    else:
+        await show_source(context, found.sources[0].id)
+
+
+async def by_number(context: NewsContext, action: ShowOutlet) -> None:
+    """Show the outlet that a button names."""
+    await _show_outlet(context, await context.services.sources.outlet(context.asker, action.outlet_id))
+
+
+async def show_source(context: NewsContext, source_id: str) -> None:
+    """Show a source; its health to admins alone."""
+    services = context.services
+    report = await services.sources.report(source_id)
+    await context.show(
+        source_view(
+            report,
+            localiser=context.localiser,
+            now=services.clock.now(),
+            outlets=services.outlets,
+            admin=await is_told_all(context),
+        )
+    )
+
+
+async def list_all(context: NewsContext, action: ListSources) -> None:
+    """List the sources for an admin."""
+    await require_admin(context, private=True)
+    services = context.services
+    reports = await services.sources.reports()
+    view = sources_view(reports, context.localiser, now=services.clock.now(), page=action.page)
+    await context.show(view)
+
+
+def named(sources: Sequence[Source]) -> list[tuple[str, str]]:
+    """Give the ids and names of sources."""
+    return [(item.id, item.settings.outlet or item.title or item.id) for item in sources]
+
+
+async def _show_outlet(context: NewsContext, report: OutletReport) -> None:
+    services = context.services
+    await context.show(
+        outlet_view(
+            report,
+            localiser=context.localiser,
+            now=services.clock.now(),
+            outlets=services.outlets,
+            admin=await is_told_all(context),
+        )
     )

@@ -13,12 +13,15 @@ from telegram.ext import (
 from bot.context import NewsApplication
 from handlers import (
     about,
+    admin_opml,
+    admin_sources,
     article,
     buttons,
     errors,
     gate,
     link,
     membership,
+    post,
     search,
     settings,
     sources,
@@ -34,10 +37,18 @@ _COMMANDS = {
     "search": search.search,
     "article": article.by_id,
     "sources": sources.sources,
+    "source": sources.source,
     "settings": settings.settings,
     "about": about.about,
     "privacy": about.privacy,
     "stop": stop.stop,
+    "addsource": admin_sources.add,
+    "pausesource": admin_sources.pause,
+    "resumesource": admin_sources.resume,
+    "removesource": admin_sources.remove,
+    "opml": admin_opml.usage,
+    "exportsources": admin_opml.export,
+    "post": post.propose,
 }
 
 
@@ -52,6 +63,7 @@ def register(application: NewsApplication) -> None:
             MessageHandler(filters.ChatType.PRIVATE & link.HAS_LINK, link.read),
             MessageHandler(text, search.search),
             MessageHandler(filters.StatusUpdate.MIGRATE, membership.moved),
+            MessageHandler(filters.ChatType.PRIVATE & filters.Document.ALL, admin_opml.received),
             MessageHandler(filters.ChatType.PRIVATE & ~filters.StatusUpdate.ALL, start.help_),
             CallbackQueryHandler(buttons.pressed),
             ChatMemberHandler(membership.changed, ChatMemberHandler.MY_CHAT_MEMBER),

@@ -42,7 +42,7 @@ class FeedList:
 def read_opml(data: bytes) -> FeedList | Refusal:
     """Read a list of feeds, its folders as sections; entities and DTDs are refused, not expanded."""
     if len(data) > LARGEST_LIST:
-        return Refusal(reason=f"too large: at most {LARGEST_LIST // 1_000_000} MB are read")
+        return Refusal(reason=f"the list is too large: at most {LARGEST_LIST // 1_000_000} MB are read")
     if kind := binary_kind(data):
         return Refusal(reason=f"not a list of feeds: {kind}")
     if _DTD.search(decode(data)):
@@ -66,7 +66,7 @@ def read_opml(data: bytes) -> FeedList | Refusal:
         elif settings.url not in found:
             found[settings.url] = settings
         if len(found) > MOST_FEEDS:
-            return Refusal(reason=f"too large: more than {MOST_FEEDS} feeds")
+            return Refusal(reason=f"the list is too long: more than {MOST_FEEDS} feeds")
     return FeedList(sources=tuple(found.values()), invalid=invalid)
 
 

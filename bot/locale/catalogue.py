@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 import structlog
 from babel import Locale
-from babel.dates import format_skeleton, format_time
-from babel.numbers import format_decimal
+from babel.dates import format_skeleton, format_time, format_timedelta
+from babel.numbers import format_decimal, format_percent
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.locale.languages import FALLBACK, INTERFACE_LANGUAGES, InterfaceLanguage
@@ -91,6 +91,21 @@ class Localiser:
     def number(self, number: int, /) -> str:
         """Write a number with the language's separators."""
         return format_decimal(number, locale=self._locale)
+
+    def decimal(self, number: float, /) -> str:
+        """Write a number with one decimal at most; a whole one from ten on."""
+        return format_decimal(round(number, 0 if number >= 10 else 1), format="#,##0.#", locale=self._locale)
+
+    def share(self, part: float, /) -> str:
+        """Write a share between 0 and 1 in per cent."""
+        return format_percent(part, format=None, locale=self._locale)
+
+    def span(self, length: timedelta, /) -> str:
+        """Write a duration coarsely, in the units that need no cases: 20 min, 3 ч."""
+        length = max(length, timedelta(seconds=1))
+        return format_timedelta(
+            length, granularity="second", threshold=1, format="short", locale=self._locale
+        )
 
     def minutes(self, minutes: int, /) -> str:
         """Write a reading time."""

@@ -181,8 +181,8 @@ source-next-none = Next fetch: none
 source-every = every { $span }
 source-failing =
     { $count ->
-        [one] Failed { $count } time, since { $age }: { $reason }
-       *[other] Failed { $count } times, since { $age }: { $reason }
+        [one] Failed { $count } time, { $age }: { $reason }
+       *[other] Failed { $count } times, first { $age }: { $reason }
     }
 source-unchanged = Not modified: { $share } of { $polls } answers
 source-articles = In the archive: { $articles } articles, { $duplicates } of them duplicates
@@ -204,7 +204,7 @@ admins-in-private = Please ask me that in our private chat.
 addsource-usage =
     Which address? For example: <code>/addsource lemonde.fr</code>, with more if you like:
     <code>/addsource https://example.org/rss outlet:"The Courier" lang:en section:World kind:public minutes:30 id:courier</code>
-addsource-wrong = I do not understand “{ $option }”. I know outlet, lang, section, kind (agency, public, private, aggregator), minutes, text (page, feed), include, exclude and id. { $reason }
+addsource-wrong = I do not understand “{ $option }”. I know outlet, lang, section, kind (agency, public, private, aggregator), minutes, text (page, feed), include, exclude and id. { $detail }
 addsource-failed = That can’t be a source: { $reason }.
 addsource-choose = <b>{ $title }</b> names several feeds. Which one shall I try?
 addsource-head = This is what I would get from it:
@@ -251,6 +251,8 @@ opml-caption =
     }
 opml-title = Sources of Dépêche
 reason-list-large = it is larger or longer than I take
+reason-no-feed = I find no feed there
+reason-robots = the site’s robots.txt does not let programs read it
 reason-list-none = it is no OPML file with feeds
 reason-list-dtd = it holds a DTD or entities, which I do not read
 
@@ -273,7 +275,6 @@ notice-source-failing = <b>{ $source }</b> has failed for a day: { $reason }. I 
 notice-source-silent = <b>{ $source }</b> answers, but has brought nothing for much longer than usual.
 notice-source-back = <b>{ $source }</b> answers again.
 notice-disk-low = The disk is nearly full: { $free } MB are left. The oldest articles leave the archive to make room.
-notice-unknown = Something happened with { $source }.
 
 ## Short answers
 

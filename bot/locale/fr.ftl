@@ -204,7 +204,7 @@ admins-in-private = Demandez-le-moi dans notre discussion privée, s’il vous p
 addsource-usage =
     Quelle adresse ? Par exemple : <code>/addsource lemonde.fr</code>, avec des précisions si vous voulez :
     <code>/addsource https://example.org/rss outlet:"Le Courrier" lang:fr section:Monde kind:public minutes:30 id:courrier</code>
-addsource-wrong = Je ne comprends pas « { $option } ». Je connais outlet, lang, section, kind (agency, public, private, aggregator), minutes, text (page, feed), include, exclude et id. { $reason }
+addsource-wrong = Je ne comprends pas « { $option } ». Je connais outlet, lang, section, kind (agency, public, private, aggregator), minutes, text (page, feed), include, exclude et id. { $detail }
 addsource-failed = Cela ne peut pas être une source : { $reason }.
 addsource-choose = <b>{ $title }</b> indique plusieurs flux. Lequel dois-je essayer ?
 addsource-head = Voici ce que j’en tirerais :
@@ -251,6 +251,8 @@ opml-caption =
     }
 opml-title = Sources de Dépêche
 reason-list-large = elle est plus grosse ou plus longue que ce que je prends
+reason-no-feed = je n’y trouve pas de flux
+reason-robots = le robots.txt du site ne laisse pas les programmes la lire
 reason-list-none = ce n’est pas un fichier OPML avec des flux
 reason-list-dtd = elle contient une DTD ou des entités, que je ne lis pas
 
@@ -273,7 +275,6 @@ notice-source-failing = <b>{ $source }</b> est en échec depuis un jour : { $rea
 notice-source-silent = <b>{ $source }</b> répond, mais n’a rien apporté depuis bien plus longtemps que d’habitude.
 notice-source-back = <b>{ $source }</b> répond de nouveau.
 notice-disk-low = Le disque est presque plein : il reste { $free } Mo. Les articles les plus anciens quittent les archives pour faire de la place.
-notice-unknown = Il s’est passé quelque chose avec { $source }.
 
 ## Réponses brèves
 

@@ -211,7 +211,7 @@ admins-in-private = Спросите меня об этом в нашем лич
 addsource-usage =
     Какой адрес? Например: <code>/addsource lemonde.fr</code>, а если хотите, то и с подробностями:
     <code>/addsource https://example.org/rss outlet:"Курьер" lang:ru section:Мир kind:public minutes:30 id:courier</code>
-addsource-wrong = Я не понимаю «{ $option }». Я знаю outlet, lang, section, kind (agency, public, private, aggregator), minutes, text (page, feed), include, exclude и id. { $reason }
+addsource-wrong = Я не понимаю «{ $option }». Я знаю outlet, lang, section, kind (agency, public, private, aggregator), minutes, text (page, feed), include, exclude и id. { $detail }
 addsource-failed = Это не может быть источником: { $reason }.
 addsource-choose = <b>{ $title }</b> называет несколько лент. Какую попробовать?
 addsource-head = Вот что я получал бы оттуда:
@@ -246,7 +246,7 @@ opml-head = <b>Список лент</b>
 opml-counts = новых: { $new } · уже есть: { $known } · непригодных: { $invalid }
 opml-more = … и ещё { $count }
 opml-nothing = Добавлять нечего.
-opml-spread = Они будут опрошены не все сразу, а в течение { $span }.
+opml-spread = Они будут опрошены не все сразу; на это уйдёт { $span }.
 opml-done = Добавлено источников: { $added }. Опрос займёт { $span }.
 opml-done-known = Уже были: { $known }.
 opml-caption =
@@ -257,6 +257,8 @@ opml-caption =
     }
 opml-title = Источники «Депеши»
 reason-list-large = он больше или длиннее, чем я беру
+reason-no-feed = я не нахожу там ленты
+reason-robots = robots.txt сайта не разрешает программам её читать
 reason-list-none = это не файл OPML с лентами
 reason-list-dtd = в нём есть DTD или сущности, их я не читаю
 
@@ -279,7 +281,6 @@ notice-source-failing = <b>{ $source }</b> не отвечает уже сутк
 notice-source-silent = <b>{ $source }</b> отвечает, но гораздо дольше обычного ничего не приносит.
 notice-source-back = <b>{ $source }</b> снова отвечает.
 notice-disk-low = Диск почти заполнен: осталось { $free } МБ. Самые старые статьи покидают архив, чтобы освободить место.
-notice-unknown = Что-то случилось с { $source }.
 
 ## Короткие ответы
 

@@ -1,7 +1,7 @@
 """How sources and outlets fare, as people and admins are told."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.model.article import Article
@@ -110,3 +110,34 @@ class Probe:
     """None where there is no page to try."""
     offers: tuple[Offer, ...] = ()
     """All the sources that the address leads to, when there are several; the settings are the first one's."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Proposed:
+    """A source that could be added."""
+
+    proposal_id: int
+    probe: Probe
+    known: Source | None
+    """The source that has this address already."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ProposedList:
+    """Sources of a list that could be added."""
+
+    proposal_id: int | None
+    """None when there is nothing to add."""
+    new: tuple[SourceSettings, ...]
+    known: int
+    invalid: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Brought:
+    """What came of adding a list."""
+
+    added: int
+    known: int
+    within: timedelta
+    """When the last of them will have been polled for the first time."""

@@ -7,7 +7,16 @@ from bot.locale.catalogue import Localiser
 from bot.model.article import Article
 from bot.model.outlet import Outlets, Show, strictest_show
 from bot.render.address import web_address
-from bot.render.callback import FullText, OpenArticle, ShareArticle, ShowListing, Similar, encode
+from bot.render.callback import (
+    FullText,
+    OpenArticle,
+    Pin,
+    ShareArticle,
+    ShowListing,
+    Similar,
+    Unpin,
+    encode,
+)
 from bot.render.html import escape, inline, truncate
 from bot.render.provenance import NAME, hands, outlet_name, sender
 from bot.render.view import Button, Keyboard, View
@@ -25,16 +34,30 @@ def card_view(
     viewer: int | None = None,
     listing_id: int | None = None,
     page: int = 1,
+    pins: bool = False,
 ) -> View:
-    """Show an article's card; `listing_id` and `page` lead back to the list that it was opened from."""
+    """Show an article's card; `listing_id` and `page` lead back to the list that it was opened from.
+
+    `pins` offers to pin it, or to take the pin off.
+    """
+    text = card_text(article, localiser=localiser, now=now, outlets=outlets, viewer=viewer)
+    keyboard = _keyboard(article, localiser, outlets, listing_id, page)
+    if pins and article.public:
+        keyboard = (*keyboard, _pin_row(article, localiser, listing_id, page))
+    return View(text, keyboard)
+
+
+def card_text(
+    article: Article, *, localiser: Localiser, now: datetime, outlets: Outlets, viewer: int | None = None
+) -> str:
+    """Write what a card says, without its buttons."""
     head = (
         f"<b>{inline(article.title, _TITLE)}</b>",
         _facts(article, localiser, now, outlets),
         hands(article, outlets, localiser),
         sender(article, viewer, localiser),
     )
-    text = "\n".join(line for line in head if line) + "\n\n" + _words(article, localiser, outlets)
-    return View(text, _keyboard(article, localiser, outlets, listing_id, page))
+    return "\n".join(line for line in head if line) + "\n\n" + _words(article, localiser, outlets)
 
 
 def shown(article: Article, outlets: Outlets) -> Show:
@@ -47,6 +70,12 @@ def back_to_list(localiser: Localiser, listing_id: int | None, page: int) -> tup
     if listing_id is None:
         return ()
     return (Button(localiser.text("button-list"), encode(ShowListing(listing_id, page))),)
+
+
+def _pin_row(article: Article, localiser: Localiser, listing_id: int | None, page: int) -> tuple[Button, ...]:
+    if article.pinned is None:
+        return (Button(localiser.text("button-pin"), encode(Pin(article.id, listing_id, page))),)
+    return (Button(localiser.text("button-unpin"), encode(Unpin(article.id, listing_id, page))),)
 
 
 def _facts(article: Article, localiser: Localiser, now: datetime, outlets: Outlets) -> str:

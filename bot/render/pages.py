@@ -8,19 +8,14 @@ from bot.errors import UserError
 from bot.locale.catalogue import Localiser
 from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.article import Article
-from bot.model.chat import Chat, Listing, OutletNews
-from bot.model.outlet import Outlets, policy_of
-from bot.render.address import web_address
+from bot.model.chat import Chat, Listing
+from bot.model.outlet import Outlets
 from bot.render.callback import Action, Go, Place, SetLanguage, ShowSources, encode
 from bot.render.html import escape, inline, visible
-from bot.render.listing import number_row, numbered, paging_row
-from bot.render.provenance import outlet_name
+from bot.render.listing import number_row, numbered
 from bot.render.reasons import reason_text
 from bot.render.view import Button, View
 
-_OUTLETS: Final = 5
-"""Outlets on a page of /sources: with the longest labels and reasons they fill a message."""
-_REASON: Final = 300
 _ARGUMENT: Final = 200
 
 
@@ -81,21 +76,6 @@ def settings(chat: Chat, localiser: Localiser) -> View:
     return View(text, (tuple(row),))
 
 
-def sources(
-    news: Sequence[OutletNews], outlets: Outlets, localiser: Localiser, *, now: datetime, page: int
-) -> View:
-    """Show a page of the outlets with label, reason, languages, count and age of the newest article."""
-    if not news:
-        return View(localiser.text("archive-empty"))
-    pages = -(-len(news) // _OUTLETS)
-    page = min(max(page, 1), pages)
-    on_page = news[(page - 1) * _OUTLETS : page * _OUTLETS]
-    blocks = [localiser.text("sources-heading")]
-    blocks += [_outlet(outlet, outlets, localiser, now) for outlet in on_page]
-    paging = paging_row(page, pages, ShowSources)
-    return View("\n\n".join(blocks), (paging,) if paging else ())
-
-
 def stopped(localiser: Localiser) -> View:
     """Confirm that nothing more comes unasked."""
     return View(localiser.text("stopped"))
@@ -141,25 +121,3 @@ def plain(view: View) -> str:
 
 def _row(*buttons: tuple[str, Action]) -> tuple[Button, ...]:
     return tuple(Button(label, encode(action)) for label, action in buttons)
-
-
-def _freshness(news: OutletNews, localiser: Localiser, now: datetime) -> str:
-    if news.newest_is_stated:
-        return localiser.text("sources-newest", age=localiser.ago(news.newest, now))
-    return localiser.text("date-unknown-added", day=localiser.day(news.newest, now))
-
-
-def _outlet(news: OutletNews, outlets: Outlets, localiser: Localiser, now: datetime) -> str:
-    languages = ", ".join(localiser.language_name(code) for code in news.languages)
-    facts = [
-        inline(languages, 120) if languages else localiser.text("language-unknown"),
-        localiser.text("sources-count", count=news.articles),
-        _freshness(news, localiser, now),
-    ]
-    lines = [f"<b>{outlet_name(news.outlet, outlets, localiser)}</b>", " · ".join(facts)]
-    policy = policy_of(outlets, news.outlet)
-    if policy and policy.label and policy.reason:
-        lines.append(localiser.text("sources-reason", reason=inline(policy.reason, _REASON)))
-    if policy and policy.label and (link := web_address(policy.link)):
-        lines.append(f'<a href="{escape(link)}">{localiser.text("sources-more")}</a>')
-    return "\n".join(lines)

@@ -7,6 +7,11 @@ from bot.locale.catalogue import Localiser
 
 _KINDS: Final = (
     (re.compile(r"^refused:"), "reason-refused"),
+    (re.compile(r"list of feeds: it has a DTD"), "reason-list-dtd"),
+    (re.compile(r"not a list of feeds"), "reason-list-none"),
+    (re.compile(r"^the list is too"), "reason-list-large"),
+    (re.compile(r"robots\.txt"), "reason-robots"),
+    (re.compile(r"not a (?:feed|sitemap)|no feed|lists nothing"), "reason-no-feed"),
     (re.compile(r"not a valid address|neither http nor https|has no host|too long"), "reason-address"),
     (re.compile(r"answered (?:404|410)"), "reason-missing"),
     (re.compile(r"answered (?:401|402|403|451)"), "reason-denied"),

@@ -1,7 +1,7 @@
 """Adding sources in a chat: tried, proposed, accepted by a button; alone or by the list."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -13,51 +13,23 @@ from bot.ingest.opml import LARGEST_LIST, FeedList, read_opml, write_opml
 from bot.ingest.workers import WorkerPool
 from bot.model.article import Refusal
 from bot.model.source import Source, SourceSettings, TextFrom, source_id_of
-from bot.model.source_report import Probe
+from bot.model.source_report import Brought, Proposed, ProposedList
 from bot.ports import Clock
 from bot.services.asking import Asker
+from bot.services.proposals import Proposals
 from bot.services.request import read_request
 from bot.services.sources import Sources, spellings, with_free_id
-from bot.storage.proposals import Proposal, ProposalStore
+from bot.storage.proposals import Proposal
 from bot.storage.source_rows import settings_json, settings_of
 
 log = structlog.get_logger(__name__)
 
+SOURCE, LIST = "source", "list"
+"""Kinds of proposals."""
 _READING = 20.0  # seconds for a list in a worker
 _SPREAD = timedelta(hours=1)
 _SOON = timedelta(seconds=2)
 """Between the first polls of two sources of a list, unless all of them would take longer than `_SPREAD`."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Proposed:
-    """A source that could be added."""
-
-    proposal_id: int
-    probe: Probe
-    known: Source | None
-    """The source that has this address already."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ProposedList:
-    """Sources of a list that could be added."""
-
-    proposal_id: int | None
-    """None when there is nothing to add."""
-    new: tuple[SourceSettings, ...]
-    known: int
-    invalid: int
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Brought:
-    """What came of adding a list."""
-
-    added: int
-    known: int
-    within: timedelta
-    """When the last of them will have been polled for the first time."""
 
 
 class Adding:
@@ -68,7 +40,7 @@ class Adding:
         *,
         sources: Sources,
         prober: Prober,
-        proposals: ProposalStore,
+        proposals: Proposals,
         workers: WorkerPool,
         clock: Clock,
     ) -> None:
@@ -93,7 +65,7 @@ class Adding:
         Raises:
             UserError: The proposal is too old or somebody else's, or the source can't be read.
         """
-        value = (await self._own(asker, proposal_id, "source")).value
+        value = (await self._proposals.own(asker, proposal_id, SOURCE)).value
         offers = value["offers"]
         if number > len(offers):
             raise UserError("button-old")
@@ -106,7 +78,7 @@ class Adding:
         Raises:
             UserError: source-known when somebody else has added it meanwhile; proposal-gone.
         """
-        proposal = await self._own(asker, proposal_id, "source")
+        proposal = await self._proposals.own(asker, proposal_id, SOURCE)
         settings = settings_of(proposal.value["settings"])
         if feed_text:
             settings = replace(settings, text=TextFrom.FEED)
@@ -130,9 +102,8 @@ class Adding:
         new, known = await self.unknown_of(listed.sources)
         proposal_id = None
         if new:
-            value = {"kind": "list", "settings": [_row(settings) for settings in new]}
-            proposal = await self._proposals.add(user_id=asker.user_id, chat_id=asker.chat_id, value=value)
-            proposal_id = proposal.id
+            value = {"settings": [_row(settings) for settings in new]}
+            proposal_id = await self._proposals.make(asker, LIST, value)
         return ProposedList(proposal_id=proposal_id, new=new, known=known, invalid=listed.invalid)
 
     async def add_list(self, asker: Asker, proposal_id: int) -> Brought:
@@ -141,7 +112,7 @@ class Adding:
         Raises:
             UserError: proposal-gone.
         """
-        proposal = await self._own(asker, proposal_id, "list")
+        proposal = await self._proposals.own(asker, proposal_id, LIST)
         settings = [settings_of(row) for row in proposal.value["settings"]]
         return await self.add_all(settings, added_by=asker.user_id, since=proposal)
 
@@ -155,7 +126,7 @@ class Adding:
             there = [await self._sources.known(settings.url) for settings in wanted] if known else []
             added = sum(source is not None and _is_from(source, since) for source in there)
         mine = added
-        pause = min(_SOON, _SPREAD / max(1, len(new)))
+        pause = self.spread(len(new)) / max(1, len(new))
         start = self._clock.now()
         for number, settings in enumerate(new):
             try:
@@ -165,7 +136,12 @@ class Adding:
             else:
                 added += 1
         log.info("sources.added", count=added, by=added_by)
-        return Brought(added=added, known=known - mine, within=len(new) * pause)
+        return Brought(added=added, known=known - mine, within=self.spread(len(new)))
+
+    @staticmethod
+    def spread(count: int) -> timedelta:
+        """Tell over how long the first polls of so many sources are spread."""
+        return min(count * _SOON, _SPREAD)
 
     async def read_list(self, data: bytes) -> FeedList:
         """Read a list of feeds in a worker.
@@ -174,7 +150,7 @@ class Adding:
             UserError: opml-failed, with the reason.
         """
         if len(data) > LARGEST_LIST:
-            raise UserError("opml-failed", reason="too large")
+            raise UserError("opml-failed", reason="the list is too large")
         listed = await self._workers.run(read_opml, data, seconds=_READING)
         if isinstance(listed, Refusal):
             raise UserError("opml-failed", reason=listed.reason)
@@ -211,14 +187,6 @@ class Adding:
             taken.add(new[-1].id)
         return tuple(new), len(wanted) - len(new)
 
-    async def kind(self, asker: Asker, proposal_id: int) -> str:
-        """Tell what a proposal is about: source or list.
-
-        Raises:
-            UserError: proposal-gone; proposal-not-yours.
-        """
-        return str((await self._own(asker, proposal_id, None)).value["kind"])
-
     async def _tried(self, asker: Asker, settings: SourceSettings, *, named: bool) -> Proposed:
         try:
             probe = await self._prober.probe(settings)
@@ -230,23 +198,12 @@ class Adding:
             probe = replace(probe, settings=found)
         known = None if probe.offers else await self._sources.known(probe.settings.url, settings.url)
         value = {
-            "kind": "source",
             "settings": _row(probe.settings),
             "offers": [offer.url for offer in probe.offers],
             "named": named,
         }
-        proposal = await self._proposals.add(user_id=asker.user_id, chat_id=asker.chat_id, value=value)
-        return Proposed(proposal_id=proposal.id, probe=probe, known=known)
-
-    async def _own(self, asker: Asker, proposal_id: int, kind: str | None) -> Proposal:
-        proposal = await self._proposals.get(proposal_id)
-        if proposal is None or proposal.chat_id != asker.chat_id:
-            raise UserError("proposal-gone")
-        if proposal.user_id != asker.user_id:
-            raise UserError("proposal-not-yours")
-        if kind is not None and proposal.value["kind"] != kind:
-            raise UserError("proposal-gone")
-        return proposal
+        proposal_id = await self._proposals.make(asker, SOURCE, value)
+        return Proposed(proposal_id=proposal_id, probe=probe, known=known)
 
 
 def _is_from(source: Source, proposal: Proposal) -> bool:

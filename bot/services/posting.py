@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from bot.errors import UserError
 from bot.model.article import Article
 from bot.services.asking import Asker
+from bot.services.proposals import Proposals
 from bot.services.reading import Reading
-from bot.storage.proposals import ProposalStore
 
 POST = "post"
 """The kind of these proposals."""
@@ -26,7 +26,7 @@ class Post:
 class Posting:
     """Proposes posts, and sees to it that an accepted one is sent once."""
 
-    def __init__(self, *, reading: Reading, proposals: ProposalStore) -> None:
+    def __init__(self, *, reading: Reading, proposals: Proposals) -> None:
         self._reading = reading
         self._proposals = proposals
 
@@ -37,25 +37,18 @@ class Posting:
             UserError: article-gone; post-private for one that only its senders may see.
         """
         article = await self._article(asker, article_id)
-        value = {"kind": POST, "article": article.id, "chat": chat_id, "title": title}
-        proposal = await self._proposals.add(user_id=asker.user_id, chat_id=asker.chat_id, value=value)
-        return Post(proposal_id=proposal.id, article=article, chat_id=chat_id, title=title)
+        value = {"article": article.id, "chat": chat_id, "title": title}
+        proposal_id = await self._proposals.make(asker, POST, value)
+        return Post(proposal_id=proposal_id, article=article, chat_id=chat_id, title=title)
 
-    async def get(self, asker: Asker, proposal_id: int) -> Post | None:
-        """Fetch a proposed post; None for a proposal of something else.
+    async def get(self, asker: Asker, proposal_id: int) -> Post:
+        """Fetch a proposed post.
 
         Raises:
             UserError: proposal-gone; proposal-not-yours; article-gone.
         """
-        proposal = await self._proposals.get(proposal_id)
-        if proposal is None or proposal.chat_id != asker.chat_id:
-            raise UserError("proposal-gone")
-        if proposal.user_id != asker.user_id:
-            raise UserError("proposal-not-yours")
-        if proposal.value["kind"] != POST:
-            return None
-        article = await self._article(asker, proposal.value["article"])
-        value = proposal.value
+        value = (await self._proposals.own(asker, proposal_id, POST)).value
+        article = await self._article(asker, value["article"])
         return Post(proposal_id=proposal_id, article=article, chat_id=value["chat"], title=value["title"])
 
     async def accept(self, post: Post, update_id: int) -> None:

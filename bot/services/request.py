@@ -42,12 +42,12 @@ def read_request(words: str, /) -> Request:
         key = (match[1] or "").lower()
         if match[6] or key in _SCHEMES or (key and key not in _KEYS and not address and "." in match[0]):
             if address:
-                raise UserError("addsource-wrong", option=match[0], reason="")
+                raise UserError("addsource-wrong", option=match[0], detail="")
             address = match[0]
             continue
         name = _KEYS.get(key)
         if name is None:
-            raise UserError("addsource-wrong", option=key, reason="")
+            raise UserError("addsource-wrong", option=key, detail="")
         value = next(part for part in match.groups()[1:5] if part is not None)
         told[name] = (*told.get(name, ()), value) if name in _LISTS else value
     if not address:
@@ -67,8 +67,8 @@ def settings_from(told: dict[str, Any], /) -> SourceSettings:
         first = error.errors(include_url=False, include_input=False)[0]
         option = ".".join(map(str, first["loc"])) or "url"
         raise UserError(
-            "addsource-wrong", option=option, reason=first["msg"].removeprefix("Value error, ")
+            "addsource-wrong", option=option, detail=first["msg"].removeprefix("Value error, ")
         ) from None
     if settings.form is SourceForm.FOLDER:
-        raise UserError("addsource-wrong", option="form", reason="")
+        raise UserError("addsource-wrong", option="form", detail="")
     return settings

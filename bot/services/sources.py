@@ -151,6 +151,17 @@ class Sources:
         alike = _nearest(others, wanted, _names)
         return Found(outlets=tuple(near), sources=tuple(alike[: _MOST_FOUND - len(near)]))
 
+    async def named(self, words: str, /) -> list[Source]:
+        """Find the source of an id, else those whose name or address is this, else those that come close."""
+        wanted, sources = fold(words), await self._store.all()
+        for fits in (
+            lambda source: source.id == words.strip().lower(),
+            lambda source: wanted in map(fold, _names(source)),
+        ):
+            if found := [source for source in sources if fits(source)]:
+                return found[:_MOST_FOUND]
+        return _nearest(sources, wanted, _names)
+
     async def known(self, *urls: str) -> Source | None:
         """Find the source that has one of these addresses, however it is written."""
         return await self._store.by_url(sorted({spelling for url in urls for spelling in spellings(url)}))

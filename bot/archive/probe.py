@@ -1,0 +1,195 @@
+"""Trying an address before it becomes a source: what it would bring, and whether its pages can be read."""
+
+import asyncio
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from urllib.parse import urlsplit
+
+from bot.archive.announced import Announced, Elsewhere, read_answer
+from bot.archive.prepare import prepare_page
+from bot.errors import SourceError
+from bot.ingest.fetch import LISTING_TYPES, Fetcher
+from bot.ingest.links import without_credentials
+from bot.ingest.robots import Robots
+from bot.ingest.workers import WorkerPool
+from bot.model.article import Refusal
+from bot.model.source import SourceForm, SourceSettings, TextFrom
+from bot.model.source_report import Offer, PageTrial, Probe, ProbedEntry
+from bot.ports import Clock
+from bot.text.clean import line
+
+_DAY = timedelta(days=1).total_seconds()
+_READING = 20.0  # seconds for one answer in a worker
+_PATIENCE = 60.0  # seconds for all of it
+_MOST_OFFERS = 6
+_SHOWN = 5
+_LONGEST_TITLE = 300
+_TELEGRAM_HOSTS = frozenset(("t.me", "telegram.me"))
+_SITEMAP = re.compile(rb"<(?:urlset|sitemapindex)[\s>]")
+_HEAD = 4000
+"""Bytes in which a document's first element is looked for."""
+
+
+class Prober:
+    """Tries addresses as the poller would poll them; nothing is kept."""
+
+    def __init__(self, *, fetcher: Fetcher, workers: WorkerPool, robots: Robots, clock: Clock) -> None:
+        self._fetcher = fetcher
+        self._workers = workers
+        self._robots = robots
+        self._clock = clock
+
+    async def probe(self, wanted: SourceSettings, /) -> Probe:
+        """Fetch what an address announces, and one page of it as a trial.
+
+        A site's address leads to its feeds: the first that can be read is tried, all are offered. The form in
+        `wanted` is where to begin: an address in Telegram, and a sitemap, are recognised.
+
+        Raises:
+            SourceError: There is nothing at the address that could be a source.
+        """
+        try:
+            async with asyncio.timeout(_PATIENCE):
+                return await self._probe(wanted)
+        except TimeoutError:
+            shown = without_credentials(wanted.url)
+            raise SourceError(shown, f"no complete answer within {_PATIENCE:g} s") from None
+
+    async def answers(self, settings: SourceSettings, /) -> Announced:
+        """Fetch and read a source as it stands.
+
+        Raises:
+            SourceError: It can't be fetched or read, or is no source itself.
+        """
+        outcome, settings = await self._read(settings)
+        if isinstance(outcome, Announced):
+            return outcome
+        if outcome.all_of_them:
+            return await self._first_part(outcome, settings)
+        return (await self._choose(outcome.urls, settings))[1]
+
+    async def _probe(self, wanted: SourceSettings) -> Probe:
+        settings = recognised(wanted)
+        outcome, settings = await self._read(settings)
+        offers: tuple[Offer, ...] = ()
+        if isinstance(outcome, Elsewhere):
+            if outcome.all_of_them:
+                outcome = await self._first_part(outcome, settings)
+            else:
+                settings, outcome, offers = await self._choose(outcome.urls, settings)
+        return await self._described(settings, outcome, offers)
+
+    async def _read(self, settings: SourceSettings) -> tuple[Announced | Elsewhere, SourceSettings]:
+        """Read an address; a sitemap that was taken for a feed is read as what it is."""
+        fetched = await self._fetcher.fetch(settings.url, accept=LISTING_TYPES)
+        if fetched.moved_to and settings.form is not SourceForm.TELEGRAM:
+            settings = replace(settings, url=fetched.moved_to)
+        if settings.form is SourceForm.FEED and _SITEMAP.search(fetched.data[:_HEAD]):
+            settings = replace(settings, form=SourceForm.SITEMAP)
+        outcome = await self._workers.run(
+            read_answer,
+            fetched.data,
+            fetched.final_url,
+            fetched.content_type,
+            settings,
+            b"",
+            self._clock.now(),
+            seconds=_READING,
+        )
+        if isinstance(outcome, Refusal):
+            raise SourceError(fetched.url, outcome.reason)
+        return outcome, settings
+
+    async def _choose(
+        self, urls: Sequence[str], settings: SourceSettings
+    ) -> tuple[SourceSettings, Announced, tuple[Offer, ...]]:
+        """Read the feeds that a page names; those that can be read are offered, the first is tried."""
+        tried = await asyncio.gather(
+            *(self._candidate(replace(settings, url=url)) for url in urls[:_MOST_OFFERS])
+        )
+        good = [item for item in tried if not isinstance(item, SourceError)]
+        if not good:
+            reason = next((item.reason for item in tried if isinstance(item, SourceError)), None)
+            raise SourceError(without_credentials(settings.url), reason or "no feed is named there")
+        offers = tuple(
+            Offer(url=chosen.url, title=_title(announced) or chosen.url) for announced, chosen in good
+        )
+        announced, chosen = good[0]
+        return chosen, announced, offers if len(offers) > 1 else ()
+
+    async def _candidate(self, settings: SourceSettings) -> tuple[Announced, SourceSettings] | SourceError:
+        try:
+            outcome, settled = await self._read(settings)
+        except SourceError as error:
+            return error
+        if isinstance(outcome, Elsewhere):
+            return SourceError(without_credentials(settings.url), "not a feed: it leads elsewhere again")
+        return outcome, settled
+
+    async def _first_part(self, parts: Elsewhere, settings: SourceSettings) -> Announced:
+        """Read one of a source's parts, which stands for all."""
+        failure: SourceError | None = None
+        for url in parts.urls[:_MOST_OFFERS]:
+            read = await self._candidate(replace(settings, url=url))
+            if not isinstance(read, SourceError):
+                return read[0]
+            failure = read
+        raise failure or SourceError(without_credentials(settings.url), "it lists nothing")
+
+    async def _described(
+        self, settings: SourceSettings, announced: Announced, offers: tuple[Offer, ...]
+    ) -> Probe:
+        entries = [item.entry for item in announced.fresh]
+        trial, language = None, settings.language or announced.content.language
+        page = next((entry.url for entry in entries if entry.url), None)
+        if page is not None and settings.text is TextFrom.PAGE:
+            trial, found = await self._try_page(page)
+            language = language or found
+        return Probe(
+            settings=settings,
+            title=_title(announced),
+            entries=announced.count,
+            newest=tuple(
+                ProbedEntry(
+                    title=line(entry.title)[:_LONGEST_TITLE], url=entry.url, published=entry.published
+                )
+                for entry in entries[:_SHOWN]
+            ),
+            language=language,
+            per_day=_DAY / announced.gap if announced.gap else None,
+            trial=trial,
+            offers=offers,
+        )
+
+    async def _try_page(self, url: str) -> tuple[PageTrial, str | None]:
+        """Read a page as its article would be read; give its language too."""
+        if not await self._robots.allowed(url):
+            return PageTrial(reason="robots.txt does not let programs read it"), None
+        try:
+            fetched = await self._fetcher.fetch(url)
+        except SourceError as error:
+            return PageTrial(reason=error.reason), None
+        prepared = await self._workers.run(
+            prepare_page, fetched.data, fetched.final_url, fetched.content_type, seconds=_READING
+        )
+        if isinstance(prepared, Refusal):
+            return PageTrial(reason=prepared.reason), None
+        return PageTrial(words=prepared.analysis.words), prepared.draft.language
+
+
+def recognised(wanted: SourceSettings, /) -> SourceSettings:
+    """Tell a public channel's address by its host."""
+    if wanted.form is not SourceForm.FEED:
+        return wanted
+    try:
+        host = urlsplit(wanted.url).hostname
+    except ValueError:
+        return wanted
+    is_channel = wanted.url.startswith("@") or host in _TELEGRAM_HOSTS
+    return replace(wanted, form=SourceForm.TELEGRAM) if is_channel else wanted
+
+
+def _title(announced: Announced) -> str | None:
+    return line(announced.content.title)[:_LONGEST_TITLE] or None

@@ -1,0 +1,37 @@
+"""Notices to admins as messages."""
+
+from typing import Final
+
+from bot.locale.catalogue import Localiser
+from bot.model.notice import Notice, NoticeKind
+from bot.model.source import SOURCE_ID
+from bot.render.callback import ChangeSource, Deed, ShowSource, encode
+from bot.render.html import inline
+from bot.render.source import fault
+from bot.render.view import Button, View
+
+_NAME: Final = 120
+_URL: Final = 300
+_WITH_PAUSE: Final = frozenset((NoticeKind.SOURCE_FAILING, NoticeKind.SOURCE_SILENT))
+
+
+def notice_view(notice: Notice, localiser: Localiser) -> View:
+    """Say a notice, with the buttons that lead on from it."""
+    args: dict[str, str | int] = {
+        name: value if isinstance(value, int) else inline(value, _URL) for name, value in notice.args.items()
+    }
+    args["source"] = inline(str(notice.args.get("source") or notice.args.get("id") or "…"), _NAME)
+    args["url"] = inline(str(notice.args.get("new_url") or notice.args.get("url") or "…"), _URL)
+    args["reason"] = fault(str(notice.args.get("reason") or ""), localiser)
+    args.setdefault("free", "?")
+    return View(localiser.text(f"notice-{notice.kind}", **args), _keyboard(notice, localiser))
+
+
+def _keyboard(notice: Notice, localiser: Localiser) -> tuple[tuple[Button, ...], ...]:
+    source_id = str(notice.args.get("id", ""))
+    if not SOURCE_ID.fullmatch(source_id):
+        return ()
+    row = [Button(localiser.text("button-source"), encode(ShowSource(source_id)))]
+    if notice.kind in _WITH_PAUSE:
+        row.append(Button(localiser.text("button-pause"), encode(ChangeSource(source_id, Deed.PAUSE))))
+    return (tuple(row),)
