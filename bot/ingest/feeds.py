@@ -1,85 +1,34 @@
 """Feeds of every kind to entries, and entries to drafts."""
 
-import io
+import html
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
-
-import fastfeedparser  # type: ignore[import-untyped]
 
 from bot.ingest.authors import author_names
 from bot.ingest.chrome import without_chrome
-from bot.ingest.dates import parse_date
-from bot.ingest.feedxml import feed_bytes, feed_text, is_too_deep
-from bot.ingest.htmltext import body_paragraphs, title_text
+from bot.ingest.feedentry import FeedContent as FeedContent
+from bot.ingest.feedentry import FeedEntry as FeedEntry
+from bot.ingest.feedforeign import read_foreign
+from bot.ingest.feedjson import read_json
+from bot.ingest.feednames import local_name
+from bot.ingest.feedpieces import entry_pieces
+from bot.ingest.feedtree import feed_entries, read_tree
+from bot.ingest.feedxml import feed_text, feed_tree, is_too_deep
 from bot.ingest.limits import LARGEST_FEED, binary_kind
-from bot.ingest.links import clean_url, resolve
+from bot.ingest.links import clean_url
 from bot.ingest.provenance import provenance_of, recognise_notice, split_title
 from bot.model.article import Draft, Refusal
 from bot.ports import SystemClock
-from bot.text.clean import line
 from bot.text.language import identify
 
-_MOST_ENTRIES = 5000
 _LARGEST_FOR_FALLBACK = 5_000_000
 _ARTICLE = 300
 """Characters below which what follows a lead is no article of its own."""
-_HAS_ENTRIES = re.compile(r"<(?:\w+:)?(?:item|entry)[\s>/]", re.IGNORECASE)
-_LANGUAGE = re.compile(r"\s*([a-zA-Z]{2})(?:[-_]|\s*$)")
-_CHANNEL_LANGUAGE = re.compile(r"<(?:\w+:)?language>\s*(?:<!\[CDATA\[)?\s*([a-zA-Z]{2})\b", re.IGNORECASE)
-_FEED_TAIL = re.compile(
-    r"^(?:the post .{1,300} (?:first )?appeared (?:first )?on .{1,200}"
-    r"|(?:cet article|l['’]article) .{1,300} est apparu en premier sur .{1,200}"
-    r"|запись .{1,300} впервые появилась .{1,200})$",
-    re.IGNORECASE | re.DOTALL,
-)
-_MORE = re.compile(
-    r"\s*(?:\[(?:…|\.\.\.|&hellip;)\]"
-    r"|(?:continue reading|read more|lire la suite|читать далее|подробнее)\s*[.…»→>]*)\s*$",
-    re.IGNORECASE,
-)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class FeedEntry:
-    """One entry as the feed states it."""
-
-    title: str
-    url: str | None = None
-    """Absolute; as the feed writes it when it is relative and the feed's own address is unknown."""
-    published: datetime | None = None
-    """Its update date where it states no publication date."""
-    author: str | None = None
-    guid: str | None = None
-    language: str | None = None
-    image: str | None = None
-    summary_markup: str | None = field(default=None, repr=False)
-    content_markup: str | None = field(default=None, repr=False)
-
-    @property
-    def summary(self) -> str | None:
-        """Its short text, plain, paragraphs separated by blank lines; worked out when asked: most are old."""
-        return _joined(self.summary_markup)
-
-    @property
-    def content(self) -> str | None:
-        """Its full text, in the same shape, where the feed gives more than a summary."""
-        return _joined(self.content_markup)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class FeedContent:
-    """A feed as it was read; entries in its own order."""
-
-    title: str
-    entries: tuple[FeedEntry, ...]
-    language: str | None = None
-    url: str | None = None
-    """Where it came from, if known."""
-    site: str | None = None
-    """The site that it names as its own."""
+_HAS_ENTRIES = re.compile(r"<(?:[\w.-]{1,30}:)?(?:item|entry)[\s>/]", re.IGNORECASE)
+_SHOWN_FEED = re.compile(r"&lt;(?:\w{1,30}:)?(?:rss|feed|rdf)\b", re.IGNORECASE)
+_SHOWN_ENTRY = re.compile(r"&lt;(?:item|entry)\b", re.IGNORECASE)
+_ROOTS = frozenset(("rss", "feed", "rdf", "channel"))
+_PAGES = frozenset(("html", "body", "svg", "urlset", "sitemapindex", "opml"))
 
 
 def read_feed(
@@ -95,22 +44,35 @@ def read_feed(
     if kind := binary_kind(data):
         return Refusal(reason=f"not a feed: {kind}")
     text = feed_text(data, content_type=content_type)
-    if not text.startswith("{") and is_too_deep(text):
-        return Refusal(reason="not a feed: nested too deeply")
-    parsed = _fast(text)
-    if parsed is None or not parsed.get("entries"):
-        thorough = _thorough(text)
-        parsed = thorough if thorough is not None and thorough["entries"] else parsed
-    if parsed is None:
-        return Refusal(reason="not a feed that can be read")
-    feed: Mapping[str, Any] = parsed.get("feed") or {}
-    language = _language(feed.get("language")) or _channel_language(text)
     moment = now or SystemClock().now()
-    site = resolve(_text(feed.get("link")), base=url)
-    entries = tuple(_entry(item, url, language, moment) for item in parsed["entries"][:_MOST_ENTRIES])
-    return FeedContent(
-        title=title_text(str(feed.get("title") or "")), entries=entries, language=language, url=url, site=site
-    )
+    if text.startswith("{"):
+        return read_json(text, url=url, now=moment) or Refusal(reason="not a feed that can be read")
+    feed = _read_xml(text, url, moment)
+    if feed is None and (shown := _SHOWN_FEED.search(text)) and _SHOWN_ENTRY.search(text, shown.end()):
+        # a page that shows a feed's source
+        feed = _read_xml(feed_text(html.unescape(text).encode()), url, moment)
+    if feed is None:
+        deep = is_too_deep(text)
+        return Refusal(reason="not a feed: nested too deeply" if deep else "not a feed that can be read")
+    return feed
+
+
+def _read_xml(text: str, url: str | None, now: datetime) -> FeedContent | None:
+    """Read a feed as a whole, else entry by entry, else with feedparser; None for what is no feed."""
+    root, sound = feed_tree(text)
+    entries = feed_entries(root) if root is not None else []
+    if not sound:
+        entries = entry_pieces(text, len(entries)) or entries
+        if not entries and is_too_deep(text):
+            return None
+    name = local_name(str(root.tag)) if root is not None else ""
+    if root is not None and (name in _ROOTS or (entries and name not in _PAGES)):
+        feed = read_tree(root, entries, url=url, now=now)
+        if feed.entries or not _HAS_ENTRIES.search(text):
+            return feed
+    if len(text) <= _LARGEST_FOR_FALLBACK and _HAS_ENTRIES.search(text) and not is_too_deep(text):
+        return read_foreign(text, url=url, now=now)
+    return None
 
 
 def entry_draft(entry: FeedEntry, feed: FeedContent, *, outlet: str | None = None) -> Draft | Refusal:
@@ -148,87 +110,6 @@ def entry_draft(entry: FeedEntry, feed: FeedContent, *, outlet: str | None = Non
     )
 
 
-def _fast(text: str) -> Mapping[str, Any] | None:
-    """Parse with fastfeedparser; bytes only, since it would fetch a string that is an address."""
-    data = text.encode("utf-8", "replace") if text.startswith("{") else feed_bytes(text)
-    try:
-        parsed: Mapping[str, Any] = fastfeedparser.parse(data)
-    except Exception:  # noqa: BLE001 - a parser may fail in any way on what the web sends; the other one is asked next
-        return None
-    return parsed
-
-
-def _thorough(text: str) -> Mapping[str, Any] | None:
-    """Parse with feedparser, slow but forgiving, when there seems to be something to find."""
-    if len(text) > _LARGEST_FOR_FALLBACK or not _HAS_ENTRIES.search(text):
-        return None
-    import feedparser
-
-    try:
-        parsed: Mapping[str, Any] = feedparser.parse(io.BytesIO(feed_bytes(text)))
-    except Exception:  # noqa: BLE001 - see _fast
-        return None
-    # Plain dicts: its own warns of its aliases (published for updated).
-    return {
-        "feed": dict(parsed.get("feed") or {}),
-        "entries": [dict(entry) for entry in parsed.get("entries") or ()],
-    }
-
-
-def _entry(item: Mapping[str, Any], base: str | None, language: str | None, now: datetime) -> FeedEntry:
-    contents = [
-        str(part["value"])
-        for part in _list(item.get("content"))
-        if isinstance(part, Mapping) and part.get("value")
-    ]
-    content = max(contents, key=len, default="")
-    summary = str(item.get("description") or item.get("summary") or "")
-    guid = _text(item.get("id") or item.get("guid"))
-    link = _text(item.get("link"))
-    return FeedEntry(
-        title=title_text(str(item.get("title") or "")),
-        url=_address(link, base) or (resolve(guid) if not link else None),
-        published=parse_date(item.get("published"), now) or parse_date(item.get("updated"), now),
-        author=line(str(item.get("author") or ""))[:200] or None,
-        summary_markup=summary or None,
-        content_markup=content if content and content != summary else None,
-        guid=guid[:500] if guid else None,
-        language=_language(item.get("language")) or language,
-        image=_image(item, base),
-    )
-
-
-def _address(link: str | None, base: str | None) -> str | None:
-    if link and base is None and link.startswith("/") and not link.startswith("//"):
-        return link
-    return resolve(link, base=base)
-
-
-def _image(item: Mapping[str, Any], base: str | None) -> str | None:
-    media = [
-        *_list(item.get("media_content")),
-        *_list(item.get("media_thumbnail")),
-        *_list(item.get("enclosures")),
-    ]
-    for part in media:
-        if not isinstance(part, Mapping):
-            continue
-        kind = f"{part.get('type') or ''} {part.get('medium') or ''}"
-        link = resolve(_text(part.get("url") or part.get("href")), base=base)
-        if link and ("image" in kind or re.search(r"\.(?:jpe?g|png|webp)(?:\?|$)", link, re.IGNORECASE)):
-            return link
-    return None
-
-
-def _joined(markup: str | None) -> str | None:
-    if not markup:
-        return None
-    kept = [part for part in body_paragraphs(markup) if not _FEED_TAIL.match(part)]
-    if kept:
-        kept[-1] = _MORE.sub("", kept[-1])
-    return "\n\n".join(part for part in kept if part) or None
-
-
 def _texts(text: str | None) -> list[str]:
     return without_chrome(text.split("\n\n")) if text else []
 
@@ -238,22 +119,3 @@ def _shortened(text: str) -> str:
     if len(text) <= 100:
         return text
     return text[:100].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
-
-
-def _language(value: object) -> str | None:
-    match = _LANGUAGE.match(value) if isinstance(value, str) else None
-    return match[1].lower() if match else None
-
-
-def _channel_language(text: str) -> str | None:
-    """Find what RSS says of its language, which fastfeedparser passes over."""
-    match = _CHANNEL_LANGUAGE.search(text[:20_000])
-    return match[1].lower() if match else None
-
-
-def _list(value: object) -> list[object]:
-    return value[:50] if isinstance(value, list) else []
-
-
-def _text(value: object) -> str | None:
-    return line(value) or None if isinstance(value, str) else None

@@ -1,48 +1,93 @@
-"""A feed's bytes made safe and regular for the parsers: UTF-8, no DTD, no entities but XML's own."""
+"""A feed's bytes made safe and regular: UTF-8, no DTD, no entities but XML's own; and its tree."""
 
 import html.entities
 import re
+from typing import TypeAlias
+
+from lxml import etree
 
 from bot.ingest.encoding import decode
 
 _PROLOGUE = re.compile(r"(?:\s+|<!--.*?-->|<\?[^>]{0,500}>)*", re.DOTALL)
 _DOCTYPE = re.compile(r"<!DOCTYPE\b", re.IGNORECASE)
+_FEED = re.compile(r"<(?:[\w.-]{1,30}:)?(?:rss|feed|rdf|channel|urlset|sitemapindex)[\s>]", re.IGNORECASE)
 _AMPERSAND = re.compile(
-    r"<!\[CDATA\[.*?\]\]>|&(?!(?:lt|gt|amp|quot|apos|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});)(?:([a-zA-Z][a-zA-Z0-9]{0,31});)?",
-    re.DOTALL,
+    r"&(?!(?:lt|gt|amp|quot|apos|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});)(?:([a-zA-Z][a-zA-Z0-9]{0,31});)?"
 )
-_ROOT = re.compile(r"<[A-Za-z_][^<>]*>")
-_UNQUOTED = re.compile(r"([\w:]+)=([^\s\"'<>/=][^\s\"'<>]*)(?=[\s>])")
+_NO_TAG = re.compile(r"<(?![A-Za-z_/!?])")
+_TAG = re.compile(r"<[A-Za-z_][^<>=]*=[^<>]*>")
+_ATTRIBUTE = re.compile(r"\"[^\"]*\"|'[^']*'|([\w:.-]+)\s*=\s*([^\s\"'<>=][^\s\"'<>]*)")
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _ILLEGAL_REFERENCE = re.compile(
     r"&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|[xX]0*(?:[0-8]|[bB]|[cC]|[eE]|[fF]|1[0-9a-fA-F]));"
 )
-_OPEN = re.compile(r"<(/?)[A-Za-z_][^<>]*?(/?)>|<!\[CDATA\[.*?\]\]>|<!--.*?-->", re.DOTALL)
+_OPEN = re.compile(r"<(/?)[A-Za-z_][^<>]*?(/?)>")
 _DEEPEST = 200
+_Element: TypeAlias = etree._Element  # noqa: SLF001 - lxml gives its elements no other type
+_DECLARATION = b'<?xml version="1.0" encoding="utf-8"?>\n'
 
 
 def feed_text(data: bytes, *, content_type: str | None = None) -> str:
-    """Decode a feed and drop its XML declaration, its DTD and the comments before its first element."""
+    """Decode a feed and drop what stands before its first element: declaration, DTD, comments, stray words.
+
+    JSON is only decoded.
+    """
     text = decode(data, content_type=content_type).lstrip("\ufeff \t\r\n\0")
     if text.startswith("{"):
         return text
     text = text[_start(text) :]
     text = _without_doctype(text)
-    return text[_start(text) :]
+    text = text[_start(text) :]
+    if _FEED.match(text) is None and (feed := _FEED.search(text, 0, 20_000)) is not None:
+        text = text[feed.start() :]
+    return text
+
+
+def feed_tree(text: str) -> tuple[_Element | None, bool]:
+    """Parse a feed's text; the second value tells whether it was sound XML as it stood.
+
+    What is broken is mended first, then read as far as it can be.
+    """
+    try:
+        return etree.fromstring(text.encode("utf-8", "replace"), _parser(recover=False)), True
+    except (etree.XMLSyntaxError, ValueError):
+        pass
+    try:
+        return etree.fromstring(feed_bytes(text), _parser(recover=True)), False
+    except (etree.XMLSyntaxError, ValueError):
+        return None, False
+
+
+def fragment_tree(text: str) -> _Element | None:
+    """Parse a piece of a feed, mended before with `tidy`."""
+    try:
+        return etree.fromstring(_DECLARATION + text.encode("utf-8", "replace"), _parser(recover=True))
+    except (etree.XMLSyntaxError, ValueError):
+        return None
 
 
 def feed_bytes(text: str) -> bytes:
-    """Give the text as UTF-8 XML that needs no DTD: HTML's named entities become their characters.
+    """Give the text as UTF-8 XML that needs no DTD: see `tidy`."""
+    return _DECLARATION + tidy(text).encode("utf-8", "replace")
+
+
+def tidy(text: str) -> str:
+    """Mend what no XML parser reads: HTML's entities, stray & and <, control characters, bare attributes.
 
     Entities that a DTD declared are gone with it, so nothing expands.
     """
-    if "&" in text:
-        text = _AMPERSAND.sub(_entity, text)
-        text = _ILLEGAL_REFERENCE.sub("", text)
     text = _ILLEGAL.sub("", text)
-    if (root := _ROOT.search(text)) is not None and _UNQUOTED.search(root[0]):
-        text = text[: root.start()] + _UNQUOTED.sub(r'\1="\2"', root[0]) + text[root.end() :]
-    return b'<?xml version="1.0" encoding="utf-8"?>\n' + text.encode("utf-8", "replace")
+    pieces: list[str] = []
+    at = 0
+    while True:
+        begin = text.find("<![CDATA[", at)
+        end = text.find("]]>", begin) if begin >= 0 else -1
+        if end < 0:
+            pieces.append(_tidy_markup(text[at:]))
+            return "".join(pieces)
+        pieces.append(_tidy_markup(text[at:begin]))
+        pieces.append(text[begin : end + 3])
+        at = end + 3
 
 
 def is_too_deep(text: str) -> bool:
@@ -51,8 +96,6 @@ def is_too_deep(text: str) -> bool:
         return False
     depth = 0
     for match in _OPEN.finditer(text):
-        if match[1] is None:
-            continue
         if match[1]:
             depth = max(0, depth - 1)
         elif not match[2]:
@@ -62,9 +105,35 @@ def is_too_deep(text: str) -> bool:
     return False
 
 
+def _parser(*, recover: bool) -> etree.XMLParser:
+    return etree.XMLParser(
+        encoding="utf-8",
+        recover=recover,
+        no_network=True,
+        resolve_entities=False,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+        collect_ids=False,
+    )
+
+
+def _tidy_markup(text: str) -> str:
+    if "&" in text:
+        text = _AMPERSAND.sub(_entity, text)
+        text = _ILLEGAL_REFERENCE.sub("", text)
+    return _TAG.sub(_quoted, _NO_TAG.sub("&lt;", text))
+
+
+def _quoted(match: re.Match[str]) -> str:
+    """Put quotes around a tag's bare attributes."""
+    tag = match[0]
+    inside, end = (tag[:-2], "/>") if tag.endswith("/>") else (tag[:-1], ">")
+    return _ATTRIBUTE.sub(lambda one: f'{one[1]}="{one[2]}"' if one[1] else one[0], inside) + end
+
+
 def _entity(match: re.Match[str]) -> str:
-    if match[0].startswith("<"):
-        return match[0]
     name = match[1]
     if name is None:
         return "&amp;"

@@ -13,6 +13,8 @@ _LONGEST = 2000
 _AS_WRITTEN = "/%:@!$&'()*+,;=~?[]|"
 """Characters that stay as they are; others, spaces and letters beyond ASCII, are percent-encoded."""
 _PORTS = {"http": 80, "https": 443}
+_PLAIN = re.compile(r"https?://[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,9}(?:[/?#][!-~]*)?")
+"""What needs no closer look: nearly every address in nearly every feed."""
 
 
 def clean_url(url: str | None, *, base: str | None = None) -> str | None:
@@ -36,6 +38,8 @@ def clean_url(url: str | None, *, base: str | None = None) -> str | None:
 
 def resolve(url: str | None, *, base: str | None = None) -> str | None:
     """Make an address absolute and otherwise leave it as it is written; None unless it is http or https."""
+    if url and len(url) <= _LONGEST and _PLAIN.fullmatch(url):
+        return url
     if _split(url, base) is None or url is None:
         return None
     absolute = url.strip()

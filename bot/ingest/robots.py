@@ -22,6 +22,8 @@ _PATIENCE = 30 * 86_400.0
 _MOST_SITES = 5_000
 _MOST_TEXT = 8_000_000
 """Characters of rules kept for all sites together; their parsed form takes some times as many bytes."""
+_LONG = 50_000
+"""Characters above which reading rules would hold up the loop."""
 _ORIGIN = re.compile(r"(https?)://(?:[^/?#]*@)?([^/?#\\]+)", re.IGNORECASE)
 
 _log = structlog.get_logger(__name__)
@@ -107,9 +109,8 @@ class Robots:
                 _log.info("robots.unreachable", url=error.url, reason=error.reason, open=site.is_open)
         else:
             text = fetched.data.decode("utf-8", "replace").removeprefix("\ufeff")
-            site = _Site(
-                rules=Protego.parse(text), is_open=True, size=len(text), good_until=now() + _GOOD_FOR
-            )
+            rules = await asyncio.to_thread(Protego.parse, text) if len(text) > _LONG else Protego.parse(text)
+            site = _Site(rules=rules, is_open=True, size=len(text), good_until=now() + _GOOD_FOR)
         self._keep(origin, site)
         return site
 

@@ -4,7 +4,8 @@
 
 import json
 import random
-from datetime import UTC, datetime
+import time
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from samples import NOW
@@ -232,3 +233,99 @@ def test_survives_mutated_feeds() -> None:
         if isinstance(feed, FeedContent):
             for entry in feed.entries:
                 entry_draft(entry, feed)
+
+
+def test_how_long_a_feed_asks_to_be_kept() -> None:
+    def ttl(markup: str) -> timedelta | None:
+        return read(f'<rss version="2.0"><channel><title>T</title>{markup}</channel></rss>').ttl
+
+    assert ttl("<ttl>60</ttl>") == timedelta(hours=1)
+    assert ttl("<ttl>0.5</ttl>") == timedelta(minutes=1)
+    assert ttl("<ttl>99999</ttl>") == timedelta(days=7)
+    for nonsense in ("", "<ttl>0</ttl>", "<ttl>-5</ttl>", "<ttl>soon</ttl>", "<ttl>1e3</ttl>"):
+        assert ttl(nonsense) is None
+    syndication = "<sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>2</sy:updateFrequency>"
+    assert ttl(syndication) == timedelta(minutes=30)
+    assert ttl("<sy:updatePeriod>daily</sy:updatePeriod>") == timedelta(days=1)
+
+
+def test_only_a_stated_move_is_one() -> None:
+    moved = "<itunes:new-feed-url>https://new.example/rss</itunes:new-feed-url>"
+    feed = read(RSS.replace("<language>", f"{moved}<language>"), url="https://courrier.example/rss")
+    assert feed.moved_to == "https://new.example/rss"
+    self_link = '<link rel="self" href="https://elsewhere.example/atom"/>'
+    assert read(ATOM.replace("<entry>", f"{self_link}<entry>", 1)).moved_to is None
+    assert read(JSON_FEED.replace('"title"', '"feed_url": "https://e.example/", "title"', 1)).moved_to is None
+    assert (
+        read(RSS.replace("<language>", f"{moved}<language>"), url="https://new.example/rss").moved_to is None
+    )
+
+
+def test_categories_and_updates() -> None:
+    extra = (
+        "<category>Ville</category><category><![CDATA[Eau &amp; ponts]]></category><category>ville</category>"
+    )
+    rss = read(RSS.replace("<item>", f"<item>{extra}<atom:updated>2024-05-13T08:00:00Z</atom:updated>", 1))
+    assert rss.entries[0].categories == ("Ville", "Eau & ponts")
+    assert rss.entries[0].updated == datetime(2024, 5, 13, 8, tzinfo=UTC)
+    assert rss.entries[0].published == datetime(2024, 5, 12, 6, 30, tzinfo=UTC)
+    assert rss.entries[1].updated is None
+    atom = read(ATOM.replace("<summary>", '<category term="sea" label="Sea"/><category term="x"/><summary>'))
+    assert atom.entries[0].categories == ("Sea", "x")
+    assert atom.entries[0].updated == atom.entries[0].published
+    feed = read(
+        JSON_FEED.replace('"id": "7"', '"id": 7, "tags": ["a", "A", 3], "authors": [{"name": "Léa"}]')
+    )
+    assert (feed.entries[0].categories, feed.entries[0].guid) == (("a", "3"), "7")
+    assert feed.entries[0].author == "Léa"
+
+
+def test_markup_inside_atom() -> None:
+    content = '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Un.</p><p>Deux.</p></div></content>'
+    (entry,) = read(ATOM.replace("<summary>", f"{content}<summary>")).entries
+    assert entry.content == "Un.\n\nDeux."
+
+
+def test_a_counting_relay_is_passed_over_for_the_address_that_the_feed_names() -> None:
+    origin = "<feedburner:origLink>https://courrier.example/pont</feedburner:origLink>"
+    data = RSS.replace("<guid>", f"{origin}<guid>")
+    assert read(data).entries[0].url == "https://courrier.example/pont?utm_source=rss"
+    data = data.replace("https://courrier.example/pont?utm_source=rss", "http://feedproxy.google.com/~r/x/1")
+    assert read(data).entries[0].url == "https://courrier.example/pont"
+
+
+def test_authors_of_every_kind() -> None:
+    for markup, author in (
+        ("<author>jeanne@courrier.example (Jeanne Corbel)</author>", "Jeanne Corbel"),
+        ("<dc:creator>Jeanne Corbel</dc:creator><dc:creator>Ali Ben</dc:creator>", "Jeanne Corbel, Ali Ben"),
+        ("<itunes:author>La rédaction</itunes:author>", "La rédaction"),
+    ):
+        data = RSS.replace("<dc:creator>Jeanne Corbel</dc:creator>", markup)
+        assert read(data).entries[0].author == author
+    atom = ATOM.replace("<author><name>Marta Ellingsen</name></author>", "")
+    atom = atom.replace("<entry>", "<author><name>The desk</name></author><entry>")
+    assert read(atom).entries[0].author == "The desk"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "<rss><channel>" + "<item><description><![CDATA[x" * 20_000,
+        "<rss>" + "<![CDATA[" * 200_000,
+        "<rss>" + "<!--" * 200_000,
+        "<!DOCTYPE x [" + "<!ENTITY a 'b'>" * 50_000,
+        "<rss><channel><item>" + '<a b="' * 100_000,
+        "<rss><channel>" + "<item>" * 50_000,
+        "<rss><channel><item><title>" + "&" * 500_000,
+        "<rss><channel><item><title>" + "<" * 500_000,
+        "&lt;rss" * 50_000 + "&lt;",
+        '{"items": [' + '{"id": ' * 50_000,
+        "<rss>" + "<a x=" * 100_000,
+    ],
+    ids=["cdata-items", "cdata", "comments", "entities", "attributes", "nested-items", "ampersands",
+         "less-than", "shown", "json", "bare-attributes"],
+)  # fmt: skip
+def test_no_document_takes_long(data: str) -> None:
+    started = time.process_time()
+    read_feed(data.encode(), now=NOW)
+    assert time.process_time() - started < 3
