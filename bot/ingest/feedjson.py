@@ -131,10 +131,11 @@ def _author(item: Mapping[str, object]) -> str | None:
 
 
 def _tags(value: object) -> tuple[str, ...]:
-    tags = {
-        text.casefold(): text for tag in (value if isinstance(value, list) else ()) if (text := _text(tag))
-    }
-    return tuple(text for text in tags.values() if len(text) <= 100)[:_MOST_CATEGORIES]
+    tags: dict[str, str] = {}
+    for tag in value if isinstance(value, list) else ():
+        if (text := _text(tag)) and len(text) <= 100:
+            tags.setdefault(text.casefold(), text)
+    return tuple(tags.values())[:_MOST_CATEGORIES]
 
 
 def _markup(value: object) -> str:
