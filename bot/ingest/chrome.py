@@ -13,6 +13,7 @@ class Chrome(Enum):
     NAVIGATION = "navigation"
     SHARE = "share"
     RELATED = "related"
+    SUBSCRIPTION = "subscription"
     NEWSLETTER = "newsletter"
     COOKIES = "cookies"
     COMMENTS = "comments"
@@ -21,7 +22,13 @@ class Chrome(Enum):
     CREDIT = "credit"
 
 
-_LONGEST = {Chrome.DISCLAIMER: 700, Chrome.COOKIES: 700, Chrome.NEWSLETTER: 300, Chrome.COPYRIGHT: 250}
+_LONGEST = {
+    Chrome.DISCLAIMER: 700,
+    Chrome.COOKIES: 700,
+    Chrome.SUBSCRIPTION: 400,
+    Chrome.NEWSLETTER: 300,
+    Chrome.COPYRIGHT: 250,
+}
 _USUALLY = 200
 _LONGEST_OF_ALL = 700
 _ENDS = frozenset((Chrome.SHARE, Chrome.RELATED, Chrome.NEWSLETTER, Chrome.COMMENTS))

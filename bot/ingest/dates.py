@@ -84,6 +84,20 @@ def parse_date(value: object, now: datetime) -> datetime | None:
     return believable(moment, now)
 
 
+def parse_stated(value: object, now: datetime) -> datetime | None:
+    """Read a machine's date as `parse_date` does, in the zone that it was stated in.
+
+    Midnight sharp of a zone other than UTC is taken for a date without a time: midnight UTC of that day.
+    """
+    believed = parse_date(value, now)
+    if believed is None or not isinstance(value, str) or (match := _ISO.match(value.strip())) is None:
+        return believed
+    stated = believed.astimezone(_zone(match["zone"]))
+    if stated.utcoffset() and (stated.hour, stated.minute, stated.second) == (0, 0, 0):
+        return stated.replace(tzinfo=UTC)
+    return stated
+
+
 def find_date(text: str, now: datetime) -> datetime | None:
     """Find the first date written out in French, English or Russian, or in digits with the day first."""
     for pattern in (_DAY_FIRST, _MONTH_FIRST, _NUMERIC):

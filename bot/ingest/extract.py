@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
@@ -9,13 +10,20 @@ from trafilatura.core import bare_extraction
 from trafilatura.settings import Extractor
 
 from bot.ingest.furniture import strip_furniture
+from bot.ingest.htmltext import body_paragraphs
 from bot.ingest.limits import MOST_TAGS
+from bot.ingest.outlet_rules import OutletRule
+from bot.ingest.prose import with_missing
 from bot.text.clean import line, normalise
 
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _LITTLE = 1000
 """Characters below which the thorough mode is tried as well."""
 _CLEARLY_MORE = 1.2
+_ENOUGH = 400
+"""Characters of a text that is worth preferring to what the page shows."""
+_SAME = 0.6
+"""Share of another reading's text below which something is missing."""
 _MENU_LINES = 40
 _SENTENCE = 80
 
@@ -40,18 +48,42 @@ def too_many_tags(text: str) -> bool:
     return text.count("<") > MOST_TAGS
 
 
-def body_paragraphs(tree: HtmlElement, *, given: str | None = None) -> list[str]:
-    """Extract the article's paragraphs; `given` is the text that the page states in its metadata."""
-    strip_furniture(tree)
-    best = _extract(tree, fast=True)
-    size = sum(map(len, best))
-    if size < _LITTLE:
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What was taken for an article's text."""
+
+    paragraphs: tuple[str, ...]
+    source: str
+    """Which reading it came from, for people."""
+    headings: frozenset[str] = frozenset()
+    """The lines that the page marks as headings."""
+
+
+def read_body(
+    tree: HtmlElement, *, stated: str | None = None, told: str | None = None, rule: OutletRule | None = None
+) -> Body:
+    """Extract the article's paragraphs, of several readings the best; takes the page's furniture out of the tree.
+
+    `stated` is the text that the page gives in its metadata, `told` the one that a feed brought, `rule` says where
+    this outlet's text stands.
+    """
+    ruled: list[str] = []
+    if rule is not None:
+        rule.remove(tree)
+        ruled = rule.body(tree)
+    headings = strip_furniture(tree)
+    best, source = _extract(tree, fast=True), "page"
+    if _size(best) < _LITTLE:
         thorough = _extract(tree, fast=False)
-        if sum(map(len, thorough)) > size * _CLEARLY_MORE:
-            best, size = thorough, sum(map(len, thorough))
-    if given and len(given) > 400 and size < len(given) * 0.5:
-        best = _parts(given)
-    return _without_menus(best)
+        if _size(thorough) > _size(best) * _CLEARLY_MORE:
+            best, source = thorough, "page, thoroughly"
+    best = with_missing(tree, best)
+    if ruled and _size(ruled) >= max(_ENOUGH, _size(best) * _SAME):
+        best, source = ruled, "outlet rule"
+    for text, name in ((stated, "structured data"), (told, "feed")):
+        if text and len(text) > _ENOUGH and _size(best) < len(text) * _SAME:
+            best, source = list(body_paragraphs(text)) if "</" in text else _parts(text), name
+    return Body(tuple(_without_menus(best)), source, headings)
 
 
 def link_texts(tree: HtmlElement) -> set[str]:
@@ -65,6 +97,10 @@ def link_headings(tree: HtmlElement) -> int:
         ".//h2//a[@href] | .//h3//a[@href] | .//a[@href]//h2 | .//a[@href]//h3 | .//h4//a[@href]"
     )
     return len({line(node.text_content()[:200]) for node in found})
+
+
+def _size(paragraphs: Sequence[str]) -> int:
+    return sum(map(len, paragraphs))
 
 
 def _extract(tree: HtmlElement, *, fast: bool) -> list[str]:

@@ -52,8 +52,9 @@ _LINKED_LINES = etree.XPath("//*[self::p or self::ul or self::ol][.//a[@href]]")
 _CARDS = etree.XPath("//a[@href][.//p or .//h1 or .//h2 or .//h3 or .//h4]")
 _HEADINGS = etree.XPath("//*[self::h2 or self::h3 or self::h4 or self::h5 or self::h6]")
 _DROPPED = "dropped"
+_LAYOUT_CELLS = etree.XPath("//td[string-length() > 800]")
 _LONGEST_NAME = 300
-_LONGEST_HEADING = 60
+_LONGEST_HEADING = 90
 _SMALL = 300
 _FEW = 150
 """Characters of prose that a box may hold and still be no more than its name says."""
@@ -61,9 +62,13 @@ _LARGE_SHARE = 0.3
 """Of the page's prose: what holds that much is the article, whatever it is called."""
 
 
-def strip_furniture(tree: HtmlElement) -> None:
-    """Remove frames and forms' parts, and the boxes around an article: other articles, promotion, sharing."""
+def strip_furniture(tree: HtmlElement) -> frozenset[str]:
+    """Remove frames and forms' parts, and the boxes around an article: other articles, promotion, sharing.
+
+    Returns the headings that are left.
+    """
     etree.strip_elements(tree, *_STRIPPED, with_tail=False)
+    _unfold_tables(tree)
     limit = _prose_size(tree) * _LARGE_SHARE
     for node in _NAMED(tree):
         like = likeness(node.get("class") or "", node.get("id") or "")
@@ -73,11 +78,22 @@ def strip_furniture(tree: HtmlElement) -> None:
     for node in list(_lone_links(tree, limit)):
         node.tag = _DROPPED
     etree.strip_elements(tree, _DROPPED, with_tail=False)
+    left: set[str] = set()
     for heading in _HEADINGS(tree):
-        text = heading.text_content()
-        if len(text) <= _LONGEST_HEADING * 3 and heads_other_matter(line(text)):
+        text = line(heading.text_content()[: _LONGEST_HEADING * 3])
+        if len(text) <= _LONGEST_HEADING and heads_other_matter(text):
             _headed_box(heading, limit).tag = _DROPPED
+        left.add(text)
     etree.strip_elements(tree, _DROPPED, with_tail=False)
+    return frozenset(left)
+
+
+def _unfold_tables(tree: HtmlElement) -> None:
+    """Make blocks of the tables that lay a page out: one cell of theirs holds a whole text."""
+    for cell in _LAYOUT_CELLS(tree):
+        cell.tag = "div"
+        for parent in cell.iterancestors("table", "tbody", "thead", "tr", "td"):
+            parent.tag = "div"
 
 
 def likeness(classes: str, name: str) -> Likeness:
@@ -116,7 +132,10 @@ def _lone_links(tree: HtmlElement, limit: float) -> Iterator[HtmlElement]:
         if any((link.get("href") or "#").lstrip().startswith("#") for link in links):
             continue
         whole = len(line(node.text_content()))
-        if 0 < whole <= 300 * len(links) and sum(len(line(link.text_content())) for link in links) >= whole * 0.9:
+        if (
+            0 < whole <= 300 * len(links)
+            and sum(len(line(link.text_content())) for link in links) >= whole * 0.9
+        ):
             yield node
     for node in _CARDS(tree):
         if not (node.get("href") or "#").lstrip().startswith("#") and _prose_size(node) <= limit:

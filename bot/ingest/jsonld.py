@@ -3,7 +3,7 @@
 import html
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 Node = Mapping[str, Any]
@@ -31,6 +31,7 @@ _ASIDE = frozenset(
     )
 )
 """Properties under which other articles are named."""
+_TRUTHS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 _LOOSE = {
     name: re.compile(rf'"{name}"\s*:\s*"((?:[^"\\]|\\.)*)"')
     for name in ("headline", "datePublished", "articleSection", "inLanguage")
@@ -39,16 +40,20 @@ _LOOSE_AUTHOR = re.compile(r'"author"\s*:\s*[\[{][^\]}]{0,300}?"name"\s*:\s*"((?
 _LOOSE_PUBLISHER = re.compile(r'"publisher"\s*:\s*\{[^}]{0,300}?"name"\s*:\s*"((?:[^"\\]|\\.)*)"')
 
 
-def article_nodes(scripts: Sequence[str]) -> list[Node]:
-    """Find the article nodes of a page's JSON-LD scripts, those that the page is about first.
+def documents(scripts: Iterable[str]) -> list[object]:
+    """Parse a page's JSON-LD scripts; one that isn't JSON even after repair is read loosely."""
+    return [_load(script) for script in scripts]
+
+
+def article_nodes(documents: Sequence[object]) -> list[Node]:
+    """Find a page's article nodes, those that the page is about first.
 
     References (`{"@id": …}`) to authors, publishers and images are resolved.
     """
     main: list[Node] = []
     aside: list[Node] = []
     by_id: dict[str, Node] = {}
-    for script in scripts:
-        document = _load(script)
+    for document in documents:
         for node, is_aside in _nodes(document):
             if isinstance(name := node.get("@id"), str) and len(node) > 1:
                 by_id.setdefault(name, node)
@@ -57,12 +62,12 @@ def article_nodes(scripts: Sequence[str]) -> list[Node]:
     return [_resolved(node, by_id) for node in main or aside[:1]]
 
 
-def page_types(scripts: Sequence[str]) -> set[str]:
+def page_types(documents: Sequence[object]) -> set[str]:
     """List the types of a page's top nodes."""
     return {
         kind
-        for script in scripts
-        for node, aside in _nodes(_load(script))
+        for document in documents
+        for node, aside in _nodes(document)
         if not aside
         for kind in types(node)
     }
@@ -78,6 +83,31 @@ def types(node: Node) -> list[str]:
 def is_article(node: Node) -> bool:
     """Tell whether a node describes an article of any kind."""
     return any(name.endswith("Article") or name in _ARTICLE_TYPES for name in types(node))
+
+
+def is_free(documents: Sequence[object]) -> bool | None:
+    """Tell whether a page says that everybody may read all of its article; None when it doesn't say.
+
+    https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
+    """
+    stated: list[bool] = []
+    for document in documents:
+        for node, is_aside in _nodes(document):
+            if is_aside and "cssSelector" not in node:
+                continue  # another article's
+            value = node.get("isAccessibleForFree")
+            if isinstance(value, bool):
+                stated.append(value)
+            elif isinstance(value, str) and (word := value.rsplit("/", 1)[-1].strip().lower()) in _TRUTHS:
+                stated.append(_TRUTHS[word])
+    return all(stated) if stated else None
+
+
+def number(value: object) -> int | None:
+    """Read a count that may be a number or a string of digits."""
+    if isinstance(value, str) and value.strip().isdigit():
+        value = int(value.strip()[:9])
+    return value if isinstance(value, int) and not isinstance(value, bool) and value > 0 else None
 
 
 def texts(value: object, *, key: str = "name") -> list[str]:
@@ -97,7 +127,6 @@ def texts(value: object, *, key: str = "name") -> list[str]:
 
 
 def _load(script: str) -> object:
-    """Parse a script; what isn't JSON even after repair is read loosely."""
     if len(script) > _LONGEST:
         return None
     text = _WRAPPING.sub("", script.strip()).strip().rstrip(";")

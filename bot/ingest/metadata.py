@@ -1,7 +1,7 @@
 """What a page says of itself: JSON-LD first, then Open Graph and meta, then microdata and marked bylines."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -9,9 +9,11 @@ from lxml.html import HtmlElement
 
 from bot.ingest import jsonld
 from bot.ingest.authors import author_names
-from bot.ingest.dates import parse_date
+from bot.ingest.claims import Address, judge_addresses
+from bot.ingest.dates import parse_stated
 from bot.ingest.htmltext import title_text
-from bot.ingest.links import clean_url, host
+from bot.ingest.links import clean_url
+from bot.ingest.microdata import article_item
 from bot.text.clean import line
 
 _TITLE = ("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title")
@@ -50,6 +52,7 @@ _SITE = ("og:site_name", "application-name", "publisher", "dc.publisher")
 _IMAGE = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src")
 _LEAD = ("og:description", "description", "twitter:description", "dc.description")
 _LANGUAGE = ("og:locale", "dc.language", "language", "inlanguage", "content-language")
+_ORIGINAL = ("syndication-source", "original-source")
 _SMALL_BLOCK = ".//*[self::span or self::p or self::div or self::address]"
 _BYLINE = (
     ".//*[@itemprop='author']",
@@ -72,19 +75,29 @@ class Metadata:
     """The title element, site name and all."""
     authors: tuple[str, ...] = ()
     published: datetime | None = None
+    """Aware, in the zone that the page states it in."""
     section: str | None = None
     language: str | None = None
     image: str | None = None
-    canonical: str | None = None
+    address: Address = Address()
+    """The page's own address, and the one elsewhere that it claims."""
     site: str | None = None
     """The publisher's or site's name."""
     description: str | None = None
     is_article: bool = False
     """The page calls itself an article."""
+    kinds: frozenset[str] = frozenset()
+    """The types of the page's top JSON-LD nodes, and its Open Graph type."""
     is_listing: bool = False
     """The page calls itself a list, a front page or a profile."""
+    is_free: bool | None = None
+    """Whether everybody may read all of it, where the page tells."""
+    stated_words: int | None = None
+    """How many words the page says that its article has."""
     body: str | None = field(default=None, repr=False)
-    """The text given in JSON-LD, where there is one."""
+    """The text given in JSON-LD or microdata, where there is one."""
+    sources: Mapping[str, str] = field(default_factory=dict)
+    """Which kind of statement each field came from, by the field's name."""
 
 
 def read_metadata(tree: HtmlElement, *, url: str | None, now: datetime) -> Metadata:
@@ -93,26 +106,42 @@ def read_metadata(tree: HtmlElement, *, url: str | None, now: datetime) -> Metad
     scripts = [
         text for node in tree.iter("script") if "ld+json" in (node.get("type") or "") and (text := node.text)
     ]
-    nodes = jsonld.article_nodes(scripts)
-    canonical = _canonical(tree, metas, url)
-    node = _about_page(nodes, canonical or url)
-    kinds = jsonld.page_types(scripts) if scripts else set()
+    documents = jsonld.documents(scripts)
+    nodes = jsonld.article_nodes(documents)
+    address = judge_addresses(url, _stated_addresses(tree, metas, _about_page(nodes, url)))
+    node = _about_page(nodes, address.url)
+    item = article_item(tree)
+    kinds = jsonld.page_types(documents)
     og_type = (metas.get("og:type") or "").lower()
+    site = _site(metas, node)
+    titles, title_source = _titles(tree, metas, node)
+    authors, author_source = _authors(tree, metas, node, item, {site, *jsonld.texts(node.get("publisher"))})
+    published, date_source = _published(tree, metas, node, item, now)
+    stated_body = next(
+        (text for part in (node, item) for text in jsonld.texts(part.get("articleBody"))), None
+    )
     return Metadata(
-        titles=_titles(tree, metas, node),
+        titles=titles,
         page_title=_page_title(tree),
-        authors=_authors(tree, metas, node),
-        published=_published(tree, metas, node, now),
-        section=_section(metas, node),
+        authors=authors,
+        published=published,
+        section=_section(metas, node, item),
         language=_language(tree, metas, node),
-        image=_image(metas, node, canonical or url),
-        canonical=canonical,
-        site=_site(metas, node),
+        image=_image(metas, node, address.url),
+        address=address,
+        site=site,
         description=_first(metas, _LEAD),
-        is_article=bool(node) or og_type in ("article", "news") or "article:published_time" in metas,
+        is_article=bool(node)
+        or "headline" in item
+        or og_type in ("article", "news")
+        or "article:published_time" in metas,
+        kinds=frozenset((*kinds, og_type) if og_type else kinds),
         is_listing=not node
         and bool(kinds & {"CollectionPage", "ItemList", "SearchResultsPage", "ProfilePage"}),
-        body=next(iter(jsonld.texts(node.get("articleBody"))), None),
+        is_free=jsonld.is_free(documents),
+        stated_words=jsonld.number(node.get("wordCount")),
+        body=stated_body,
+        sources={"title": title_source, "authors": author_source, "published": date_source},
     )
 
 
@@ -143,16 +172,22 @@ def _about_page(nodes: Sequence[jsonld.Node], url: str | None) -> jsonld.Node:
     return next((node for node in nodes if node.get("headline")), nodes[0])
 
 
-def _titles(tree: HtmlElement, metas: dict[str, str], node: jsonld.Node) -> tuple[str, ...]:
-    found = [*jsonld.texts(node.get("headline")), *jsonld.texts(node.get("name"))]
+def _titles(tree: HtmlElement, metas: dict[str, str], node: jsonld.Node) -> tuple[tuple[str, ...], str]:
     headings = [text for heading in tree.iter("h1") if (text := line(heading.text_content()[:600]))]
-    if len(set(headings)) == 1:
-        found.append(headings[0])
-    found += [metas[name] for name in _TITLE if name in metas]
-    found += [line(part.text_content()[:600]) for part in tree.xpath(".//*[@itemprop='headline']")[:1]]
-    if len(set(headings)) > 1:
-        found.append(headings[0])
-    return tuple(dict.fromkeys(title for text in found if 2 < len(title := title_text(text)) <= 400))
+    lone = headings[:1] if len(set(headings)) == 1 else []
+    marked = [line(part.text_content()[:600]) for part in tree.xpath(".//*[@itemprop='headline']")[:1]]
+    found: dict[str, str] = {}
+    for source, texts in (
+        ("JSON-LD", [*jsonld.texts(node.get("headline")), *jsonld.texts(node.get("name"))]),
+        ("heading", lone),
+        ("meta", [metas[name] for name in _TITLE if name in metas]),
+        ("microdata", marked),
+        ("heading", headings[:1]),
+    ):
+        for text in texts:
+            if 2 < len(title := title_text(text)) <= 400:
+                found.setdefault(title, source)
+    return tuple(found), next(iter(found.values()), "title element")
 
 
 def _page_title(tree: HtmlElement) -> str | None:
@@ -160,17 +195,36 @@ def _page_title(tree: HtmlElement) -> str | None:
     return line(node.text_content()[:600]) or None if node is not None else None
 
 
-def _authors(tree: HtmlElement, metas: dict[str, str], node: jsonld.Node) -> tuple[str, ...]:
-    stated = jsonld.texts(node.get("author")) or jsonld.texts(node.get("creator"))
-    if names := author_names(stated):
-        return names
+def _authors(
+    tree: HtmlElement,
+    metas: dict[str, str],
+    node: jsonld.Node,
+    item: jsonld.Node,
+    sites: Collection[str | None],
+) -> tuple[tuple[str, ...], str]:
+    """Read who wrote it; a site that names itself for want of anybody gives way to a byline."""
+    places = {name.casefold() for name in sites if name}
+    house: tuple[tuple[str, ...], str] | None = None
+    for names, source in _stated_authors(tree, metas, node, item):
+        if any(name.casefold() not in places for name in names):
+            return names, source
+        house = house or (names, source)
+    return house or ((), "")
+
+
+def _stated_authors(
+    tree: HtmlElement, metas: dict[str, str], node: jsonld.Node, item: jsonld.Node
+) -> Iterator[tuple[tuple[str, ...], str]]:
+    if names := author_names(jsonld.texts(node.get("author")) or jsonld.texts(node.get("creator"))):
+        yield names, "JSON-LD"
     for name in _AUTHOR:
         if name in metas and (names := author_names([metas[name]])):
-            return names
+            yield names, "meta"
+    if names := author_names(jsonld.texts(item.get("author"))):
+        yield names, "microdata"
     for path in _BYLINE:
         if names := author_names(_bylines(tree.xpath(path)[:6])):
-            return names
-    return ()
+            yield names, "byline"
 
 
 def _bylines(nodes: Sequence[HtmlElement]) -> Iterator[str]:
@@ -181,25 +235,31 @@ def _bylines(nodes: Sequence[HtmlElement]) -> Iterator[str]:
             yield text
 
 
-def _published(tree: HtmlElement, metas: dict[str, str], node: jsonld.Node, now: datetime) -> datetime | None:
-    stated: list[object] = [
-        node.get("datePublished"),
-        node.get("dateCreated"),
-        *(metas.get(name) for name in _DATE),
+def _published(
+    tree: HtmlElement, metas: dict[str, str], node: jsonld.Node, item: jsonld.Node, now: datetime
+) -> tuple[datetime | None, str]:
+    stated: list[tuple[object, str]] = [
+        *((node.get(name), "JSON-LD") for name in ("datePublished", "dateCreated")),
+        *((metas.get(name), "meta") for name in _DATE),
+        *((item.get(name), "microdata") for name in ("datePublished", "dateCreated")),
     ]
-    for value in stated:
-        if value and (moment := parse_date(value, now)):
-            return moment
+    for value, source in stated:
+        if value and (moment := parse_stated(value, now)):
+            return moment, source
     for part in tree.xpath(".//*[@itemprop='datePublished'] | .//time[@pubdate]")[:2]:
-        if moment := parse_date(
+        if moment := parse_stated(
             part.get("content") or part.get("datetime") or line(part.text_content()[:100]), now
         ):
-            return moment
-    return None
+            return moment, "marked time"
+    return None, ""
 
 
-def _section(metas: dict[str, str], node: jsonld.Node) -> str | None:
-    stated = [*jsonld.texts(node.get("articleSection")), _first(metas, _SECTION) or ""]
+def _section(metas: dict[str, str], node: jsonld.Node, item: jsonld.Node) -> str | None:
+    stated = [
+        *jsonld.texts(node.get("articleSection")),
+        _first(metas, _SECTION) or "",
+        *jsonld.texts(item.get("articleSection")),
+    ]
     return next(
         (name for text in stated if 1 < len(name := title_text(text)) <= 80 and "://" not in name), None
     )
@@ -220,23 +280,19 @@ def _image(metas: dict[str, str], node: jsonld.Node, base: str | None) -> str | 
     return next((found for text in stated if (found := clean_url(text, base=base))), None)
 
 
-def _canonical(tree: HtmlElement, metas: dict[str, str], url: str | None) -> str | None:
-    """Read the page's claim about its address, believed for its own host only when that is known."""
-    links = [
+def _stated_addresses(tree: HtmlElement, metas: dict[str, str], node: jsonld.Node) -> Iterator[str | None]:
+    """List the addresses that the page states of itself, those of its text's source last."""
+    links = (
         node.get("href")
         for node in tree.iter("link")
         if "canonical" in (node.get("rel") or "").lower().split()
-    ]
-    for text in (*links[:1], metas.get("og:url")):
-        found = clean_url(text, base=url)
-        if found and (url is None or host(found) == host(url)) and not _is_front(found, url):
-            return found
-    return None
-
-
-def _is_front(found: str, url: str | None) -> bool:
-    """Tell a canonical link that wrongly names the site's front page."""
-    return bool(url) and found.rstrip("/").count("/") <= 2 < (url or "").rstrip("/").count("/")
+    )
+    yield next(links, None)
+    yield metas.get("og:url")
+    yield from jsonld.texts(node.get("url"))[:1]
+    yield from jsonld.texts(node.get("mainEntityOfPage"), key="@id")[:1]
+    for name in _ORIGINAL:
+        yield metas.get(name)
 
 
 def _site(metas: dict[str, str], node: jsonld.Node) -> str | None:

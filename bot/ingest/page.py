@@ -1,19 +1,24 @@
 """A saved or fetched HTML page to a draft, or the reason why it is none."""
 
 import re
-from collections.abc import Collection, Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 
 from lxml.html import HtmlElement
 
-from bot.ingest import extract
-from bot.ingest.chrome import chrome_of, without_chrome
-from bot.ingest.dates import is_date_line
+from bot.ingest import extract, refusals
+from bot.ingest.agencies import agencies_in, credited_authors, take_credits
+from bot.ingest.authors import author_names
+from bot.ingest.dates import find_date, parse_stated
 from bot.ingest.encoding import decode
+from bot.ingest.leads import stated_lead, take_lead
 from bot.ingest.limits import LARGEST_PAGE, SHORTEST_WORDS, binary_kind
 from bot.ingest.links import clean_url, host
 from bot.ingest.metadata import Metadata, read_metadata
+from bot.ingest.outlet_rules import OutletRule, rule_for
 from bot.ingest.provenance import TitleParts, provenance_of, recognise_notice, split_title
+from bot.ingest.tidy import tidy
 from bot.ingest.visible import FoundNotice, VisibleText
 from bot.model.article import Draft, Provenance, Refusal
 from bot.ports import SystemClock
@@ -21,7 +26,6 @@ from bot.text.clean import line
 from bot.text.language import identify
 from bot.text.words import count_words
 
-_BY = re.compile(r"^(?:by|par|von|автор|текст)\s*:?\s+", re.IGNORECASE)
 _SAVED_FROM = re.compile(
     r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?://[^\s>]+)", re.IGNORECASE
 )
@@ -29,10 +33,104 @@ _MANY_LINK_HEADINGS = 8
 _SENTENCE = 80
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Examined:
+    """What reading a page came to, and how it came to that."""
+
+    outcome: Draft | Refusal
+    teaser: Draft | None = None
+    """What is free to read of a page that was refused because the rest has to be paid for."""
+    sources: Mapping[str, str] = field(default_factory=dict)
+    """Where each field of the draft was found, by the field's name."""
+    published: datetime | None = None
+    """The draft's date in the zone that the page states it in."""
+
+
 def read_page(
-    data: bytes, *, url: str | None = None, content_type: str | None = None, now: datetime | None = None
+    data: bytes,
+    *,
+    url: str | None = None,
+    content_type: str | None = None,
+    told: str | None = None,
+    now: datetime | None = None,
 ) -> Draft | Refusal:
-    """Read an HTML page; `url` is where it came from, `now` bounds the dates believed."""
+    """Read an HTML page; `url` is where it came from, `now` bounds the dates believed.
+
+    `told` is the article's text as a feed brought it, markup or not: it counts when the page gives much less.
+    """
+    return examine_page(data, url=url, content_type=content_type, told=told, now=now).outcome
+
+
+def examine_page(
+    data: bytes,
+    *,
+    url: str | None = None,
+    content_type: str | None = None,
+    told: str | None = None,
+    now: datetime | None = None,
+) -> Examined:
+    """Read a page as `read_page` does, and tell where each field was found."""
+    text = _markup(data, content_type)
+    if isinstance(text, Refusal):
+        return Examined(outcome=text)
+    tree = extract.parse_html(text)
+    if tree is None:
+        return Examined(outcome=Refusal(reason="not a readable HTML page"))
+    moment = now or SystemClock().now()
+    address = clean_url(url or _saved_from(text))
+    meta = read_metadata(tree, url=address, now=moment)
+    visible = VisibleText(tree)
+    rule = rule_for(meta.address.url)
+    if rule is not None:
+        meta = _with_rule(meta, rule, tree, moment)
+    title = _title(meta)
+    lead_stated = (rule.line_of("lead", tree) if rule is not None else None) or stated_lead(
+        visible, title=meta.titles[0] if meta.titles else "", description=meta.description
+    )
+    signs = _ListingSigns.of(tree) if not meta.is_article else None
+    read = extract.read_body(tree, stated=meta.body, told=told, rule=rule)
+    paragraphs: list[str] = list(read.paragraphs)
+    if title is not None:
+        # Title, date and byline first: a notice right under them is the site's word too.
+        names = (title.headline, *meta.titles)
+        paragraphs = tidy(paragraphs, titles=names, authors=meta.authors, headings=read.headings)
+    found, paragraphs = _take_notice(visible, paragraphs)
+    credited = take_credits(paragraphs)
+    lead, body = take_lead(
+        credited.paragraphs, stated=lead_stated, marked=visible.leads, description=meta.description
+    )
+    words = count_words(" ".join((lead or "", *body)))
+    reason = _refusal(text, meta, visible, words, body, signs, title)
+    if title is None or reason not in (None, refusals.TEASER) or not body:
+        return Examined(outcome=Refusal(reason=reason or "no title found"))
+    outlet = (title.outlet if found else None) or meta.site or title.outlet or host(meta.address.url)
+    provenance = provenance_of(found.notice, found.relay or meta.site) if found else Provenance()
+    agency = _other_than(outlet, credited.agency or credited_authors(meta.authors))
+    draft = Draft(
+        title=title.headline,
+        body=extract.joined(body),
+        lead=lead,
+        outlet=outlet,
+        section=meta.section or title.section,
+        language=identify(" ".join((title.headline, lead or "", *body[:6])), prior=meta.language),
+        authors=meta.authors,
+        published=meta.published.astimezone(UTC) if meta.published else None,
+        url=meta.address.url,
+        original_url=meta.address.original_url,
+        image=meta.image,
+        provenance=replace(provenance, agency=agency),
+    )
+    sources = {**meta.sources, "body": read.source}
+    return Examined(
+        outcome=draft if reason is None else Refusal(reason=reason),
+        teaser=draft if reason is not None else None,
+        sources=sources,
+        published=meta.published,
+    )
+
+
+def _markup(data: bytes, content_type: str | None) -> str | Refusal:
+    """Decode a page that is worth parsing."""
     if len(data) > LARGEST_PAGE:
         return Refusal(
             reason=f"too large: {len(data) / 1e6:.0f} MB, at most {LARGEST_PAGE // 1_000_000} MB are read"
@@ -44,43 +142,54 @@ def read_page(
     text = decode(data, content_type=content_type)
     if extract.too_many_tags(text):
         return Refusal(reason="too many elements for an article page")
-    tree = extract.parse_html(text)
-    if tree is None:
-        return Refusal(reason="not a readable HTML page")
-    address = clean_url(url or _saved_from(text))
-    meta = read_metadata(tree, url=address, now=now or SystemClock().now())
-    visible = VisibleText(tree)
-    stated = _stated_lead(visible, meta, meta.titles[0] if meta.titles else "")
-    paragraphs = without_chrome(extract.body_paragraphs(tree, given=meta.body))
-    if _is_listing(tree, meta, paragraphs):
-        return Refusal(reason="a list of links, not an article")
-    title = _title(meta)
-    if title is None:
-        return Refusal(reason="no title found")
-    # Title, date and byline first: a notice right under them is the site's word too.
-    paragraphs = _without_byline(_without_title(paragraphs, (title.headline, *meta.titles)), meta.authors)
-    found, paragraphs = _take_notice(visible, paragraphs)
-    if stated is not None and (_repeats(stated, paragraphs) or chrome_of(stated) is not None):
-        stated = None
-    lead, body = _take_lead(visible, meta, paragraphs, stated)
-    if count_words(" ".join((lead or "", *body))) < SHORTEST_WORDS or not body:
-        return Refusal(reason="too short to be an article")
-    return Draft(
-        title=title.headline,
-        body=extract.joined(body),
-        lead=lead,
-        outlet=(title.outlet if found else None)
-        or meta.site
-        or title.outlet
-        or host(meta.canonical or address),
-        section=meta.section or title.section,
-        language=identify(" ".join((title.headline, lead or "", *body[:6])), prior=meta.language),
-        authors=meta.authors,
-        published=meta.published,
-        url=meta.canonical or address,
-        image=meta.image,
-        provenance=provenance_of(found.notice, found.relay or meta.site) if found else Provenance(),
-    )
+    return text
+
+
+def _refusal(
+    text: str,
+    meta: Metadata,
+    visible: VisibleText,
+    words: int,
+    body: Sequence[str],
+    signs: "_ListingSigns | None",
+    title: TitleParts | None,
+) -> str | None:
+    """Tell why a page is no article; None when it is one."""
+    if (reason := refusals.blocking(meta, words=words)) is not None:
+        return reason
+    if words < SHORTEST_WORDS or not body:
+        if signs is not None and signs.many_headings:
+            return refusals.LISTING
+        whole = extract.parse_html(text)  # what it is without its text shows in what was taken out
+        if whole is not None:
+            return refusals.why_too_little(whole, meta, words=words, said=visible.lowered)
+    if refusals.is_teaser(meta, words=words, ends=body[-1] if body else "", said=visible.lowered):
+        return refusals.TEASER
+    if signs is not None and signs.is_listing(meta, body):
+        return refusals.LISTING
+    return "no title found" if title is None else None
+
+
+def _with_rule(meta: Metadata, rule: OutletRule, tree: HtmlElement, now: datetime) -> Metadata:
+    """Let an outlet's rule say what the page's metadata says less well."""
+    sources = dict(meta.sources)
+    titles, authors, published = meta.titles, meta.authors, meta.published
+    if title := rule.line_of("title", tree):
+        titles, sources["title"] = tuple(dict.fromkeys((title, *titles))), "outlet rule"
+    if names := author_names(rule.lines_of("author", tree)):
+        authors, sources["authors"] = names, "outlet rule"
+    stated = rule.line_of("date", tree)
+    if stated and (moment := parse_stated(stated, now) or find_date(stated, now)):
+        published, sources["published"] = moment, "outlet rule"
+    return replace(meta, titles=titles, authors=authors, published=published, sources=sources)
+
+
+def _other_than(outlet: str | None, agency: str | None) -> str | None:
+    """Leave out the agency whose own page this is."""
+    if agency is None or outlet is None:
+        return agency
+    own = agencies_in(outlet)
+    return ", ".join(name for name in agency.split(", ") if name not in own) or None
 
 
 def _saved_from(text: str) -> str | None:
@@ -105,11 +214,6 @@ def _title(meta: Metadata) -> TitleParts | None:
     return chosen
 
 
-def _without_title(paragraphs: Sequence[str], titles: Collection[str]) -> list[str]:
-    folded = {_folded(title) for title in titles}
-    return [text for at, text in enumerate(paragraphs) if at > 3 or _folded(text) not in folded]
-
-
 def _take_notice(visible: VisibleText, paragraphs: Sequence[str]) -> tuple[FoundNotice | None, list[str]]:
     """Find a relay's notice anywhere on the page, and take it and the relay's name out of the body."""
     found = visible.notice
@@ -130,78 +234,34 @@ def _is_reporting(notice: str, paragraphs: Sequence[str]) -> bool:
     return False
 
 
-def _without_byline(paragraphs: Sequence[str], authors: Sequence[str]) -> list[str]:
-    """Drop the date and byline lines that leaked into the first paragraphs."""
-    names = {_folded(name) for name in authors}
-    return [text for at, text in enumerate(paragraphs) if at > 4 or not _is_byline(text, names)]
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _ListingSigns:
+    """What a page has of a front page, a section or search results."""
 
+    links: frozenset[str]
+    headings: int
+    has_one_title: bool
 
-def _is_byline(text: str, names: Collection[str]) -> bool:
-    if len(text) > 110 or text[-1] in ".!?»”":
-        return False
-    return is_date_line(text) or _folded(_BY.sub("", text)) in names
+    @classmethod
+    def of(cls, tree: HtmlElement) -> "_ListingSigns":
+        titles = {text for node in tree.iter("h1") if (text := line(node.text_content()[:300]))}
+        return cls(
+            links=frozenset(extract.link_texts(tree)),
+            headings=extract.link_headings(tree),
+            has_one_title=len(titles) == 1,
+        )
 
+    @property
+    def many_headings(self) -> bool:
+        return self.headings >= _MANY_LINK_HEADINGS
 
-def _take_lead(
-    visible: VisibleText, meta: Metadata, paragraphs: Sequence[str], stated: str | None
-) -> tuple[str | None, list[str]]:
-    """Take the lead off the body, or from above it: the paragraph that the page marks or is described by."""
-    if not paragraphs:
-        return None, []
-    first, rest = paragraphs[0], list(paragraphs[1:])
-    described = _folded(meta.description.rstrip(".… ")) if meta.description else ""
-    if rest and len(first) <= 700:
-        folded = _folded(first)
-        marks = [described, *map(_folded, visible.leads)]
-        if any(mark and (folded == mark or (len(mark) > 60 and folded.startswith(mark))) for mark in marks):
-            return first, rest
-    return stated, list(paragraphs)
-
-
-def _stated_lead(visible: VisibleText, meta: Metadata, title: str) -> str | None:
-    """Read the lead that stands above the text: what the page is described by and shows, or marks as its lead."""
-    if meta.description and _is_own_lead(meta.description, visible):
-        return line(meta.description)
-    top = max(visible.place(title), 0)
-    for text in visible.leads:
-        if 30 <= len(text) <= 400 and len(text.split()) >= 5 and 0 <= visible.place(text, top) - top < 1500:
-            return text
-    return None
-
-
-def _is_own_lead(description: str, visible: VisibleText) -> bool:
-    """Tell a description that readers see too: a whole sentence, or a line of its own."""
-    if not 40 <= len(description) <= 500 or description.endswith(("...", "…")):
-        return False
-    if description[-1] in '.!?»”"':
-        return visible.says(description)
-    return visible.shows_alone(description)
-
-
-def _repeats(text: str, paragraphs: Sequence[str]) -> bool:
-    start = _folded(text)[:60]
-    return any(start in _folded(part) for part in paragraphs[:4])
-
-
-def _is_listing(tree: HtmlElement, meta: Metadata, paragraphs: Sequence[str]) -> bool:
-    """Tell front pages, sections and search results, whose text is mostly the text of their links."""
-    if meta.is_article:
-        return False
-    size = sum(map(len, paragraphs))
-    links = extract.link_texts(tree)
-    linked = sum(len(text) for text in paragraphs if text.lstrip("-• ") in links)
-    if size and linked > size * 0.4:
-        return True
-    headings = extract.link_headings(tree)
-    sentences = sum(1 for text in paragraphs if len(text) > 250)
-    if meta.is_listing and headings >= 3 and sentences < 3:
-        return True
-    return headings >= _MANY_LINK_HEADINGS and sentences < 3 and len(set(_h1(tree))) != 1
-
-
-def _h1(tree: HtmlElement) -> list[str]:
-    return [text for node in tree.iter("h1") if (text := line(node.text_content()[:300]))]
-
-
-def _folded(text: str) -> str:
-    return re.sub(r"\W+", " ", text).casefold().strip()
+    def is_listing(self, meta: Metadata, paragraphs: Sequence[str]) -> bool:
+        """Tell a page whose text is mostly the text of its links."""
+        size = sum(map(len, paragraphs))
+        linked = sum(len(text) for text in paragraphs if text.lstrip("-• ") in self.links)
+        if size and linked > size * 0.4:
+            return True
+        sentences = sum(1 for text in paragraphs if len(text) > 250)
+        if meta.is_listing and self.headings >= 3 and sentences < 3:
+            return True
+        return self.many_headings and sentences < 3 and not self.has_one_title

@@ -126,7 +126,8 @@ class VisibleText:
         etree.strip_elements(tree, *_UNSEEN, with_tail=False)
         self._tree = tree
         self._text = " ".join(_WHOLE(tree).split())
-        self._lowered = self._text.lower()
+        self.lowered = self._text.lower()
+        """All that the page says, in lower case and on one line."""
         self.leads = _marked_leads(tree)
         """What elements that the page marks as a lead say, in order."""
         self.notice = self._find_notice()
@@ -134,7 +135,7 @@ class VisibleText:
 
     def says(self, text: str) -> bool:
         """Tell whether a text, or at least its beginning, stands on the page."""
-        return " ".join(text.lower().split()[:6]) in self._lowered
+        return " ".join(text.lower().split()[:6]) in self.lowered
 
     def place(self, text: str, start: int = 0) -> int:
         """Find where a text stands among all that the page says; -1 when it doesn't."""
@@ -148,7 +149,7 @@ class VisibleText:
         )
 
     def _find_notice(self) -> FoundNotice | None:
-        text = self._lowered
+        text = self.lowered
         if not (any(stem in text for stem in _PASSED_ON) and any(stem in text for stem in _BY_MACHINE)):
             return None
         judged: set[HtmlElement] = set()
