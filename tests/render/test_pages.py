@@ -1,15 +1,15 @@
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import pytest
 
 from bot.errors import UserError
 from bot.locale.catalogue import Localiser
 from bot.model.article import Article
-from bot.model.chat import Chat, ChatKind, Listing, OutletNews
+from bot.model.chat import Chat, ChatKind, Listing
 from bot.model.outlet import OutletPolicy
 from bot.render import pages
-from bot.render.callback import Current, OpenArticle, SetLanguage, ShowSources, decode
+from bot.render.callback import OpenArticle, SetLanguage, decode
 from bot.render.menu import bot_description, bot_short_description, group_commands, private_commands
 from bot.render.view import View
 
@@ -82,57 +82,6 @@ def test_settings_mark_the_current_language(now: datetime, localiser: Localiser,
         f"✓ {name}" if code == localiser.language else name for code, name in names.items()
     ]
     assert [decode(button.data or "") for button in row] == [SetLanguage(code) for code in names]
-
-
-def test_sources_tell_label_reason_languages_count_and_freshness(
-    english: Localiser, now: datetime, outlets: Outlets, accepted: Accepted
-) -> None:
-    news = [
-        OutletNews(
-            outlet="Radio Borée", languages=("fr", "en"), articles=1204, newest=now - timedelta(hours=3)
-        ),
-        OutletNews(outlet="Plain <Paper>", languages=(), articles=1, newest=now - timedelta(days=40)),
-    ]
-    undated = OutletNews(outlet="Undated", languages=(), articles=1, newest=now, newest_is_stated=False)
-    said = accepted(pages.sources([undated], outlets, english, now=now, page=1))
-    assert "1 article · date not stated · added" in said
-    assert "just now" not in said
-    view = pages.sources(news, outlets, english, now=now, page=1)
-    assert accepted(view).split("\n") == [
-        "Outlets in the archive",
-        "",
-        "Radio Borée (state-funded, Northland; label set by this bot’s operator)",
-        "French, English · 1,204 articles · newest 3 h ago",
-        "Why this label: Its budget is voted by parliament.",
-        "read more",
-        "",
-        "Plain <Paper>",
-        "language not known · 1 article · newest 2 Feb",
-    ]
-    assert view.keyboard == ()
-
-
-def test_many_sources_are_paged(localiser: Localiser, now: datetime, accepted: Accepted) -> None:
-    long = "&" * 300
-    news = [
-        OutletNews(outlet=long, languages=("fr", "en", "ru") * 5, articles=10**6, newest=now)
-        for _ in range(12)
-    ]
-    policies = {
-        long: OutletPolicy(name=long, label=long, reason=long * 2, link="https://a.example/" + "x" * 900)
-    }
-    view = pages.sources(news, policies, localiser, now=now, page=2)
-    accepted(view)
-    assert [decode(button.data or "") for button in view.keyboard[0]] == [
-        ShowSources(1),
-        Current(),
-        ShowSources(3),
-    ]
-    assert pages.sources(news, policies, localiser, now=now, page=99).keyboard[0][-1].label == "3/3"
-
-
-def test_an_archive_without_sources_says_so(english: Localiser, now: datetime) -> None:
-    assert pages.sources([], {}, english, now=now, page=1).text.startswith("The archive is still empty")
 
 
 @pytest.mark.parametrize(
