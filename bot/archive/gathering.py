@@ -1,6 +1,7 @@
 """All that polls sources, put together: what `depeche run` does by itself."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 import structlog
@@ -37,9 +38,11 @@ class Gathering:
         archive: Archive,
         store: SourceStore,
         clock: Clock,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
+        """Set up; `sleep` waits for seconds of the `clock`."""
         polling = config.polling
-        gate = HostGate(clock, polling.per_host, polling.spacing)
+        gate = HostGate(clock, polling.per_host, polling.spacing, sleep=sleep)
         longest = timedelta(minutes=polling.max_minutes)
         self._declared = config.sources
         self._store = store
@@ -68,6 +71,7 @@ class Gathering:
             clock=clock,
             at_once=polling.at_once,
             longest=longest,
+            sleep=sleep,
         )
 
     async def run(self) -> None:
