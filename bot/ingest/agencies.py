@@ -13,28 +13,40 @@ _ONE = "(?:" + "|".join(_SPELLINGS.values()) + ")"
 _NAMED = tuple((name, re.compile(rf"(?<!\w)(?:{spelling})(?!\w)")) for name, spelling in _SPELLINGS.items())
 _AND = r"\s?(?:,|/|;|&|-|\+|\b(?:et|and|и|und)\b)\s?"
 _MANY = rf"(?<!\w){_ONE}(?!\w)(?:{_AND}{_ONE}(?!\w)){{0,3}}"
-_WITH = r"(?i:avec|with|par|by|from|via|source|sources|(?:по )?(?:материалам|данным|сообщению|информации)|источник(?:и)?|с)"
-_NAME = r"(?:[A-ZА-ЯЁÀ-Ý0-9][\w.’'-]{0,30}(?: (?:[A-ZА-ЯЁÀ-Ý0-9][\w.’'-]{0,25}|de|du|des|la|le|les|of|the|&)){0,4}|[a-zà-ý]{4,15})"
-_SIGNED = re.compile(
-    rf"[\W_]*(?:\(c\)\s?)?(?:(?:{_WITH}|(?:{_NAME}) ?(?:{_WITH}|[,/]|(?i:et|and|и)))\s?:?\s?(?:l['’]|agences? |агентств\w+ )?)?{_MANY}"
-    rf"(?:\s?[/,-]\s?[\w.]{{2,12}})?[\W_]*"
+_WITH = (
+    r"(?i:avec|with|par|by|from|via|sources?|источники?|с"
+    r"|(?:по )?(?:материалам|данным|сообщению|информации))"
 )
-"""A line that is nothing but a credit: "AFP", "(avec AFP)", "Le Monde avec AFP et Reuters", "Источник: ТАСС"."""
+_CAPITAL = r"[A-ZА-ЯЁÀ-Ý0-9][\w.’'-]{0,25}"
+_NAME = rf"(?:{_CAPITAL}(?: (?:{_CAPITAL}|de|du|des|la|le|les|of|the|&)){{0,4}}|[a-zà-ý]{{4,15}})"
+_SIGNED = re.compile(
+    rf"[\W_]*(?:\(c\)\s?)?"
+    rf"(?:(?:{_WITH}|{_NAME} ?(?:{_WITH}|[,/]|(?i:et|and|и)))\s?:?\s?(?:l['’]|agences? |агентств\w+ )?)?"
+    rf"{_MANY}(?:\s?[/,-]\s?[\w.]{{2,12}})?[\W_]*"
+)
+"""A line that is nothing but a credit: "(avec AFP)", "Le Monde avec AFP et Reuters", "Источник: ТАСС"."""
 _TAIL = re.compile(
-    rf"\s*(?:[(\[/](?:{_WITH}\s?:?\s)?{_MANY}(?:\s?/\s?[\w.]{{2,12}})?[)\]/]\.?|(?<=[.!?…»”\"])\s+(?:[-–—]\s*)?(?:{_WITH}\s?:?\s)?{_MANY}\.?)$"
+    rf"\s*(?:[(\[/](?:{_WITH}\s?:?\s)?{_MANY}(?:\s?/\s?[\w.]{{2,12}})?[)\]/]\.?"
+    rf"|(?<=[.!?…»”\"])\s+(?:[-–—]\s*)?(?:{_WITH}\s?:?\s)?{_MANY}\.?)$"
 )
 _DATELINE = re.compile(
-    rf"[\W_]*(?:[\w.,’' -]{{2,60}}?)?\s?(?:[(/]\s?{_MANY}(?:\s?/[\w .]{{2,20}})?\s?[)/]\.?\s?[-–—.:]|[-–—]\s{_MANY}\.\s)"
+    rf"[\W_]*(?:[\w.,’' -]{{2,60}}?)?\s?"
+    rf"(?:[(/]\s?{_MANY}(?:\s?/[\w .]{{2,20}})?\s?[)/]\.?\s?[-–—.:]|[-–—]\s{_MANY}\.\s)"
 )
 _DATELINE_ALONE = re.compile(rf"[(/]\s?{_MANY}\s?[)/]\s?[-–—.:]+\s")
 _INITIALS = re.compile(r"[(\[]?[a-z]{2,5}(?:[-/][a-z]{2,5}){1,7}[)\]]?\.?")
-_WORKED = r"(?:additional |дополнительн\w+ )?(?:reporting|writing|editing|compiled|edited|written|reported|graphics)"
-_STAFF = re.compile(rf"[\W_]*(?:{_WORKED}) by\s+(?=[A-Z])", re.IGNORECASE)
+_STAFF = re.compile(
+    r"[\W_]*(?:additional )?(?:reporting|writing|editing|compiled|edited|written|reported|graphics)"
+    r" by\s+(?=[A-Z])",
+    re.IGNORECASE,
+)
 _STAFF_WORDS = re.compile(
-    r"(?:[A-ZÀ-Ý][\w.'’-]*|and|in|by|by:|at|for|the|of|with|de|van|von|el|al|bin|reporting|editing|writing|compiled|additional|edited|written|newsroom|bureau|desk)[,;.:)]*"
+    r"(?:[A-ZÀ-Ý][\w.'’-]*|and|in|by|at|for|the|of|with|de|van|von|el|al|bin|reporting|editing|writing"
+    r"|compiled|additional|edited|written|newsroom|bureau|desk)[,;:.)]*"
 )
 _STAFF_ABROAD = re.compile(
-    r"[(\[].{0,250}\b(?:édité par|version française|rédigé par|reportage de|service français|репортаж|редактор\w*|перев[её]л\w*)\b.{0,250}[)\]]\.?",
+    r"[(\[].{0,250}\b(?:édité par|version française|rédigé par|reportage de|service français"
+    r"|репортаж|редактор\w*|перев[её]л\w*)\b.{0,250}[)\]]\.?",
     re.IGNORECASE,
 )
 _LAST = 4

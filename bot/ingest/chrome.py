@@ -63,7 +63,7 @@ def may_end_article(text: str) -> bool:
 
 
 def heads_other_matter(text: str) -> bool:
-    """Tell a heading of other articles, comments or newsletters: whatever stands under it isn't the article."""
+    """Tell a heading of other articles, comments or newsletters: what it heads isn't the article."""
     found = _match(text)
     return found is not None and found[1] and found[0] in _ENDS
 

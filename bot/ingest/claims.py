@@ -42,8 +42,8 @@ def site_of(url: str | None) -> str | None:
 def judge_addresses(own: str | None, stated: Iterable[str | None]) -> Address:
     """Choose a page's address from where it was found and what it states, in order of trust.
 
-    A stated address on the page's own site is believed; one on another site is a claim. Of a page whose address
-    nobody knows, the first stated one is all there is.
+    A stated address on the page's own site is believed; one on another site is a claim. Of a page whose
+    address nobody knows, the first stated one is all there is.
     """
     site = site_of(own)
     chosen: str | None = None

@@ -62,10 +62,10 @@ class Body:
 def read_body(
     tree: HtmlElement, *, stated: str | None = None, told: str | None = None, rule: OutletRule | None = None
 ) -> Body:
-    """Extract the article's paragraphs, of several readings the best; takes the page's furniture out of the tree.
+    """Extract the article's paragraphs, of several readings the best; takes furniture out of the tree.
 
-    `stated` is the text that the page gives in its metadata, `told` the one that a feed brought, `rule` says where
-    this outlet's text stands.
+    `stated` is the text that the page gives in its metadata, `told` the one that a feed brought, `rule` says
+    where this outlet's text stands.
     """
     ruled: list[str] = []
     if rule is not None:

@@ -1,4 +1,4 @@
-"""Takes a page's furniture out of its tree before the article is looked for: boxes told by name, lone links."""
+"""Takes a page's furniture out of its tree before the article is looked for: named boxes, lone links."""
 
 import re
 import tomllib
@@ -143,7 +143,7 @@ def _lone_links(tree: HtmlElement, limit: float) -> Iterator[HtmlElement]:
 
 
 def _headed_box(heading: HtmlElement, limit: float) -> HtmlElement:
-    """Find the box that a heading like "Read also" is first in; the heading alone when that holds the article."""
+    """Find the box that a heading like "Read also" is first in; the heading alone if that has the article."""
     parent = heading.getparent()
     if parent is None or parent.tag in ("body", "article", "main"):
         return heading

@@ -79,7 +79,7 @@ class Metadata:
     section: str | None = None
     language: str | None = None
     image: str | None = None
-    address: Address = Address()
+    address: Address = field(default_factory=Address)
     """The page's own address, and the one elsewhere that it claims."""
     site: str | None = None
     """The publisher's or site's name."""

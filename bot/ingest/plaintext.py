@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
+from bot.ingest.agencies import credited_authors, take_credits
 from bot.ingest.authors import author_names
 from bot.ingest.chrome import Chrome, chrome_of, may_end_article
 from bot.ingest.dates import find_date, is_date_line
@@ -50,6 +52,8 @@ def read_text(
     moment = now or SystemClock().now()
     article, notice, relay = _cut_tail(lines[at + 1 :])
     published, authors, article = _take_head(article, title.headline, moment)
+    credited = take_credits(article)
+    article = list(credited.paragraphs)
     lead, body = _take_lead(article)
     if count_words(" ".join((*article, lead or ""))) < SHORTEST_WORDS:
         return Refusal(reason="too short to be an article")
@@ -63,7 +67,9 @@ def read_text(
         authors=authors,
         published=published,
         url=clean_url(url),
-        provenance=provenance_of(notice, relay),
+        provenance=replace(
+            provenance_of(notice, relay), agency=credited.agency or credited_authors(authors)
+        ),
     )
 
 

@@ -34,7 +34,10 @@ def with_missing(tree: HtmlElement, paragraphs: Sequence[str]) -> list[str]:
     inside = {
         node: text
         for node, text in texts.items()
-        if _start(text) not in known and _start(text) not in whole and _kind(node) in kinds and part in node.iterancestors()
+        if _start(text) not in known
+        and _start(text) not in whole
+        and _kind(node) in kinds
+        and part in node.iterancestors()
     }
     if sum(map(len, inside.values())) < _SOME:
         return list(paragraphs)

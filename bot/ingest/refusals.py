@@ -1,6 +1,8 @@
 """Why a page is no article, in one line for people: an error, a wall before it, a teaser, no text."""
 
 import re
+import tomllib
+from importlib import resources
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -17,48 +19,24 @@ TEASER = "a paywall teaser: only the beginning is free to read"
 NO_TEXT = "a video or a gallery without text"
 LISTING = "a list of links, not an article"
 
-_AROUND = r"(?:.{{0,40}}?\s[|:·–—-]\s)?(?:{0})(?:\s?[|:·–—-]\s?.{{0,60}}|[.…! ]*)"
+_WORDS: dict[str, dict[str, list[str]]] = tomllib.loads(
+    (resources.files("bot.ingest") / "refusals.toml").read_text(encoding="utf-8")
+)
 
 
-def _titled(words: str) -> re.Pattern[str]:
-    return re.compile(_AROUND.format(words), re.IGNORECASE)
+def _title(name: str) -> re.Pattern[str]:
+    words = "|".join(_WORDS["titles"][name])
+    return re.compile(
+        rf"(?:.{{0,40}}?\s[|:·–—-]\s)?(?:{words})(?:\s?[|:·–—-]\s?.{{0,60}}|[.…! ]*)", re.IGNORECASE
+    )
 
 
-_CHECK_TITLE = _titled(
-    r"just a moment|one moment,? please|attention required!?|are you (?:a robot|human)\??|robot (?:check|challenge)|captcha"
-    r"|(?:please )?verify (?:that )?you are (?:a )?human|security (?:check|verification)|checking your browser|ddos[- ]guard"
-    r"|pardon our interruption|human verification|bot (?:check|verification)|êtes-vous un robot ?\??|vérification de sécurité"
-    r"|вы не робот\??|ой!|проверка (?:браузера|безопасности)|подтвердите, что (?:запросы отправляли вы, а не робот|вы не робот)"
-)
-_DENIED_TITLE = _titled(
-    r"access (?:denied|to this page has been denied)|(?:error )?40[13](?:\b.{0,40})?|forbidden|unauthorized|accès (?:refusé|interdit)"
-    r"|доступ (?:запрещ[её]н|ограничен)"
-)
-_ERROR_TITLE = _titled(
-    r"(?:http )?(?:error|erreur|ошибка)?\s?(?:40[0245689]|41\d|42\d|50\d|52\d)(?:\b.{0,60})?|(?:page|404|file|article|story) (?:not found|introuvable)"
-    r"|(?:this |the )?page (?:can[’']?t|cannot|could not) be (?:found|displayed)|not found|oops!?|page (?:non trouvée|inexistante)"
-    r"|(?:cette|la) page (?:n[’']existe (?:pas|plus)|est introuvable)|(?:такая )?(?:страница|статья) не (?:найдена|существует)|не найдено"
-    r"|(?:internal )?server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|site (?:en maintenance|under maintenance)"
-)
-_PAYWALL = re.compile(
-    r"\b(?:subscribe|sign in|log ?in|register|sign up)(?: now| today)? to (?:continue|keep|finish) reading"
-    r"|to (?:continue|keep|finish) reading\b.{0,60}\b(?:subscri|sign|log|register|account)"
-    r"|\b(?:article|content|story) is (?:reserved|exclusive|exclusively|only)\b.{0,30}\b(?:subscribers|members)"
-    r"|\bfor subscribers only\b|\bsubscriber[- ]only (?:content|article|story)|already a subscriber ?\?|unlock (?:this|the full) (?:article|story)"
-    r"|\bréservée?s? (?:à nos|aux) abonnée?s|il vous reste \d+ ?% (?:de (?:cet|l)|à (?:lire|découvrir))|déjà abonnée? ?\?"
-    r"|pour (?:lire|poursuivre|continuer) (?:la suite|la lecture|votre lecture|cet article)\b.{0,60}\b(?:abonn|connect|inscri)"
-    r"|доступ\w* только (?:для )?(?:подписчик|по подписке)|только для подписчиков|уже есть подписка ?\?"
-    r"|чтобы (?:продолжить|дочитать|прочитать|читать)\b.{0,60}\b(?:подпис|оформ|войд|зарегистр)"
-)
-_ASKS_SCRIPT = re.compile(
-    r"(?:enable|activate|turn on|requires?|need)\b.{0,30}\bjavascript|javascript\b.{0,40}\b(?:disabled|required|enabled|désactivé|activé|отключ|включ)"
-    r"|(?:activer|activez|nécessite)\b.{0,30}\bjavascript|включит[еь]\b.{0,30}\bjavascript"
-)
-_ASKS_CONSENT = re.compile(
-    r"before you continue to|we value your privacy|(?:we|nous) (?:and|et) (?:our|nos) (?:\d+ )?(?:partners|partenaires)"
-    r"|avant de (?:continuer|poursuivre|accéder)|(?:respect|protection) de votre vie privée|votre vie privée|accepter et (?:continuer|fermer)"
-    r"|accept (?:all|and continue|cookies)|continuer sans accepter|manage (?:options|settings|preferences)|мы используем (?:файлы )?cookie|принять (?:все )?cookie"
-)
+def _said(name: str) -> re.Pattern[str]:
+    return re.compile("|".join(_WORDS["said"][name]))
+
+
+_BLOCKED = ((_title("check"), ROBOT_CHECK), (_title("denied"), DENIED), (_title("error"), ERROR_PAGE))
+_PAYWALL, _ASKS_SCRIPT, _ASKS_CONSENT = map(_said, ("paywall", "script", "consent"))
 _PAYWALL_MARKUP = etree.XPath(
     "boolean(//*[contains(@class, 'paywall') or contains(@id, 'paywall') or contains(@id, 'poool')"
     " or contains(@class, 'poool') or contains(@class, 'subscriber-only') or contains(@class, 'regwall')"
@@ -91,11 +69,7 @@ def blocking(meta: Metadata, *, words: int) -> str | None:
         return None
     for title in dict.fromkeys((meta.page_title, *meta.titles)):
         if title and len(title) <= _LONGEST_TITLE:
-            for pattern, reason in (
-                (_CHECK_TITLE, ROBOT_CHECK),
-                (_DENIED_TITLE, DENIED),
-                (_ERROR_TITLE, ERROR_PAGE),
-            ):
+            for pattern, reason in _BLOCKED:
                 if pattern.fullmatch(title):
                     return reason
     return None
@@ -130,4 +104,5 @@ def why_too_little(tree: HtmlElement, meta: Metadata, *, words: int, said: str) 
     is_media = bool(meta.kinds & _MEDIA_TYPES) or any(kind.startswith("video") for kind in meta.kinds)
     if is_media or _PLAYER(tree) or _PICTURES(tree) >= _MANY_PICTURES:
         return NO_TEXT
-    return f"too short to be an article: {words} {'word' if words == 1 else 'words'}, at least {SHORTEST_WORDS} are wanted"
+    count = f"{words} {'word' if words == 1 else 'words'}"
+    return f"too short to be an article: {count}, at least {SHORTEST_WORDS} are wanted"

@@ -7,12 +7,13 @@ from bot.ingest.chrome import without_chrome
 from bot.ingest.dates import is_date_line
 
 _BY = re.compile(
-    r"^(?:by|par|von|por|di|автор(?:ы)?|текст|written by|posted by|publié par|écrit par|propos recueillis par)\s*:?\s+",
+    r"^(?:by|par|von|por|di|автор(?:ы)?|текст|written by|posted by|publié par|écrit par"
+    r"|propos recueillis par)\s*:?\s+",
     re.IGNORECASE,
 )
 _ROLE = re.compile(
-    r"\s*[,|·•–—-]\s*(?:(?:\w+ ){0,4}(?:correspondent|editor|reporter|writer|staff|journalist|journaliste|rédact\w+|correspondante?"
-    r"|envoyée? spéciale?|корреспондент|журналист|редактор)(?: \w+){0,4}|@\w+)$",
+    r"\s*[,|·•–—-]\s*(?:(?:\w+ ){0,4}(?:correspondent|editor|reporter|writer|staff|journalist|journaliste"
+    r"|rédact\w+|correspondante?|envoyée? spéciale?|корреспондент|журналист|редактор)(?: \w+){0,4}|@\w+)$",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s*(?:,|;|\||•|·|\band\b|\bet\b|\bи\b|&)\s*", re.IGNORECASE)
