@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from lxml import etree
 from pydantic import ValidationError
@@ -128,6 +129,7 @@ def _settings(entry: _Entry) -> SourceSettings | None:
         own = json.loads(outline.get(_SETTINGS) or "{}")
         config = SourceConfig.model_validate({**told, **own, "url": _attribute(outline, "xmlurl")})
         settings = config.settings()
+        urlsplit(settings.url).port  # noqa: B018 - raises where it is no number
     except (ValidationError, ValueError, TypeError, RecursionError):
         return None
     return None if settings.form in _NOT_FROM_FILES else settings
