@@ -18,10 +18,12 @@ from bot.archive.pipeline import Archive
 from bot.archive.probe import Prober
 from bot.config import Config, proxy_for
 from bot.context import Desk, Exchange, NewsApplication, NewsContext, Services
+from bot.delivery.notices import NoticeSender
 from bot.errors import ConfigError, Problem, StorageError
 from bot.ingest.fetch import Fetcher
 from bot.ingest.robots import Robots
 from bot.ingest.workers import WorkerPool
+from bot.locale.catalogue import Localiser
 from bot.ports import Clock, SystemClock
 from bot.search.folders import open_any, open_own, sweep
 from bot.search.follower import IndexFollower
@@ -44,6 +46,7 @@ from bot.storage.inbox import InboxStore
 from bot.storage.leases import LeaseStore
 from bot.storage.listings import ListingStore
 from bot.storage.meta import MetaStore
+from bot.storage.notices import NoticeStore
 from bot.storage.proposals import ProposalStore
 from bot.storage.source_figures import SourceFigures
 from bot.storage.sources import SourceStore
@@ -154,7 +157,8 @@ class NewsBot:
         self._request = AiohttpRequest(token=token, api_base_url=api_base_url, proxy=proxy)
         self._fetcher = fetcher_for(config)
         self._workers = WorkerPool(config.fetch.workers)
-        self._journal = Journal(Messenger(self._request.call, moved=chats.move), inbox, allowed=turn.held)
+        messenger = Messenger(self._request.call, moved=chats.move)
+        self._journal = Journal(messenger, inbox, allowed=turn.held)
         self._gathering = Gathering(
             config,
             fetcher=self._fetcher,
@@ -198,6 +202,14 @@ class NewsBot:
             zone=ZoneInfo(config.readers.time_zone),
             clock=clock,
         )
+        self._notices = NoticeSender(
+            store=NoticeStore(opened.database, clock),
+            messenger=messenger,
+            admins=self._desk.services.admins.all_ids,
+            speaker=self._speaker,
+            clock=clock,
+            allowed=turn.held,
+        )
         self._application = self._build()
         self._stopping = asyncio.Event()
         self.intake = Intake(
@@ -233,6 +245,7 @@ class NewsBot:
                     told = MetaStore(self._opened.database)
                     chores.append(asyncio.create_task(menu.publish(self._application.bot, told)))
                     chores.append(asyncio.create_task(self._upkeep.run()))
+                    chores.append(asyncio.create_task(self._notices.run()))
                     chores.append(asyncio.create_task(sweep(self._opened.config.data_dir)))
                 await self.intake.run()
         finally:
@@ -248,6 +261,11 @@ class NewsBot:
         """Stop asking for updates, let running answers end."""
         self._stopping.set()
         await self.intake.stop()
+
+    async def _speaker(self, user_id: int) -> Localiser:
+        """Speak the language that somebody has with the bot."""
+        language = await self._desk.services.chats.language(user_id)
+        return Localiser(language, self._desk.services.zone)
 
     async def _greeted(self) -> bool:
         """Greet the server; False when stopped before it answered."""

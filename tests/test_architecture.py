@@ -12,7 +12,7 @@ FLOORS = (
     ("bot.text", "bot.locale"),
     ("bot.render", "bot.config", "bot.ports"),
     ("bot.logs", "bot.storage", "bot.search", "bot.ingest", "bot.transport"),
-    ("bot.archive",),
+    ("bot.archive", "bot.delivery"),
     ("bot.services",),
     ("bot.context",),
     ("handlers",),

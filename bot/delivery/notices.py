@@ -41,13 +41,18 @@ class NoticeSender:
         admins: AdminIds,
         speaker: SpeakerFor,
         clock: Clock,
+        allowed: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
-        """`admins` lists who is to be told, `speaker` speaks an admin's language."""
+        """`admins` lists who is to be told, `speaker` speaks an admin's language.
+
+        `allowed` waits until this process may write to chats: of several, one does.
+        """
         self._store = store
         self._messenger = messenger
         self._admins = admins
         self._speaker = speaker
         self._clock = clock
+        self._allowed = allowed
 
     async def run(self) -> None:
         """Send what is open, and what will be, until cancelled."""
@@ -80,6 +85,8 @@ class NoticeSender:
                 await self._store.close(item.id)
                 continue
             for user_id in sorted(admins - item.told):
+                if self._allowed is not None:
+                    await self._allowed()
                 await self._store.told(item.id, user_id, await self._send(item, user_id))
                 await asyncio.sleep(_PAUSE)
             if admins:

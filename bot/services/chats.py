@@ -23,6 +23,11 @@ class Chats:
         language = interface_language(language_code) if own else self._default
         return await self._store.see(chat_id, kind, title, language)
 
+    async def language(self, chat_id: int) -> str:
+        """Tell the interface language of a chat, the bot's default for one that has not written yet."""
+        chat = await self._store.get(chat_id)
+        return self._default if chat is None else chat.language
+
     async def choose_language(self, chat_id: int, language: str) -> Chat:
         """Set the interface language by hand."""
         if language not in INTERFACE_LANGUAGES:

@@ -1,0 +1,122 @@
+"""Notices reach every admin once, whatever happens in between."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.delivery.notices import NoticeSender
+from bot.errors import RetryLater
+from bot.locale.catalogue import Localiser
+from bot.model.notice import Notice, NoticeKind
+from bot.sandbox import Person, Sandbox, SandboxClient
+from bot.storage.database import Database
+from bot.storage.notices import NoticeStore
+from bot.transport.messenger import Messenger
+from bot.transport.request import AiohttpRequest
+
+GONE = Notice(
+    kind=NoticeKind.SOURCE_GONE,
+    args={"id": "harbour", "source": "The <b>Harbour", "url": "https://h.example/"},
+)
+BACK = Notice(
+    kind=NoticeKind.SOURCE_BACK, args={"id": "harbour", "source": "Harbour", "url": "https://h.example/"}
+)
+
+
+class Newsroom:
+    """A bot with two admins, in a sandbox."""
+
+    def __init__(self, sandbox: Sandbox, client: SandboxClient, store: NoticeStore, clock: Any) -> None:
+        self.sandbox, self.client, self.store, self.clock = sandbox, client, store, clock
+        self.admins: set[int] = set()
+
+    async def admin(self, name: str) -> Person:
+        person = await self.client.person(name, language_code="en")
+        await person.say("/start")
+        self.admins.add(person.id)
+        return person
+
+    async def send(self) -> None:
+        async def admins() -> set[int]:
+            return self.admins
+
+        async def speaker(user_id: int) -> Localiser:
+            return Localiser("en", ZoneInfo("UTC"))
+
+        async with AiohttpRequest(token=self.sandbox.token, api_base_url=self.sandbox.url) as request:
+            sender = NoticeSender(
+                store=self.store,
+                messenger=Messenger(request.call),
+                admins=admins,
+                speaker=speaker,
+                clock=self.clock,
+            )
+            await sender.send_open()
+
+
+@pytest.fixture
+async def newsroom(database: Database, clock: Any) -> AsyncIterator[Newsroom]:
+    sandbox = Sandbox(limits=None)
+    await sandbox.start()
+    async with SandboxClient(sandbox.url) as client:
+        yield Newsroom(sandbox, client, NoticeStore(database, clock), clock)
+    await sandbox.stop()
+
+
+async def told(person: Person) -> list[str]:
+    return [message["text"] for message in await person.messages() if message["from"]["id"] != person.id]
+
+
+async def test_every_admin_is_told_once(newsroom: Newsroom) -> None:
+    ann, ben = await newsroom.admin("Ann"), await newsroom.admin("Ben")
+    await newsroom.store.make(GONE)
+    for _ in range(3):
+        await newsroom.send()
+    for person in (ann, ben):
+        [text] = await told(person)
+        assert "The <b>Harbour" in text
+    assert await newsroom.store.open() == []
+
+
+async def test_without_an_admin_they_wait_for_one(newsroom: Newsroom) -> None:
+    await newsroom.store.make(GONE, BACK)
+    await newsroom.send()
+    assert len(await newsroom.store.open()) == 2
+    ann = await newsroom.admin("Ann")
+    await newsroom.send()
+    assert len(await told(ann)) == 2
+    await newsroom.admin("Late")
+    await newsroom.send()
+    assert len(await told(ann)) == 2
+
+
+async def test_who_has_blocked_the_bot_holds_nobody_up(newsroom: Newsroom) -> None:
+    ann, ben = await newsroom.admin("Ann"), await newsroom.admin("Ben")
+    await ann.block()
+    await newsroom.store.make(GONE)
+    await newsroom.send()
+    assert len(await told(ben)) == 1
+    assert await newsroom.store.open() == []
+
+
+async def test_what_telegram_does_not_take_stays_open(newsroom: Newsroom) -> None:
+    ann = await newsroom.admin("Ann")
+    await newsroom.store.make(GONE)
+    fault = await newsroom.client.fault(429, method="sendMessage", retry_after=60)
+    with pytest.raises(RetryLater):
+        await newsroom.send()
+    assert len(await newsroom.store.open()) == 1
+    await newsroom.client.lift(fault)
+    await newsroom.send()
+    assert len(await told(ann)) == 1
+
+
+async def test_old_notices_are_not_told_any_more(newsroom: Newsroom, clock: Any) -> None:
+    await newsroom.store.make(GONE)
+    clock.advance(31 * 86_400)
+    ann = await newsroom.admin("Ann")
+    await newsroom.send()
+    assert await told(ann) == []
+    assert await newsroom.store.open() == []
