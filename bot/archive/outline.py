@@ -16,6 +16,8 @@ def outline_input(given: Input | Unreadable, *, sentences: int) -> list[Outline]
     """Outline every article of an input; offsets of a JSONL line's summary are into its `text`."""
     if isinstance(given, Unreadable):
         return [refused(given.name, given.refusal)]
+    if given.kind is InputKind.HTML:
+        return [_outline_page(given, sentences)]
     outlines = []
     for reading in read_input(given, verbatim=True):
         if isinstance(reading.outcome, Refusal):
@@ -26,6 +28,22 @@ def outline_input(given: Input | Unreadable, *, sentences: int) -> list[Outline]
         head = {"id": draft.external_id} if named else {"path": reading.name}
         outlines.append(head | _outline(draft, sentences))
     return outlines
+
+
+def _outline_page(given: Input, sentences: int) -> Outline:
+    """Outline a page: also where each field was found, the date in the page's zone, a teaser's free part."""
+    from bot.ingest.page import examine_page
+
+    examined = examine_page(given.data, url=given.url, content_type=given.content_type)
+    outcome = examined.outcome
+    head = refused(given.name, outcome) if isinstance(outcome, Refusal) else {"path": given.name}
+    draft = examined.teaser if isinstance(outcome, Refusal) else outcome
+    if draft is None:
+        return head
+    outline = head | _outline(draft, sentences)
+    if examined.published is not None:
+        outline["published"] = examined.published.isoformat()
+    return outline | {"sources": {name: source for name, source in examined.sources.items() if source}}
 
 
 def outline_feed(given: Input | Unreadable) -> list[Outline]:
@@ -62,6 +80,7 @@ def _outline(draft: Draft, sentences: int) -> Outline:
     analysis, provenance = analyse(draft, sentences=sentences), draft.provenance
     return {
         "url": draft.url,
+        "original_url": draft.original_url,
         "title": draft.title,
         "outlet": draft.outlet,
         "section": draft.section,
@@ -78,6 +97,7 @@ def _outline(draft: Draft, sentences: int) -> Outline:
             "kind": provenance.kind.value,
             "relayed_by": provenance.relayed_by,
             "notice": provenance.notice,
+            "agency": provenance.agency,
         },
         "words": analysis.words,
         "minutes": analysis.minutes,

@@ -104,9 +104,14 @@ class _Printer:
 
 
 def _for_eyes(outline: Outline) -> str:
+    lines = []
     if "refused" in outline:
-        return f"{one_line(outline['path'])}\n  refused: {outline['refused'].removeprefix('refused: ')}"
-    provenance = outline["provenance"]
+        lines = [
+            one_line(outline["path"]),
+            f"  refused: {outline['refused'].removeprefix('refused: ')}",
+        ]
+        if "title" not in outline:
+            return "\n".join(lines)
     facts = [
         outline["outlet"] or "outlet not stated",
         outline["section"],
@@ -115,12 +120,26 @@ def _for_eyes(outline: Outline) -> str:
         f"{outline['words']} words",
         f"{outline['minutes']} min",
     ]
-    lines = [outline["title"], " · ".join(fact for fact in facts if fact)]
+    lines += [outline["title"], " · ".join(fact for fact in facts if fact)]
     if outline["authors"]:
         lines.append("by " + ", ".join(outline["authors"]))
+    lines += _provenance_for_eyes(outline)
+    lines += [text for text in (outline["url"], outline["lead"]) if text]
+    lines += [f"  {number}. {found['text']}" for number, found in enumerate(outline["summary"], start=1)]
+    if sources := outline.get("sources"):
+        lines.append("found: " + ", ".join(f"{name} in {source}" for name, source in sources.items()))
+    return "\n".join(lines)
+
+
+def _provenance_for_eyes(outline: Outline) -> list[str]:
+    provenance, lines = outline["provenance"], []
     if provenance["relayed_by"] or provenance["notice"]:
         kind = provenance["kind"].replace("_", " ")
         lines.append(f"{kind}, relayed by {provenance['relayed_by'] or 'a site that does not name itself'}")
-    lines += [text for text in (outline["url"], outline["lead"]) if text]
-    lines += [f"  {number}. {found['text']}" for number, found in enumerate(outline["summary"], start=1)]
-    return "\n".join(lines)
+    if provenance["notice"]:
+        lines.append(f"  “{provenance['notice']}”")
+    if provenance["agency"]:
+        lines.append(f"agency: {provenance['agency']}")
+    if outline["original_url"]:
+        lines.append(f"the page says that its text comes from {outline['original_url']}")
+    return lines

@@ -21,6 +21,7 @@ FIELDS = (
     *(
         "path",
         "url",
+        "original_url",
         "title",
         "outlet",
         "section",
@@ -31,7 +32,7 @@ FIELDS = (
         "body",
         "image",
     ),
-    *("summary", "quotes", "dates", "provenance", "words", "minutes"),
+    *("summary", "quotes", "dates", "provenance", "words", "minutes", "sources"),
 )
 
 
@@ -50,7 +51,12 @@ def test_a_page_as_json(depeche: Any) -> None:
     assert read["body"] == "\n\n".join(FERRY_TEXT)
     assert read["published"] is None
     assert (read["quotes"], read["dates"]) == ([], [])
-    assert read["provenance"] == {"kind": "original", "relayed_by": None, "notice": None}
+    assert read["provenance"] == {
+        "kind": "original",
+        "relayed_by": None,
+        "notice": None,
+        "agency": None,
+    }
     assert len(read["summary"]) == 3
     assert all(read["body"][found["start"] : found["end"]] == found["text"] for found in read["summary"])
     assert read["words"] == len(" ".join(FERRY_TEXT).split())
