@@ -23,8 +23,8 @@ _RENEWED_EVERY = 30.0
 _GATHERED_FOR = 0.1
 """Seconds for which finished polls wait for others, to be written down together."""
 _TOGETHER = 200
-_LONGEST_SLEEP = 1.0
-"""Seconds after which another process's changes (a source added, say) are noticed."""
+_LOOKS_EVERY = 1.0
+"""Seconds between looks for due sources: a claim is a transaction, so one takes all that a second made due."""
 _MENDED_EVERY = 300.0
 _AFTER_FAILURE = 2.0
 _TROUBLED_SHARE = 4
@@ -66,8 +66,8 @@ class Poller:
         ]
         try:
             while True:
-                if await self._claim() == 0:
-                    await self._wait_for_due()
+                if not await self._claim():
+                    await self._sleep(_LOOKS_EVERY)
         finally:
             for task in (*chores, *self._visits.values()):
                 task.cancel()
@@ -83,23 +83,23 @@ class Poller:
             await self._settle()
         return polled
 
-    async def _claim(self) -> int:
-        """Claim as many due sources as there is room for; tell how many."""
+    async def _claim(self) -> bool:
+        """Claim as many due sources as there is room for; tell whether more may be due now."""
         room = 2 * self._at_once - len(self._visits)
         if room < max(1, self._at_once // 2):
             self._room.clear()
             await self._room.wait()
-            return 1
+            return True
         try:
             claimed = await self._store.claim(self._holder, limit=room, seconds=_LEASE)
         except StorageError as error:
             log.warning("poller.no_database", error=str(error))
             await self._sleep(_AFTER_FAILURE)
-            return 1
+            return True
         for source in claimed:
             if source.id not in self._visits:
                 self._visits[source.id] = asyncio.create_task(self._visit(source))
-        return len(claimed)
+        return len(claimed) == room
 
     async def _visit(self, source: Source) -> None:
         try:
@@ -120,17 +120,6 @@ class Poller:
         finally:
             self._visits.pop(source.id, None)
             self._room.set()
-
-    async def _wait_for_due(self) -> None:
-        pause = _LONGEST_SLEEP
-        try:
-            due = await self._store.next_due()
-            if due is not None:
-                pause = min(pause, max(0.02, (due - self._clock.now()).total_seconds()))
-        except StorageError as error:
-            log.warning("poller.no_database", error=str(error))
-            pause = _AFTER_FAILURE
-        await self._sleep(pause)
 
     async def _settle_all(self) -> None:
         while True:

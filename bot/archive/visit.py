@@ -66,14 +66,16 @@ class Visitor:
         wait = self._gate.paused_for(source.url)
         if wait > _PATIENCE:
             return self._standing.postponed(source, wait)
-        packed = await self._store.memory(source.id)
         try:
             fetched = await self._ask(source.url, etag=source.etag, last_modified=source.last_modified)
         except SourceError as error:
             return self._standing.failed(source, error)
+        if fetched.status == 304:
+            return self._standing.unchanged(source, fetched)
+        packed = await self._store.memory(source.id)
         memory = Memory.unpack(packed)
         answer = digest(fetched.data)
-        if fetched.status == 304 or (answer == memory.answer and not memory.owes(tries=TRIES)):
+        if answer == memory.answer and not memory.owes(tries=TRIES):
             return self._standing.unchanged(source, fetched)
         try:
             announced, place = await self._read(fetched, source, packed)

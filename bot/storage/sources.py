@@ -222,15 +222,6 @@ class SourceStore:
         async with self._database.read() as connection:
             return await connection.scalar(statement) or b""
 
-    async def next_due(self) -> datetime | None:
-        """Tell when the next source is due that nobody has claimed; None when there is none."""
-        statement = select(func.min(source.c.due)).where(
-            ~source.c.paused, source.c.retired.is_(None), source.c.lease.is_(None)
-        )
-        async with self._database.read() as connection:
-            found: datetime | None = await connection.scalar(statement)
-            return found
-
     async def mend_times(self, longest: timedelta) -> int:
         """Make due what a clock that was wrong has put off beyond reason; tell how many that were."""
         now = self._clock.now()
