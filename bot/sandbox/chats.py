@@ -58,6 +58,8 @@ class Chat:
     type: str
     numbers: Iterator[int]
     title: str | None = None
+    username: str | None = None
+    """The public name of a supergroup or channel."""
     person: Person | None = None
     members: dict[int, str] = field(default_factory=dict)
     messages: dict[int, dict[str, Any]] = field(default_factory=dict)
@@ -73,6 +75,8 @@ class Chat:
             chat["type"] = "private"
             return chat
         chat = {"id": self.id, "title": self.title, "type": self.type}
+        if self.username:
+            chat["username"] = self.username
         if self.forum:
             chat["is_forum"] = True
         return chat
@@ -93,6 +97,7 @@ class Chat:
             "id": self.id,
             "type": self.type,
             "title": title,
+            "username": self.username,
             "members": [
                 {"id": user_id, "status": status}
                 for user_id, status in self.members.items()

@@ -44,10 +44,18 @@ class SandboxClient(Wire):
         bot: bool = True,
         forum: bool = False,
         id: int | None = None,  # noqa: A002 - the Bot API's word
+        username: str | None = None,
     ) -> int:
         """Open a group and return its chat id."""
-        ids = [_id(member) for member in members]
-        wish = {"title": title, "type": type, "members": ids, "bot": bot, "forum": forum, "id": id}
+        wish = {
+            "title": title,
+            "type": type,
+            "members": [_id(member) for member in members],
+            "bot": bot,
+            "forum": forum,
+            "id": id,
+            "username": username,
+        }
         return int((await self.post("/sandbox/groups", wish))["id"])
 
     async def topic(self, chat: int, name: str, *, id: int | None = None, closed: bool = False) -> int:  # noqa: A002

@@ -170,6 +170,7 @@ class Control:
             body.get("type", "supergroup"),
             members,
             forum=forum,
+            username=_words(body, "username"),
             group_id=None if body.get("id") is None else int(body["id"]),
         )
         if body.get("bot", False):

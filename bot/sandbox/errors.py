@@ -52,6 +52,7 @@ class Refusal(Enum):
     KICKED = (403, "Forbidden: bot was kicked from the {kind} chat")
     NOT_A_MEMBER = (403, "Forbidden: bot is not a member of the {kind} chat")
     NO_RIGHT_TO_SEND = (400, "Bad Request: not enough rights to send text messages to the chat")
+    NO_RIGHT_IN_CHANNEL = (400, "Bad Request: need administrator rights in the channel chat")
 
     TEXT_EMPTY = (400, "Bad Request: message text is empty")
     TEXT_TOO_LONG = (400, "Bad Request: message is too long")

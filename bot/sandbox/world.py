@@ -139,11 +139,12 @@ class World:
         *,
         forum: bool = False,
         group_id: int | None = None,
+        username: str | None = None,
     ) -> Chat:
         """Open a group of people; the first of them owns it, those marked admin administer it.
 
         Raises:
-            ValueError: unknown kind or person, or an id that is taken or not negative.
+            ValueError: unknown kind or person, an id that is taken or not negative, a public basic group.
         """
         if group_id is not None and (group_id >= 0 or group_id in self.chats):
             raise ValueError(f"not a free group id: {group_id}")
@@ -152,12 +153,15 @@ class World:
         if unknown := [user_id for user_id in members if user_id not in self.people]:
             raise ValueError(f"unknown people: {unknown}")
         basic = kind == "group"
+        if basic and username:
+            raise ValueError("a basic group has no public name")
         chat = Chat(
             id=group_id or next(self._group_ids if basic else self._supergroup_ids),
             type=kind,
             # Private chats and basic groups share the account's message numbers; others have their own.
             numbers=self._own_numbers if basic else itertools.count(1),
             title=title,
+            username=username,
             forum=forum and kind == "supergroup",
         )
         for place, user_id in enumerate(members):

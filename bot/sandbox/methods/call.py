@@ -58,13 +58,14 @@ class Call:
 
 
 def find_chat(world: World, wanted: str, /) -> Chat | None:
-    """Return a chat by id or by the @username of its person."""
+    """Return a chat by id or by the @username of its person or its own."""
     if wanted.startswith("@"):
         name = wanted[1:].lower()
         for person in world.people.values():
             if person.username and person.username.lower() == name:
                 return world.chats[person.id]
-        return None
+        named = (chat for chat in world.chats.values() if chat.username and chat.username.lower() == name)
+        return next(named, None)
     try:
         return world.chats.get(int(wanted))
     except ValueError:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.sandbox.chats import Chat
+from bot.sandbox.chats import RULING, Chat
 from bot.sandbox.errors import Refusal
 from bot.sandbox.keyboards import read_keyboard
 from bot.sandbox.methods.call import Call
@@ -20,6 +20,8 @@ def post(call: Call, content: dict[str, Any], /) -> dict[str, Any]:
     world, params = call.world, call.params
     keyboard = read_keyboard(params)
     chat = call.open_chat()
+    if chat.type == "channel" and chat.status(world.bot_id) not in RULING:
+        raise Refusal.NO_RIGHT_IN_CHANNEL.error()
     thread = _thread(params, chat)
     reply = _reply(params, chat)
     world.pace.send(chat.id, group=chat.type != "private")

@@ -42,7 +42,9 @@ def get_chat(call: Call) -> dict[str, Any]:
     if chat.person is not None:
         if chat.person.username:
             full["active_usernames"] = [chat.person.username]
-    elif chat.type != "channel":
+    elif chat.username:
+        full["active_usernames"] = [chat.username]
+    if chat.type in {"group", "supergroup"}:
         full["permissions"] = dict.fromkeys(_PERMISSIONS, True)
     return full
 
