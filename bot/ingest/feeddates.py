@@ -35,7 +35,7 @@ _HOURS = {
     for name in names
 }
 """What the names of zones stand for, in hours ahead of UTC; of two alike, the one that news sites use."""
-_CLOCK = r"(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?:[:.](?P<second>\d{2}))?(?:[.,]\d+)?"
+_CLOCK = r"(?P<hour>\d{1,2})[:.h](?P<minute>\d{2})(?:[:.](?P<second>\d{2}))?(?:[.,]\d+)?"
 _HALF = r"(?:\s*(?P<half>[ap])\.?m\b\.?)?"
 _ZONE = (
     r"(?:\s*(?:[a-z]{1,5})?\s*(?P<sign>[+\-\u2212])(?P<offset>\d{1,2}(?::?\d{2})?)\b"
@@ -96,7 +96,7 @@ def feed_date(value: object, now: datetime) -> datetime | None:
 
 def _day_first(text: str) -> datetime | None:
     match = _DAY_FIRST.match(text)
-    if match is None or (month := _month(match["month"])) is None:
+    if match is None or (month := month_number(match["month"])) is None:
         return None
     year = int(match["year"])
     if len(match["year"]) == 2:
@@ -106,7 +106,7 @@ def _day_first(text: str) -> datetime | None:
 
 def _month_first(text: str) -> datetime | None:
     match = _MONTH_FIRST.match(text)
-    if match is None or (month := _month(match["month"])) is None:
+    if match is None or (month := month_number(match["month"])) is None:
         return None
     if match["after"]:
         return _moment(match, int(match["after"]), month, int(match["day"]))
@@ -161,6 +161,7 @@ def _offset(found: dict[str, str | None]) -> timedelta:
     return timedelta(hours=_HOURS.get((found["zone"] or "").lower(), 0.0))
 
 
-def _month(name: str) -> int | None:
+def month_number(name: str) -> int | None:
+    """Tell which month a name is, in a dozen languages; None for another word."""
     folded = fold(name)
     return _MONTHS.get(folded) or (_MONTHS.get(folded[:3]) if folded.isascii() and len(folded) == 3 else None)

@@ -33,6 +33,8 @@ class FeedEntry:
     """Only where it is stated."""
     author: str | None = None
     """Names as the feed joins them."""
+    forwarded_from: str | None = None
+    """Whose words it passes on, where it says so."""
     guid: str | None = None
     language: str | None = None
     image: str | None = None

@@ -1,6 +1,7 @@
 """Files and folders to inputs: opened lazily, unpacked against a cap, told apart by what is in them."""
 
 import gzip
+import os
 import re
 import stat
 import zlib
@@ -112,6 +113,36 @@ def walk(paths: Iterable[str | Path]) -> Iterator[Input | Unreadable]:
             yield _unreadable(path, "neither a file nor a folder")
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SavedFile:
+    """A file in a folder of saved pages, and marks that change when it does."""
+
+    path: Path
+    size: int
+    modified: int
+    """Nanoseconds since 1970, as the file system keeps them."""
+
+    @property
+    def mark(self) -> str:
+        """Give size and time in one word: another mark, another content."""
+        return f"{self.size}-{self.modified}"
+
+
+def saved_files(folder: str | Path) -> Iterator[SavedFile]:
+    """List the files of a folder of saved pages, those of folders within it too, without opening any.
+
+    Passes over what `walk` does. A folder that can't be read counts as empty, but for the first.
+
+    Raises:
+        OSError: The folder itself can't be read.
+    """
+    top = Path(folder)
+    with os.scandir(top):
+        pass
+    for path, status in _files(top):
+        yield SavedFile(path=path, size=status.st_size, modified=status.st_mtime_ns)
+
+
 def open_file(path: Path) -> Iterator[Input | Unreadable]:
     """Open one file; JSONL comes in parts of some lines, anything else whole."""
     try:
@@ -201,6 +232,19 @@ def _lines(path: Path, file: BinaryIO, head: bytes) -> Iterator[Input | Unreadab
 
 
 def _folder(path: Path) -> Iterator[Input | Unreadable]:
+    for entry in _entries(path):
+        if isinstance(entry, Unreadable):
+            yield entry
+        else:
+            yield from open_file(entry[0])
+
+
+def _files(path: Path) -> Iterator[tuple[Path, os.stat_result]]:
+    return (entry for entry in _entries(path) if not isinstance(entry, Unreadable))
+
+
+def _entries(path: Path) -> Iterator[tuple[Path, os.stat_result] | Unreadable]:
+    """List the files that may be pages, in order of their names, folders within folders too."""
     try:
         entries = sorted(path.iterdir(), key=lambda entry: entry.name)
     except OSError as error:
@@ -210,20 +254,18 @@ def _folder(path: Path) -> Iterator[Input | Unreadable]:
         if entry.name.startswith("."):
             continue
         try:
-            mode = entry.lstat().st_mode
+            status = entry.lstat()
+            if stat.S_ISLNK(status.st_mode):
+                status = entry.stat()
+                if not stat.S_ISREG(status.st_mode):
+                    continue  # links to folders may lead round in circles
         except OSError:
             continue
-        if stat.S_ISLNK(mode):
-            if not entry.is_file():
-                continue  # links to folders may lead round in circles
-        elif stat.S_ISDIR(mode):
+        if stat.S_ISDIR(status.st_mode):
             if not entry.name.endswith(("_files", ".files")):
-                yield from _folder(entry)
-            continue
-        elif not stat.S_ISREG(mode):
-            continue
-        if _suffix(entry.name) not in _FURNITURE:
-            yield from open_file(entry)
+                yield from _entries(entry)
+        elif stat.S_ISREG(status.st_mode) and _suffix(entry.name) not in _FURNITURE:
+            yield entry, status
 
 
 def _suffix(name: str) -> str:

@@ -13,6 +13,7 @@ _LONGEST = 2000
 _AS_WRITTEN = "/%:@!$&'()*+,;=~?[]|"
 """Characters that stay as they are; others, spaces and letters beyond ASCII, are percent-encoded."""
 _PORTS = {"http": 80, "https": 443}
+_SECOND_LEVEL = frozenset(("com", "org", "net", "gov", "edu", "gouv", "asso", "msk", "spb"))
 _PLAIN = re.compile(r"https?://[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,9}(?:[/?#][!-~]*)?")
 """What needs no closer look: nearly every address in nearly every feed."""
 
@@ -89,3 +90,20 @@ def _split(url: str | None, base: str | None) -> SplitResult | None:
     if any(char.isspace() for char in parts.netloc):
         return None
     return parts
+
+
+def same_site(one: str, other: str) -> bool:
+    """Tell whether two addresses belong to one site: the same host, or hosts under one registered name."""
+    first, second = host(one), host(other)
+    if first is None or second is None:
+        return False
+    return first == second or _site_of(first) == _site_of(second)
+
+
+def _site_of(name: str) -> str:
+    """Guess a host's registered name: two labels, three under the likes of co.uk; addresses stay whole."""
+    labels = name.rstrip(".").split(".")
+    if len(labels) <= 2 or ":" in name or labels[-1].isdigit():
+        return name
+    wanted = 3 if len(labels[-1]) == 2 and (len(labels[-2]) <= 2 or labels[-2] in _SECOND_LEVEL) else 2
+    return ".".join(labels[-wanted:])

@@ -9,7 +9,7 @@ import pytest
 from pages import page
 from test_feeds import ATOM, JSON_FEED, RDF, RSS
 
-from bot.ingest.inputs import Input, InputKind, Unreadable, sniff, walk
+from bot.ingest.inputs import Input, InputKind, Unreadable, saved_files, sniff, walk
 
 
 def inputs(*paths: Path) -> list[Input]:
@@ -127,3 +127,23 @@ def test_an_unreadable_file(tmp_path: Path) -> None:
     if os.access(path, os.R_OK):
         pytest.skip("permissions do not bind this user")
     assert "permission denied" in reason(path)
+
+
+def test_saved_files_are_listed_with_marks_that_tell_a_change(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text("<p>Un</p>")
+    (tmp_path / "style.css").write_text("p {}")
+    (tmp_path / ".hidden.html").write_text("x")
+    (tmp_path / "b_files").mkdir()
+    (tmp_path / "b_files" / "frame.html").write_text("x")
+    (tmp_path / "2024").mkdir()
+    (tmp_path / "2024" / "b.html").write_text("<p>Deux</p>")
+    (tmp_path / "loop").symlink_to(tmp_path)
+    (tmp_path / "gone.html").symlink_to(tmp_path / "nowhere.html")
+    first = list(saved_files(tmp_path))
+    assert [str(file.path.relative_to(tmp_path)) for file in first] == ["2024/b.html", "a.html"]
+    assert list(saved_files(tmp_path)) == first
+    os.utime(tmp_path / "a.html", ns=(1, 1))
+    (tmp_path / "2024" / "b.html").write_text("<p>Deux, revu</p>")
+    assert not {file.mark for file in saved_files(tmp_path)} & {file.mark for file in first}
+    with pytest.raises(OSError, match="nowhere"):
+        list(saved_files(tmp_path / "nowhere"))
