@@ -41,7 +41,7 @@ class Rules:
     """What the operator wants of a source; without any rule, everything.
 
     Words are compared whole, without case and accents, and by their stems (“élection” finds “élections”);
-    """Why something is not wanted: the rule that keeps it out, or no `rule` where none lets it in."""
+    several in one rule must follow each other. Patterns are regular expressions in RE2's way, without case.
     Something is wanted when no excluding rule matches and, if there are including ones, at least one of them.
 
     Raises:
