@@ -21,7 +21,14 @@ _NOT_A_NAME = re.compile(
     r"|staff|share|follow|home|login|read more)$",
     re.IGNORECASE,
 )
-_TRAILER = re.compile(r"\s*(?:[-–—(|,].*|\bupdated\b.*|\bpublished\b.*|\bpublié\b.*)$", re.IGNORECASE)
+_TRAILER = re.compile(r"\s*[-–—(|,].*$")
+_DATED = re.compile(
+    r"\s+(?:updated|published|posted|publiée?|mise? à jour|modifiée?|опубликовано)\b.*$", re.IGNORECASE
+)
+
+
+_AGENCY = re.compile(r"AFP|AP|Reuters|dpa|EFE|ANSA|Xinhua|TASS|ТАСС|CNA|UPI")
+"""After one of these a name in capitals is a place: "AFP, MANILA"."""
 
 
 def author_names(texts: Iterable[str]) -> tuple[str, ...]:
@@ -30,13 +37,17 @@ def author_names(texts: Iterable[str]) -> tuple[str, ...]:
     for text in texts:
         for part in _SPLIT.split(_PREFIX.sub("", line(text))):
             name = _clean(part)
-            if name:
+            if name and not (found and _is_place(name, next(iter(found.values())))):
                 found.setdefault(name.casefold(), name)
     return tuple(list(found.values())[:20])
 
 
+def _is_place(name: str, before: str) -> bool:
+    return len(name) > 5 and name.isupper() and _AGENCY.fullmatch(before) is not None
+
+
 def _clean(text: str) -> str | None:
-    name = _PREFIX.sub("", text.strip())
+    name = _DATED.sub("", _PREFIX.sub("", text.strip()))
     if " - " in name or " | " in name or "(" in name:
         name = _TRAILER.sub("", name)
     name = name.strip(" .,:;·•–—-|/\"'")

@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 
 from bot.ingest import jsonld
 from bot.ingest.authors import author_names
+from bot.ingest.bylines import byline_under_title, marked_bylines
 from bot.ingest.claims import Address, judge_addresses
 from bot.ingest.dates import parse_stated
 from bot.ingest.htmltext import title_text
@@ -53,16 +54,6 @@ _IMAGE = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "t
 _LEAD = ("og:description", "description", "twitter:description", "dc.description")
 _LANGUAGE = ("og:locale", "dc.language", "language", "inlanguage", "content-language")
 _ORIGINAL = ("syndication-source", "original-source")
-_SMALL_BLOCK = ".//*[self::span or self::p or self::div or self::address]"
-_BYLINE = (
-    ".//*[@itemprop='author']",
-    ".//a[contains(concat(' ', @rel, ' '), ' author ')]",
-    ".//*[contains(@class, 'author-name') or contains(@class, 'author__name')]",
-    ".//*[contains(@class, 'byline-name')]",
-    ".//*[@data-testid='author-name' or @data-testid='byline']",
-    f"{_SMALL_BLOCK}[contains(concat(' ', @class, ' '), ' byline ')]",
-    f"{_SMALL_BLOCK}[contains(concat(' ', @class, ' '), ' author ')]",
-)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -222,17 +213,10 @@ def _stated_authors(
             yield names, "meta"
     if names := author_names(jsonld.texts(item.get("author"))):
         yield names, "microdata"
-    for path in _BYLINE:
-        if names := author_names(_bylines(tree.xpath(path)[:6])):
-            yield names, "byline"
-
-
-def _bylines(nodes: Sequence[HtmlElement]) -> Iterator[str]:
-    for node in nodes:
-        inner = node.xpath(".//*[@itemprop='name']")
-        text = node.get("content") or (inner[0] if inner else node).text_content()
-        if len(text) <= 160:
-            yield text
+    for names in marked_bylines(tree):
+        yield names, "byline"
+    if names := byline_under_title(tree):
+        yield names, "line under the headline"
 
 
 def _published(
