@@ -7,6 +7,7 @@ from bot.errors import UserError
 from bot.render.callback import (
     Action,
     Answer,
+    ChangeAdmin,
     ChangeSource,
     Choose,
     FullText,
@@ -23,7 +24,7 @@ from bot.render.callback import (
     Similar,
     decode,
 )
-from handlers import about, admin_sources, article, search, settings, sources, start
+from handlers import about, admin_sources, admins, article, search, settings, sources, start
 
 _PLACES = {
     Place.START: start.start,
@@ -32,6 +33,8 @@ _PLACES = {
     Place.SETTINGS: settings.settings,
     Place.ABOUT: about.about,
     Place.PRIVACY: about.privacy,
+    Place.ADMINS: admins.admins,
+    Place.INVITE: admins.invite,
 }
 
 
@@ -43,7 +46,7 @@ async def pressed(update: Update, context: NewsContext) -> None:
         raise UserError("button-old")
     if isinstance(action, Go):
         await _PLACES[action.place](update, context)
-    elif isinstance(action, Answer | ChangeSource | Choose | ListSources):
+    elif isinstance(action, Answer | ChangeAdmin | ChangeSource | Choose | ListSources):
         await _rule(context, action)
     else:
         await _act(context, action)
@@ -78,6 +81,8 @@ async def _rule(context: NewsContext, action: Action) -> None:
     match action:
         case Answer():
             await admin_sources.answer(context, action)
+        case ChangeAdmin():
+            await admins.change(context, action)
         case ChangeSource():
             await admin_sources.change(context, action)
         case Choose():

@@ -8,16 +8,20 @@ from telegram import Update
 from bot.context import NewsContext
 from bot.render import pages
 from bot.render.callback import OpenArticle
-from handlers import article, search
+from bot.services.admins import is_invitation
+from handlers import admins, article, search
 
 _HEADLINES = 3
 
 
 async def start(update: Update, context: NewsContext) -> None:
     """Welcome a person with current headlines, or open what a deep link names."""
-    kind, _, value = context.words.partition("_") if update.callback_query is None else ("", "", "")
+    words = context.words if update.callback_query is None else ""
+    kind, _, value = words.partition("_")
     await context.services.chats.resume(context.asker.chat_id)
-    if kind == "article" and value.isdecimal() and len(value) <= 18:
+    if is_invitation(words):
+        await admins.accept(context, words)
+    elif kind == "article" and value.isdecimal() and len(value) <= 18:
         await article.open_card(context, OpenArticle(int(value)))
     elif kind == "search" and value:
         words = _search_words(value)

@@ -15,6 +15,7 @@ from handlers import (
     about,
     admin_opml,
     admin_sources,
+    admins,
     article,
     buttons,
     errors,
@@ -49,6 +50,7 @@ _COMMANDS = {
     "opml": admin_opml.usage,
     "exportsources": admin_opml.export,
     "post": post.propose,
+    "admins": admins.admins,
 }
 
 

@@ -200,6 +200,27 @@ source-resumed = Resumed; it will be fetched within a few seconds.
 source-command-usage = Which source? Add its id, for example: <code>/{ $command } le-monde</code>. /sources shows the ids.
 admins-only = Sorry, only this bot’s admins can do that.
 admins-in-private = Please ask me that in our private chat.
+admins-owner-only = Only this bot’s owner can name and remove admins.
+admins-heading = <b>Admins of this bot</b>
+admins-owner = owner
+admins-invited = invited
+admins-in-settings = named in the settings file
+admins-none = There are none yet.
+admins-hint = Only the owner can name and remove admins.
+admins-link =
+    Whoever opens this link first becomes an admin: they can add, pause and remove sources and post to channels. It works once, for 24 hours. Pass it on to one person only:
+    { $link }
+admins-ask-remove = Take the rights of { $name } back?
+admin-owner-stays = The owner stays. <code>depeche owner</code> on the server makes a link for another one.
+admin-in-settings = This admin is named in the settings file, under <code>telegram.admins</code>; only there can the name be taken out.
+admin-unknown = That is not an admin (any more).
+admin-link-used = This link does not work. Links for admins work once, and only for a day.
+owner-welcome =
+    <b>This bot is yours.</b>
+    /addsource adds a source, /sources shows them all, /post brings an article to a channel, and /admins names others who may do all that.
+admin-welcome =
+    <b>You are an admin of this bot now.</b>
+    /addsource adds a source, /sources shows them all, /post brings an article to a channel.
 
 addsource-usage =
     Which address? For example: <code>/addsource lemonde.fr</code>, with more if you like:
@@ -329,6 +350,8 @@ button-unpin = 📌 Unpin
 button-in-bot = In the bot
 button-cancel = Cancel
 button-post = Post
+button-invite = Invite an admin
+button-remove-admin = Remove { $name }
 
 ## Telegram's own places
 
@@ -347,5 +370,6 @@ command-resumesource = Resume a source
 command-removesource = Remove a source
 command-exportsources = All sources as an OPML file
 command-post = Post an article to a channel
+command-admins = Who may manage this bot
 bot-description = News from chosen outlets, in short: sentences of the articles themselves, word for word, always with who wrote, relayed or machine-translated them. Write a few words to search, or send the link of an article.
 bot-short-description = News in the articles’ own words, always with where every word comes from.

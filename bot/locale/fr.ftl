@@ -200,6 +200,27 @@ source-resumed = Reprise ; elle sera relevée dans quelques secondes.
 source-command-usage = Quelle source ? Ajoutez son identifiant, par exemple : <code>/{ $command } le-monde</code>. /sources montre les identifiants.
 admins-only = Désolé, seuls les admins de ce bot peuvent faire cela.
 admins-in-private = Demandez-le-moi dans notre discussion privée, s’il vous plaît.
+admins-owner-only = Seul le propriétaire de ce bot peut nommer et retirer des admins.
+admins-heading = <b>Admins de ce bot</b>
+admins-owner = propriétaire
+admins-invited = invité
+admins-in-settings = nommé dans le fichier de réglages
+admins-none = Il n’y en a pas encore.
+admins-hint = Seul le propriétaire peut nommer et retirer des admins.
+admins-link =
+    Qui ouvre ce lien en premier devient admin : il peut ajouter, suspendre et retirer des sources et publier dans des canaux. Il sert une seule fois, pendant 24 heures. Ne le donnez qu’à une personne :
+    { $link }
+admins-ask-remove = Retirer ses droits à { $name } ?
+admin-owner-stays = Le propriétaire reste. <code>depeche owner</code>, sur le serveur, fait un lien pour un autre.
+admin-in-settings = Cet admin est nommé dans le fichier de réglages, sous <code>telegram.admins</code> ; c’est seulement là qu’on peut le retirer.
+admin-unknown = Ce n’est pas (ou plus) un admin.
+admin-link-used = Ce lien ne fonctionne pas. Les liens pour admins servent une fois, et pendant un jour seulement.
+owner-welcome =
+    <b>Ce bot est à vous.</b>
+    /addsource ajoute une source, /sources les montre toutes, /post publie un article dans un canal, et /admins nomme d’autres personnes qui peuvent faire tout cela.
+admin-welcome =
+    <b>Vous êtes maintenant admin de ce bot.</b>
+    /addsource ajoute une source, /sources les montre toutes, /post publie un article dans un canal.
 
 addsource-usage =
     Quelle adresse ? Par exemple : <code>/addsource lemonde.fr</code>, avec des précisions si vous voulez :
@@ -329,6 +350,8 @@ button-unpin = 📌 Désépingler
 button-in-bot = Dans le bot
 button-cancel = Annuler
 button-post = Publier
+button-invite = Inviter un admin
+button-remove-admin = Retirer { $name }
 
 ## Dans Telegram
 
@@ -347,5 +370,6 @@ command-resumesource = Reprendre une source
 command-removesource = Retirer une source
 command-exportsources = Toutes les sources en fichier OPML
 command-post = Publier un article dans un canal
+command-admins = Qui peut gérer ce bot
 bot-description = Les nouvelles de médias choisis, en bref : des phrases des articles eux-mêmes, mot pour mot, toujours avec qui les a écrites, relayées ou traduites automatiquement. Écrivez quelques mots pour chercher, ou envoyez le lien d’un article.
 bot-short-description = Les nouvelles dans les mots des articles, et toujours d’où vient chaque mot.

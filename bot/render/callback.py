@@ -30,6 +30,17 @@ class Place(StrEnum):
     SETTINGS = "settings"
     ABOUT = "about"
     PRIVACY = "privacy"
+    ADMINS = "admins"
+    INVITE = "invite"
+    """A link for another admin."""
+
+
+class AdminDeed(StrEnum):
+    """What the owner does to an admin."""
+
+    REMOVE = "remove"
+    """Ask whether the rights shall really go."""
+    REMOVE_NOW = "now"
 
 
 class Deed(StrEnum):
@@ -184,6 +195,14 @@ class Unpin:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeAdmin:
+    """Do something to an admin."""
+
+    admin_id: int
+    deed: AdminDeed
+
+
+@dataclass(frozen=True, slots=True)
 class Current:
     """Do nothing: the button only says where one is."""
 
@@ -205,6 +224,7 @@ Action = (
     | Choose
     | Pin
     | Unpin
+    | ChangeAdmin
     | Current
 )
 
@@ -226,6 +246,7 @@ _LETTERS: Final[dict[str, type[Action]]] = {
     "k": Choose,
     "n": Pin,
     "u": Unpin,
+    "w": ChangeAdmin,
     "c": Current,
 }
 _LETTER_OF: Final = {kind: letter for letter, kind in _LETTERS.items()}

@@ -28,6 +28,11 @@ class Chats:
         chat = await self._store.get(chat_id)
         return self._default if chat is None else chat.language
 
+    async def title(self, chat_id: int) -> str:
+        """Tell the name of a chat or person, "" for one that has not written yet."""
+        chat = await self._store.get(chat_id)
+        return "" if chat is None else chat.title
+
     async def choose_language(self, chat_id: int, language: str) -> Chat:
         """Set the interface language by hand."""
         if language not in INTERFACE_LANGUAGES:

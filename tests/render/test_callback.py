@@ -6,7 +6,9 @@ from bot.model.source import SOURCE_ID
 from bot.render.callback import (
     LIMIT,
     Action,
+    AdminDeed,
     Answer,
+    ChangeAdmin,
     ChangeSource,
     Choose,
     Current,
@@ -51,6 +53,7 @@ actions = st.one_of(
     st.builds(Choose, ids, pages),
     st.builds(Pin, ids, st.none() | ids, pages),
     st.builds(Unpin, ids, st.none() | ids, pages),
+    st.builds(ChangeAdmin, ids, st.sampled_from(AdminDeed)),
     st.just(Current()),
 )
 
