@@ -136,7 +136,7 @@ class Adding:
             else:
                 added += 1
         log.info("sources.added", count=added, by=added_by)
-        return Brought(added=added, known=known - mine, within=self.spread(len(new)))
+        return Brought(added=added, known=known - mine, within=self.spread(added))
 
     @staticmethod
     def spread(count: int) -> timedelta:

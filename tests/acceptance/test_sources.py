@@ -6,17 +6,15 @@ from typing import Any
 
 import pytest
 from feed_server import ALLOWED, FeedServer, feed, feed_server, item, xml
+from newsrooms import ADMIN, ADMINS, OUTLET, SECOND, polled, sources_of, until
 from own_news import COURIER, GAZETTE, HARBOUR, newspaper
 from test_commands import labels
 
 from bot.locale.catalogue import Localiser
 from bot.render.callback import Answer, ChangeSource, Choose, Deed, ListSources, Reply, ShowSource, encode
 from bot.sandbox import Person
-from bot.storage.sources import SourceStore
 
 ENGLISH = Localiser("en")
-ADMIN, SECOND = 501, 502
-OUTLET = {"name": COURIER, "label": "council-owned", "reason": "The council pays for it."}
 
 
 @pytest.fixture
@@ -29,8 +27,7 @@ async def web() -> AsyncIterator[FeedServer]:
 async def newsroom(open_stage: Any, web: FeedServer) -> AsyncIterator[Any]:
     """A stage with a newspaper, two admins, and one declared source."""
     declared = [{"id": "declared", "url": f"{web.root}/empty", "outlet": GAZETTE, "kind": "private"}]
-    admins = {"admins": [ADMIN, SECOND]}
-    async with open_stage(newspaper(), outlet=[OUTLET], source=declared, telegram=admins, **ALLOWED) as stage:
+    async with open_stage(newspaper(), outlet=[OUTLET], source=declared, telegram=ADMINS, **ALLOWED) as stage:
         stage.refused_before = 0
         yield stage
         assert (await stage.client.refused()).get(400, 0) == stage.refused_before
@@ -49,25 +46,6 @@ async def deputy(newsroom: Any) -> Person:
 @pytest.fixture
 async def reader(newsroom: Any) -> Person:
     return await newsroom.client.person("Reader", language_code="en")
-
-
-async def sources_of(stage: Any) -> dict[str, Any]:
-    store = SourceStore(stage.opened.database, stage.clock)
-    return {source.id: source for source in await store.all()}
-
-
-async def until(true: Any, seconds: float = 30.0) -> None:
-    async with asyncio.timeout(seconds):
-        while not await true():  # noqa: ASYNC110 - another task's work is waited for
-            await asyncio.sleep(0.05)
-
-
-async def polled(stage: Any, source_id: str) -> None:
-    async def done() -> bool:
-        source = (await sources_of(stage)).get(source_id)
-        return source is not None and source.polled is not None
-
-    await until(done)
 
 
 async def test_a_source_is_tried_added_read_paused_and_removed(
