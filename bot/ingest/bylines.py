@@ -47,7 +47,7 @@ def marked_bylines(tree: HtmlElement) -> Iterator[tuple[str, ...]]:
 def byline_under_title(tree: HtmlElement) -> tuple[str, ...]:
     """Read the names of a line under the headline that begins with "By" (Par, Автор)."""
     for node in _UNDER_TITLE(tree)[:_FIRST]:
-        text = line(node.text_content()[:600])
+        text = line(" ".join(node.itertext())[:600])
         if (match := _BY.match(text)) is not None:
             return author_names([match["names"]])
     return ()

@@ -45,7 +45,7 @@ def with_missing(tree: HtmlElement, paragraphs: Sequence[str]) -> list[str]:
 
 
 def _merged(part: HtmlElement, missed: dict[HtmlElement, str], paragraphs: Sequence[str]) -> Iterator[str]:
-    """Walk the page's blocks; what the reading has keeps its order, what it missed goes before what follows it."""
+    """Walk the page's blocks: what the reading has keeps its order, what it missed goes where it stands."""
     places: dict[str, int] = {}
     for at, text in enumerate(paragraphs):
         places.setdefault(_start(text), at)
