@@ -208,11 +208,11 @@ admins-in-settings = nommé dans le fichier de réglages
 admins-none = Il n’y en a pas encore.
 admins-hint = Seul le propriétaire peut nommer et retirer des admins.
 admins-link =
-    Qui ouvre ce lien en premier devient admin : il peut ajouter, suspendre et retirer des sources et publier dans des canaux. Il sert une seule fois, pendant 24 heures. Ne le donnez qu’à une personne :
+    Qui ouvre ce lien en premier devient admin : il peut ajouter, suspendre et retirer des sources et publier dans des canaux. Il sert une seule fois, pendant 24 heures. Ne le donnez qu’à une personne :
     { $link }
-admins-ask-remove = Retirer ses droits à { $name } ?
+admins-ask-remove = Retirer ses droits à { $name } ?
 admin-owner-stays = Le propriétaire reste. <code>depeche owner</code>, sur le serveur, fait un lien pour un autre.
-admin-in-settings = Cet admin est nommé dans le fichier de réglages, sous <code>telegram.admins</code> ; c’est seulement là qu’on peut le retirer.
+admin-in-settings = Cet admin est nommé dans le fichier de réglages, sous <code>telegram.admins</code> ; c’est seulement là qu’on peut le retirer.
 admin-unknown = Ce n’est pas (ou plus) un admin.
 admin-link-used = Ce lien ne fonctionne pas. Les liens pour admins servent une fois, et pendant un jour seulement.
 owner-welcome =
