@@ -57,7 +57,7 @@ _LONGEST_URL = 2000
 _CHUNK = 1 << 16
 _ENCODINGS = "gzip, deflate, br, zstd"
 _LONGEST_VALIDATOR = 1000
-_FOR_ONE_ORIGIN = ("Authorization", "Cookie", "Proxy-Authorization")
+_FOR_ONE_ORIGIN = ("authorization", "cookie", "proxy-authorization", "referer")
 _TWO_HOSTS = re.compile(r"[^/?#]*//[^/?#]*\\")
 """A backslash in the host's place: some read it as a slash, others as part of the user's name."""
 _CONTROL = re.compile("[\x00-\x1f\x7f]")
@@ -201,8 +201,8 @@ class Fetcher:
                 if response.status in _REDIRECTS and (location := response.headers.get("Location")):
                     chase.redirected(target, location, permanent=response.status in (301, 308))
                     if chase.left_origin:
-                        for name in _FOR_ONE_ORIGIN:
-                            headers.pop(name, None)
+                        for name in [name for name in headers if name.lower() in _FOR_ONE_ORIGIN]:
+                            del headers[name]
                     continue
                 data = await self._read(response, wish)
                 return Fetched(

@@ -3,6 +3,7 @@
 import ipaddress
 import re
 import socket
+import unicodedata
 from collections.abc import Sequence
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network
 from typing import Any
@@ -35,15 +36,21 @@ _KINDS: tuple[tuple[str, tuple[str, ...]], ...] = (
                 "203.0.113.0/24",
                 "240.0.0.0/4",
             ),
-            *("100::/64", "2001::/23", "2001:db8::/32", "3fff::/20", "5f00::/16", "64:ff9b:1::/48", "::/8"),
+            *("2001::/23", "2001:db8::/32", "3fff::/20", "::/3", "4000::/2", "8000::/1"),
         ),
     ),
-)  # https://www.iana.org/assignments/iana-ipv4-special-registry/ and its IPv6 sibling
+)
+"""https://www.iana.org/assignments/iana-ipv4-special-registry/ and its IPv6 sibling, of whose space nothing
+beyond 2000::/3 is given out."""
 _REFUSED = tuple((reason, tuple(ipaddress.ip_network(text) for text in texts)) for reason, texts in _KINDS)
+_ISATAP = (0x00005EFE, 0x02005EFE)
+"""What stands before an IPv4 address in the lower half of one that is tunnelled within a site."""
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
+_WRAPPINGS = (_NAT64, ipaddress.IPv6Network("::ffff:0:0/96"), ipaddress.IPv6Network("::/96"))
 _LOCAL_NAMES = re.compile(
     r"(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|home\.arpa|localdomain)$", re.IGNORECASE
 )
+_NUMERIC = re.compile(r"(?:0[xX][0-9a-fA-F]*|[0-9]+)(?:\.(?:0[xX][0-9a-fA-F]*|[0-9]+)){0,3}")
 _WEB_PORTS = frozenset((80, 443))
 _LOWEST_FREE_PORT = 1024
 _SERVICES = frozenset(
@@ -94,13 +101,9 @@ class AddressGuard:
         self._allowed = tuple(ipaddress.ip_network(network) for network in allowed)
 
     def allows_specially(self, address: Address | str) -> bool:
-        """Tell whether the operator's list is what lets an address pass."""
-        return any(
-            found in network
-            for found in _faces(_address(address))
-            for network in self._allowed
-            if found.version == network.version
-        )
+        """Tell whether the operator's list is what lets an address pass, or all that it stands for."""
+        whole, *inner = _faces(_address(address))
+        return self._lists(whole) or (bool(inner) and all(map(self._lists, inner)))
 
     def refusal(self, address: Address | str) -> str | None:
         """Say why an address is refused; None when it may be connected to."""
@@ -111,12 +114,15 @@ class AddressGuard:
         if self.allows_specially(whole):
             return None
         for face in _faces(whole):
+            if face is whole and _stands_for_another(whole):
+                continue  # that one counts, and follows
             for reason, networks in _REFUSED:
-                if face is whole and _embeds(whole):
-                    continue  # only what it stands for counts, and its faces follow
                 if any(face.version == network.version and face in network for network in networks):
                     return f"it leads to {reason}"
         return None
+
+    def _lists(self, address: Address) -> bool:
+        return any(address.version == network.version and address in network for network in self._allowed)
 
     def refuse_port(self, port: int) -> str | None:
         """Say why a port is refused on public addresses; None for one where web servers are found."""
@@ -169,12 +175,13 @@ class GuardedResolver(AbstractResolver):
 
 def literal_address(host: str) -> Address | None:
     """Read a host that is an address in any notation: dotted, decimal, octal, hexadecimal, short, IPv6."""
-    text = host.strip("[]").rstrip(".").partition("%")[0]
+    text = unicodedata.normalize("NFKC", host).replace("\u3002", ".")  # as the rules for names have it
+    text = text.strip("[]").rstrip(".").partition("%")[0]
     try:
         return ipaddress.ip_address(text)
     except ValueError:
         pass
-    if not re.fullmatch(r"(?:0[xX][0-9a-fA-F]*|\d+)(?:\.(?:0[xX][0-9a-fA-F]*|\d+)){0,3}", text):
+    if not _NUMERIC.fullmatch(text):
         return None
     try:
         return IPv4Address(socket.inet_aton(text))
@@ -191,12 +198,13 @@ def _address(address: Address | str) -> Address:
     return ipaddress.ip_address(address.partition("%")[0]) if isinstance(address, str) else address
 
 
-def _embeds(address: Address) -> bool:
-    return len(_faces(address)) > 1
+def _stands_for_another(address: Address) -> bool:
+    """Tell an IPv6 address that is but another way to write, or to reach, one of IPv4."""
+    return any(address.version == 6 and address in network for network in _WRAPPINGS) and int(address) > 1
 
 
 def _faces(address: Address) -> tuple[Address, ...]:
-    """List an address and the IPv4 ones that it carries (mapped, compatible, NAT64, 6to4, Teredo)."""
+    """List an address and the IPv4 ones that it carries (mapped, compatible, NAT64, 6to4, Teredo, ISATAP)."""
     if address.version == 4:
         return (address,)
     inner: list[IPv4Address] = []
@@ -208,4 +216,6 @@ def _faces(address: Address) -> tuple[Address, ...]:
         inner.append(address.sixtofour)
     elif address.teredo is not None:
         inner.extend(address.teredo)
+    elif int(address) >> 32 & 0xFFFFFFFF in _ISATAP:
+        inner.append(IPv4Address(int(address) & 0xFFFFFFFF))
     return (address, *inner)

@@ -403,7 +403,7 @@ async def test_what_is_secret_stays_with_its_origin(site: Site, fetcher: Fetcher
     site.says("/again", status=302, Location=other.url("/there"))
     await fetcher.fetch(
         site.url("/here").replace("//", "//reader:geheim@"),
-        headers={"Cookie": "a=b"},
+        headers={"cookie": "a=b", "Referer": site.url("/geheim")},
     )
     assert [request.headers.get("Cookie") for request in site.seen] == ["a=b", "a=b"]
     assert all("Authorization" in request.headers for request in site.seen)

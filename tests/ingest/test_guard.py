@@ -101,6 +101,86 @@ def test_embedded_addresses_are_judged_like_plain_ones(number: int) -> None:
     assert bool(GUARD.refusal(sixtofour)) == bool(GUARD.refusal(plain))
 
 
+def notations(number: int) -> list[str]:
+    """Write an IPv4 address in the ways in which some program somewhere reads one."""
+    a, b, c, d = number.to_bytes(4, "big")
+    dotted = f"{a}.{b}.{c}.{d}"
+    wide = dotted.translate(str.maketrans("0123456789.", "０１２３４５６７８９。"))
+    high, low = number >> 16, number & 0xFFFF
+    return [
+        *(dotted, f"{dotted}.", f"{a}.{b}.{low}", f"{a}.{number & 0xFFFFFF}", str(number), hex(number)),
+        *(
+            f"0{number:o}",
+            f"0{a:o}.0{b:o}.0{c:o}.0{d:o}",
+            f"{a:#x}.{b:#x}.{c:#x}.{d:#x}",
+            f"{a:#x}.{b}.0{low:o}",
+        ),
+        *(f"0X{number:X}", f"{'0' * 20}{number:o}", wide, wide.replace("。", "．")),
+        *(f"[::ffff:{dotted}]", f"[::ffff:{high:x}:{low:x}]", f"[0:0:0:0:0:FFFF:{dotted}]"),
+        *(f"[64:ff9b::{dotted}]", f"[2002:{high:x}:{low:x}::1]", f"[fe80::5efe:{dotted}]"),
+        *(f"[::ffff:{dotted}%25eth0]", f"[::ffff:{dotted}%1]"),
+    ]
+
+
+PRIVATE = st.one_of(
+    st.integers(*(int(ipaddress.IPv4Address(end)) for end in ends))
+    for ends in (
+        ("127.0.0.0", "127.255.255.255"),
+        ("10.0.0.0", "10.255.255.255"),
+        ("172.16.0.0", "172.31.255.255"),
+        ("192.168.0.0", "192.168.255.255"),
+        ("169.254.0.0", "169.254.255.255"),
+        ("100.64.0.0", "100.127.255.255"),
+        ("0.0.0.0", "0.255.255.255"),
+        ("224.0.0.0", "255.255.255.255"),
+        ("198.18.0.0", "198.19.255.255"),
+    )
+)
+
+
+@given(PRIVATE)
+def test_no_notation_hides_a_private_address(number: int) -> None:
+    for written in notations(number):
+        literal = literal_address(written)
+        assert literal is not None, written
+        assert GUARD.refusal(literal), written
+
+
+@given(st.integers(0, 2**32 - 1))
+def test_all_notations_mean_the_same_address(number: int) -> None:
+    for written in notations(number)[:14]:
+        assert literal_address(written) == ipaddress.IPv4Address(number), written
+
+
+@given(st.text(max_size=40) | st.from_regex(r"[0-9a-fxX.:%\[\]]{1,40}"))
+def test_any_host_is_a_literal_or_none(host: str) -> None:
+    literal = literal_address(host)
+    assert literal is None or GUARD.refusal(literal) is None or "leads to" in str(GUARD.refusal(literal))
+
+
+@given(st.ip_addresses(v=6) | st.ip_addresses(v=4))
+def test_what_passes_is_given_out_to_the_public(
+    address: ipaddress.IPv4Address | ipaddress.IPv6Address,
+) -> None:
+    if GUARD.refusal(address) is None and not (address.version == 6 and int(address) >> 32 in (0xFFFF, 0)):
+        assert address.is_global or address in ipaddress.ip_network("64:ff9b::/96") or address.version == 4
+        assert not address.is_multicast
+        assert not address.is_private or address in ipaddress.ip_network("64:ff9b::/96")
+
+
+def test_tunnels_are_judged_by_both_ends() -> None:
+    refused = """
+        fe80::5efe:8.8.8.8 2a00::5efe:10.0.0.1 2a00::200:5efe:127.0.0.1 2001:0:a00:1::1 2002:7f00:1::
+        ::ffff:0:127.0.0.1 64:ff9b:1::8.8.8.8 4000::1 100::1
+    """
+    for address in refused.split():
+        assert GUARD.refusal(address), address
+    assert GUARD.refusal("2a00::5efe:8.8.8.8") is None
+    listed = AddressGuard(["10.0.0.0/8"])
+    assert listed.refusal("::ffff:10.0.0.1") is None
+    assert listed.refusal("2001:0:a00:1::1"), "a tunnel whose server is listed, not whose end is"
+
+
 @given(st.ip_addresses())
 def test_agrees_with_the_standard_library_on_what_is_private(
     address: ipaddress.IPv4Address | ipaddress.IPv6Address,
