@@ -24,7 +24,7 @@ from tzlocal import get_localzone_name
 from bot.app import NewsBot, OpenArchive, fetcher_for, open_archive
 from bot.archive.gathering import Gathering
 from bot.cli.options import run_async
-from bot.cli.sources import ListedSource, read_sources
+from bot.cli.source_list import ListedSource, read_sources
 from bot.config import (
     Config,
     FetchConfig,
