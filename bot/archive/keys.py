@@ -19,7 +19,7 @@ _TRACKING = re.compile(
 _SCHEMES = ("http", "https")
 _DEFAULT_PORTS = (80, 443)
 # The same site by another name. What remains must still be a name with a dot in it.
-_SITE_PREFIXES = re.compile(r"(?:www\.|amp\.)+(?=[^.]+\.[^.])")
+_SITE_PREFIXES = re.compile(r"^(?:www\.|amp\.)+(?=[^.]+\.[^.])")
 # A folder's own page, which servers also give for the folder.
 _INDEX = re.compile(r"(?<=/)index\.(?:html?|php|shtml)$", re.IGNORECASE)
 _SESSION = re.compile(r";jsessionid=[^/]*", re.IGNORECASE)
@@ -52,7 +52,7 @@ def canonical_url(url: str, /) -> str | None:
 
 
 def _spelt(host: str, port: int | None, path: str, query: str) -> str:
-    host = _SITE_PREFIXES.sub("", _ascii_host(host.rstrip(".")), count=1)
+    host = _SITE_PREFIXES.sub("", _ascii_host(host.rstrip(".")))
     if port is not None and port not in _DEFAULT_PORTS:
         host = f"{host}:{port}"
     named = (part.removeprefix("amp;") for part in query.split("&"))  # feeds that escape twice

@@ -1,25 +1,22 @@
 """Load what the archive holds of a batch, and write what became of it."""
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, and_, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.article import Candidate
-from bot.storage.article_rows import stored_key
-from bot.storage.judging import Bench, Held
+from bot.storage import recognition
+from bot.storage.article_rows import row_of
+from bot.storage.held import PLACE, Held, said
+from bot.storage.judging import Bench, entry_of
 from bot.storage.tables import archive, archive_log, article, article_sender, article_version, removed_article
 
-_PLACE = select(
-    article.c.id,
-    article.c.seq,
-    article.c.public,
-    article.c.by_reader,
-    article.c.duplicate_of,
-    article.c.fingerprint,
-)
+_MOST_VERSIONS = 20
+"""Earlier wordings kept of an article: its first, and the latest ones."""
 
 
 async def take_turn(connection: AsyncConnection) -> tuple[int, int]:
@@ -46,15 +43,23 @@ async def lay_out(connection: AsyncConnection, batch: Sequence[Candidate], now: 
     """Read everything that the batch's verdicts can depend on."""
     last_seq, last_id = await take_turn(connection)
     bench = Bench(now=now, last_seq=last_seq, last_id=last_id)
-    keys = {stored_key(candidate.key) for candidate in batch}
-    for row in (await connection.execute(select(article).where(article.c.key.in_(keys)))).mappings():
-        bench.by_key[row["key"]] = row["id"]
-        bench.held[row["id"]] = _held(row, dict(row))
+    rows = [row_of(candidate, now) for candidate in batch]
+    keys = {row["key"] for row in rows}
+    await _hold(connection, bench, article.c.key.in_(keys))
     if len(bench.by_key) < len(keys):
         gone = select(removed_article.c.key, removed_article.c.id).where(removed_article.c.key.in_(keys))
         bench.removed = {row.key: row.id for row in await connection.execute(gone)}
+        await _find_entries(connection, bench, rows)
     await _find_twins(connection, bench, {candidate.fingerprint for candidate in batch})
+    unplaced = [
+        candidate.signature
+        for candidate, row in zip(batch, rows, strict=True)
+        if not _has_its_place(bench, candidate, row)
+    ]
+    for held, signature in await recognition.alike(connection, unplaced):
+        bench.rivals.note(bench.held.setdefault(held.id, held), signature)
     await _name_senders(connection, bench)
+    await _recall_versions(connection, bench, {candidate.fingerprint for candidate in batch})
     return bench
 
 
@@ -68,7 +73,8 @@ async def write_out(connection: AsyncConnection, bench: Bench) -> None:
         await connection.execute(
             insert(article), sorted(fresh, key=lambda row: row["duplicate_of"] is not None)
         )
-    for held in bench.held.values():
+    # A key that moves on is free for whoever has it next.
+    for held in sorted(bench.held.values(), key=lambda held: "key" not in held.changes):
         if held.changes:
             await connection.execute(update(article).where(article.c.id == held.id).values(held.changes))
     for old, new in bench.moved:
@@ -76,6 +82,8 @@ async def write_out(connection: AsyncConnection, bench: Bench) -> None:
         await connection.execute(duplicates.values(duplicate_of=new))
     if bench.versions:
         await _keep_versions(connection, bench.versions)
+    fresh_ids = {held.id for held in bench.held.values() if held.fresh}
+    await recognition.sign(connection, bench.rivals.signed, fresh=fresh_ids, now=bench.now)
     if bench.senders:
         await connection.execute(insert(article_sender), bench.senders)
     if bench.taken_over:
@@ -85,6 +93,36 @@ async def write_out(connection: AsyncConnection, bench: Bench) -> None:
     await end_turn(connection, bench.log, last_seq=bench.last_seq, last_id=bench.last_id)
 
 
+async def _hold(connection: AsyncConnection, bench: Bench, condition: ColumnElement[bool]) -> None:
+    """Load whole articles that the batch may bring again."""
+    for row in (await connection.execute(select(article).where(condition))).mappings():
+        bench.by_key[row["key"]] = row["id"]
+        bench.held[row["id"]] = Held.of(row)
+        if (entry := entry_of(dict(row))) is not None:
+            bench.by_entry[entry] = row["id"]
+
+
+async def _find_entries(connection: AsyncConnection, bench: Bench, rows: Sequence[dict[str, Any]]) -> None:
+    """Find what sources brought at other addresses under the same ids."""
+    entries = {row["key"]: entry for row in rows if (entry := entry_of(row)) is not None}
+    bench.vague = frozenset(entry for entry, times in Counter(entries.values()).items() if times > 1)
+    wanted: dict[str, list[str]] = {}
+    for key, entry in entries.items():
+        if key not in bench.by_key and entry not in bench.vague:
+            wanted.setdefault(entry[0], []).append(entry[1])
+    for source, given in wanted.items():
+        await _hold(connection, bench, and_(article.c.source == source, article.c.external_id.in_(given)))
+
+
+def _has_its_place(bench: Bench, candidate: Candidate, row: dict[str, Any]) -> bool:
+    """Tell whether it is known with these very words, and as the operator's."""
+    known = bench.by_key.get(row["key"])
+    if known is None:
+        return False
+    held = bench.held[known]
+    return held.fingerprint == candidate.fingerprint and not held.by_reader
+
+
 async def _find_twins(connection: AsyncConnection, bench: Bench, fingerprints: Collection[str]) -> None:
     """Find what stands for these texts: the articles that have them, or whose duplicates have them."""
     duplicates = (
@@ -92,18 +130,19 @@ async def _find_twins(connection: AsyncConnection, bench: Bench, fingerprints: C
         .where(article.c.fingerprint.in_(fingerprints), article.c.duplicate_of.is_not(None))
         .group_by(article.c.fingerprint)
     )
-    originals = _PLACE.where(article.c.fingerprint.in_(fingerprints), article.c.duplicate_of.is_(None))
+    twins = bench.rivals.twins
+    originals = PLACE.where(article.c.fingerprint.in_(fingerprints), article.c.duplicate_of.is_(None))
     for row in (await connection.execute(originals)).mappings():
-        bench.held.setdefault(row["id"], _held(row))
-        bench.twins[row["fingerprint"]].add(row["id"])
+        bench.held.setdefault(row["id"], Held.of(row))
+        twins[row["fingerprint"]].add(row["id"])
     for fingerprint, original in await connection.execute(duplicates):
-        bench.twins[fingerprint].add(original)
-    needed = {number for numbers in bench.twins.values() for number in numbers}
+        twins[fingerprint].add(original)
+    needed = {number for numbers in twins.values() for number in numbers}
     needed |= {held.duplicate_of for held in bench.held.values() if held.duplicate_of is not None}
     missing = needed - bench.held.keys()
     if missing:
-        for row in (await connection.execute(_PLACE.where(article.c.id.in_(missing)))).mappings():
-            bench.held[row["id"]] = _held(row)
+        for row in (await connection.execute(PLACE.where(article.c.id.in_(missing)))).mappings():
+            bench.held[row["id"]] = Held.of(row)
 
 
 async def _name_senders(connection: AsyncConnection, bench: Bench) -> None:
@@ -112,6 +151,16 @@ async def _name_senders(connection: AsyncConnection, bench: Bench) -> None:
         rows = select(article_sender).where(article_sender.c.article_id.in_(readers))
         for row in await connection.execute(rows):
             bench.held[row.article_id].senders.add(row.user_id)
+
+
+async def _recall_versions(connection: AsyncConnection, bench: Bench, fingerprints: Collection[str]) -> None:
+    """Recall what articles whose text may be about to change have said before."""
+    known = {*bench.by_key.values()}
+    changing = [number for number in known if bench.held[number].fingerprint not in fingerprints]
+    if changing:
+        kept = select(article_version).where(article_version.c.article_id.in_(changing))
+        for row in (await connection.execute(kept)).mappings():
+            bench.said_before[row["article_id"]].add(said(row))
 
 
 async def _keep_versions(connection: AsyncConnection, versions: Sequence[dict[str, Any]]) -> None:
@@ -126,15 +175,8 @@ async def _keep_versions(connection: AsyncConnection, versions: Sequence[dict[st
     for version in versions:
         number = numbers[version["article_id"]] = numbers.get(version["article_id"], 0) + 1
         await connection.execute(insert(article_version), version | {"number": number})
-
-
-def _held(row: RowMapping, whole: dict[str, Any] | None = None) -> Held:
-    return Held(
-        id=row["id"],
-        fingerprint=row["fingerprint"],
-        public=row["public"],
-        by_reader=row["by_reader"],
-        duplicate_of=row["duplicate_of"],
-        logged=row["seq"] > 0,
-        row=whole or {},
-    )
+    for article_id, number in numbers.items():
+        if number > _MOST_VERSIONS:
+            between = article_version.c.number.between(2, number - _MOST_VERSIONS + 1)
+            old = delete(article_version).where(article_version.c.article_id == article_id, between)
+            await connection.execute(old)

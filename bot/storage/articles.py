@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.model.article import Acceptance, Article, Candidate, Change, ChangeKind
 from bot.model.chat import OutletNews
 from bot.ports import Clock
-from bot.storage import removing
+from bot.storage import recognition, removing
 from bot.storage.accepting import lay_out, write_out
 from bot.storage.article_rows import article_of, stored_key
 from bot.storage.database import Database
@@ -138,6 +138,16 @@ class ArticleStore:
             if not ids:
                 return removed
             removed += await self.remove(ids)
+
+    async def forget_texts(self, before: datetime) -> int:
+        """Stop looking for reprints of what came before a moment; tell how many texts were forgotten."""
+        forgotten = 0
+        while True:
+            async with self._database.write() as connection:
+                some = await recognition.forget(connection, before)
+            if not some:
+                return forgotten
+            forgotten += some
 
     async def archive_id(self) -> str:
         """Name this archive: the same for as long as its database lives."""

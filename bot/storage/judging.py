@@ -1,63 +1,24 @@
 """What a batch of candidates does to the archive, worked out on what the archive holds of them.
 
-Two articles are twins when their texts fold to the same words. The first one is shown; the others point to it
-with `duplicate_of` and stay out of the log (`seq` is 0 for one that was never in it). Nobody may lose an
-article to a twin that they can't see, and what readers send never changes or hides what the operator's
-sources brought.
+Two articles are twins when their texts fold to the same words, or nearly so. The first one is shown; the
+others point to it with `duplicate_of` and stay out of the log (`seq` is 0 for one that was never in it).
+Nobody may lose an article to a twin that they can't see, what readers send never changes or hides what the
+operator's sources brought, and no source changes what another one can vouch for as well.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from bot.model.article import Acceptance, Candidate, ChangeKind, ProvenanceKind, Verdict, sort_time_of
+from bot.model.article import Acceptance, Candidate, ChangeKind, Verdict, sort_time_of
 from bot.storage.article_rows import TEXT, row_of
+from bot.storage.held import Held, is_same_entry, may_change, may_stand_for, said
+from bot.storage.merging import merged
+from bot.storage.rivals import Rivals
 
-_PROVENANCE = ("provenance", "relayed_by", "notice")
-_FIRST = ("external_id", "source")
-"""Said by whoever brings it first."""
-_ANALYSIS = ("summary", "words", "minutes")
-_ABOUT = ("published", "language", "outlet", "section", "authors", "url", "image", "original_url", "agency")
-
-
-@dataclass(slots=True)
-class Held:
-    """An article as the batch in hand sees it."""
-
-    id: int
-    fingerprint: str
-    public: bool
-    by_reader: bool
-    """Only readers have brought it so far, none of the operator's sources."""
-    duplicate_of: int | None
-    logged: bool
-    """It has an entry in the log, so projections may know it."""
-    senders: set[int] = field(default_factory=set)
-    row: dict[str, Any] = field(default_factory=dict)
-    """All columns; empty when only its place among its twins matters."""
-    changes: dict[str, Any] = field(default_factory=dict)
-    fresh: bool = False
-
-    def put(self, **values: Any) -> None:
-        """Change columns, here and (unless the row is yet to be written) in the table."""
-        self.row.update(values)
-        if not self.fresh:
-            self.changes.update(values)
-
-    def point(self, original: int | None) -> None:
-        """Make it a duplicate of another article, or of none."""
-        if self.duplicate_of != original:
-            self.duplicate_of = original
-            self.put(duplicate_of=original)
-
-
-def may_stand_for(original: Held, other: Held) -> bool:
-    """Tell whether everyone who may see `other` is served by `original` instead."""
-    if original.duplicate_of is not None or (original.by_reader and not other.by_reader):
-        return False
-    return original.public or (not other.public and other.senders <= original.senders)
+Entry = tuple[str, str]
+"""A source, and the id that it gives."""
 
 
 @dataclass(slots=True)
@@ -69,10 +30,14 @@ class Bench:
     last_id: int
     held: dict[int, Held] = field(default_factory=dict)
     by_key: dict[str, int] = field(default_factory=dict)
+    by_entry: dict[Entry, int] = field(default_factory=dict)
+    vague: frozenset[Entry] = frozenset()
+    """Ids that a source gives to several articles at once: they tell nothing."""
     removed: dict[str, int] = field(default_factory=dict)
     """Tombstones: key → id."""
-    twins: defaultdict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
-    """Fingerprint → the articles that stand for it."""
+    rivals: Rivals = field(default_factory=Rivals)
+    said_before: defaultdict[int, set[bytes]] = field(default_factory=lambda: defaultdict(set))
+    """What the kept versions of an article said."""
     versions: list[dict[str, Any]] = field(default_factory=list)
     senders: list[dict[str, int]] = field(default_factory=list)
     log: list[dict[str, Any]] = field(default_factory=list)
@@ -85,19 +50,35 @@ class Bench:
     def judge(self, candidate: Candidate) -> Acceptance:
         """Decide about one candidate; later ones of the batch see the outcome."""
         row = row_of(candidate, self.now)
+        if entry_of(row) in self.vague:
+            row["external_id"] = None
         known = self.by_key.get(row["key"])
         if known is not None:
             return self._again(self.held[known], candidate, row)
         removed = self.removed.get(row["key"])
-        if removed is None:
-            self.last_id += 1
-            return self._add(self.last_id, candidate, row, public=candidate.public)
-        if candidate.sender is None:
-            # A feed still lists what was taken out: it stays out.
-            return Acceptance(article_id=removed, verdict=Verdict.DUPLICATE)
-        del self.removed[row["key"]]
-        self.revived.append(removed)
-        return self._add(removed, candidate, row, public=False)
+        if removed is not None:
+            if candidate.sender is None:
+                # A feed still lists what was taken out: it stays out.
+                return Acceptance(article_id=removed, verdict=Verdict.DUPLICATE)
+            del self.removed[row["key"]]
+            self.revived.append(removed)
+            return self._add(removed, candidate, row, public=False)
+        moved = self._under_its_id(row)
+        if moved is not None:
+            return self._again(moved, candidate, row)
+        self.last_id += 1
+        return self._add(self.last_id, candidate, row, public=candidate.public)
+
+    def _under_its_id(self, row: dict[str, Any]) -> Held | None:
+        """Find the article that a source had at another address under the same id."""
+        entry = entry_of(row)
+        known = self.by_entry.get(entry) if entry is not None else None
+        if known is None:
+            return None
+        if is_same_entry(self.held[known], row):
+            return self.held[known]
+        row["external_id"] = None  # the source gives it to whatever it likes
+        return None
 
     def _add(self, article_id: int, candidate: Candidate, row: dict[str, Any], *, public: bool) -> Acceptance:
         held = Held(
@@ -109,6 +90,7 @@ class Bench:
             logged=False,
             row=row,
             fresh=True,
+            signature=candidate.signature,
         )
         held.put(
             id=held.id,
@@ -121,6 +103,8 @@ class Bench:
         )
         self.held[held.id] = held
         self.by_key[row["key"]] = held.id
+        if (entry := entry_of(row)) is not None:
+            self.by_entry[entry] = held.id
         self._note_sender(held, candidate)
         self._place(held)
         if held.duplicate_of is not None:
@@ -129,37 +113,60 @@ class Bench:
         return _acceptance(held, Verdict.ADDED)
 
     def _again(self, held: Held, candidate: Candidate, row: dict[str, Any]) -> Acceptance:
-        if candidate.sender is not None and not held.by_reader:
+        if not may_change(held, candidate):
             return _acceptance(held, Verdict.DUPLICATE)
         was_original, was_public = held.duplicate_of is None, held.public
         new_sender = self._note_sender(held, candidate)
         taken_over = held.by_reader and candidate.sender is None
         if taken_over:
-            # Who sent it before is nobody's business any more.
-            held.by_reader = False
-            held.put(by_reader=False)
-            if candidate.quiet and not held.public:
-                # Nobody but its senders has seen it: for all others it is as old as it comes.
-                held.put(quiet=True)
-                self._sort(held)
-            held.senders.clear()
-            self.taken_over.append(held.id)
+            self._take_over(held, candidate)
         if candidate.public and not held.public:
             held.public = True
             held.put(public=True)
         rewritten = any(row[name] != held.row[name] for name in TEXT)
-        corrected = rewritten and candidate.fingerprint != held.fingerprint
-        redescribed = self._merge(held, row, rewritten=rewritten)
+        other_words = candidate.fingerprint != held.fingerprint
+        corrected = rewritten and self._is_correction(held, row)
+        changed = self._merge(held, row, rewritten=rewritten)
         if rewritten or taken_over or new_sender or held.public != was_public:
-            self._place(held, moved=corrected)
+            self.rivals.forget(held)
+            held.fingerprint, held.signature = candidate.fingerprint, candidate.signature
+            self._place(held, moved=other_words)
         return self._outcome(
             held,
             was_original=was_original,
             shown_to_all=held.public and not was_public,
             corrected=corrected,
-            changed=rewritten or redescribed,
+            changed=changed,
             new_sender=new_sender,
         )
+
+    def _take_over(self, held: Held, candidate: Candidate) -> None:
+        """Make the operator's what readers had sent; who they were is nobody's business any more."""
+        held.by_reader = False
+        held.put(by_reader=False)
+        held.senders.clear()
+        self.taken_over.append(held.id)
+        # Their page vouches for nothing that the source says now.
+        held.put(standing=int(candidate.standing))
+        if candidate.quiet and not held.public:
+            # Nobody but its senders has seen it: for all others it is as old as it comes.
+            held.put(quiet=True)
+            self._sort(held)
+
+    def _is_correction(self, held: Held, row: dict[str, Any]) -> bool:
+        """Tell whether a changed text says what it has not said before; keep what it said until now.
+
+        A page that changes to and fro, or only in what trails it, is worth neither a version nor a notice.
+        """
+        before, after = said(held.row), said(row)
+        if before == after:
+            return False
+        past = self.said_before[held.id]
+        if before not in past:
+            past.add(before)
+            text = {name: held.row[name] for name in TEXT}
+            self.versions.append({"article_id": held.id, "replaced": self.now} | text)
+        return after not in past
 
     def _outcome(
         self,
@@ -190,30 +197,16 @@ class Bench:
         return _acceptance(held, verdict)
 
     def _merge(self, held: Held, row: dict[str, Any], *, rewritten: bool) -> bool:
-        """Take over what the candidate knows better; tell whether that changed anything.
-
-        What it does not know never erases what is known, and the same words don't stop being a relay's.
-        """
-        new = {name: row[name] for name in _ABOUT if row[name] not in (None, [])}
-        new |= {name: row[name] for name in _ANALYSIS}
-        new |= {name: row[name] for name in _FIRST if held.row[name] is None}
-        if rewritten:
-            self.versions.append(
-                {"article_id": held.id, "replaced": self.now} | {name: held.row[name] for name in TEXT}
-            )
-            new |= {name: row[name] for name in TEXT}
-        if rewritten or row["provenance"] != ProvenanceKind.ORIGINAL:
-            new |= {name: row[name] for name in _PROVENANCE}
-        if rewritten:
-            new["agency"] = row["agency"]
-        different = {name: value for name, value in new.items() if held.row[name] != value}
+        """Take over what the candidate knows better; tell whether that changed anything."""
+        different = merged(held.row, row, rewritten=rewritten)
+        if "key" in different:
+            del self.by_key[held.row["key"]]
+            self.by_key[row["key"]] = held.id
         if different:
             held.put(**different, changed=self.now)
             self._sort(held)
-        if held.fingerprint != row["fingerprint"]:
-            self.twins[held.fingerprint].discard(held.id)
-            held.fingerprint = row["fingerprint"]
-            held.put(fingerprint=held.fingerprint)
+        if held.row["fingerprint"] != row["fingerprint"]:
+            held.put(fingerprint=row["fingerprint"])
         return bool(different)
 
     def _place(self, held: Held, *, moved: bool = True) -> None:
@@ -225,8 +218,8 @@ class Bench:
             held.point(original.id)
             return
         held.point(None)
-        self.twins[held.fingerprint].add(held.id)
-        for other in self._rivals(held):
+        self.rivals.stands(held)
+        for other in self.rivals.of(held, self.held):
             if may_stand_for(held, other) and not may_stand_for(other, held):
                 self._hand_over(other, held)
                 other.point(held.id)
@@ -237,16 +230,11 @@ class Bench:
             current = self.held[held.duplicate_of]
             if may_stand_for(current, held):
                 return current
-        return next((other for other in self._rivals(held) if may_stand_for(other, held)), None)
-
-    def _rivals(self, held: Held) -> Iterator[Held]:
-        others = (self.held[number] for number in sorted(self.twins[held.fingerprint] - {held.id}))
-        return (other for other in others if other.duplicate_of is None)
+        return next((other for other in self.rivals.of(held, self.held) if may_stand_for(other, held)), None)
 
     def _hand_over(self, old: Held, new: Held) -> None:
         """Let a new original stand for all that the old one stood for."""
-        self.twins[old.fingerprint].discard(old.id)
-        self.twins[old.fingerprint].add(new.id)
+        self.rivals.steps_back(old, new)
         for other in self.held.values():
             if other.duplicate_of == old.id:
                 other.point(new.id)
@@ -273,6 +261,12 @@ class Bench:
         self.last_seq += 1
         held.put(seq=self.last_seq)
         self.log.append({"seq": self.last_seq, "article_id": held.id, "kind": kind.value, "at": self.now})
+
+
+def entry_of(row: dict[str, Any]) -> Entry | None:
+    """Give what a source calls an article, if it calls it anything."""
+    source, given = row["source"], row["external_id"]
+    return None if source is None or given is None else (source, given)
 
 
 def _arrival(held: Held) -> ChangeKind:

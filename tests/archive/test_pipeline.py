@@ -75,7 +75,8 @@ async def test_real_articles_repeat_as_often_as_is_known(archive: Archive) -> No
         for entry in entries
     ]
     verdicts = [acceptance.verdict for acceptance in await archive.accept(candidates)]
-    assert verdicts.count(Verdict.DUPLICATE) == 883
-    assert verdicts.count(Verdict.ADDED) == len(entries) - 883
+    # 883 to the letter, and 16 that the portal filed again after a light edit.
+    assert verdicts.count(Verdict.DUPLICATE) == 883 + 16
+    assert verdicts.count(Verdict.ADDED) == len(entries) - 883 - 16
     again = [acceptance.verdict for acceptance in await archive.accept(candidates[:2000])]
     assert set(again) == {Verdict.DUPLICATE}

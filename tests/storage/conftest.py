@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from bot.model.article import Analysis, Candidate, Draft, Sentence
+from bot.model.article import Analysis, Candidate, Draft, Sentence, Standing
 from bot.ports import Clock
 from bot.storage.articles import ArticleStore
 from bot.storage.database import Database
+from bot.text.fingerprint import signature_of
 
 CandidateMaker = Callable[..., Candidate]
 
@@ -22,6 +23,7 @@ def make_candidate(
     public: bool | None = None,
     source: str | None = None,
     quiet: bool = False,
+    standing: Standing = Standing.CLAIMED,
     **fields: Any,
 ) -> Candidate:
     """Make a candidate of a body; its fingerprint folds case only, its key is its text's unless given."""
@@ -38,6 +40,8 @@ def make_candidate(
         public=sender is None if public is None else public,
         source=source,
         quiet=quiet,
+        standing=standing,
+        signature=signature_of(draft.title, draft.lead, draft.body) if sender is None else b"",
     )
 
 

@@ -15,6 +15,7 @@ from bot.model.article import (
     Provenance,
     ProvenanceKind,
     Sentence,
+    Standing,
     Verdict,
 )
 from bot.storage.articles import ArticleStore
@@ -176,7 +177,7 @@ async def test_an_article_that_comes_to_repeat_another_is_hidden(
         ({"authors": ("C. Quay",)}, ("C. Quay",)),
         ({"published": NOON}, NOON),
         ({"original_url": "https://b.example/2"}, "https://b.example/2"),
-        ({"source": "quay"}, "quay"),
+        ({"source": "quay", "standing": Standing.OWN_HOST}, "quay"),
     ],
 )
 async def test_better_metadata_is_taken_over_quietly(

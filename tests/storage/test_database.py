@@ -171,7 +171,7 @@ async def test_another_programs_tables_are_left_alone(empty_url: str, clock: Clo
     async with database.write() as connection:
         await connection.execute(text(f"DROP TABLE {VERSION_TABLE}"))
     await database.close()
-    assert "another program's tables (archive, archive_log, article" in await refusal(empty_url, clock)
+    assert "another program's tables (admin, archive, archive_log, article" in await refusal(empty_url, clock)
 
 
 @pytest.mark.parametrize(
