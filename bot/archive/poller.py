@@ -24,7 +24,7 @@ _GATHERED_FOR = 0.1
 """Seconds for which finished polls wait for others, to be written down together."""
 _TOGETHER = 200
 _LOOKS_EVERY = 1.0
-"""Seconds between looks for due sources: a claim is a transaction, so one takes all that a second made due."""
+"""Seconds between looks for due sources: one transaction claims all that became due in a second."""
 _MENDED_EVERY = 300.0
 _AFTER_FAILURE = 2.0
 _TROUBLED_SHARE = 4
