@@ -93,6 +93,8 @@ class EntryReader:
             prepared.analysis,
             source=source.id,
             quiet=self._is_quiet(prepared.draft.published, source, now),
+            read_at=prepared.read_at or source.url,
+            signature=prepared.signature,
         )
         return EntryOutcome(candidate=candidate, again=asked.again)
 

@@ -98,7 +98,9 @@ class _Intake:
             if draft.published is None and self._stated is not None:
                 draft = replace(draft, published=self._stated)
             self._batch.append(
-                self._opened.archive.candidate(draft, item.analysis, origin=Path(given.name).name)
+                self._opened.archive.candidate(
+                    draft, item.analysis, origin=Path(given.name).name, signature=item.signature
+                )
             )
             if len(self._batch) >= _BATCH:
                 await self.flush()
