@@ -55,6 +55,7 @@ _DROPPED = "dropped"
 _LAYOUT_CELLS = etree.XPath("//td[string-length() > 800]")
 _LONGEST_NAME = 300
 _LONGEST_HEADING = 90
+_MOST_HEADINGS = 500
 _SMALL = 300
 _FEW = 150
 """Characters of prose that a box may hold and still be no more than its name says."""
@@ -79,7 +80,7 @@ def strip_furniture(tree: HtmlElement) -> frozenset[str]:
         node.tag = _DROPPED
     etree.strip_elements(tree, _DROPPED, with_tail=False)
     left: set[str] = set()
-    for heading in _HEADINGS(tree):
+    for heading in _HEADINGS(tree)[:_MOST_HEADINGS]:
         text = line(heading.text_content()[: _LONGEST_HEADING * 3])
         if len(text) <= _LONGEST_HEADING and heads_other_matter(text):
             _headed_box(heading, limit).tag = _DROPPED
