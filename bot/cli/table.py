@@ -15,8 +15,9 @@ _VERBS = {
     "read": "read:read",
     "import": "importing:import_",
     "export": "exporting:export",
+    "sources": "sources:app",
 }
-"""Verb: file and function."""
+"""Verb: file, and its function or the group of its own verbs."""
 
 
 class _Table(TyperGroup):
@@ -31,8 +32,11 @@ class _Table(TyperGroup):
         if cmd_name not in _VERBS:
             return None
         file, function = _VERBS[cmd_name].split(":")
+        found = getattr(import_module(f"bot.cli.{file}"), function)
+        if isinstance(found, typer.Typer):
+            return get_command(found)
         verb = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
-        verb.command(cmd_name)(getattr(import_module(f"bot.cli.{file}"), function))
+        verb.command(cmd_name)(found)
         return get_command(verb)
 
 

@@ -26,7 +26,7 @@ MARKS: Final = {
     Health.FAILING: "⚠",
     Health.SILENT: "◌",
     Health.LATE: "⏳",
-    Health.NEW: "＋",
+    Health.NEW: "+",
     Health.GOOD: "✓",
 }
 

@@ -1,6 +1,6 @@
 """Adding sources in a chat: tried, proposed, accepted by a button; alone or by the list."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -13,7 +13,7 @@ from bot.ingest.opml import LARGEST_LIST, FeedList, read_opml, write_opml
 from bot.ingest.workers import WorkerPool
 from bot.model.article import Refusal
 from bot.model.source import Source, SourceSettings, TextFrom, source_id_of
-from bot.model.source_report import Brought, Proposed, ProposedList
+from bot.model.source_report import Brought, Probe, Proposed, ProposedList
 from bot.ports import Clock
 from bot.services.asking import Asker
 from bot.services.proposals import Proposals
@@ -117,9 +117,18 @@ class Adding:
         return await self.add_all(settings, added_by=asker.user_id, since=proposal)
 
     async def add_all(
-        self, wanted: Sequence[SourceSettings], *, added_by: int | None, since: Proposal | None = None
+        self,
+        wanted: Sequence[SourceSettings],
+        *,
+        added_by: int | None,
+        since: Proposal | None = None,
+        told: Callable[[int], None] | None = None,
     ) -> Brought:
-        """Add sources; those that came from the proposal `since` count as added though they are there."""
+        """Add sources, their first polls spread over time.
+
+        Those that came from the proposal `since` count as added though they are there. `told` hears how many
+        are done.
+        """
         new, known = await self.unknown_of(wanted)
         added = 0
         if since is not None:
@@ -135,6 +144,8 @@ class Adding:
                 known += 1
             else:
                 added += 1
+            if told is not None:
+                told(number + 1)
         log.info("sources.added", count=added, by=added_by)
         return Brought(added=added, known=known - mine, within=self.spread(added))
 
@@ -187,15 +198,18 @@ class Adding:
             taken.add(new[-1].id)
         return tuple(new), len(wanted) - len(new)
 
+    async def with_id(self, probe: Probe, *, named: bool) -> Probe:
+        """Give a tried source the id that it would have: its address's, unless it was `named` by hand."""
+        wanted = probe.settings if named else replace(probe.settings, id=source_id_of(probe.settings.url))
+        return replace(probe, settings=await self._sources.under_free_id(wanted))
+
     async def _tried(self, asker: Asker, settings: SourceSettings, *, named: bool) -> Proposed:
         try:
             probe = await self._prober.probe(settings)
         except SourceError as error:
             log.info("source.refused", url=error.url, reason=error.reason)
             raise UserError("addsource-failed", reason=error.reason) from error
-        if not named:
-            found = replace(probe.settings, id=source_id_of(probe.settings.url))
-            probe = replace(probe, settings=found)
+        probe = await self.with_id(probe, named=named)
         known = None if probe.offers else await self._sources.known(probe.settings.url, settings.url)
         value = {
             "settings": _row(probe.settings),

@@ -177,8 +177,11 @@ class Sources:
         known = await self.known(settings.url)
         if known is not None and known.retired is None:
             raise UserError("source-known", id=known.id)
-        free = with_free_id(settings, {source.id for source in await self._store.all()})
-        return await self.add_new(free, added_by=added_by, due=due)
+        return await self.add_new(await self.under_free_id(settings), added_by=added_by, due=due)
+
+    async def under_free_id(self, settings: SourceSettings) -> SourceSettings:
+        """Give settings an id that no source has."""
+        return with_free_id(settings, {source.id for source in await self._store.all()})
 
     async def add_new(
         self, settings: SourceSettings, *, added_by: int | None, due: datetime | None = None
