@@ -25,6 +25,8 @@ MOST_FEEDS: Final = 2000
 _DTD: Final = re.compile(r"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _SETTINGS: Final = "{urn:depeche:source}settings"
 """What this bot knows of a source beyond what other readers do, as JSON."""
+_BARE: Final = re.compile(r"@\w+$|[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?]|$)")
+"""An address that only its scheme is missing from, or a channel."""
 _LONGEST: Final = 100
 _NOT_FROM_FILES: Final = frozenset((SourceForm.FOLDER,))
 """Whoever writes a list must not make the bot read its own machine's files."""
@@ -127,8 +129,10 @@ def _settings(entry: _Entry) -> SourceSettings | None:
     }
     try:
         own = json.loads(outline.get(_SETTINGS) or "{}")
-        config = SourceConfig.model_validate({**told, **own, "url": _attribute(outline, "xmlurl")})
-        settings = config.settings()
+        url = _attribute(outline, "xmlurl")
+        if "://" not in url and not _BARE.match(url):
+            return None
+        settings = SourceConfig.model_validate({**told, **own, "url": url}).settings()
         urlsplit(settings.url).port  # noqa: B018 - raises where it is no number
     except (ValidationError, ValueError, TypeError, RecursionError):
         return None
