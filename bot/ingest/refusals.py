@@ -27,7 +27,7 @@ _WORDS: dict[str, dict[str, list[str]]] = tomllib.loads(
 def _title(name: str) -> re.Pattern[str]:
     words = "|".join(_WORDS["titles"][name])
     return re.compile(
-        rf"(?:.{{0,40}}?\s[|:·–—-]\s)?(?:{words})(?:\s?[|:·–—-]\s?.{{0,60}}|[.…! ]*)", re.IGNORECASE
+        rf"(?:.{{0,40}}?\s[|:·–—-]\s)?(?:{words})(?:\s?[|·–—-]\s?.{{0,60}}|[.…! ]*)", re.IGNORECASE
     )
 
 
