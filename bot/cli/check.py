@@ -6,11 +6,11 @@ import typer
 from telegram.error import InvalidToken, NetworkError, TelegramError
 
 from bot.app import open_archive
+from bot.cli.greeting import greet
 from bot.cli.options import ConfigPath, run_async
 from bot.cli.run import require_token
-from bot.config import Config, load_config, proxy_for
+from bot.config import Config, load_config
 from bot.errors import ConfigError, DepecheError
-from bot.transport.request import AiohttpRequest
 
 
 def check(config: ConfigPath = None) -> None:
@@ -61,14 +61,6 @@ async def _archive(settings: Config) -> str:
 
 async def _telegram(settings: Config, where: str) -> str:
     require_token(settings, where)
-    request = AiohttpRequest(
-        token=settings.telegram.token.get_secret_value(),
-        api_base_url=settings.telegram.api_base_url,
-        proxy=proxy_for(settings.telegram.proxy, settings.telegram.api_base_url),
-    )
-    await request.initialize()
-    try:
-        me = await request.call("getMe", {})
-        return f"@{me['username']}"
-    finally:
-        await request.shutdown()
+    telegram = settings.telegram
+    me = await greet(telegram.token.get_secret_value(), telegram.api_base_url, telegram.proxy)
+    return f"@{me['username']}"

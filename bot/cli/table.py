@@ -9,8 +9,10 @@ from typer.main import get_command
 
 _VERBS = {
     "demo": "demo:demo",
+    "init": "init:init",
     "run": "run:run",
     "check": "check:check",
+    "owner": "owner:owner",
     "say": "say:say",
     "read": "read:read",
     "import": "importing:import_",

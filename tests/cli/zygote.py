@@ -12,9 +12,12 @@ import bot.cli.check
 import bot.cli.demo
 import bot.cli.exporting
 import bot.cli.importing
+import bot.cli.init
+import bot.cli.owner
 import bot.cli.read
 import bot.cli.run
-import bot.cli.say  # noqa: F401  # all of them are imported to be there before the fork
+import bot.cli.say
+import bot.cli.sources  # noqa: F401  # all of them are imported to be there before the fork
 from bot.cli import main
 
 
