@@ -232,7 +232,7 @@ def test_a_source_is_declared_by_its_address_alone(tmp_path: Path) -> None:
         "https://harbour.example/news/feed.xml",
         None,
     )
-    assert channel.url == "@harbour_news"
+    assert channel.url == "https://t.me/s/harbour_news"
     assert folder.url == str(tmp_path / "pages")
 
 

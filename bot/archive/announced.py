@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from bot.archive.listing import Elsewhere, is_excluded, is_wanted, read_listing
 from bot.archive.memory import Fresh, Memory
 from bot.archive.prepare import Prepared, prepare_entry
 from bot.archive.schedule import publishing_gap
@@ -24,6 +25,8 @@ class Announced:
     content: "FeedContent"
     """Without its entries."""
     fresh: tuple[Fresh, ...]
+    unwanted: tuple[Fresh, ...]
+    """What is new, too, but excluded by what the source itself says of it."""
     count: int
     """Entries in all."""
     gap: float | None
@@ -32,59 +35,59 @@ class Announced:
     ttl: timedelta | None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Elsewhere:
-    """An answer that only says where to look: a site that names its feeds, a sitemap of sitemaps."""
-
-    urls: tuple[str, ...]
-    """The likeliest, or the newest, first."""
-    all_of_them: bool
-    """Each holds a part; else the first that can be read is the source."""
-
-
 def read_answer(
     data: bytes, url: str, content_type: str, settings: SourceSettings, memory: bytes, now: datetime
 ) -> Announced | Elsewhere | Refusal:
     """Read a source's answer; `memory` is what it said before, packed."""
-    content = _read(data, url, content_type, settings, now)
-    if not hasattr(content, "entries"):
+    content = read_listing(data, url, content_type, settings, now)
+    if isinstance(content, Elsewhere | Refusal):
         return content
-    return announce(content, memory, now)
+    return announce(content, settings, memory, now)
 
 
-def announce(content: "FeedContent", memory: bytes, now: datetime) -> Announced:
+def announce(content: "FeedContent", settings: SourceSettings, memory: bytes, now: datetime) -> Announced:
     """Pick out what is new; the newest comes first, what has no date in the source's own order after it."""
     dates = [entry.published for entry in content.entries if entry.published is not None]
     fresh = Memory.unpack(memory).fresh(content.entries, tries=TRIES)
     fresh.sort(
         key=lambda item: item.entry.published.timestamp() if item.entry.published else 0.0, reverse=True
     )
+    unwanted = [item for item in fresh if _is_excluded(item.entry, settings)]
     return Announced(
         content=replace(content, entries=()),
-        fresh=tuple(fresh),
+        fresh=tuple(item for item in fresh if item not in unwanted),
+        unwanted=tuple(unwanted),
         count=len(content.entries),
         gap=publishing_gap(dates, now),
         newest=max(dates, default=None),
-        ttl=getattr(content, "ttl", None),
+        ttl=content.ttl,
     )
+
+
+def _is_excluded(entry: "FeedEntry", settings: SourceSettings) -> bool:
+    wishes = settings.wishes
+    if not wishes.exclude and not wishes.exclude_patterns:
+        return False
+    language = settings.language or entry.language
+    return is_excluded(wishes, entry.title, entry.summary or "", entry.categories, language=language)
 
 
 def prepare_announced(
     entry: "FeedEntry", content: "FeedContent", settings: SourceSettings, page: tuple[bytes, str, str] | None
-) -> Prepared | Refusal:
-    """Read and analyse an entry; of its page, if it was fetched, data, address and content type."""
+) -> Prepared | Refusal | None:
+    """Read and analyse an entry; of its page, if it was fetched, data, address and content type.
+
+    None for what the operator does not want of this source.
+    """
     feed = replace(content, language=settings.language or content.language)
     data, url, content_type = page or (None, None, None)
     prepared = prepare_entry(entry, feed, settings.outlet, data, url, content_type)
-    if isinstance(prepared, Refusal) or prepared.draft.section or not settings.section:
+    if isinstance(prepared, Refusal):
         return prepared
-    return replace(prepared, draft=replace(prepared.draft, section=settings.section))
-
-
-def _read(
-    data: bytes, url: str, content_type: str, settings: SourceSettings, now: datetime
-) -> "FeedContent | Elsewhere | Refusal":
-    """Read an answer as the kind of source that it is said to be."""
-    from bot.ingest.feeds import read_feed
-
-    return read_feed(data, url=url, content_type=content_type, now=now)
+    draft = prepared.draft
+    text = f"{draft.lead or ''}\n{draft.body}"
+    if not is_wanted(settings.wishes, draft.title, text, entry.categories, language=draft.language):
+        return None
+    if draft.section or not settings.section:
+        return prepared
+    return replace(prepared, draft=replace(draft, section=settings.section))

@@ -92,7 +92,7 @@ class EntryReader:
             prepared.draft,
             prepared.analysis,
             source=source.id,
-            quiet=self._is_quiet(prepared.draft.published, source, now),
+            quiet=is_quiet(prepared.draft.published, source, now, self._news_age),
             read_at=prepared.read_at or source.url,
             signature=prepared.signature,
         )
@@ -137,11 +137,12 @@ class EntryReader:
         # The address is the one that was read: what that page in turn claims is only a claim.
         return replace(original, draft=replace(original.draft, url=original.draft.url or page.final_url))
 
-    def _is_quiet(self, published: datetime | None, source: Source, now: datetime) -> bool:
-        """Tell what is archived without being news: what is old, and what a new source has without a date."""
-        if published is None:
-            return source.succeeded is None
-        return now - published > self._news_age
+
+def is_quiet(published: datetime | None, source: Source, now: datetime, news_age: timedelta) -> bool:
+    """Tell what is archived without being news: what is old, and what a new source has without a date."""
+    if published is None:
+        return source.succeeded is None
+    return now - published > news_age
 
 
 def _reads_pages(settings: SourceSettings) -> bool:

@@ -7,6 +7,7 @@ from datetime import timedelta
 import structlog
 
 from bot.archive.entries import EntryReader
+from bot.archive.folder import FolderReader
 from bot.archive.pipeline import Archive
 from bot.archive.poller import Poller
 from bot.archive.schedule import Bounds
@@ -44,6 +45,7 @@ class Gathering:
         polling = config.polling
         gate = HostGate(clock, polling.per_host, polling.spacing, sleep=sleep)
         longest = timedelta(minutes=polling.max_minutes)
+        news_age = timedelta(hours=polling.news_hours)
         self._declared = config.sources
         self._store = store
         self._poller = Poller(
@@ -58,8 +60,9 @@ class Gathering:
                     archive=archive,
                     gate=gate,
                     robots=Robots(fetcher.fetch, fetcher.user_agent, clock),
-                    news_age=timedelta(hours=polling.news_hours),
+                    news_age=news_age,
                 ),
+                folders=FolderReader(workers=workers, archive=archive, clock=clock, news_age=news_age),
                 store=store,
                 gate=gate,
                 clock=clock,

@@ -15,7 +15,8 @@ _HEAD = struct.Struct(">B8s")
 _ENTRY = struct.Struct(">8s8sB")
 _LEAST_KEPT = 200
 """Entries remembered at least: what left a feed a short while ago often comes back."""
-_NOTHING = b"\0" * 8
+NOTHING = b"\0" * 8
+"""The digest of nothing that was ever said."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -33,7 +34,7 @@ class Fresh:
 class Memory:
     """The entries that were read of a source."""
 
-    answer: bytes = _NOTHING
+    answer: bytes = NOTHING
     """Digest of the whole last answer."""
     entries: dict[bytes, tuple[bytes, int]] = field(default_factory=dict)
     """Entry's digest → digest of what it said, and how often reading its page has failed; oldest first."""
@@ -57,17 +58,21 @@ class Memory:
         """List the entries that are new, changed, or whose page is to be tried again."""
         found = []
         for key, entry in zip(keys_of(told), told, strict=True):
-            known, failed = self.entries.get(key, (_NOTHING, 0))
             said = said_by(entry)
-            if known != said or 0 < failed < tries:
+            if self.is_fresh(key, said, tries=tries):
                 found.append(Fresh(key=key, said=said, entry=entry))
         return found
 
-    def note(self, fresh: Fresh, *, failed: bool = False) -> None:
-        """Remember an entry as read; `failed` counts one more try that did not bring its page."""
-        said, before = self.entries.pop(fresh.key, (_NOTHING, 0))
-        tries = (before if said == fresh.said else 0) + 1 if failed else 0
-        self.entries[fresh.key] = (fresh.said, tries)
+    def is_fresh(self, key: bytes, said: bytes, *, tries: int) -> bool:
+        """Tell whether something is new, says something new, or is to be tried again."""
+        known, failed = self.entries.get(key, (NOTHING, 0))
+        return known != said or 0 < failed < tries
+
+    def note(self, key: bytes, said: bytes, *, failed: bool = False) -> None:
+        """Remember something as read; `failed` counts one more try that did not bring its page."""
+        known, before = self.entries.pop(key, (NOTHING, 0))
+        tries = (before if known == said else 0) + 1 if failed else 0
+        self.entries[key] = (said, tries)
 
     def owes(self, *, tries: int) -> bool:
         """Tell whether some page is still to be tried again."""

@@ -46,7 +46,10 @@ def prepare_entry(
     from bot.ingest.page import read_page
 
     told = entry_draft(entry, feed, outlet=outlet)
-    read = read_page(page, url=page_url, content_type=content_type) if page else None
+    read = None
+    if page is not None:
+        whole = entry.content_markup or entry.summary_markup
+        read = read_page(page, url=page_url, content_type=content_type, told=whole)
     if read is None or isinstance(read, Refusal):
         return told if isinstance(told, Refusal) else prepare(told)
     if isinstance(told, Refusal):
@@ -60,6 +63,8 @@ def prepare_entry(
             authors=read.authors or told.authors,
             language=read.language or told.language,
             lead=read.lead or told.lead,
+            image=read.image or told.image,
+            external_id=told.external_id,
         ),
         read_at=page_url,
     )

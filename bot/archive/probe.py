@@ -2,19 +2,20 @@
 
 import asyncio
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
-from urllib.parse import urlsplit
 
-from bot.archive.announced import Announced, Elsewhere, read_answer
+from bot.archive.announced import Announced, read_answer
+from bot.archive.listing import Elsewhere
+from bot.archive.named_feeds import named_feeds
 from bot.archive.prepare import prepare_page
 from bot.errors import SourceError
-from bot.ingest.fetch import LISTING_TYPES, Fetcher
+from bot.ingest.fetch import LISTING_TYPES, Fetched, Fetcher
 from bot.ingest.links import without_credentials
 from bot.ingest.robots import Robots
 from bot.ingest.workers import WorkerPool
 from bot.model.article import Refusal
+from bot.model.channel import channel_address
 from bot.model.source import SourceForm, SourceSettings, TextFrom
 from bot.model.source_report import Offer, PageTrial, Probe, ProbedEntry
 from bot.ports import Clock
@@ -26,7 +27,7 @@ _PATIENCE = 60.0  # seconds for all of it
 _MOST_OFFERS = 6
 _SHOWN = 5
 _LONGEST_TITLE = 300
-_TELEGRAM_HOSTS = frozenset(("t.me", "telegram.me"))
+_MOST_GUESSES = 10
 _SITEMAP = re.compile(rb"<(?:urlset|sitemapindex)[\s>]")
 _HEAD = 4000
 """Bytes in which a document's first element is looked for."""
@@ -63,26 +64,25 @@ class Prober:
         Raises:
             SourceError: It can't be fetched or read, or is no source itself.
         """
-        outcome, settings = await self._read(settings)
+        outcome, settings, page = await self._read(settings)
         if isinstance(outcome, Announced):
             return outcome
         if outcome.all_of_them:
             return await self._first_part(outcome, settings)
-        return (await self._choose(outcome.urls, settings))[1]
+        return (await self._choose(page, settings))[1]
 
     async def _probe(self, wanted: SourceSettings) -> Probe:
-        settings = recognised(wanted)
-        outcome, settings = await self._read(settings)
+        outcome, settings, page = await self._read(recognised(wanted))
         offers: tuple[Offer, ...] = ()
         if isinstance(outcome, Elsewhere):
             if outcome.all_of_them:
                 outcome = await self._first_part(outcome, settings)
             else:
-                settings, outcome, offers = await self._choose(outcome.urls, settings)
+                settings, outcome, offers = await self._choose(page, settings)
         return await self._described(settings, outcome, offers)
 
-    async def _read(self, settings: SourceSettings) -> tuple[Announced | Elsewhere, SourceSettings]:
-        """Read an address; a sitemap that was taken for a feed is read as what it is."""
+    async def _read(self, settings: SourceSettings) -> tuple[Announced | Elsewhere, SourceSettings, Fetched]:
+        """Fetch and read an address; one that has moved for good or is a sitemap is taken for that."""
         fetched = await self._fetcher.fetch(settings.url, accept=LISTING_TYPES)
         if fetched.moved_to and settings.form is not SourceForm.TELEGRAM:
             settings = replace(settings, url=fetched.moved_to)
@@ -100,42 +100,62 @@ class Prober:
         )
         if isinstance(outcome, Refusal):
             raise SourceError(fetched.url, outcome.reason)
-        return outcome, settings
+        return outcome, settings, fetched
 
     async def _choose(
-        self, urls: Sequence[str], settings: SourceSettings
+        self, page: Fetched, settings: SourceSettings
     ) -> tuple[SourceSettings, Announced, tuple[Offer, ...]]:
-        """Read the feeds that a page names; those that can be read are offered, the first is tried."""
-        tried = await asyncio.gather(
-            *(self._candidate(replace(settings, url=url)) for url in urls[:_MOST_OFFERS])
+        """Read the feeds that a page names: the first that can be read is tried, all of them are offered.
+
+        Where it names none, those that it links to and the usual places are tried one after the other.
+        """
+        found = await self._workers.run(
+            named_feeds, page.data, page.final_url, page.content_type, seconds=_READING
         )
-        good = [item for item in tried if not isinstance(item, SourceError)]
+        if isinstance(found, Refusal):
+            raise SourceError(page.url, found.reason)
+        good = []
+        for url, title in found.stated[:_MOST_OFFERS]:
+            read = await self._candidate(replace(settings, url=url))
+            if not isinstance(read, SourceError):
+                good.append((*read, title))
+        guesses = () if good else (*found.guessed, *await self._robots.sitemaps(page.final_url))
+        for url in guesses[:_MOST_GUESSES]:
+            read = await self._candidate(replace(settings, url=url))
+            if not isinstance(read, SourceError) and read[0].count:
+                good.append((*read, ""))
+                break
         if not good:
-            reason = next((item.reason for item in tried if isinstance(item, SourceError)), None)
-            raise SourceError(without_credentials(settings.url), reason or "no feed is named there")
+            raise SourceError(page.url, "no feed is named there, and none is found at the usual places")
+        announced, chosen, _ = good[0]
         offers = tuple(
-            Offer(url=chosen.url, title=_title(announced) or chosen.url) for announced, chosen in good
+            Offer(url=item.url, title=line(title)[:_LONGEST_TITLE] or _title(read) or item.url)
+            for read, item, title in good
         )
-        announced, chosen = good[0]
         return chosen, announced, offers if len(offers) > 1 else ()
 
     async def _candidate(self, settings: SourceSettings) -> tuple[Announced, SourceSettings] | SourceError:
         try:
-            outcome, settled = await self._read(settings)
+            outcome, settled, _ = await self._read(settings)
+            if isinstance(outcome, Announced):
+                return outcome, settled
+            if outcome.all_of_them:
+                return await self._first_part(outcome, settled), settled
         except SourceError as error:
             return error
-        if isinstance(outcome, Elsewhere):
-            return SourceError(without_credentials(settings.url), "not a feed: it leads elsewhere again")
-        return outcome, settled
+        return SourceError(without_credentials(settings.url), "not a feed: it leads elsewhere again")
 
     async def _first_part(self, parts: Elsewhere, settings: SourceSettings) -> Announced:
         """Read one of a source's parts, which stands for all."""
         failure: SourceError | None = None
         for url in parts.urls[:_MOST_OFFERS]:
-            read = await self._candidate(replace(settings, url=url))
-            if not isinstance(read, SourceError):
-                return read[0]
-            failure = read
+            try:
+                outcome, _, _ = await self._read(replace(settings, url=url))
+            except SourceError as error:
+                failure = error
+                continue
+            if isinstance(outcome, Announced):
+                return outcome
         raise failure or SourceError(without_credentials(settings.url), "it lists nothing")
 
     async def _described(
@@ -180,15 +200,9 @@ class Prober:
 
 
 def recognised(wanted: SourceSettings, /) -> SourceSettings:
-    """Tell a public channel's address by its host."""
-    if wanted.form is not SourceForm.FEED:
-        return wanted
-    try:
-        host = urlsplit(wanted.url).hostname
-    except ValueError:
-        return wanted
-    is_channel = wanted.url.startswith("@") or host in _TELEGRAM_HOSTS
-    return replace(wanted, form=SourceForm.TELEGRAM) if is_channel else wanted
+    """Tell a public channel by its address."""
+    channel = channel_address(wanted.url) if wanted.form in (SourceForm.FEED, SourceForm.TELEGRAM) else None
+    return wanted if channel is None else replace(wanted, form=SourceForm.TELEGRAM, url=channel)
 
 
 def _title(announced: Announced) -> str | None:

@@ -1,12 +1,12 @@
 """How a source stands after a poll: when it is due again, how it fares, what the admins are to hear."""
 
 import random
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 import structlog
 
 from bot.archive import schedule
-from bot.archive.announced import Announced
 from bot.archive.memory import Memory
 from bot.errors import SourceError
 from bot.ingest.fetch import Fetched
@@ -19,6 +19,22 @@ log = structlog.get_logger(__name__)
 _LONGEST_NAME = 100
 _LONGEST_TITLE = 200
 _LONGEST_REASON = 300
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Tidings:
+    """What a good answer told."""
+
+    title: str = ""
+    """What the source calls itself."""
+    gap: float | None = None
+    """Seconds between two of its articles, by their dates."""
+    newest: datetime | None = None
+    ttl: timedelta | None = None
+    brought: int = 0
+    """Articles that were new in the archive."""
+    complete: bool = True
+    """False when there was more than could be read in one go: it is due again soon."""
 
 
 class Standing:
@@ -48,35 +64,26 @@ class Standing:
         )
         return self._settled(after, pause, notices, memory)
 
-    def answered(
-        self,
-        source: Source,
-        fetched: Fetched,
-        *,
-        announced: Announced,
-        brought: int,
-        memory: Memory,
-        complete: bool,
-    ) -> Settlement:
-        """Take an answer that was read; if not all of it was (`complete`), come back soon for the rest."""
+    def answered(self, source: Source, fetched: Fetched, tidings: Tidings, memory: Memory) -> Settlement:
+        """Take an answer that was read."""
         now = self._clock.now()
         after, notices = self._succeeded(source, fetched)
         after = replace(
             after,
-            title=announced.content.title[:_LONGEST_TITLE] or source.title,
-            gap=announced.gap or schedule.observed_gap(source, brought, now),
-            brought=source.brought + brought,
+            title=tidings.title[:_LONGEST_TITLE] or source.title,
+            gap=tidings.gap or schedule.observed_gap(source, tidings.brought, now),
+            brought=source.brought + tidings.brought,
             # Without validators the whole answer comes again, and with it what is left to read.
-            etag=fetched.headers.get("etag") if complete else None,
-            last_modified=fetched.headers.get("last-modified") if complete else None,
+            etag=fetched.headers.get("etag") if tidings.complete else None,
+            last_modified=fetched.headers.get("last-modified") if tidings.complete else None,
         )
-        if brought:
-            newest = min(announced.newest or now, now)
+        if tidings.brought:
+            newest = min(tidings.newest or now, now)
             after = replace(after, news=now if source.succeeded else newest, reported_silent=False)
         pause = self._bounds.shortest
-        if complete:
+        if tidings.complete:
             pause = schedule.pause_after_success(
-                after, self._bounds, now=now, freshness=fetched.freshness, ttl=announced.ttl
+                after, self._bounds, now=now, freshness=fetched.freshness, ttl=tidings.ttl
             )
         return self._settled(after, pause, notices, memory)
 

@@ -2,22 +2,24 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import structlog
 
-from bot.archive.announced import TRIES, Announced, Elsewhere, read_answer
+from bot.archive.announced import TRIES, Announced, read_answer
 from bot.archive.entries import EntryReader
-from bot.archive.memory import Fresh, Memory, digest
+from bot.archive.folder import FolderReader
+from bot.archive.listing import Elsewhere
+from bot.archive.memory import NOTHING, Fresh, Memory, digest
 from bot.archive.pipeline import Archive
-from bot.archive.standing import Standing
+from bot.archive.standing import Standing, Tidings
 from bot.errors import SourceError
-from bot.ingest.fetch import LISTING_TYPES, Fetched, Fetcher
+from bot.ingest.fetch import LISTING_TYPES, Fetched, Fetcher, nothing_fetched
 from bot.ingest.manners import HostGate
 from bot.ingest.workers import WorkerPool
 from bot.model.article import Candidate, Refusal, Verdict
-from bot.model.source import Settlement, Source
+from bot.model.source import Settlement, Source, SourceForm
 from bot.ports import Clock
 from bot.storage.sources import SourceStore
 
@@ -35,6 +37,7 @@ _MOST_ENTRIES = 150
 _MOST_OLD = 100
 """Older entries taken along when a source is new."""
 _MOST_PLACES = 6
+_NOT_MODIFIED = 304
 
 
 class Visitor:
@@ -47,6 +50,7 @@ class Visitor:
         workers: WorkerPool,
         archive: Archive,
         entries: EntryReader,
+        folders: FolderReader,
         store: SourceStore,
         gate: HostGate,
         clock: Clock,
@@ -56,6 +60,7 @@ class Visitor:
         self._workers = workers
         self._archive = archive
         self._entries = entries
+        self._folders = folders
         self._store = store
         self._gate = gate
         self._clock = clock
@@ -63,26 +68,36 @@ class Visitor:
 
     async def visit(self, source: Source, /) -> Settlement:
         """Poll a source once."""
+        if source.settings.form is SourceForm.FOLDER:
+            return await self._look_into(source)
         wait = self._gate.paused_for(source.url)
         if wait > _PATIENCE:
             return self._standing.postponed(source, wait)
         try:
             fetched = await self._ask(source.url, etag=source.etag, last_modified=source.last_modified)
+            if fetched.status == _NOT_MODIFIED:
+                return self._standing.unchanged(source, fetched)
+            memory = Memory.unpack(packed := await self._store.memory(source.id))
+            answer = digest(fetched.data)
+            if answer == memory.answer and not memory.owes(tries=TRIES):
+                return self._standing.unchanged(source, fetched)
+            found = await self._read(fetched, source, packed)
         except SourceError as error:
             return self._standing.failed(source, error)
-        if fetched.status == 304:
-            return self._standing.unchanged(source, fetched)
-        packed = await self._store.memory(source.id)
-        memory = Memory.unpack(packed)
-        answer = digest(fetched.data)
-        if answer == memory.answer and not memory.owes(tries=TRIES):
-            return self._standing.unchanged(source, fetched)
+        memory.answer = answer if found.whole else NOTHING
+        tidings = await self._bring(source, found, memory)
+        if found.place is not fetched:
+            source = replace(source, url=found.place.url)
+        return self._standing.answered(source, found.place, tidings, memory)
+
+    async def _look_into(self, source: Source) -> Settlement:
+        """Read what is new in a folder."""
+        memory = Memory.unpack(await self._store.memory(source.id))
         try:
-            announced, place = await self._read(fetched, source, packed)
+            tidings = await self._folders.read(source, memory)
         except SourceError as error:
             return self._standing.failed(source, error)
-        memory.answer = answer if place is fetched else memory.answer
-        return await self._bring(source, announced, place, memory)
+        return self._standing.answered(source, nothing_fetched(source.url), tidings, memory)
 
     async def _ask(self, url: str, *, etag: str | None = None, last_modified: str | None = None) -> Fetched:
         try:
@@ -95,8 +110,8 @@ class Visitor:
                 self._gate.pause(url, error.retry_after)
             raise
 
-    async def _read(self, fetched: Fetched, source: Source, packed: bytes) -> tuple[Announced, Fetched]:
-        """Read an answer, or what it points to; give what is announced and the answer that announced it.
+    async def _read(self, fetched: Fetched, source: Source, packed: bytes) -> "_Found":
+        """Read an answer, or what it points to.
 
         Raises:
             SourceError: Nothing there is a source's answer.
@@ -105,7 +120,7 @@ class Visitor:
         if isinstance(read, Refusal):
             raise SourceError(fetched.url, read.reason)
         if isinstance(read, Announced):
-            return read, fetched
+            return _Found(announced=read, place=fetched, whole=True)
         parts: list[Announced] = []
         for url in read.urls[:_MOST_PLACES]:
             try:
@@ -114,13 +129,15 @@ class Visitor:
                 log.debug("place.unfetched", source=source.id, url=error.url, reason=error.reason)
                 continue
             found = await self._in_worker(place, source, packed)
-            if isinstance(found, Announced) and (found.count or read.all_of_them):
-                if not read.all_of_them:
-                    return found, place
+            if isinstance(found, Announced) and read.all_of_them:
                 parts.append(found)
+            elif isinstance(found, Announced) and found.count:
+                return _Found(announced=found, place=place, whole=False)
         if not parts:
-            raise SourceError(fetched.url, "no feed found there")
-        return _together(parts), fetched
+            raise SourceError(fetched.url, "a page that names no feed which could be read")
+        # Only the index was asked whether it had changed: next time it has to be read again.
+        place = replace(fetched, headers={})
+        return _Found(announced=_together(parts), place=place, whole=False)
 
     async def _in_worker(
         self, fetched: Fetched, source: Source, packed: bytes
@@ -136,23 +153,28 @@ class Visitor:
             seconds=_READING,
         )
 
-    async def _bring(
-        self, source: Source, announced: Announced, place: Fetched, memory: Memory
-    ) -> Settlement:
+    async def _bring(self, source: Source, found: "_Found", memory: Memory) -> Tidings:
         """Archive what is new; what is left over for lack of time is not remembered and comes next time."""
-        fresh = list(announced.fresh)
+        announced, fresh = found.announced, list(found.announced.fresh)
         if source.succeeded is None:
-            fresh, skipped = self._worth_reading(fresh)
-            for item in skipped:
-                memory.note(item)
+            # Of a new source's past the newest part is taken along, not a whole site.
+            for item in fresh[_MOST_OLD:]:
+                memory.note(item.key, item.said)
+            del fresh[_MOST_OLD:]
+        for item in announced.unwanted:
+            memory.note(item.key, item.said)
         now, brought = self._clock.now(), 0
         for start in range(0, min(len(fresh), _MOST_ENTRIES), _STEP):
             step = fresh[start : min(start + _STEP, _MOST_ENTRIES)]
             brought += await self._archive_step(step, source, announced, memory, now)
         memory.trim(announced.count)
-        complete = len(fresh) <= _MOST_ENTRIES and not memory.owes(tries=TRIES)
-        return self._standing.answered(
-            source, place, announced=announced, brought=brought, memory=memory, complete=complete
+        return Tidings(
+            title=announced.content.title,
+            gap=announced.gap,
+            newest=announced.newest,
+            ttl=announced.ttl,
+            brought=brought,
+            complete=len(fresh) <= _MOST_ENTRIES and not memory.owes(tries=TRIES),
         )
 
     async def _archive_step(
@@ -168,21 +190,27 @@ class Visitor:
         outcomes = await asyncio.gather(*(read(item) for item in step))
         accepted = await self._archive.accept([candidate for _, candidate, _ in outcomes if candidate])
         for item, _, again in outcomes:
-            memory.note(item, failed=again)
+            memory.note(item.key, item.said, failed=again)
         return sum(acceptance.verdict is Verdict.ADDED for acceptance in accepted)
 
-    def _worth_reading(self, fresh: Sequence[Fresh]) -> tuple[list[Fresh], list[Fresh]]:
-        """Choose what a new source's past is taken along: the newest entries, not a whole site."""
-        kept = list(fresh[:_MOST_OLD])
-        return kept, list(fresh[_MOST_OLD:])
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Found:
+    """A source's answer, wherever it was found."""
+
+    announced: Announced
+    place: Fetched
+    """The answer that announced it, and whose validators are good for the next time."""
+    whole: bool
+    """The same bytes again would mean that nothing is new."""
 
 
 def _together(parts: Sequence[Announced]) -> Announced:
     """Make one of the parts of a sitemap; its pace is that of its busiest part."""
-    fresh = [item for part in parts for item in part.fresh]
     return replace(
         parts[0],
-        fresh=tuple(fresh),
+        fresh=tuple(item for part in parts for item in part.fresh),
+        unwanted=tuple(item for part in parts for item in part.unwanted),
         count=sum(part.count for part in parts),
         gap=min((part.gap for part in parts if part.gap is not None), default=None),
         newest=max((part.newest for part in parts if part.newest is not None), default=None),

@@ -8,6 +8,7 @@ from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
 from bot.config.sections import Section
 from bot.config.values import checked_pattern, checked_selector, checked_source_id, http_url
+from bot.model.channel import channel_address
 from bot.model.source import (
     Selectors,
     SourceForm,
@@ -72,10 +73,11 @@ class SourceConfig(Section):
     def _fits(self) -> Self:
         if self.form is SourceForm.LIST and self.select is None:
             raise ValueError("a list needs select.item, the CSS selector of one entry")
-        if self.form is not SourceForm.FOLDER:
-            address = f"https://{self.url}" if "://" not in self.url else self.url
-            if self.form is not SourceForm.TELEGRAM or not self.url.startswith("@"):
-                http_url(address)
+        if self.form is SourceForm.TELEGRAM:
+            if channel_address(self.url) is None:
+                raise ValueError("expected a public channel: @name or https://t.me/name")
+        elif self.form is not SourceForm.FOLDER:
+            http_url(self.url if "://" in self.url else f"https://{self.url}")
         return self
 
     def inside(self, folder: Path) -> Self:
@@ -86,8 +88,10 @@ class SourceConfig(Section):
 
     def settings(self) -> SourceSettings:
         """Turn it into what the rest of the bot reads."""
-        bare = self.form is not SourceForm.FOLDER and "://" not in self.url and not self.url.startswith("@")
+        bare = self.form is not SourceForm.FOLDER and "://" not in self.url
         url = f"https://{self.url}" if bare else self.url
+        if self.form is SourceForm.TELEGRAM:
+            url = channel_address(self.url) or url
         return SourceSettings(
             id=self.id or source_id_of(url),
             url=url,

@@ -11,8 +11,9 @@ from bot.ingest.htmltree import Node, base_of, html_tree, page_title, text_of
 from bot.ingest.inputs import InputKind, sniff
 from bot.ingest.links import clean_url, resolve, same_site
 from bot.ingest.sitemap import SitemapIndex, read_sitemap
-from bot.ingest.telegram_page import channel_address, read_telegram_page
+from bot.ingest.telegram_page import read_telegram_page
 from bot.model.article import Refusal
+from bot.model.channel import channel_address
 
 _MOST = 30
 """Candidates of one sort; pages with a feed for every article are not of use."""

@@ -88,6 +88,11 @@ class Fetched:
         return validity.freshness(self.headers)
 
 
+def nothing_fetched(url: str) -> Fetched:
+    """Stand for the answer of a place that is not on the web: found, and nothing more."""
+    return Fetched(url=url, final_url=url, status=200, headers={}, data=b"", content_type="")
+
+
 class Fetcher:
     """Fetches public addresses over http and https; use as an asynchronous context manager or close it."""
 

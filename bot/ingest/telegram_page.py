@@ -17,27 +17,6 @@ from bot.ports import SystemClock
 from bot.text.language import identify
 from bot.text.sentences import split_sentences
 
-_ADDRESS = re.compile(
-    r"(?:@|(?:https?://)?(?:www\.)?(?:t|telegram)\.(?:me|dog)/(?:s/)?)(?P<name>[a-z][a-z0-9_]{3,31})(?:[/?#].*)?",
-    re.IGNORECASE,
-)
-_SUBDOMAIN = re.compile(r"(?:https?://)?(?P<name>[a-z][a-z0-9-]{3,31})\.t\.me(?:[/?#].*)?", re.IGNORECASE)
-_NO_CHANNELS = frozenset(
-    (
-        *(
-            "joinchat",
-            "addstickers",
-            "addemoji",
-            "addtheme",
-            "addlist",
-            "share",
-            "setlanguage",
-            "proxy",
-            "socks",
-        ),
-        *("login", "confirmphone", "invoice", "boost", "contact", "giftcode", "iv", "www"),
-    )
-)
 _POST = re.compile(r"([A-Za-z][A-Za-z0-9_]{3,31})/(\d{1,10})")
 _HASHTAG = re.compile(r"#(\w{2,60})")
 _NO_WORDS = re.compile(r"(?:#\w+|@\w+|https?://\S+|[\W_])+")
@@ -51,18 +30,6 @@ _PICTURES = (
     "link_preview_image",
     "link_preview_right_image",
 )
-
-
-def channel_address(text: str) -> str | None:
-    """Give the address of a channel's web page for what people write: `@name`, `t.me/name`, a post's address.
-
-    None for anything else, invitations and Telegram's own pages included.
-    """
-    match = _ADDRESS.fullmatch(text.strip()) or _SUBDOMAIN.fullmatch(text.strip())
-    if match is None:
-        return None
-    name = match["name"].lower().replace("-", "_")
-    return None if name in _NO_CHANNELS else f"https://t.me/s/{name}"
 
 
 def read_telegram_page(

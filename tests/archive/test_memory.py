@@ -19,7 +19,7 @@ def fresh(memory: Memory, *entries: FeedEntry) -> list[FeedEntry]:
 
 def read(memory: Memory, *entries: FeedEntry, failed: bool = False) -> Memory:
     for item in memory.fresh(entries, tries=TRIES):
-        memory.note(item, failed=failed)
+        memory.note(item.key, item.said, failed=failed)
     return Memory.unpack(memory.pack())
 
 

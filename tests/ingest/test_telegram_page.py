@@ -9,8 +9,9 @@ from samples import NOW
 
 from bot.ingest.feedentry import FeedContent, FeedEntry
 from bot.ingest.feeds import entry_draft
-from bot.ingest.telegram_page import channel_address, read_telegram_page
+from bot.ingest.telegram_page import read_telegram_page
 from bot.model.article import Draft, Refusal
+from bot.model.channel import channel_address
 
 
 def post(number: int, inside: str, *, kind: str = "", meta: str = "") -> str:
