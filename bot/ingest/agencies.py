@@ -14,7 +14,7 @@ _NAMED = tuple((name, re.compile(rf"(?<!\w)(?:{spelling})(?!\w)")) for name, spe
 _AND = r"\s?(?:,|/|;|&|-|\+|\b(?:et|and|и|und)\b)\s?"
 _MANY = rf"(?<!\w){_ONE}(?!\w)(?:{_AND}{_ONE}(?!\w)){{0,3}}"
 _WITH = (
-    r"(?i:avec|with (?:inputs? from|reporting (?:by|from)|files from)|with|par|by|from|via|sources?|источники?|с"
+    r"(?i:avec|with (?:inputs?|files|reporting) (?:from|by)|with|par|by|from|via|sources?|источники?|с"
     r"|(?:по )?(?:материалам|данным|сообщению|информации))"
 )
 _CAPITAL = r"[A-ZА-ЯЁÀ-Ý0-9][\w.’'-]{0,25}"

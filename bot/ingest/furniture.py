@@ -52,13 +52,11 @@ _LINKED_LINES = etree.XPath("//*[self::p or self::ul or self::ol][.//a[@href]]")
 _CARDS = etree.XPath("//a[@href][.//p or .//h1 or .//h2 or .//h3 or .//h4]")
 _HEADINGS = etree.XPath("//*[self::h2 or self::h3 or self::h4 or self::h5 or self::h6]")
 _DROPPED = "dropped"
-_LAYOUT_CELLS = etree.XPath("//td[string-length() > 800]")
+_LAYOUT_CELLS = etree.XPath("//td[string-length() > 500]")
 _LONGEST_NAME = 300
 _LONGEST_HEADING = 90
 _MOST_HEADINGS = 500
 _SMALL = 300
-_FEW = 150
-"""Characters of prose that a box may hold and still be no more than its name says."""
 _LARGE_SHARE = 0.3
 """Of the page's prose: what holds that much is the article, whatever it is called."""
 
@@ -115,7 +113,7 @@ def _is_box(node: HtmlElement, like: Likeness, limit: float) -> bool:
     size = _prose_size(node)
     if size > limit or (like is Likeness.LAYOUT and size > _SMALL):
         return False
-    if like is Likeness.LINKED and size > _FEW and not _links_elsewhere(node):
+    if like is Likeness.LINKED and not _links_elsewhere(node):
         return False
     return not _HOLDS_ARTICLE(node)
 

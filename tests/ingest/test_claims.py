@@ -1,7 +1,5 @@
 """Whose page it is: the same site under other names, AMP caches, and claims about other hosts."""
 
-# ruff: noqa: E501 - markup stands as it comes
-
 import pytest
 from pages import page
 from samples import NOW
