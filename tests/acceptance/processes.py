@@ -17,14 +17,25 @@ PATIENCE = 90.0  # seconds: only a hang takes so long
 class Process:
     """One `depeche run`, with a log of its own; several may share a folder."""
 
-    def __init__(self, folder: Path, token: str, url: str, *, log: str = "log.txt", more: str = "") -> None:
+    def __init__(
+        self,
+        folder: Path,
+        token: str,
+        url: str,
+        *,
+        log: str = "log.txt",
+        more: str = "",
+        config: Path | None = None,
+    ) -> None:
+        """Prepare one; `config` is a settings file that is there already, else one is written."""
         self._log = folder / log
         self._data = folder / "data"
-        self._config = folder / f"{log}.toml"
-        self._config.write_text(
-            f'data_dir = "data"\n[telegram]\ntoken = {json.dumps(token)}\napi_base_url = {json.dumps(url)}\n'
-            f"[readers]\nrequests_per_minute = 600\n{more}"
-        )
+        self._config = config or folder / f"{log}.toml"
+        if config is None:
+            telegram = f"[telegram]\ntoken = {json.dumps(token)}\napi_base_url = {json.dumps(url)}\n"
+            self._config.write_text(
+                f'data_dir = "data"\n{telegram}[readers]\nrequests_per_minute = 600\n{more}'
+            )
         self._process: asyncio.subprocess.Process | None = None
 
     async def start(self) -> None:
