@@ -109,7 +109,13 @@ async def feed_server() -> AsyncIterator[FeedServer]:
     await runner.cleanup()
 
 
+def plain(text: str) -> web.Response:
+    """Answer with plain text."""
+    return web.Response(text=text, content_type="text/plain")
+
+
 def xml(text: str) -> web.Response:
+    """Answer with XML."""
     return web.Response(text=text, content_type="application/rss+xml")
 
 

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-from feed_server import ALLOWED, FeedServer, feed, feed_server, item, xml
+from feed_server import ALLOWED, FeedServer, feed, feed_server, item, plain, xml
 from newsrooms import ADMIN, ADMINS, OUTLET, SECOND, polled, sources_of, until
 from own_news import COURIER, GAZETTE, HARBOUR, newspaper
 from test_commands import labels
@@ -277,6 +277,7 @@ REFUSED = (
 async def test_what_can_not_be_a_source_is_refused_with_the_reason(
     newsroom: Any, web: FeedServer, chief: Person
 ) -> None:
+    del web.feeds["/rss"]  # where it would be looked for
     for path, reason in REFUSED:
         answer = await newsroom.ask(chief, f"/addsource {web.root}{path}")
         assert reason in answer["text"], path
@@ -290,6 +291,45 @@ async def test_what_can_not_be_a_source_is_refused_with_the_reason(
         answer = await newsroom.ask(chief, f"/addsource {address}")
         assert labels(answer) == [], answer["text"]
     assert set(await sources_of(newsroom)) == {"declared"}
+
+
+async def test_a_site_leads_to_its_feed(newsroom: Any, web: FeedServer, chief: Person) -> None:
+    proposal = await newsroom.ask(chief, f"/addsource {web.root}/one")
+    assert f"{web.root}/rss" in proposal["text"]
+    await newsroom.press(chief, proposal, "Add")
+    [added] = [source for source in (await sources_of(newsroom)).values() if source.id != "declared"]
+    assert added.url == f"{web.root}/rss"
+    assert added.id.endswith("-1") or added.id.startswith("127-0-0-1")
+
+
+async def test_of_several_feeds_one_is_chosen(newsroom: Any, web: FeedServer, chief: Person) -> None:
+    offers = await newsroom.ask(chief, f"/addsource {web.root}/site id:chosen")
+    assert "names several feeds" in offers["text"]
+    assert labels(offers) == [["1. News"], ["2. Odd"], ["Cancel"]]
+    proposal = await newsroom.press(chief, offers, "2. Odd")
+    assert f"{web.root}/evil" in proposal["text"]
+    await newsroom.press(chief, proposal, "Add")
+    assert (await sources_of(newsroom))["chosen"].url == f"{web.root}/evil"
+
+
+async def test_a_sitemap_is_recognised(newsroom: Any, web: FeedServer, chief: Person) -> None:
+    entries = "".join(f"<url><loc>{web.root}/page/{number}</loc></url>" for number in range(3))
+    space = "http://www.sitemaps.org/schemas/sitemap/0.9"
+    web.feeds["/map.xml"] = lambda: xml(f'<?xml version="1.0"?><urlset xmlns="{space}">{entries}</urlset>')
+    proposal = await newsroom.ask(chief, f"/addsource {web.root}/map.xml id:map")
+    assert "sitemap" in proposal["text"]
+    assert "3 entries" in proposal["text"]
+    await newsroom.press(chief, proposal, "Add")
+    assert (await sources_of(newsroom))["map"].settings.form == "sitemap"
+
+
+async def test_pages_that_robots_txt_closes_are_not_tried(
+    newsroom: Any, web: FeedServer, chief: Person
+) -> None:
+    web.feeds["/robots.txt"] = lambda: plain("User-agent: *\nDisallow: /page/\n")
+    proposal = await newsroom.ask(chief, f"/addsource {web.root}/rss")
+    assert "robots.txt does not let programs read it" in proposal["text"]
+    assert not [path for path in web.asked if path.startswith("/page/")]
 
 
 async def test_what_is_typed_wrong_is_explained(newsroom: Any, web: FeedServer, chief: Person) -> None:
