@@ -48,7 +48,7 @@ def byline_under_title(tree: HtmlElement) -> tuple[str, ...]:
     """Read the names of a line under the headline that begins with "By" (Par, Автор)."""
     for node in _UNDER_TITLE(tree)[:_FIRST]:
         text = line(" ".join(node.itertext())[:600])
-        if (match := _BY.match(text)) is not None:
+        if not text.endswith((".", "!", "?", "»", "”")) and (match := _BY.match(text)) is not None:
             return author_names([match["names"]])
     return ()
 

@@ -71,6 +71,38 @@ def test_for_eyes(depeche: Any) -> None:
     assert f"  1. {MILL_TEXT[0]}" in ran.lines
 
 
+def test_agencies_claims_and_sources(depeche: Any) -> None:
+    whole = page(FERRY, (*FERRY_TEXT, "(Reuters)"))
+    claim = '<link rel="canonical" href="https://elsewhere.example/story"></head>'
+    depeche.write(
+        "ferry.html",
+        "<!-- saved from url=(0027)https://talmar.example/ferry -->" + whole.replace("</head>", claim),
+    )
+    read = depeche("read", "ferry.html", "--json").json
+    assert read["url"] == "https://talmar.example/ferry"
+    assert read["original_url"] == "https://elsewhere.example/story"
+    assert read["provenance"]["agency"] == "Reuters"
+    assert read["sources"]["body"] == "page"
+    for_eyes = depeche("read", "ferry.html").out
+    assert "agency: Reuters" in for_eyes
+    assert "its text comes from https://elsewhere.example/story" in for_eyes
+    assert "body in page" in for_eyes
+
+
+def test_a_teaser_is_refused_and_its_free_part_shown(depeche: Any) -> None:
+    paid = '<script type="application/ld+json">{"@type": "Article", "isAccessibleForFree": false}</script>'
+    depeche.write("ferry.html", page(FERRY, FERRY_TEXT[:1]).replace("</head>", paid + "</head>"))
+    ran = depeche("read", "ferry.html", "--json")
+    assert ran.code == 1
+    assert ran.json["refused"] == "a paywall teaser: only the beginning is free to read"
+    assert (ran.json["title"], ran.json["body"]) == (FERRY, FERRY_TEXT[0])
+    for_eyes = depeche("read", "ferry.html")
+    assert (for_eyes.code, for_eyes.lines[:3]) == (
+        1,
+        ["ferry.html", f"  refused: {ran.json['refused']}", FERRY],
+    )
+
+
 def test_the_length_of_the_summary(depeche: Any) -> None:
     depeche.write("ferry.html", page(FERRY, FERRY_TEXT))
     for count in (1, 2):

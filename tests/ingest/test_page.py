@@ -10,7 +10,7 @@ import pytest
 from pages import LEAD, NEWS_ARTICLE, PARAGRAPHS, TITLE, page
 from samples import NOW
 
-from bot.ingest.page import read_page
+from bot.ingest.page import examine_page, read_page
 from bot.model.article import Draft, ProvenanceKind, Refusal
 
 URL = "https://courrier.example/2024/05/barrage?utm_source=mail"
@@ -75,6 +75,71 @@ def test_a_page_cut_in_half_is_read_when_enough_is_there(cut: float) -> None:
     draft = read(data[: int(begin + (end - begin) * cut)])
     assert draft.title == TITLE
     assert draft.paragraphs[0] == PARAGRAPHS[0]
+
+
+@pytest.mark.parametrize("credit", ["AFP", "(avec AFP)", "Le Courrier de la Vorne avec AFP"])
+def test_an_agency_s_credit_becomes_provenance(credit: str) -> None:
+    draft = read(page(json_ld=NEWS_ARTICLE, paragraphs=(*PARAGRAPHS, credit)))
+    assert draft.paragraphs == PARAGRAPHS
+    assert draft.provenance.agency == "AFP"
+    assert draft.provenance.kind is ProvenanceKind.ORIGINAL
+
+
+def test_an_agency_s_own_page_credits_nobody() -> None:
+    own = {**NEWS_ARTICLE, "publisher": {"@type": "Organization", "name": "Reuters"}}
+    start = f"PARIS (Reuters) - {PARAGRAPHS[0]}"
+    assert read(page(json_ld=own, paragraphs=(start, *PARAGRAPHS[1:]))).provenance.agency is None
+    other = read(page(json_ld=NEWS_ARTICLE, paragraphs=(start, *PARAGRAPHS[1:])))
+    assert other.provenance.agency == "Reuters"
+    assert other.paragraphs[0] == start
+
+
+def test_the_feed_s_text_counts_when_the_page_gives_much_less() -> None:
+    told = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    short = page(json_ld=NEWS_ARTICLE, paragraphs=PARAGRAPHS[:1])
+    for given in (told, "\n\n".join(PARAGRAPHS)):
+        draft = read_page(short.encode(), url=URL, told=given, now=NOW)
+        assert isinstance(draft, Draft)
+        assert draft.paragraphs == PARAGRAPHS
+        assert draft.authors == ("Jeanne Corbel", "Paul Tissot")
+
+
+@pytest.mark.parametrize("told", ["", "Un résumé de deux phrases. Pas plus.", f"<p>{PARAGRAPHS[0]}</p>"])
+def test_the_page_s_text_counts_when_the_feed_gives_less(told: str) -> None:
+    draft = read_page(page(json_ld=NEWS_ARTICLE).encode(), url=URL, told=told, now=NOW)
+    assert isinstance(draft, Draft)
+    assert draft.paragraphs == PARAGRAPHS
+
+
+def test_the_text_that_the_page_states_counts_when_it_shows_much_less() -> None:
+    stated = {**NEWS_ARTICLE, "articleBody": "\n\n".join(PARAGRAPHS)}
+    examined = examine_page(page(json_ld=stated, paragraphs=PARAGRAPHS[:1]).encode(), url=URL, now=NOW)
+    assert isinstance(examined.outcome, Draft)
+    assert examined.outcome.paragraphs == PARAGRAPHS
+    assert examined.sources["body"] == "structured data"
+
+
+def test_a_subheadline_without_a_full_stop_is_the_lead() -> None:
+    deck = "Les ingénieurs descendront pour la première fois au pied du barrage"
+    for before, head in (
+        (f'<div class="standfirst"><p>{deck}</p></div>', ""),
+        (f"<h2>{deck}</h2>", f'<meta name="description" content="{deck}">'),
+    ):
+        draft = read(page(before=before, head=head))
+        assert draft.lead == deck
+        assert draft.paragraphs == PARAGRAPHS
+
+
+def test_tells_where_each_field_was_found() -> None:
+    examined = examine_page(page(json_ld=NEWS_ARTICLE).encode(), url=URL, now=NOW)
+    assert examined.sources == {
+        "title": "JSON-LD",
+        "authors": "JSON-LD",
+        "published": "JSON-LD",
+        "body": "page",
+    }
+    assert examined.published is not None
+    assert examined.published.isoformat() == NEWS_ARTICLE["datePublished"]
 
 
 def test_without_any_metadata() -> None:

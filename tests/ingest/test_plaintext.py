@@ -78,6 +78,17 @@ Curators will correct the labels of the permanent collection by hand before the 
     assert read(report).provenance.kind is ProvenanceKind.ORIGINAL
 
 
+@pytest.mark.parametrize(
+    ("credit", "agency"), [("AFP", "AFP"), ("(avec AFP)", "AFP"), ("Reuters", "Reuters")]
+)
+def test_an_agency_s_credit_becomes_provenance(credit: str, agency: str) -> None:
+    plain = FRENCH.text.split("\n\n")
+    at = next(at for at, part in enumerate(plain) if part.startswith(FRENCH.last[:40]) or FRENCH.last in part)
+    draft = read("\n\n".join((*plain[: at + 1], credit)))
+    assert draft.provenance.agency == agency
+    assert draft.body.endswith(FRENCH.last)
+
+
 def test_a_title_repeated_by_the_page_is_not_its_lead() -> None:
     repeated = FRENCH.text.replace("\n\nL’opération", f"\n{FRENCH.title}\n\nL’opération", 1)
     assert read(repeated).lead == FRENCH.lead

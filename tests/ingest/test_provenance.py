@@ -5,11 +5,12 @@
 import html
 
 import pytest
-from pages import page
+from pages import PARAGRAPHS, TITLE, page
 from samples import NOW
 
 from bot.ingest.chrome import chrome_of
 from bot.ingest.page import read_page
+from bot.ingest.plaintext import read_text
 from bot.ingest.provenance import recognise_notice, relay_name, split_title
 from bot.model.article import Draft, ProvenanceKind
 
@@ -55,6 +56,45 @@ RIGHTS_RESERVED = (
 )
 
 
+CLOSING_WORDS = (
+    "La traduction automatique progresse, mais nos lecteurs préfèrent encore les textes relus par un traducteur.",
+    "Les logiciels de traduction ne remplaceront pas nos poètes, même si l’intelligence artificielle apprend vite.",
+    "Nous avons demandé à cinq traducteurs si la machine les menace ; aucun n’a peur du logiciel.",
+    "Machine translation keeps improving, but our libraries still pay people to do it.",
+    "Software that translates novels is no longer a curiosity, and our bookshops will have to get used to it.",
+    "We will all read books translated by machine one day, whether we like it or not.",
+    "Машинный перевод становится лучше, но наши читатели по-прежнему выбирают живых переводчиков.",
+    "Переводить стихи алгоритм не научится никогда, а наши дети это поймут.",
+)
+MORE_NOTICES = (
+    "La traduction automatique de cet article n'a pas été relue par nos journalistes.",
+    "La traduction automatique peut contenir des erreurs ; le texte n'a pas été relu par un traducteur.",
+    "Machine translation is used on this site; texts are not checked by editors.",
+    "Chez nous, les articles sont traduits automatiquement.",
+    "We use software to translate these stories.",
+    "Наш сайт публикует новости, переведённые нейросетью.",
+    "Tous nos articles sont traduits par une intelligence artificielle.",
+    "We automatically translate articles from other outlets.",
+)
+
+
+@pytest.mark.parametrize("text", MORE_NOTICES)
+def test_recognises_notices_that_begin_like_an_article(text: str) -> None:
+    assert recognise_notice(text) is not None
+
+
+@pytest.mark.parametrize("text", CLOSING_WORDS)
+def test_closing_words_about_translation_stay_with_their_article(text: str) -> None:
+    whole = page(paragraphs=(*PARAGRAPHS, text))
+    for draft in (
+        read_page(whole.encode(), now=NOW),
+        read_text("\n\n".join((TITLE, *PARAGRAPHS, text)).encode(), now=NOW),
+    ):
+        assert isinstance(draft, Draft)
+        assert draft.provenance.kind is ProvenanceKind.ORIGINAL
+        assert draft.body.endswith(text)
+
+
 @pytest.mark.parametrize("text", MACHINE_TRANSLATED)
 def test_recognises_machine_translation(text: str) -> None:
     notice = recognise_notice(text)
@@ -88,6 +128,7 @@ def test_recognises_plain_relays(text: str) -> None:
         "Our reporter tested the software that translates court documents automatically.",
         "Ce texte de loi prévoit que les actes seront traduits automatiquement par un logiciel.",
         "Новости на канале теперь переводит алгоритм, заявил министр.",
+        *CLOSING_WORDS,
         "",
         "Traduit",
     ],
