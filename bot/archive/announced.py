@@ -8,8 +8,9 @@ from bot.archive.listing import Elsewhere, is_excluded, is_wanted, read_listing
 from bot.archive.memory import Fresh, Memory
 from bot.archive.prepare import Prepared, prepare_entry
 from bot.archive.schedule import publishing_gap
-from bot.model.article import Refusal
-from bot.model.source import SourceSettings
+from bot.ingest.links import host
+from bot.model.article import Draft, ProvenanceKind, Refusal
+from bot.model.source import SourceKind, SourceSettings
 
 if TYPE_CHECKING:
     from bot.ingest.feeds import FeedContent, FeedEntry
@@ -88,6 +89,17 @@ def prepare_announced(
     text = f"{draft.lead or ''}\n{draft.body}"
     if not is_wanted(settings.wishes, draft.title, text, entry.categories, language=draft.language):
         return None
-    if draft.section or not settings.section:
-        return prepared
-    return replace(prepared, draft=replace(draft, section=settings.section))
+    outlet = draft.outlet or host(draft.url)
+    if _speaks_for_itself(settings, draft):
+        outlet = settings.outlet
+    return replace(prepared, draft=replace(draft, outlet=outlet, section=draft.section or settings.section))
+
+
+def _speaks_for_itself(settings: SourceSettings, draft: Draft) -> bool:
+    """Tell whether an article is the source's own, so that its outlet is called as the operator calls it."""
+    return (
+        settings.outlet is not None
+        and settings.kind is not SourceKind.AGGREGATOR
+        and draft.provenance.kind is ProvenanceKind.ORIGINAL
+        and draft.original_url is None
+    )

@@ -43,6 +43,7 @@ def prepare_entry(
 ) -> Prepared | Refusal:
     """Read and analyse a feed's entry: its page, filled up with what the feed says, else the feed's text."""
     from bot.ingest.feeds import entry_draft
+    from bot.ingest.links import host
     from bot.ingest.page import read_page
 
     told = entry_draft(entry, feed, outlet=outlet)
@@ -52,19 +53,24 @@ def prepare_entry(
         read = read_page(page, url=page_url, content_type=content_type, told=whole)
     if read is None or isinstance(read, Refusal):
         return told if isinstance(told, Refusal) else prepare(told)
+    read = replace(
+        read,
+        published=read.published or entry.published,
+        external_id=entry.guid,
+        image=read.image or entry.image,
+    )
     if isinstance(told, Refusal):
         return prepare(read, read_at=page_url)
+    # A page that only has a host's name to show for its outlet does not say whose it is.
+    named = read.outlet if read.outlet != host(read.url or page_url) else None
     return prepare(
         replace(
             read,
             url=read.url or told.url,
-            outlet=read.outlet or told.outlet,
-            published=read.published or told.published,
+            outlet=named or told.outlet or read.outlet,
             authors=read.authors or told.authors,
             language=read.language or told.language,
             lead=read.lead or told.lead,
-            image=read.image or told.image,
-            external_id=told.external_id,
         ),
         read_at=page_url,
     )

@@ -52,7 +52,9 @@ class SourceConfig(Section):
     )
     url: str = Field(min_length=1, max_length=2000, description="its address, or a folder's path")
     form: SourceForm = Field(SourceForm.FEED, description="feed, sitemap, list, telegram or folder")
-    outlet: str = Field("", max_length=100, description="whose articles it carries, where they don't say so")
+    outlet: str = Field(
+        "", max_length=100, description="what to call it, where its pages name no other outlet"
+    )
     language: str = Field(
         "", pattern="^([a-z]{2})?$", description="language of its articles where unsure: fr, en, ru …"
     )

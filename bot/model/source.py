@@ -87,7 +87,7 @@ class SourceSettings:
     """http or https; for a folder its absolute path."""
     form: SourceForm = SourceForm.FEED
     outlet: str | None = None
-    """Whose articles it carries, where they don't say so themselves."""
+    """What to call it; only relayed articles, and an aggregator's, are called as their pages say."""
     language: str | None = None
     section: str | None = None
     kind: SourceKind | None = None
