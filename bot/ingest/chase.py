@@ -30,7 +30,7 @@ class Chase:
         if self._permanent:
             self.moved = without_credentials(target).partition("#")[0]
         self.current = target
-        following = URL(target)
+        following = parsed_url(target)
         self.left_origin = (following.scheme, following.raw_host, following.port) != (
             origin.scheme,
             origin.raw_host,
@@ -38,3 +38,15 @@ class Chase:
         )
         if not self.left_origin and following.raw_user is None and origin.raw_user is not None:
             self.current = str(following.with_user(origin.user).with_password(origin.password))
+
+
+def parsed_url(text: str) -> URL:
+    """Take an address apart.
+
+    Raises:
+        ValueError: It is none; some of them make yarl stumble.
+    """
+    try:
+        return URL(text)
+    except IndexError as error:
+        raise ValueError("not an address") from error

@@ -16,11 +16,12 @@ _AMPERSAND = re.compile(
 )
 _NO_TAG = re.compile(r"<(?![A-Za-z_/!?])")
 _TAG = re.compile(r"<[A-Za-z_][^<>=]*=[^<>]*>")
-_ATTRIBUTE = re.compile(r"\"[^\"]*\"|'[^']*'|([\w:.-]+)\s*=\s*([^\s\"'<>=][^\s\"'<>]*)")
-_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_ILLEGAL_REFERENCE = re.compile(
-    r"&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|[xX]0*(?:[0-8]|[bB]|[cC]|[eE]|[fF]|1[0-9a-fA-F]));"
+_ATTRIBUTE = re.compile(
+    r"\"[^\"]*(?:\"|$)|'[^']*(?:'|$)|(?<![\w:.-])([\w:.-]++)\s*+=\s*+([^\s\"'<>=][^\s\"'<>]*)"
 )
+_LONGEST_TAG = 10_000
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_REFERENCE = re.compile(r"&#(?:([0-9]{1,7})|[xX]([0-9a-fA-F]{1,6}));")
 _OPEN = re.compile(r"<(/?)[A-Za-z_][^<>]*?(/?)>")
 _DEEPEST = 200
 _Element: TypeAlias = etree._Element  # noqa: SLF001 - lxml gives its elements no other type
@@ -122,13 +123,15 @@ def _parser(*, recover: bool) -> etree.XMLParser:
 def _tidy_markup(text: str) -> str:
     if "&" in text:
         text = _AMPERSAND.sub(_entity, text)
-        text = _ILLEGAL_REFERENCE.sub("", text)
+        text = _REFERENCE.sub(_legal, text)
     return _TAG.sub(_quoted, _NO_TAG.sub("&lt;", text))
 
 
 def _quoted(match: re.Match[str]) -> str:
     """Put quotes around a tag's bare attributes."""
     tag = match[0]
+    if len(tag) > _LONGEST_TAG:
+        return tag
     inside, end = (tag[:-2], "/>") if tag.endswith("/>") else (tag[:-1], ">")
     return _ATTRIBUTE.sub(lambda one: f'{one[1]}="{one[2]}"' if one[1] else one[0], inside) + end
 
@@ -138,6 +141,12 @@ def _entity(match: re.Match[str]) -> str:
     if name is None:
         return "&amp;"
     return html.entities.html5.get(name + ";", f"&amp;{name};")
+
+
+def _legal(match: re.Match[str]) -> str:
+    """Drop a reference to what is no character; libxml2 lets some through as bytes that are no UTF-8."""
+    code = int(match[1]) if match[1] else int(match[2], 16)
+    return match[0] if code <= 0x10FFFF and not _ILLEGAL.match(chr(code)) else ""
 
 
 def _start(text: str) -> int:

@@ -14,7 +14,7 @@ from yarl import URL
 
 from bot.errors import SourceError
 from bot.ingest import validity
-from bot.ingest.chase import Chase
+from bot.ingest.chase import Chase, parsed_url
 from bot.ingest.decompress import CannotDecompress, Inflater, TooLarge
 from bot.ingest.fetch_reasons import reason_of, refusal_reason, size_reason, status_reason
 from bot.ingest.guard import (
@@ -233,7 +233,7 @@ class Fetcher:
             raise _Failure("the address is too long")
         if _CONTROL.search(url) or _TWO_HOSTS.match(url):
             raise _Failure("not a valid address")
-        target = URL(url)
+        target = parsed_url(url)
         if target.scheme not in ("http", "https"):
             where = "an address" if chase.hops == 0 else "redirects to an address"
             raise _Failure(f"{where} that is neither http nor https")

@@ -16,6 +16,9 @@ _PORTS = {"http": 80, "https": 443}
 _SECOND_LEVEL = frozenset(("com", "org", "net", "gov", "edu", "gouv", "asso", "msk", "spb"))
 _PLAIN = re.compile(r"https?://[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,9}(?:[/?#][!-~]*)?")
 """What needs no closer look: nearly every address in nearly every feed."""
+_SCHEME = re.compile(r"\s*([^/?#]*)://")
+_BREAKS = re.compile("[\t\r\n]+")
+_UNUSABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
 def clean_url(url: str | None, *, base: str | None = None) -> str | None:
@@ -43,8 +46,8 @@ def resolve(url: str | None, *, base: str | None = None) -> str | None:
         return url
     if _split(url, base) is None or url is None:
         return None
-    absolute = url.strip()
-    return absolute if "://" in absolute[:9] or not base else urljoin(base, absolute)
+    written = _BREAKS.sub("", url).strip()
+    return written if not base or _SCHEME.match(written) else urljoin(base, written)
 
 
 def host(url: str | None) -> str | None:
@@ -76,8 +79,10 @@ def host_of_parts(parts: SplitResult) -> str:
 
 
 def _split(url: str | None, base: str | None) -> SplitResult | None:
-    if not url or len(url) > _LONGEST:
+    if not url or len(url) > _LONGEST or _UNUSABLE.search(url):
         return None
+    if (scheme := _SCHEME.match(url)) is not None and scheme[1].lower() not in _PORTS:
+        return None  # and no path of this site's
     try:
         absolute = urljoin(base, url.strip()) if base else url.strip()
         parts = urlsplit(absolute)

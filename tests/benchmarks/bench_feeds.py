@@ -1,6 +1,6 @@
 """Feeds read by ours, fastfeedparser and feedparser in one run: how many entries are right, and how fast.
 
-Run it as a script: `python tests/benchmarks/bench_feeds.py [--data FOLDER] [--misses]`. FOLDER holds the feeds
+Run it as a script: `python tests/benchmarks/bench_feeds.py [--data FOLDER] [--misses]`. FOLDER has the feeds
 and `feeds/gold.jsonl`, the entries expected of each; it is `../shared/data` beside the checkout unless told.
 """
 
