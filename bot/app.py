@@ -243,7 +243,8 @@ class NewsBot:
                 log.info("bot.running", username=self._application.bot.username)
                 if not rehearsal:
                     told = MetaStore(self._opened.database)
-                    chores.append(asyncio.create_task(menu.publish(self._application.bot, told)))
+                    admins = await self._desk.services.admins.all_ids()
+                    chores.append(asyncio.create_task(menu.publish(self._application.bot, told, admins)))
                     chores.append(asyncio.create_task(self._upkeep.run()))
                     chores.append(asyncio.create_task(self._notices.run()))
                     chores.append(asyncio.create_task(sweep(self._opened.config.data_dir)))

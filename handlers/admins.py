@@ -6,6 +6,7 @@ from bot.context import NewsContext
 from bot.errors import UserError
 from bot.render.admins import accepted_view, admins_view, invitation_view, removal_view
 from bot.render.callback import AdminDeed, ChangeAdmin
+from handlers import menu
 from handlers.rights import require_admin
 
 
@@ -36,6 +37,7 @@ async def change(context: NewsContext, action: ChangeAdmin) -> None:
         await context.show(removal_view(user_id, names, localiser=context.localiser))
     else:
         await services.admins.remove(user_id)
+        await menu.withdraw_for(context.bot, user_id)
         await admins(context.cause, context)
 
 
@@ -45,6 +47,7 @@ async def accept(context: NewsContext, parameter: str) -> None:
     if not asker.private:
         raise UserError("admins-in-private")
     owner = await context.services.admins.accept(parameter, asker.user_id)
+    await menu.publish_for(context.bot, asker.user_id)
     await context.reply(accepted_view(owner=owner, localiser=context.localiser))
 
 

@@ -1,16 +1,23 @@
 """The command menu and the bot's description, in every interface language."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import structlog
-from telegram import Bot, BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats
+from telegram import (
+    Bot,
+    BotCommand,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeAllPrivateChats,
+    BotCommandScopeChat,
+)
 from telegram.error import TelegramError
 
 from bot.locale.catalogue import Localiser
 from bot.locale.languages import FALLBACK, INTERFACE_LANGUAGES
 from bot.render.menu import (
     Command,
+    admin_commands,
     bot_description,
     bot_short_description,
     group_commands,
@@ -20,20 +27,52 @@ from bot.storage.meta import MetaStore
 
 log = structlog.get_logger(__name__)
 
+_SPOKEN = (*((language, language) for language in INTERFACE_LANGUAGES), (FALLBACK, None))
+"""Interface languages with the language codes that they serve; None is everybody else's."""
 
-async def publish(bot: Bot, told: MetaStore) -> None:
+
+async def publish(bot: Bot, told: MetaStore, admins: Collection[int] = ()) -> None:
     """Tell Telegram, unless it was told the same before; failing is logged and harms nothing.
 
-    English also serves people of other languages.
+    English also serves people of other languages. The `admins` get a longer menu in their private chats.
     """
+    await _publish_for_all(bot, told)
+    for user_id in admins:
+        key, texts = f"menu:{bot.id}:{user_id}", _fingerprint()
+        if await told.get(key) != texts and await publish_for(bot, user_id):
+            await told.put(key, texts)
+
+
+async def publish_for(bot: Bot, user_id: int) -> bool:
+    """Give an admin the longer menu; False when Telegram refuses, as it does before they have written."""
+    scope = BotCommandScopeChat(user_id)
+    try:
+        for language, code in _SPOKEN:
+            commands = _commands(admin_commands(Localiser(language)))
+            await bot.set_my_commands(commands, scope, language_code=code)
+    except TelegramError as error:
+        log.info("menu.unpublished", user=user_id, error=repr(error))
+        return False
+    return True
+
+
+async def withdraw_for(bot: Bot, user_id: int) -> None:
+    """Take the longer menu back."""
+    scope = BotCommandScopeChat(user_id)
+    try:
+        for _, code in _SPOKEN:
+            await bot.delete_my_commands(scope, language_code=code)
+    except TelegramError as error:
+        log.info("menu.not_withdrawn", user=user_id, error=repr(error))
+
+
+async def _publish_for_all(bot: Bot, told: MetaStore) -> None:
     key, texts = f"menu:{bot.id}", _fingerprint()
     if await told.get(key) == texts:
         return
     try:
-        for language in INTERFACE_LANGUAGES:
-            await _publish_in(bot, Localiser(language), language)
-            if language == FALLBACK:
-                await _publish_in(bot, Localiser(language), None)
+        for language, code in _SPOKEN:
+            await _publish_in(bot, Localiser(language), code)
     except TelegramError as error:
         log.warning("menu.unpublished", error=repr(error))
     else:
@@ -46,6 +85,7 @@ def _fingerprint() -> str:
         (
             private_commands(speaker),
             group_commands(speaker),
+            admin_commands(speaker),
             bot_description(speaker),
             bot_short_description(speaker),
         )

@@ -90,6 +90,7 @@ help-text =
     /latest – the newest articles; <code>/latest climate</code> for one subject
     /search – search the archive: <code>/search climate</code>; in a private chat, the words alone will do
     /sources – the outlets I read
+    /source – one outlet: <code>/source Courier</code>
     /settings – the language I speak to you
     /article – open an article by its number: <code>/article 12</code>
     /about – what I relay, and how

@@ -90,6 +90,7 @@ help-text =
     /latest – les derniers articles ; <code>/latest climat</code> pour un seul sujet
     /search – chercher dans les archives : <code>/search climat</code> ; en privé, les mots seuls suffisent
     /sources – les médias que je lis
+    /source – un média : <code>/source Courrier</code>
     /settings – la langue dans laquelle je vous parle
     /article – ouvrir un article par son numéro : <code>/article 12</code>
     /about – ce que je relaie, et comment

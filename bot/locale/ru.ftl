@@ -94,6 +94,7 @@ help-text =
     /latest — новые статьи; <code>/latest климат</code> — на одну тему
     /search — поиск по архиву: <code>/search климат</code>; в личном чате хватит и самих слов
     /sources — издания, которые я читаю
+    /source — одно издание: <code>/source Курьер</code>
     /settings — язык, на котором я с вами говорю
     /article — открыть статью по номеру: <code>/article 12</code>
     /about — что я передаю и как

@@ -33,6 +33,14 @@ def group_commands(localiser: Localiser) -> tuple[Command, ...]:
     return tuple(command for command in private_commands(localiser) if command.name in wanted)
 
 
+def admin_commands(localiser: Localiser) -> tuple[Command, ...]:
+    """List the menu of an admin's private chat: everybody's, then what admins do."""
+    names = ("addsource", "pausesource", "resumesource", "removesource", "exportsources", "post", "admins")
+    return private_commands(localiser) + tuple(
+        Command(name=name, description=localiser.text(f"command-{name}")) for name in names
+    )
+
+
 def bot_description(localiser: Localiser) -> str:
     """Describe the bot in its empty chat; at most 512 characters."""
     return localiser.text("bot-description")
