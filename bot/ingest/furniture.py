@@ -56,6 +56,9 @@ _LAYOUT_CELLS = etree.XPath("//td[string-length() > 500]")
 _LONGEST_NAME = 300
 _LONGEST_HEADING = 90
 _MOST_HEADINGS = 500
+_TEXT = etree.XPath("normalize-space()")
+_LITTLE_PROSE = 500
+"""Characters of prose below which a page's text stands elsewhere than in paragraphs."""
 _SMALL = 300
 _LARGE_SHARE = 0.3
 """Of the page's prose: what holds that much is the article, whatever it is called."""
@@ -68,10 +71,13 @@ def strip_furniture(tree: HtmlElement) -> frozenset[str]:
     """
     etree.strip_elements(tree, *_STRIPPED, with_tail=False)
     _unfold_tables(tree)
-    limit = _prose_size(tree) * _LARGE_SHARE
+    prose = _prose_size(tree)
+    measure = _prose_size if prose >= _LITTLE_PROSE else _text_size
+    whole = prose if prose >= _LITTLE_PROSE else _text_size(tree)
+    limit = whole * _LARGE_SHARE
     for node in _NAMED(tree):
         like = likeness(node.get("class") or "", node.get("id") or "")
-        if like is not Likeness.ARTICLE and _is_box(node, like, limit):
+        if like is not Likeness.ARTICLE and _is_box(node, like, measure(node), limit):
             node.tag = _DROPPED
     etree.strip_elements(tree, _DROPPED, with_tail=False)
     for node in list(_lone_links(tree, limit)):
@@ -108,9 +114,8 @@ def _likeness(name: str) -> Likeness:
     return next((like for pattern, like in _BY_NAME if pattern.search(plain)), Likeness.ARTICLE)
 
 
-def _is_box(node: HtmlElement, like: Likeness, limit: float) -> bool:
+def _is_box(node: HtmlElement, like: Likeness, size: int, limit: float) -> bool:
     """Tell that a node whose name is suspicious holds nothing of the article."""
-    size = _prose_size(node)
     if size > limit or (like is Likeness.LAYOUT and size > _SMALL):
         return False
     if like is Likeness.LINKED and not _links_elsewhere(node):
@@ -148,6 +153,11 @@ def _headed_box(heading: HtmlElement, limit: float) -> HtmlElement:
         return heading
     first = next(parent.iter("h1", "h2", "h3", "h4", "h5", "h6", "p"), None)
     return parent if first is heading and _prose_size(parent) <= limit else heading
+
+
+def _text_size(node: HtmlElement) -> int:
+    """Measure a page whose text stands in no paragraphs."""
+    return len(_TEXT(node))
 
 
 def _prose_size(node: HtmlElement) -> int:
