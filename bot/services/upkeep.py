@@ -6,6 +6,7 @@ from datetime import timedelta
 import structlog
 
 from bot.ports import Clock
+from bot.services.disk import DiskFloor
 from bot.storage.articles import ArticleStore
 from bot.storage.inbox import InboxStore
 from bot.storage.listings import ListingStore
@@ -14,12 +15,17 @@ log = structlog.get_logger(__name__)
 
 _EVERY = 3600.0  # seconds
 _BUTTONS_WORK = timedelta(days=30)
+_REPRINTS_SOUGHT = timedelta(days=30)
+_EXPIRED_REMEMBERED = timedelta(days=400)
+"""No feed lists its articles for longer."""
 _UPDATES_REMEMBERED = timedelta(days=2)
 """Telegram delivers an update again for a day at most."""
 
 
 class Upkeep:
-    """Forgets what is old: articles past `keep_days`, the rows behind old buttons, handled updates."""
+    """Forgets what is old: articles past `keep_days` or in want of room, what only helped to know them again,
+    the rows behind old buttons, handled updates.
+    """
 
     def __init__(
         self,
@@ -29,12 +35,14 @@ class Upkeep:
         inbox: InboxStore,
         clock: Clock,
         keep_days: int,
+        floor: DiskFloor | None = None,
     ) -> None:
         self._articles = articles
         self._listings = listings
         self._inbox = inbox
         self._clock = clock
         self._keep = timedelta(days=keep_days)
+        self._floor = floor
 
     async def run(self) -> None:
         """Tidy every hour until cancelled."""
@@ -49,7 +57,11 @@ class Upkeep:
         """Forget what is old, once."""
         now = self._clock.now()
         expired = await self._articles.expire(now - self._keep)
+        await self._articles.forget_texts(now - _REPRINTS_SOUGHT)
+        await self._articles.forget_tombstones(now - _EXPIRED_REMEMBERED)
         await self._listings.prune(now - _BUTTONS_WORK)
         await self._inbox.prune(now - _UPDATES_REMEMBERED)
         if expired:
             log.info("archive.expired", articles=expired)
+        if self._floor is not None:
+            await self._floor.keep()

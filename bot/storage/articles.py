@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.model.article import Acceptance, Article, Candidate, Change, ChangeKind
 from bot.model.chat import OutletNews
 from bot.ports import Clock
-from bot.storage import recognition, removing
+from bot.storage import expiring, recognition, removing
 from bot.storage.accepting import lay_out, write_out
 from bot.storage.article_rows import article_of, stored_key
 from bot.storage.database import Database
@@ -128,16 +128,24 @@ class ArticleStore:
                 removed += gone
         return removed
 
-    async def expire(self, before: datetime) -> int:
-        """Remove what entered the archive before a moment; tell how many articles went."""
-        old = select(article.c.id).where(article.c.added < before).order_by(article.c.added).limit(_PAGE)
+    async def expire(self, before: datetime, *, least: int | None = None) -> int:
+        """Remove what entered the archive before a moment, but for what is saved or pinned.
+
+        `least` ends it, the oldest first, once so many articles went. Tell how many did.
+        """
         removed = 0
-        while True:
-            async with self._database.read() as connection:
-                ids = list(await connection.scalars(old))
-            if not ids:
-                return removed
-            removed += await self.remove(ids)
+        while least is None or removed < least:
+            async with self._database.write() as connection:
+                gone = await expiring.expire_some(connection, before, self._clock.now())
+            if not gone:
+                break
+            removed += gone
+        return removed
+
+    async def forget_tombstones(self, before: datetime) -> int:
+        """Forget the keys of what expired before a moment; tell how many."""
+        async with self._database.write() as connection:
+            return await expiring.forget_tombstones(connection, before)
 
     async def forget_texts(self, before: datetime) -> int:
         """Stop looking for reprints of what came before a moment; tell how many texts were forgotten."""

@@ -83,6 +83,17 @@ class Database:
         async with self._transaction(self._writer) as connection:
             yield connection
 
+    async def run_outside(self, statement: str) -> None:
+        """Run a statement that SQLite takes outside of transactions only, to its end; not for PostgreSQL."""
+        try:
+            async with self._writer.connect() as connection:
+                raw = await connection.get_raw_connection()
+                assert isinstance(raw.driver_connection, aiosqlite.Connection)
+                # `execute` would stop at the first row, and some of these do their work row by row.
+                await raw.driver_connection.executescript(statement)
+        except (SQLAlchemyError, aiosqlite.Error) as error:
+            raise self._wrapped(error) from error
+
     async def close(self) -> None:
         """Let go of every connection."""
         await self._reader.dispose()
@@ -108,7 +119,9 @@ class Database:
                 async with self._writer.connect() as connection:
                     raw = await connection.get_raw_connection()
                     assert isinstance(raw.driver_connection, aiosqlite.Connection)
-                    # Outside of any transaction, and once: the file remembers it.
+                    # Outside of any transaction, and once: the file remembers it. Freed pages can only be
+                    # cut off a file that was empty when it was told so.
+                    await raw.driver_connection.execute_fetchall("PRAGMA auto_vacuum = INCREMENTAL")
                     await raw.driver_connection.execute_fetchall("PRAGMA journal_mode = WAL")
             except (SQLAlchemyError, aiosqlite.Error) as error:
                 # SQLite does not wait for this lock by itself; another process may be starting, too.

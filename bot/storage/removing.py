@@ -13,11 +13,14 @@ from bot.storage.tables import archive_log, article, removed_article
 MOST = 100
 
 
-async def remove(connection: AsyncConnection, ids: Sequence[int], now: datetime) -> int:
+async def remove(
+    connection: AsyncConnection, ids: Sequence[int], now: datetime, *, expired: bool = False
+) -> int:
     """Remove articles with their duplicates, which have the same text; tell how many went, at most `MOST`.
 
     Duplicates go first, so that what is left for the next call still stands on its original.
-    Keys stay, and one entry of the log for each article that it knew: the earlier ones would lead nowhere.
+    Keys stay (for a while only, if they just `expired`), and one entry of the log for each article that it
+    knew: the earlier ones would lead nowhere.
     """
     last_seq, last_id = await take_turn(connection)
     gone = (
@@ -36,7 +39,7 @@ async def remove(connection: AsyncConnection, ids: Sequence[int], now: datetime)
             last_seq += 1
             log.append({"seq": last_seq, "article_id": row.id, "kind": ChangeKind.REMOVED.value, "at": now})
     numbers = [row.id for row in gone]
-    tombstones = [{"id": row.id, "key": row.key, "removed": now} for row in gone]
+    tombstones = [{"id": row.id, "key": row.key, "removed": now, "expired": expired} for row in gone]
     await connection.execute(insert(removed_article), tombstones)
     await connection.execute(delete(archive_log).where(archive_log.c.article_id.in_(numbers)))
     await connection.execute(delete(article).where(article.c.id.in_(numbers)))

@@ -16,7 +16,7 @@ from bot.ports import Clock
 from bot.storage.articles import ArticleStore
 from bot.storage.database import Database
 from bot.storage.meta import MetaStore
-from bot.storage.migrate import VERSION_TABLE
+from bot.storage.migrate import HEAD, VERSION_TABLE
 from bot.storage.tables import archive, meta
 
 SECRET = "pa55-w0rd"
@@ -163,7 +163,7 @@ async def test_a_newer_schema_is_refused(database: Database, database_url: str, 
         assert "newer Dépêche (schema 9999)" in await refusal(database_url, clock)
     finally:
         async with database.write() as connection:
-            await connection.execute(text(f"UPDATE {VERSION_TABLE} SET version_num = '0001'"))
+            await connection.execute(text(f"UPDATE {VERSION_TABLE} SET version_num = '{HEAD}'"))
 
 
 async def test_another_programs_tables_are_left_alone(empty_url: str, clock: Clock) -> None:

@@ -1,0 +1,209 @@
+"""Nothing grows without bound, and nothing leaves that somebody keeps."""
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import func, insert, select, text, update
+
+from bot.model.article import Analysis, Candidate, Draft
+from bot.model.notice import Notice, NoticeKind
+from bot.ports import Clock
+from bot.services.disk import DiskFloor, free_bytes
+from bot.services.upkeep import Upkeep
+from bot.storage.articles import ArticleStore
+from bot.storage.database import Database
+from bot.storage.inbox import InboxStore
+from bot.storage.listings import ListingStore
+from bot.storage.room import Room
+from bot.storage.tables import article, article_signature, removed_article, saved_article
+
+DAY = 86_400
+MEGABYTE = 1_000_000
+
+
+def long_article(number: int) -> Candidate:
+    body = " ".join(f"word{number}x{word}" for word in range(600))
+    return Candidate(
+        draft=Draft(title=f"Article {number}", body=body),
+        analysis=Analysis(),
+        key=f"k{number}",
+        fingerprint=f"f{number}",
+    )
+
+
+@pytest.fixture
+def articles(database: Database, clock: Clock) -> ArticleStore:
+    return ArticleStore(database, clock)
+
+
+@pytest.fixture
+def upkeep(articles: ArticleStore, database: Database, clock: Clock) -> Upkeep:
+    return Upkeep(
+        articles=articles,
+        listings=ListingStore(database, clock),
+        inbox=InboxStore(database, clock, 1),
+        clock=clock,
+        keep_days=100,
+    )
+
+
+def size_of(path: Path) -> int:
+    return path.stat().st_size
+
+
+async def count(database: Database, table: Any) -> int:
+    async with database.read() as connection:
+        return await connection.scalar(select(func.count()).select_from(table)) or 0
+
+
+async def test_what_is_old_goes_and_is_forgotten_in_the_end(
+    articles: ArticleStore, database: Database, upkeep: Upkeep, clock: Any
+) -> None:
+    from bot.archive.pipeline import Archive
+
+    body = "The harbour is open again and boats sail. " * 12
+    made = Archive(articles).candidate(Draft(title="Harbour", body=body), Analysis())
+    await articles.accept([made, long_article(1)])
+    await articles.remove([2])
+    clock.advance(31 * DAY)
+    assert await count(database, article_signature) == 1
+    await upkeep.tidy()
+    assert await count(database, article_signature) == 0
+    assert await articles.count() == 1
+    clock.advance(70 * DAY)
+    await upkeep.tidy()
+    assert await articles.count() == 0
+    assert await count(database, removed_article) == 2
+    clock.advance(401 * DAY)
+    await upkeep.tidy()
+    async with database.read() as connection:
+        left = await connection.execute(select(removed_article.c.key, removed_article.c.expired))
+        assert [tuple(row) for row in left] == [("k1", False)], "what an admin removed stays out for good"
+
+
+async def test_what_somebody_keeps_stays_with_all_that_it_needs(
+    articles: ArticleStore, database: Database, upkeep: Upkeep, clock: Any
+) -> None:
+    copies = [
+        Candidate(
+            draft=Draft(title=f"Copy {number}", body="The same."),
+            analysis=Analysis(),
+            key=f"copy{number}",
+            fingerprint=f"same{number // 2}",
+        )
+        for number in range(6)
+    ]
+    await articles.accept([long_article(1), long_article(2), long_article(3), *copies])
+    async with database.write() as connection:
+        await connection.execute(update(article).where(article.c.id == 1).values(pinned=clock.now()))
+        # 4 and 5, 6 and 7, 8 and 9 are each an original with its copy.
+        rows = [{"chat_id": 7, "article_id": number, "saved": clock.now()} for number in (2, 4, 7)]
+        await connection.execute(insert(saved_article), rows)
+    clock.advance(200 * DAY)
+    await upkeep.tidy()
+    left = {item.id: item.duplicate_of async for item in articles.everything()}
+    assert left == {1: None, 2: None, 4: None, 5: 4, 6: None, 7: 6}
+    async with database.write() as connection:
+        await connection.execute(saved_article.delete())
+    await upkeep.tidy()
+    assert [item.id async for item in articles.everything()] == [1]
+
+
+@pytest.fixture
+def complaints() -> list[Notice]:
+    return []
+
+
+@pytest.fixture
+def floor_of(
+    articles: ArticleStore, database: Database, clock: Clock, complaints: list[Notice]
+) -> Callable[..., DiskFloor]:
+    async def tell(notice: Notice) -> None:
+        complaints.append(notice)
+
+    def make(free: Callable[[], int], floor: int) -> DiskFloor:
+        return DiskFloor(
+            articles=articles, room=Room(database), free=free, floor=floor, clock=clock, tell=tell
+        )
+
+    return make
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("can_shrink", [True, False], ids=["new file", "file of an earlier version"])
+async def test_the_oldest_make_room(
+    articles: ArticleStore,
+    database: Database,
+    database_url: str,
+    clock: Any,
+    floor_of: Callable[..., DiskFloor],
+    complaints: list[Notice],
+    can_shrink: bool,
+) -> None:
+    path = Path(database_url.removeprefix("sqlite:///"))
+    if not can_shrink:
+        async with database.read() as connection:
+            assert await connection.scalar(text("PRAGMA auto_vacuum")) == 2
+        await database.close()
+        with sqlite3.connect(path) as plain:
+            plain.execute("PRAGMA journal_mode = DELETE")
+            plain.execute("PRAGMA auto_vacuum = NONE")
+            plain.execute("VACUUM")
+        plain.close()
+    for start in range(0, 1500, 500):
+        await articles.accept([long_article(number) for number in range(start, start + 500)])
+        clock.advance(DAY)
+    clock.advance(10 * DAY)
+    await articles.accept([long_article(number) for number in range(1500, 1600)])
+    await database.run_outside("PRAGMA wal_checkpoint(TRUNCATE)")
+    before = size_of(path)
+    quota = before + 4 * MEGABYTE
+
+    def free() -> int:
+        return quota - size_of(path)
+
+    assert await floor_of(free, 3 * MEGABYTE).keep() == 0
+    floor = floor_of(free, 6 * MEGABYTE)
+    assert await floor.keep() == 500
+    assert [notice.kind for notice in complaints] == [NoticeKind.DISK_LOW]
+    assert complaints[0].args == {"free": 4}
+    assert (size_of(path) < before) == can_shrink
+    titles = {item.title async for item in articles.everything()}
+    assert titles == {f"Article {number}" for number in range(500, 1600)}, "the oldest went"
+    assert await floor.keep() == 0
+    assert len(complaints) == 1
+    assert await floor_of(free, 10**12).keep() == 1000
+    assert await articles.count() == 100, "this week's stay, whatever else fills the disk"
+    [again] = await articles.accept([long_article(3)])
+    assert again.article_id == 4
+    assert await articles.count() == 100, "no feed brings back what made room"
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_admins_are_told_once_a_day(
+    floor_of: Callable[..., DiskFloor], complaints: list[Notice], clock: Any
+) -> None:
+    floor = floor_of(lambda: 20 * MEGABYTE, 500 * MEGABYTE)
+    for _ in range(30):
+        assert await floor.keep() == 0
+        clock.advance(3600)
+    assert complaints == [Notice(kind=NoticeKind.DISK_LOW, args={"free": 20})] * 2
+    assert await floor_of(lambda: 0, 0).keep() == 0
+    assert len(complaints) == 2
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_of_postgresqls_disk_nothing_is_known(
+    articles: ArticleStore, floor_of: Callable[..., DiskFloor], clock: Any, complaints: list[Notice]
+) -> None:
+    await articles.accept([long_article(1)])
+    clock.advance(30 * DAY)
+    assert await floor_of(lambda: 0, MEGABYTE).keep() == 0
+    assert complaints == []
+
+
+def test_free_bytes(tmp_path: Path) -> None:
+    assert free_bytes(tmp_path) > 0
