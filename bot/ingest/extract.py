@@ -16,6 +16,8 @@ from bot.ingest.outlet_rules import OutletRule
 from bot.ingest.prose import with_missing
 from bot.text.clean import line, normalise
 
+STATED, TOLD = "structured data", "feed"
+"""Sources of a text that the page itself doesn't show."""
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _LITTLE = 1000
 """Characters below which the thorough mode is tried as well."""
@@ -80,7 +82,7 @@ def read_body(
     best = with_missing(tree, best)
     if ruled and _size(ruled) >= max(_ENOUGH, _size(best) * _SAME):
         best, source = ruled, "outlet rule"
-    for text, name in ((stated, "structured data"), (told, "feed")):
+    for text, name in ((stated, STATED), (told, TOLD)):
         if text and len(text) > _ENOUGH and _size(best) < len(text) * _SAME:
             best, source = list(body_paragraphs(text)) if "</" in text else _parts(text), name
     return Body(tuple(_without_menus(best)), source, headings)

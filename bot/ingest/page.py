@@ -100,7 +100,7 @@ def examine_page(
         credited.paragraphs, stated=lead_stated, marked=visible.leads, description=meta.description
     )
     words = count_words(" ".join((lead or "", *body)))
-    reason = _refusal(text, meta, visible, words, body, signs, title)
+    reason = _refusal(text, meta, visible, words, body, read.source, signs, title)
     if title is None or reason not in (None, refusals.TEASER) or not body:
         return Examined(outcome=Refusal(reason=reason or "no title found"))
     outlet = (title.outlet if found else None) or meta.site or title.outlet or host(meta.address.url)
@@ -151,6 +151,7 @@ def _refusal(
     visible: VisibleText,
     words: int,
     body: Sequence[str],
+    source: str,
     signs: "_ListingSigns | None",
     title: TitleParts | None,
 ) -> str | None:
@@ -163,7 +164,8 @@ def _refusal(
         whole = extract.parse_html(text)  # what it is without its text shows in what was taken out
         if whole is not None:
             return refusals.why_too_little(whole, meta, words=words, said=visible.lowered)
-    if refusals.is_teaser(meta, words=words, ends=body[-1] if body else "", said=visible.lowered):
+    shown = source not in (extract.STATED, extract.TOLD)
+    if shown and refusals.is_teaser(meta, words=words, ends=body[-1] if body else "", said=visible.lowered):
         return refusals.TEASER
     if signs is not None and signs.is_listing(meta, body):
         return refusals.LISTING

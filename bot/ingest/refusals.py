@@ -57,8 +57,13 @@ _MEDIA_TYPES = frozenset(
 _MANY_PICTURES = 6
 _WHOLE_ARTICLE = 400
 """Words of a text that is the whole article, whatever the page says of paying."""
+_PAID_TEASER = 200
+"""Words below which an article that isn't free is not all there, unless the page says how long it is."""
 _TEASER = 120
 _SHORT_TEASER = 60
+_END = 40
+_NEAR = 400
+"""Characters after a text's end in which a prompt to pay speaks of that text."""
 _FULL_ERROR = 200
 _LONGEST_TITLE = 120
 
@@ -76,17 +81,22 @@ def blocking(meta: Metadata, *, words: int) -> str | None:
 
 
 def is_teaser(meta: Metadata, *, words: int, ends: str, said: str) -> bool:
-    """Tell the beginning of an article whose rest has to be paid for from one that is all there.
+    """Tell an article's beginning whose rest has to be paid for from one that is all there.
 
-    `ends` is the last paragraph, `said` all that the page says, in lower case.
+    `ends` is the last paragraph, `said` all that the page says, in lower case: a prompt to pay counts where
+    it follows the text, since sites show one in their heads and beside other articles too.
     """
     if words >= _WHOLE_ARTICLE:
         return False
     if meta.is_free is False:
         if meta.stated_words is not None and words >= meta.stated_words * 0.8:
             return False
-        return words < _TEASER or not ends.rstrip().endswith((".", "!", "?", "»", "”", '"', ")"))
-    return words < _TEASER and _PAYWALL.search(said) is not None
+        return words < _PAID_TEASER or not ends.rstrip().endswith((".", "!", "?", "»", "”", '"', ")"))
+    if words >= _TEASER:
+        return False
+    last = " ".join(ends.lower().split())[-_END:]
+    at = said.rfind(last) if last else -1
+    return at >= 0 and _PAYWALL.search(said, at, at + len(last) + _NEAR) is not None
 
 
 def why_too_little(tree: HtmlElement, meta: Metadata, *, words: int, said: str) -> str:

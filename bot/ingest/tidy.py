@@ -17,8 +17,8 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s*(?:,|;|\||•|·|\band\b|\bet\b|\bи\b|&)\s*", re.IGNORECASE)
-_ABOUT = re.compile(
-    r"(?:about|à propos d[eu’']|qui sommes-nous|об?\s(?:авторе|компании|издании|нас)|über)\b.{0,60}",
+_ABOUT_AUTHOR = re.compile(
+    r"(?:about the (?:authors?|writers?)|à propos de l[’']auteure?|об авторе|über (?:den|die) autor\w*)\W*",
     re.IGNORECASE,
 )
 _EXCERPT = re.compile(r"\[\s?(?:…|\.\.\.)\s?\]$")
@@ -85,11 +85,11 @@ def _without_repeats(paragraphs: Sequence[str]) -> list[str]:
 
 
 def _without_end(paragraphs: Sequence[str], headings: Collection[str]) -> list[str]:
-    """Cut a heading that nothing follows any more, and what a company or author says of itself at the end."""
+    """Cut a heading that nothing follows any more, and what an author says of themselves after it."""
     kept = list(paragraphs)
     for at in range(max(1, len(kept) - _MOST_ABOUT), len(kept)):
         text = kept[at]
-        if len(text) <= _LONGEST_HEADING and text[-1] not in ".!?…" and _ABOUT.fullmatch(text):
+        if len(text) <= _LONGEST_HEADING and _ABOUT_AUTHOR.fullmatch(text):
             kept = kept[:at]
             break
     while len(kept) > 1 and _is_bare_heading(kept[-1], headings):

@@ -123,8 +123,23 @@ def test_a_paywall_that_the_page_states(json_ld: object) -> None:
     ],
 )
 def test_a_paywall_that_the_page_shows(prompt: str) -> None:
-    assert reason(page(paragraphs=PARAGRAPHS[:2], after=f"<div>{prompt}</div>")) == refusals.TEASER
+    wall = f'<div class="wall"><p>{prompt}</p></div>'
+    assert (
+        reason(page(paragraphs=PARAGRAPHS[:2]).replace('<div class="share">', f'{wall}<div class="share">'))
+        == refusals.TEASER
+    )
     assert reason(page(paragraphs=(*PARAGRAPHS[:2], prompt))) == refusals.TEASER
+
+
+def test_a_prompt_to_pay_elsewhere_on_the_page_makes_no_teaser() -> None:
+    for prompt in (
+        "Subscribe to continue reading",
+        "Déjà abonné ? Se connecter",
+        "Article réservé aux abonnés",
+    ):
+        short = page(paragraphs=PARAGRAPHS[:2])
+        above = short.replace("<main", f"<header><p>{prompt}</p></header><main")
+        assert isinstance(examine_page(above.encode(), now=NOW).outcome, Draft)
 
 
 def test_what_is_all_there_is_taken_whatever_it_costs() -> None:
@@ -135,7 +150,7 @@ def test_what_is_all_there_is_taken_whatever_it_costs() -> None:
 
 
 def test_a_short_article_that_is_as_long_as_it_says_is_taken() -> None:
-    counted = {**PAID, "wordCount": 160}
+    counted = {**PAID, "wordCount": 140}
     assert isinstance(examine_page(page(json_ld=counted).encode(), now=NOW).outcome, Draft)
     longer = {**PAID, "wordCount": 900}
     cut = (*PARAGRAPHS[:3], PARAGRAPHS[3][:80])

@@ -114,14 +114,19 @@ def test_a_heading_that_nothing_follows_goes() -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["About the author", "About Aldern Water", "À propos de la régie", "Об авторе"]
+    "heading", ["About the author", "About the authors:", "À propos de l’auteur", "Об авторе"]
 )
-def test_what_a_company_says_of_itself_at_the_end_goes(heading: str) -> None:
-    assert tidy([*BODY, heading, "La régie emploie cent personnes.", "Elle a été créée en 1932."]) == BODY
+def test_what_an_author_says_of_themselves_at_the_end_goes(heading: str) -> None:
+    assert tidy([*BODY, heading, "Jeanne Corbel écrit sur l’eau.", "Elle vit dans la vallée."]) == BODY
+
+
+def test_what_a_press_release_says_of_its_company_stays() -> None:
+    text = [*BODY, "About Aldern Water", "Aldern Water employs a hundred people."]
+    assert tidy(text) == text
 
 
 def test_about_in_the_middle_is_a_heading() -> None:
-    text = ["About the dam", *BODY, *[f"{part} Oui." for part in BODY], *[f"{part} Non." for part in BODY]]
+    text = ["About the author", *BODY, *[f"{part} Oui." for part in BODY], *[f"{part} Non." for part in BODY]]
     assert tidy(text) == text
 
 
