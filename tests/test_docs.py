@@ -21,12 +21,14 @@ from typer.testing import CliRunner
 from bot.app import open_archive
 from bot.archive.outline import outline_feed, outline_input, refused
 from bot.cli.table import app
-from bot.config import ENV_PREFIX, SECRET_DIRECTORIES, Config, OutletConfig, load_config
+from bot.config import ENV_PREFIX, SECRET_DIRECTORIES, Config, OutletConfig, SourceConfig, load_config
+from bot.config.sources import SelectConfig
 from bot.ingest.inputs import Input, InputKind
 from bot.ingest.jsonl import read_jsonl
 from bot.locale.catalogue import Localiser
 from bot.model.article import Analysis, Draft, ProvenanceKind, Refusal
 from bot.model.outlet import Show
+from bot.model.source import SourceForm, SourceKind
 from bot.render.menu import private_commands
 from bot.search import query
 from bot.storage.tables import metadata
@@ -113,14 +115,25 @@ def verbs() -> dict[str, Any]:
     return {name: group.get_command(context, name) for name in group.list_commands(context)}
 
 
+def parameters(verb: Any) -> list[Any]:
+    """List a verb's parameters; those of all its own verbs, if it has some."""
+    inner = getattr(verb, "commands", {}).values()
+    return [*verb.params, *(parameter for one in inner for parameter in parameters(one))]
+
+
 @pytest.mark.parametrize("verb", verbs())
 def test_every_verb_is_documented_with_its_options_and_no_others(verb: str) -> None:
     said = sections(text_of(COMMANDS))[f"depeche {verb}"]
     options = {
-        option for parameter in verbs()[verb].params for option in parameter.opts if option.startswith("--")
+        option
+        for parameter in parameters(verbs()[verb])
+        for option in (*parameter.opts, *parameter.secondary_opts)
+        if option.startswith("--")
     } - {"--help"}
     documented = set(re.findall(r"`(--[a-z-]+)", said))
     assert documented == options
+    for name in getattr(verbs()[verb], "commands", ()):
+        assert re.search(rf"`{name}\b", said), f"depeche {verb} {name}"
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
@@ -130,7 +143,10 @@ def test_the_commands_shown_can_be_typed(page: Path) -> None:
     for line in "".join(blocks(text_of(page), "sh")).splitlines():
         words = shlex.split(line.rpartition("&& ")[2], comments=True)
         if words and words[0].endswith("depeche"):
-            known[words[1]].make_context(words[1], words[2:])
+            verb, rest = known[words[1]], words[2:]
+            if hasattr(verb, "commands"):
+                verb, rest = verb.commands[rest[0]], rest[1:]
+            verb.make_context(words[1], rest)
 
 
 # Settings
@@ -161,7 +177,7 @@ def test_every_setting_is_documented_with_its_default_and_variable() -> None:
         flags=re.MULTILINE,
     )
     expected = [
-        (key, "none" if key == "outlet" else as_toml(default), variable)
+        (key, "none" if key in ("outlet", "source") else as_toml(default), variable)
         for key, variable, default in settings()
     ]
     assert len(expected) > 15
@@ -175,20 +191,35 @@ def test_every_key_of_an_outlet_is_documented() -> None:
         assert f"- `{show}`:" in said
 
 
+def test_every_key_of_a_source_is_documented() -> None:
+    said = sections(text_of(CONFIGURATION))["Sources"]
+    assert first_cells(said) == list(SourceConfig.model_fields)
+    for form in SourceForm:
+        assert f"`{form}`" in said
+    for kind in SourceKind:
+        assert f"`{kind}`" in said
+    for name in SelectConfig.model_fields:
+        assert f"`{name}`" in said
+
+
 def test_the_settings_shown_can_be_loaded(tmp_path: Path) -> None:
-    """The example, the example with its commented outlet, and what the pages show."""
+    """The example, the example with its commented outlet and source, and what the pages show."""
     example = text_of(ROOT / "config.example.toml")
-    outlet = "".join(
-        line.removeprefix("# ") + "\n" for line in example[example.index("# [[outlet]]") :].splitlines()
+    tables = "".join(
+        f"{line.removeprefix('# ')}\n"
+        for line in example[example.index("# [[outlet]]") :].splitlines()
+        if re.match(r"# (\[\[|\w+ = )", line)
     )
-    shown = [example, outlet, *(block for page in PAGES for block in blocks(text_of(page), "toml"))]
+    shown = [example, tables, *(block for page in PAGES for block in blocks(text_of(page), "toml"))]
     assert len(shown) > 4
     for number, text in enumerate(shown):
         path = tmp_path / f"{number}.toml"
         path.write_text(text, encoding="utf-8")
         config = load_config(path)
         assert ("[[outlet]]" in text and text is not example) == bool(config.outlet)
-    assert set(tomllib.loads(outlet)["outlet"][0]) == set(OutletConfig.model_fields)
+        assert ("[[source]]" in text and text is not example) == bool(config.source)
+    assert set(tomllib.loads(tables)["outlet"][0]) == set(OutletConfig.model_fields)
+    assert set(tomllib.loads(tables)["source"][0]) == set(SourceConfig.model_fields)
 
 
 # What is printed, and what is kept
