@@ -1,0 +1,252 @@
+"""Which cue a quotation has within its sentence, and on which side its subject stands."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.text.quotes.conjugation import Form
+from bot.text.quotes.cues import ACCORDING, VERB, WORDING, Cue, CueFinder
+from bot.text.quotes.lexicon import Lexicon
+from bot.text.quotes.names import MEDIUM, PERSON, UNKNOWN
+from bot.text.quotes.phrases import FIRM, NAME, OTHER, PRONOUN, ROLE, Phrase, PhraseReader
+from bot.text.quotes.subjects import SubjectFinder
+from bot.text.quotes.tokens import MARK, QUOTE, WORD, Sentence, Token
+
+_DASHES = frozenset(("-", "—", "–", "--"))
+_NEAR = 14
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attribution:
+    """A quotation's cue and subject; `colon`: the words are announced, not woven into the clause."""
+
+    cue: Cue | None
+    subject: Phrase | None
+    colon: bool = False
+    trailing: bool = False
+
+
+class Attributor:
+    """Finds the attributions of one article's sentences."""
+
+    def __init__(self, tokens: Sequence[Token], reader: PhraseReader, lexicon: Lexicon) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.reader = reader
+        self.subjects = SubjectFinder(tokens, reader, lexicon)
+        self.cues = CueFinder(tokens, lexicon)
+
+    def attribute(self, sentence: Sentence) -> dict[int, Attribution]:
+        """Map the sentence's quotation tokens to their attributions."""
+        quotations = [i for i in range(sentence.first, sentence.last) if self.tokens[i].kind == QUOTE]
+        if not quotations:
+            return {}
+        cues = self.cues.find(sentence)
+        found: dict[int, Attribution] = {}
+        for position, index in enumerate(quotations):
+            following = quotations[position + 1] if position + 1 < len(quotations) else sentence.last
+            earlier = [found[i] for i in quotations[:position] if i in found]
+            attribution = self._of(index, following, sentence, cues, earlier)
+            if attribution is not None:
+                found[index] = attribution
+        self._spread(quotations, found, sentence)
+        return found
+
+    def statement(self, sentence: Sentence) -> Attribution | None:
+        """Read a sentence without a quotation that announces one: its last cue and subject."""
+        for cue in reversed(self.cues.find(sentence)):
+            if cue.kind == VERB and cue.form is Form.FINITE and not cue.joined:
+                subject = self._subject(cue, sentence)
+                if subject is not None:
+                    return Attribution(cue=cue, subject=subject)
+        return None
+
+    def first_subject(self, sentence: Sentence) -> Phrase | None:
+        """Tell what a sentence is about: its first phrase that no preposition governs."""
+        index = sentence.first
+        while index < sentence.last:
+            token = self.tokens[index]
+            if token.kind == QUOTE:
+                return None
+            if token.kind != WORD:
+                index += 1
+                continue
+            if token.low in self.lexicon.grammar.prepositions and index not in self.reader.mention_at:
+                phrase = self.reader.read(index + 1, sentence.last) if index + 1 < sentence.last else None
+                index = phrase.last if phrase is not None else index + 1
+                continue
+            phrase = self.reader.read(index, sentence.last)
+            if phrase is not None and phrase.kind in (NAME, ROLE, FIRM, PRONOUN, OTHER) and (phrase.kind != OTHER or phrase.determiner):
+                return phrase
+            index = phrase.last if phrase is not None else index + 1
+        return None
+
+    def _of(
+        self, index: int, following: int, sentence: Sentence, cues: list[Cue], earlier: list[Attribution]
+    ) -> Attribution | None:
+        after = self._after(index, following, sentence, cues)
+        before = self._before(index, sentence, cues)
+        if after is not None and before is not None:
+            return self._better(before, after, index)
+        if after is not None:
+            return after
+        if before is not None:
+            return before
+        if earlier and self._same_clause(index, sentence):
+            return earlier[-1]
+        return self._announced(index, sentence)
+
+    def _better(self, before: Attribution, after: Attribution, index: int) -> Attribution:
+        """Between a cue on each side: words that a paper relays belong to the person."""
+        medium = after.subject is not None and after.subject.mention is not None and after.subject.mention.kind == MEDIUM
+        if before.cue is None or medium or before.colon:
+            return before if before.subject is not None or medium else after
+        if after.cue is not None and self.tokens[index + 1].low == ",":
+            return after
+        if before.subject is None and after.subject is not None:
+            return after
+        return before
+
+    def _same_clause(self, index: int, sentence: Sentence) -> bool:
+        """Tell whether nothing but a few words stands between this quotation and the one before."""
+        position = index - 1
+        while position >= sentence.first and self.tokens[position].kind != QUOTE:
+            position -= 1
+        return index - position <= 30
+
+    def _after(self, index: int, following: int, sentence: Sentence, cues: list[Cue]) -> Attribution | None:
+        begin = index + 1
+        while begin < following and (self.tokens[begin].low in _DASHES or self.tokens[begin].low in (",", "!", "?", "…", "...", ".")):
+            begin += 1
+        if begin >= following or self.tokens[begin].kind != WORD:
+            return None
+        near = [c for c in cues if begin <= c.first < min(following, begin + _NEAR) and c.form is not Form.INFINITIVE]
+        for cue in near:
+            if cue.form is Form.GERUND and cue.first != begin:
+                break
+            if cue.kind == WORDING or cue.joined:
+                continue
+            if cue.first > begin and not self._leads(begin, cue, marked=begin > index + 1):
+                break
+            if cue.kind == ACCORDING and cue.lemma in self.lexicon.cues.opinion:
+                break
+            subject = self._inverted(cue, following, begin)
+            if subject is None and cue.first > begin:
+                subject = self.subjects.before(begin, cue)
+                if subject is None:
+                    break
+            if subject is None and cue.form is Form.GERUND:
+                break
+            return Attribution(cue=cue, subject=subject, trailing=True)
+        return None
+
+    def _leads(self, begin: int, cue: Cue, *, marked: bool) -> bool:
+        """Tell whether only a subject and adverbs stand between the quotation and its verb."""
+        grammar = self.lexicon.grammar
+        index = begin
+        if self.tokens[begin].low in grammar.subordinators or self.tokens[begin].low in grammar.relatives:
+            return False
+        if not marked and self.lexicon.language != "en":
+            # « … » est au programme, a dit X: without a comma the quotation is part of the clause.
+            inner = self.tokens[begin - 1].text[-1:]
+            if inner not in "!?…," and not self.tokens[begin].capital and self.tokens[begin].low not in grammar.pronouns:
+                return False
+        while index < cue.first:
+            token = self.tokens[index]
+            if token.kind == MARK and token.low != ",":
+                return False
+            if token.low in grammar.relatives or token.low in grammar.common_verbs or token.low in ("et", "mais", "and", "but", "и", "а", "но"):
+                return False
+            index += 1
+        return True
+
+    def _inverted(self, cue: Cue, limit: int, begin: int) -> Phrase | None:
+        """Find the subject of a cue that comes first: "a déclaré X", "selon X"."""
+        if cue.pronoun is not None:
+            return self._pronoun(cue)
+        if cue.subjectless:
+            return None
+        if cue.first > begin and cue.kind != ACCORDING and not self._only_adverbs(begin, cue.first):
+            return None
+        return self.subjects.after(cue.last, limit)
+
+    def _only_adverbs(self, begin: int, end: int) -> bool:
+        skip = self.lexicon.grammar.skip | self.lexicon.grammar.clitics
+        return all(self.tokens[i].low in skip or self.tokens[i].low.endswith(("ment", "ly")) for i in range(begin, end))
+
+    def _pronoun(self, cue: Cue) -> Phrase | None:
+        assert cue.pronoun is not None
+        low = self.tokens[cue.pronoun].low.lstrip("-")
+        known = self.lexicon.grammar.pronouns.get(low)
+        gender, plural = known if known is not None else (None, False)
+        return Phrase(
+            first=cue.pronoun, last=cue.pronoun + 1, kind=PRONOUN, core=cue.pronoun, head=low, gender=gender, plural=plural
+        )
+
+    def _before(self, index: int, sentence: Sentence, cues: list[Cue]) -> Attribution | None:
+        colon = self.tokens[index - 1].low == ":" if index > sentence.first else False
+        for cue in reversed(cues):
+            if cue.last > index:
+                continue
+            if cue.kind == ACCORDING and not self._reaches(cue, index):
+                continue
+            if cue.adjacent and cue.kind == VERB and not (colon or self._touches(cue, index)):
+                continue
+            subject = self._subject(cue, sentence)
+            return Attribution(cue=cue, subject=subject, colon=colon)
+        return None
+
+    def _reaches(self, cue: Cue, index: int) -> bool:
+        return index - cue.first <= 60
+
+    def _touches(self, cue: Cue, index: int) -> bool:
+        """Tell whether a common verb stands right before the quotation, or "que" leads to it."""
+        between = [t for t in self.tokens[cue.last : index] if t.low not in self.lexicon.grammar.skip]
+        if len(between) <= 2 and not any(t.kind == MARK and t.low != "," for t in between):
+            return True
+        return bool(between) and between[0].low in ("que", "qu'", "that", "что", "à", "for", "on")
+
+    def _subject(self, cue: Cue, sentence: Sentence) -> Phrase | None:
+        if cue.pronoun is not None:
+            return self._pronoun(cue)
+        if cue.kind == ACCORDING:
+            return self.subjects.after(cue.last, sentence.last)
+        start = sentence.first
+        for position in range(cue.first - 1, sentence.first - 1, -1):
+            if self.tokens[position].kind == QUOTE or self.tokens[position].low in (";", ":"):
+                start = position + 1
+                break
+        subject = self.subjects.before(start, cue)
+        if subject is None and start > sentence.first:
+            subject = self.subjects.before(sentence.first, cue)
+        inverts = cue.first == start or self.tokens[cue.first - 1].low == ","
+        if inverts and cue.form is Form.FINITE and not cue.subjectless and (subject is None or self.lexicon.language != "en"):
+            inverted = self.subjects.after(cue.last, sentence.last)
+            if inverted is not None and inverted.kind in (NAME, ROLE):
+                return inverted
+        if subject is None and cue.form is Form.FINITE and not cue.subjectless and self.lexicon.language == "ru":
+            return self.subjects.after(cue.last, sentence.last)
+        return subject
+
+    def _announced(self, index: int, sentence: Sentence) -> Attribution | None:
+        """Read "Macron : « … »", "le message de X : « … »": no verb, but a colon."""
+        if index == sentence.first or self.tokens[index - 1].low != ":":
+            return None
+        subject = None
+        position = sentence.first
+        while position < index - 1:
+            phrase = self.reader.read(position, index - 1)
+            if phrase is not None and (phrase.mention is None or phrase.mention.kind in (PERSON, UNKNOWN, MEDIUM)):
+                if phrase.kind in (NAME, ROLE) and (phrase.last == index - 1 or position == sentence.first):
+                    subject = phrase
+                    break
+            position = phrase.last if phrase is not None else position + 1
+        return Attribution(cue=None, subject=subject, colon=True)
+
+    def _spread(self, quotations: list[int], found: dict[int, Attribution], sentence: Sentence) -> None:
+        """Give a closing cue to all earlier quotations of the sentence that have none."""
+        later: Attribution | None = None
+        for index in reversed(quotations):
+            if index in found:
+                later = found[index] if found[index].trailing else None
+            elif later is not None:
+                found[index] = later

@@ -1,0 +1,197 @@
+"""Quotes found in a text, each with its speaker."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.model.quote import Quote
+from bot.text.quotes.attribution import Attribution, Attributor
+from bot.text.quotes.cast import Cast
+from bot.text.quotes.judging import FEWEST_WORDS, Judge, only_quotation
+from bot.text.quotes.lexicon import LANGUAGES, Lexicon, lexicon
+from bot.text.quotes.marks import Span, pair_marks
+from bot.text.quotes.names import NameFinder
+from bot.text.quotes.open_ended import dash_speech, settle
+from bot.text.quotes.phrases import PhraseReader
+from bot.text.quotes.plain import plain_quotes
+from bot.text.quotes.repeats import name_repeats
+from bot.text.quotes.roles import describe_cast
+from bot.text.quotes.speakers import NOBODY, Resolver, Speaker
+from bot.text.quotes.tokens import QUOTE, Sentence, Token, sentences, tokenise
+
+
+def find_quotes(text: str, *, language: str | None) -> tuple[Quote, ...]:
+    """Find direct quotes and who said them, in the order of the text.
+
+    French, English and Russian; in other languages only what stands between marks and looks like speech, without
+    speakers.
+    """
+    if language not in LANGUAGES:
+        return plain_quotes(text)
+    words = lexicon(language)
+    spans = settle(text, pair_marks(text, single=language == "en"), words)
+    spans = sorted([*spans, *dash_speech(text, spans, words)])
+    if not any(_wordy(text, span) for span in spans):
+        return ()
+    return _Article(text, spans, words).quotes()
+
+
+def _wordy(text: str, span: Span) -> bool:
+    return len(text[span.start : span.end].split(None, FEWEST_WORDS)) >= FEWEST_WORDS
+
+
+@dataclass(kw_only=True)
+class _Found:
+    """A quotation on its way: its token, sentence and attribution."""
+
+    index: int
+    sentence: int
+    attribution: Attribution | None
+    inherited: bool
+    speech: bool = False
+    speaker: Speaker = NOBODY
+    group: int = 0
+
+
+class _Article:
+    def __init__(self, text: str, spans: Sequence[Span], words: Lexicon) -> None:
+        self.text = text
+        self.spans = spans
+        self.lexicon = words
+        self.tokens: list[Token] = tokenise(text, spans, language=words.language)
+        self.sentences: list[Sentence] = sentences(self.tokens)
+        names = NameFinder(self.tokens, self.sentences, words)
+        mentions = names.mentions()
+        self.cast = Cast(self.tokens, mentions, words)
+        reader = PhraseReader(self.tokens, mentions, words)
+        describe_cast(self.tokens, mentions, reader, self.cast)
+        self.attributor = Attributor(self.tokens, reader, words)
+        self.judge = Judge(self.tokens, words)
+        self.resolver = Resolver(
+            self.tokens, self.sentences, mentions, names, self.cast, self.attributor, words
+        )
+
+    def quotes(self) -> tuple[Quote, ...]:
+        """Attribute, judge and resolve, in the order of the text."""
+        found = self._attributed()
+        for quotation in found:
+            sentence = self.sentences[quotation.sentence]
+            standing = only_quotation(self.tokens, sentence)
+            quotation.speech = self.judge.is_speech(
+                quotation.index, sentence, quotation.attribution, standing=standing
+            )
+        self._resolve(found)
+        speech = [quotation for quotation in found if quotation.speech]
+        self._number(speech)
+        return name_repeats([self._quote(quotation) for quotation in speech])
+
+    def _attributed(self) -> list[_Found]:
+        found: list[_Found] = []
+        for number, sentence in enumerate(self.sentences):
+            attributions = self.attributor.attribute(sentence)
+            for index in range(sentence.first, sentence.last):
+                if self.tokens[index].kind == QUOTE:
+                    found.append(
+                        _Found(index=index, sentence=number, attribution=attributions.get(index), inherited=False)
+                    )
+        for position, quotation in enumerate(found):
+            if quotation.attribution is None and only_quotation(self.tokens, self.sentences[quotation.sentence]):
+                quotation.attribution = self._from_neighbours(found, position)
+                quotation.inherited = quotation.attribution is not None
+        return found
+
+    def _from_neighbours(self, found: list[_Found], position: int) -> Attribution | None:
+        """Attribute a quotation that stands alone: by the sentence before it, or the one after."""
+        quotation = found[position]
+        here = self.sentences[quotation.sentence]
+        following = self._says_so(quotation.sentence + 1)
+        if following is not None:
+            return following
+        before = found[position - 1] if position else None
+        if before is not None and before.attribution is not None:
+            prior = self.sentences[before.sentence]
+            near = quotation.sentence - before.sentence <= 1
+            if near and (prior.paragraph == here.paragraph or self._alone(quotation.sentence)):
+                return before.attribution
+        if quotation.sentence:
+            prior = self.sentences[quotation.sentence - 1]
+            if prior.paragraph >= here.paragraph - 1 and not self._holds_quotation(prior):
+                announced = self.attributor.statement(prior)
+                if announced is not None and prior.paragraph == here.paragraph:
+                    return replace(announced, colon=True)
+        after = found[position + 1] if position + 1 < len(found) else None
+        if after is not None and after.attribution is not None and after.sentence - quotation.sentence <= 1:
+            if self.sentences[after.sentence].paragraph == here.paragraph and after.attribution.trailing:
+                return after.attribution
+        return None
+
+    def _says_so(self, number: int) -> Attribution | None:
+        """Read "C'est ce qu'a annoncé X" after the words."""
+        if number >= len(self.sentences):
+            return None
+        sentence = self.sentences[number]
+        for words in self.lexicon.cues.says_so:
+            span = self.tokens[sentence.first : sentence.first + len(words)]
+            if tuple(t.low for t in span) == words:
+                announced = self.attributor.statement(sentence)
+                return replace(announced, colon=True) if announced is not None else None
+        return None
+
+    def _alone(self, number: int) -> bool:
+        """Tell a paragraph that is only quotations."""
+        sentence = self.sentences[number]
+        following = self.sentences[number + 1] if number + 1 < len(self.sentences) else None
+        return sentence.opens_paragraph and (following is None or following.paragraph != sentence.paragraph)
+
+    def _holds_quotation(self, sentence: Sentence) -> bool:
+        return any(t.kind == QUOTE for t in self.tokens[sentence.first : sentence.last])
+
+    def _resolve(self, found: list[_Found]) -> None:
+        speakers: dict[tuple[int, int], Speaker] = {}
+        for quotation in found:
+            attribution = quotation.attribution
+            if attribution is None or attribution.subject is None:
+                continue
+            subject = attribution.subject
+            key = (subject.first, subject.last)
+            if key not in speakers:
+                number = self._sentence_of(subject.first, quotation.sentence)
+                speakers[key] = self.resolver.resolve(subject, number)
+                self.resolver.remember(speakers[key], number)
+            quotation.speaker = speakers[key]
+
+    def _sentence_of(self, token: int, near: int) -> int:
+        for number in range(max(0, near - 2), min(len(self.sentences), near + 3)):
+            if self.sentences[number].first <= token < self.sentences[number].last:
+                return number
+        return near
+
+    def _number(self, speech: list[_Found]) -> None:
+        groups: dict[int, int] = {}
+        for quotation in speech:
+            cue = quotation.attribution.cue if quotation.attribution is not None else None
+            subject = quotation.attribution.subject if quotation.attribution is not None else None
+            key = cue.first if cue is not None else -1 - subject.first if subject is not None else None
+            if key is None:
+                quotation.group = self._next(speech)
+                continue
+            if key not in groups:
+                groups[key] = self._next(speech)
+            quotation.group = groups[key]
+
+    def _next(self, speech: list[_Found]) -> int:
+        self._groups = getattr(self, "_groups", 0) + 1
+        return self._groups
+
+    def _quote(self, quotation: _Found) -> Quote:
+        span = self.spans[self.tokens[quotation.index].quote]
+        cue = quotation.attribution.cue if quotation.attribution is not None else None
+        speaker = quotation.speaker
+        return Quote(
+            text=self.text[span.start : span.end],
+            start=span.start,
+            end=span.end,
+            speaker=speaker.name,
+            role=speaker.role,
+            cue=self.text[self.tokens[cue.first].start : self.tokens[cue.last - 1].end] if cue is not None else None,
+            group=quotation.group,
+        )

@@ -1,0 +1,94 @@
+"""Speech, or only marks: titles, nicknames, terms and irony are not somebody's words."""
+
+from collections.abc import Sequence
+
+from bot.text.quotes.attribution import Attribution
+from bot.text.quotes.cues import ACCORDING
+from bot.text.quotes.lexicon import Lexicon
+from bot.text.quotes.spelling import plain_words
+from bot.text.quotes.tokens import MARK, QUOTE, WORD, Sentence, Token
+
+FEWEST_WORDS = 3
+_LONG = 8
+_LOOK_BACK = 7
+_IN = frozenset("dans sur de du des d' in on of from at by в из на от о к с par avec aux au à".split())
+
+
+class Judge:
+    """Decides for each quotation of one article."""
+
+    def __init__(self, tokens: Sequence[Token], lexicon: Lexicon) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+
+    def is_speech(self, index: int, sentence: Sentence, attribution: Attribution | None, *, standing: bool) -> bool:
+        """Tell whether the quotation at a token is somebody's words; `standing`: it is a sentence of its own."""
+        text = self.tokens[index].text
+        count = plain_words(text)
+        if count < FEWEST_WORDS:
+            return False
+        if self._is_named(index, sentence, attribution, count):
+            return False
+        if attribution is not None and (attribution.trailing or attribution.colon):
+            return True
+        if attribution is not None:
+            return not self._is_place_of_words(index, sentence, text, count)
+        if standing or self._opens_headline(index, sentence):
+            return self._like_sentence(text, count)
+        return count >= _LONG and not self._like_title(text)
+
+    def _is_named(self, index: int, sentence: Sentence, attribution: Attribution | None, count: int) -> bool:
+        """Tell a title or a term that follows its kind: "le film « … »", "intitulé « … »"."""
+        text = self.tokens[index].text
+        position = index - 1
+        if position >= sentence.first and self.tokens[position].low == ":":
+            return False
+        closeness = 0
+        while position >= sentence.first and closeness < _LOOK_BACK:
+            token = self.tokens[position]
+            if token.kind != WORD:
+                return False
+            closeness += 1
+            if token.low in self.lexicon.naming_verbs and closeness <= 2:
+                return not (attribution is not None and attribution.trailing and count >= _LONG)
+            if token.low in self.lexicon.naming_nouns:
+                if closeness == 1:
+                    return count < _LONG or self._like_title(text)
+                return self._like_title(text) and count < _LONG and text[:1].isupper()
+            if token.low in self.lexicon.cues.verbs and attribution is not None and attribution.cue is not None:
+                return False
+            position -= 1
+        return False
+
+    def _is_place_of_words(self, index: int, sentence: Sentence, text: str, count: int) -> bool:
+        """Tell "… a déclaré dans « Le Journal du dimanche »" from words."""
+        if index == sentence.first or self.tokens[index - 1].low not in _IN:
+            return False
+        return text[:1].isupper() and count < 6 and self._like_title(text)
+
+    def _opens_headline(self, index: int, sentence: Sentence) -> bool:
+        """Tell "« On aura tous peur », une manifestante réagit"; "Toulouse : « Il faut tirer »"."""
+        before = self.tokens[index - 1] if index > sentence.first else None
+        after = self.tokens[index + 1] if index + 1 < sentence.last else None
+        if before is not None and before.low == ":":
+            return True
+        return before is None and after is not None and after.kind == MARK and after.low in (",", ":")
+
+    def _like_sentence(self, text: str, count: int) -> bool:
+        if text[-1:] in "!?…," or (text[-1:] == "." and count > 3) or count >= _LONG:
+            return True
+        words = text.lower().replace("’", "'").replace("'", "' ").split()
+        return any(word.strip(".,;!?") in self.lexicon.grammar.speech_words for word in words)
+
+    def _like_title(self, text: str) -> bool:
+        return text[:1].isupper() and text[-1:] not in ".!…," and not any(mark in text for mark in (". ", "; "))
+
+
+def only_quotation(tokens: Sequence[Token], sentence: Sentence) -> bool:
+    """Tell a sentence that is nothing but quotations."""
+    return all(t.kind in (QUOTE, MARK) for t in tokens[sentence.first : sentence.last])
+
+
+def according(attribution: Attribution) -> bool:
+    """Tell an attribution by "selon" and its like."""
+    return attribution.cue is not None and attribution.cue.kind == ACCORDING

@@ -1,0 +1,108 @@
+"""Quotations with one mark missing, and Russian dash speech: where their words begin and end."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.text.quotes.lexicon import Lexicon
+from bot.text.quotes.marks import Span
+
+_COMMA = re.compile(r"[,!?…](?=\s)\s*(?:[-—–]+\s*)?")
+_DASHED = re.compile(r"([,!?…]|\.{3})\s*[-—–]{1,2}\s+(?=[а-яё])")
+_DASH_LEAD = re.compile(r"\s*[-—–]\s+")
+_PHRASE_END = re.compile(r"[.!?…]+\s+(?=[\"«“„A-ZÀ-ÞА-ЯЁ—–-])|:\s+")
+_FIRST_WORDS = re.compile(r"\s*([^\W\d_]+(?:[-'’][^\W\d_]+)*)(?:\s+([^\W\d_]+(?:[-'’][^\W\d_]+)*))?(?:\s+([^\W\d_]+))?")
+_SEQUEL = re.compile(r"\.\s*[-—–]\s+(?=[А-ЯЁ])")
+_INVERTED = re.compile(r"(-t)?-(?:ils?|elles?|on)$")
+
+
+def settle(text: str, spans: Sequence[Span], lexicon: Lexicon) -> list[Span]:
+    """Give open-ended spans their end (or beginning) at the cue; drop those without one."""
+    settled: list[Span] = []
+    for span in spans:
+        if span.closed:
+            settled.append(span)
+            continue
+        fixed = _started(text, span, lexicon) if span.strayed else _ended(text, span, lexicon)
+        if fixed is not None and (not settled or fixed.outer_start >= settled[-1].outer_end):
+            settled.append(fixed)
+    return settled
+
+
+def _ended(text: str, span: Span, lexicon: Lexicon) -> Span | None:
+    for comma in _COMMA.finditer(text, span.start, span.end):
+        if _cue_begins(text, comma.end(), lexicon):
+            end = comma.start() + (comma.group()[0] in "!?…")
+            return Span(span.start, end, span.outer_start, end)
+    return None
+
+
+def _started(text: str, span: Span, lexicon: Lexicon) -> Span | None:
+    following = _COMMA.match(text, span.outer_end)
+    inner = text[span.end - 1] in ",!?"
+    if following is None and not inner:
+        return None
+    if not _cue_begins(text, following.end() if following is not None else span.outer_end, lexicon):
+        return None
+    start = span.start
+    for end in _PHRASE_END.finditer(text, span.start, max(span.start, span.end - 1)):
+        start = end.end()
+    return Span(start, span.end, start, span.outer_end)
+
+
+def _cue_begins(text: str, at: int, lexicon: Lexicon) -> bool:
+    words = _FIRST_WORDS.match(text, at)
+    if words is None:
+        return False
+    first, second, third = (
+        _INVERTED.sub("", word.lower().replace("’", "'")) if word else "" for word in words.groups()
+    )
+    cues = lexicon.cues
+    if first in ("s'est", "se"):
+        first, second = second, third
+        return first in cues.verbs or first in cues.participles
+    if first.startswith("s'"):
+        first = first[2:]
+    if first in cues.auxiliaries:
+        return second in cues.participles or third in cues.participles
+    form = cues.verbs.get(first)
+    if form is not None and form.form == "finite":
+        return True
+    return first in lexicon.grammar.pronouns and second in cues.verbs
+
+
+def dash_speech(text: str, spans: Sequence[Span], lexicon: Lexicon) -> list[Span]:
+    """Find Russian speech that only a dash before its cue sets off: "Мы готовы, — сказал он. — Но не сейчас"."""
+    if lexicon.language != "ru":
+        return []
+    found: list[Span] = []
+    taken = iter(spans)
+    span = next(taken, None)
+    start = 0
+    for line in text.splitlines(keepends=True):
+        end = start + len(line)
+        while span is not None and span.outer_end <= start:
+            span = next(taken, None)
+        if span is None or span.outer_start >= end:
+            found.extend(_in_line(text, start, start + len(line.rstrip()), lexicon))
+        start = end
+    return found
+
+
+def _in_line(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Span]:
+    lead = _DASH_LEAD.match(text, start, end)
+    position = lead.end() if lead is not None else start
+    for mark in _DASHED.finditer(text, position, end):
+        if mark.start() < position or not _cue_begins(text, mark.end(), lexicon):
+            continue
+        begin = position
+        if lead is None or position > lead.end():
+            for stop in _PHRASE_END.finditer(text, position, mark.start()):
+                begin = stop.end()
+        last = mark.start() + (mark.group(1) != ",") * len(mark.group(1))
+        if last > begin:
+            yield Span(begin, last, begin, last)
+        position = mark.end()
+        sequel = _SEQUEL.search(text, mark.end(), min(end, mark.end() + 200))
+        if sequel is not None and lead is not None:
+            yield Span(sequel.end(), end, sequel.end(), end)
+            return

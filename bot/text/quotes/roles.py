@@ -1,0 +1,109 @@
+"""What the article says that its people are: functions before a name and after it."""
+
+from collections.abc import Sequence
+
+from bot.text.quotes.cast import Cast
+from bot.text.quotes.lexicon import Lexicon
+from bot.text.quotes.names import PERSON, UNKNOWN, Mention
+from bot.text.quotes.phrases import ROLE, Phrase, PhraseReader
+from bot.text.quotes.tokens import MARK, WORD, Token
+
+_FARTHEST = 14
+_LONGEST = 160
+
+
+def describe_cast(tokens: Sequence[Token], mentions: Sequence[Mention], reader: PhraseReader, cast: Cast) -> None:
+    """Note every function that stands beside a name."""
+    for mention in mentions:
+        if mention.kind not in (PERSON, UNKNOWN) or mention.first not in cast.of:
+            continue
+        entity = cast.of[mention.first]
+        phrase = _before(tokens, mention, reader) or _after(tokens, mention, reader)
+        if phrase is not None:
+            entity.play(role_text(cast, phrase), phrase.head)
+            if entity.gender is None:
+                entity.gender = phrase.gender
+            if entity.kind == UNKNOWN:
+                entity.kind = PERSON
+
+
+def role_text(cast: Cast, phrase: Phrase) -> str:
+    """Spell a phrase's description, without its article and its name."""
+    last = phrase.described_to
+    while last > phrase.core and cast.tokens[last - 1].kind == MARK:
+        last -= 1
+    if last <= phrase.core:
+        return ""
+    text = cast.span(cast.tokens[phrase.core].start, cast.tokens[last - 1].end)
+    return text if len(text) <= _LONGEST else text[:_LONGEST].rsplit(" ", 1)[0]
+
+
+def _before(tokens: Sequence[Token], mention: Mention, reader: PhraseReader) -> Phrase | None:
+    """Read "le vice-ministre des Affaires étrangères" before the name, also with a comma between."""
+    last = mention.first - 1
+    comma = last >= 0 and tokens[last].low == ","
+    if comma:
+        last -= 1
+    starts: list[int] = []
+    index = last
+    while index >= 0 and last - index < _FARTHEST:
+        token = tokens[index]
+        if token.kind != WORD or _closes(token, reader.lexicon):
+            break
+        if reader.role_of(token.low) is not None:
+            starts.append(index)
+        index -= 1
+    for start in reversed(starts):
+        phrase = reader.read(_with_modifiers(tokens, start, index + 1, reader), mention.last)
+        if phrase is None or phrase.kind != ROLE or phrase.plural:
+            continue
+        if not comma and phrase.mention is mention:
+            return phrase
+        if comma and phrase.mention is None and phrase.last == mention.first - 1:
+            return phrase
+    return None
+
+
+def _with_modifiers(tokens: Sequence[Token], start: int, limit: int, reader: PhraseReader) -> int:
+    """Go back over "ancien", "Bolivia's charismatic", "federal health" to where the phrase begins."""
+    grammar = reader.lexicon.grammar
+    index = start
+    while index > limit:
+        low = tokens[index - 1].low
+        if low in grammar.determiners:
+            return index - 1
+        adjective = low in reader.lexicon.names.adjectives
+        if not adjective and reader.lexicon.language == "fr":
+            break
+        if low in grammar.prepositions or low in grammar.subordinators or low in reader.lexicon.cues.verbs:
+            break
+        index -= 1
+    return index
+
+
+def _after(tokens: Sequence[Token], mention: Mention, reader: PhraseReader) -> Phrase | None:
+    """Read ", directeur général de l'Ifop" after the name, also behind an age."""
+    index = mention.last
+    if index >= len(tokens) or tokens[index].low != ",":
+        return None
+    index += 1
+    if index + 1 < len(tokens) and tokens[index].low.isdigit():
+        index += 1
+        while index < len(tokens) and tokens[index].low in ("ans", ","):
+            index += 1
+    if index >= len(tokens):
+        return None
+    limit = min(len(tokens), index + 2 * _FARTHEST)
+    phrase = reader.read(index, limit)
+    if phrase is None or phrase.kind != ROLE or phrase.mention is not None or phrase.plural:
+        return None
+    return phrase
+
+
+def _closes(token: Token, lexicon: Lexicon) -> bool:
+    low, grammar = token.low, lexicon.grammar
+    return (
+        low in grammar.relatives or low in grammar.subordinators or low in grammar.common_verbs
+        or low in lexicon.cues.auxiliaries or low in grammar.pronouns
+        or (low in lexicon.cues.verbs and low not in lexicon.names.roles)
+    )  # fmt: skip
