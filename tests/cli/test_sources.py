@@ -1,10 +1,14 @@
 """`depeche sources`: list, add, remove, pause, health, import, export."""
 
+import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from cli_samples import FERRY, FERRY_TEXT, MILL, MILL_TEXT, feed, item
+
+import bot
 
 SOURCE = """
 [[source]]
@@ -118,6 +122,8 @@ def test_health_asks_nobody_unless_told_to(declared: Any, web: Any, answer: Call
     assert (told["id"], told["answer"], told["entries"]) == ("declared", "failing", 0)
     [report] = declared("sources", "health", "--json").json
     assert report["state"] == "new"
+    said = (Path(bot.__file__).parents[1] / "docs" / "commands.md").read_text(encoding="utf-8")
+    assert {*told, *report} <= set(re.findall(r"`(\w+)`", said))
 
 
 def test_lists_go_out_and_come_back_in(declared: Any, web: Any) -> None:

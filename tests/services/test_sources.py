@@ -1,0 +1,65 @@
+"""Names, spellings, ids and states of sources."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from bot.model.source import Source, SourceOrigin, SourceSettings
+from bot.model.source_report import Health
+from bot.services.sources import health_of, spellings, with_free_id
+
+NOW = datetime(2024, 5, 14, 9, 30, tzinfo=UTC)
+
+
+def make(**changes: Any) -> Source:
+    values: dict[str, Any] = {
+        "settings": SourceSettings(id="a", url="https://a.example/"),
+        "origin": SourceOrigin.ADMIN,
+        "added": NOW - timedelta(days=9),
+        "url": "https://a.example/",
+        "due": NOW + timedelta(minutes=5),
+        "polled": NOW - timedelta(minutes=5),
+        "pause": 600.0,
+    }
+    return Source(**(values | changes))
+
+
+FAILING = {"failures": 2, "failing_since": NOW}
+
+
+@pytest.mark.parametrize(
+    ("changes", "health"),
+    [
+        ({}, Health.GOOD),
+        ({"polled": None}, Health.NEW),
+        ({"due": NOW - timedelta(minutes=14)}, Health.GOOD),
+        ({"due": NOW - timedelta(minutes=21)}, Health.LATE),
+        ({"polled": None, "due": NOW - timedelta(hours=2)}, Health.LATE),
+        ({"reported_silent": True}, Health.SILENT),
+        ({"gap": 3600.0, "news": NOW - timedelta(days=4)}, Health.SILENT),
+        ({"reported_silent": True, **FAILING}, Health.FAILING),
+        ({"paused": True, **FAILING}, Health.PAUSED),
+        ({"paused": True, "retired": NOW}, Health.GONE),
+    ],
+)
+def test_the_worst_that_is_true_is_said(changes: dict[str, Any], health: Health) -> None:
+    assert health_of(make(**changes), NOW) is health
+
+
+def test_one_address_in_all_its_spellings() -> None:
+    every = spellings("http://www.A.example/rss/?b=1")
+    assert every == spellings("https://a.example/rss?b=1") | {"http://www.A.example/rss/?b=1"}
+    assert "https://a.example/rss?b=1" in every
+    assert "https://a.example/rss" not in every
+    assert "https://a.example/other" not in every
+    assert spellings("/srv/pages") == {"/srv/pages"}
+    assert spellings("http://[") == {"http://["}
+
+
+def test_an_id_that_is_taken_gets_a_number() -> None:
+    settings = SourceSettings(id="a" * 48, url="https://a.example/")
+    second = with_free_id(settings, {"a" * 48})
+    assert second.id == "a" * 46 + "-2"
+    assert with_free_id(settings, {"a" * 48, second.id}).id == "a" * 46 + "-3"
+    assert with_free_id(settings, ()).id == settings.id
