@@ -145,7 +145,7 @@ def _zone(text: str | None) -> timezone:
 
 def _from_words(match: re.Match[str]) -> datetime | None:
     name = match["month"].lower()
-    month = int(name) if name.isdigit() else _MONTHS[name]
+    month = int(name) if name.isdigit() else _MONTHS.get(name, 0)
     hour, minute = int(match["hour"] or 0), int(match["minute"] or 0)
     if (half := match["half"]) is not None and hour <= 12:
         hour = hour % 12 + (12 if half.lower() == "p" else 0)

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from itertools import islice
 
 from bot.text.language import identify
 
@@ -46,6 +47,8 @@ _NO_CHARSETS = frozenset(("idna", "punycode", "unicode-escape", "raw-unicode-esc
 """Python codecs that are no document's encoding."""
 _NOT_LATIN = re.compile("[\u0370-\u1dff\u2e80-\uffff]")
 _ACCENTED = re.compile("[^\x00-\x7f]+")
+_ACCENTED_WORD = re.compile("[À-ÖØ-öø-ÿ]{4,}")
+_FEW = 3
 _WESTERN = frozenset(
     (
         "fr",
@@ -83,32 +86,39 @@ def decode(data: bytes, *, content_type: str | None = None) -> str:
             return data[len(mark) :].decode(name, "replace")
     if wide := _unmarked_utf16(data):
         return data.decode(wide, "replace")
-    declared = declared_encoding(data, content_type)
-    if declared and declared.startswith("utf-16"):
-        declared = None  # _unmarked_utf16 saw no sign of it
-    if declared and declared.replace("-", "_").startswith(_ASCII_SHAPED):
-        return data.decode(declared, "replace")
+    # _unmarked_utf16 saw no sign of that
+    stated = [name for name in _stated(data, content_type) if not name.startswith("utf-16")]
+    if stated and stated[0].replace("-", "_").startswith(_ASCII_SHAPED):
+        return data.decode(stated[0], "replace")
     if (text := _utf8(data)) is not None:
         return text
-    if declared and declared != "utf-8":
-        text = data.decode(declared, "replace")
-        if text.count("\ufffd") <= len(text) // 500:
+    # Servers name Latin-1 for what they know nothing about: a document that says otherwise knows better.
+    for name in sorted((name for name in stated if name != "utf-8"), key=lambda name: name == "cp1252"):
+        text = data.decode(name, "replace")
+        if text.count("\ufffd") <= len(text) // 500 and not (name == "cp1252" and _is_garbled(text)):
             return text
     return data.decode(_guess(data), "replace")
 
 
 def declared_encoding(data: bytes, content_type: str | None = None) -> str | None:
     """Name the encoding that header, XML declaration or meta element states, as a Python codec."""
+    return next(iter(_stated(data, content_type)), None)
+
+
+def _stated(data: bytes, content_type: str | None) -> list[str]:
+    """List the encodings stated, as Python codecs, in the order in which they count."""
     labels: list[str] = []
     if content_type and (match := _HEADER.search(content_type)):
         labels.append(match[1])
     head = data[:_META_WITHIN]
-    stated = (pattern.search(head) for pattern in (_XML, _META))
-    labels += [found[1].decode("ascii", "replace") for found in stated if found is not None]
-    for label in labels:
-        if (name := _codec(label)) is not None:
-            return name
-    return None
+    found = (pattern.search(head) for pattern in (_XML, _META))
+    labels += [match[1].decode("ascii", "replace") for match in found if match is not None]
+    return list(dict.fromkeys(name for label in labels if (name := _codec(label)) is not None))
+
+
+def _is_garbled(text: str) -> bool:
+    """Tell another alphabet read as Latin-1: whole words of accented letters."""
+    return len(list(islice(_ACCENTED_WORD.finditer(text), _FEW))) == _FEW
 
 
 def _codec(label: str) -> str | None:

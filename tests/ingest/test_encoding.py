@@ -66,3 +66,34 @@ def test_labels_that_are_no_encoding(label: str) -> None:
 )
 def test_never_fails(data: bytes, label: str) -> None:
     decode(data, content_type=f"text/html; charset={label}").encode("utf-8", "surrogatepass")
+
+
+CYRILLIC_NEWS = "Жители города обсудили ремонт старого моста через реку и новый график движения автобусов. "
+FRENCH_NEWS = "Les élus ont débattu de la créée, la « maîtrisée » et l’œuvre achevée à Brévans. "
+
+
+@pytest.mark.parametrize(
+    ("text", "codec", "header", "declared"),
+    [
+        (CYRILLIC_NEWS, "cp1251", "text/xml; charset=ISO-8859-1", "windows-1251"),
+        (CYRILLIC_NEWS, "koi8-r", "text/xml; charset=utf-8", "koi8-r"),
+        (CYRILLIC_NEWS, "cp1251", "text/xml; charset=windows-1251", "utf-8"),
+        (CYRILLIC_NEWS, "cp1251", "text/xml; charset=us-ascii", None),
+        (CYRILLIC_NEWS, "cp1251", None, "iso-8859-1"),
+        (CYRILLIC_NEWS, "koi8-r", "text/xml; charset=koi8-r", "iso-8859-1"),
+        (CYRILLIC_NEWS, "utf-8", "text/xml; charset=windows-1251", "koi8-r"),
+        (CYRILLIC_NEWS, "cp866", "text/xml; charset=cp866", None),
+        (FRENCH_NEWS, "cp1252", "text/xml; charset=ISO-8859-1", "utf-8"),
+        (FRENCH_NEWS, "cp1252", "text/xml; charset=nonsense", "iso-8859-1"),
+        (FRENCH_NEWS, "cp1252", None, None),
+        (FRENCH_NEWS, "utf-8", "text/xml; charset=ISO-8859-1", None),
+        (FRENCH_NEWS, "utf-16", "text/xml; charset=ISO-8859-1", "utf-8"),
+        (FRENCH_NEWS, "utf-8-sig", "text/xml; charset=utf-16", "iso-8859-1"),
+    ],
+)
+def test_who_is_believed_when_labels_disagree(
+    text: str, codec: str, header: str | None, declared: str | None
+) -> None:
+    declaration = f'<?xml version="1.0" encoding="{declared}"?>' if declared else ""
+    document = f"{declaration}<rss><title>{text * 3}</title></rss>"
+    assert decode(document.encode(codec), content_type=header) == document
