@@ -158,7 +158,7 @@ def test_no_control_characters_where_there_is_no_terminal(depeche: Any) -> None:
 def test_help_names_every_verb(depeche: Any) -> None:
     ran = depeche("--help", config=None)
     assert ran.code == 0
-    for verb in ("demo", "run", "check", "say", "read", "import", "export"):
+    for verb in ("demo", "init", "run", "check", "owner", "say", "read", "import", "export"):
         assert f"\n  {verb} " in ran.out
         assert depeche(verb, "--help", config=None).code == 0
     assert depeche("fly", config=None).code == 2
