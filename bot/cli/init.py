@@ -201,7 +201,7 @@ async def _open(draft: Path, me: dict[str, Any] | None) -> list[str]:
     """Open the database that the settings name; give the lines that lead to the owner's link."""
     settings, clock = load_config(draft), SystemClock()
     try:
-        settings.data_dir.mkdir(parents=True, exist_ok=True)
+        settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise DepecheError(f"data_dir {settings.data_dir}: {error.strerror}") from error
     database = await Database.open(settings.database_url, clock=clock)

@@ -73,6 +73,7 @@ def test_flags_alone_make_a_bot(depeche: Any, web: Any, answer: Any) -> None:
     assert len(config.sources) == len(starter_feeds(["fr", "en"]))
     assert config.outlets["rt"].label == "state-funded, Russia"
     assert (depeche.folder / "data" / "depeche.sqlite").exists()
+    assert stat.S_IMODE((depeche.folder / "data").stat().st_mode) == 0o700
     assert left(depeche.folder) == {"config.toml", "data"}
     assert depeche("check", config=None).lines[-1].endswith("ok: @depeche_bot")
 
