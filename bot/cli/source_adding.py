@@ -124,7 +124,7 @@ def _wanted(told: dict[str, Any]) -> SourceSettings:
     try:
         return settings_from({name: value for name, value in told.items() if value is not None})
     except UserError as error:
-        option, detail = error.args_for_text.get("option"), error.args_for_text.get("detail")
+        option, detail = error.args_for_text.get("option"), error.args_for_text.get("why")
         raise typer.BadParameter(str(detail or "not possible here"), param_hint=f"--{option}") from None
 
 

@@ -66,9 +66,10 @@ def settings_from(told: dict[str, Any], /) -> SourceSettings:
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         option = ".".join(map(str, first["loc"])) or "url"
-        raise UserError(
-            "addsource-wrong", option=option, detail=first["msg"].removeprefix("Value error, ")
-        ) from None
+        why = first["msg"].removeprefix("Value error, ")
+        # What the settings' own checks say is for people; what a pattern did not match is not.
+        detail = why if first["type"] == "value_error" else ""
+        raise UserError("addsource-wrong", option=option, detail=detail, why=why) from None
     if settings.form is SourceForm.FOLDER:
         raise UserError("addsource-wrong", option="form", detail="")
     return settings
