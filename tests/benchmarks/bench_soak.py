@@ -1,10 +1,10 @@
 """Gathering from 10,000 made-up feeds on a clock 20 times as fast, and lemon24/reader on 200 of them.
 
-Run it as a script: `python tests/benchmarks/bench_soak.py [--feeds N] [--speed X] [--minutes M] [--one-core]`.
-Every source is polled each `--interval` minutes. All but one in 200 start as if they had been polled for long:
-the first reading of 300,000 old entries would be another benchmark. Of a hundred feeds one fails and one is slow,
-of a thousand five are malformed; what is slow takes real seconds, up to nearly `--patience`, a few hang for longer.
-Goals: no source waits more than two intervals, at most 300 MB together after an hour, nothing missing and nothing
+Run it as a script: `python tests/benchmarks/bench_soak.py [--feeds N] [--speed X] [--one-core]`. Every source
+is polled each `--interval` minutes. All but one in 200 start as if they had been polled for long: the first
+reading of 300,000 old entries would be another benchmark. Of a hundred feeds one fails and one is slow, of a
+thousand five are malformed; what is slow takes real seconds, up to nearly `--patience`, a few hang longer.
+Goals: no source waits more than two intervals, at most 300 MB together after an hour, nothing missing, nothing
 twice. Linux only.
 """
 
@@ -21,8 +21,9 @@ from typing import Any
 
 from gatherer import Settings
 from peer_reader import side_by_side
+from process_usage import Usage, usage
 from soak_check import compare, tally
-from soak_parts import Gatherer, Server, Usage, serving, usage
+from soak_parts import Gatherer, Server, serving
 from soak_seed import seed
 
 from bot.ports import SystemClock
@@ -49,8 +50,9 @@ async def soak(given: argparse.Namespace, folder: Path) -> bool:
             )
             await server.begin()
             print(
-                f"{given.feeds} feeds (seed {given.seed}), {len(fresh)} of them new, every {given.interval:g} "
-                f"min at x{given.speed:g}: {given.feeds / interval * given.speed:.0f} polls/s wanted",
+                f"{given.feeds} feeds (seed {given.seed}), {len(fresh)} of them new, every "
+                f"{given.interval:g} min at x{given.speed:g}: "
+                f"{given.feeds / interval * given.speed:.0f} polls/s wanted",
                 flush=True,
             )
             gatherer = Gatherer(
@@ -92,7 +94,8 @@ async def _watch(gatherer: Gatherer, given: argparse.Namespace, server: Server) 
         now = looks[-1]
         print(
             f"  {number * given.minutes / _LOOKS:5.1f} min: CPU {now.cpu:6.1f} + {now.children_cpu:6.1f} s, "
-            f"RSS {now.rss:4.0f} + {now.children_rss:4.0f} MB, PSS {now.pss:4.0f} + {now.children_pss:4.0f} MB",
+            f"RSS {now.rss:4.0f} + {now.children_rss:4.0f} MB, "
+            f"PSS {now.pss:4.0f} + {now.children_pss:4.0f} MB",
             flush=True,
         )
     return looks
@@ -134,7 +137,8 @@ def _tell(
             f"p99 {1e3 * quantile(values, 0.99):.1f}, most {1e3 * max(values):.0f}"
         )
     print(
-        f"memory: PSS together {last.pss_together:.0f} MB, most {max(look.pss_together for look in looks):.0f} MB"
+        f"memory: PSS together {last.pss_together:.0f} MB, "
+        f"most {max(look.pss_together for look in looks):.0f} MB  (goal 300)"
     )
 
 

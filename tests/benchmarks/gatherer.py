@@ -1,6 +1,6 @@
 """A process that gathers, as `depeche run` does, on a clock that may run faster: `gatherer.py SETTINGS`.
 
-SETTINGS is JSON (`Settings` below). On SIGTERM it stops in order and prints what it measured as a line of JSON.
+SETTINGS is JSON (`Settings` below). On SIGTERM it stops in order and prints what it measured, as JSON.
 """
 
 import asyncio
@@ -19,6 +19,8 @@ from pathlib import Path
 
 import structlog
 from aiohttp.abc import AbstractResolver, ResolveResult
+from process_usage import usage
+from sqlalchemy import update
 
 from bot.app import OpenArchive, open_archive
 from bot.archive.gathering import Gathering
@@ -28,6 +30,7 @@ from bot.ingest.fetch import Fetcher
 from bot.ingest.workers import WorkerPool
 from bot.model.source import Settlement, Source
 from bot.storage.sources import SourceStore
+from bot.storage.tables import source
 
 _NUMERIC = int(socket.AI_NUMERICHOST | socket.AI_NUMERICSERV)
 
@@ -47,9 +50,10 @@ class Settings:
     """Real seconds for a fetch."""
     at_once: int = 64
     workers: int = 1
-    min_minutes: float = 5.0
-    once: bool = False
-    """Poll what is due, then end."""
+    spacing: float = 1.0
+    per_host: int = 2
+    rounds: int = 0
+    """Poll everything so many times, then end; 0: poll what is due until told to stop."""
 
 
 class ScaledClock:
@@ -98,10 +102,8 @@ class Measured:
     outcomes: Counter[str] = field(default_factory=Counter)
     stalls: list[float] = field(default_factory=list)
     """By how much the loop was late for a tick."""
-    seconds: float = 0.0
-    """From the first claim to the last settlement, when it polled once."""
-    cpu: float = 0.0
-    """CPU seconds meanwhile, those of the workers too."""
+    rounds: list[tuple[float, float, float]] = field(default_factory=list)
+    """Of each round seconds until all is indexed, and CPU seconds of this process and of its workers."""
 
 
 class TimedStore(SourceStore):
@@ -158,7 +160,11 @@ async def gather(settings: Settings) -> Measured:
         {
             "data_dir": Path(settings.folder),
             "database": {"url": settings.database_url},
-            "polling": {"at_once": settings.at_once, "min_minutes": settings.min_minutes},
+            "polling": {
+                "at_once": settings.at_once,
+                "spacing": settings.spacing,
+                "per_host": settings.per_host,
+            },
         }
     )
     stopping = asyncio.Event()
@@ -184,24 +190,27 @@ async def gather(settings: Settings) -> Measured:
             clock=clock,
             sleep=clock.sleep,
         )
-        await _run(gathering, opened, measured, stopping, once=settings.once)
+        await _run(gathering, opened, measured, stopping, rounds=settings.rounds)
     return measured
 
 
 async def _run(
-    gathering: Gathering, opened: OpenArchive, measured: Measured, stopping: asyncio.Event, *, once: bool
+    gathering: Gathering, opened: OpenArchive, measured: Measured, stopping: asyncio.Event, *, rounds: int
 ) -> None:
     tasks: Collection[asyncio.Task[None]] = [
         asyncio.create_task(opened.follower.run()),
         asyncio.create_task(watch_loop(measured)),
     ]
     print("gathering", flush=True)
-    if once:
-        begun, used = time.perf_counter(), sum(os.times()[:4])
+    for _ in range(rounds):
+        async with opened.database.write() as connection:
+            await connection.execute(update(source).values(due=opened.clock.now()))
+        begun, used = time.perf_counter(), usage(os.getpid())
         await gathering.once()
         await opened.follower.catch_up()
-        measured.seconds, measured.cpu = time.perf_counter() - begun, sum(os.times()[:4]) - used
-    else:
+        seconds, now = time.perf_counter() - begun, usage(os.getpid())
+        measured.rounds.append((seconds, now.cpu - used.cpu, now.children_cpu - used.children_cpu))
+    if not rounds:
         tasks = [*tasks, asyncio.create_task(gathering.run())]
         stop = asyncio.create_task(stopping.wait())
         await asyncio.wait([*tasks, stop], return_when=asyncio.FIRST_COMPLETED)

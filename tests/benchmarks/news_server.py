@@ -104,9 +104,8 @@ class News:
         return 200, headers, self._body(feed, changed, now), wait
 
     def _body(self, feed: MadeFeed, changed: float, now: float) -> bytes:
-        before = self._kept.get(feed.number)
-        if before is not None and before[0] == changed and not feed.churning:
-            return before[1]
+        if not feed.churning and self._kept.get(feed.number, (None, b""))[0] == changed:
+            return self._kept[feed.number][1]
         body = self.web.render(feed, now)
         if feed.packed:
             body = pack(body)

@@ -1,7 +1,7 @@
 """lemon24/reader and ours on the same feeds of one server: a first update, and one where nothing changed.
 
-Both store what the feeds say and fetch no pages. Ours also tells languages, analyses, fingerprints, summarises
-and indexes. Needs `pip install reader`; run as a script it is the peer's process.
+Both store what the feeds say, fetch no pages and keep a search index. Ours also tells languages, summarises
+and looks for reprints. Needs `pip install reader`; run as a script it is the peer's process.
 """
 
 import asyncio
@@ -12,19 +12,18 @@ import socket
 import sys
 import time
 from pathlib import Path
-from typing import Any
 
 from gatherer import Settings
 from made_up_web import MadeFeed, Trouble
 from soak_parts import Gatherer, Server, environment, serving
 from soak_seed import settings_for
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select
 
 from bot.model.source import TextFrom
 from bot.ports import SystemClock
 from bot.storage.database import Database
 from bot.storage.sources import SourceStore
-from bot.storage.tables import article, source
+from bot.storage.tables import article
 
 _WORKERS = 8
 
@@ -40,20 +39,17 @@ async def side_by_side(folder: Path, *, feeds: int, seed: int) -> None:
         chosen = [feed for feed in server.web.feeds if feed.trouble in (Trouble.NONE, Trouble.MALFORMED)]
         theirs = await _theirs(folder, [server.web.feed_url(feed) for feed in chosen])
         ours = await _ours(folder, server, chosen)
-    print(f"{len(chosen)} feeds, beside lemon24/reader (feeds/s, CPU ms a feed, entries):")
-    for stage in ("first update", "nothing changed"):
-        for name, result in (("reader", theirs[stage]), ("ours", ours[stage])):
-            print(
-                f"  {stage:16} {name:7} {len(chosen) / result['seconds']:7.1f} "
-                f"{1e3 * result['cpu'] / len(chosen):8.2f} {result['entries']:6}"
-            )
-        ratio = theirs[stage]["seconds"] / ours[stage]["seconds"]
-        print(
-            f"  {stage:16} ours is {ratio:.1f}x as fast, with {theirs[stage]['cpu'] / ours[stage]['cpu']:.1f}x less CPU"
-        )
+    print(f"{len(chosen)} feeds, beside lemon24/reader; CPU: ms a feed")
+    for number, stage in enumerate(("first update", "nothing changed")):
+        mine, peer = ours[number], theirs[number]
+        for name, result in (("reader", peer), ("ours", mine)):
+            rate, cpu = len(chosen) / result["seconds"], 1e3 * result["cpu"] / len(chosen)
+            print(f"  {stage:16} {name:7} {rate:7.1f} feeds/s, CPU {cpu:7.2f}, entries {result['entries']}")
+        faster, less = peer["seconds"] / mine["seconds"], peer["cpu"] / mine["cpu"]
+        print(f"  {stage:16} ratio   {faster:7.2f} of its speed, 1/{less:.2f} of its CPU")
 
 
-async def _theirs(folder: Path, urls: list[str]) -> dict[str, Any]:
+async def _theirs(folder: Path, urls: list[str]) -> list[dict[str, float]]:
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, __file__, str(folder / "reader.sqlite")),
         stdin=asyncio.subprocess.PIPE,
@@ -61,41 +57,41 @@ async def _theirs(folder: Path, urls: list[str]) -> dict[str, Any]:
         env=environment(),
     )
     told, _ = await process.communicate(json.dumps(urls).encode())
-    found: dict[str, Any] = json.loads(told)
+    found: list[dict[str, float]] = json.loads(told)
     return found
 
 
-async def _ours(folder: Path, server: Server, chosen: list[MadeFeed]) -> dict[str, Any]:
+async def _ours(folder: Path, server: Server, chosen: list[MadeFeed]) -> list[dict[str, float]]:
     url = f"sqlite:///{folder / 'ours.sqlite'}"
     database = await Database.open(url, clock=SystemClock())
-    found: dict[str, Any] = {}
     try:
         store = SourceStore(database, SystemClock())
         for feed in chosen:
             settings = settings_for(server.web, feed, 600, text=TextFrom.FEED)
             await store.add(settings, added_by=None)
-        for stage in ("first update", "nothing changed"):
-            async with database.write() as connection:
-                await connection.execute(update(source).values(due=server.clock.now()))
-            gatherer = Gatherer(
-                Settings(
-                    folder=str(folder),
-                    database_url=url,
-                    origin=server.origin,
-                    began=server.began,
-                    speed=1.0,
-                    workers=2,
-                    once=True,
-                )
+        gatherer = Gatherer(
+            Settings(
+                folder=str(folder),
+                database_url=url,
+                origin=server.origin,
+                began=server.began,
+                speed=1.0,
+                workers=2,
+                spacing=0.0,  # the peer leaves no time between requests to one host either
+                per_host=_WORKERS,
+                rounds=2,
             )
-            await gatherer.start()
-            measured = await gatherer.end()
-            async with database.read() as connection:
-                entries = await connection.scalar(select(func.count()).select_from(article))
-            found[stage] = {"seconds": measured["seconds"], "cpu": measured["cpu"], "entries": entries}
+        )
+        await gatherer.start()
+        measured = await gatherer.end()
+        async with database.read() as connection:
+            entries = await connection.scalar(select(func.count()).select_from(article)) or 0
     finally:
         await database.close()
-    return found
+    return [
+        {"seconds": seconds, "cpu": main + workers, "entries": entries}
+        for seconds, main, workers in measured["rounds"]
+    ]
 
 
 def _peer(path: str) -> None:
@@ -106,15 +102,14 @@ def _peer(path: str) -> None:
     reader = make_reader(path)
     for url in json.load(sys.stdin):
         reader.add_feed(url)
-    found = {}
-    for stage in ("first update", "nothing changed"):
+    reader.enable_search()  # ours always has an index
+    found = []
+    for _ in range(2):
         begun, used = time.perf_counter(), _cpu()
-        reader.update_feeds(workers=_WORKERS)
-        found[stage] = {
-            "seconds": time.perf_counter() - begun,
-            "cpu": _cpu() - used,
-            "entries": reader.get_entry_counts().total,
-        }
+        reader.update_feeds(scheduled=False, workers=_WORKERS)
+        reader.update_search()
+        seconds, cpu = time.perf_counter() - begun, _cpu() - used
+        found.append({"seconds": seconds, "cpu": cpu, "entries": reader.get_entry_counts().total})
     print(json.dumps(found))
 
 

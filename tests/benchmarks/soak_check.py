@@ -78,8 +78,8 @@ async def compare(
     async with database.read() as connection:
         rows = await connection.execute(select(article.c.source, article.c.url, article.c.title))
         titles: dict[str, dict[str, list[str]]] = {}
-        for row in rows:
-            titles.setdefault(row.source, {}).setdefault(row.url, []).append(row.title)
+        for owner, url, title in rows:
+            titles.setdefault(owner, {}).setdefault(url, []).append(title)
         sources = {row["id"]: row for row in (await connection.execute(select(source))).mappings()}
         kinds = select(archive_log.c.kind, func.count()).group_by(archive_log.c.kind)
         compared.changes = {row[0]: row[1] for row in await connection.execute(kinds)}

@@ -103,7 +103,7 @@ def _remembered(
             content = read_feed(data, url=web.feed_url(feed), now=datetime.fromtimestamp(moment, UTC))
             if not isinstance(content, Refusal):
                 for item in memory.fresh(content.entries, tries=1):
-                    memory.note(item)
+                    memory.note(item.key, item.said)
             elif feed.trouble is not Trouble.MALFORMED:
                 raise ValueError(f"feed {number}: {content.reason}")
         yield (
