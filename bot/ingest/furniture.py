@@ -135,11 +135,11 @@ def _lone_links(tree: HtmlElement, limit: float) -> Iterator[HtmlElement]:
         links = _LINKS(node)
         if any((link.get("href") or "#").lstrip().startswith("#") for link in links):
             continue
+        if any(len(_LINKS(item)) == 0 for item in node.iterchildren("li")):
+            continue
         whole = len(line(node.text_content()))
-        if (
-            0 < whole <= 300 * len(links)
-            and sum(len(line(link.text_content())) for link in links) >= whole * 0.9
-        ):
+        linked = sum(len(line(link.text_content())) for link in links)
+        if 0 < whole <= 300 * len(links) and linked >= whole * (0.9 if node.tag == "p" else 0.7):
             yield node
     for node in _CARDS(tree):
         if not (node.get("href") or "#").lstrip().startswith("#") and _prose_size(node) <= limit:

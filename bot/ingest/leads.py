@@ -34,9 +34,11 @@ def stated_lead(visible: VisibleText, *, title: str, description: str | None) ->
 def take_lead(
     paragraphs: Sequence[str], *, stated: str | None, marked: Sequence[str], description: str | None
 ) -> tuple[str | None, list[str]]:
-    """Take the lead off the body, else the stated one from above it, unless the body repeats that."""
+    """Take the lead that is stated above the text, unless the body repeats it; else take it off the body."""
     if not paragraphs:
         return None, []
+    if stated is not None and not _repeats(stated, paragraphs) and chrome_of(stated) is None:
+        return stated, list(paragraphs)
     first, rest = paragraphs[0], list(paragraphs[1:])
     if rest and len(first) <= _LONGEST_FIRST:
         own = folded(first)
@@ -44,9 +46,7 @@ def take_lead(
         marks = [described, *map(folded, marked)]
         if any(mark and (own == mark or (len(mark) > 60 and own.startswith(mark))) for mark in marks):
             return first, rest
-    if stated is not None and (_repeats(stated, paragraphs) or chrome_of(stated) is not None):
-        stated = None
-    return stated, list(paragraphs)
+    return None, list(paragraphs)
 
 
 def _is_seen(description: str, visible: VisibleText) -> bool:

@@ -130,6 +130,13 @@ def test_a_subheadline_without_a_full_stop_is_the_lead() -> None:
         assert draft.paragraphs == PARAGRAPHS
 
 
+def test_a_marked_lead_counts_though_the_page_is_described_by_its_first_paragraph() -> None:
+    head = f'<meta name="description" content="{html.escape(PARAGRAPHS[0][:120])}...">'
+    draft = read(page(head=head, lead=LEAD))
+    assert draft.lead == LEAD
+    assert draft.paragraphs == PARAGRAPHS
+
+
 def test_tells_where_each_field_was_found() -> None:
     examined = examine_page(page(json_ld=NEWS_ARTICLE).encode(), url=URL, now=NOW)
     assert examined.sources == {
