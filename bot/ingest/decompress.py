@@ -7,6 +7,7 @@ from typing import Protocol
 import brotli
 import zstandard
 
+_GZIP = b"\x1f\x8b"
 _STEP = 1 << 16
 _ZSTD_SLICE = 512
 """Compressed bytes fed to zstd at once: four of them may stand for 128 KiB."""
@@ -94,6 +95,19 @@ class Inflater:
         if self._size > self._limit:
             raise TooLarge
         return pieces
+
+
+def unpacked(data: bytes, limit: int) -> bytes:
+    """Unpack a file that gzip has packed; give any other as it is.
+
+    Raises:
+        TooLarge
+        CannotDecompress
+    """
+    if not data.startswith(_GZIP):
+        return data
+    inflater = Inflater("gzip", limit)
+    return b"".join(inflater.feed(data) + inflater.finish())
 
 
 def is_plain(head: bytes) -> bool:

@@ -1,39 +1,38 @@
 """Which element of a feed is meant, whatever its namespace, prefix or case."""
 
-_KNOWN = {
-    "http://purl.org/dc/elements/1.1": "dc",
-    "http://purl.org/dc/elements/1.0": "dc",
-    "http://purl.org/dc/terms": "dcterms",
-    "http://purl.org/rss/1.0/modules/content": "content",
-    "http://purl.org/rss/1.0/modules/syndication": "sy",
-    "http://search.yahoo.com/mrss": "media",
-    "https://search.yahoo.com/mrss": "media",
-    "http://tools.search.yahoo.com/mrss": "media",
-    "http://video.search.yahoo.com/mrss": "media",
-    "http://www.rssboard.org/media-rss": "media",
-    "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes",
-    "http://rssnamespace.org/feedburner/ext/1.0": "feedburner",
-    "http://www.w3.org/2005/atom": "atom",
-    "http://purl.org/atom/ns#": "atom",
-    "http://www.w3.org/1999/xhtml": "xhtml",
-    "http://news.yandex.ru": "yandex",
-    "http://www.w3.org/1999/02/22-rdf-syntax-ns#": "rdf",
+_KNOWN = {  # without scheme and last slash, which vary
+    "purl.org/dc/elements/1.1": "dc",
+    "purl.org/dc/elements/1.0": "dc",
+    "purl.org/dc/terms": "dcterms",
+    "purl.org/rss/1.0/modules/content": "content",
+    "purl.org/rss/1.0/modules/syndication": "sy",
+    "search.yahoo.com/mrss": "media",
+    "tools.search.yahoo.com/mrss": "media",
+    "video.search.yahoo.com/mrss": "media",
+    "www.rssboard.org/media-rss": "media",
+    "www.itunes.com/dtds/podcast-1.0.dtd": "itunes",
+    "rssnamespace.org/feedburner/ext/1.0": "feedburner",
+    "www.w3.org/2005/atom": "atom",
+    "purl.org/atom/ns#": "atom",
+    "www.w3.org/1999/xhtml": "xhtml",
+    "news.yandex.ru": "yandex",
+    "www.w3.org/1999/02/22-rdf-syntax-ns#": "rdf",
 }
 _PREFIXES = frozenset(_KNOWN.values()) | {"a10"}
 _PLAIN = frozenset(
     (
         "",
-        "http://purl.org/rss/1.0",
-        "http://purl.org/net/rss1.1#",
-        "http://my.netscape.com/rdf/simple/0.9",
-        "http://channel.netscape.com/rdf/simple/0.9",
-        "http://backend.userland.com/rss",
-        "http://backend.userland.com/rss2",
-        "http://backend.userland.com/rss091",
-        "http://backend.userland.com/rss092",
-        "http://blogs.law.harvard.edu/tech/rss",
-        "http://cyber.law.harvard.edu/rss",
-        "http://www.rssboard.org/rss-specification",
+        "purl.org/rss/1.0",
+        "purl.org/net/rss1.1#",
+        "my.netscape.com/rdf/simple/0.9",
+        "channel.netscape.com/rdf/simple/0.9",
+        "backend.userland.com/rss",
+        "backend.userland.com/rss2",
+        "backend.userland.com/rss091",
+        "backend.userland.com/rss092",
+        "blogs.law.harvard.edu/tech/rss",
+        "cyber.law.harvard.edu/rss",
+        "www.rssboard.org/rss-specification",
     )
 )
 
@@ -84,4 +83,7 @@ def local_name(tag: str) -> str:
 
 
 def _namespace(tag: str) -> str:
-    return tag[1:].partition("}")[0].strip().rstrip("/").lower() if tag.startswith("{") else ""
+    if not tag.startswith("{"):
+        return ""
+    name = tag[1:].partition("}")[0].strip().rstrip("/").lower()
+    return name.removeprefix("http://").removeprefix("https://")

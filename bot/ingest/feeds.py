@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.ingest.authors import author_names
 from bot.ingest.chrome import without_chrome
+from bot.ingest.decompress import CannotDecompress, TooLarge, unpacked
 from bot.ingest.feedentry import FeedContent as FeedContent
 from bot.ingest.feedentry import FeedEntry as FeedEntry
 from bot.ingest.feedforeign import read_foreign
@@ -34,7 +35,13 @@ _PAGES = frozenset(("html", "body", "svg", "urlset", "sitemapindex", "opml"))
 def read_feed(
     data: bytes, *, url: str | None = None, content_type: str | None = None, now: datetime | None = None
 ) -> FeedContent | Refusal:
-    """Read RSS, Atom, RDF or JSON Feed; `now` bounds the dates believed."""
+    """Read RSS, Atom, RDF or JSON Feed, packed with gzip or not; `now` bounds the dates believed."""
+    try:
+        data = unpacked(data, LARGEST_FEED)
+    except TooLarge:
+        return Refusal(reason=f"too large: at most {LARGEST_FEED // 1_000_000} MB are read")
+    except CannotDecompress as error:
+        return Refusal(reason=f"not a feed: {error}")
     if len(data) > LARGEST_FEED:
         return Refusal(
             reason=f"too large: {len(data) / 1e6:.0f} MB, at most {LARGEST_FEED // 1_000_000} MB are read"

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from lxml import etree
 
-from bot.ingest.decompress import CannotDecompress, Inflater, TooLarge
+from bot.ingest.decompress import CannotDecompress, TooLarge, unpacked
 from bot.ingest.encoding import decode
 from bot.ingest.feeddates import feed_date
 from bot.ingest.feedentry import FeedContent, FeedEntry
@@ -28,7 +28,6 @@ _Element: TypeAlias = etree._Element  # noqa: SLF001 - lxml gives its elements n
 
 _MOST_ADDRESSES = 50_000  # the protocol's own limit
 _MOST_CHILDREN = 500
-_GZIP = b"\x1f\x8b"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -55,14 +54,12 @@ def read_sitemap(
     Entries have the titles that news sitemaps give, otherwise "". Their date is that of publication, else
     that of the last change.
     """
-    if data.startswith(_GZIP):
-        try:
-            inflater = Inflater("gzip", LARGEST_FEED)
-            data = b"".join(inflater.feed(data) + inflater.finish())
-        except TooLarge:
-            return Refusal(reason=f"too large: more than {LARGEST_FEED // 1_000_000} MB")
-        except CannotDecompress as error:
-            return Refusal(reason=str(error))
+    try:
+        data = unpacked(data, LARGEST_FEED)
+    except TooLarge:
+        return Refusal(reason=f"too large: more than {LARGEST_FEED // 1_000_000} MB")
+    except CannotDecompress as error:
+        return Refusal(reason=str(error))
     if len(data) > LARGEST_FEED:
         return Refusal(reason=f"too large: more than {LARGEST_FEED // 1_000_000} MB")
     if kind := binary_kind(data):

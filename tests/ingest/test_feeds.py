@@ -2,6 +2,7 @@
 
 # ruff: noqa: E501 - texts and markup stand as they come, one paragraph a line
 
+import gzip
 import json
 import random
 import time
@@ -233,6 +234,17 @@ def test_survives_mutated_feeds() -> None:
         if isinstance(feed, FeedContent):
             for entry in feed.entries:
                 entry_draft(entry, feed)
+
+
+def test_a_packed_feed() -> None:
+    assert len(read(gzip.compress(RSS.encode())).entries) == 2
+    for data, reason in (
+        (gzip.compress(RSS.encode())[:-9], "too early"),
+        (gzip.compress(bytes(31_000_000)), "too large"),
+    ):
+        refusal = read_feed(data, now=NOW)
+        assert isinstance(refusal, Refusal)
+        assert reason in refusal.reason
 
 
 def test_how_long_a_feed_asks_to_be_kept() -> None:

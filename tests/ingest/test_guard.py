@@ -1,14 +1,18 @@
 """Addresses that may be fetched from, in every notation."""
 
+import asyncio
 import ipaddress
 import socket
+import time
 
 import pytest
 from aiohttp.abc import AbstractResolver, ResolveResult
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.ingest import names
 from bot.ingest.guard import AddressGuard, AddressRefused, GuardedResolver, literal_address
+from bot.ingest.names import SystemResolver
 
 GUARD = AddressGuard()
 
@@ -224,3 +228,27 @@ async def test_resolver_keeps_public_addresses_only() -> None:
     assert [entry["host"] for entry in await resolver.resolve("mixed.example")] == ["8.8.8.8"]
     with pytest.raises(AddressRefused, match="private"):
         await resolver.resolve("inside.example")
+
+
+async def test_silent_names_do_not_hold_up_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    def look_up(host: str, *_: object) -> list[tuple[socket.AddressFamily, str]]:
+        if host.startswith("silent"):
+            time.sleep(0.5)
+        return [(socket.AF_INET, "8.8.8.8")]
+
+    monkeypatch.setattr(names, "_look_up", look_up)
+    resolver = GuardedResolver(GUARD)
+    silent = [asyncio.create_task(resolver.resolve(f"silent{number}.example")) for number in range(20)]
+    started = time.monotonic()
+    await asyncio.sleep(0.05)
+    assert (await resolver.resolve("quick.example"))[0]["host"] == "8.8.8.8"
+    assert time.monotonic() - started < 0.4
+    await asyncio.gather(*silent)
+    await resolver.close()
+
+
+async def test_the_system_s_names() -> None:
+    resolver = SystemResolver()
+    found = await resolver.resolve("localhost", 80, socket.AF_UNSPEC)
+    assert {entry["host"] for entry in found} & {"127.0.0.1", "::1"}
+    await resolver.close()
