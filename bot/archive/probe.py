@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.archive.announced import Announced, read_answer
 from bot.archive.listing import Elsewhere
-from bot.archive.named_feeds import named_feeds
+from bot.archive.named_feeds import NamedFeeds, named_feeds
 from bot.archive.prepare import prepare_page
 from bot.errors import SourceError
 from bot.ingest.fetch import LISTING_TYPES, Fetched, Fetcher
@@ -27,7 +27,7 @@ _PATIENCE = 60.0  # seconds for all of it
 _MOST_OFFERS = 6
 _SHOWN = 5
 _LONGEST_TITLE = 300
-_MOST_GUESSES = 10
+_LIKELY, _MOST_SITEMAPS, _MOST_GUESSES = 8, 3, 14
 _SITEMAP = re.compile(rb"<(?:urlset|sitemapindex)[\s>]")
 _HEAD = 4000
 """Bytes in which a document's first element is looked for."""
@@ -97,6 +97,7 @@ class Prober:
             b"",
             self._clock.now(),
             seconds=_READING,
+            urgent=True,
         )
         if isinstance(outcome, Refusal):
             raise SourceError(fetched.url, outcome.reason)
@@ -110,7 +111,7 @@ class Prober:
         Where it names none, those that it links to and the usual places are tried one after the other.
         """
         found = await self._workers.run(
-            named_feeds, page.data, page.final_url, page.content_type, seconds=_READING
+            named_feeds, page.data, page.final_url, page.content_type, seconds=_READING, urgent=True
         )
         if isinstance(found, Refusal):
             raise SourceError(page.url, found.reason)
@@ -119,8 +120,7 @@ class Prober:
             read = await self._candidate(replace(settings, url=url))
             if not isinstance(read, SourceError):
                 good.append((*read, title))
-        guesses = () if good else (*found.guessed, *await self._robots.sitemaps(page.final_url))
-        for url in guesses[:_MOST_GUESSES]:
+        for url in () if good else await self._guesses(page.final_url, found):
             read = await self._candidate(replace(settings, url=url))
             if not isinstance(read, SourceError) and read[0].count:
                 good.append((*read, ""))
@@ -133,6 +133,12 @@ class Prober:
             for read, item, title in good
         )
         return chosen, announced, offers if len(offers) > 1 else ()
+
+    async def _guesses(self, url: str, found: NamedFeeds) -> tuple[str, ...]:
+        """Order what is left to try: links and usual places of feeds, what robots.txt names, usual sitemaps."""
+        named = sorted(await self._robots.sitemaps(url), key=lambda sitemap: "news" not in sitemap.lower())
+        first, rest = found.guessed[:_LIKELY], found.guessed[_LIKELY:]
+        return tuple(dict.fromkeys((*first, *named[:_MOST_SITEMAPS], *rest)))[:_MOST_GUESSES]
 
     async def _candidate(self, settings: SourceSettings) -> tuple[Announced, SourceSettings] | SourceError:
         try:
@@ -192,7 +198,7 @@ class Prober:
         except SourceError as error:
             return PageTrial(reason=error.reason), None
         prepared = await self._workers.run(
-            prepare_page, fetched.data, fetched.final_url, fetched.content_type, seconds=_READING
+            prepare_page, fetched.data, fetched.final_url, fetched.content_type, seconds=_READING, urgent=True
         )
         if isinstance(prepared, Refusal):
             return PageTrial(reason=prepared.reason), None

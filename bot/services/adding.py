@@ -162,7 +162,7 @@ class Adding:
         """
         if len(data) > LARGEST_LIST:
             raise UserError("opml-failed", reason="the list is too large")
-        listed = await self._workers.run(read_opml, data, seconds=_READING)
+        listed = await self._workers.run(read_opml, data, seconds=_READING, urgent=True)
         if isinstance(listed, Refusal):
             raise UserError("opml-failed", reason=listed.reason)
         if not listed.sources and not listed.invalid:
