@@ -135,7 +135,7 @@ class Prober:
         return chosen, announced, offers if len(offers) > 1 else ()
 
     async def _guesses(self, url: str, found: NamedFeeds) -> tuple[str, ...]:
-        """Order what is left to try: links and usual places of feeds, what robots.txt names, usual sitemaps."""
+        """Order what is left to try: links, the usual places, and in between what robots.txt names."""
         named = sorted(await self._robots.sitemaps(url), key=lambda sitemap: "news" not in sitemap.lower())
         first, rest = found.guessed[:_LIKELY], found.guessed[_LIKELY:]
         return tuple(dict.fromkeys((*first, *named[:_MOST_SITEMAPS], *rest)))[:_MOST_GUESSES]

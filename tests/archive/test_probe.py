@@ -25,7 +25,7 @@ async def web() -> AsyncIterator[FeedServer]:
 async def prober() -> AsyncIterator[Prober]:
     clock = SystemClock()
     async with (
-        Fetcher(["127.0.0.0/8"], user_agent="Depeche/test", timeout=2.0, limit=1_000_000) as fetcher,
+        Fetcher(["127.0.0.0/8"], user_agent="Depeche/test", timeout=1.0, limit=1_000_000) as fetcher,
         WorkerPool(1) as workers,
     ):
         robots = Robots(fetcher.fetch, "Depeche/test", clock)
