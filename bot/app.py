@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from importlib.metadata import version
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -31,6 +32,8 @@ from bot.search.index import SearchIndex
 from bot.services.adding import Adding
 from bot.services.admins import Admins
 from bot.services.chats import Chats
+from bot.services.disk import DiskFloor, free_bytes
+from bot.services.keeping import Keeping
 from bot.services.limits import RequestLimiter
 from bot.services.links import LinkReader
 from bot.services.posting import Posting
@@ -48,6 +51,8 @@ from bot.storage.listings import ListingStore
 from bot.storage.meta import MetaStore
 from bot.storage.notices import NoticeStore
 from bot.storage.proposals import ProposalStore
+from bot.storage.room import Room
+from bot.storage.saved import PinStore, SavedStore
 from bot.storage.source_figures import SourceFigures
 from bot.storage.sources import SourceStore
 from bot.transport.intake import Intake
@@ -168,14 +173,35 @@ class NewsBot:
             clock=clock,
         )
         self._upkeep = Upkeep(
-            articles=opened.articles, listings=listings, inbox=inbox, clock=clock, keep_days=config.keep_days
+            articles=opened.articles,
+            listings=listings,
+            inbox=inbox,
+            clock=clock,
+            keep_days=config.keep_days,
+            floor=DiskFloor(
+                articles=opened.articles,
+                room=Room(opened.database),
+                free=partial(free_bytes, config.data_dir),
+                floor=config.keep_free_megabytes * 1_000_000,
+                clock=clock,
+                tell=NoticeStore(opened.database, clock).make,
+            ),
         )
-        reading = Reading(articles=opened.articles, listings=listings, index=opened.index, clock=clock)
+        saved, pins = SavedStore(opened.database, clock), PinStore(opened.database, clock)
+        reading = Reading(
+            articles=opened.articles,
+            saved=saved,
+            pins=pins,
+            listings=listings,
+            index=opened.index,
+            clock=clock,
+        )
         sources = sources_of(opened)
         proposals = Proposals(ProposalStore(opened.database, clock))
         self._desk = Desk()
         self._desk.services = Services(
             reading=reading,
+            keeping=Keeping(reading=reading, saved=saved, pins=pins),
             sources=sources,
             adding=Adding(
                 sources=sources,

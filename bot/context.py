@@ -18,6 +18,7 @@ from bot.services.adding import Adding
 from bot.services.admins import Admins
 from bot.services.asking import Asker
 from bot.services.chats import Chats
+from bot.services.keeping import Keeping
 from bot.services.limits import RequestLimiter
 from bot.services.links import LinkReader
 from bot.services.posting import Posting
@@ -33,6 +34,7 @@ class Services:
     """Everything that handlers may call."""
 
     reading: Reading
+    keeping: Keeping
     links: LinkReader
     chats: Chats
     admins: Admins

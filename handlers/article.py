@@ -9,6 +9,7 @@ from bot.render.callback import FullText, OpenArticle, ShareArticle
 from bot.render.card import card_view
 from bot.render.fulltext import fulltext_view
 from bot.render.share import share_view
+from handlers.rights import is_told_all
 
 
 async def by_id(update: Update, context: NewsContext) -> None:
@@ -20,17 +21,22 @@ async def by_id(update: Update, context: NewsContext) -> None:
 
 async def open_card(context: NewsContext, action: OpenArticle) -> None:
     """Show an article's card, with the way back to the list it was opened from."""
-    article = await _article(context, action.article_id, action.listing_id)
     services, asker = context.services, context.asker
+    if action.listing_id is not None:
+        await services.reading.own_listing(asker, action.listing_id)
+    card = await services.reading.card(asker, action.article_id)
     await context.show(
         card_view(
-            article,
+            card.article,
             localiser=context.localiser,
             now=services.clock.now(),
             outlets=services.outlets,
             viewer=asker.viewer,
             listing_id=action.listing_id,
             page=action.page,
+            pins=await is_told_all(context),
+            saved=card.saved,
+            reprints=card.reprints,
         )
     )
 

@@ -14,7 +14,9 @@ from bot.render.callback import (
     Go,
     ListSources,
     OpenArticle,
+    Pin,
     Place,
+    SaveArticle,
     SetLanguage,
     ShareArticle,
     ShowListing,
@@ -22,9 +24,11 @@ from bot.render.callback import (
     ShowSource,
     ShowSources,
     Similar,
+    Unpin,
+    UnsaveArticle,
     decode,
 )
-from handlers import about, admin_sources, admins, article, search, settings, sources, start
+from handlers import about, admin_sources, admins, article, saved, search, settings, sources, start
 
 _PLACES = {
     Place.START: start.start,
@@ -46,7 +50,7 @@ async def pressed(update: Update, context: NewsContext) -> None:
         raise UserError("button-old")
     if isinstance(action, Go):
         await _PLACES[action.place](update, context)
-    elif isinstance(action, Answer | ChangeAdmin | ChangeSource | Choose | ListSources):
+    elif isinstance(action, Answer | ChangeAdmin | ChangeSource | Choose | ListSources | Pin | Unpin):
         await _rule(context, action)
     else:
         await _act(context, action)
@@ -62,6 +66,8 @@ async def _act(context: NewsContext, action: Action) -> None:
             await article.full_text(context, action)
         case ShareArticle():
             await article.share(context, action)
+        case SaveArticle() | UnsaveArticle():
+            await saved.change(context, action)
         case Similar(article_id=article_id):
             await search.similar(context, article_id)
         case SetLanguage(code=code):
@@ -87,5 +93,7 @@ async def _rule(context: NewsContext, action: Action) -> None:
             await admin_sources.change(context, action)
         case Choose():
             await admin_sources.choose(context, action)
+        case Pin() | Unpin():
+            await saved.change_pin(context, action)
         case ListSources():
             await sources.list_all(context, action)

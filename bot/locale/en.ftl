@@ -38,12 +38,17 @@ list-latest-about = Latest news about “{ $query }”
 list-search = Results for “{ $query }”
 list-similar = Similar articles
 list-similar-to = Similar to “{ $title }”
+list-saved = Saved here
 list-corrected = Nothing matches all of this exactly; these come closest.
 list-labels = Labels in brackets are set by this bot’s operator.
 list-page-gone = The articles on this page are no longer in the archive.
 search-empty = Nothing yet about “{ $query }”.
 search-empty-hint = Other or fewer words may help, and /latest shows what is new.
 similar-empty = Nothing similar in the archive yet.
+saved-empty = Nothing is saved in this chat yet. ☆ Save under an article keeps it here.
+saved-full = This chat has saved { $most } articles, which is all it may. Take one out first: /saved
+pin-private = Only articles that everybody may see can be pinned.
+pins-full = { $most } articles are pinned already. Take a pin off first.
 archive-empty = The archive is still empty. Please look in again later.
 
 ## The article
@@ -54,6 +59,13 @@ card-headline-only-original = This bot’s operator lets it show only the headli
 card-summary-only = This bot’s operator lets it show only a summary of this article.
 card-summary-only-original = This bot’s operator lets it show only a summary. The whole article is behind “Original”.
 card-no-text = The archive has only the headline of this article.
+card-first = By the dates they state, { $outlet } had it first: { $date }.
+card-also = Also published by { $outlets }.
+card-also-more =
+    { $count ->
+        [one] Also published by { $outlets } and { $count } other.
+       *[other] Also published by { $outlets } and { $count } others.
+    }
 fulltext-highlight = Sentence { $number } of the summary is underlined below.
 fulltext-numbers = The numbers show the summary’s sentences in the text.
 fulltext-end = End of the article
@@ -89,6 +101,7 @@ help-text =
     <b>What I can do</b>
     /latest – the newest articles; <code>/latest climate</code> for one subject
     /search – search the archive: <code>/search climate</code>; in a private chat, the words alone will do
+    /saved – the articles saved in this chat
     /sources – the outlets I read
     /source – one outlet: <code>/source Courier</code>
     /settings – the language I speak to you
@@ -126,6 +139,7 @@ privacy-text =
     · this chat’s number, its name, its language, and when you first and last wrote
     · what you ask for, so that the buttons under my answers work and no message is lost; forgotten after 30 days
     · the links that you send and your user number with them, so that only you see those articles, unless my operator shows them to everyone
+    · the articles that you save, until you take them out
 
     All of it is in the database of the person who runs this bot. I pass it on to nobody. Telegram carries our messages and sees them. When you open an original or share one, that site sees you, not me.
 sources-heading = <b>Outlets in the archive</b>
@@ -330,6 +344,8 @@ button-full-text = Full text
 button-original = Original
 button-share = Share
 button-similar = Similar
+button-save = ☆ Save
+button-saved = ★ Saved
 button-list = ◀ List
 button-article = ◀ Article
 button-latest = Latest
@@ -360,6 +376,7 @@ command-start = Headlines, and what I can do
 command-help = Everything I can do
 command-latest = Newest articles
 command-search = Search the archive
+command-saved = Articles saved in this chat
 command-sources = Where the news comes from
 command-settings = Interface language
 command-about = What I relay, and how

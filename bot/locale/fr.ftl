@@ -38,12 +38,17 @@ list-latest-about = Dernières nouvelles : « { $query } »
 list-search = Résultats pour « { $query } »
 list-similar = Articles proches
 list-similar-to = Articles proches de « { $title } »
+list-saved = Articles gardés ici
 list-corrected = Rien ne correspond exactement à tout cela ; voici ce qui s’en approche le plus.
 list-labels = Les mentions entre parenthèses sont celles du responsable de ce bot.
 list-page-gone = Les articles de cette page ne sont plus dans les archives.
 search-empty = Rien pour l’instant sur « { $query } ».
 search-empty-hint = Essayez d’autres mots, ou moins de mots ; /latest montre les nouveautés.
 similar-empty = Rien de proche dans les archives pour l’instant.
+saved-empty = Rien n’est encore gardé dans ce chat. « ☆ Garder », sous un article, le garde ici.
+saved-full = Ce chat a gardé { $most } articles, le maximum. Retirez-en d’abord un : /saved
+pin-private = Seul un article que tout le monde peut voir peut être épinglé.
+pins-full = { $most } articles sont déjà épinglés. Désépinglez-en d’abord un.
 archive-empty = Les archives sont encore vides. Repassez un peu plus tard.
 
 ## L’article
@@ -54,6 +59,13 @@ card-headline-only-original = Le responsable de ce bot n’autorise que le titre
 card-summary-only = Le responsable de ce bot n’autorise qu’un résumé de cet article.
 card-summary-only-original = Le responsable de ce bot n’autorise qu’un résumé. L’article entier se lit derrière « Original ».
 card-no-text = De cet article, les archives n’ont que le titre.
+card-first = D’après les dates indiquées, { $outlet } l’avait en premier : { $date }.
+card-also = Paru aussi chez { $outlets }.
+card-also-more =
+    { $count ->
+        [one] Paru aussi chez { $outlets } et { $count } autre média.
+       *[other] Paru aussi chez { $outlets } et { $count } autres médias.
+    }
 fulltext-highlight = La phrase { $number } du résumé est soulignée ci-dessous.
 fulltext-numbers = Les numéros montrent dans le texte les phrases du résumé.
 fulltext-end = Fin de l’article
@@ -89,6 +101,7 @@ help-text =
     <b>Ce que je sais faire</b>
     /latest – les derniers articles ; <code>/latest climat</code> pour un seul sujet
     /search – chercher dans les archives : <code>/search climat</code> ; en privé, les mots seuls suffisent
+    /saved – les articles gardés dans ce chat
     /sources – les médias que je lis
     /source – un média : <code>/source Courrier</code>
     /settings – la langue dans laquelle je vous parle
@@ -126,6 +139,7 @@ privacy-text =
     · le numéro de cette discussion, son nom, sa langue, et les dates de votre premier et de votre dernier message
     · ce que vous demandez, pour que les boutons sous mes réponses fonctionnent et qu’aucun message ne se perde ; oublié après 30 jours
     · les liens que vous envoyez et, avec eux, votre numéro d’utilisateur, pour que vous seul voyiez ces articles, sauf si mon responsable les montre à tous
+    · les articles que vous gardez, jusqu’à ce que vous les retiriez
 
     Tout cela se trouve dans la base de données de la personne qui fait tourner ce bot. Je ne le transmets à personne. Telegram achemine nos messages et les voit. Quand vous ouvrez ou partagez un original, c’est le site qui vous voit, pas moi.
 sources-heading = <b>Médias dans les archives</b>
@@ -330,6 +344,8 @@ button-full-text = Texte intégral
 button-original = Original
 button-share = Partager
 button-similar = Articles proches
+button-save = ☆ Garder
+button-saved = ★ Gardé
 button-list = ◀ Liste
 button-article = ◀ Article
 button-latest = Nouveautés
@@ -360,6 +376,7 @@ command-start = Les titres, et ce que je sais faire
 command-help = Tout ce que je sais faire
 command-latest = Les derniers articles
 command-search = Chercher dans les archives
+command-saved = Articles gardés dans ce chat
 command-sources = D’où viennent les nouvelles
 command-settings = Langue de l’interface
 command-about = Ce que je relaie, et comment

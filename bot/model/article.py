@@ -122,6 +122,14 @@ def sort_time_of(*, published: datetime | None, added: datetime, quiet: bool) ->
     return published or (added - QUIET_AGE if quiet else added)
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reprint:
+    """The same text, or nearly, as another outlet has it."""
+
+    outlet: str | None
+    published: datetime | None
+
+
 class ChangeKind(StrEnum):
     """What an entry of the archive's log says happened."""
 

@@ -40,6 +40,7 @@ class ListingKind(StrEnum):
     LATEST = "latest"
     SEARCH = "search"
     SIMILAR = "similar"
+    SAVED = "saved"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

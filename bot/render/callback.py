@@ -177,6 +177,24 @@ class Choose:
 
 
 @dataclass(frozen=True, slots=True)
+class SaveArticle:
+    """Save an article for the chat; `listing_id` and `back` lead back to its list."""
+
+    article_id: int
+    listing_id: int | None = None
+    back: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class UnsaveArticle:
+    """Take an article out of what the chat saved; `listing_id` and `back` lead back to its list."""
+
+    article_id: int
+    listing_id: int | None = None
+    back: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Pin:
     """Put an article at the top of the latest news; `listing_id` and `back` lead back to its list."""
 
@@ -222,6 +240,8 @@ Action = (
     | ChangeSource
     | Answer
     | Choose
+    | SaveArticle
+    | UnsaveArticle
     | Pin
     | Unpin
     | ChangeAdmin
@@ -244,6 +264,8 @@ _LETTERS: Final[dict[str, type[Action]]] = {
     "d": ChangeSource,
     "p": Answer,
     "k": Choose,
+    "f": SaveArticle,
+    "x": UnsaveArticle,
     "n": Pin,
     "u": Unpin,
     "w": ChangeAdmin,

@@ -1,24 +1,28 @@
 """An article at a glance: where it comes from, and three of its own sentences."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
 from bot.locale.catalogue import Localiser
-from bot.model.article import Article
+from bot.model.article import Article, Reprint
 from bot.model.outlet import Outlets, Show, strictest_show
 from bot.render.address import web_address
 from bot.render.callback import (
     FullText,
     OpenArticle,
     Pin,
+    SaveArticle,
     ShareArticle,
     ShowListing,
     Similar,
     Unpin,
+    UnsaveArticle,
     encode,
 )
 from bot.render.html import escape, inline, truncate
 from bot.render.provenance import NAME, hands, outlet_name, sender
+from bot.render.reprints import reprints_lines
 from bot.render.view import Button, Keyboard, View
 
 _TITLE: Final = 300
@@ -35,20 +39,28 @@ def card_view(
     listing_id: int | None = None,
     page: int = 1,
     pins: bool = False,
+    saved: bool = False,
+    reprints: Sequence[Reprint] = (),
 ) -> View:
     """Show an article's card; `listing_id` and `page` lead back to the list that it was opened from.
 
-    `pins` offers to pin it, or to take the pin off.
+    `pins` offers to pin it, or to take the pin off; `saved` tells that the chat saved it.
     """
-    text = card_text(article, localiser=localiser, now=now, outlets=outlets, viewer=viewer)
-    keyboard = _keyboard(article, localiser, outlets, listing_id, page)
+    text = card_text(article, localiser=localiser, now=now, outlets=outlets, viewer=viewer, reprints=reprints)
+    keyboard = _keyboard(article, localiser, outlets, listing_id, page, saved=saved)
     if pins and article.public:
         keyboard = (*keyboard, _pin_row(article, localiser, listing_id, page))
     return View(text, keyboard)
 
 
 def card_text(
-    article: Article, *, localiser: Localiser, now: datetime, outlets: Outlets, viewer: int | None = None
+    article: Article,
+    *,
+    localiser: Localiser,
+    now: datetime,
+    outlets: Outlets,
+    viewer: int | None = None,
+    reprints: Sequence[Reprint] = (),
 ) -> str:
     """Write what a card says, without its buttons."""
     head = (
@@ -56,6 +68,7 @@ def card_text(
         _facts(article, localiser, now, outlets),
         hands(article, outlets, localiser),
         sender(article, viewer, localiser),
+        *reprints_lines(article, reprints, localiser=localiser, now=now, outlets=outlets),
     )
     return "\n".join(line for line in head if line) + "\n\n" + _words(article, localiser, outlets)
 
@@ -76,6 +89,14 @@ def _pin_row(article: Article, localiser: Localiser, listing_id: int | None, pag
     if article.pinned is None:
         return (Button(localiser.text("button-pin"), encode(Pin(article.id, listing_id, page))),)
     return (Button(localiser.text("button-unpin"), encode(Unpin(article.id, listing_id, page))),)
+
+
+def _save_button(
+    article: Article, localiser: Localiser, listing_id: int | None, page: int, *, saved: bool
+) -> Button:
+    if saved:
+        return Button(localiser.text("button-saved"), encode(UnsaveArticle(article.id, listing_id, page)))
+    return Button(localiser.text("button-save"), encode(SaveArticle(article.id, listing_id, page)))
 
 
 def _facts(article: Article, localiser: Localiser, now: datetime, outlets: Outlets) -> str:
@@ -113,7 +134,13 @@ def _quoted(sentence: str) -> str:
 
 
 def _keyboard(
-    article: Article, localiser: Localiser, outlets: Outlets, listing_id: int | None, page: int
+    article: Article,
+    localiser: Localiser,
+    outlets: Outlets,
+    listing_id: int | None,
+    page: int,
+    *,
+    saved: bool,
 ) -> Keyboard:
     first: list[Button] = []
     if article.body and shown(article, outlets) is Show.FULL:
@@ -124,6 +151,7 @@ def _keyboard(
     second = (
         Button(localiser.text("button-share"), encode(ShareArticle(article.id, listing_id, page))),
         Button(localiser.text("button-similar"), encode(Similar(article.id))),
+        _save_button(article, localiser, listing_id, page, saved=saved),
     )
     rows = (tuple(first), second, back_to_list(localiser, listing_id, page))
     return tuple(row for row in rows if row)

@@ -15,6 +15,7 @@ from bot.render.view import Button, View
 
 _TITLE: Final = 200
 _QUERY: Final = 120
+_PINNED: Final = "📌 "
 
 
 def listing_view(
@@ -33,7 +34,8 @@ def listing_view(
     heading = f"<b>{_heading(listing, localiser)}</b>"
     if listing.corrected:
         heading += "\n" + localiser.text("list-corrected")
-    body = numbered(articles, localiser=localiser, now=now, outlets=outlets)
+    pins = listing.kind is ListingKind.LATEST and not listing.query
+    body = numbered(articles, localiser=localiser, now=now, outlets=outlets, pins=pins)
     text = f"{heading}\n\n{body or localiser.text('list-page-gone')}"
     rows = (
         number_row(articles, listing.id, page),
@@ -42,10 +44,18 @@ def listing_view(
     return View(text, tuple(row for row in rows if row))
 
 
-def numbered(articles: Sequence[Article], *, localiser: Localiser, now: datetime, outlets: Outlets) -> str:
-    """Write headlines numbered from 1, each with its origin, as HTML; "" for none."""
+def numbered(
+    articles: Sequence[Article],
+    *,
+    localiser: Localiser,
+    now: datetime,
+    outlets: Outlets,
+    pins: bool = False,
+) -> str:
+    """Write headlines numbered from 1, each with its origin, as HTML; "" for none. `pins` marks those."""
     blocks = [
-        f"<b>{number}.</b> {inline(article.title, _TITLE)}\n{_origin(article, localiser, now, outlets)}"
+        f"<b>{number}.</b> {_PINNED if pins and article.pinned else ''}{inline(article.title, _TITLE)}\n"
+        f"{_origin(article, localiser, now, outlets)}"
         for number, article in enumerate(articles, start=1)
     ]
     if any(_labelled(article, outlets) for article in articles):
@@ -82,6 +92,8 @@ def _heading(listing: Listing, localiser: Localiser) -> str:
             return localiser.text("list-similar-to", title=query)
         case ListingKind.SIMILAR:
             return localiser.text("list-similar")
+        case ListingKind.SAVED:
+            return localiser.text("list-saved")
         case ListingKind.LATEST if query:
             return localiser.text("list-latest-about", query=query)
         case ListingKind.LATEST:
@@ -91,6 +103,8 @@ def _heading(listing: Listing, localiser: Localiser) -> str:
 def _nothing(listing: Listing, localiser: Localiser) -> View:
     if listing.kind is ListingKind.SIMILAR:
         return View(localiser.text("similar-empty"))
+    if listing.kind is ListingKind.SAVED:
+        return View(localiser.text("saved-empty"))
     if not listing.query:
         return View(localiser.text("archive-empty"))
     said = localiser.text("search-empty", query=inline(listing.query, _QUERY))

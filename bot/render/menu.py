@@ -18,6 +18,7 @@ def private_commands(localiser: Localiser) -> tuple[Command, ...]:
     return (
         Command(name="latest", description=localiser.text("command-latest")),
         Command(name="search", description=localiser.text("command-search")),
+        Command(name="saved", description=localiser.text("command-saved")),
         Command(name="sources", description=localiser.text("command-sources")),
         Command(name="settings", description=localiser.text("command-settings")),
         Command(name="help", description=localiser.text("command-help")),
@@ -29,7 +30,7 @@ def private_commands(localiser: Localiser) -> tuple[Command, ...]:
 
 def group_commands(localiser: Localiser) -> tuple[Command, ...]:
     """List the menu of a group, where only admins change settings and nobody is greeted."""
-    wanted = ("latest", "search", "sources", "help", "about")
+    wanted = ("latest", "search", "saved", "sources", "help", "about")
     return tuple(command for command in private_commands(localiser) if command.name in wanted)
 
 

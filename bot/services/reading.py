@@ -3,15 +3,20 @@
 from dataclasses import dataclass
 
 from bot.errors import UserError
-from bot.model.article import Article
+from bot.model.article import Article, Reprint
 from bot.model.chat import Listing, ListingKind, OutletNews
 from bot.ports import Clock
 from bot.search.index import SearchIndex
 from bot.services.asking import Asker
 from bot.storage.articles import ArticleStore
 from bot.storage.listings import ListingStore
+from bot.storage.saved import PinStore, SavedStore
 
 PAGE = 5
+PINS = 3
+"""Articles that may be pinned at a time."""
+SAVED = 200
+"""Articles that a chat may save."""
 _LONGEST_LIST = 100
 _LONGEST_QUERY = 256
 _BEHIND = 500
@@ -30,22 +35,43 @@ class ListingPage:
     """At least 1, also for an empty list."""
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Card:
+    """An article with what its card says beyond it."""
+
+    article: Article
+    reprints: tuple[Reprint, ...] = ()
+    saved: bool = False
+    """The chat that asks saved it."""
+
+
 class Reading:
     """Answers what there is to read; raises `UserError` for what is not (or no longer) there."""
 
     def __init__(
-        self, *, articles: ArticleStore, listings: ListingStore, index: SearchIndex, clock: Clock
+        self,
+        *,
+        articles: ArticleStore,
+        saved: SavedStore,
+        pins: PinStore,
+        listings: ListingStore,
+        index: SearchIndex,
+        clock: Clock,
     ) -> None:
         self._articles = articles
+        self._saved = saved
+        self._pins = pins
         self._listings = listings
         self._index = index
         self._clock = clock
 
     async def latest(self, asker: Asker, words: str = "") -> ListingPage:
-        """List the newest articles, or the newest of those that match the words."""
+        """List the newest articles after the pinned ones, or the newest of those that match the words."""
         if not words:
+            pinned = await self._pins.pinned(limit=PINS)
             newest = await self._articles.latest(limit=_LONGEST_LIST, viewer=asker.viewer)
-            return await self._listed(asker, ListingKind.LATEST, "", [article.id for article in newest])
+            ids = dict.fromkeys([*pinned, *(article.id for article in newest)])
+            return await self._listed(asker, ListingKind.LATEST, "", [*ids][:_LONGEST_LIST])
         return await self._found(asker, ListingKind.LATEST, words, newest_first=True)
 
     async def headlines(self, asker: Asker, count: int) -> ListingPage:
@@ -71,6 +97,11 @@ class Reading:
         ids = await self._index.similar(article, viewer=asker.viewer, limit=2 * PAGE)
         return await self._listed(asker, ListingKind.SIMILAR, article.title, list(ids))
 
+    async def saved(self, asker: Asker) -> ListingPage:
+        """List what the chat saved, the last saved first."""
+        ids = await self._saved.saved(asker.chat_id, limit=SAVED)
+        return await self._listed(asker, ListingKind.SAVED, "", ids)
+
     async def page(self, asker: Asker, listing_id: int, page: int) -> ListingPage:
         """Show another page of a list that was shown before."""
         return await self._page(asker, await self.own_listing(asker, listing_id), page)
@@ -93,6 +124,15 @@ class Reading:
         if article is None or not _visible(article, asker):
             raise UserError("article-gone")
         return article
+
+    async def card(self, asker: Asker, article_id: int) -> Card:
+        """Fetch an article with who else has its text, and whether the chat saved it."""
+        article = await self.article(asker, article_id)
+        return Card(
+            article=article,
+            reprints=tuple(await self._articles.reprints(article.id)),
+            saved=await self._saved.is_saved(asker.chat_id, article.id),
+        )
 
     async def outlets(self, asker: Asker) -> list[OutletNews]:
         """List the outlets in the archive, the one with the freshest article first."""

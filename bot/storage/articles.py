@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, TypeVar
 from sqlalchemy import Select, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.model.article import Acceptance, Article, Candidate, Change, ChangeKind
+from bot.model.article import Acceptance, Article, Candidate, Change, ChangeKind, Reprint
 from bot.model.chat import OutletNews
 from bot.ports import Clock
 from bot.storage import expiring, recognition, removing
@@ -56,6 +56,18 @@ class ArticleStore:
                     articles = await _fetch(connection, select(article).where(article.c.id.in_(part)))
                     found |= {item.id: item for item in articles}
         return {number: found[number] for number in possible if number in found}
+
+    async def reprints(self, article_id: int, /) -> list[Reprint]:
+        """List who else has an article's text, as far as everybody may know it, in the order of coming in."""
+        others = (
+            select(article.c.outlet, article.c.published)
+            .where(article.c.duplicate_of == article_id, article.c.public)
+            .order_by(article.c.id)
+            .limit(_PAGE)
+        )
+        async with self._database.read() as connection:
+            rows = await connection.execute(others)
+            return [Reprint(outlet=row.outlet, published=row.published) for row in rows]
 
     async def by_key(self, key: str, /) -> Article | None:
         """Fetch the article that has this key."""

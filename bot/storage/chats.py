@@ -11,7 +11,7 @@ from bot.errors import StorageError
 from bot.model.chat import Chat, ChatKind
 from bot.ports import Clock
 from bot.storage.database import Database
-from bot.storage.tables import chat, listing
+from bot.storage.tables import chat, listing, saved_article
 from bot.storage.upsert import insert_into
 
 _SEEN_AGAIN = timedelta(minutes=1)
@@ -96,7 +96,7 @@ class ChatStore:
             await _set(connection, chat_id, asleep=True)
 
     async def move(self, old_id: int, new_id: int) -> None:
-        """Follow a group that became a supergroup, with its settings and lists.
+        """Follow a group that became a supergroup, with its settings, lists and what it saved.
 
         Telegram tells it twice, and the new chat may have written before: doing it again changes nothing.
         """
@@ -119,6 +119,10 @@ class ChatStore:
             await connection.execute(
                 update(listing).where(listing.c.chat_id == old_id).values(chat_id=new_id)
             )
+            both = select(saved_article.c.article_id).where(saved_article.c.chat_id == new_id)
+            saved = saved_article.c.chat_id == old_id
+            await connection.execute(delete(saved_article).where(saved, saved_article.c.article_id.in_(both)))
+            await connection.execute(update(saved_article).where(saved).values(chat_id=new_id))
 
 
 async def _one(connection: AsyncConnection, chat_id: int) -> Chat | None:

@@ -20,6 +20,7 @@ from bot.render.callback import (
     Pin,
     Place,
     Reply,
+    SaveArticle,
     SetLanguage,
     ShareArticle,
     ShowListing,
@@ -28,6 +29,7 @@ from bot.render.callback import (
     ShowSources,
     Similar,
     Unpin,
+    UnsaveArticle,
     decode,
     encode,
 )
@@ -51,6 +53,8 @@ actions = st.one_of(
     st.builds(ChangeSource, sources, st.sampled_from(Deed)),
     st.builds(Answer, ids, st.sampled_from(Reply)),
     st.builds(Choose, ids, pages),
+    st.builds(SaveArticle, ids, st.none() | ids, pages),
+    st.builds(UnsaveArticle, ids, st.none() | ids, pages),
     st.builds(Pin, ids, st.none() | ids, pages),
     st.builds(Unpin, ids, st.none() | ids, pages),
     st.builds(ChangeAdmin, ids, st.sampled_from(AdminDeed)),
@@ -148,6 +152,8 @@ def test_old_buttons_keep_their_meaning() -> None:
     assert decode("1d.le-monde.pause") == ChangeSource("le-monde", Deed.PAUSE)
     assert decode("1p.7.yes") == Answer(7, Reply.YES)
     assert decode("1k.7.2") == Choose(7, 2)
+    assert decode("1f.7..1") == SaveArticle(7)
+    assert decode("1x.7.2s.3") == UnsaveArticle(7, 100, 3)
     assert decode("1n.7..1") == Pin(7)
     assert decode("1u.7.2s.3") == Unpin(7, 100, 3)
     assert decode("1c") == Current()

@@ -38,7 +38,7 @@ def test_says_where_every_word_comes_from(
         "",
         "3. Le pont sera fermé tout l’été.",
     ]
-    assert labels(view) == [["Full text"], ["Share", "Similar"]]
+    assert labels(view) == [["Full text"], ["Share", "Similar", "☆ Save"]]
 
 
 def test_speaks_the_readers_language(
@@ -49,7 +49,7 @@ def test_speaks_the_readers_language(
     assert "Traduction automatique relayée par Miroir Nord" in french
     russian = card_view(make_article(), localiser=Localiser("ru"), now=now, outlets=outlets)
     assert "дата не указана · 3 мин" in accepted(russian)
-    assert labels(russian) == [["Полный текст"], ["Поделиться", "Похожие"]]
+    assert labels(russian) == [["Полный текст"], ["Поделиться", "Похожие", "☆ Сохранить"]]
 
 
 def test_buttons_lead_on_and_back(
@@ -57,7 +57,7 @@ def test_buttons_lead_on_and_back(
 ) -> None:
     article = make_article(url="https://mirror.example/budget?x=1&y=2")
     view = card_view(article, localiser=english, now=now, outlets=outlets, listing_id=99, page=2)
-    assert labels(view) == [["Full text", "Original"], ["Share", "Similar"], ["◀ List"]]
+    assert labels(view) == [["Full text", "Original"], ["Share", "Similar", "☆ Save"], ["◀ List"]]
     buttons = {button.label: button for row in view.keyboard for button in row}
     assert buttons["Original"].url == article.url
     assert decode(buttons["Full text"].data or "") == FullText(7, 1, 99, 2)
@@ -142,7 +142,7 @@ def test_headline_only_outlets_show_no_text(
     text = accepted(view)
     assert "séance" not in text
     assert "lets it show only the headline. The article itself is behind “Original”." in text
-    assert labels(view) == [["Original"], ["Share", "Similar"]]
+    assert labels(view) == [["Original"], ["Share", "Similar", "☆ Save"]]
 
 
 def test_summary_only_outlets_have_no_full_text(
@@ -152,7 +152,7 @@ def test_summary_only_outlets_have_no_full_text(
     view = card_view(make_article(), localiser=english, now=now, outlets=policy)
     assert "1. La séance a duré 3,5 heures." in accepted(view)
     assert "only a summary" in accepted(view)
-    assert labels(view) == [["Share", "Similar"]]
+    assert labels(view) == [["Share", "Similar", "☆ Save"]]
 
 
 def test_a_text_too_short_for_a_summary_gives_its_opening(
@@ -170,7 +170,7 @@ def test_an_article_without_text_says_so(
         make_article(analysis=Analysis(), lead=None, body=""), localiser=english, now=now, outlets=outlets
     )
     assert accepted(view).endswith("The archive has only the headline of this article.")
-    assert labels(view) == [["Share", "Similar"]]
+    assert labels(view) == [["Share", "Similar", "☆ Save"]]
 
 
 def test_a_sent_article_says_who_sees_it(

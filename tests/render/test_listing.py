@@ -53,6 +53,15 @@ def test_tells_of_each_headline_what_to_know_before_opening_it(
     ]
 
 
+def test_a_pin_shows_in_the_latest_news_only(
+    make_article: MakeArticle, make_listing: MakeListing, show: Callable[..., View], now: datetime
+) -> None:
+    article = make_article(pinned=now)
+    assert "<b>1.</b> 📌 Le budget" in show([article], make_listing()).text
+    for listing in (make_listing(query="pont"), make_listing(kind=ListingKind.SAVED)):
+        assert "📌" not in show([article], listing).text
+
+
 def test_an_undated_article_is_never_fresh(
     make_article: MakeArticle, make_listing: MakeListing, now: datetime, outlets: Outlets, accepted: Accepted
 ) -> None:
