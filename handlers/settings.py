@@ -1,12 +1,11 @@
 """/settings: the interface language; in a group its admins' choice."""
 
-from telegram import ChatMember, Update
+from telegram import Update
 
 from bot.context import NewsContext
 from bot.errors import UserError
 from bot.render import pages
-
-_ADMINS = (ChatMember.OWNER, ChatMember.ADMINISTRATOR)
+from handlers.rights import rules_here
 
 
 async def settings(update: Update, context: NewsContext) -> None:
@@ -19,15 +18,7 @@ async def settings(update: Update, context: NewsContext) -> None:
 async def choose_language(context: NewsContext, code: str) -> None:
     """Change the interface language and show it done, in the new language."""
     asker = context.asker
-    if not asker.private and not await _is_admin(context):
+    if not asker.private and not await rules_here(context):
         raise UserError("settings-admins-only")
     context.exchange.chat = await context.services.chats.choose_language(asker.chat_id, code)
     await settings(context.cause, context)
-
-
-async def _is_admin(context: NewsContext) -> bool:
-    asker = context.asker
-    if asker.user_id == asker.chat_id:
-        return True  # an anonymous admin writes as the group itself
-    member = await context.bot.get_chat_member(asker.chat_id, asker.user_id)
-    return member.status in _ADMINS
