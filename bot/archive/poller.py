@@ -55,6 +55,8 @@ class Poller:
         self._places = asyncio.Semaphore(at_once)
         self._troubled = asyncio.Semaphore(max(1, at_once // _TROUBLED_SHARE))
         self._visits: dict[str, asyncio.Task[None]] = {}
+        self._failing: set[str] = set()
+        """Those of them that failed the last time."""
         self._done: list[Settlement] = []
         self._something_done = asyncio.Event()
         self._room = asyncio.Event()
@@ -84,14 +86,20 @@ class Poller:
         return polled
 
     async def _claim(self) -> bool:
-        """Claim as many due sources as there is room for; tell whether more may be due now."""
-        room = 2 * self._at_once - len(self._visits)
+        """Claim as many due sources as there is room for; tell whether more may be due now.
+
+        Those that failed the last time have room of their own: they never stand before the others.
+        """
+        failing = len(self._failing)
+        room = 2 * self._at_once - (len(self._visits) - failing)
         if room < max(1, self._at_once // 2):
             self._room.clear()
             await self._room.wait()
             return True
         try:
-            claimed = await self._store.claim(self._holder, limit=room, seconds=_LEASE)
+            claimed = await self._store.claim(
+                self._holder, limit=room, failing=max(0, self._at_once - failing), seconds=_LEASE
+            )
         except StorageError as error:
             log.warning("poller.no_database", error=str(error))
             await self._sleep(_AFTER_FAILURE)
@@ -99,7 +107,9 @@ class Poller:
         for source in claimed:
             if source.id not in self._visits:
                 self._visits[source.id] = asyncio.create_task(self._visit(source))
-        return len(claimed) == room
+                if source.failures:
+                    self._failing.add(source.id)
+        return sum(source.failures == 0 for source in claimed) == room
 
     async def _visit(self, source: Source) -> None:
         try:
@@ -119,6 +129,7 @@ class Poller:
             self._something_done.set()
         finally:
             self._visits.pop(source.id, None)
+            self._failing.discard(source.id)
             self._room.set()
 
     async def _settle_all(self) -> None:

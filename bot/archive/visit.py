@@ -84,8 +84,8 @@ class Visitor:
             found = await self._read(fetched, source, packed)
         except SourceError as error:
             return self._standing.failed(source, error)
-        memory.answer = answer if found.whole else NOTHING
         tidings = await self._bring(source, found, memory)
+        memory.answer = answer if found.whole and tidings.complete else NOTHING
         if found.place is not fetched:
             source = replace(source, url=found.place.url)
         return self._standing.answered(source, found.place, tidings, memory)

@@ -145,8 +145,13 @@ class SourceStore:
 
     # Polling
 
-    async def claim(self, holder: str, /, *, limit: int, seconds: float) -> list[Source]:
-        """Take the sources that have been due for longest, so that nobody else polls them for so long."""
+    async def claim(
+        self, holder: str, /, *, limit: int, seconds: float, failing: int | None = None
+    ) -> list[Source]:
+        """Take the sources that have been due for longest, so that nobody else polls them for so long.
+
+        With `failing`, at most `limit` that are in order and so many that failed the last time.
+        """
         now = self._clock.now()
         due = (
             select(source.c.id)
@@ -157,11 +162,16 @@ class SourceStore:
                 or_(source.c.lease.is_(None), source.c.lease <= now),
             )
             .order_by(source.c.due)
-            .limit(limit)
             .with_for_update(skip_locked=True)
         )
+        parts = [due.limit(limit)]
+        if failing is not None:
+            parts = [
+                due.where(source.c.failures == 0).limit(limit),
+                due.where(source.c.failures > 0).limit(failing),
+            ]
         async with self._database.write() as connection:
-            ids = list(await connection.scalars(due))
+            ids = [name for part in parts for name in await connection.scalars(part)]
             if not ids:
                 return []
             claimed: list[Source] = []

@@ -39,7 +39,7 @@ class Campaign:
     feeds: int = 300
     kills: int = 50
     seed: int = 1
-    speed: float = 60.0
+    speed: float = 30.0
     processes: int = 1
     longest_life: float = 3.0
     """Real seconds after which a process is killed at the latest; its start is not counted."""
@@ -144,7 +144,7 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=50)
     parser.add_argument("--feeds", type=int, default=300)
     parser.add_argument("--seed", type=int, default=random.randrange(10_000))
-    parser.add_argument("--speed", type=float, default=60.0)
+    parser.add_argument("--speed", type=float, default=30.0)
     parser.add_argument("--processes", type=int, default=1)
     parser.add_argument("--postgresql", default="", help="URL of an empty database; else SQLite")
     given = parser.parse_args()

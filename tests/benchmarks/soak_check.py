@@ -96,7 +96,8 @@ async def compare(
         if feed.trouble.fails:
             continue
         sent = [(moment, newest) for moment, newest in answers.get(feed.number, ())]
-        done = [item for item in sent if row["polled"] is not None and item[0] <= row["polled"].timestamp()]
+        read = row["succeeded"]
+        done = [item for item in sent if read is not None and item[0] <= read.timestamp()]
         first = web.newest(feed, seeded)
         if feed.number in fresh:
             first = sent[0][1] - feed.size if sent else 0
