@@ -13,6 +13,7 @@ from bot.text.quotes.tokens import MARK, QUOTE, WORD, Sentence, Token
 
 _DASHES = frozenset(("-", "—", "–", "--"))
 _NEAR = 14
+_QUOTING = ("цитир", "процитир", "приводит слова", "привел слова", "приводят слова")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,7 +55,7 @@ class Attributor:
     def statement(self, sentence: Sentence) -> Attribution | None:
         """Read a sentence without a quotation that announces one: its last cue and subject."""
         for cue in reversed(self.cues.find(sentence)):
-            if cue.kind == VERB and cue.form is Form.FINITE and not cue.joined:
+            if cue.kind == VERB and cue.form is Form.FINITE and not cue.joined and not cue.adjacent:
                 subject = self._subject(cue, sentence)
                 if subject is not None:
                     return Attribution(cue=cue, subject=subject)
@@ -93,7 +94,38 @@ class Attributor:
             return before
         if earlier and self._same_clause(index, sentence):
             return earlier[-1]
-        return self._announced(index, sentence)
+        judged = self._judged(index, following, sentence)
+        if judged is not None:
+            return judged
+        announced = self._announced(index, sentence)
+        return announced if announced is not None else self._at_the_end(index, following, cues)
+
+    def _judged(self, index: int, following: int, sentence: Sentence) -> Attribution | None:
+        """Read "une réforme jugée « … » par le président": a participle before, its agent behind."""
+        participles = self.lexicon.cues.participles
+        for position in range(index - 1, max(sentence.first - 1, index - 4), -1):
+            low = self.tokens[position].low
+            form = participles.get(low)
+            if form is None or (form.form is not Form.PARTICIPLE):
+                continue
+            for agent in range(index + 1, min(following, index + 9)):
+                if self.tokens[agent].low == "par" and agent + 1 < following:
+                    subject = self.reader.read(agent + 1, following)
+                    cue = Cue(first=position, last=position + 1, kind=VERB, lemma=form.lemma, form=Form.PARTICIPLE)
+                    return Attribution(cue=cue, subject=subject)
+        return None
+
+    def _at_the_end(self, index: int, following: int, cues: list[Cue]) -> Attribution | None:
+        """Read "La France a « … » concernant …, s'est défendu mardi le directeur": a cue that closes the sentence."""
+        for cue in cues:
+            if not index < cue.first < following or cue.form is not Form.FINITE or cue.subjectless:
+                continue
+            if self.tokens[cue.first - 1].low not in (",", *_DASHES) or cue.joined or cue.lemma in self.lexicon.cues.opinion:
+                continue
+            subject = self._pronoun(cue) if cue.pronoun is not None else self.subjects.after(cue.last, following)
+            if subject is not None and subject.kind in (NAME, ROLE, FIRM, PRONOUN):
+                return Attribution(cue=cue, subject=subject)
+        return None
 
     def _better(self, before: Attribution, after: Attribution, index: int) -> Attribution:
         """Between a cue on each side: words that a paper relays belong to the person."""
@@ -165,6 +197,10 @@ class Attributor:
             return self._pronoun(cue)
         if cue.subjectless:
             return None
+        if cue.lemma.startswith(_QUOTING):
+            quoted = self._quoted_person(cue, limit)
+            if quoted is not None:
+                return quoted
         if cue.first > begin and cue.kind != ACCORDING and not self._only_adverbs(begin, cue.first):
             return None
         return self.subjects.after(cue.last, limit)
@@ -191,8 +227,40 @@ class Attributor:
                 continue
             if cue.adjacent and cue.kind == VERB and not (colon or self._touches(cue, index)):
                 continue
-            subject = self._subject(cue, sentence)
+            subject = self._owner(cue, sentence) if cue.kind == WORDING else self._subject(cue, sentence)
+            if cue.kind == WORDING and subject is None:
+                continue
+            if subject is None and (cue.form is not Form.FINITE or cue.joined):
+                subject = self._shared(cue, cues, sentence)
+            if cue.subjectless and subject is None:
+                owners = (self._owner(c, sentence) for c in cues if c.kind == WORDING and c.first < index)
+                subject = next(filter(None, owners), None)
             return Attribution(cue=cue, subject=subject, colon=colon)
+        return None
+
+    def _shared(self, cue: Cue, cues: list[Cue], sentence: Sentence) -> Phrase | None:
+        """Give "…, assurant que" the subject of the verb before it."""
+        for other in reversed(cues):
+            if other.first < cue.first and other.kind == VERB and other.form is Form.FINITE and not other.joined:
+                subject = self._pronoun(other) if other.pronoun is not None else self._subject(other, sentence)
+                if subject is None:
+                    subject = self.subjects.after(other.last, cue.first)
+                return subject
+        return None
+
+    def _owner(self, cue: Cue, sentence: Sentence) -> Phrase | None:
+        """Find whose wording it is."""
+        if cue.last >= sentence.last:
+            return None
+        index = cue.last
+        while index + 1 < sentence.last and self.tokens[index].low in self.lexicon.grammar.determiners and index not in self.reader.mention_at:
+            phrase = self.reader.read(index, sentence.last)
+            if phrase is not None:
+                break
+            index += 1
+        phrase = self.reader.read(index, sentence.last)
+        if phrase is not None and phrase.kind in (NAME, ROLE) and (phrase.mention is None or phrase.mention.kind != MEDIUM):
+            return phrase
         return None
 
     def _reaches(self, cue: Cue, index: int) -> bool:
@@ -205,9 +273,23 @@ class Attributor:
             return True
         return bool(between) and between[0].low in ("que", "qu'", "that", "что", "à", "for", "on")
 
+    def _quoted_person(self, cue: Cue, limit: int) -> Phrase | None:
+        """Find whom a Russian paper quotes: "цитирует Арсена Авакова пресс-служба"."""
+        for index in range(cue.last, min(limit, cue.last + 20)):
+            mention = self.reader.mention_at.get(index)
+            if mention is not None and mention.kind == PERSON:
+                return Phrase(first=mention.first, last=mention.last, kind=NAME, core=mention.named, mention=mention, described_to=mention.named, gender=mention.gender)
+            if self.tokens[index].kind != WORD:
+                return None
+        return None
+
     def _subject(self, cue: Cue, sentence: Sentence) -> Phrase | None:
         if cue.pronoun is not None:
             return self._pronoun(cue)
+        if cue.lemma.startswith(_QUOTING):
+            quoted = self._quoted_person(cue, sentence.last)
+            if quoted is not None:
+                return quoted
         if cue.kind == ACCORDING:
             return self.subjects.after(cue.last, sentence.last)
         start = sentence.first

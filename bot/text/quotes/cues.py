@@ -9,6 +9,7 @@ from bot.text.quotes.tokens import MARK, WORD, Sentence, Token
 
 VERB, ACCORDING, WORDING = "verb", "according", "wording"
 _LOOK_BACK = 6
+_CLITIC_ARTICLES = frozenset("le la les l' leur".split())
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,6 +66,8 @@ class CueFinder:
                     return self._with_auxiliary(Cue(first=index, last=last, kind=kind, lemma=" ".join(words)), sentence)
         if low in cues.opinion and self._opines(index, sentence):
             return Cue(first=index, last=index + 1, kind=ACCORDING, lemma=low, adjacent=True)
+        if low in cues.wording and (wording := self._wording(index, sentence)) is not None:
+            return wording
         form = cues.verbs.get(low)
         if form is None or (self.tokens[index].capital and index > sentence.first):
             return None
@@ -73,6 +76,18 @@ class CueFinder:
         if self.lexicon.language == "en":
             return self._english(index, form, sentence)
         return self._russian(index, form)
+
+    def _wording(self, index: int, sentence: Sentence) -> Cue | None:
+        """Read "les accusations de X", "в заявлении X": a wording with its owner behind."""
+        following = index + 1
+        if following >= sentence.last:
+            return None
+        token = self.tokens[following]
+        owned = token.capital if self.lexicon.language == "ru" else token.low in ("de", "du", "d'", "from", "by")
+        if not owned or self.lexicon.cues.verbs.get(self.tokens[index].low) is not None and index == sentence.first:
+            return None
+        last = following if self.lexicon.language == "ru" else following + 1
+        return Cue(first=index, last=last, kind=WORDING, lemma=self.tokens[index].low)
 
     def _opines(self, index: int, sentence: Sentence) -> bool:
         """Tell "Pour l'eurodéputée, il faut « … »": only at the very beginning."""
@@ -102,9 +117,9 @@ class CueFinder:
     def _is_noun(self, before: Token, low: str, first: int, index: int) -> bool:
         """Tell "la critique", "un juge", "ses annonces" from verbs."""
         grammar = self.lexicon.grammar
-        if before.low in ("de", "d'", "du", "des", "un", "une", "au", "aux", "sa", "ses", "leurs", "ce", "cette", "ces", "en") and before.kind == WORD:
-            return not (before.low == "en" and low.endswith("ant"))
-        if before.low in grammar.definite:
+        if before.low in grammar.determiners - _CLITIC_ARTICLES or before.low in ("de", "d'", "du", "au", "aux", "en"):
+            return not (before.low in ("en", "de", "d'") and self.lexicon.cues.verbs[low].form in (Form.GERUND, Form.INFINITIVE))
+        if before.low in grammar.definite and self.lexicon.cues.verbs[low].form is Form.FINITE:
             # "le dit" may be a pronoun and a verb; after a pronoun or name it is.
             prior = self.tokens[index - 2] if index - 2 >= first else None
             return prior is None or not (prior.low in grammar.pronouns or prior.low in ("qui", "ne", "n'"))

@@ -11,7 +11,7 @@ from bot.text.quotes.lexicon import LANGUAGES, Lexicon, lexicon
 from bot.text.quotes.marks import Span, pair_marks
 from bot.text.quotes.names import NameFinder
 from bot.text.quotes.open_ended import dash_speech, settle
-from bot.text.quotes.phrases import PhraseReader
+from bot.text.quotes.phrases import OTHER, PhraseReader
 from bot.text.quotes.plain import plain_quotes
 from bot.text.quotes.repeats import name_repeats
 from bot.text.quotes.roles import describe_cast
@@ -147,8 +147,12 @@ class _Article:
 
     def _resolve(self, found: list[_Found]) -> None:
         speakers: dict[tuple[int, int], Speaker] = {}
+        heard = 0
         for quotation in found:
             attribution = quotation.attribution
+            for number in range(max(heard, quotation.sentence - 3), quotation.sentence):
+                self._hear(number)
+            heard = max(heard, quotation.sentence + 1)
             if attribution is None or attribution.subject is None:
                 continue
             subject = attribution.subject
@@ -158,6 +162,17 @@ class _Article:
                 speakers[key] = self.resolver.resolve(subject, number)
                 self.resolver.remember(speakers[key], number)
             quotation.speaker = speakers[key]
+
+    def _hear(self, number: int) -> None:
+        """Note who speaks in a sentence without quotations: the next "a-t-il ajouté" may mean them."""
+        sentence = self.sentences[number]
+        if self._holds_quotation(sentence):
+            return
+        statement = self.attributor.statement(sentence)
+        if statement is not None and statement.subject is not None:
+            speaker = self.resolver.resolve(statement.subject, number)
+            if speaker.name is not None or (speaker.role is not None and statement.subject.kind != OTHER):
+                self.resolver.remember(speaker, number)
 
     def _sentence_of(self, token: int, near: int) -> int:
         for number in range(max(0, near - 2), min(len(self.sentences), near + 3)):

@@ -27,15 +27,41 @@ class Judge:
         count = plain_words(text)
         if count < FEWEST_WORDS:
             return False
-        if self._is_named(index, sentence, attribution, count):
+        if self._is_named(index, sentence, attribution, count) or self._modifies(index, sentence, count):
+            return False
+        if self._is_label(index, sentence, attribution):
             return False
         if attribution is not None and (attribution.trailing or attribution.colon):
             return True
         if attribution is not None:
             return not self._is_place_of_words(index, sentence, text, count)
-        if standing or self._opens_headline(index, sentence):
+        if standing or self._opens_headline(index, sentence) or self._in_brackets(index, sentence):
             return self._like_sentence(text, count)
+        if self._reported(index, sentence):
+            return True
         return count >= _LONG and not self._like_title(text)
+
+    def _is_label(self, index: int, sentence: Sentence, attribution: Attribution | None) -> bool:
+        """Tell what a dash adds to a number or a kind: "по статье 82 - «Публичный призыв …»"."""
+        if index <= sentence.first + 1 or self.tokens[index - 1].low not in ("-", "—", "–"):
+            return False
+        led = attribution is not None and (attribution.trailing or attribution.colon)
+        return not led and self._like_title(self.tokens[index].text)
+
+    def _in_brackets(self, index: int, sentence: Sentence) -> bool:
+        """Tell "ses déclarations choc (« … »)"."""
+        if index <= sentence.first or self.tokens[index - 1].low != "(":
+            return False
+        return any(t.low in self.lexicon.cues.wording for t in self.tokens[sentence.first : index])
+
+    def _reported(self, index: int, sentence: Sentence) -> bool:
+        """Tell words inside a clause of reported speech: "…, что тестируемый «…»"."""
+        for position in range(index - 1, max(sentence.first, index - 6), -1):
+            if self.tokens[position].kind != WORD:
+                return False
+            if self.tokens[position].low in ("что", "that"):
+                return self.tokens[position - 1].low == ","
+        return False
 
     def _is_named(self, index: int, sentence: Sentence, attribution: Attribution | None, count: int) -> bool:
         """Tell a title or a term that follows its kind: "le film « … »", "intitulé « … »"."""
@@ -47,9 +73,12 @@ class Judge:
         while position >= sentence.first and closeness < _LOOK_BACK:
             token = self.tokens[position]
             if token.kind != WORD:
+                if token.low in (".", "-", "—", "–") and closeness < 2:
+                    position -= 1
+                    continue
                 return False
             closeness += 1
-            if token.low in self.lexicon.naming_verbs and closeness <= 2:
+            if token.low in self.lexicon.naming_verbs and self._leads_to(position, index):
                 return not (attribution is not None and attribution.trailing and count >= _LONG)
             if token.low in self.lexicon.naming_nouns:
                 if closeness == 1:
@@ -59,6 +88,23 @@ class Judge:
                 return False
             position -= 1
         return False
+
+    def _leads_to(self, position: int, index: int) -> bool:
+        """Tell whether at most an article stands between a naming verb and the quotation."""
+        return all(t.low in self.lexicon.grammar.determiners for t in self.tokens[position + 1 : index])
+
+    def _modifies(self, index: int, sentence: Sentence, count: int) -> bool:
+        """Tell an English modifier: his "prevention of injury" status."""
+        if self.lexicon.language != "en" or count > 4 or not sentence.first < index < sentence.last - 1:
+            return False
+        before, after = self.tokens[index - 1], self.tokens[index + 1]
+        grammar = self.lexicon.grammar
+        function = (grammar.prepositions, grammar.subordinators, grammar.common_verbs, grammar.skip, grammar.relatives, grammar.clitics)
+        return before.low in grammar.determiners and after.kind == WORD and after.low in self._plain(after, function)
+
+    def _plain(self, token: Token, function: Sequence[frozenset[str]]) -> tuple[str, ...]:
+        known = any(token.low in words for words in function) or token.low in self.lexicon.cues.verbs
+        return () if known or token.capital else (token.low,)
 
     def _is_place_of_words(self, index: int, sentence: Sentence, text: str, count: int) -> bool:
         """Tell "… a déclaré dans « Le Journal du dimanche »" from words."""

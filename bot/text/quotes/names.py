@@ -12,7 +12,8 @@ PERSON, ORGANISATION, PLACE, MEDIUM, UNKNOWN = "person", "organisation", "place"
 _PARTICLES = frozenset(
     "van von der den ben bin ibn al el dos da di del della ter ten zu af av фон де ван бен аль ибн да ди дель эль оглы кызы".split()
 )
-_WEAK_PARTICLES = frozenset("de du d' la le y des".split())
+_WEAK_PARTICLES = frozenset("de du d' des y".split())
+_AFTER_DE = frozenset("la le los las l'".split())
 _OF = frozenset("of for and the".split())
 _LONGEST = 8
 
@@ -80,6 +81,8 @@ class NameFinder:
         """Tell an English headline in which every word is capitalised."""
         if self.lexicon.language != "en":
             return False
+        if self.tokens[sentence.last - 1].low == ".":
+            return False
         words = [t for t in self.tokens[sentence.first : sentence.last] if t.kind == WORD and t.text[0].isalpha()]
         capitals = sum(token.text[0].isupper() for token in words)
         return len(words) >= 6 and capitals > 0.7 * len(words)
@@ -97,12 +100,24 @@ class NameFinder:
                 yield self._honoured(index, last, number)
                 index = last
                 continue
-            if not token.text[0].isupper() or (index == opening and self._is_opener(index)):
+            calendar = token.low in self.lexicon.grammar.skip and token.text not in self.lexicon.names.given
+            if not token.text[0].isupper() or calendar or (index == opening and self._is_opener(index)):
                 index += 1
                 continue
             last = self._run_end(index, sentence.last, honoured=False)
-            yield from self._split(index, last, number, opening)
+            last = self._with_number(index, last, sentence.last)
+            for mention in self._split(index, last, number, opening):
+                yield mention
+                last = max(last, mention.last)
             index = max(last, index + 1)
+
+    def _with_number(self, first: int, last: int, limit: int) -> int:
+        """Take the number of "France 3", "Europe 1" with the name."""
+        if last < limit and self.tokens[last].low.isdigit():
+            name = " ".join(t.text for t in self.tokens[first : last + 1])
+            if name in self.lexicon.names.media:
+                return last + 1
+        return last
 
     def _is_honorific(self, index: int, limit: int) -> bool:
         token = self.tokens[index]
@@ -134,12 +149,14 @@ class NameFinder:
         """Tell a capital that only opens the sentence from a name."""
         token = self.tokens[index]
         names, low = self.lexicon.names, token.low
-        if low in self.lexicon.grammar.openers:
+        grammar = self.lexicon.grammar
+        function = (grammar.openers, grammar.prepositions, grammar.skip, grammar.clitics, grammar.subordinators, grammar.common_verbs)
+        if any(low in words for words in function):
             following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
             return not (
                 following is not None
                 and following.capital
-                and (token.text in names.media or following.text in names.media)
+                and following.text in names.media
                 and low in self.lexicon.grammar.definite
             )
         if token.text in names.given or token.text in names.places or token.text in names.media:
@@ -148,7 +165,10 @@ class NameFinder:
             return False
         if low in self.lower or low in names.roles or low in names.adjectives or low in names.plural_roles:
             return True
-        return low in self.lexicon.cues.verbs or low in names.anaphora or low in self.lexicon.cues.wording
+        if low in self.lexicon.cues.verbs or low in names.anaphora or low in self.lexicon.cues.wording:
+            return True
+        # "Inside, the occupants …": a lone capital before a comma opens the sentence.
+        return index + 1 < len(self.tokens) and self.tokens[index + 1].low == ","
 
     def _run_end(self, index: int, limit: int, *, honoured: bool) -> int:
         """Go on over capitals and the particles between them."""
@@ -182,16 +202,16 @@ class NameFinder:
         following = self.tokens[index + 1]
         if following.kind == WORD and following.text[0].isupper():
             return True
-        return following.low in _PARTICLES | _WEAK_PARTICLES | {"the"} and (
+        return following.low in _PARTICLES | _AFTER_DE | {"the"} and (
             index + 2 < limit and self.tokens[index + 2].capital
         )
 
     def _split(self, first: int, last: int, number: int, opening: int) -> Iterator[Mention]:
         """Cut "ONU Antonio Guterres", "Secretary Antony Blinken" into the names they are."""
-        if last - first > _LONGEST:
+        if last - first > _LONGEST or self._is_function(first, last):
             return
         cut = self._cut(first, last)
-        if cut > first:
+        if cut > first and self.tokens[cut - 1].low not in self.lexicon.names.roles:
             yield self._mention(first, cut, number, opening)
         end = last
         while end - cut > 1 and is_acronym(self.tokens[end - 1].text) and not is_acronym(self.tokens[cut].text):
@@ -200,6 +220,13 @@ class NameFinder:
             yield self._mention(cut, end, number, opening)
         if end < last:
             yield self._mention(end, last, number, opening)
+
+    def _is_function(self, first: int, last: int) -> bool:
+        """Tell "Premier (ministre)", "Président" from names."""
+        names = self.lexicon.names
+        return all(t.low in names.roles or t.low in names.adjectives for t in self.tokens[first:last]) and not any(
+            t.text in names.given for t in self.tokens[first:last]
+        )
 
     def _cut(self, first: int, last: int) -> int:
         names = self.lexicon.names
@@ -214,6 +241,8 @@ class NameFinder:
             elif self.lexicon.language != "ru" and (low in names.roles or low in names.honorifics or before.text in names.party):
                 if before.text not in names.given or low in names.roles:
                     cut = index
+            elif self._is_place(before.text) and index < last - 1 and not self._is_place(token.text):
+                cut = index
             elif self.is_given(token.text) and not self.is_given(before.text) and index < last - 1:
                 prior = self.tokens[first - 1].low if first else ""
                 led = prior in self.lexicon.grammar.complement or prior in self.lexicon.grammar.definite
@@ -226,6 +255,9 @@ class NameFinder:
         tokens = self.tokens[first:last]
         kind = self._kind(first, tokens)
         gender = self.gender_of(tokens[0].text) if kind in (PERSON, UNKNOWN) else None
+        if kind == ORGANISATION and self.lexicon.language != "en" and not is_acronym(tokens[0].text):
+            low = tokens[0].low
+            gender = "f" if low in self.lexicon.names.feminine else "n" if low in self.lexicon.names.neuter else "m"
         oblique = False
         if self.lexicon.language == "ru" and kind == PERSON:
             head = tokens[0].text
@@ -240,13 +272,13 @@ class NameFinder:
     def _kind(self, first: int, tokens: Sequence[Token]) -> str:
         names = self.lexicon.names
         texts = [token.text for token in tokens]
-        if self.is_given(texts[0]) and (len(texts) > 1 or texts[0] not in names.media):
+        if self.is_given(texts[0]) and " ".join(texts) not in names.media:
             if not any(text in names.organisation_words for text in texts[1:]):
                 return PERSON
         bare = [text for text in texts if text.lower() not in self.lexicon.grammar.definite]
-        if bare and all(text in names.media for text in bare):
+        if " ".join(bare) in names.media or " ".join(texts) in names.media:
             return MEDIUM
-        if any(text in names.organisation_words for text in texts):
+        if any(self._is_organisation(text) for text in texts):
             return ORGANISATION
         if bare and all(self._is_place(text) for text in bare):
             return PLACE
@@ -258,6 +290,10 @@ class NameFinder:
         if self.lexicon.language == "ru" and _russian_surname(tokens[-1].low):
             return PERSON
         return UNKNOWN
+
+    def _is_organisation(self, text: str) -> bool:
+        names = self.lexicon.names
+        return text in names.organisation_words or name_key(text) in names.organisation_keys
 
     def _is_place(self, text: str) -> bool:
         places = self.lexicon.names.places

@@ -11,8 +11,12 @@ from bot.text.quotes.tokens import MARK, WORD, Token
 
 PRONOUN, LATTER, NAME, ROLE, FIRM, OTHER, TIME = "pronoun", "latter", "name", "role", "firm", "other", "time"
 _LONGEST = 18
+RUSSIAN_VERBS = (
+    "ло", "лось", "лась", "лся", "лись", "ется", "ются", "ится", "ятся", "ает", "яет", "ают", "яют", "ует", "уют",
+    "ала", "ила", "яла", "ула", "ыла", "али", "или", "яли", "ыли",
+)  # fmt: skip
 _ROLE_PREPOSITIONS = {
-    "fr": frozenset("à en pour chargé chargée près sur auprès aux au".split()),
+    "fr": frozenset("à en pour chargé chargée près sur auprès aux au avec dans".split()),
     "en": frozenset("for at in on".split()),
     "ru": frozenset("по при на в во от из с".split()),
 }
@@ -45,8 +49,11 @@ class PhraseReader:
         self.lexicon = lexicon
         self.mention_at = {mention.first: mention for mention in mentions}
 
-    def read(self, index: int, limit: int) -> Phrase | None:
-        """Read the phrase that begins at a token; None if none does."""
+    def read(self, index: int, limit: int, *, governed: bool = False) -> Phrase | None:
+        """Read the phrase that begins at a token; None if none does.
+
+        One that a preposition governs ends before a name that is not its own: "dans un sourire | Ignacio Navarrete".
+        """
         token = self.tokens[index]
         if token.kind != WORD:
             return None
@@ -60,7 +67,7 @@ class PhraseReader:
         mention = self.mention_at.get(index)
         if mention is not None and not self._modifies(mention, limit):
             return self._named(mention)
-        return self._group(index, limit)
+        return self._group(index, limit, governed=governed)
 
     def role_of(self, low: str) -> tuple[str, str | None, bool] | None:
         """Know a word for a person: its singular, gender, and whether it is plural."""
@@ -80,6 +87,10 @@ class PhraseReader:
             return self._plural_role(low)
         return None
 
+    def _is_firm(self, low: str) -> bool:
+        names = self.lexicon.names
+        return low in names.organisations or low in names.anaphora or low in names.documents
+
     def _plural_role(self, low: str) -> tuple[str, str | None, bool] | None:
         roles = self.lexicon.names.roles
         for ending, singular in (("ies", "y"), ("men", "man"), ("women", "woman"), ("aux", "al"), ("s", ""), ("x", "")):
@@ -96,7 +107,8 @@ class PhraseReader:
             ):
                 last = index + len(words)
                 follower = self.tokens[last] if last < limit else None
-                if follower is not None and (follower.low in self.lexicon.grammar.complement or last in self.mention_at):
+                aged = last + 1 < limit and self.tokens[last + 1].low[:1].isdigit()
+                if follower is not None and not aged and (follower.low in self.lexicon.grammar.complement or last in self.mention_at):
                     return None
                 return Phrase(first=index, last=last, kind=LATTER, core=index, head=words[-1], gender=gender, plural=plural)
         return None
@@ -110,7 +122,7 @@ class PhraseReader:
         index = mention.last
         while index < min(limit, mention.last + 4) and self.tokens[index].kind == WORD:
             token = self.tokens[index]
-            if self.role_of(token.low) and not token.capital:
+            if not token.capital and (self.role_of(token.low) or self._is_firm(token.low)):
                 return True
             if token.low in self.lexicon.cues.verbs or self._stops(index) or index in self.mention_at:
                 return False
@@ -130,7 +142,7 @@ class PhraseReader:
             described_to=mention.named, gender=mention.gender,
         )  # fmt: skip
 
-    def _group(self, index: int, limit: int) -> Phrase | None:
+    def _group(self, index: int, limit: int, *, governed: bool) -> Phrase | None:
         grammar = self.lexicon.grammar
         first, determiner, gender, plural = index, "", None, False
         while index < limit and self.tokens[index].low in grammar.determiners:
@@ -141,7 +153,7 @@ class PhraseReader:
         if index >= limit or self.tokens[index].kind != WORD or (self._stops(index) and not determiner):
             return None
         core = index
-        scan = self._scan(core, limit, bool(determiner))
+        scan = self._scan(core, limit, bool(determiner), governed=governed)
         if scan.last == core and scan.mention is None:
             return None
         return self._described(first, core, scan, determiner, gender, plural)
@@ -175,7 +187,7 @@ class PhraseReader:
             gender=gender, plural=plural,
         )  # fmt: skip
 
-    def _scan(self, core: int, limit: int, determined: bool) -> "_Scan":
+    def _scan(self, core: int, limit: int, determined: bool, *, governed: bool) -> "_Scan":
         """Go through a phrase's words to its end, its head and the name that stands beside the head."""
         language = self.lexicon.language
         scan = _Scan(last=core)
@@ -186,6 +198,8 @@ class PhraseReader:
                 break
             mention = self.mention_at.get(index)
             if mention is not None and not (language == "en" and self._modifies(mention, limit)):
+                if index > core and not complement and self._stands_apart(scan, core, index, governed=governed):
+                    break
                 if self._takes(scan, mention, complement, index, core):
                     scan.mention, scan.own, scan.last = mention, True, mention.last
                     break
@@ -207,33 +221,46 @@ class PhraseReader:
                 complement = True
                 index += 1
                 continue
-            if complement and token.low in self.lexicon.grammar.determiners:
+            if token.low in self.lexicon.grammar.determiners and index > core:
+                if not complement:
+                    break
                 index += 1
                 continue
             if self._stops(index) and not (index == core and determined and self._nounish(index)):
                 break
+            if governed and language == "ru" and index > core and self.role_of(token.low) is not None:
+                break
+            if token.low in ("âgé", "âgée", "aged"):
+                break
             if not (index == core and determined) and self._verbal(index, scan, complement):
                 break
-            if scan.inner is None or not complement:
-                self._consider_head(scan, index, complement)
-            if not complement and language == "en":
-                pass
+            scan.deep = scan.deep or complement
+            self._consider_head(scan, index, complement)
             index += 1
             scan.last = index
             complement = complement and language != "fr" and scan.head is not None
         return scan
 
+    def _stands_apart(self, scan: "_Scan", core: int, index: int, *, governed: bool) -> bool:
+        """Tell a name that begins a phrase of its own: "devant les militants | Steve Bannon", "this morning | Mr X"."""
+        grammar = self.lexicon.grammar
+        if scan.head is None:
+            return governed or any(t.low in grammar.time for t in self.tokens[core:index])
+        role = self.role_of(self.tokens[scan.head].low)
+        plural = (role is not None and role[2]) or self.tokens[core - 1].low in grammar.plural_determiners
+        return plural and self.tokens[index - 1].low not in grammar.complement
+
     def _consider_head(self, scan: "_Scan", index: int, complement: bool) -> None:
         low = self.tokens[index].low
-        names = self.lexicon.names
-        is_role = self.role_of(low) is not None
-        is_firm = low in names.organisations or low in names.anaphora or low in names.documents
+        is_role, is_firm = self.role_of(low) is not None, self._is_firm(low)
         if not is_role and not is_firm:
             return
         if complement:
             scan.inner = index if is_role else scan.inner
-            if scan.head is None:
-                return
+            scan.deep = True
+            return
+        if scan.deep and self.lexicon.language == "fr" and scan.head is not None:
+            scan.inner = index if is_role else scan.inner
             return
         if scan.head is None or (self.lexicon.language == "en" and (is_role or self.role_of(self.tokens[scan.head].low) is None)):
             scan.head = index
@@ -246,9 +273,12 @@ class PhraseReader:
             return index == core or (mention.kind in (PERSON, UNKNOWN) and not complement)
         before = self.tokens[index - 1]
         if self.lexicon.language == "ru":
+            beside = index == scan.head + 1
             if mention.kind in (ORGANISATION, PLACE, MEDIUM):
-                return False
-            return mention.kind == PERSON or index == scan.head + 1
+                return beside and self.tokens[scan.head].low in self.lexicon.names.anaphora
+            if mention.kind == PERSON:
+                return True
+            return self._nominative(mention) and not self._person_follows(mention)
         if complement and (before.low in self.lexicon.grammar.complement or before.low in self.lexicon.grammar.determiners):
             return False
         if before.low in self.lexicon.grammar.complement or before.low in self.lexicon.grammar.definite:
@@ -258,6 +288,23 @@ class PhraseReader:
         if before.low in _ROLE_PREPOSITIONS.get(self.lexicon.language, ()):
             return False
         return mention.kind in (PERSON, UNKNOWN) or self.tokens[scan.head].low in self.lexicon.names.anaphora
+
+    def _nominative(self, mention: Mention) -> bool:
+        """Tell an unknown Russian name that may be a subject: no ending of another case."""
+        first, last = self.tokens[mention.named].low, self.tokens[mention.last - 1].low
+        if last.endswith(("ы", "у", "ю", "ом", "ем", "ой", "ого", "ему", "ому", "ым")):
+            return False
+        return last[-1:] not in "ая" or first[-1:] in "аяоеиуэ"
+
+    def _person_follows(self, mention: Mention) -> bool:
+        """Tell whether a person's name comes later in the same run of words."""
+        for index in range(mention.last, min(len(self.tokens), mention.last + 8)):
+            if self.tokens[index].kind != WORD or self.tokens[index].low in self.lexicon.cues.verbs:
+                return False
+            follower = self.mention_at.get(index)
+            if follower is not None and follower.kind == PERSON and not follower.oblique:
+                return True
+        return False
 
     def _inside_role(self, scan: "_Scan", index: int, limit: int) -> bool:
         """Let a function hold a preposition: "chef de file pour la commission", "глава комитета по делам"."""
@@ -297,6 +344,8 @@ class PhraseReader:
         if low in self.lexicon.cues.auxiliaries:
             return True
         form = self.lexicon.cues.verbs.get(low)
+        if form is None and self.lexicon.language == "ru":
+            return low.endswith(RUSSIAN_VERBS)
         if form is None or complement:
             return False
         if self.role_of(low) is not None and scan.head is None:
@@ -313,3 +362,4 @@ class _Scan:
     inner: int | None = None
     mention: Mention | None = None
     own: bool = False
+    deep: bool = False

@@ -18,6 +18,8 @@ def describe_cast(tokens: Sequence[Token], mentions: Sequence[Mention], reader: 
         if mention.kind not in (PERSON, UNKNOWN) or mention.first not in cast.of:
             continue
         entity = cast.of[mention.first]
+        if mention.honorific and reader.role_of(tokens[mention.first].low) is not None:
+            entity.heads.add(tokens[mention.first].low)
         phrase = _before(tokens, mention, reader) or _after(tokens, mention, reader)
         if phrase is not None:
             entity.play(role_text(cast, phrase), phrase.head)

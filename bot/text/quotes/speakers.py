@@ -124,16 +124,21 @@ class Resolver:
         if same:
             if narrow:
                 described = self._alike(same, phrase)
-                return described or (same[0] if len(same) == 1 and not self._complemented(phrase) else None)
+                known = same[0] in (self.hero, self.last.entity) or not self._complemented(phrase)
+                return described or (same[0] if len(same) == 1 and known else None)
             return same[0] if len(same) == 1 or same[0] is self.last.entity else self._foremost(same)
         if narrow and self._complemented(phrase):
-            return None
+            former = self.tokens[phrase.core].low in _FORMER
+            fitting = [e for e in people if _fits(e, phrase.gender)]
+            return fitting[0] if former and len(fitting) == 1 and fitting[0] is self.hero else None
         kin = [e for e in people if _fits(e, phrase.gender) and any(classes.get(h, frozenset()) & wanted for h in e.heads)]
         if len(kin) == 1 or (kin and kin[0] is self.last.entity):
             return kin[0]
         if kin:
             return None
         plain = [e for e in people if _fits(e, phrase.gender) and not e.heads]
+        if self.last.entity in plain and 0 <= sentence - self.last_sentence <= 2:
+            return self.last.entity
         if len(plain) == 1 and (plain[0] is self.hero or plain[0] is self.last.entity):
             return plain[0]
         return None
@@ -149,7 +154,7 @@ class Resolver:
         words = {name_key(t.text) for t in self.tokens[phrase.core : phrase.last] if len(t.low) > 3}
         for entity in entities:
             own = {name_key(word) for word in (entity.role or "").replace("'", " ").replace("’", " ").split()}
-            if words <= own:
+            if words <= own or len(words & own) >= 2:
                 return entity
         return None
 
@@ -163,7 +168,7 @@ class Resolver:
         position = bisect_left(self.starts, before)
         for mention in reversed(self.mentions[max(0, position - 60) : position]):
             entity = self.cast.of[mention.first]
-            if entity.kind == PERSON or (entity.kind == UNKNOWN and len(entity.keys) > 1):
+            if entity.kind == PERSON:
                 people.setdefault(id(entity), entity)
         if not people:
             for mention in self.mentions[position : position + 20]:
@@ -175,7 +180,10 @@ class Resolver:
     def _firm(self, phrase: Phrase, sentence: int) -> Speaker:
         """Find whom "le groupe", "la préfecture" means, or let it speak for itself."""
         names, grammar = self.lexicon.names, self.lexicon.grammar
-        alone = phrase.described_to - phrase.core == 1
+        alone = phrase.described_to - phrase.core <= 2 and not self._complemented(phrase)
+        if phrase.determiner in ("his", "her") and phrase.head in names.documents:
+            owner = Phrase(first=phrase.first, last=phrase.last, kind=LATTER, core=phrase.first, gender="m" if phrase.determiner == "his" else "f")
+            return self._pronoun(owner, sentence)
         if phrase.determiner in grammar.indefinite or phrase.plural:
             return self._unnamed(phrase)
         if phrase.head in names.documents:
@@ -212,20 +220,30 @@ class Resolver:
             return namesake[0]
         if self.last.entity is not None and self.last.entity in firms and self.last.entity.kind == ORGANISATION:
             return self.last.entity
-        certain = [e for e in firms if e.kind == ORGANISATION] or firms
-        return certain[0] if len(certain) == 1 and self._counts[id(certain[0])] > 1 else None
+        certain = [e for e in firms if e.kind == ORGANISATION or self._has_article(e)] or firms
+        ranked = sorted(certain, key=lambda e: -self._counts[id(e)])
+        if not ranked or self._counts[id(ranked[0])] < 2:
+            return None
+        alone = len(ranked) == 1 or self._counts[id(ranked[0])] >= 2 * self._counts[id(ranked[1])]
+        return ranked[0] if alone else None
+
+    def _has_article(self, entity: Entity) -> bool:
+        return self.tokens[entity.best.named].low in self.lexicon.grammar.definite
 
     def _pronoun(self, phrase: Phrase, sentence: int) -> Speaker:
         if phrase.kind == PRONOUN and phrase.head not in self.lexicon.grammar.pronouns:
             return NOBODY
         recent = sentence - self.last_sentence <= 3
+        own = self._own_subject(phrase, sentence)
+        if own is not None:
+            return own
         if phrase.plural:
             return self.last if recent and self.last.plural else NOBODY
-        scores = self._scores(phrase, sentence)
+        scores = self._scores(phrase, sentence) or self._only_one(phrase)
         nobody = 0.0
         if recent and self.last.entity is None and self.last is not NOBODY and not self.last.plural:
             if _agree(self.last.gender, phrase.gender):
-                nobody = 2.0 + (2.5 if sentence - self.last_sentence <= 1 else 1.5)
+                nobody = 2.0 + (4.0 if sentence - self.last_sentence <= 1 else 1.5)
                 if self.last.name is not None:
                     return self.last if not scores or max(s for s, _ in scores) < nobody else NOBODY
         scores.sort(key=lambda pair: -pair[0])
@@ -235,6 +253,24 @@ class Resolver:
         if scores[0][0] - max(runner_up, nobody) < _MARGIN:
             return Speaker(name=None, role=None, gender=phrase.gender)
         return self._speaker(scores[0][1])
+
+    def _own_subject(self, phrase: Phrase, sentence: int) -> Speaker | None:
+        """Read "La Cnil souhaite « … », a-t-elle indiqué": the sentence's own subject, said again."""
+        subject = self._subject_of(sentence)
+        if subject is None or subject.last > phrase.first or subject.kind not in (NAME, ROLE, FIRM):
+            return None
+        if subject.plural != phrase.plural or not _agree(subject.gender, phrase.gender):
+            return None
+        if subject.mention is not None and not subject.mention.honorific:
+            entity = self.cast.of.get(subject.mention.first)
+            if entity is not None and not _agree(entity.gender, phrase.gender):
+                return None
+        return self.resolve(subject, sentence)
+
+    def _subject_of(self, sentence: int) -> Phrase | None:
+        if sentence not in self._subjects:
+            self._subjects[sentence] = self.attributor.first_subject(self.sentences[sentence])
+        return self._subjects[sentence]
 
     def _scores(self, phrase: Phrase, sentence: int) -> list[tuple[float, Entity]]:
         scores: dict[int, tuple[float, Entity]] = {}
@@ -253,12 +289,17 @@ class Resolver:
                 scores[id(entity)] = (self._merit(entity, entity.mentions[0], subjects, sentence, phrase), entity)
         return list(scores.values())
 
+    def _only_one(self, phrase: Phrase) -> list[tuple[float, Entity]]:
+        """Find the one person of a gender in what came before."""
+        people = [e for e in self._recent(phrase.first) if e.gender is not None and e.gender == phrase.gender]
+        return [(1.0, people[0])] if len(people) == 1 and people[0].mentions[0].first < phrase.first else []
+
     def _merit(
         self, entity: Entity, mention: Mention, subjects: dict[int | None, int], sentence: int, phrase: Phrase
     ) -> float:
         merit = 0.0
         if entity is self.last.entity:
-            merit += 2.5 if sentence - self.last_sentence <= 1 else 1.5 if sentence - self.last_sentence <= 3 else 0.5
+            merit += 4.0 if sentence - self.last_sentence <= 1 else 2.0 if sentence - self.last_sentence <= 3 else 0.5
         subject_in = subjects.get(id(entity))
         if subject_in is not None:
             merit += 2.5 if sentence - subject_in <= 1 else 1.0
@@ -266,32 +307,28 @@ class Resolver:
             merit += 1.0
         if entity.gender is not None:
             merit += 0.5
-        if entity.kind == PERSON:
-            merit += 0.5
+        merit += 0.5 if entity.kind == PERSON else -1.0
         before = self.tokens[mention.first - 1].low if mention.first else ""
         if subject_in is None and (before in self.lexicon.grammar.complement or before in self.lexicon.grammar.prepositions):
             merit -= 0.8
         return merit
 
     def _could_be(self, entity: Entity, phrase: Phrase) -> bool:
-        if entity.kind in (PLACE, MEDIUM):
-            return False
-        if entity.kind == ORGANISATION and self.lexicon.language == "en":
-            return False
-        if entity.kind == ORGANISATION and entity is not self.last.entity:
-            return False
+        if phrase.gender == "n":
+            return entity.kind == ORGANISATION
+        if entity.kind != PERSON and entity is not self.last.entity:
+            return entity.kind == ORGANISATION and entity.gender == phrase.gender is not None
         return _agree(entity.gender, phrase.gender)
 
     def _subject_entity(self, sentence: int) -> int | None:
-        if sentence not in self._subjects:
-            self._subjects[sentence] = self.attributor.first_subject(self.sentences[sentence])
-        phrase = self._subjects[sentence]
+        phrase = self._subject_of(sentence)
         if phrase is None or phrase.mention is None:
             return None
         entity = self.cast.of.get(phrase.mention.first)
         return id(entity) if entity is not None else None
 
 
+_FORMER = frozenset("ancien ancienne ex former бывший бывшая экс".split())
 _PRESS = frozenset("quotidien journal magazine hebdomadaire chaîne site média newspaper paper magazine outlet channel website издание газета журнал агентство телеканал канал".split())
 
 

@@ -7,11 +7,12 @@ from bot.text.quotes.conjugation import Form
 from bot.text.quotes.cues import Cue
 from bot.text.quotes.lexicon import Lexicon
 from bot.text.quotes.names import MEDIUM, ORGANISATION, PERSON, UNKNOWN
-from bot.text.quotes.phrases import FIRM, LATTER, NAME, OTHER, PRONOUN, ROLE, TIME, Phrase, PhraseReader
+from bot.text.quotes.phrases import FIRM, LATTER, NAME, OTHER, PRONOUN, ROLE, RUSSIAN_VERBS, TIME, Phrase, PhraseReader
 from bot.text.quotes.spelling import plain_words
 from bot.text.quotes.tokens import MARK, QUOTE, WORD, Token
 
 _FARTHEST = 45
+_TO = frozenset(("pour", "to"))
 _DATIVE = ("ам", "ям", "ому", "ему")
 
 
@@ -66,10 +67,25 @@ class SubjectFinder:
                 fallback = fallback or phrase
                 index = phrase.last
                 continue
+            source = self._source(phrase, limit)
+            if source is not None:
+                return source
             if fallback is not None and phrase.kind == OTHER:
                 return fallback
             return self._with_apposition(phrase, limit)
         return fallback
+
+    def _source(self, phrase: Phrase, limit: int) -> Phrase | None:
+        """Read on from a wording to whose it is: "selon les explications données par une employée"."""
+        if phrase.mention is not None or self.tokens[phrase.core].low not in self.lexicon.cues.wording:
+            return None
+        for index in range(phrase.core + 1, min(limit - 1, phrase.core + 6)):
+            token = self.tokens[index]
+            if token.kind != WORD:
+                return None
+            if token.low in self.lexicon.grammar.complement or token.low in ("par", "by", "from"):
+                return self.reader.read(index + 1, limit)
+        return None
 
     def _quoted(self, index: int) -> Phrase | None:
         """Take a short name in marks for a speaker: сообщает «Интерфакс»."""
@@ -101,7 +117,7 @@ class SubjectFinder:
             if index in self.reader.mention_at:
                 return None
             following = index + 1
-            phrase = self.reader.read(following, limit) if following < limit else None
+            phrase = self.reader.read(following, limit, governed=True) if following < limit else None
             return phrase.last if phrase is not None else following
         if token.low in grammar.skip or token.low in grammar.clitics - grammar.determiners or _adverb(token.low):
             return index + 1 if index not in self.reader.mention_at else None
@@ -140,12 +156,14 @@ class SubjectFinder:
             return None
         if cue.form is Form.GERUND and self.tokens[cue.first - 1].low in (",", "en"):
             return self._absolute(pieces) or self._first(pieces)
+        if cue.form is Form.INFINITIVE and self.tokens[cue.first - 1].low not in _TO:
+            return self._nearest(pieces, cue) or self._first(pieces)
         if cue.form is Form.INFINITIVE or cue.joined:
             return self._first(pieces)
         return self._nearest(pieces, cue)
 
     def _pieces(self, start: int, end: int) -> list[_Piece]:
-        grammar, cues = self.lexicon.grammar, self.lexicon.cues
+        grammar = self.lexicon.grammar
         pieces: list[_Piece] = []
         index, segment, governed = start, 0, False
         while index < end:
@@ -164,9 +182,9 @@ class SubjectFinder:
                 governed = False
                 index += 1
                 continue
-            phrase = None if token.low in grammar.subordinators else self.reader.read(index, end)
+            phrase = None if token.low in grammar.subordinators else self.reader.read(index, end, governed=governed)
             if phrase is None:
-                if token.low in grammar.common_verbs or token.low in cues.verbs or token.low in cues.auxiliaries:
+                if self._verbal(token.low):
                     pieces.append(_Piece(what="verb", first=index, segment=segment))
                     governed = False
                 elif token.low in grammar.subordinators:
@@ -178,6 +196,12 @@ class SubjectFinder:
             governed = False
             index = max(phrase.last, index + 1)
         return pieces
+
+    def _verbal(self, low: str) -> bool:
+        cues = self.lexicon.cues
+        if low in self.lexicon.grammar.common_verbs or low in cues.verbs or low in cues.auxiliaries:
+            return True
+        return self.lexicon.language == "ru" and low.endswith(RUSSIAN_VERBS)
 
     def _absolute(self, pieces: list[_Piece]) -> Phrase | None:
         """Find the subject in "…, John Kirby, déclarant que": a phrase that fills its segment."""
@@ -251,7 +275,8 @@ class SubjectFinder:
                     position -= 1
                     continue
                 break
-            if left.phrase.kind not in (NAME, ROLE) or (left.governed and position == index and phrase.mention is not None and left.phrase.kind == NAME):
+            apposed = left.phrase.kind == ROLE and phrase.mention is not None
+            if left.phrase.kind not in (NAME, ROLE) or (left.governed and not apposed):
                 break
             if phrase.mention is not None and left.phrase.mention is not None:
                 break

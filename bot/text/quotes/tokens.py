@@ -41,7 +41,7 @@ class Sentence:
 _TOKEN = re.compile(
     r"[A-ZÀ-ÞА-ЯЁ](?:\.[A-ZÀ-ÞА-ЯЁ])+\.?(?![^\W_])"  # U.S.
     r"|[A-ZÀ-ÞА-ЯЁ]\.(?=[ \u00a0]?[A-ZÀ-ÞА-ЯЁ])"  # J. Smith
-    r"|\d+(?:[.,:]\d+)*"
+    r"|\d+(?:[.,:]\d+)*[^\W_]*"
     r"|[^\W\d_](?:[^\W_]|[-'’&](?=[^\W_]))*"
     r"|\n\s*"
     r"|\.{2,}|--"
@@ -138,7 +138,7 @@ def _ends_sentence(tokens: Sequence[Token], index: int) -> bool:
         and before.end == token.start
         and before.low in _ABBREVIATED
     ):
-        return after.kind == QUOTE and before.low in ("г", "etc", "jr", "inc")
+        return after.kind == QUOTE and before.low in ("etc", "jr", "inc")
     if after.kind == QUOTE:
         return True
     return _may_begin(tokens, index + 1)

@@ -78,6 +78,7 @@ class Names:
     feminine: Words
     neuter: Words
     organisation_words: Words
+    organisation_keys: Words
     places: Words
     place_keys: Words
     media: Words
@@ -125,7 +126,7 @@ def _lower(words: str) -> Words:
 def _grammar(data: Data) -> Grammar:
     genders = {word: "f" for word in data["feminine_det"].split()}
     genders |= {word: "m" for word in data["masculine_det"].split()}
-    pronouns: dict[str, tuple[str | None, bool]] = {}
+    pronouns: dict[str, tuple[str | None, bool]] = {word: ("n", False) for word in data.get("pronouns_n", "").split()}
     for key, gender, plural in (("m", "m", False), ("f", "f", False), ("mp", "m", True), ("fp", "f", True)):
         pronouns |= {word: (gender, plural) for word in data[f"pronouns_{key}"].split()}
     latter: dict[tuple[str, ...], tuple[str | None, bool]] = {}
@@ -154,7 +155,11 @@ def _cues(language: str, data: Data) -> Cues:
     verbs, cues = data["verbs"], data["cues"]
     forms: dict[str, VerbForm] = {}
     participles: dict[str, VerbForm] = {}
+    grammar = data["grammar"]
+    taken = _set(grammar["prepositions"]) | _set(grammar["definite"]) | _set(grammar["subordinators"])
     for word, form in _conjugated(language, verbs):
+        if word in taken:
+            continue
         if form.form is Form.PARTICIPLE:
             participles.setdefault(word, form)
         # A form that can be finite is read as finite: "dit" is also a participle, which the auxiliary tells.
@@ -231,9 +236,10 @@ def _names(language: str, data: Data) -> Names:
         feminine=_set(firms["feminine"]),
         neuter=_set(firms.get("neuter", "")),
         organisation_words=_set(firms["words"]),
+        organisation_keys=frozenset(map(name_key, firms["words"].split())) if language == "ru" else frozenset(),
         places=places,
         place_keys=frozenset(name_key(place) for place in places),
-        media=_set(_read("media")["latin"] + " " + _read("media")["cyrillic"]),
+        media=frozenset(filter(None, _read("media")["names"].split("\n"))),
     )
 
 
