@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.article import Candidate
 from bot.storage import recognition
-from bot.storage.article_rows import row_of
+from bot.storage.article_rows import identity_of
 from bot.storage.held import PLACE, Held, said
 from bot.storage.judging import Bench, entry_of
 from bot.storage.tables import archive, archive_log, article, article_sender, article_version, removed_article
@@ -43,7 +43,7 @@ async def lay_out(connection: AsyncConnection, batch: Sequence[Candidate], now: 
     """Read everything that the batch's verdicts can depend on."""
     last_seq, last_id = await take_turn(connection)
     bench = Bench(now=now, last_seq=last_seq, last_id=last_id)
-    rows = [row_of(candidate, now) for candidate in batch]
+    rows = [identity_of(candidate) for candidate in batch]
     keys = {row["key"] for row in rows}
     await _hold(connection, bench, article.c.key.in_(keys))
     if len(bench.by_key) < len(keys):

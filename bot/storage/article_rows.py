@@ -30,11 +30,20 @@ def stored_key(key: str) -> str:
     return f"{key[:_LONGEST_NAME]}#sha256:{hashlib.sha256(key.encode()).hexdigest()}"
 
 
+def identity_of(candidate: Candidate) -> dict[str, Any]:
+    """Lay out what a candidate is known by."""
+    given = candidate.draft.external_id
+    return {
+        "key": stored_key(candidate.key),
+        "source": None if candidate.source is None else storable(candidate.source)[:_LONGEST_SOURCE],
+        "external_id": None if given is None else stored_key(given),
+    }
+
+
 def row_of(candidate: Candidate, now: datetime) -> dict[str, Any]:
     """Lay out what a candidate says; its place in the archive is not in it."""
     draft = candidate.draft
-    return {
-        "key": stored_key(candidate.key),
+    return identity_of(candidate) | {
         "fingerprint": candidate.fingerprint,
         "sort_time": sort_time_of(published=draft.published, added=now, quiet=candidate.quiet),
         "published": draft.published,
@@ -44,7 +53,6 @@ def row_of(candidate: Candidate, now: datetime) -> dict[str, Any]:
         "authors": [storable(author) for author in draft.authors],
         "url": _text(draft.url),
         "image": _text(draft.image),
-        "external_id": None if draft.external_id is None else stored_key(draft.external_id),
         "provenance": draft.provenance.kind.value,
         "relayed_by": _text(draft.provenance.relayed_by),
         "notice": _text(draft.provenance.notice),
@@ -56,7 +64,6 @@ def row_of(candidate: Candidate, now: datetime) -> dict[str, Any]:
         "body": storable(draft.body),
         "original_url": _text(draft.original_url),
         "agency": _name(draft.provenance.agency),
-        "source": None if candidate.source is None else storable(candidate.source)[:_LONGEST_SOURCE],
         "quiet": candidate.quiet,
         "standing": int(candidate.standing),
     }

@@ -26,7 +26,7 @@ async def alike(connection: AsyncConnection, signatures: Sequence[bytes]) -> lis
         .group_by(article_band.c.article_id)
         .order_by(func.count().desc(), article_band.c.article_id)
         .limit(_MOST_ALIKE)
-        .subquery()
+        .subquery("likest")
     )
     found = (
         PLACE.add_columns(article_signature.c.signature)

@@ -9,7 +9,7 @@ import re
 import struct
 from collections.abc import Iterable
 from functools import lru_cache
-from operator import eq
+from operator import eq, xor
 from typing import Final, NamedTuple
 from zlib import crc32
 
@@ -34,7 +34,8 @@ _LONGEST: Final = 100_000
 _MOST_NUMBERS, _MOST_IN_HEAD, _MOST_NAMES = 64, 16, 48
 _COMMON_NUMBERS: Final = 0.9
 _COMMON_NAMES: Final = 0.8
-_MIX: Final = 0x9E3779B97F4A7C15  # an odd number of 64 bits: each band's values lie elsewhere
+# Each band's values lie elsewhere.
+_MIX: Final = tuple(crc32(b"band%d" % band) << 31 for band in range(BANDS))
 _WORD = re.compile(r"\w+")
 _DIGITS = re.compile(r"\d+")
 # Inside a sentence a capital marks a name; at its start, and in headlines, it marks nothing.
@@ -77,11 +78,12 @@ def signature_of(title: str, lead: str | None, body: str, /) -> bytes:
     return struct.pack(f"<{len(values)}H", *values)
 
 
+@lru_cache(maxsize=256)
 def bands_of(signature: bytes, /) -> tuple[int, ...]:
     """Give 16 signed numbers of 64 bits, one of which texts much alike share; none for b""."""
-    size = 2 * _ROWS
-    values = (int.from_bytes(signature[at * size : (at + 1) * size], "little") for at in range(BANDS))
-    return tuple(_signed(value ^ (at * _MIX)) for at, value in enumerate(values)) if signature else ()
+    if not signature:
+        return ()
+    return tuple(map(xor, struct.unpack_from(f"<{BANDS}q", signature), _MIX))
 
 
 def similarity(one: bytes, other: bytes, /) -> float:
@@ -151,8 +153,3 @@ def _unpacked(signature: bytes) -> _Sketch:
         head=frozenset(values[start + numbers : start + numbers + head]),
         names=frozenset(values[start + numbers + head : start + numbers + head + names]),
     )
-
-
-def _signed(value: int) -> int:
-    value &= 2**64 - 1
-    return value - 2**64 if value >= 2**63 else value

@@ -11,7 +11,9 @@ from bot.ports import Clock
 from bot.storage.articles import ArticleStore
 from bot.storage.database import Database
 from bot.storage.inbox import InboxStore
+from bot.storage.saved import PinStore, SavedStore
 
+LONG = " ".join(f"word{number}" for number in range(80))
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
 QUESTIONS: dict[str, Callable[[ArticleStore], Awaitable[Any]]] = {
@@ -24,6 +26,8 @@ QUESTIONS: dict[str, Callable[[ArticleStore], Awaitable[Any]]] = {
     "changes": lambda articles: articles.changes(3, 100),
     "expire": lambda articles: articles.expire(LONG_AGO),
     "remove": lambda articles: articles.remove([2]),
+    "reprints": lambda articles: articles.reprints(1),
+    "forget texts": lambda articles: articles.forget_texts(datetime(2100, 1, 1, tzinfo=UTC)),
 }
 
 
@@ -83,9 +87,39 @@ async def test_accepting_reads_only_what_it_judges(
     database: Database, articles: ArticleStore, candidate: Any
 ) -> None:
     batch = [candidate(f"Story {number}.", sender=7) for number in range(5)]
-    await articles.accept(batch)
-    plans = await plans_of(database, lambda: articles.accept([*batch, candidate("Other.", key="k")]))
-    assert not [plan for plan in plans if plan.startswith("SCAN") and plan.split()[1] != "archive"]
+    feed = [
+        candidate(f"Feed {number}. {LONG}", key=f"f{number}", source="quay", external_id=str(number))
+        for number in range(5)
+    ]
+    await articles.accept([*batch, *feed])
+    moved = [candidate(f"Feed 1. {LONG}", key="moved", source="quay", external_id="1")]
+    changed = [candidate(f"Feed 2 changed. {LONG}", key="f2", source="quay", external_id="2")]
+    plans = await plans_of(
+        database, lambda: articles.accept([*batch, *moved, *changed, candidate("Other.", key="k")])
+    )
+    # What few articles share a band with the batch is gathered in a temporary table, `likest`.
+    small = ("archive", "likest")
+    assert not [plan for plan in plans if plan.startswith("SCAN") and plan.split()[1] not in small]
+    used = " ".join(plans)
+    assert "USING INDEX article_entry" in used
+    assert "article_band USING PRIMARY KEY (band=?)" in used
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_saved_and_pinned_are_found_by_their_index(database: Database, clock: Clock) -> None:
+    saved, pins = SavedStore(database, clock), PinStore(database, clock)
+
+    async def ask() -> None:
+        await saved.saved(7, limit=9)
+        await saved.is_saved(7, 1)
+        await saved.unsave(7, 1)
+        await pins.pinned(limit=3)
+        await pins.pin(1, most=3)
+        await pins.unpin(1)
+
+    plans = await plans_of(database, ask)
+    assert not [plan for plan in plans if plan.startswith("SCAN")]
+    assert any("article_pinned" in plan for plan in plans)
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
