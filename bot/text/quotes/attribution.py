@@ -166,10 +166,37 @@ class Attributor:
                 subject = self.subjects.before(begin, cue)
                 if subject is None:
                     break
-            if subject is None and cue.form is Form.GERUND:
+            if subject is None and not cue.subjectless:
                 break
             return Attribution(cue=cue, subject=subject, trailing=True)
-        return None
+        return self._unknown_verb(begin, following) if not near and self._marked(index, begin) else None
+
+    def _marked(self, index: int, begin: int) -> bool:
+        """Tell whether a comma or a dash sets the words off."""
+        return begin > index + 1 or self.tokens[index].text[-1:] in ",!?"
+
+    def _unknown_verb(self, begin: int, following: int) -> Attribution | None:
+        """Take an unlisted verb right behind the words for a cue: "« … », a trompeté X", "…," croaked X."""
+        index, pronoun = begin, None
+        low = self.tokens[begin].low
+        if low in self.lexicon.cues.auxiliaries and self.lexicon.language == "fr":
+            index += 1
+            while index < following and (self.tokens[index].low[:1] == "-" or self.tokens[index].low in self.lexicon.grammar.skip):
+                pronoun = index if self.tokens[index].low[:1] == "-" else pronoun
+                index += 1
+        if index >= following or not self._looks_verbal(self.tokens[index], compound=index > begin):
+            return None
+        cue = Cue(first=begin, last=index + 1, kind=VERB, lemma=self.tokens[index].low, pronoun=pronoun)
+        subject = self._pronoun(cue) if pronoun is not None else self.subjects.after(index + 1, following)
+        if subject is None or subject.kind not in (NAME, ROLE, PRONOUN) or subject.first > index + 6:
+            return None
+        return Attribution(cue=cue, subject=subject, trailing=True)
+
+    def _looks_verbal(self, token: Token, *, compound: bool) -> bool:
+        if token.kind != WORD or token.capital or len(token.low) < 4:
+            return False
+        endings = {"fr": ("é", "i", "u") if compound else (), "en": ("ed",), "ru": ("л", "ла", "ли", "ет", "ют", "ит", "ят", "ется", "лся", "лась")}
+        return token.low.endswith(endings[self.lexicon.language])
 
     def _leads(self, begin: int, cue: Cue, *, marked: bool) -> bool:
         """Tell whether only a subject and adverbs stand between the quotation and its verb."""
@@ -303,7 +330,7 @@ class Attributor:
         inverts = cue.first == start or self.tokens[cue.first - 1].low == ","
         if inverts and cue.form is Form.FINITE and not cue.subjectless and (subject is None or self.lexicon.language != "en"):
             inverted = self.subjects.after(cue.last, sentence.last)
-            if inverted is not None and inverted.kind in (NAME, ROLE):
+            if inverted is not None and inverted.kind in (NAME, ROLE, FIRM):
                 return inverted
         if subject is None and cue.form is Form.FINITE and not cue.subjectless and self.lexicon.language == "ru":
             return self.subjects.after(cue.last, sentence.last)

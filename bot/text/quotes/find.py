@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from bot.model.quote import Quote
 from bot.text.quotes.attribution import Attribution, Attributor
 from bot.text.quotes.cast import Cast
+from bot.text.quotes.cues import VERB, Cue
 from bot.text.quotes.judging import FEWEST_WORDS, Judge, only_quotation
 from bot.text.quotes.lexicon import LANGUAGES, Lexicon, lexicon
 from bot.text.quotes.marks import Span, pair_marks
 from bot.text.quotes.names import NameFinder
 from bot.text.quotes.open_ended import dash_speech, settle
-from bot.text.quotes.phrases import OTHER, PhraseReader
+from bot.text.quotes.names import PERSON
+from bot.text.quotes.phrases import NAME, OTHER, Phrase, PhraseReader
 from bot.text.quotes.plain import plain_quotes
 from bot.text.quotes.repeats import name_repeats
 from bot.text.quotes.roles import describe_cast
@@ -37,6 +39,16 @@ def find_quotes(text: str, *, language: str | None) -> tuple[Quote, ...]:
 
 def _wordy(text: str, span: Span) -> bool:
     return len(text[span.start : span.end].split(None, FEWEST_WORDS)) >= FEWEST_WORDS
+
+
+def _disagrees(cue: Cue, subject: Phrase, speaker: Speaker) -> bool:
+    """Tell whether the verb's number or gender belongs to somebody else."""
+    if speaker.name is None or cue.kind != VERB or subject.mention is None:
+        return False
+    if cue.plural is True and not subject.plural and subject.kind == NAME and subject.mention.kind == PERSON:
+        return True
+    person = speaker.entity is not None and speaker.entity.kind == PERSON
+    return person and cue.gender in ("m", "f") and speaker.gender in ("m", "f") and cue.gender != speaker.gender
 
 
 @dataclass(kw_only=True)
@@ -162,6 +174,8 @@ class _Article:
                 speakers[key] = self.resolver.resolve(subject, number)
                 self.resolver.remember(speakers[key], number)
             quotation.speaker = speakers[key]
+            if attribution.cue is not None and _disagrees(attribution.cue, subject, speakers[key]):
+                quotation.speaker = replace(speakers[key], name=None)
 
     def _hear(self, number: int) -> None:
         """Note who speaks in a sentence without quotations: the next "a-t-il ajouté" may mean them."""

@@ -101,7 +101,8 @@ class NameFinder:
                 index = last
                 continue
             calendar = token.low in self.lexicon.grammar.skip and token.text not in self.lexicon.names.given
-            if not token.text[0].isupper() or calendar or (index == opening and self._is_opener(index)):
+            tagged = index > 0 and self.tokens[index - 1].low in ("#", "@") and self.tokens[index - 1].end == token.start
+            if not token.text[0].isupper() or calendar or tagged or (index == opening and self._is_opener(index)):
                 index += 1
                 continue
             last = self._run_end(index, sentence.last, honoured=False)
@@ -231,6 +232,8 @@ class NameFinder:
     def _cut(self, first: int, last: int) -> int:
         names = self.lexicon.names
         cut = first
+        if any(t.text in names.organisation_words for t in self.tokens[first + 1 : last]) and self.lexicon.language == "en":
+            return first
         for index in range(first + 1, last):
             before, token = self.tokens[index - 1], self.tokens[index]
             if not token.text[0].isupper():
@@ -285,11 +288,22 @@ class NameFinder:
         if len(texts) == 1 and is_acronym(texts[0]):
             return ORGANISATION
         before = self.tokens[first - 1] if first else None
+        if self.lexicon.language == "ru" and self._is_adjective(first, tokens):
+            return UNKNOWN
         if before is not None and before.low in names.roles:
             return PERSON
         if self.lexicon.language == "ru" and _russian_surname(tokens[-1].low):
             return PERSON
         return UNKNOWN
+
+    def _is_adjective(self, first: int, tokens: Sequence[Token]) -> bool:
+        """Tell "Хабаровского (района)" from a surname."""
+        following = self.tokens[first + len(tokens)] if first + len(tokens) < len(self.tokens) else None
+        if following is None or following.kind != WORD or following.text[0].isupper():
+            return False
+        if following.low in self.lexicon.cues.verbs or following.low in self.lexicon.grammar.prepositions:
+            return False
+        return tokens[-1].low.endswith(("ского", "ской", "цкого", "цкой", "ский", "ская", "ском", "ому", "ого", "ной", "ского"))
 
     def _is_organisation(self, text: str) -> bool:
         names = self.lexicon.names

@@ -139,7 +139,7 @@ class PhraseReader:
             )  # fmt: skip
         return Phrase(
             first=mention.first, last=mention.last, kind=NAME, core=mention.named, mention=mention,
-            described_to=mention.named, gender=mention.gender,
+            described_to=mention.named, gender=mention.gender, plural=first.low == "les",
         )  # fmt: skip
 
     def _group(self, index: int, limit: int, *, governed: bool) -> Phrase | None:
@@ -175,7 +175,9 @@ class PhraseReader:
                     gender = scan.mention.gender
             else:
                 head, kind = self.tokens[scan.head].low, FIRM
-                if gender is None:
+                if self.lexicon.language == "en":
+                    gender = "n"
+                elif gender is None:
                     gender = "f" if head in names.feminine else "n" if head in names.neuter else "m"
         elif bare in grammar.skip or bare in grammar.time or bare[:1].isdigit():
             kind = TIME
@@ -245,7 +247,7 @@ class PhraseReader:
         """Tell a name that begins a phrase of its own: "devant les militants | Steve Bannon", "this morning | Mr X"."""
         grammar = self.lexicon.grammar
         if scan.head is None:
-            return governed or any(t.low in grammar.time for t in self.tokens[core:index])
+            return governed or any(t.low in grammar.time or t.low in grammar.skip for t in self.tokens[core:index])
         role = self.role_of(self.tokens[scan.head].low)
         plural = (role is not None and role[2]) or self.tokens[core - 1].low in grammar.plural_determiners
         return plural and self.tokens[index - 1].low not in grammar.complement

@@ -23,7 +23,8 @@ def describe_cast(tokens: Sequence[Token], mentions: Sequence[Mention], reader: 
         phrase = _before(tokens, mention, reader) or _after(tokens, mention, reader)
         if phrase is not None:
             entity.play(role_text(cast, phrase), phrase.head)
-            if entity.gender is None:
+            # A Russian woman may be министр: only a feminine word tells.
+            if entity.gender is None and (phrase.gender == "f" or reader.lexicon.language != "ru"):
                 entity.gender = phrase.gender
             if entity.kind == UNKNOWN:
                 entity.kind = PERSON

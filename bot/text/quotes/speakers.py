@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.text.quotes.attribution import Attributor
 from bot.text.quotes.cast import Cast, Entity
@@ -49,6 +49,7 @@ class Resolver:
         self.last: Speaker = NOBODY
         self.last_sentence = -10
         self.last_firm: Entity | None = None
+        self._heads: dict[str, list[int]] | None = None
         self._subjects: dict[int, Phrase | None] = {}
         self._counts = {id(entity): len(entity.mentions) for entity in cast.entities}
         people = [e for e in cast.entities if e.kind == PERSON]
@@ -112,6 +113,8 @@ class Resolver:
             return self._unnamed(phrase)
         if phrase.determiner in grammar.possessive and self.lexicon.language != "en":
             return self._unnamed(phrase)
+        if self.lexicon.language == "ru" and phrase.gender == "m":
+            phrase = replace(phrase, gender=None)
         entity = self._who_is(phrase, sentence)
         return self._speaker(entity) if entity is not None else self._unnamed(phrase)
 
@@ -124,12 +127,14 @@ class Resolver:
         if same:
             if narrow:
                 described = self._alike(same, phrase)
-                known = same[0] in (self.hero, self.last.entity) or not self._complemented(phrase)
+                known = same[0] in (self.hero, self.last.entity) or not (self._complemented(phrase) and self._elaborate(same[0]))
                 return described or (same[0] if len(same) == 1 and known else None)
             return same[0] if len(same) == 1 or same[0] is self.last.entity else self._foremost(same)
         if narrow and self._complemented(phrase):
             former = self.tokens[phrase.core].low in _FORMER
             fitting = [e for e in people if _fits(e, phrase.gender)]
+            if former and self.last.entity in fitting and 0 <= sentence - self.last_sentence <= 2:
+                return self.last.entity
             return fitting[0] if former and len(fitting) == 1 and fitting[0] is self.hero else None
         kin = [e for e in people if _fits(e, phrase.gender) and any(classes.get(h, frozenset()) & wanted for h in e.heads)]
         if len(kin) == 1 or (kin and kin[0] is self.last.entity):
@@ -139,9 +144,16 @@ class Resolver:
         plain = [e for e in people if _fits(e, phrase.gender) and not e.heads]
         if self.last.entity in plain and 0 <= sentence - self.last_sentence <= 2:
             return self.last.entity
+        subject = self._subject_entity(sentence - 1) if sentence else None
+        if len(plain) == 1 and id(plain[0]) == subject:
+            return plain[0]
         if len(plain) == 1 and (plain[0] is self.hero or plain[0] is self.last.entity):
             return plain[0]
         return None
+
+    def _elaborate(self, entity: Entity) -> bool:
+        """Tell whether a function says of what ("maire de Nice"), so that another one would differ."""
+        return any(word.lower() in self.lexicon.grammar.complement for word in (entity.role or "").replace("'", "' ").split())
 
     def _complemented(self, phrase: Phrase) -> bool:
         return any(
@@ -193,11 +205,26 @@ class Resolver:
             if entity is not None:
                 return self._speaker(entity)
         if phrase.head in names.organisations:
-            text = role_text(self.cast, phrase)
+            text = role_text(self.cast, self._fullest(phrase) if alone else phrase)
             return Speaker(name=text, role=None, gender=phrase.gender)
         if self.last.name and self.last.entity is None and self.last.name.lower().split()[0] == phrase.head:
             return self.last
         return self._unnamed(phrase)
+
+    def _fullest(self, phrase: Phrase) -> Phrase:
+        """Find the same institution with its full description: "la préfecture de police"."""
+        if self._heads is None:
+            self._heads = {}
+            for index, token in enumerate(self.tokens):
+                if token.low in self.lexicon.names.organisations and index:
+                    self._heads.setdefault(token.low, []).append(index)
+        for index in self._heads.get(phrase.head, ())[:10]:
+            if self.tokens[index - 1].low not in self.lexicon.grammar.definite:
+                continue
+            full = self.attributor.reader.read(index - 1, len(self.tokens))
+            if full is not None and full.head == phrase.head and full.described_to - full.core > 1 and full.mention is None:
+                return full
+        return phrase
 
     def _issuer(self, phrase: Phrase) -> Speaker:
         """Give a document's words to whoever has just spoken."""
@@ -215,7 +242,11 @@ class Resolver:
             if entity.kind in (ORGANISATION, UNKNOWN) or (entity.kind == MEDIUM and phrase.head in _PRESS):
                 found.setdefault(id(entity), entity)
         firms = list(found.values())
-        namesake = [e for e in firms if name_key(phrase.head) in e.keys]
+        keys = self.lexicon.names.aliases.get(phrase.head, frozenset()) | {name_key(phrase.head)}
+        namesake = [e for e in firms if keys & set(e.keys)]
+        if phrase.head in _PRESS:
+            press = [e for e in firms if e.kind == MEDIUM]
+            return press[0] if len(press) == 1 or (press and press[0] is self.last.entity) else None
         if namesake:
             return namesake[0]
         if self.last.entity is not None and self.last.entity in firms and self.last.entity.kind == ORGANISATION:
@@ -315,7 +346,7 @@ class Resolver:
 
     def _could_be(self, entity: Entity, phrase: Phrase) -> bool:
         if phrase.gender == "n":
-            return entity.kind == ORGANISATION
+            return entity.kind == ORGANISATION and (entity is self.last.entity or self._counts[id(entity)] > 1)
         if entity.kind != PERSON and entity is not self.last.entity:
             return entity.kind == ORGANISATION and entity.gender == phrase.gender is not None
         return _agree(entity.gender, phrase.gender)
@@ -329,7 +360,7 @@ class Resolver:
 
 
 _FORMER = frozenset("ancien ancienne ex former бывший бывшая экс".split())
-_PRESS = frozenset("quotidien journal magazine hebdomadaire chaîne site média newspaper paper magazine outlet channel website издание газета журнал агентство телеканал канал".split())
+_PRESS = frozenset("radio station hebdo mensuel rédaction quotidien journal magazine hebdomadaire chaîne site média newspaper paper magazine outlet channel website издание газета журнал агентство телеканал канал".split())
 
 
 def _fits(entity: Entity, gender: str | None) -> bool:

@@ -74,6 +74,7 @@ class Names:
     unnamed: Words
     organisations: Words
     anaphora: Words
+    aliases: dict[str, Words]
     documents: Words
     feminine: Words
     neuter: Words
@@ -232,6 +233,7 @@ def _names(language: str, data: Data) -> Names:
         unnamed=_set(roles.get("unnamed", "")),
         organisations=_set(firms["named"]),
         anaphora=_set(firms["anaphora"]),
+        aliases={word: _set(keys) for word, keys in firms.get("aliases", {}).items()},
         documents=_set(firms["documents"]),
         feminine=_set(firms["feminine"]),
         neuter=_set(firms.get("neuter", "")),
