@@ -269,7 +269,9 @@ class NewsBot:
                 log.info("bot.running", username=self._application.bot.username)
                 if not rehearsal:
                     told = MetaStore(self._opened.database)
-                    admins = await self._desk.services.admins.all_ids()
+                    services = self._desk.services
+                    # Telegram takes no menu for people who have not written yet.
+                    admins = await services.chats.met(await services.admins.all_ids())
                     chores.append(asyncio.create_task(menu.publish(self._application.bot, told, admins)))
                     chores.append(asyncio.create_task(self._upkeep.run()))
                     chores.append(asyncio.create_task(self._notices.run()))

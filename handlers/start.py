@@ -9,7 +9,8 @@ from bot.context import NewsContext
 from bot.render import pages
 from bot.render.callback import OpenArticle
 from bot.services.admins import is_invitation
-from handlers import admins, article, search
+from handlers import admins, article, menu, search
+from handlers.rights import is_told_all
 
 _HEADLINES = 3
 
@@ -27,6 +28,8 @@ async def start(update: Update, context: NewsContext) -> None:
         words = _search_words(value)
         await search.show(context, await context.services.reading.search(context.asker, words))
     else:
+        if update.callback_query is None and await is_told_all(context):
+            await menu.publish_for(context.bot, context.asker.user_id)
         services = context.services
         current = await services.reading.headlines(context.asker, _HEADLINES)
         await context.show(

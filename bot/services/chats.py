@@ -1,5 +1,7 @@
 """The chats that write to the bot, and their settings."""
 
+from collections.abc import Iterable
+
 from bot.errors import UserError
 from bot.locale.languages import INTERFACE_LANGUAGES, interface_language
 from bot.model.chat import Chat, ChatKind
@@ -32,6 +34,10 @@ class Chats:
         """Tell the name of a chat or person, "" for one that has not written yet."""
         chat = await self._store.get(chat_id)
         return "" if chat is None else chat.title
+
+    async def met(self, chat_ids: Iterable[int]) -> list[int]:
+        """Pick out the chats and people that have written."""
+        return [chat_id for chat_id in chat_ids if await self._store.get(chat_id) is not None]
 
     async def choose_language(self, chat_id: int, language: str) -> Chat:
         """Set the interface language by hand."""

@@ -17,6 +17,10 @@ async def test_admins_see_what_admins_do(open_stage: Any) -> None:
         chief = await stage.client.person("Chief", language_code="fr", id=ADMIN)
         reader = await stage.client.person("Reader", language_code="fr")
         await stage.ask(chief, "/help")
+        assert "addsource" not in await names(stage, chief.id)
+        await stage.ask(chief, "/start")
+        assert "addsource" in await names(stage, chief.id)
+        await stage.ask(reader, "/start")
         bot = stage.bot._application.bot
         told = MetaStore(stage.opened.database)
         await menu.publish(bot, told, [ADMIN])
