@@ -16,6 +16,9 @@ _BOMS = (
 _HEADER = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 _XML = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE)
 _META = re.compile(rb"<meta[^>]{0,400}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+_BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
+_LEADS = bytes(range(0xC2, 0xF5))
+"""Bytes with which letters beyond ASCII begin in UTF-8."""
 _META_WITHIN = 4096
 _SAMPLE = 20_000
 """Bytes with which an undeclared encoding is guessed."""
@@ -157,14 +160,15 @@ def _utf8(data: bytes) -> str | None:
     except UnicodeDecodeError:
         text = data.decode("utf-8", "replace")
         broken = text.count("\ufffd")
-        right = sum(1 for byte in data if 0xC2 <= byte <= 0xF4) - broken
+        right = len(data) - len(data.translate(None, _LEADS)) - broken
         return text if right > broken * 20 else None
 
 
 def _guess(data: bytes) -> str:
     from charset_normalizer import from_bytes
 
-    start = next((at for at, byte in enumerate(data) if byte > 0x7F), 0)
+    beyond = _BEYOND_ASCII.search(data)
+    start = beyond.start() if beyond is not None else 0
     begin = max(0, start - _SAMPLE // 10)
     sample = data[begin : begin + _SAMPLE]
     best = from_bytes(sample).best()

@@ -2,6 +2,7 @@
 
 import html.entities
 import re
+from functools import lru_cache
 from typing import TypeAlias
 
 from lxml import etree
@@ -106,6 +107,7 @@ def is_too_deep(text: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=2)
 def _parser(*, recover: bool) -> etree.XMLParser:
     return etree.XMLParser(
         encoding="utf-8",

@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from bot.errors import SourceError
+from bot.ingest import robots as robots_room
 from bot.ingest.fetch import Fetched
 from bot.ingest.robots import Robots
 
@@ -150,13 +151,14 @@ async def test_after_a_month_without_the_file_the_site_is_open(hours: Hours) -> 
     assert await robots.allowed("https://a.example/")
 
 
-async def test_memory_is_bounded(hours: Hours) -> None:
-    big = "User-agent: *\n" + "Disallow: /x\n" * 40_000
+async def test_memory_is_bounded(hours: Hours, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(robots_room, "_MOST_TEXT", 1_000_000)
+    big = "User-agent: *\n" + "Disallow: /x\n" * 5_000
     web = Web(**{f"h{number}": big for number in range(22)})
     robots = Robots(web.fetch, AGENT, hours)
     for number in range(22):
         assert not await robots.allowed(f"https://h{number}.example/x")
-    assert len(robots._sites) < 20
+    assert len(robots._sites) == 1_000_000 // len(big)
     assert not await robots.allowed("https://h21.example/x")
     assert len(web.asked) == 22
 
