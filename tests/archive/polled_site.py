@@ -241,11 +241,13 @@ def sentences(name: str) -> str:
 
 def page(name: str, note: str = "") -> str:
     """Write an article's page, which says more than its feed."""
+    more = (
+        f"Read on the page of ferry {name}: the harbour master of the northern pier has signed for all of "
+        f"it, as he has done each evening since the old lighthouse burned. {note}"
+    )
     return (
         f"<html lang=en><head><title>Ferry {name} sails</title></head><body><article>"
-        f"<h1>Ferry {name} sails</h1><p>{sentences(name)}</p><p>Read on the page of ferry {name}: the "
-        "harbour master of the northern pier has signed for all of it, as he has done each evening since the old "
-        f"lighthouse burned. {note}</p></article></body></html>"
+        f"<h1>Ferry {name} sails</h1><p>{sentences(name)}</p><p>{more}</p></article></body></html>"
     )
 
 

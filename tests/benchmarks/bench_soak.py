@@ -4,8 +4,8 @@ Run it as a script: `python tests/benchmarks/bench_soak.py [--feeds N] [--speed 
 is polled each `--interval` minutes. All but one in 200 start as if they had been polled for long: the first
 reading of 300,000 old entries would be another benchmark. Of a hundred feeds one fails and one is slow, of a
 thousand five are malformed; what is slow takes real seconds, up to nearly `--patience`, a few hang longer.
-Goals: no source waits more than two intervals, at most 300 MB together after an hour, and nothing is missing or
-there twice. Linux only.
+Goals: no source waits more than two intervals, at most 300 MB together after an hour, nothing missing and
+nothing twice. Linux only.
 """
 
 import argparse
@@ -83,7 +83,7 @@ async def soak(given: argparse.Namespace, folder: Path) -> bool:
     )
     print("\n".join(compared.lines()), flush=True)
     latest = quantile(measured["late"], 1.0) / interval
-    return compared.is_good and latest <= 2
+    return bool(compared.is_good and latest <= 2)
 
 
 async def _watch(gatherer: Gatherer, given: argparse.Namespace, server: Server) -> list[Usage]:

@@ -111,9 +111,11 @@ class TimedStore(SourceStore):
 
     measured: Measured
 
-    async def claim(self, holder: str, /, *, limit: int, seconds: float) -> list[Source]:
+    async def claim(
+        self, holder: str, /, *, limit: int, seconds: float, failing: int | None = None
+    ) -> list[Source]:
         begun = time.perf_counter()
-        found = await super().claim(holder, limit=limit, seconds=seconds)
+        found = await super().claim(holder, limit=limit, seconds=seconds, failing=failing)
         self.measured.claims.append(time.perf_counter() - begun)
         return found
 

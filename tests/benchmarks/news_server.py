@@ -104,9 +104,10 @@ class News:
         return 200, headers, self._body(feed, changed, now), wait
 
     def _body(self, feed: MadeFeed, changed: float, now: float) -> bytes:
-        if not feed.churning and self._kept.get(feed.number, (None, b""))[0] == changed:
-            return self._kept[feed.number][1]
-        body = self.web.render(feed, now)
+        before, kept = self._kept.get(feed.number, (0.0, b""))
+        if before == changed and not feed.churning:
+            return kept
+        body: bytes = self.web.render(feed, now)
         if feed.packed:
             body = pack(body)
         if not (feed.etag or feed.modified) and len(self._kept) < _KEPT:

@@ -98,7 +98,7 @@ def _peer(path: str) -> None:
     from reader import make_reader
 
     look_up = socket.getaddrinfo
-    socket.getaddrinfo = lambda host, *rest, **more: look_up("127.0.0.1", *rest, **more)  # type: ignore[assignment]
+    socket.getaddrinfo = lambda host, *rest, **more: look_up("127.0.0.1", *rest, **more)
     reader = make_reader(path)
     for url in json.load(sys.stdin):
         reader.add_feed(url)

@@ -108,6 +108,8 @@ class Gatherer:
 
     async def kill(self) -> None:
         """Kill it at once; its workers end by themselves."""
+        if self.process.returncode is not None:
+            raise RuntimeError(f"it ended by itself, with {self.process.returncode}")
         self.process.kill()
         await self.process.wait()
 
