@@ -295,6 +295,9 @@ class Attributor:
 
     def _touches(self, cue: Cue, index: int) -> bool:
         """Tell whether a common verb stands right before the quotation, or "que" leads to it."""
+        outer = self.lexicon.cues.outer
+        if cue.lemma in outer or self.tokens[cue.last - 1].low in outer:
+            return False
         between = [t for t in self.tokens[cue.last : index] if t.low not in self.lexicon.grammar.skip]
         if len(between) <= 2 and not any(t.kind == MARK and t.low != "," for t in between):
             return True

@@ -1,6 +1,6 @@
 """Who appears in an article: mentions gathered into entities, and asked for by surname, pronoun or function."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bot.text.quotes.lexicon import Lexicon
@@ -33,7 +33,8 @@ class Entity:
 class Cast:
     """The entities of one article."""
 
-    def __init__(self, tokens: Sequence[Token], mentions: Sequence[Mention], lexicon: Lexicon) -> None:
+    def __init__(self, text: str, tokens: Sequence[Token], mentions: Sequence[Mention], lexicon: Lexicon) -> None:
+        self.text = text
         self.tokens = tokens
         self.lexicon = lexicon
         self.entities: list[Entity] = []
@@ -61,27 +62,8 @@ class Cast:
         return self.span(tokens[0].start, tokens[-1].end)
 
     def span(self, start: int, end: int) -> str:
-        """Spell tokens that stand side by side."""
-        pieces: list[str] = []
-        last = start
-        for token in self._within(start, end):
-            if token.start > last:
-                pieces.append(" ")
-            pieces.append(token.text)
-            last = token.end
-        return "".join(pieces)
-
-    def _within(self, start: int, end: int) -> Iterable[Token]:
-        low, high = 0, len(self.tokens)
-        while low < high:
-            middle = (low + high) // 2
-            if self.tokens[middle].start < start:
-                low = middle + 1
-            else:
-                high = middle
-        while low < len(self.tokens) and self.tokens[low].end <= end:
-            yield self.tokens[low]
-            low += 1
+        """Spell a stretch of the text on one line."""
+        return " ".join(self.text[start:end].split())
 
     def _keys(self, mention: Mention) -> tuple[str, ...]:
         words = self.tokens[mention.named : mention.last]
@@ -107,7 +89,7 @@ class Cast:
         if mention.kind not in (PERSON, UNKNOWN):
             return None
         for entity in self._by_key.get(keys[-1], ())[:_MANY]:
-            if entity.kind in (PERSON, UNKNOWN) and entity.keys[-1] == keys[-1] and entity.keys[0] == keys[0]:
+            if entity.kind in (PERSON, UNKNOWN) and entity.keys[-1] == keys[-1] and _same_first(entity.keys[0], keys[0]):
                 return entity
         return None
 
@@ -123,6 +105,8 @@ class Cast:
 
     def _fuller(self, mention: Mention, best: Mention) -> bool:
         length, best_length = mention.last - mention.named, best.last - best.named
+        if length == best_length and self.tokens[best.named].text.endswith("."):
+            return not self.tokens[mention.named].text.endswith(".")
         if length != best_length:
             return length > best_length and not (mention.honorific and not best.honorific and best_length > 1)
         return best.oblique and not mention.oblique
@@ -165,6 +149,13 @@ class Cast:
             before = [e for e in fitting if e.mentions and e.mentions[0].first < mention.first]
             return max(before or fitting, key=lambda e: _latest(e, mention.first))
         return fitting[0] if fitting else None
+
+
+def _same_first(one: str, other: str) -> bool:
+    """Compare first names, one of which may be an initial."""
+    if one == other:
+        return True
+    return (len(one) == 1 or len(other) == 1) and one[0] == other[0]
 
 
 def _latest(entity: Entity, before: int) -> int:

@@ -130,6 +130,14 @@ class CueFinder:
         form = self.participles[self.tokens[index].low]
         pronoun = None
         cues, grammar = self.lexicon.cues, self.lexicon.grammar
+        for position in range(index - 1, max(sentence.first, index - 2 - _LOOK_BACK), -1):
+            # "a-t-il dans un premier temps dénoncé"
+            if self.tokens[position].low[:1] == "-" and self.tokens[position].kind == WORD:
+                if self.tokens[position - 1].low in cues.auxiliaries:
+                    return self._with_clitic(position - 1, index, form, position, sentence.first)
+                return None
+            if self.tokens[position].kind != WORD:
+                break
         position = index - 1
         while position >= sentence.first and index - position <= _LOOK_BACK:
             token = self.tokens[position]
@@ -190,7 +198,8 @@ class CueFinder:
         grammar = self.lexicon.grammar
         before = self.tokens[index - 1] if index > sentence.first else None
         if before is not None and before.low in grammar.determiners | {"of", "in", "no", "on", "for", "'s"}:
-            if not (before.low == "that" and form.form is Form.FINITE) and form.form is not Form.GERUND:
+            prepositional = form.form is Form.GERUND and before.low in ("of", "in", "on", "for", "no")
+            if not (before.low == "that" and form.form is Form.FINITE) and not prepositional:
                 return None
         if form.form is Form.INFINITIVE:
             return self._english_base(index, form, before)

@@ -73,7 +73,7 @@ class _Article:
         self.sentences: list[Sentence] = sentences(self.tokens)
         names = NameFinder(self.tokens, self.sentences, words)
         mentions = names.mentions()
-        self.cast = Cast(self.tokens, mentions, words)
+        self.cast = Cast(text, self.tokens, mentions, words)
         reader = PhraseReader(self.tokens, mentions, words)
         describe_cast(self.tokens, mentions, reader, self.cast)
         self.attributor = Attributor(self.tokens, reader, words)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 # A quotation longer than this is a mark that was never closed.
 _LONGEST = 8_000
 _DEEPEST = 6
+_NESTED = 800
 
 _MARKS = re.compile(r"[«»“”„‟\"‹›]")
 _OPENS = {"«": "«", "‹": "‹", "„": "„", "‟": "„"}
@@ -77,7 +78,8 @@ class _Pairing:
         self.stack.clear()
         limit = self._paragraph_end(outer.at)
         if children and children[0].outer_start < limit:
-            if outer.kind == "«" and children[-1].outer_end <= limit:
+            near = children[-1].outer_end - outer.at < _NESTED and children[-1].outer_end <= limit
+            if outer.kind == "«" and len(children) == 1 and near:
                 # « … « … » : printers close both with one mark.
                 self._emit(outer.at, children[-1].outer_end - 1)
                 return
@@ -133,7 +135,12 @@ class _Pairing:
         return opens and outer.kind == '"'
 
     def _continues(self, kind: str, at: int) -> bool:
-        if not self.stack or not self._starts_paragraph(at):
+        if not self.stack:
+            return False
+        if kind == "“" and len(self.stack) == 1 and self.stack[0].kind == "“":
+            # Paragraphs of a quotation run together: “ … end. “ … end.”
+            return self.text[max(0, at - 3) : at].rstrip()[-1:] in (".", "!", "?", "…")
+        if not self._starts_paragraph(at):
             return False
         return self.stack[0].kind == kind and "\n" in self.text[self.stack[0].at : at]
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.text.quotes.lexicon import Lexicon
 from bot.text.quotes.spelling import is_acronym, name_key
-from bot.text.quotes.tokens import MARK, WORD, Sentence, Token
+from bot.text.quotes.tokens import MARK, QUOTE, WORD, Sentence, Token
 
 PERSON, ORGANISATION, PLACE, MEDIUM, UNKNOWN = "person", "organisation", "place", "medium", "unknown"
 
@@ -15,6 +15,8 @@ _PARTICLES = frozenset(
 _WEAK_PARTICLES = frozenset("de du d' des y".split())
 _AFTER_DE = frozenset("la le los las l'".split())
 _OF = frozenset("of for and the".split())
+# titles that are felt as a part of the name
+_STAY = frozenset("prince princess king queen lady lord dame pope".split())
 _LONGEST = 8
 
 
@@ -183,11 +185,21 @@ class NameFinder:
                 index += 1
                 last = index
                 continue
+            if index > start and self._nickname(start, index, limit):
+                index += 1
+                continue
             if index > start and self._bridges(start, index, limit, honoured=honoured):
                 index += 1
                 continue
             break
         return max(last, start + 1)
+
+    def _nickname(self, start: int, index: int, limit: int) -> bool:
+        """Tell the nickname within Hector "Hetin" Reyes."""
+        token = self.tokens[index]
+        if token.kind != QUOTE or index + 1 >= limit or len(token.text) > 24 or len(token.text.split()) > 2:
+            return False
+        return self.is_given(self.tokens[start].text) and self.tokens[index + 1].capital
 
     def _bridges(self, start: int, index: int, limit: int, *, honoured: bool) -> bool:
         token = self.tokens[index]
@@ -198,7 +210,7 @@ class NameFinder:
             words = self.lexicon.names.organisation_words
             if token.low == "and" or not any(t.text in words for t in self.tokens[start:index]):
                 return False
-        elif not strong and not (weak and (honoured or self.is_given(self.tokens[start].text))):
+        elif not strong and not (weak and (honoured or self.lexicon.language == "en" or self.is_given(self.tokens[start].text))):
             return False
         following = self.tokens[index + 1]
         if following.kind == WORD and following.text[0].isupper():
@@ -241,6 +253,8 @@ class NameFinder:
             low = before.low
             if is_acronym(before.text) and not is_acronym(token.text) and "." not in before.text[:2]:
                 cut = index
+            elif low in _STAY:
+                continue
             elif self.lexicon.language != "ru" and (low in names.roles or low in names.honorifics or before.text in names.party):
                 if before.text not in names.given or low in names.roles:
                     cut = index

@@ -150,6 +150,7 @@ class PhraseReader:
             gender = gender or grammar.determiner_gender.get(self.tokens[index].low)
             plural = plural or self.tokens[index].low in grammar.plural_determiners
             index += 1
+        plural = plural and determiner not in ("un", "une")
         if index >= limit or self.tokens[index].kind != WORD or (self._stops(index) and not determiner):
             return None
         core = index
@@ -170,7 +171,7 @@ class PhraseReader:
             role = self.role_of(self.tokens[scan.head].low)
             if role is not None:
                 head, kind = role[0], ROLE
-                gender, plural = role[1] or gender, plural or role[2]
+                gender, plural = role[1] or gender, plural or (role[2] and determiner not in ("un", "une"))
                 if gender is None and scan.mention is not None and scan.own:
                     gender = scan.mention.gender
             else:
@@ -200,7 +201,7 @@ class PhraseReader:
                 break
             mention = self.mention_at.get(index)
             if mention is not None and not (language == "en" and self._modifies(mention, limit)):
-                if index > core and not complement and self._stands_apart(scan, core, index, governed=governed):
+                if index > core and not complement and self._stands_apart(scan, core, mention, governed=governed):
                     break
                 if self._takes(scan, mention, complement, index, core):
                     scan.mention, scan.own, scan.last = mention, True, mention.last
@@ -243,11 +244,11 @@ class PhraseReader:
             complement = complement and language != "fr" and scan.head is not None
         return scan
 
-    def _stands_apart(self, scan: "_Scan", core: int, index: int, *, governed: bool) -> bool:
+    def _stands_apart(self, scan: "_Scan", core: int, mention: Mention, *, governed: bool) -> bool:
         """Tell a name that begins a phrase of its own: "devant les militants | Steve Bannon", "this morning | Mr X"."""
-        grammar = self.lexicon.grammar
+        grammar, index = self.lexicon.grammar, mention.first
         if scan.head is None:
-            return governed or any(t.low in grammar.time or t.low in grammar.skip for t in self.tokens[core:index])
+            return (governed and mention.kind == PERSON) or any(t.low in grammar.time or t.low in grammar.skip for t in self.tokens[core:index])
         role = self.role_of(self.tokens[scan.head].low)
         plural = (role is not None and role[2]) or self.tokens[core - 1].low in grammar.plural_determiners
         return plural and self.tokens[index - 1].low not in grammar.complement
@@ -294,7 +295,7 @@ class PhraseReader:
     def _nominative(self, mention: Mention) -> bool:
         """Tell an unknown Russian name that may be a subject: no ending of another case."""
         first, last = self.tokens[mention.named].low, self.tokens[mention.last - 1].low
-        if last.endswith(("ы", "у", "ю", "ом", "ем", "ой", "ого", "ему", "ому", "ым")):
+        if first.endswith(("ого", "его", "ой", "ых", "их")) or last.endswith(("ы", "у", "ю", "ом", "ем", "ой", "ого", "ему", "ому", "ым")):
             return False
         return last[-1:] not in "ая" or first[-1:] in "аяоеиуэ"
 

@@ -109,7 +109,8 @@ class Resolver:
         grammar = self.lexicon.grammar
         indefinite = phrase.determiner in grammar.indefinite or phrase.plural
         bare = not phrase.determiner and self.lexicon.language == "en"
-        if indefinite or phrase.head in self.lexicon.names.unnamed or (bare and phrase.last - phrase.core > 1):
+        general = phrase.head in self.lexicon.names.unnamed and not 0 <= sentence - self.last_sentence <= 2
+        if indefinite or general or (bare and phrase.last - phrase.core > 1):
             return self._unnamed(phrase)
         if phrase.determiner in grammar.possessive and self.lexicon.language != "en":
             return self._unnamed(phrase)
@@ -137,7 +138,9 @@ class Resolver:
                 return self.last.entity
             return fitting[0] if former and len(fitting) == 1 and fitting[0] is self.hero else None
         kin = [e for e in people if _fits(e, phrase.gender) and any(classes.get(h, frozenset()) & wanted for h in e.heads)]
-        if len(kin) == 1 or (kin and kin[0] is self.last.entity):
+        if kin and kin[0] is self.last.entity:
+            return kin[0]
+        if len(kin) == 1 and (kin[0] is people[0] or kin[0] is self.hero):
             return kin[0]
         if kin:
             return None
@@ -270,7 +273,7 @@ class Resolver:
             return own
         if phrase.plural:
             return self.last if recent and self.last.plural else NOBODY
-        scores = self._scores(phrase, sentence) or self._only_one(phrase)
+        scores = self._scores(phrase, sentence) or self._only_one(phrase) or self._hero_without_kind(phrase, sentence)
         nobody = 0.0
         if recent and self.last.entity is None and self.last is not NOBODY and not self.last.plural:
             if _agree(self.last.gender, phrase.gender):
@@ -324,6 +327,20 @@ class Resolver:
         """Find the one person of a gender in what came before."""
         people = [e for e in self._recent(phrase.first) if e.gender is not None and e.gender == phrase.gender]
         return [(1.0, people[0])] if len(people) == 1 and people[0].mentions[0].first < phrase.first else []
+
+    def _hero_without_kind(self, phrase: Phrase, sentence: int) -> list[tuple[float, Entity]]:
+        """Let "she" mean a bare surname that the article keeps talking about."""
+        if phrase.gender == "n" or phrase.kind == LATTER:
+            return []
+        subjects = {self._subject_entity(s) for s in range(max(0, sentence - 2), sentence + 1)}
+        known = [
+            e for e in self.cast.entities[:200]
+            if e.kind == UNKNOWN and len(e.keys) == 1 and len(e.mentions) > 1 and e.mentions[0].first < phrase.first
+        ]  # fmt: skip
+        if not known:
+            return []
+        most = max(known, key=lambda e: len(e.mentions))
+        return [(1.0, most)] if id(most) in subjects or most is self.last.entity else []
 
     def _merit(
         self, entity: Entity, mention: Mention, subjects: dict[int | None, int], sentence: int, phrase: Phrase

@@ -15,13 +15,14 @@ _CASES = (
 def name_key(word: str) -> str:
     """Fold a name's word: no accents; in Cyrillic, no case ending."""
     low = word.lower().replace("ё", "е")
+    low = low.rstrip(".")
     if "а" <= low[:1] <= "я":
         for ending in _CASES:
             if low.endswith(ending) and len(low) - len(ending) >= 3:
                 return low[: -len(ending)]
         return low
     decomposed = unicodedata.normalize("NFKD", low)
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).rstrip(".")
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
 def is_acronym(word: str) -> bool:

@@ -12,7 +12,7 @@ from bot.text.quotes.spelling import plain_words
 from bot.text.quotes.tokens import MARK, QUOTE, WORD, Token
 
 _FARTHEST = 45
-_TO = frozenset(("pour", "to"))
+_TO = frozenset(("pour", "to", "avant", "afin", "sans", "après"))
 _DATIVE = ("ам", "ям", "ому", "ему")
 
 
@@ -156,7 +156,8 @@ class SubjectFinder:
             return None
         if cue.form is Form.GERUND and self.tokens[cue.first - 1].low in (",", "en"):
             return self._absolute(pieces) or self._first(pieces)
-        if cue.form is Form.INFINITIVE and self.tokens[cue.first - 1].low not in _TO:
+        before = {t.low for t in self.tokens[max(0, cue.first - 2) : cue.first]}
+        if cue.form is Form.INFINITIVE and not before & _TO:
             return self._nearest(pieces, cue) or self._first(pieces)
         if cue.form is Form.INFINITIVE or cue.joined:
             return self._first(pieces)

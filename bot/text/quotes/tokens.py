@@ -41,6 +41,7 @@ class Sentence:
 _TOKEN = re.compile(
     r"[A-ZÀ-ÞА-ЯЁ](?:\.[A-ZÀ-ÞА-ЯЁ])+\.?(?![^\W_])"  # U.S.
     r"|[A-ZÀ-ÞА-ЯЁ]\.(?=[ \u00a0]?[A-ZÀ-ÞА-ЯЁ])"  # J. Smith
+    r"|(?:Mrs?|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Cmdr|Adm|Maj|Sen|Rep|Gov|Rev|Hon|St|Mme|Mlle|Mgr|Pr|Me)\.(?=[ \u00a0][A-ZÀ-Þ])"
     r"|\d+(?:[.,:]\d+)*[^\W_]*"
     r"|[^\W\d_](?:[^\W_]|[-'’&](?=[^\W_]))*"
     r"|\n\s*"
@@ -148,6 +149,8 @@ def _may_begin(tokens: Sequence[Token], index: int) -> bool:
     after = tokens[index]
     if after.kind == WORD:
         return not after.text[0].islower()
+    if after.kind == MARK and after.low in ("•", "·", "*"):
+        return True
     if after.kind == MARK and after.low in ("—", "–", "-", "--", "("):
         following = tokens[index + 1] if index + 1 < len(tokens) else None
         return following is not None and (following.kind == QUOTE or not following.text[:1].islower())

@@ -49,6 +49,7 @@ class Cues:
     verbs: dict[str, VerbForm]
     participles: dict[str, VerbForm]
     adjacent: Words
+    outer: Words
     act: Words
     auxiliaries: Words
     be: Words
@@ -169,7 +170,8 @@ def _cues(language: str, data: Data) -> Cues:
     return Cues(
         verbs=forms,
         participles=participles,
-        adjacent=_set(verbs["classes"]["adjacent"]),
+        adjacent=_set(verbs["classes"]["adjacent"]) | _set(verbs["classes"]["outer"]),
+        outer=_set(verbs["classes"]["outer"]),
         act=_set(verbs["classes"]["act"]),
         auxiliaries=_set(cues.get("auxiliaries", "").replace("s'est", "est").replace("se-sont", "sont")),
         be=_set(cues.get("be", "")),
