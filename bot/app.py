@@ -47,6 +47,7 @@ from bot.storage.chats import ChatStore
 from bot.storage.database import Database
 from bot.storage.inbox import InboxStore
 from bot.storage.leases import LeaseStore
+from bot.storage.lifelines import Lifelines
 from bot.storage.listings import ListingStore
 from bot.storage.meta import MetaStore
 from bot.storage.notices import NoticeStore
@@ -157,7 +158,8 @@ class NewsBot:
         listings, chats = ListingStore(opened.database, clock), ChatStore(opened.database, clock)
         bot_id = int(token.partition(":")[0])
         inbox = InboxStore(opened.database, clock, bot_id)
-        turn = Turn(LeaseStore(opened.database, clock), f"polling:{bot_id}")
+        leases = LeaseStore(opened.database, clock, Lifelines(config.data_dir / "alive"))
+        turn = Turn(leases, f"polling:{bot_id}")
         self._opened = opened
         self._request = AiohttpRequest(token=token, api_base_url=api_base_url, proxy=proxy)
         self._fetcher = fetcher_for(config)

@@ -10,6 +10,7 @@ from sqlalchemy.engine import CursorResult
 from bot.ports import Clock
 from bot.storage.columns import Instant
 from bot.storage.database import Database
+from bot.storage.lifelines import Lifelines
 from bot.storage.tables import lease
 from bot.storage.upsert import insert_into
 
@@ -34,15 +35,20 @@ class LeaseStore:
     All who ask are measured by one clock: on PostgreSQL the server's, on SQLite the machine's seconds since
     it started, which nobody can set. Where a clock jumped all the same, or the machine was started anew,
     what counts is how long this process itself has seen the lease stand still.
+
+    With `lifelines`, a holder of the same data folder that is surely dead is not waited for.
     """
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, lifelines: Lifelines | None = None) -> None:
         self._database = database
         self._clock = clock
+        self._lifelines = lifelines
         self._seen: dict[str, _Sight] = {}
 
     async def take(self, name: str, *, holder: str, seconds: float) -> bool:
         """Take a lease that is free, over, or one's own already; False when another process has it."""
+        if self._lifelines is not None:
+            self._lifelines.begin(holder)
         async with self._database.read() as connection:
             found = (
                 await connection.execute(
@@ -53,7 +59,8 @@ class LeaseStore:
             ).one_or_none()
         if found is None:
             return await self._insert(name, holder, seconds)
-        if found.holder != holder and not self._is_over(name, found, seconds):
+        others = found.holder != holder and not self._is_over(name, found, seconds)
+        if others and not (self._lifelines and self._lifelines.is_dead(found.holder)):
             return False
         as_seen = (lease.c.name == name, lease.c.holder == found.holder, lease.c.until == found.until)
         async with self._database.write() as connection:
@@ -73,6 +80,8 @@ class LeaseStore:
         """Give a lease back, if it is still this holder's: the next one need not wait."""
         async with self._database.write() as connection:
             await connection.execute(delete(lease).where(lease.c.name == name, lease.c.holder == holder))
+        if self._lifelines is not None:
+            self._lifelines.end(holder)
 
     async def _insert(self, name: str, holder: str, seconds: float) -> bool:
         row = {"name": name, "holder": holder, "until": self._now(seconds)}

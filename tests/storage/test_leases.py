@@ -1,9 +1,13 @@
 """One holder at a time, whatever clocks do; a dead holder's lease comes free by itself."""
 
 import asyncio
+import os
+import signal
+import sys
 import time
 from collections.abc import AsyncIterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select, update
@@ -11,6 +15,7 @@ from sqlalchemy import select, update
 from bot.ports import SystemClock
 from bot.storage.database import Database
 from bot.storage.leases import LeaseStore
+from bot.storage.lifelines import Lifelines
 from bot.storage.tables import lease
 
 LENGTH = 0.6
@@ -133,3 +138,65 @@ async def test_names_that_nobody_asks_for_any_more_are_forgotten(database: Datab
     assert await store.take("new", holder="x", seconds=60)
     async with database.read() as connection:
         assert list(await connection.scalars(select(lease.c.name))) == ["new"]
+
+
+DIE = """
+import asyncio, os, signal, sys
+from pathlib import Path
+from bot.ports import SystemClock
+from bot.storage.database import Database
+from bot.storage.leases import LeaseStore
+from bot.storage.lifelines import Lifelines
+
+async def main():
+    database = await Database.open(sys.argv[1], clock=SystemClock())
+    store = LeaseStore(database, SystemClock(), Lifelines(Path(sys.argv[2])))
+    assert await store.take("x", holder="other", seconds=60)
+    print("taken", flush=True)
+    await asyncio.sleep(60)
+
+asyncio.run(main())
+"""
+
+
+async def test_a_process_that_is_surely_dead_is_not_waited_for(
+    database: Database, database_url: str, tmp_path: Path
+) -> None:
+    alive = tmp_path / "alive"
+    store = LeaseStore(database, SystemClock(), Lifelines(alive))
+    elsewhere = LeaseStore(database, SystemClock(), Lifelines(tmp_path / "another machine"))
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-c", DIE, database_url, str(alive)), stdout=asyncio.subprocess.PIPE
+    )
+    assert process.stdout is not None
+    assert await process.stdout.readline() == b"taken\n"
+    assert not await store.take("x", holder="heir", seconds=60)
+    process.send_signal(signal.SIGSTOP)
+    assert not await store.take("x", holder="heir", seconds=60)
+    process.kill()
+    await process.wait()
+    assert not await elsewhere.take("x", holder="stranger", seconds=60)  # who can't know
+    assert await store.take("x", holder="heir", seconds=60)
+    assert not await elsewhere.take("x", holder="stranger", seconds=60)
+    for one, holder in ((store, "heir"), (elsewhere, "stranger")):
+        await one.release("x", holder=holder)
+    assert not (alive / "heir.lock").exists()
+
+
+def test_what_dead_processes_left_is_swept_up(tmp_path: Path) -> None:
+    first = Lifelines(tmp_path)
+    first.begin("living")
+    first.begin("living")
+    for name in ("dead", "just-now"):
+        (tmp_path / f"{name}.lock").touch()
+    for name in ("dead", "living"):
+        os.utime(tmp_path / f"{name}.lock", (1, 1))
+    second = Lifelines(tmp_path)
+    second.begin("new")
+    assert {path.stem for path in tmp_path.iterdir()} == {"living", "just-now", "new"}
+    assert not second.is_dead("living")
+    assert not second.is_dead("nobody")
+    assert second.is_dead("just-now")
+    Lifelines(Path("/proc/nowhere")).begin("x")  # costs a line in the log
+    first.end("living")
+    second.end("new")
