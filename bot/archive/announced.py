@@ -89,9 +89,11 @@ def prepare_announced(
     text = f"{draft.lead or ''}\n{draft.body}"
     if not is_wanted(settings.wishes, draft.title, text, entry.categories, language=draft.language):
         return None
-    outlet = draft.outlet or host(draft.url)
+    outlet = draft.outlet
     if _speaks_for_itself(settings, draft):
         outlet = settings.outlet
+    elif outlet is None and draft.provenance.kind is ProvenanceKind.ORIGINAL:
+        outlet = host(draft.url)
     return replace(prepared, draft=replace(draft, outlet=outlet, section=draft.section or settings.section))
 
 

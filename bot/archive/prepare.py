@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from bot.model.article import Analysis, Draft, Refusal
+from bot.model.article import Analysis, Draft, ProvenanceKind, Refusal
 
 if TYPE_CHECKING:
     from bot.ingest.feeds import FeedContent, FeedEntry
@@ -76,13 +76,6 @@ def prepare_entry(
     )
 
 
-def prepare_feed(data: bytes, url: str, content_type: str) -> "FeedContent | Refusal":
-    """Read a feed."""
-    from bot.ingest.feeds import read_feed
-
-    return read_feed(data, url=url, content_type=content_type)
-
-
 def prepare_input(given: "Input") -> list[tuple[str, Prepared | Refusal]]:
     """Read and analyse all that an input holds, each with its name for people."""
     from bot.ingest.reading import read_input
@@ -98,6 +91,10 @@ def prepare(draft: Draft, *, read_at: str | None = None) -> Prepared:
     from bot.archive.enrich import analyse
     from bot.text.fingerprint import signature_of
 
+    provenance = draft.provenance
+    if provenance.kind is not ProvenanceKind.ORIGINAL and draft.outlet == provenance.relayed_by:
+        # A relay that does not say whose text it passes on did not write it: nobody is named instead.
+        draft = replace(draft, outlet=None)
     return Prepared(
         draft=draft,
         analysis=analyse(draft),
