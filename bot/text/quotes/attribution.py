@@ -130,6 +130,8 @@ class Attributor:
     def _better(self, before: Attribution, after: Attribution, index: int) -> Attribution:
         """Between a cue on each side: words that a paper relays belong to the person."""
         medium = after.subject is not None and after.subject.mention is not None and after.subject.mention.kind == MEDIUM
+        if after.subject is None:
+            return before
         if before.cue is None or medium or before.colon:
             return before if before.subject is not None or medium else after
         if after.cue is not None and self.tokens[index + 1].low == ",":
@@ -146,6 +148,9 @@ class Attributor:
         return index - position <= 30
 
     def _after(self, index: int, following: int, sentence: Sentence, cues: list[Cue]) -> Attribution | None:
+        named = self._signed(index, sentence)
+        if named is not None:
+            return named
         begin = index + 1
         while begin < following and (self.tokens[begin].low in _DASHES or self.tokens[begin].low in (",", "!", "?", "…", "...", ".")):
             begin += 1
@@ -166,7 +171,9 @@ class Attributor:
                 subject = self.subjects.before(begin, cue)
                 if subject is None:
                     break
-            if subject is None and not cue.subjectless:
+            if subject is None and not cue.subjectless and not (cue.first == begin and self._marked(index, begin)):
+                break
+            if subject is None and cue.form is not Form.FINITE:
                 break
             return Attribution(cue=cue, subject=subject, trailing=True)
         return self._unknown_verb(begin, following) if not near and self._marked(index, begin) else None
@@ -197,6 +204,18 @@ class Attributor:
             return False
         endings = {"fr": ("é", "i", "u") if compound else (), "en": ("ed",), "ru": ("л", "ла", "ли", "ет", "ют", "ит", "ят", "ется", "лся", "лась")}
         return token.low.endswith(endings[self.lexicon.language])
+
+    def _signed(self, index: int, sentence: Sentence) -> Attribution | None:
+        """Read "« … » : Rafael Correa", "« … » — X": only a name, to the sentence's end."""
+        if index + 2 >= sentence.last or self.tokens[index + 1].low not in (":", "—", "–", "-"):
+            return None
+        mention = self.reader.mention_at.get(index + 2)
+        if mention is None or mention.kind not in (PERSON, MEDIUM):
+            return None
+        last = sentence.last - (self.tokens[sentence.last - 1].kind == MARK)
+        if mention.last < last or (mention.last - mention.named < 2 and mention.kind == PERSON):
+            return None
+        return Attribution(cue=None, subject=self.reader.read(index + 2, sentence.last), trailing=True)
 
     def _leads(self, begin: int, cue: Cue, *, marked: bool) -> bool:
         """Tell whether only a subject and adverbs stand between the quotation and its verb."""
@@ -251,6 +270,10 @@ class Attributor:
             if cue.last > index:
                 continue
             if cue.kind == ACCORDING and not self._reaches(cue, index):
+                continue
+            if cue.form is Form.INFINITIVE and self.tokens[cue.first - 1].low in ("de", "d'") and any(
+                c.kind == WORDING and c.last <= cue.first for c in cues
+            ):
                 continue
             if cue.adjacent and cue.kind == VERB and not (colon or self._touches(cue, index)):
                 continue
@@ -348,7 +371,10 @@ class Attributor:
         while position < index - 1:
             phrase = self.reader.read(position, index - 1)
             if phrase is not None and (phrase.mention is None or phrase.mention.kind in (PERSON, UNKNOWN, MEDIUM)):
-                if phrase.kind in (NAME, ROLE) and (phrase.last == index - 1 or position == sentence.first):
+                opens = position == sentence.first
+                free = opens or self.tokens[position - 1].kind == MARK
+                person = phrase.mention is None or phrase.mention.kind != UNKNOWN or opens
+                if phrase.kind in (NAME, ROLE) and free and person:
                     subject = phrase
                     break
             position = phrase.last if phrase is not None else position + 1

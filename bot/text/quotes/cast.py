@@ -51,6 +51,14 @@ class Cast:
                 self._link(mention)
         for entity in self.entities:
             entity.mentions.sort(key=lambda m: m.first)
+            if entity.kind == UNKNOWN and self._goes_by_surname(entity):
+                entity.kind = PERSON
+
+    def _goes_by_surname(self, entity: Entity) -> bool:
+        """Tell a person by how the article says the name again: "Kofi Mensah … Mensah"."""
+        if not 2 <= len(entity.keys) <= 3 or self.tokens[entity.best.named].low in self.lexicon.grammar.openers:
+            return False
+        return any(self._keys(mention) == entity.keys[-1:] for mention in entity.mentions)
 
     def name(self, entity: Entity) -> str:
         """Spell an entity as its fullest mention does."""

@@ -215,7 +215,9 @@ class CueFinder:
             return None
         low = before.low
         modal = low in ("will", "would", "can", "could", "may", "might", "should", "must", "did", "does", "do", "didn't", "to", "also", "often", "who", "not")
-        subject = low in ("they", "we", "i", "you", "people", "police") or (low.endswith("s") and len(low) > 3 and not low.endswith("ss"))
+        subject = low in ("they", "we", "i", "you", "people", "police") or (
+            low.endswith("s") and len(low) > 3 and not low.endswith(("ss", "ous", "us", "is", "'s"))
+        )
         if not (modal or subject):
             return None
         return replace(self._cue(index, index + 1, form), plural=True if subject and not modal else None, form=Form.FINITE)

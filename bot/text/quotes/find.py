@@ -11,7 +11,7 @@ from bot.text.quotes.judging import FEWEST_WORDS, Judge, only_quotation
 from bot.text.quotes.lexicon import LANGUAGES, Lexicon, lexicon
 from bot.text.quotes.marks import Span, pair_marks
 from bot.text.quotes.names import NameFinder
-from bot.text.quotes.open_ended import dash_speech, settle
+from bot.text.quotes.open_ended import dash_speech, settle, split_inner
 from bot.text.quotes.names import PERSON
 from bot.text.quotes.phrases import NAME, OTHER, Phrase, PhraseReader
 from bot.text.quotes.plain import plain_quotes
@@ -31,7 +31,7 @@ def find_quotes(text: str, *, language: str | None) -> tuple[Quote, ...]:
         return plain_quotes(text)
     words = lexicon(language)
     spans = settle(text, pair_marks(text, single=language == "en"), words)
-    spans = sorted([*spans, *dash_speech(text, spans, words)])
+    spans = sorted([*split_inner(text, spans, words), *dash_speech(text, spans, words)])
     if not any(_wordy(text, span) for span in spans):
         return ()
     return _Article(text, spans, words).quotes()

@@ -91,7 +91,8 @@ class Judge:
 
     def _leads_to(self, position: int, index: int) -> bool:
         """Tell whether at most an article stands between a naming verb and the quotation."""
-        return all(t.low in self.lexicon.grammar.determiners for t in self.tokens[position + 1 : index])
+        between = self.tokens[position + 1 : index]
+        return all(t.low in self.lexicon.grammar.determiners or t.low in ("simply", "simplement", "just") for t in between)
 
     def _modifies(self, index: int, sentence: Sentence, count: int) -> bool:
         """Tell an English modifier: his "prevention of injury" status."""

@@ -8,7 +8,7 @@ _LONGEST = 8_000
 _DEEPEST = 6
 _NESTED = 800
 
-_MARKS = re.compile(r"[«»“”„‟\"‹›]")
+_MARKS = re.compile(r"[«»“”„‟‹›]|\"{1,2}")
 _OPENS = {"«": "«", "‹": "‹", "„": "„", "‟": "„"}
 _BEFORE_OPENING = frozenset(" \t\n\u00a0\u202f\u2009([{—–-/«“„‹'’‘:")
 _SINGLE = re.compile(r"(?<![^\W_])['‘](?=[^\W_])|(?<=[^\s])['’](?![^\W_])")
@@ -39,7 +39,7 @@ def pair_marks(text: str, *, single: bool) -> list[Span]:
     """List the outermost quotations in order; `single` also reads 'these'."""
     pairing = _Pairing(text)
     for mark in _MARKS.finditer(text):
-        pairing.take(mark.group(), mark.start())
+        pairing.take(mark.group()[0], mark.start(), mark.end() - 1)
     pairing.give_up()
     spans = pairing.spans
     if single:
@@ -54,8 +54,9 @@ class _Pairing:
         self.stack: list[_Open] = []
         self.last_end = 0
 
-    def take(self, mark: str, at: int) -> None:
-        """Read one mark in its place."""
+    def take(self, mark: str, first: int, last: int) -> None:
+        """Read one mark in its place; doubled straight marks are one."""
+        at = last if last > first and self._may_open(last) else first
         if self.stack and self._left_behind(mark, at):
             self.give_up()
         kind, opens = self._read(mark, at)
@@ -186,7 +187,9 @@ class _Pairing:
         if not stripped:
             return None
         start = opening + 1 + len(inner) - len(inner.lstrip())
-        return Span(start, start + len(stripped), opening, min(closing + 1, len(self.text)))
+        outer_start = opening - (self.text[opening - 1 : opening + 1] == '""')
+        outer_end = closing + 1 + (self.text[closing : closing + 2] == '""')
+        return Span(start, start + len(stripped), outer_start, min(outer_end, len(self.text)))
 
 
 def _singles(text: str, taken: list[Span]) -> list[Span]:

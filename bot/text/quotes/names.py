@@ -170,6 +170,10 @@ class NameFinder:
             return True
         if low in self.lexicon.cues.verbs or low in names.anaphora or low in self.lexicon.cues.wording:
             return True
+        if self.lexicon.language == "en" and low.endswith("ing"):
+            return True
+        if self.lexicon.language == "fr" and low.endswith(("é", "ée", "és", "ées")):
+            return True
         # "Inside, the occupants …": a lone capital before a comma opens the sentence.
         return index + 1 < len(self.tokens) and self.tokens[index + 1].low == ","
 
@@ -199,7 +203,7 @@ class NameFinder:
         token = self.tokens[index]
         if token.kind != QUOTE or index + 1 >= limit or len(token.text) > 24 or len(token.text.split()) > 2:
             return False
-        return self.is_given(self.tokens[start].text) and self.tokens[index + 1].capital
+        return token.text[:1].isupper() and self.tokens[index + 1].capital and self.tokens[index + 1].start - token.end <= 1
 
     def _bridges(self, start: int, index: int, limit: int, *, honoured: bool) -> bool:
         token = self.tokens[index]
@@ -252,7 +256,8 @@ class NameFinder:
                 continue
             low = before.low
             if is_acronym(before.text) and not is_acronym(token.text) and "." not in before.text[:2]:
-                cut = index
+                if last - index > 1 or self.is_given(token.text):
+                    cut = index
             elif low in _STAY:
                 continue
             elif self.lexicon.language != "ru" and (low in names.roles or low in names.honorifics or before.text in names.party):
@@ -330,7 +335,7 @@ class NameFinder:
     def _grown(self, mention: Mention, limit: int) -> Mention:
         """Take an organisation's lower-case words ("Agence régionale de santé") and its acronym in brackets."""
         last = mention.last
-        if mention.kind == ORGANISATION and self.lexicon.language == "fr":
+        if self.lexicon.language == "fr" and (mention.kind == ORGANISATION or self._is_office(mention, limit)):
             last = self._organisation_end(mention, limit)
         bracket = [t.text for t in self.tokens[last : min(last + 3, limit)]]
         acronym = None
@@ -338,9 +343,16 @@ class NameFinder:
             acronym, last = bracket[1], last + 3
         return replace(mention, last=last, acronym=acronym)
 
+    def _is_office(self, mention: Mention, limit: int) -> bool:
+        """Tell "la Répression des fraudes", "la Sécurité routière"-like names: an article, one capital, a complement."""
+        if mention.kind != UNKNOWN or mention.last - mention.first > 1 or mention.last + 1 >= limit or not mention.first:
+            return False
+        before, after, then = self.tokens[mention.first - 1], self.tokens[mention.last], self.tokens[mention.last + 1]
+        return before.low in ("la", "le", "l'") and after.low in ("des", "du", "de", "d'") and then.kind == WORD and not then.capital
+
     def _organisation_end(self, mention: Mention, limit: int) -> int:
         words, grammar = self.lexicon.names.organisation_words, self.lexicon.grammar
-        if self.tokens[mention.first].text not in words:
+        if self.tokens[mention.first].text not in words and mention.kind == ORGANISATION:
             return mention.last
         last = index = mention.last
         while index < min(limit, mention.last + 9):

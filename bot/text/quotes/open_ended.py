@@ -11,6 +11,7 @@ _DASHED = re.compile(r"([,!?…]|\.{3})\s*[-—–]{1,2}\s+(?=[а-яё])")
 _DASH_LEAD = re.compile(r"\s*[-—–]\s+")
 _PHRASE_END = re.compile(r"[.!?…]+\s+(?=[\"«“„A-ZÀ-ÞА-ЯЁ—–-])|:\s+")
 _FIRST_WORDS = re.compile(r"\s*([^\W\d_]+(?:[-'’][^\W\d_]+)*)(?:\s+([^\W\d_]+(?:[-'’][^\W\d_]+)*))?(?:\s+([^\W\d_]+))?")
+_RESUMED = re.compile(r"[.,!?]\s*[-—–]\s+(?=[^\W\d_])")
 _SEQUEL = re.compile(r"\.\s*[-—–]\s+(?=[А-ЯЁ])")
 _INVERTED = re.compile(r"(-t)?-(?:ils?|elles?|on)$")
 
@@ -68,6 +69,23 @@ def _cue_begins(text: str, at: int, lexicon: Lexicon) -> bool:
     if form is not None and form.form == "finite":
         return True
     return first in lexicon.grammar.pronouns and second in cues.verbs
+
+
+def split_inner(text: str, spans: Sequence[Span], lexicon: Lexicon) -> list[Span]:
+    """Part Russian quotations that hold their own cue: «Мы готовы, — сказал он. — Но не сейчас»."""
+    if lexicon.language != "ru":
+        return list(spans)
+    parts: list[Span] = []
+    for span in spans:
+        inner = next((m for m in _DASHED.finditer(text, span.start, span.end) if _cue_begins(text, m.end(), lexicon)), None)
+        sequel = _RESUMED.search(text, inner.end(), span.end) if inner is not None else None
+        if inner is None or sequel is None:
+            parts.append(span)
+            continue
+        end = inner.start() + (inner.group(1) != ",") * len(inner.group(1))
+        parts.append(Span(span.start, end, span.outer_start, end))
+        parts.append(Span(sequel.end(), span.end, sequel.end(), span.outer_end))
+    return parts
 
 
 def dash_speech(text: str, spans: Sequence[Span], lexicon: Lexicon) -> list[Span]:

@@ -220,6 +220,10 @@ class PhraseReader:
                 complement = True
                 index += 1
                 continue
+            if index > core and scan.deep and self._goes_on(index, limit):
+                complement = True
+                index += 1
+                continue
             if index > core and self._inside_role(scan, index, limit):
                 complement = True
                 index += 1
@@ -308,6 +312,18 @@ class PhraseReader:
             if follower is not None and follower.kind == PERSON and not follower.oblique:
                 return True
         return False
+
+    def _goes_on(self, index: int, limit: int) -> bool:
+        """Tell the "et" of "ministre de l'Économie et des Finances"."""
+        if self.tokens[index].low not in ("et", "and", "и") or index + 1 >= limit:
+            return False
+        following = self.tokens[index + 1]
+        if self.lexicon.language == "fr":
+            return following.low in self.lexicon.grammar.complement
+        if following.low in self.lexicon.grammar.determiners or self._stops(index + 1):
+            return False
+        mention = self.mention_at.get(index + 1)
+        return (mention is None or mention.kind != PERSON) and self.role_of(following.low) is None and following.kind == WORD
 
     def _inside_role(self, scan: "_Scan", index: int, limit: int) -> bool:
         """Let a function hold a preposition: "chef de file pour la commission", "глава комитета по делам"."""

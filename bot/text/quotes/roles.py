@@ -20,7 +20,9 @@ def describe_cast(tokens: Sequence[Token], mentions: Sequence[Mention], reader: 
         entity = cast.of[mention.first]
         if mention.honorific and reader.role_of(tokens[mention.first].low) is not None:
             entity.heads.add(tokens[mention.first].low)
-        phrase = _before(tokens, mention, reader) or _after(tokens, mention, reader)
+        phrase = _before(tokens, mention, reader)
+        if phrase is None and not _governed(tokens, mention, reader):
+            phrase = _after(tokens, mention, reader)
         if phrase is not None:
             entity.play(role_text(cast, phrase), phrase.head)
             # A Russian woman may be министр: only a feminine word tells.
@@ -65,6 +67,14 @@ def _before(tokens: Sequence[Token], mention: Mention, reader: PhraseReader) -> 
         if comma and phrase.mention is None and phrase.last == mention.first - 1:
             return phrase
     return None
+
+
+def _governed(tokens: Sequence[Token], mention: Mention, reader: PhraseReader) -> bool:
+    """Tell a lone capital behind an article or a preposition: what follows its comma speaks of something else."""
+    if mention.kind != UNKNOWN or mention.last - mention.named > 1 or not mention.first:
+        return False
+    before, grammar = tokens[mention.first - 1].low, reader.lexicon.grammar
+    return before in grammar.definite or before in grammar.prepositions or before in grammar.complement
 
 
 def _with_modifiers(tokens: Sequence[Token], start: int, limit: int, reader: PhraseReader) -> int:

@@ -15,6 +15,7 @@ from bot.text.quotes.tokens import Sentence, Token
 
 _RECENCY = (2.0, 2.0, 1.0, 0.5)
 _MARGIN = 0.9
+_LEAST = 2.8
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,6 +55,8 @@ class Resolver:
         self._counts = {id(entity): len(entity.mentions) for entity in cast.entities}
         people = [e for e in cast.entities if e.kind == PERSON]
         self.hero = max(people, key=lambda e: len(e.mentions), default=None)
+        counts = sorted((len(e.mentions) for e in people), reverse=True)
+        self.dominant = len(counts) == 1 or (len(counts) > 1 and counts[0] >= 2 * counts[1])
 
     def resolve(self, phrase: Phrase, sentence: int) -> Speaker:
         """Tell who a subject is."""
@@ -116,6 +119,10 @@ class Resolver:
             return self._unnamed(phrase)
         if self.lexicon.language == "ru" and phrase.gender == "m":
             phrase = replace(phrase, gender=None)
+        if phrase.determiner in grammar.demonstrative and self.lexicon.language == "fr":
+            last = self.last.entity
+            if last is not None and 0 <= sentence - self.last_sentence <= 2 and _fits(last, phrase.gender):
+                return self.last
         entity = self._who_is(phrase, sentence)
         return self._speaker(entity) if entity is not None else self._unnamed(phrase)
 
@@ -277,7 +284,7 @@ class Resolver:
         nobody = 0.0
         if recent and self.last.entity is None and self.last is not NOBODY and not self.last.plural:
             if _agree(self.last.gender, phrase.gender):
-                nobody = 2.0 + (4.0 if sentence - self.last_sentence <= 1 else 1.5)
+                nobody = 2.0 + (5.0 if sentence - self.last_sentence <= 1 else 1.5)
                 if self.last.name is not None:
                     return self.last if not scores or max(s for s, _ in scores) < nobody else NOBODY
         scores.sort(key=lambda pair: -pair[0])
@@ -294,6 +301,9 @@ class Resolver:
         if subject is None or subject.last > phrase.first or subject.kind not in (NAME, ROLE, FIRM):
             return None
         if subject.plural != phrase.plural or not _agree(subject.gender, phrase.gender):
+            return None
+        person = subject.mention is not None and subject.mention.kind in (PERSON, UNKNOWN)
+        if self.lexicon.language == "en" and phrase.gender in ("m", "f") and not (person or subject.kind == ROLE):
             return None
         if subject.mention is not None and not subject.mention.honorific:
             entity = self.cast.of.get(subject.mention.first)
@@ -320,13 +330,15 @@ class Resolver:
             scores[id(entity)] = (_RECENCY[distance] + self._merit(entity, mention, subjects, sentence, phrase), entity)
         for entity in filter(None, (self.last.entity, self.hero)):
             if id(entity) not in scores and self._could_be(entity, phrase) and entity.mentions[0].first < phrase.first:
-                scores[id(entity)] = (self._merit(entity, entity.mentions[0], subjects, sentence, phrase), entity)
+                merit = self._merit(entity, entity.mentions[0], subjects, sentence, phrase)
+                if merit >= _LEAST:
+                    scores[id(entity)] = (merit, entity)
         return list(scores.values())
 
     def _only_one(self, phrase: Phrase) -> list[tuple[float, Entity]]:
         """Find the one person of a gender in what came before."""
         people = [e for e in self._recent(phrase.first) if e.gender is not None and e.gender == phrase.gender]
-        return [(1.0, people[0])] if len(people) == 1 and people[0].mentions[0].first < phrase.first else []
+        return [(_LEAST, people[0])] if len(people) == 1 and people[0].mentions[0].first < phrase.first else []
 
     def _hero_without_kind(self, phrase: Phrase, sentence: int) -> list[tuple[float, Entity]]:
         """Let "she" mean a bare surname that the article keeps talking about."""
@@ -340,23 +352,25 @@ class Resolver:
         if not known:
             return []
         most = max(known, key=lambda e: len(e.mentions))
-        return [(1.0, most)] if id(most) in subjects or most is self.last.entity else []
+        return [(_LEAST, most)] if id(most) in subjects or most is self.last.entity else []
 
     def _merit(
         self, entity: Entity, mention: Mention, subjects: dict[int | None, int], sentence: int, phrase: Phrase
     ) -> float:
         merit = 0.0
         if entity is self.last.entity:
-            merit += 4.0 if sentence - self.last_sentence <= 1 else 2.0 if sentence - self.last_sentence <= 3 else 0.5
+            merit += 5.0 if sentence - self.last_sentence <= 1 else 2.0 if sentence - self.last_sentence <= 3 else 0.5
         subject_in = subjects.get(id(entity))
         if subject_in is not None:
             merit += 2.5 if sentence - subject_in <= 1 else 1.0
         if entity is self.hero:
-            merit += 1.0
+            merit += 2.0 if self.dominant else 1.0
         if entity.gender is not None:
             merit += 0.5
         merit += 0.5 if entity.kind == PERSON else -1.0
         before = self.tokens[mention.first - 1].low if mention.first else ""
+        if mention.oblique:
+            merit -= 1.0
         if subject_in is None and (before in self.lexicon.grammar.complement or before in self.lexicon.grammar.prepositions):
             merit -= 0.8
         return merit

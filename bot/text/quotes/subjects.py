@@ -70,10 +70,27 @@ class SubjectFinder:
             source = self._source(phrase, limit)
             if source is not None:
                 return source
+            if self.lexicon.language == "ru" and (phrase.kind == OTHER or self._complements(phrase)):
+                fallback = fallback or (phrase if phrase.kind == OTHER and phrase.determiner else None)
+                unknown += 1
+                if unknown > 4:
+                    return fallback
+                index = phrase.last
+                continue
             if fallback is not None and phrase.kind == OTHER:
                 return fallback
             return self._with_apposition(phrase, limit)
         return fallback
+
+    def _complements(self, phrase: Phrase) -> bool:
+        """Tell a Russian name that belongs to the noun before it: "телевидению Перу"."""
+        mention = phrase.mention
+        if mention is None or mention.kind == PERSON or phrase.kind != NAME:
+            return False
+        before = self.tokens[phrase.first - 1]
+        if before.kind != WORD or before.capital:
+            return False
+        return not self._verbal(before.low) and before.low not in self.lexicon.grammar.skip
 
     def _source(self, phrase: Phrase, limit: int) -> Phrase | None:
         """Read on from a wording to whose it is: "selon les explications données par une employée"."""
@@ -137,6 +154,10 @@ class SubjectFinder:
         if phrase.mention is not None or phrase.kind not in (ROLE, FIRM, OTHER, LATTER):
             return phrase
         index = phrase.last
+        if index + 1 < limit and self.tokens[index].low in ("and", "et", "и") and phrase.kind == ROLE:
+            second = self.reader.read(index + 1, limit)
+            if second is not None and second.kind == ROLE and second.mention is not None and not second.plural:
+                return replace(phrase, mention=second.mention, described_to=second.described_to, last=second.last)
         if index + 1 < limit and self.tokens[index].low == ",":
             mention = self.reader.mention_at.get(index + 1)
             if mention is None:
@@ -251,12 +272,13 @@ class SubjectFinder:
         """Find the relative pronoun whose clause holds this piece, in "X, who met Y, said"."""
         if not closed:
             return None
-        segment = pieces[index].segment
-        for position in range(index, -1, -1):
-            if pieces[position].segment != segment:
-                return None
+        if pieces[index].first and self.tokens[pieces[index].first - 1].low == ",":
+            return None
+        for position in range(index, 0, -1):
             if pieces[position].what == "relative":
-                return position
+                antecedent = pieces[position - 1]
+                clear = antecedent.phrase is not None and antecedent.phrase.kind in (NAME, ROLE)
+                return position if clear and antecedent.segment < pieces[position].segment else None
         return None
 
     def _is_object(self, pieces: list[_Piece], index: int, *, crossed: bool) -> bool:

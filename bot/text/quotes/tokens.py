@@ -40,6 +40,7 @@ class Sentence:
 
 _TOKEN = re.compile(
     r"[A-ZÀ-ÞА-ЯЁ](?:\.[A-ZÀ-ÞА-ЯЁ])+\.?(?![^\W_])"  # U.S.
+    r"|Дж\.(?=[ \u00a0]?[А-ЯЁ])"
     r"|[A-ZÀ-ÞА-ЯЁ]\.(?=[ \u00a0]?[A-ZÀ-ÞА-ЯЁ])"  # J. Smith
     r"|(?:Mrs?|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Cmdr|Adm|Maj|Sen|Rep|Gov|Rev|Hon|St|Mme|Mlle|Mgr|Pr|Me)\.(?=[ \u00a0][A-ZÀ-Þ])"
     r"|\d+(?:[.,:]\d+)*[^\W_]*"

@@ -64,8 +64,8 @@ class Cues:
 class Names:
     """What tells people from organisations and places."""
 
-    given: dict[str, str]
-    given_keys: dict[str, str]
+    given: dict[str, str | None]
+    given_keys: dict[str, str | None]
     honorifics: dict[str, str | None]
     roles: dict[str, str | None]
     plural_roles: Words
@@ -216,18 +216,15 @@ def _names(language: str, data: Data) -> Names:
     )
     script = "cyrillic" if language == "ru" else "latin"
     genders = {"m": "m", "f": "f", "x": None}
-    by_gender = {name: gender for gender in "fm" for name in given[script][gender].split()}
+    by_gender = _gendered(given[script])
     places = _set(_read("places")[language])
     return Names(
         given=by_gender,
-        given_keys={name_key(name): gender for name, gender in by_gender.items()} if language == "ru" else {},
+        given_keys=_gendered({g: " ".join(map(name_key, given[script][g].split())) for g in "mf"})
+        if language == "ru"
+        else {},
         honorifics={word: genders[key] for key in genders for word in honorifics.get(key, "").split()},
-        roles={
-            word: genders[key]
-            for key in ("x", "f", "m")
-            for word in roles.get(key, "").split()
-            if key != "m" or word not in roles.get("f", "").split()
-        },
+        roles=_gendered(roles),
         plural_roles=_lower(roles.get("plural", "")),
         adjectives=_set(roles["adjectives"]),
         classes=_classes(data["role_classes"]),
@@ -245,6 +242,13 @@ def _names(language: str, data: Data) -> Names:
         place_keys=frozenset(name_key(place) for place in places),
         media=frozenset(filter(None, _read("media")["names"].split("\n"))),
     )
+
+
+def _gendered(words: Data) -> dict[str, str | None]:
+    """Map words to the gender that they tell; to None if they are used for both."""
+    masculine, feminine = _set(words.get("m", "")), _set(words.get("f", ""))
+    both: dict[str, str | None] = dict.fromkeys([*words.get("x", "").split(), *(masculine & feminine)])
+    return dict.fromkeys(masculine, "m") | dict.fromkeys(feminine, "f") | both
 
 
 def _classes(data: Data) -> dict[str, Words]:
