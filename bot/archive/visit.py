@@ -31,7 +31,9 @@ _PATIENCE = 5.0
 _AT_ONCE = 4
 """Pages of one source read at the same time, as far as their hosts allow."""
 _STEP = 12
-"""Entries read before they are archived together."""
+"""Entries that are read together."""
+_JOINED_WITHIN = 0.2
+"""Seconds for which an entry that was read waits for others, to be archived in one transaction with them."""
 _MOST_ENTRIES = 150
 """Entries read in one poll; what is left is due soon after."""
 _MOST_OLD = 100
@@ -187,11 +189,26 @@ class Visitor:
                 outcome = await self._entries.read(item.entry, announced.content, source, now)
                 return item, outcome.candidate, outcome.again
 
-        outcomes = await asyncio.gather(*(read(item) for item in step))
-        accepted = await self._archive.accept([candidate for _, candidate, _ in outcomes if candidate])
-        for item, _, again in outcomes:
-            memory.note(item.key, item.said, failed=again)
-        return sum(acceptance.verdict is Verdict.ADDED for acceptance in accepted)
+        added = 0
+        reading = [asyncio.create_task(read(item)) for item in step]
+        try:
+            while reading:
+                # Pages of one host come one by one, seconds apart: the first need not wait for the last.
+                await asyncio.wait(reading, return_when=asyncio.FIRST_COMPLETED)
+                done, _ = await asyncio.wait(reading, timeout=_JOINED_WITHIN)
+                outcomes = [task.result() for task in reading if task in done]
+                reading = [task for task in reading if task not in done]
+                accepted = await self._archive.accept(
+                    [candidate for _, candidate, _ in outcomes if candidate]
+                )
+                for item, _, again in outcomes:
+                    memory.note(item.key, item.said, failed=again)
+                added += sum(acceptance.verdict is Verdict.ADDED for acceptance in accepted)
+        finally:
+            for task in reading:
+                task.cancel()
+            await asyncio.gather(*reading, return_exceptions=True)
+        return added
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -28,8 +28,8 @@ def main(memory: int) -> None:
     jobs = sys.stdin.buffer
     results = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what a library prints must not end up among results
-    send(results, "ready")
     try:
+        send(results, "ready")
         while (job := receive(jobs)) is not None:
             send(results, run(job))
     except BrokenPipeError:
