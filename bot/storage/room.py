@@ -29,7 +29,7 @@ class Room:
     async def give_back(self) -> None:
         """Cut what waits off the file's end, a little at a time: VACUUM would need as much disk again.
 
-        A file made by a version before 2 of the schema can't be cut; its pages wait for use.
+        A file made before schema 2 can't be cut; its pages wait for use.
         """
         before = await self.waiting()
         while before:
