@@ -33,7 +33,9 @@ class Entity:
 class Cast:
     """The entities of one article."""
 
-    def __init__(self, text: str, tokens: Sequence[Token], mentions: Sequence[Mention], lexicon: Lexicon) -> None:
+    def __init__(
+        self, text: str, tokens: Sequence[Token], mentions: Sequence[Mention], lexicon: Lexicon
+    ) -> None:
         self.text = text
         self.tokens = tokens
         self.lexicon = lexicon
@@ -56,7 +58,10 @@ class Cast:
 
     def _goes_by_surname(self, entity: Entity) -> bool:
         """Tell a person by how the article says the name again: "Kofi Mensah … Mensah"."""
-        if not 2 <= len(entity.keys) <= 3 or self.tokens[entity.best.named].low in self.lexicon.grammar.openers:
+        if (
+            not 2 <= len(entity.keys) <= 3
+            or self.tokens[entity.best.named].low in self.lexicon.grammar.openers
+        ):
             return False
         return any(self._keys(mention) == entity.keys[-1:] for mention in entity.mentions)
 
@@ -64,7 +69,11 @@ class Cast:
         """Spell an entity as its fullest mention does."""
         best = entity.best
         tokens = self.tokens[best.named : best.last]
-        if entity.kind in (ORGANISATION, MEDIUM) and len(tokens) > 1 and tokens[0].low in self.lexicon.grammar.openers:
+        if (
+            entity.kind in (ORGANISATION, MEDIUM)
+            and len(tokens) > 1
+            and tokens[0].low in self.lexicon.grammar.openers
+        ):
             if tokens[0].low not in self.lexicon.grammar.definite:
                 tokens = tokens[1:]
         return self.span(tokens[0].start, tokens[-1].end)
@@ -85,7 +94,9 @@ class Cast:
         if entity is None:
             entity = Entity(kind=mention.kind, gender=mention.gender, best=mention, keys=keys)
             self.entities.append(entity)
-            for key in dict.fromkeys((keys[-1], keys[0])) if mention.kind in (PERSON, UNKNOWN) else (keys[-1],):
+            for key in (
+                dict.fromkeys((keys[-1], keys[0])) if mention.kind in (PERSON, UNKNOWN) else (keys[-1],)
+            ):
                 self._by_key.setdefault(key, []).append(entity)
             self._by_name[keys] = entity
         if mention.acronym:
@@ -97,7 +108,11 @@ class Cast:
         if mention.kind not in (PERSON, UNKNOWN):
             return None
         for entity in self._by_key.get(keys[-1], ())[:_MANY]:
-            if entity.kind in (PERSON, UNKNOWN) and entity.keys[-1] == keys[-1] and _same_first(entity.keys[0], keys[0]):
+            if (
+                entity.kind in (PERSON, UNKNOWN)
+                and entity.keys[-1] == keys[-1]
+                and _same_first(entity.keys[0], keys[0])
+            ):
                 return entity
         return None
 
@@ -146,7 +161,11 @@ class Cast:
             for entity in self._by_key.get(keys[-1], ())[:_MANY]
             if _agree(entity.gender, mention.gender if mention.honorific else None)
             and entity.kind in (PERSON, UNKNOWN, ORGANISATION)
-            and not (mention.kind in (PLACE, ORGANISATION) and entity.kind == PERSON and entity.keys[-1] != keys[-1])
+            and not (
+                mention.kind in (PLACE, ORGANISATION)
+                and entity.kind == PERSON
+                and entity.keys[-1] != keys[-1]
+            )
         ]
         last = [entity for entity in fitting if entity.keys[-1] == keys[-1]]
         fitting = last if mention.honorific or last else fitting

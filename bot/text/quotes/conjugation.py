@@ -57,9 +57,7 @@ def french_re(lemma: str) -> Forms:
     """Conjugate a verb like "répondre"."""
     verb = _bare(lemma)
     stem = verb[:-2]
-    yield from _from_parts(
-        lemma, (stem, stem + "ent", stem + "it", stem + "irent", stem + "u", stem), verb
-    )
+    yield from _from_parts(lemma, (stem, stem + "ent", stem + "it", stem + "irent", stem + "u", stem), verb)
 
 
 def french_irregular(lemma: str, parts: str) -> Forms:

@@ -60,10 +60,14 @@ class CueFinder:
         for table, kind in ((cues.according, ACCORDING), (cues.phrases, VERB)):
             for words in table.get(low, ()):
                 last = index + len(words)
-                if last <= sentence.last and all(self.tokens[index + i].low == w for i, w in enumerate(words)):
+                if last <= sentence.last and all(
+                    self.tokens[index + i].low == w for i, w in enumerate(words)
+                ):
                     if kind == ACCORDING:
                         return Cue(first=index, last=last, kind=kind, lemma=words[0])
-                    return self._with_auxiliary(Cue(first=index, last=last, kind=kind, lemma=" ".join(words)), sentence)
+                    return self._with_auxiliary(
+                        Cue(first=index, last=last, kind=kind, lemma=" ".join(words)), sentence
+                    )
         if low in cues.opinion and self._opines(index, sentence):
             return Cue(first=index, last=index + 1, kind=ACCORDING, lemma=low, adjacent=True)
         if low in cues.wording and (wording := self._wording(index, sentence)) is not None:
@@ -83,8 +87,14 @@ class CueFinder:
         if following >= sentence.last:
             return None
         token = self.tokens[following]
-        owned = token.capital if self.lexicon.language == "ru" else token.low in ("de", "du", "d'", "from", "by")
-        if not owned or self.lexicon.cues.verbs.get(self.tokens[index].low) is not None and index == sentence.first:
+        owned = (
+            token.capital if self.lexicon.language == "ru" else token.low in ("de", "du", "d'", "from", "by")
+        )
+        if (
+            not owned
+            or self.lexicon.cues.verbs.get(self.tokens[index].low) is not None
+            and index == sentence.first
+        ):
             return None
         last = following if self.lexicon.language == "ru" else following + 1
         return Cue(first=index, last=last, kind=WORDING, lemma=self.tokens[index].low)
@@ -108,7 +118,13 @@ class CueFinder:
             return None
         if form.form is Form.INFINITIVE:
             return self._cue(index, index + 1, form)
-        pronoun = index + 1 if index + 1 < sentence.last and self.tokens[index + 1].low[:1] == "-" and self.tokens[index + 1].kind == WORD else None
+        pronoun = (
+            index + 1
+            if index + 1 < sentence.last
+            and self.tokens[index + 1].low[:1] == "-"
+            and self.tokens[index + 1].kind == WORD
+            else None
+        )
         first = index - 1 if before is not None and before.low in ("se", "s'", "en", "y") else index
         if before is not None and before.low == "en" and form.form is not Form.GERUND:
             first = index
@@ -117,8 +133,18 @@ class CueFinder:
     def _is_noun(self, before: Token, low: str, first: int, index: int) -> bool:
         """Tell "la critique", "un juge", "ses annonces" from verbs."""
         grammar = self.lexicon.grammar
-        if before.low in grammar.determiners - _CLITIC_ARTICLES or before.low in ("de", "d'", "du", "au", "aux", "en"):
-            return not (before.low in ("en", "de", "d'") and self.lexicon.cues.verbs[low].form in (Form.GERUND, Form.INFINITIVE))
+        if before.low in grammar.determiners - _CLITIC_ARTICLES or before.low in (
+            "de",
+            "d'",
+            "du",
+            "au",
+            "aux",
+            "en",
+        ):
+            return not (
+                before.low in ("en", "de", "d'")
+                and self.lexicon.cues.verbs[low].form in (Form.GERUND, Form.INFINITIVE)
+            )
         if before.low in grammar.definite and self.lexicon.cues.verbs[low].form is Form.FINITE:
             # "le dit" may be a pronoun and a verb; after a pronoun or name it is.
             prior = self.tokens[index - 2] if index - 2 >= first else None
@@ -147,19 +173,33 @@ class CueFinder:
                 pronoun = position
             elif token.low in cues.auxiliaries:
                 return self._with_clitic(position, index, form, pronoun, sentence.first)
-            elif token.low == "été" or not (token.low in grammar.skip or token.low in grammar.clitics or token.low.endswith("ment")):
+            elif token.low == "été" or not (
+                token.low in grammar.skip or token.low in grammar.clitics or token.low.endswith("ment")
+            ):
                 return None
             position -= 1
         return None
 
-    def _with_clitic(self, auxiliary: int, index: int, form: VerbForm, pronoun: int | None, first: int) -> Cue | None:
+    def _with_clitic(
+        self, auxiliary: int, index: int, form: VerbForm, pronoun: int | None, first: int
+    ) -> Cue | None:
         low = self.tokens[auxiliary].low
         clitic = auxiliary > first and self.tokens[auxiliary - 1].low in ("s'", "se")
         being = low in ("est", "sont", "était", "étaient", "fut", "furent", "sera", "seront", "serait")
         if being and not clitic and form.lemma not in ("intervenir", "convenir"):
             return None
         start = auxiliary - 1 if clitic else auxiliary
-        plural = low in ("ont", "avaient", "auront", "auraient", "sont", "étaient", "furent", "aient", "eurent")
+        plural = low in (
+            "ont",
+            "avaient",
+            "auront",
+            "auraient",
+            "sont",
+            "étaient",
+            "furent",
+            "aient",
+            "eurent",
+        )
         cue = self._cue(start, index + 1, form, pronoun=pronoun)
         gerund = low == "ayant"
         return replace(
@@ -214,13 +254,35 @@ class CueFinder:
         if before is None or before.kind != WORD:
             return None
         low = before.low
-        modal = low in ("will", "would", "can", "could", "may", "might", "should", "must", "did", "does", "do", "didn't", "to", "also", "often", "who", "not")
+        modal = low in (
+            "will",
+            "would",
+            "can",
+            "could",
+            "may",
+            "might",
+            "should",
+            "must",
+            "did",
+            "does",
+            "do",
+            "didn't",
+            "to",
+            "also",
+            "often",
+            "who",
+            "not",
+        )
         subject = low in ("they", "we", "i", "you", "people", "police") or (
             low.endswith("s") and len(low) > 3 and not low.endswith(("ss", "ous", "us", "is", "'s"))
         )
         if not (modal or subject):
             return None
-        return replace(self._cue(index, index + 1, form), plural=True if subject and not modal else None, form=Form.FINITE)
+        return replace(
+            self._cue(index, index + 1, form),
+            plural=True if subject and not modal else None,
+            form=Form.FINITE,
+        )
 
     def _passive(self, index: int, first: int) -> bool:
         position = index - 1
@@ -235,11 +297,27 @@ class CueFinder:
 
     def _russian(self, index: int, form: VerbForm) -> Cue:
         low = self.tokens[index].low
-        subjectless = low.endswith(("тся", "ано", "ено")) and low not in ("делится", "надеется", "удивляется", "признается", "возмущается", "хвастается", "жалуется", "улыбается", "смеется", "соглашается", "клянется", "интересуется")
+        subjectless = low.endswith(("тся", "ано", "ено")) and low not in (
+            "делится",
+            "надеется",
+            "удивляется",
+            "признается",
+            "возмущается",
+            "хвастается",
+            "жалуется",
+            "улыбается",
+            "смеется",
+            "соглашается",
+            "клянется",
+            "интересуется",
+        )
         return replace(self._cue(index, index + 1, form), subjectless=subjectless)
 
     def _cue(self, first: int, last: int, form: VerbForm, *, pronoun: int | None = None) -> Cue:
-        adjacent = form.lemma in self.lexicon.cues.adjacent or self.tokens[last - 1].low in self.lexicon.cues.adjacent
+        adjacent = (
+            form.lemma in self.lexicon.cues.adjacent
+            or self.tokens[last - 1].low in self.lexicon.cues.adjacent
+        )
         return Cue(
             first=first, last=last, kind=VERB, lemma=form.lemma, form=form.form, plural=form.plural,
             gender=form.gender, pronoun=pronoun, adjacent=adjacent,

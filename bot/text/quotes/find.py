@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.model.quote import Quote
-from bot.text.quotes.attribution import Attribution, Attributor
+from bot.text.quotes.attribution import Attributor
+from bot.text.quotes.attributions import Attribution
 from bot.text.quotes.cast import Cast
 from bot.text.quotes.cues import VERB, Cue
 from bot.text.quotes.judging import FEWEST_WORDS, Judge, only_quotation
 from bot.text.quotes.lexicon import LANGUAGES, Lexicon, lexicon
 from bot.text.quotes.marks import Span, pair_marks
-from bot.text.quotes.names import NameFinder
+from bot.text.quotes.names import PERSON, NameFinder
 from bot.text.quotes.open_ended import dash_speech, settle, split_inner
-from bot.text.quotes.names import PERSON
 from bot.text.quotes.phrases import NAME, OTHER, Phrase, PhraseReader
 from bot.text.quotes.plain import plain_quotes
 from bot.text.quotes.repeats import name_repeats
@@ -48,7 +48,9 @@ def _disagrees(cue: Cue, subject: Phrase, speaker: Speaker) -> bool:
     if cue.plural is True and not subject.plural and subject.kind == NAME and subject.mention.kind == PERSON:
         return True
     person = speaker.entity is not None and speaker.entity.kind == PERSON
-    return person and cue.gender in ("m", "f") and speaker.gender in ("m", "f") and cue.gender != speaker.gender
+    return (
+        person and cue.gender in ("m", "f") and speaker.gender in ("m", "f") and cue.gender != speaker.gender
+    )
 
 
 @dataclass(kw_only=True)
@@ -103,10 +105,14 @@ class _Article:
             for index in range(sentence.first, sentence.last):
                 if self.tokens[index].kind == QUOTE:
                     found.append(
-                        _Found(index=index, sentence=number, attribution=attributions.get(index), inherited=False)
+                        _Found(
+                            index=index, sentence=number, attribution=attributions.get(index), inherited=False
+                        )
                     )
         for position, quotation in enumerate(found):
-            if quotation.attribution is None and only_quotation(self.tokens, self.sentences[quotation.sentence]):
+            if quotation.attribution is None and only_quotation(
+                self.tokens, self.sentences[quotation.sentence]
+            ):
                 quotation.attribution = self._from_neighbours(found, position)
                 quotation.inherited = quotation.attribution is not None
         return found
@@ -221,6 +227,8 @@ class _Article:
             end=span.end,
             speaker=speaker.name,
             role=speaker.role,
-            cue=self.text[self.tokens[cue.first].start : self.tokens[cue.last - 1].end] if cue is not None else None,
+            cue=self.text[self.tokens[cue.first].start : self.tokens[cue.last - 1].end]
+            if cue is not None
+            else None,
             group=quotation.group,
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.text.quotes.attribution import Attribution
+from bot.text.quotes.attributions import Attribution
 from bot.text.quotes.cues import ACCORDING
 from bot.text.quotes.lexicon import Lexicon
 from bot.text.quotes.spelling import plain_words
@@ -21,7 +21,9 @@ class Judge:
         self.tokens = tokens
         self.lexicon = lexicon
 
-    def is_speech(self, index: int, sentence: Sentence, attribution: Attribution | None, *, standing: bool) -> bool:
+    def is_speech(
+        self, index: int, sentence: Sentence, attribution: Attribution | None, *, standing: bool
+    ) -> bool:
         """Tell whether the quotation at a token is somebody's words; `standing`: it is a sentence of its own."""
         text = self.tokens[index].text
         count = plain_words(text)
@@ -84,7 +86,11 @@ class Judge:
                 if closeness == 1:
                     return count < _LONG or self._like_title(text)
                 return self._like_title(text) and count < _LONG and text[:1].isupper()
-            if token.low in self.lexicon.cues.verbs and attribution is not None and attribution.cue is not None:
+            if (
+                token.low in self.lexicon.cues.verbs
+                and attribution is not None
+                and attribution.cue is not None
+            ):
                 return False
             position -= 1
         return False
@@ -92,7 +98,10 @@ class Judge:
     def _leads_to(self, position: int, index: int) -> bool:
         """Tell whether at most an article stands between a naming verb and the quotation."""
         between = self.tokens[position + 1 : index]
-        return all(t.low in self.lexicon.grammar.determiners or t.low in ("simply", "simplement", "just") for t in between)
+        return all(
+            t.low in self.lexicon.grammar.determiners or t.low in ("simply", "simplement", "just")
+            for t in between
+        )
 
     def _modifies(self, index: int, sentence: Sentence, count: int) -> bool:
         """Tell an English modifier: his "prevention of injury" status."""
@@ -100,8 +109,19 @@ class Judge:
             return False
         before, after = self.tokens[index - 1], self.tokens[index + 1]
         grammar = self.lexicon.grammar
-        function = (grammar.prepositions, grammar.subordinators, grammar.common_verbs, grammar.skip, grammar.relatives, grammar.clitics)
-        return before.low in grammar.determiners and after.kind == WORD and after.low in self._plain(after, function)
+        function = (
+            grammar.prepositions,
+            grammar.subordinators,
+            grammar.common_verbs,
+            grammar.skip,
+            grammar.relatives,
+            grammar.clitics,
+        )
+        return (
+            before.low in grammar.determiners
+            and after.kind == WORD
+            and after.low in self._plain(after, function)
+        )
 
     def _plain(self, token: Token, function: Sequence[frozenset[str]]) -> tuple[str, ...]:
         known = any(token.low in words for words in function) or token.low in self.lexicon.cues.verbs
@@ -128,7 +148,9 @@ class Judge:
         return any(word.strip(".,;!?") in self.lexicon.grammar.speech_words for word in words)
 
     def _like_title(self, text: str) -> bool:
-        return text[:1].isupper() and text[-1:] not in ".!…," and not any(mark in text for mark in (". ", "; "))
+        return (
+            text[:1].isupper() and text[-1:] not in ".!…," and not any(mark in text for mark in (". ", "; "))
+        )
 
 
 def only_quotation(tokens: Sequence[Token], sentence: Sentence) -> bool:

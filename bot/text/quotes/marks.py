@@ -132,7 +132,9 @@ class _Pairing:
         if self._starts_paragraph(at):
             # Each paragraph of a long quotation opens anew.
             return False
-        opens = mark in _OPENS or mark == "“" or (mark == '"' and self._may_open(at) and not self._may_close(at))
+        opens = (
+            mark in _OPENS or mark == "“" or (mark == '"' and self._may_open(at) and not self._may_close(at))
+        )
         return opens and outer.kind == '"'
 
     def _continues(self, kind: str, at: int) -> bool:

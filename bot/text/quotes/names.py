@@ -85,7 +85,9 @@ class NameFinder:
             return False
         if self.tokens[sentence.last - 1].low == ".":
             return False
-        words = [t for t in self.tokens[sentence.first : sentence.last] if t.kind == WORD and t.text[0].isalpha()]
+        words = [
+            t for t in self.tokens[sentence.first : sentence.last] if t.kind == WORD and t.text[0].isalpha()
+        ]
         capitals = sum(token.text[0].isupper() for token in words)
         return len(words) >= 6 and capitals > 0.7 * len(words)
 
@@ -103,8 +105,17 @@ class NameFinder:
                 index = last
                 continue
             calendar = token.low in self.lexicon.grammar.skip and token.text not in self.lexicon.names.given
-            tagged = index > 0 and self.tokens[index - 1].low in ("#", "@") and self.tokens[index - 1].end == token.start
-            if not token.text[0].isupper() or calendar or tagged or (index == opening and self._is_opener(index)):
+            tagged = (
+                index > 0
+                and self.tokens[index - 1].low in ("#", "@")
+                and self.tokens[index - 1].end == token.start
+            )
+            if (
+                not token.text[0].isupper()
+                or calendar
+                or tagged
+                or (index == opening and self._is_opener(index))
+            ):
                 index += 1
                 continue
             last = self._run_end(index, sentence.last, honoured=False)
@@ -153,7 +164,14 @@ class NameFinder:
         token = self.tokens[index]
         names, low = self.lexicon.names, token.low
         grammar = self.lexicon.grammar
-        function = (grammar.openers, grammar.prepositions, grammar.skip, grammar.clitics, grammar.subordinators, grammar.common_verbs)
+        function = (
+            grammar.openers,
+            grammar.prepositions,
+            grammar.skip,
+            grammar.clitics,
+            grammar.subordinators,
+            grammar.common_verbs,
+        )
         if any(low in words for words in function):
             following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
             return not (
@@ -203,7 +221,11 @@ class NameFinder:
         token = self.tokens[index]
         if token.kind != QUOTE or index + 1 >= limit or len(token.text) > 24 or len(token.text.split()) > 2:
             return False
-        return token.text[:1].isupper() and self.tokens[index + 1].capital and self.tokens[index + 1].start - token.end <= 1
+        return (
+            token.text[:1].isupper()
+            and self.tokens[index + 1].capital
+            and self.tokens[index + 1].start - token.end <= 1
+        )
 
     def _bridges(self, start: int, index: int, limit: int, *, honoured: bool) -> bool:
         token = self.tokens[index]
@@ -214,7 +236,9 @@ class NameFinder:
             words = self.lexicon.names.organisation_words
             if token.low == "and" or not any(t.text in words for t in self.tokens[start:index]):
                 return False
-        elif not strong and not (weak and (honoured or self.lexicon.language == "en" or self.is_given(self.tokens[start].text))):
+        elif not strong and not (
+            weak and (honoured or self.lexicon.language == "en" or self.is_given(self.tokens[start].text))
+        ):
             return False
         following = self.tokens[index + 1]
         if following.kind == WORD and following.text[0].isupper():
@@ -231,7 +255,9 @@ class NameFinder:
         if cut > first and self.tokens[cut - 1].low not in self.lexicon.names.roles:
             yield self._mention(first, cut, number, opening)
         end = last
-        while end - cut > 1 and is_acronym(self.tokens[end - 1].text) and not is_acronym(self.tokens[cut].text):
+        while (
+            end - cut > 1 and is_acronym(self.tokens[end - 1].text) and not is_acronym(self.tokens[cut].text)
+        ):
             end -= 1
         if end > cut:
             yield self._mention(cut, end, number, opening)
@@ -241,14 +267,17 @@ class NameFinder:
     def _is_function(self, first: int, last: int) -> bool:
         """Tell "Premier (ministre)", "Président" from names."""
         names = self.lexicon.names
-        return all(t.low in names.roles or t.low in names.adjectives for t in self.tokens[first:last]) and not any(
-            t.text in names.given for t in self.tokens[first:last]
-        )
+        return all(
+            t.low in names.roles or t.low in names.adjectives for t in self.tokens[first:last]
+        ) and not any(t.text in names.given for t in self.tokens[first:last])
 
     def _cut(self, first: int, last: int) -> int:
         names = self.lexicon.names
         cut = first
-        if any(t.text in names.organisation_words for t in self.tokens[first + 1 : last]) and self.lexicon.language == "en":
+        if (
+            any(t.text in names.organisation_words for t in self.tokens[first + 1 : last])
+            and self.lexicon.language == "en"
+        ):
             return first
         for index in range(first + 1, last):
             before, token = self.tokens[index - 1], self.tokens[index]
@@ -260,7 +289,9 @@ class NameFinder:
                     cut = index
             elif low in _STAY:
                 continue
-            elif self.lexicon.language != "ru" and (low in names.roles or low in names.honorifics or before.text in names.party):
+            elif self.lexicon.language != "ru" and (
+                low in names.roles or low in names.honorifics or before.text in names.party
+            ):
                 if before.text not in names.given or low in names.roles:
                     cut = index
             elif self._is_place(before.text) and index < last - 1 and not self._is_place(token.text):
@@ -279,7 +310,13 @@ class NameFinder:
         gender = self.gender_of(tokens[0].text) if kind in (PERSON, UNKNOWN) else None
         if kind == ORGANISATION and self.lexicon.language != "en" and not is_acronym(tokens[0].text):
             low = tokens[0].low
-            gender = "f" if low in self.lexicon.names.feminine else "n" if low in self.lexicon.names.neuter else "m"
+            gender = (
+                "f"
+                if low in self.lexicon.names.feminine
+                else "n"
+                if low in self.lexicon.names.neuter
+                else "m"
+            )
         oblique = False
         if self.lexicon.language == "ru" and kind == PERSON:
             head = tokens[0].text
@@ -308,7 +345,7 @@ class NameFinder:
             return ORGANISATION
         before = self.tokens[first - 1] if first else None
         if self.lexicon.language == "ru" and self._is_adjective(first, tokens):
-            return UNKNOWN
+            return PLACE
         if before is not None and before.low in names.roles:
             return PERSON
         if self.lexicon.language == "ru" and _russian_surname(tokens[-1].low):
@@ -322,7 +359,9 @@ class NameFinder:
             return False
         if following.low in self.lexicon.cues.verbs or following.low in self.lexicon.grammar.prepositions:
             return False
-        return tokens[-1].low.endswith(("ского", "ской", "цкого", "цкой", "ский", "ская", "ском", "ому", "ого", "ной", "ского"))
+        return tokens[-1].low.endswith(
+            ("ского", "ской", "цкого", "цкой", "ский", "ская", "ском", "ому", "ого", "ной", "ского")
+        )
 
     def _is_organisation(self, text: str) -> bool:
         names = self.lexicon.names
@@ -330,25 +369,48 @@ class NameFinder:
 
     def _is_place(self, text: str) -> bool:
         places = self.lexicon.names.places
-        return text in places or (self.lexicon.language == "ru" and name_key(text) in self.lexicon.names.place_keys)
+        return text in places or (
+            self.lexicon.language == "ru" and name_key(text) in self.lexicon.names.place_keys
+        )
 
     def _grown(self, mention: Mention, limit: int) -> Mention:
         """Take an organisation's lower-case words ("Agence régionale de santé") and its acronym in brackets."""
         last = mention.last
-        if self.lexicon.language == "fr" and (mention.kind == ORGANISATION or self._is_office(mention, limit)):
+        if self.lexicon.language == "fr" and (
+            mention.kind == ORGANISATION or self._is_office(mention, limit)
+        ):
             last = self._organisation_end(mention, limit)
         bracket = [t.text for t in self.tokens[last : min(last + 3, limit)]]
         acronym = None
-        if len(bracket) == 3 and bracket[0] == "(" and bracket[2] == ")" and any(c.isupper() for c in bracket[1][1:]):
+        if (
+            len(bracket) == 3
+            and bracket[0] == "("
+            and bracket[2] == ")"
+            and any(c.isupper() for c in bracket[1][1:])
+        ):
             acronym, last = bracket[1], last + 3
         return replace(mention, last=last, acronym=acronym)
 
     def _is_office(self, mention: Mention, limit: int) -> bool:
         """Tell "la Répression des fraudes", "la Sécurité routière"-like names: an article, one capital, a complement."""
-        if mention.kind != UNKNOWN or mention.last - mention.first > 1 or mention.last + 1 >= limit or not mention.first:
+        if (
+            mention.kind != UNKNOWN
+            or mention.last - mention.first > 1
+            or mention.last + 1 >= limit
+            or not mention.first
+        ):
             return False
-        before, after, then = self.tokens[mention.first - 1], self.tokens[mention.last], self.tokens[mention.last + 1]
-        return before.low in ("la", "le", "l'") and after.low in ("des", "du", "de", "d'") and then.kind == WORD and not then.capital
+        before, after, then = (
+            self.tokens[mention.first - 1],
+            self.tokens[mention.last],
+            self.tokens[mention.last + 1],
+        )
+        return (
+            before.low in ("la", "le", "l'")
+            and after.low in ("des", "du", "de", "d'")
+            and then.kind == WORD
+            and not then.capital
+        )
 
     def _organisation_end(self, mention: Mention, limit: int) -> int:
         words, grammar = self.lexicon.names.organisation_words, self.lexicon.grammar
@@ -359,7 +421,9 @@ class NameFinder:
             token = self.tokens[index]
             if token.kind != WORD:
                 break
-            if token.low in grammar.complement or (token.low in grammar.definite and self.tokens[index - 1].low in grammar.complement):
+            if token.low in grammar.complement or (
+                token.low in grammar.definite and self.tokens[index - 1].low in grammar.complement
+            ):
                 index += 1
                 continue
             stops = (

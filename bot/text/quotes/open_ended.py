@@ -10,7 +10,9 @@ _COMMA = re.compile(r"[,!?…](?=\s)\s*(?:[-—–]+\s*)?")
 _DASHED = re.compile(r"([,!?…]|\.{3})\s*[-—–]{1,2}\s+(?=[а-яё])")
 _DASH_LEAD = re.compile(r"\s*[-—–]\s+")
 _PHRASE_END = re.compile(r"[.!?…]+\s+(?=[\"«“„A-ZÀ-ÞА-ЯЁ—–-])|:\s+")
-_FIRST_WORDS = re.compile(r"\s*([^\W\d_]+(?:[-'’][^\W\d_]+)*)(?:\s+([^\W\d_]+(?:[-'’][^\W\d_]+)*))?(?:\s+([^\W\d_]+))?")
+_FIRST_WORDS = re.compile(
+    r"\s*([^\W\d_]+(?:[-'’][^\W\d_]+)*)(?:\s+([^\W\d_]+(?:[-'’][^\W\d_]+)*))?(?:\s+([^\W\d_]+))?"
+)
 _RESUMED = re.compile(r"[.,!?]\s*[-—–]\s+(?=[^\W\d_])")
 _SEQUEL = re.compile(r"\.\s*[-—–]\s+(?=[А-ЯЁ])")
 _INVERTED = re.compile(r"(-t)?-(?:ils?|elles?|on)$")
@@ -77,7 +79,10 @@ def split_inner(text: str, spans: Sequence[Span], lexicon: Lexicon) -> list[Span
         return list(spans)
     parts: list[Span] = []
     for span in spans:
-        inner = next((m for m in _DASHED.finditer(text, span.start, span.end) if _cue_begins(text, m.end(), lexicon)), None)
+        inner = next(
+            (m for m in _DASHED.finditer(text, span.start, span.end) if _cue_begins(text, m.end(), lexicon)),
+            None,
+        )
         sequel = _RESUMED.search(text, inner.end(), span.end) if inner is not None else None
         if inner is None or sequel is None:
             parts.append(span)

@@ -58,9 +58,19 @@ class PhraseReader:
         if token.kind != WORD:
             return None
         grammar = self.lexicon.grammar
-        if token.low in grammar.pronouns and not (token.low == "lui" and index + 1 < limit and self.tokens[index + 1].low == "aussi"):
+        if token.low in grammar.pronouns and not (
+            token.low == "lui" and index + 1 < limit and self.tokens[index + 1].low == "aussi"
+        ):
             gender, plural = grammar.pronouns[token.low]
-            return Phrase(first=index, last=index + 1, kind=PRONOUN, core=index, head=token.low, gender=gender, plural=plural)
+            return Phrase(
+                first=index,
+                last=index + 1,
+                kind=PRONOUN,
+                core=index,
+                head=token.low,
+                gender=gender,
+                plural=plural,
+            )
         latter = self._latter(index, limit)
         if latter is not None:
             return latter
@@ -79,7 +89,21 @@ class PhraseReader:
             return low, None, True
         if "-" in low:
             prefix, _, rest = low.partition("-")
-            if rest in roles and prefix in ("ex", "vice", "co", "sous", "экс", "вице", "нарко", "топ", "пресс", "теле", "кино", "deputy", "then"):
+            if rest in roles and prefix in (
+                "ex",
+                "vice",
+                "co",
+                "sous",
+                "экс",
+                "вице",
+                "нарко",
+                "топ",
+                "пресс",
+                "теле",
+                "кино",
+                "deputy",
+                "then",
+            ):
                 return rest, roles[rest], False
             if prefix in roles and self.lexicon.language == "ru":
                 return prefix, roles[prefix], False
@@ -93,7 +117,14 @@ class PhraseReader:
 
     def _plural_role(self, low: str) -> tuple[str, str | None, bool] | None:
         roles = self.lexicon.names.roles
-        for ending, singular in (("ies", "y"), ("men", "man"), ("women", "woman"), ("aux", "al"), ("s", ""), ("x", "")):
+        for ending, singular in (
+            ("ies", "y"),
+            ("men", "man"),
+            ("women", "woman"),
+            ("aux", "al"),
+            ("s", ""),
+            ("x", ""),
+        ):
             if low.endswith(ending):
                 base = low[: -len(ending)] + singular
                 if base in roles and len(base) > 2:
@@ -108,9 +139,21 @@ class PhraseReader:
                 last = index + len(words)
                 follower = self.tokens[last] if last < limit else None
                 aged = last + 1 < limit and self.tokens[last + 1].low[:1].isdigit()
-                if follower is not None and not aged and (follower.low in self.lexicon.grammar.complement or last in self.mention_at):
+                if (
+                    follower is not None
+                    and not aged
+                    and (follower.low in self.lexicon.grammar.complement or last in self.mention_at)
+                ):
                     return None
-                return Phrase(first=index, last=last, kind=LATTER, core=index, head=words[-1], gender=gender, plural=plural)
+                return Phrase(
+                    first=index,
+                    last=last,
+                    kind=LATTER,
+                    core=index,
+                    head=words[-1],
+                    gender=gender,
+                    plural=plural,
+                )
         return None
 
     def _modifies(self, mention: Mention, limit: int) -> bool:
@@ -131,7 +174,9 @@ class PhraseReader:
 
     def _named(self, mention: Mention) -> Phrase:
         first = self.tokens[mention.named]
-        role = self.role_of(first.low) if mention.last - mention.named == 1 and mention.kind != PERSON else None
+        role = (
+            self.role_of(first.low) if mention.last - mention.named == 1 and mention.kind != PERSON else None
+        )
         if role is not None and first.text not in self.lexicon.names.given:
             return Phrase(
                 first=mention.first, last=mention.last, kind=ROLE, core=mention.named, head=role[0],
@@ -201,7 +246,11 @@ class PhraseReader:
                 break
             mention = self.mention_at.get(index)
             if mention is not None and not (language == "en" and self._modifies(mention, limit)):
-                if index > core and not complement and self._stands_apart(scan, core, mention, governed=governed):
+                if (
+                    index > core
+                    and not complement
+                    and self._stands_apart(scan, core, mention, governed=governed)
+                ):
                     break
                 if self._takes(scan, mention, complement, index, core):
                     scan.mention, scan.own, scan.last = mention, True, mention.last
@@ -252,7 +301,9 @@ class PhraseReader:
         """Tell a name that begins a phrase of its own: "devant les militants | Steve Bannon", "this morning | Mr X"."""
         grammar, index = self.lexicon.grammar, mention.first
         if scan.head is None:
-            return (governed and mention.kind == PERSON) or any(t.low in grammar.time or t.low in grammar.skip for t in self.tokens[core:index])
+            return (governed and mention.kind == PERSON) or any(
+                t.low in grammar.time or t.low in grammar.skip for t in self.tokens[core:index]
+            )
         role = self.role_of(self.tokens[scan.head].low)
         plural = (role is not None and role[2]) or self.tokens[core - 1].low in grammar.plural_determiners
         return plural and self.tokens[index - 1].low not in grammar.complement
@@ -269,7 +320,9 @@ class PhraseReader:
         if scan.deep and self.lexicon.language == "fr" and scan.head is not None:
             scan.inner = index if is_role else scan.inner
             return
-        if scan.head is None or (self.lexicon.language == "en" and (is_role or self.role_of(self.tokens[scan.head].low) is None)):
+        if scan.head is None or (
+            self.lexicon.language == "en" and (is_role or self.role_of(self.tokens[scan.head].low) is None)
+        ):
             scan.head = index
 
     def _takes(self, scan: "_Scan", mention: Mention, complement: bool, index: int, core: int) -> bool:
@@ -286,7 +339,9 @@ class PhraseReader:
             if mention.kind == PERSON:
                 return True
             return self._nominative(mention) and not self._person_follows(mention)
-        if complement and (before.low in self.lexicon.grammar.complement or before.low in self.lexicon.grammar.determiners):
+        if complement and (
+            before.low in self.lexicon.grammar.complement or before.low in self.lexicon.grammar.determiners
+        ):
             return False
         if before.low in self.lexicon.grammar.complement or before.low in self.lexicon.grammar.definite:
             return False
@@ -299,7 +354,9 @@ class PhraseReader:
     def _nominative(self, mention: Mention) -> bool:
         """Tell an unknown Russian name that may be a subject: no ending of another case."""
         first, last = self.tokens[mention.named].low, self.tokens[mention.last - 1].low
-        if first.endswith(("ого", "его", "ой", "ых", "их")) or last.endswith(("ы", "у", "ю", "ом", "ем", "ой", "ого", "ему", "ому", "ым")):
+        if first.endswith(("ого", "его", "ой", "ых", "их")) or last.endswith(
+            ("ы", "у", "ю", "ом", "ем", "ой", "ого", "ему", "ому", "ым")
+        ):
             return False
         return last[-1:] not in "ая" or first[-1:] in "аяоеиуэ"
 
@@ -323,7 +380,11 @@ class PhraseReader:
         if following.low in self.lexicon.grammar.determiners or self._stops(index + 1):
             return False
         mention = self.mention_at.get(index + 1)
-        return (mention is None or mention.kind != PERSON) and self.role_of(following.low) is None and following.kind == WORD
+        return (
+            (mention is None or mention.kind != PERSON)
+            and self.role_of(following.low) is None
+            and following.kind == WORD
+        )
 
     def _inside_role(self, scan: "_Scan", index: int, limit: int) -> bool:
         """Let a function hold a preposition: "chef de file pour la commission", "глава комитета по делам"."""
@@ -335,17 +396,26 @@ class PhraseReader:
         if self.lexicon.language == "en":
             return False
         return any(
-            m.kind in (PERSON, UNKNOWN) and not m.oblique and self.tokens[m.first - 1].low not in self.lexicon.grammar.prepositions
+            m.kind in (PERSON, UNKNOWN)
+            and not m.oblique
+            and self.tokens[m.first - 1].low not in self.lexicon.grammar.prepositions
             and not is_acronym(self.tokens[m.named].text)
             for i in range(index + 2, min(limit, index + 9))
             if (m := self.mention_at.get(i)) is not None
-            and not any(self.tokens[j].kind == MARK or self.tokens[j].low in self.lexicon.cues.verbs for j in range(index, i))
+            and not any(
+                self.tokens[j].kind == MARK or self.tokens[j].low in self.lexicon.cues.verbs
+                for j in range(index, i)
+            )
         )
 
     def _nounish(self, index: int) -> bool:
         low = self.tokens[index].low
         grammar = self.lexicon.grammar
-        return low not in grammar.prepositions and low not in grammar.relatives and low not in grammar.subordinators
+        return (
+            low not in grammar.prepositions
+            and low not in grammar.relatives
+            and low not in grammar.subordinators
+        )
 
     def _stops(self, index: int) -> bool:
         token, grammar = self.tokens[index], self.lexicon.grammar
@@ -371,7 +441,9 @@ class PhraseReader:
             return False
         if low in self.lexicon.cues.wording and scan.last == index and scan.head is None:
             return False
-        return form.form in (Form.FINITE, Form.GERUND) or (form.form is Form.INFINITIVE and self.lexicon.language == "en")
+        return form.form in (Form.FINITE, Form.GERUND) or (
+            form.form is Form.INFINITIVE and self.lexicon.language == "en"
+        )
 
 
 @dataclass(kw_only=True)

@@ -12,7 +12,9 @@ _FARTHEST = 14
 _LONGEST = 160
 
 
-def describe_cast(tokens: Sequence[Token], mentions: Sequence[Mention], reader: PhraseReader, cast: Cast) -> None:
+def describe_cast(
+    tokens: Sequence[Token], mentions: Sequence[Mention], reader: PhraseReader, cast: Cast
+) -> None:
     """Note every function that stands beside a name."""
     for mention in mentions:
         if mention.kind not in (PERSON, UNKNOWN) or mention.first not in cast.of:

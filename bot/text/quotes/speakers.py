@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from bot.text.quotes.attribution import Attributor
 from bot.text.quotes.cast import Cast, Entity
 from bot.text.quotes.lexicon import Lexicon
-from bot.text.quotes.names import MEDIUM, ORGANISATION, PERSON, PLACE, UNKNOWN, Mention, NameFinder
-from bot.text.quotes.phrases import FIRM, LATTER, NAME, OTHER, PRONOUN, ROLE, Phrase
+from bot.text.quotes.names import MEDIUM, ORGANISATION, PERSON, UNKNOWN, Mention, NameFinder
+from bot.text.quotes.phrases import FIRM, LATTER, NAME, PRONOUN, ROLE, Phrase
 from bot.text.quotes.roles import role_text
 from bot.text.quotes.spelling import name_key
 from bot.text.quotes.tokens import Sentence, Token
@@ -94,7 +94,9 @@ class Resolver:
         """Doubt a lone capital that only opens a sentence."""
         if entity.kind != UNKNOWN or len(entity.keys) > 1 or mention.honorific:
             return True
-        return any(name_key(self.tokens[m.named].text) in self.names.inner_capitals for m in entity.mentions[:5])
+        return any(
+            name_key(self.tokens[m.named].text) in self.names.inner_capitals for m in entity.mentions[:5]
+        )
 
     def _speaker(self, entity: Entity, role: str | None = None) -> Speaker:
         return Speaker(
@@ -135,7 +137,9 @@ class Resolver:
         if same:
             if narrow:
                 described = self._alike(same, phrase)
-                known = same[0] in (self.hero, self.last.entity) or not (self._complemented(phrase) and self._elaborate(same[0]))
+                known = same[0] in (self.hero, self.last.entity) or not (
+                    self._complemented(phrase) and self._elaborate(same[0])
+                )
                 return described or (same[0] if len(same) == 1 and known else None)
             return same[0] if len(same) == 1 or same[0] is self.last.entity else self._foremost(same)
         if narrow and self._complemented(phrase):
@@ -144,7 +148,11 @@ class Resolver:
             if former and self.last.entity in fitting and 0 <= sentence - self.last_sentence <= 2:
                 return self.last.entity
             return fitting[0] if former and len(fitting) == 1 and fitting[0] is self.hero else None
-        kin = [e for e in people if _fits(e, phrase.gender) and any(classes.get(h, frozenset()) & wanted for h in e.heads)]
+        kin = [
+            e
+            for e in people
+            if _fits(e, phrase.gender) and any(classes.get(h, frozenset()) & wanted for h in e.heads)
+        ]
         if kin and kin[0] is self.last.entity:
             return kin[0]
         if len(kin) == 1 and (kin[0] is people[0] or kin[0] is self.hero):
@@ -163,7 +171,10 @@ class Resolver:
 
     def _elaborate(self, entity: Entity) -> bool:
         """Tell whether a function says of what ("maire de Nice"), so that another one would differ."""
-        return any(word.lower() in self.lexicon.grammar.complement for word in (entity.role or "").replace("'", "' ").split())
+        return any(
+            word.lower() in self.lexicon.grammar.complement
+            for word in (entity.role or "").replace("'", "' ").split()
+        )
 
     def _complemented(self, phrase: Phrase) -> bool:
         return any(
@@ -204,7 +215,13 @@ class Resolver:
         names, grammar = self.lexicon.names, self.lexicon.grammar
         alone = phrase.described_to - phrase.core <= 2 and not self._complemented(phrase)
         if phrase.determiner in ("his", "her") and phrase.head in names.documents:
-            owner = Phrase(first=phrase.first, last=phrase.last, kind=LATTER, core=phrase.first, gender="m" if phrase.determiner == "his" else "f")
+            owner = Phrase(
+                first=phrase.first,
+                last=phrase.last,
+                kind=LATTER,
+                core=phrase.first,
+                gender="m" if phrase.determiner == "his" else "f",
+            )
             return self._pronoun(owner, sentence)
         if phrase.determiner in grammar.indefinite or phrase.plural:
             return self._unnamed(phrase)
@@ -232,7 +249,12 @@ class Resolver:
             if self.tokens[index - 1].low not in self.lexicon.grammar.definite:
                 continue
             full = self.attributor.reader.read(index - 1, len(self.tokens))
-            if full is not None and full.head == phrase.head and full.described_to - full.core > 1 and full.mention is None:
+            if (
+                full is not None
+                and full.head == phrase.head
+                and full.described_to - full.core > 1
+                and full.mention is None
+            ):
                 return full
         return phrase
 
@@ -240,7 +262,11 @@ class Resolver:
         """Give a document's words to whoever has just spoken."""
         if phrase.described_to - phrase.core == 1 and self.last.role and not self.last.name:
             return Speaker(name=None, role=self.last.role, gender=self.last.gender, plural=self.last.plural)
-        if phrase.described_to - phrase.core == 1 and self.last.entity is not None and self.last.entity.kind != PERSON:
+        if (
+            phrase.described_to - phrase.core == 1
+            and self.last.entity is not None
+            and self.last.entity.kind != PERSON
+        ):
             return self.last
         return self._unnamed(phrase)
 
@@ -259,7 +285,11 @@ class Resolver:
             return press[0] if len(press) == 1 or (press and press[0] is self.last.entity) else None
         if namesake:
             return namesake[0]
-        if self.last.entity is not None and self.last.entity in firms and self.last.entity.kind == ORGANISATION:
+        if (
+            self.last.entity is not None
+            and self.last.entity in firms
+            and self.last.entity.kind == ORGANISATION
+        ):
             return self.last.entity
         certain = [e for e in firms if e.kind == ORGANISATION or self._has_article(e)] or firms
         ranked = sorted(certain, key=lambda e: -self._counts[id(e)])
@@ -280,7 +310,11 @@ class Resolver:
             return own
         if phrase.plural:
             return self.last if recent and self.last.plural else NOBODY
-        scores = self._scores(phrase, sentence) or self._only_one(phrase) or self._hero_without_kind(phrase, sentence)
+        scores = (
+            self._scores(phrase, sentence)
+            or self._only_one(phrase)
+            or self._hero_without_kind(phrase, sentence)
+        )
         nobody = 0.0
         if recent and self.last.entity is None and self.last is not NOBODY and not self.last.plural:
             if _agree(self.last.gender, phrase.gender):
@@ -291,7 +325,8 @@ class Resolver:
         if not scores or scores[0][0] <= nobody:
             return self.last if nobody else NOBODY
         runner_up = scores[1][0] if len(scores) > 1 else nobody
-        if scores[0][0] - max(runner_up, nobody) < _MARGIN:
+        margin = _MARGIN / 2 if scores[0][1] is self.last.entity else _MARGIN
+        if scores[0][0] - max(runner_up, nobody) < margin:
             return Speaker(name=None, role=None, gender=phrase.gender)
         return self._speaker(scores[0][1])
 
@@ -303,7 +338,11 @@ class Resolver:
         if subject.plural != phrase.plural or not _agree(subject.gender, phrase.gender):
             return None
         person = subject.mention is not None and subject.mention.kind in (PERSON, UNKNOWN)
-        if self.lexicon.language == "en" and phrase.gender in ("m", "f") and not (person or subject.kind == ROLE):
+        if (
+            self.lexicon.language == "en"
+            and phrase.gender in ("m", "f")
+            and not (person or subject.kind == ROLE)
+        ):
             return None
         if subject.mention is not None and not subject.mention.honorific:
             entity = self.cast.of.get(subject.mention.first)
@@ -327,18 +366,27 @@ class Resolver:
             entity = self.cast.of[mention.first]
             if id(entity) in scores or not self._could_be(entity, phrase):
                 continue
-            scores[id(entity)] = (_RECENCY[distance] + self._merit(entity, mention, subjects, sentence, phrase), entity)
+            scores[id(entity)] = (
+                _RECENCY[distance] + self._merit(entity, mention, subjects, sentence, phrase),
+                entity,
+            )
         for entity in filter(None, (self.last.entity, self.hero)):
-            if id(entity) not in scores and self._could_be(entity, phrase) and entity.mentions[0].first < phrase.first:
+            if (
+                id(entity) not in scores
+                and self._could_be(entity, phrase)
+                and entity.mentions[0].first < phrase.first
+            ):
                 merit = self._merit(entity, entity.mentions[0], subjects, sentence, phrase)
-                if merit >= _LEAST:
+                if merit >= _LEAST or (entity is self.last.entity and sentence - self.last_sentence <= 4):
                     scores[id(entity)] = (merit, entity)
         return list(scores.values())
 
     def _only_one(self, phrase: Phrase) -> list[tuple[float, Entity]]:
         """Find the one person of a gender in what came before."""
         people = [e for e in self._recent(phrase.first) if e.gender is not None and e.gender == phrase.gender]
-        return [(_LEAST, people[0])] if len(people) == 1 and people[0].mentions[0].first < phrase.first else []
+        return (
+            [(_LEAST, people[0])] if len(people) == 1 and people[0].mentions[0].first < phrase.first else []
+        )
 
     def _hero_without_kind(self, phrase: Phrase, sentence: int) -> list[tuple[float, Entity]]:
         """Let "she" mean a bare surname that the article keeps talking about."""
@@ -359,7 +407,13 @@ class Resolver:
     ) -> float:
         merit = 0.0
         if entity is self.last.entity:
-            merit += 5.0 if sentence - self.last_sentence <= 1 else 2.0 if sentence - self.last_sentence <= 3 else 0.5
+            merit += (
+                5.0
+                if sentence - self.last_sentence <= 1
+                else 2.0
+                if sentence - self.last_sentence <= 4
+                else 0.5
+            )
         subject_in = subjects.get(id(entity))
         if subject_in is not None:
             merit += 2.5 if sentence - subject_in <= 1 else 1.0
@@ -371,13 +425,17 @@ class Resolver:
         before = self.tokens[mention.first - 1].low if mention.first else ""
         if mention.oblique:
             merit -= 1.0
-        if subject_in is None and (before in self.lexicon.grammar.complement or before in self.lexicon.grammar.prepositions):
+        if subject_in is None and (
+            before in self.lexicon.grammar.complement or before in self.lexicon.grammar.prepositions
+        ):
             merit -= 0.8
         return merit
 
     def _could_be(self, entity: Entity, phrase: Phrase) -> bool:
         if phrase.gender == "n":
-            return entity.kind == ORGANISATION and (entity is self.last.entity or self._counts[id(entity)] > 1)
+            return entity.kind == ORGANISATION and (
+                entity is self.last.entity or self._counts[id(entity)] > 1
+            )
         if entity.kind != PERSON and entity is not self.last.entity:
             return entity.kind == ORGANISATION and entity.gender == phrase.gender is not None
         return _agree(entity.gender, phrase.gender)
@@ -391,7 +449,9 @@ class Resolver:
 
 
 _FORMER = frozenset("ancien ancienne ex former бывший бывшая экс".split())
-_PRESS = frozenset("radio station hebdo mensuel rédaction quotidien journal magazine hebdomadaire chaîne site média newspaper paper magazine outlet channel website издание газета журнал агентство телеканал канал".split())
+_PRESS = frozenset(
+    "radio station hebdo mensuel rédaction quotidien journal magazine hebdomadaire chaîne site média newspaper paper magazine outlet channel website издание газета журнал агентство телеканал канал".split()
+)
 
 
 def _fits(entity: Entity, gender: str | None) -> bool:

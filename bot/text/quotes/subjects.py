@@ -7,7 +7,18 @@ from bot.text.quotes.conjugation import Form
 from bot.text.quotes.cues import Cue
 from bot.text.quotes.lexicon import Lexicon
 from bot.text.quotes.names import MEDIUM, ORGANISATION, PERSON, UNKNOWN
-from bot.text.quotes.phrases import FIRM, LATTER, NAME, OTHER, PRONOUN, ROLE, RUSSIAN_VERBS, TIME, Phrase, PhraseReader
+from bot.text.quotes.phrases import (
+    FIRM,
+    LATTER,
+    NAME,
+    OTHER,
+    PRONOUN,
+    ROLE,
+    RUSSIAN_VERBS,
+    TIME,
+    Phrase,
+    PhraseReader,
+)
 from bot.text.quotes.spelling import plain_words
 from bot.text.quotes.tokens import MARK, QUOTE, WORD, Token
 
@@ -114,11 +125,16 @@ class SubjectFinder:
     def _over_mark(self, index: int, limit: int, *, met: bool) -> int | None:
         low = self.tokens[index].low
         if low == "(":
-            closing = next((i for i in range(index, min(limit, index + 30)) if self.tokens[i].low == ")"), None)
+            closing = next(
+                (i for i in range(index, min(limit, index + 30)) if self.tokens[i].low == ")"), None
+            )
             return None if closing is None else closing + 1
         if low == "," and not met and index + 1 < limit:
             following = self.tokens[index + 1]
-            if following.low in self.lexicon.grammar.prepositions or following.low in self.lexicon.grammar.skip:
+            if (
+                following.low in self.lexicon.grammar.prepositions
+                or following.low in self.lexicon.grammar.skip
+            ):
                 return index + 1
             before = self.tokens[index - 1]
             if before.low in self.lexicon.grammar.skip or before.low[:1].isdigit() or before.kind == QUOTE:
@@ -136,7 +152,11 @@ class SubjectFinder:
             following = index + 1
             phrase = self.reader.read(following, limit, governed=True) if following < limit else None
             return phrase.last if phrase is not None else following
-        if token.low in grammar.skip or token.low in grammar.clitics - grammar.determiners or _adverb(token.low):
+        if (
+            token.low in grammar.skip
+            or token.low in grammar.clitics - grammar.determiners
+            or _adverb(token.low)
+        ):
             return index + 1 if index not in self.reader.mention_at else None
         return None
 
@@ -156,8 +176,15 @@ class SubjectFinder:
         index = phrase.last
         if index + 1 < limit and self.tokens[index].low in ("and", "et", "и") and phrase.kind == ROLE:
             second = self.reader.read(index + 1, limit)
-            if second is not None and second.kind == ROLE and second.mention is not None and not second.plural:
-                return replace(phrase, mention=second.mention, described_to=second.described_to, last=second.last)
+            if (
+                second is not None
+                and second.kind == ROLE
+                and second.mention is not None
+                and not second.plural
+            ):
+                return replace(
+                    phrase, mention=second.mention, described_to=second.described_to, last=second.last
+                )
         if index + 1 < limit and self.tokens[index].low == ",":
             mention = self.reader.mention_at.get(index + 1)
             if mention is None:
@@ -195,7 +222,9 @@ class SubjectFinder:
                 governed = False
                 index += 1
                 continue
-            if (token.low in grammar.prepositions or token.low in grammar.complement) and index not in self.reader.mention_at:
+            if (
+                token.low in grammar.prepositions or token.low in grammar.complement
+            ) and index not in self.reader.mention_at:
                 governed = True
                 index += 1
                 continue
@@ -204,7 +233,11 @@ class SubjectFinder:
                 governed = False
                 index += 1
                 continue
-            phrase = None if token.low in grammar.subordinators else self.reader.read(index, end, governed=governed)
+            phrase = (
+                None
+                if token.low in grammar.subordinators
+                else self.reader.read(index, end, governed=governed)
+            )
             if phrase is None:
                 if self._verbal(token.low):
                     pieces.append(_Piece(what="verb", first=index, segment=segment))
@@ -214,7 +247,9 @@ class SubjectFinder:
                     governed = False
                 index += 1
                 continue
-            pieces.append(_Piece(what="phrase", first=index, segment=segment, phrase=phrase, governed=governed))
+            pieces.append(
+                _Piece(what="phrase", first=index, segment=segment, phrase=phrase, governed=governed)
+            )
             governed = False
             index = max(phrase.last, index + 1)
         return pieces
@@ -291,7 +326,11 @@ class SubjectFinder:
         position = index
         while phrase is not None and position > 0 and phrase.kind in (NAME, ROLE, OTHER, FIRM):
             left = pieces[position - 1]
-            if left.phrase is None or left.segment == pieces[position].segment or not self._beside(left, pieces[position]):
+            if (
+                left.phrase is None
+                or left.segment == pieces[position].segment
+                or not self._beside(left, pieces[position])
+            ):
                 break
             if left.phrase.kind in (TIME, OTHER) and left.phrase.mention is None:
                 if left.phrase.kind == TIME:
@@ -315,14 +354,21 @@ class SubjectFinder:
         if left.phrase is None:
             return False
         between = self.tokens[left.phrase.last : right.first]
-        return bool(between) and all(t.kind == MARK or t.low[:1].isdigit() or t.low in ("ans", "then") for t in between)
+        return bool(between) and all(
+            t.kind == MARK or t.low[:1].isdigit() or t.low in ("ans", "then") for t in between
+        )
 
     def _joined_right(self, pieces: list[_Piece], index: int) -> Phrase | None:
         phrase = pieces[index].phrase
         if phrase is None or phrase.mention is not None or index + 1 >= len(pieces):
             return phrase
         right = pieces[index + 1]
-        if right.phrase is not None and right.phrase.kind == NAME and self._beside(pieces[index], right) and phrase.kind == ROLE:
+        if (
+            right.phrase is not None
+            and right.phrase.kind == NAME
+            and self._beside(pieces[index], right)
+            and phrase.kind == ROLE
+        ):
             return replace(phrase, mention=right.phrase.mention, described_to=phrase.last)
         return phrase
 

@@ -128,7 +128,9 @@ def _lower(words: str) -> Words:
 def _grammar(data: Data) -> Grammar:
     genders = {word: "f" for word in data["feminine_det"].split()}
     genders |= {word: "m" for word in data["masculine_det"].split()}
-    pronouns: dict[str, tuple[str | None, bool]] = {word: ("n", False) for word in data.get("pronouns_n", "").split()}
+    pronouns: dict[str, tuple[str | None, bool]] = {
+        word: ("n", False) for word in data.get("pronouns_n", "").split()
+    }
     for key, gender, plural in (("m", "m", False), ("f", "f", False), ("mp", "m", True), ("fp", "f", True)):
         pronouns |= {word: (gender, plural) for word in data[f"pronouns_{key}"].split()}
     latter: dict[tuple[str, ...], tuple[str | None, bool]] = {}
@@ -237,7 +239,9 @@ def _names(language: str, data: Data) -> Names:
         feminine=_set(firms["feminine"]),
         neuter=_set(firms.get("neuter", "")),
         organisation_words=_set(firms["words"]),
-        organisation_keys=frozenset(map(name_key, firms["words"].split())) if language == "ru" else frozenset(),
+        organisation_keys=frozenset(map(name_key, firms["words"].split()))
+        if language == "ru"
+        else frozenset(),
         places=places,
         place_keys=frozenset(name_key(place) for place in places),
         media=frozenset(filter(None, _read("media")["names"].split("\n"))),

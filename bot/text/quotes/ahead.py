@@ -1,0 +1,89 @@
+"""Attributions ahead of the quoted words: "X a dit que « … »", "selon X, « … »", "X : « … »"."""
+
+from collections.abc import Sequence
+
+from bot.text.quotes.attributions import Attribution
+from bot.text.quotes.clause_subjects import ClauseSubjects
+from bot.text.quotes.conjugation import Form
+from bot.text.quotes.cues import ACCORDING, VERB, WORDING, Cue
+from bot.text.quotes.lexicon import Lexicon
+from bot.text.quotes.names import MEDIUM, PERSON, UNKNOWN
+from bot.text.quotes.phrases import NAME, ROLE, PhraseReader
+from bot.text.quotes.tokens import MARK, Sentence, Token
+
+_REACH = 60
+
+
+class AheadReader:
+    """Reads what leads to a quotation."""
+
+    def __init__(
+        self, tokens: Sequence[Token], reader: PhraseReader, lexicon: Lexicon, subjects: ClauseSubjects
+    ) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.reader = reader
+        self.subjects = subjects
+
+    def read(self, index: int, sentence: Sentence, cues: list[Cue]) -> Attribution | None:
+        """Find the nearest cue before a quotation that can govern it."""
+        colon = self.tokens[index - 1].low == ":" if index > sentence.first else False
+        for cue in reversed(cues):
+            if cue.last > index:
+                continue
+            if cue.kind == ACCORDING and index - cue.first > _REACH:
+                continue
+            if (
+                cue.form is Form.INFINITIVE
+                and self.tokens[cue.first - 1].low in ("de", "d'")
+                and any(c.kind == WORDING and c.last <= cue.first for c in cues)
+            ):
+                continue
+            if cue.adjacent and cue.kind == VERB and not (colon or self._touches(cue, index)):
+                continue
+            subject = (
+                self.subjects.owner(cue, sentence)
+                if cue.kind == WORDING
+                else self.subjects.subject(cue, sentence)
+            )
+            if cue.kind == WORDING and subject is None:
+                continue
+            if subject is None and (cue.form is not Form.FINITE or cue.joined):
+                subject = self.subjects.shared(cue, cues, sentence)
+            if cue.subjectless and subject is None:
+                owners = (
+                    self.subjects.owner(c, sentence) for c in cues if c.kind == WORDING and c.first < index
+                )
+                subject = next(filter(None, owners), None)
+            return Attribution(cue=cue, subject=subject, colon=colon)
+        return None
+
+    def _touches(self, cue: Cue, index: int) -> bool:
+        """Tell whether a common verb stands right before the quotation, or "que" leads to it."""
+        outer = self.lexicon.cues.outer
+        if cue.lemma in outer or self.tokens[cue.last - 1].low in outer:
+            return False
+        between = [t for t in self.tokens[cue.last : index] if t.low not in self.lexicon.grammar.skip]
+        if len(between) <= 2 and not any(t.kind == MARK and t.low != "," for t in between):
+            return True
+        return bool(between) and between[0].low in ("que", "qu'", "that", "что", "à", "for", "on")
+
+    def announced(self, index: int, sentence: Sentence) -> Attribution | None:
+        """Read "Macron : « … »", "le message de X : « … »": no verb, but a colon."""
+        if index == sentence.first or self.tokens[index - 1].low != ":":
+            return None
+        subject = None
+        position = sentence.first
+        while position < index - 1:
+            phrase = self.reader.read(position, index - 1)
+            if phrase is not None and (
+                phrase.mention is None or phrase.mention.kind in (PERSON, UNKNOWN, MEDIUM)
+            ):
+                opens = position == sentence.first
+                free = opens or self.tokens[position - 1].kind == MARK
+                person = phrase.mention is None or phrase.mention.kind != UNKNOWN or opens
+                if phrase.kind in (NAME, ROLE) and free and person:
+                    subject = phrase
+                    break
+            position = phrase.last if phrase is not None else position + 1
+        return Attribution(cue=None, subject=subject, colon=True)

@@ -1,0 +1,16 @@
+"""What attributes a quotation: its cue, its subject, and how they stand to the words."""
+
+from dataclasses import dataclass
+
+from bot.text.quotes.cues import Cue
+from bot.text.quotes.phrases import Phrase
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attribution:
+    """A quotation's cue and subject; `colon`: announced, not woven into the clause; `trailing`: behind the words."""
+
+    cue: Cue | None
+    subject: Phrase | None
+    colon: bool = False
+    trailing: bool = False

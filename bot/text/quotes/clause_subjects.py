@@ -1,0 +1,153 @@
+"""The subject of a cue in its sentence: before it, behind it, its own pronoun, or one that it shares."""
+
+from collections.abc import Sequence
+
+from bot.text.quotes.conjugation import Form
+from bot.text.quotes.cues import ACCORDING, VERB, Cue
+from bot.text.quotes.lexicon import Lexicon
+from bot.text.quotes.names import MEDIUM, PERSON
+from bot.text.quotes.phrases import FIRM, NAME, PRONOUN, ROLE, Phrase, PhraseReader
+from bot.text.quotes.subjects import SubjectFinder
+from bot.text.quotes.tokens import QUOTE, WORD, Sentence, Token
+
+_QUOTING = ("цитир", "процитир", "приводит слова", "привел слова", "приводят слова")
+
+
+class ClauseSubjects:
+    """Finds the subjects of one article's cues."""
+
+    def __init__(self, tokens: Sequence[Token], reader: PhraseReader, lexicon: Lexicon) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.reader = reader
+        self.around = SubjectFinder(tokens, reader, lexicon)
+
+    def subject(self, cue: Cue, sentence: Sentence) -> Phrase | None:
+        """Find the subject of a cue that stands before the words."""
+        if cue.pronoun is not None:
+            return self.pronoun(cue)
+        if cue.lemma.startswith(_QUOTING):
+            quoted = self._quoted_person(cue, sentence.last)
+            if quoted is not None:
+                return quoted
+        if cue.kind == ACCORDING:
+            return self.around.after(cue.last, sentence.last)
+        start = sentence.first
+        for position in range(cue.first - 1, sentence.first - 1, -1):
+            if self.tokens[position].kind == QUOTE or self.tokens[position].low in (";", ":"):
+                start = position + 1
+                break
+        subject = self.around.before(start, cue)
+        if subject is None and start > sentence.first:
+            subject = self.around.before(sentence.first, cue)
+        inverts = cue.first == start or self.tokens[cue.first - 1].low == ","
+        if (
+            inverts
+            and cue.form is Form.FINITE
+            and not cue.subjectless
+            and (subject is None or self.lexicon.language != "en")
+        ):
+            inverted = self.around.after(cue.last, sentence.last)
+            if inverted is not None and inverted.kind in (NAME, ROLE, FIRM):
+                return inverted
+        if (
+            subject is None
+            and cue.form is Form.FINITE
+            and not cue.subjectless
+            and self.lexicon.language == "ru"
+        ):
+            return self.around.after(cue.last, sentence.last)
+        return subject
+
+    def pronoun(self, cue: Cue) -> Phrase:
+        """Read the inverted pronoun of "a-t-il"; the cue has one."""
+        assert cue.pronoun is not None
+        low = self.tokens[cue.pronoun].low.lstrip("-")
+        known = self.lexicon.grammar.pronouns.get(low)
+        gender, plural = known if known is not None else (None, False)
+        return Phrase(
+            first=cue.pronoun,
+            last=cue.pronoun + 1,
+            kind=PRONOUN,
+            core=cue.pronoun,
+            head=low,
+            gender=gender,
+            plural=plural,
+        )
+
+    def inverted(self, cue: Cue, limit: int, begin: int) -> Phrase | None:
+        """Find the subject of a cue that comes first: "a déclaré X", "selon X"."""
+        if cue.pronoun is not None:
+            return self.pronoun(cue)
+        if cue.subjectless:
+            return None
+        if cue.lemma.startswith(_QUOTING):
+            quoted = self._quoted_person(cue, limit)
+            if quoted is not None:
+                return quoted
+        if cue.first > begin and cue.kind != ACCORDING and not self._only_adverbs(begin, cue.first):
+            return None
+        return self.around.after(cue.last, limit)
+
+    def shared(self, cue: Cue, cues: list[Cue], sentence: Sentence) -> Phrase | None:
+        """Give "…, assurant que" the subject of the verb before it."""
+        for other in reversed(cues):
+            if (
+                other.first < cue.first
+                and other.kind == VERB
+                and other.form is Form.FINITE
+                and not other.joined
+            ):
+                subject = self.pronoun(other) if other.pronoun is not None else self.subject(other, sentence)
+                if subject is None:
+                    subject = self.around.after(other.last, cue.first)
+                return subject
+        return None
+
+    def owner(self, cue: Cue, sentence: Sentence) -> Phrase | None:
+        """Find whose wording it is."""
+        if cue.last >= sentence.last:
+            return None
+        index = cue.last
+        while (
+            index + 1 < sentence.last
+            and self.tokens[index].low in self.lexicon.grammar.determiners
+            and index not in self.reader.mention_at
+        ):
+            phrase = self.reader.read(index, sentence.last)
+            if phrase is not None:
+                break
+            index += 1
+        phrase = self.reader.read(index, sentence.last)
+        if (
+            phrase is not None
+            and phrase.kind in (NAME, ROLE)
+            and (phrase.mention is None or phrase.mention.kind != MEDIUM)
+        ):
+            return phrase
+        return None
+
+    def _quoted_person(self, cue: Cue, limit: int) -> Phrase | None:
+        """Find whom a Russian paper quotes: "цитирует Арсена Авакова пресс-служба"."""
+        for index in range(cue.last, min(limit, cue.last + 20)):
+            mention = self.reader.mention_at.get(index)
+            if mention is not None and mention.kind == PERSON:
+                return Phrase(
+                    first=mention.first,
+                    last=mention.last,
+                    kind=NAME,
+                    core=mention.named,
+                    mention=mention,
+                    described_to=mention.named,
+                    gender=mention.gender,
+                )
+            if self.tokens[index].kind != WORD:
+                return None
+        return None
+
+    def _only_adverbs(self, begin: int, end: int) -> bool:
+        skip = self.lexicon.grammar.skip | self.lexicon.grammar.clitics
+        return all(
+            self.tokens[i].low in skip or self.tokens[i].low.endswith(("ment", "ly"))
+            for i in range(begin, end)
+        )
