@@ -118,6 +118,7 @@ async def campaign(wanted: Campaign, folder: Path, *, url: str = "", show: bool 
                 seeded=server.origin,
                 fresh=fresh,
                 polled_since=started,
+                interrupted=True,
             )
         finally:
             await database.close()

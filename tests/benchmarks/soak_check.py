@@ -69,10 +69,12 @@ async def compare(
     seeded: float,
     fresh: Collection[int],
     polled_since: datetime | None = None,
+    interrupted: bool = False,
 ) -> Compared:
     """Compare, given the server's answers, the moment of seeding and the feeds that were new then.
 
-    `polled_since` is when every source that does not fail must have been polled.
+    `polled_since` is when every source that does not fail must have been polled; `interrupted` says that polls
+    were cut short.
     """
     compared = Compared()
     async with database.read() as connection:
@@ -100,7 +102,9 @@ async def compare(
         done = [item for item in sent if read is not None and item[0] <= read.timestamp()]
         first = web.newest(feed, seeded)
         if feed.number in fresh:
-            first = sent[0][1] - feed.size if sent else 0
+            # What a killed process had of a new feed may have left it before the next one asked.
+            counted = done[-1:] if interrupted else sent[:1]
+            first = counted[0][1] - feed.size if counted else 0
         _compare_feed(compared, web, feed, first, sent, done, titles.get(row["id"], {}))
     return compared
 
