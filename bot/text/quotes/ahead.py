@@ -7,8 +7,9 @@ from bot.text.quotes.clause_subjects import ClauseSubjects
 from bot.text.quotes.conjugation import Form
 from bot.text.quotes.cues import ACCORDING, VERB, WORDING, Cue
 from bot.text.quotes.lexicon import Lexicon
-from bot.text.quotes.names import MEDIUM, PERSON, UNKNOWN
-from bot.text.quotes.phrases import NAME, ROLE, PhraseReader
+from bot.text.quotes.mentions import MEDIUM, PERSON, UNKNOWN
+from bot.text.quotes.phrase import NAME, ROLE
+from bot.text.quotes.phrases import PhraseReader
 from bot.text.quotes.tokens import MARK, Sentence, Token
 
 _REACH = 60

@@ -9,8 +9,9 @@ from bot.text.quotes.clause_subjects import ClauseSubjects
 from bot.text.quotes.conjugation import Form
 from bot.text.quotes.cues import VERB, Cue, CueFinder
 from bot.text.quotes.lexicon import Lexicon
-from bot.text.quotes.names import MEDIUM
-from bot.text.quotes.phrases import FIRM, NAME, OTHER, PRONOUN, ROLE, Phrase, PhraseReader
+from bot.text.quotes.mentions import MEDIUM
+from bot.text.quotes.phrase import FIRM, NAME, OTHER, PRONOUN, ROLE, Phrase
+from bot.text.quotes.phrases import PhraseReader
 from bot.text.quotes.tokens import QUOTE, WORD, Sentence, Token
 
 

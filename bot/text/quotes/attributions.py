@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.text.quotes.cues import Cue
-from bot.text.quotes.phrases import Phrase
+from bot.text.quotes.phrase import Phrase
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,8 +7,9 @@ from bot.text.quotes.clause_subjects import ClauseSubjects
 from bot.text.quotes.conjugation import Form
 from bot.text.quotes.cues import ACCORDING, VERB, WORDING, Cue
 from bot.text.quotes.lexicon import Lexicon
-from bot.text.quotes.names import MEDIUM, PERSON
-from bot.text.quotes.phrases import FIRM, NAME, PRONOUN, ROLE, PhraseReader
+from bot.text.quotes.mentions import MEDIUM, PERSON
+from bot.text.quotes.phrase import FIRM, NAME, PRONOUN, ROLE
+from bot.text.quotes.phrases import PhraseReader
 from bot.text.quotes.tokens import MARK, WORD, Sentence, Token
 
 _DASHES = frozenset(("-", "—", "–", "--"))

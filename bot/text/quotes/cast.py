@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bot.text.quotes.lexicon import Lexicon
-from bot.text.quotes.names import MEDIUM, ORGANISATION, PERSON, PLACE, UNKNOWN, Mention
+from bot.text.quotes.mentions import MEDIUM, ORGANISATION, PERSON, PLACE, UNKNOWN, Mention
 from bot.text.quotes.spelling import name_key
 from bot.text.quotes.tokens import Token
 

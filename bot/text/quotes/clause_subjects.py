@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from bot.text.quotes.conjugation import Form
 from bot.text.quotes.cues import ACCORDING, VERB, Cue
 from bot.text.quotes.lexicon import Lexicon
-from bot.text.quotes.names import MEDIUM, PERSON
-from bot.text.quotes.phrases import FIRM, NAME, PRONOUN, ROLE, Phrase, PhraseReader
+from bot.text.quotes.mentions import MEDIUM, PERSON
+from bot.text.quotes.phrase import FIRM, NAME, PRONOUN, ROLE, Phrase
+from bot.text.quotes.phrases import PhraseReader
 from bot.text.quotes.subjects import SubjectFinder
 from bot.text.quotes.tokens import QUOTE, WORD, Sentence, Token
 

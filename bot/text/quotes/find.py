@@ -11,13 +11,16 @@ from bot.text.quotes.cues import VERB, Cue
 from bot.text.quotes.judging import FEWEST_WORDS, Judge, only_quotation
 from bot.text.quotes.lexicon import LANGUAGES, Lexicon, lexicon
 from bot.text.quotes.marks import Span, pair_marks
-from bot.text.quotes.names import PERSON, NameFinder
+from bot.text.quotes.mentions import PERSON
+from bot.text.quotes.names import NameFinder
 from bot.text.quotes.open_ended import dash_speech, settle, split_inner
-from bot.text.quotes.phrases import NAME, OTHER, Phrase, PhraseReader
+from bot.text.quotes.phrase import NAME, OTHER, Phrase
+from bot.text.quotes.phrases import PhraseReader
 from bot.text.quotes.plain import plain_quotes
 from bot.text.quotes.repeats import name_repeats
 from bot.text.quotes.roles import describe_cast
-from bot.text.quotes.speakers import NOBODY, Resolver, Speaker
+from bot.text.quotes.speakers import Resolver
+from bot.text.quotes.stage import NOBODY, Speaker, Stage
 from bot.text.quotes.tokens import QUOTE, Sentence, Token, sentences, tokenise
 
 
@@ -80,9 +83,8 @@ class _Article:
         describe_cast(self.tokens, mentions, reader, self.cast)
         self.attributor = Attributor(self.tokens, reader, words)
         self.judge = Judge(self.tokens, words)
-        self.resolver = Resolver(
-            self.tokens, self.sentences, mentions, names, self.cast, self.attributor, words
-        )
+        self.stage = Stage(self.tokens, self.sentences, mentions, self.cast, self.attributor, words)
+        self.resolver = Resolver(self.stage, names)
 
     def quotes(self) -> tuple[Quote, ...]:
         """Attribute, judge and resolve, in the order of the text."""
@@ -178,7 +180,7 @@ class _Article:
             if key not in speakers:
                 number = self._sentence_of(subject.first, quotation.sentence)
                 speakers[key] = self.resolver.resolve(subject, number)
-                self.resolver.remember(speakers[key], number)
+                self.stage.remember(speakers[key], number)
             quotation.speaker = speakers[key]
             if attribution.cue is not None and _disagrees(attribution.cue, subject, speakers[key]):
                 quotation.speaker = replace(speakers[key], name=None)
@@ -192,7 +194,7 @@ class _Article:
         if statement is not None and statement.subject is not None:
             speaker = self.resolver.resolve(statement.subject, number)
             if speaker.name is not None or (speaker.role is not None and statement.subject.kind != OTHER):
-                self.resolver.remember(speaker, number)
+                self.stage.remember(speaker, number)
 
     def _sentence_of(self, token: int, near: int) -> int:
         for number in range(max(0, near - 2), min(len(self.sentences), near + 3)):

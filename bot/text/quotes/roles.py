@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from bot.text.quotes.cast import Cast
 from bot.text.quotes.lexicon import Lexicon
-from bot.text.quotes.names import PERSON, UNKNOWN, Mention
-from bot.text.quotes.phrases import ROLE, Phrase, PhraseReader
+from bot.text.quotes.mentions import PERSON, UNKNOWN, Mention
+from bot.text.quotes.phrase import ROLE, Phrase
+from bot.text.quotes.phrases import PhraseReader
 from bot.text.quotes.tokens import MARK, WORD, Token
 
 _FARTHEST = 14

@@ -6,19 +6,10 @@ from dataclasses import dataclass, replace
 from bot.text.quotes.conjugation import Form
 from bot.text.quotes.cues import Cue
 from bot.text.quotes.lexicon import Lexicon
-from bot.text.quotes.names import MEDIUM, ORGANISATION, PERSON, UNKNOWN
-from bot.text.quotes.phrases import (
-    FIRM,
-    LATTER,
-    NAME,
-    OTHER,
-    PRONOUN,
-    ROLE,
-    RUSSIAN_VERBS,
-    TIME,
-    Phrase,
-    PhraseReader,
-)
+from bot.text.quotes.mentions import MEDIUM, ORGANISATION, PERSON, UNKNOWN
+from bot.text.quotes.phrase import FIRM, LATTER, NAME, OTHER, PRONOUN, ROLE, TIME, Phrase
+from bot.text.quotes.phrases import PhraseReader
+from bot.text.quotes.scanning import RUSSIAN_VERBS
 from bot.text.quotes.spelling import plain_words
 from bot.text.quotes.tokens import MARK, QUOTE, WORD, Token
 

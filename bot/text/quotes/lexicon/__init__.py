@@ -76,6 +76,7 @@ class Names:
     organisations: Words
     anaphora: Words
     aliases: dict[str, Words]
+    press: Words
     documents: Words
     feminine: Words
     neuter: Words
@@ -126,15 +127,16 @@ def _lower(words: str) -> Words:
 
 
 def _grammar(data: Data) -> Grammar:
-    genders = {word: "f" for word in data["feminine_det"].split()}
-    genders |= {word: "m" for word in data["masculine_det"].split()}
+    genders = dict.fromkeys(data["feminine_det"].split(), "f")
+    genders |= dict.fromkeys(data["masculine_det"].split(), "m")
     pronouns: dict[str, tuple[str | None, bool]] = {
         word: ("n", False) for word in data.get("pronouns_n", "").split()
     }
-    for key, gender, plural in (("m", "m", False), ("f", "f", False), ("mp", "m", True), ("fp", "f", True)):
-        pronouns |= {word: (gender, plural) for word in data[f"pronouns_{key}"].split()}
+    for key, of, plural in (("m", "m", False), ("f", "f", False), ("mp", "m", True), ("fp", "f", True)):
+        pronouns |= {word: (of, plural) for word in data[f"pronouns_{key}"].split()}
     latter: dict[tuple[str, ...], tuple[str | None, bool]] = {}
-    for key, gender, plural in (("m", "m", False), ("f", "f", False), ("p", None, True)):
+    told: tuple[tuple[str, str | None, bool], ...] = (("m", "m", False), ("f", "f", False), ("p", None, True))
+    for key, gender, plural in told:
         phrases = filter(None, data[f"latter_{key}"].lower().replace("'", "' ").split("|"))
         latter |= {tuple(phrase.split()): (gender, plural) for phrase in phrases}
     sets = {
@@ -235,6 +237,7 @@ def _names(language: str, data: Data) -> Names:
         organisations=_set(firms["named"]),
         anaphora=_set(firms["anaphora"]),
         aliases={word: _set(keys) for word, keys in firms.get("aliases", {}).items()},
+        press=_set(firms["press"]),
         documents=_set(firms["documents"]),
         feminine=_set(firms["feminine"]),
         neuter=_set(firms.get("neuter", "")),

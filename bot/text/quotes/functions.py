@@ -1,0 +1,105 @@
+"""People meant by what they are: "le ministre", "the rapper", "депутат"."""
+
+from dataclasses import replace
+
+from bot.text.quotes.cast import Entity
+from bot.text.quotes.phrase import Phrase
+from bot.text.quotes.spelling import name_key
+from bot.text.quotes.stage import Speaker, Stage, agree
+
+_FORMER = frozenset("ancien ancienne ex former бывший бывшая экс".split())
+_SOON = 2
+
+
+class FunctionResolver:
+    """Finds whom a function means."""
+
+    def __init__(self, stage: Stage) -> None:
+        self.stage = stage
+
+    def resolve(self, phrase: Phrase, sentence: int) -> Speaker:
+        """Find whom "le ministre", "the rapper" means."""
+        grammar = self.stage.lexicon.grammar
+        indefinite = phrase.determiner in grammar.indefinite or phrase.plural
+        bare = not phrase.determiner and self.stage.lexicon.language == "en"
+        general = (
+            phrase.head in self.stage.lexicon.names.unnamed
+            and not 0 <= sentence - self.stage.last_sentence <= 2
+        )
+        if indefinite or general or (bare and phrase.last - phrase.core > 1):
+            return self.stage.unnamed(phrase)
+        if phrase.determiner in grammar.possessive and self.stage.lexicon.language != "en":
+            return self.stage.unnamed(phrase)
+        if self.stage.lexicon.language == "ru" and phrase.gender == "m":
+            phrase = replace(phrase, gender=None)
+        if phrase.determiner in grammar.demonstrative and self.stage.lexicon.language == "fr":
+            last = self.stage.last.entity
+            if (
+                last is not None
+                and 0 <= sentence - self.stage.last_sentence <= 2
+                and agree(last.gender, phrase.gender)
+            ):
+                return self.stage.last
+        entity = self._who_is(phrase, sentence)
+        return self.stage.speaker(entity) if entity is not None else self.stage.unnamed(phrase)
+
+    def _who_is(self, phrase: Phrase, sentence: int) -> Entity | None:
+        classes = self.stage.lexicon.names.classes
+        wanted = classes.get(phrase.head, frozenset())
+        people = self.stage.people(phrase.first)
+        same = [e for e in people if phrase.head in e.heads and agree(e.gender, phrase.gender)]
+        narrow = phrase.last - phrase.core > 1
+        if same:
+            if narrow:
+                described = self._alike(same, phrase)
+                known = same[0] in (self.stage.hero, self.stage.last.entity) or not (
+                    self.stage.complemented(phrase) and self._elaborate(same[0])
+                )
+                return described or (same[0] if len(same) == 1 and known else None)
+            return same[0] if len(same) == 1 or same[0] is self.stage.last.entity else self._foremost(same)
+        if narrow and self.stage.complemented(phrase):
+            former = self.stage.tokens[phrase.core].low in _FORMER
+            fitting = [e for e in people if agree(e.gender, phrase.gender)]
+            if former and self.stage.last.entity in fitting and 0 <= sentence - self.stage.last_sentence <= 2:
+                return self.stage.last.entity
+            return fitting[0] if former and len(fitting) == 1 and fitting[0] is self.stage.hero else None
+        kin = [
+            e
+            for e in people
+            if agree(e.gender, phrase.gender) and any(classes.get(h, frozenset()) & wanted for h in e.heads)
+        ]
+        if kin and kin[0] is self.stage.last.entity:
+            return kin[0]
+        if len(kin) == 1 and (kin[0] is people[0] or kin[0] is self.stage.hero):
+            return kin[0]
+        if kin:
+            return None
+        plain = [e for e in people if agree(e.gender, phrase.gender) and not e.heads]
+        if self.stage.last.entity in plain and 0 <= sentence - self.stage.last_sentence <= 2:
+            return self.stage.last.entity
+        subject = self.stage.subject_entity(sentence - 1) if sentence else None
+        if len(plain) == 1 and id(plain[0]) == subject:
+            return plain[0]
+        if len(plain) == 1 and (plain[0] is self.stage.hero or plain[0] is self.stage.last.entity):
+            return plain[0]
+        return None
+
+    def _elaborate(self, entity: Entity) -> bool:
+        """Tell whether a function says of what ("maire de Nice"), so that another one would differ."""
+        return any(
+            word.lower() in self.stage.lexicon.grammar.complement
+            for word in (entity.role or "").replace("'", "' ").split()
+        )
+
+    def _alike(self, entities: list[Entity], phrase: Phrase) -> Entity | None:
+        """Prefer whose function has the same words: "le ministre de la Justice"."""
+        words = {name_key(t.text) for t in self.stage.tokens[phrase.core : phrase.last] if len(t.low) > 3}
+        for entity in entities:
+            own = {name_key(word) for word in (entity.role or "").replace("'", " ").replace("’", " ").split()}
+            if words <= own or len(words & own) >= 2:
+                return entity
+        return None
+
+    def _foremost(self, entities: list[Entity]) -> Entity | None:
+        first, second = entities[0], entities[1]
+        return first if self.stage.counts[id(first)] >= 2 * self.stage.counts[id(second)] else None

@@ -1,0 +1,272 @@
+"""How far a noun phrase goes, what its head is, and whether the name in it is its own."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.text.quotes.conjugation import Form
+from bot.text.quotes.lexicon import Lexicon
+from bot.text.quotes.mentions import MEDIUM, ORGANISATION, PERSON, PLACE, UNKNOWN, Mention
+from bot.text.quotes.nouns import Nouns
+from bot.text.quotes.spelling import is_acronym
+from bot.text.quotes.tokens import MARK, WORD, Token
+
+_LONGEST = 18
+RUSSIAN_VERBS = (
+    "ло", "лось", "лась", "лся", "лись", "ется", "ются", "ится", "ятся", "ает", "яет", "ают", "яют", "ует", "уют",
+    "ала", "ила", "яла", "ула", "ыла", "али", "или", "яли", "ыли",
+)  # fmt: skip
+_ROLE_PREPOSITIONS = {
+    "fr": frozenset("à en pour chargé chargée près sur auprès aux au avec dans".split()),
+    "en": frozenset("for at in on".split()),
+    "ru": frozenset("по при на в во от из с".split()),
+}
+
+
+@dataclass(kw_only=True)
+class Scan:
+    """What going through a phrase found: tokens of its end, head and inner head; its name."""
+
+    last: int
+    head: int | None = None
+    inner: int | None = None
+    mention: Mention | None = None
+    own: bool = False
+    deep: bool = False
+
+
+class PhraseScanner:
+    """Goes through the words of noun phrases."""
+
+    def __init__(self, tokens: Sequence[Token], mention_at: dict[int, Mention], lexicon: Lexicon) -> None:
+        self.tokens = tokens
+        self.mention_at = mention_at
+        self.lexicon = lexicon
+        self.nouns = Nouns(lexicon)
+
+    def scan(self, core: int, limit: int, *, determined: bool, governed: bool) -> Scan:
+        """Go through a phrase's words to its end, its head and the name that stands beside the head."""
+        language = self.lexicon.language
+        scan = Scan(last=core)
+        index, complement = core, False
+        while index < min(limit, core + _LONGEST):
+            token = self.tokens[index]
+            if token.kind != WORD:
+                break
+            mention = self.mention_at.get(index)
+            if mention is not None and not (language == "en" and self.modifies(mention, limit)):
+                if (
+                    index > core
+                    and not complement
+                    and self._stands_apart(scan, core, mention, governed=governed)
+                ):
+                    break
+                if self._takes(scan, mention, complement, index, core):
+                    scan.mention, scan.own, scan.last = mention, True, mention.last
+                    break
+                scan.last = index = max(mention.last, index + 1)
+                complement = False
+                continue
+            if mention is not None:
+                scan.last = index = max(mention.last, index + 1)
+                continue
+            if token.low == "'s":
+                scan.head = None
+                index += 1
+                continue
+            if token.low in self.lexicon.grammar.complement and index > core:
+                complement = True
+                index += 1
+                continue
+            if index > core and scan.deep and self._goes_on(index, limit):
+                complement = True
+                index += 1
+                continue
+            if index > core and self._inside_role(scan, index, limit):
+                complement = True
+                index += 1
+                continue
+            if token.low in self.lexicon.grammar.determiners and index > core:
+                if not complement:
+                    break
+                index += 1
+                continue
+            if self.stops(index) and not (index == core and determined and self._nounish(index)):
+                break
+            if governed and language == "ru" and index > core and self.nouns.role_of(token.low) is not None:
+                break
+            if token.low in ("âgé", "âgée", "aged"):
+                break
+            if not (index == core and determined) and self._verbal(index, scan, complement):
+                break
+            scan.deep = scan.deep or complement
+            self._consider_head(scan, index, complement)
+            index += 1
+            scan.last = index
+            complement = complement and language != "fr" and scan.head is not None
+        return scan
+
+    def _stands_apart(self, scan: Scan, core: int, mention: Mention, *, governed: bool) -> bool:
+        """Tell a name that begins a phrase of its own: "devant les militants | Steve Bannon", "this morning | Mr X"."""
+        grammar, index = self.lexicon.grammar, mention.first
+        if scan.head is None:
+            return (governed and mention.kind == PERSON) or any(
+                t.low in grammar.time or t.low in grammar.skip for t in self.tokens[core:index]
+            )
+        role = self.nouns.role_of(self.tokens[scan.head].low)
+        plural = (role is not None and role[2]) or self.tokens[core - 1].low in grammar.plural_determiners
+        return plural and self.tokens[index - 1].low not in grammar.complement
+
+    def _consider_head(self, scan: Scan, index: int, complement: bool) -> None:
+        low = self.tokens[index].low
+        is_role, is_firm = self.nouns.role_of(low) is not None, self.nouns.is_firm(low)
+        if not is_role and not is_firm:
+            return
+        if complement:
+            scan.inner = index if is_role else scan.inner
+            scan.deep = True
+            return
+        if scan.deep and self.lexicon.language == "fr" and scan.head is not None:
+            scan.inner = index if is_role else scan.inner
+            return
+        if scan.head is None or (
+            self.lexicon.language == "en"
+            and (is_role or self.nouns.role_of(self.tokens[scan.head].low) is None)
+        ):
+            scan.head = index
+
+    def _takes(self, scan: Scan, mention: Mention, complement: bool, index: int, core: int) -> bool:
+        """Tell whether the name is the phrase's own, not its complement's ("président du Sénat")."""
+        if mention.kind == PERSON and mention.oblique:
+            return False
+        if scan.head is None:
+            return index == core or (mention.kind in (PERSON, UNKNOWN) and not complement)
+        before = self.tokens[index - 1]
+        if self.lexicon.language == "ru":
+            beside = index == scan.head + 1
+            if mention.kind in (ORGANISATION, PLACE, MEDIUM):
+                return beside and self.tokens[scan.head].low in self.lexicon.names.anaphora
+            if mention.kind == PERSON:
+                return True
+            return self._nominative(mention) and not self._person_follows(mention)
+        if complement and (
+            before.low in self.lexicon.grammar.complement or before.low in self.lexicon.grammar.determiners
+        ):
+            return False
+        if before.low in self.lexicon.grammar.complement or before.low in self.lexicon.grammar.definite:
+            return False
+        if scan.inner is not None and index == scan.inner + 1 and scan.inner != scan.head:
+            return False
+        if before.low in _ROLE_PREPOSITIONS.get(self.lexicon.language, ()):
+            return False
+        return mention.kind in (PERSON, UNKNOWN) or self.tokens[scan.head].low in self.lexicon.names.anaphora
+
+    def _nominative(self, mention: Mention) -> bool:
+        """Tell an unknown Russian name that may be a subject: no ending of another case."""
+        first, last = self.tokens[mention.named].low, self.tokens[mention.last - 1].low
+        if first.endswith(("ого", "его", "ой", "ых", "их")) or last.endswith(
+            ("ы", "у", "ю", "ом", "ем", "ой", "ого", "ему", "ому", "ым")
+        ):
+            return False
+        return last[-1:] not in "ая" or first[-1:] in "аяоеиуэ"
+
+    def _person_follows(self, mention: Mention) -> bool:
+        """Tell whether a person's name comes later in the same run of words."""
+        for index in range(mention.last, min(len(self.tokens), mention.last + 8)):
+            if self.tokens[index].kind != WORD or self.tokens[index].low in self.lexicon.cues.verbs:
+                return False
+            follower = self.mention_at.get(index)
+            if follower is not None and follower.kind == PERSON and not follower.oblique:
+                return True
+        return False
+
+    def _goes_on(self, index: int, limit: int) -> bool:
+        """Tell the "et" of "ministre de l'Économie et des Finances"."""
+        if self.tokens[index].low not in ("et", "and", "и") or index + 1 >= limit:
+            return False
+        following = self.tokens[index + 1]
+        if self.lexicon.language == "fr":
+            return following.low in self.lexicon.grammar.complement
+        if following.low in self.lexicon.grammar.determiners or self.stops(index + 1):
+            return False
+        mention = self.mention_at.get(index + 1)
+        return (
+            (mention is None or mention.kind != PERSON)
+            and self.nouns.role_of(following.low) is None
+            and following.kind == WORD
+        )
+
+    def _inside_role(self, scan: Scan, index: int, limit: int) -> bool:
+        """Let a function hold a preposition: "chef de file pour la commission", "глава комитета по делам"."""
+        low = self.tokens[index].low
+        if scan.head is None or low not in _ROLE_PREPOSITIONS.get(self.lexicon.language, ()):
+            return False
+        if self.nouns.role_of(self.tokens[scan.head].low) is None:
+            return False
+        if self.lexicon.language == "en":
+            return False
+        return any(
+            m.kind in (PERSON, UNKNOWN)
+            and not m.oblique
+            and self.tokens[m.first - 1].low not in self.lexicon.grammar.prepositions
+            and not is_acronym(self.tokens[m.named].text)
+            for i in range(index + 2, min(limit, index + 9))
+            if (m := self.mention_at.get(i)) is not None
+            and not any(
+                self.tokens[j].kind == MARK or self.tokens[j].low in self.lexicon.cues.verbs
+                for j in range(index, i)
+            )
+        )
+
+    def _nounish(self, index: int) -> bool:
+        low = self.tokens[index].low
+        grammar = self.lexicon.grammar
+        return (
+            low not in grammar.prepositions
+            and low not in grammar.relatives
+            and low not in grammar.subordinators
+        )
+
+    def stops(self, index: int) -> bool:
+        """Tell a function word or a common verb, which no phrase contains."""
+        token, grammar = self.tokens[index], self.lexicon.grammar
+        low = token.low
+        return (
+            low in grammar.prepositions or low in grammar.relatives or low in grammar.subordinators
+            or low in grammar.pronouns or low in grammar.other_pronouns or low[:1] == "-"
+            or (low in grammar.common_verbs and not token.capital)
+            or (low in grammar.clitics and low not in grammar.determiners)
+        )  # fmt: skip
+
+    def _verbal(self, index: int, scan: Scan, complement: bool) -> bool:
+        """Tell a verb inside the run of words from a noun that looks like it ("juge", "critique")."""
+        low = self.tokens[index].low
+        if low in self.lexicon.cues.auxiliaries:
+            return True
+        form = self.lexicon.cues.verbs.get(low)
+        if form is None and self.lexicon.language == "ru":
+            return low.endswith(RUSSIAN_VERBS)
+        if form is None or complement:
+            return False
+        if self.nouns.role_of(low) is not None and scan.head is None:
+            return False
+        if low in self.lexicon.cues.wording and scan.last == index and scan.head is None:
+            return False
+        return form.form in (Form.FINITE, Form.GERUND) or (
+            form.form is Form.INFINITIVE and self.lexicon.language == "en"
+        )
+
+    def modifies(self, mention: Mention, limit: int) -> bool:
+        """Tell "JAL spokeswoman", "Bolivia's president" from a name on its own."""
+        if self.lexicon.language != "en" or mention.last >= limit:
+            return False
+        if self.tokens[mention.last].low == "'s":
+            return True
+        index = mention.last
+        while index < min(limit, mention.last + 4) and self.tokens[index].kind == WORD:
+            token = self.tokens[index]
+            if not token.capital and (self.nouns.role_of(token.low) or self.nouns.is_firm(token.low)):
+                return True
+            if token.low in self.lexicon.cues.verbs or self.stops(index) or index in self.mention_at:
+                return False
+            index += 1
+        return False

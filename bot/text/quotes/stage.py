@@ -1,0 +1,113 @@
+"""What the resolvers of speakers share: the cast, who spoke last, what each sentence is about."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.text.quotes.attribution import Attributor
+from bot.text.quotes.cast import Cast, Entity
+from bot.text.quotes.lexicon import Lexicon
+from bot.text.quotes.mentions import PERSON, Mention
+from bot.text.quotes.phrase import Phrase
+from bot.text.quotes.roles import role_text
+from bot.text.quotes.tokens import Sentence, Token
+
+_BACK, _ON = 60, 20
+_COUNTED = frozenset(("un", "une", "deux", "один", "одна", "двое", "трое"))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Speaker:
+    """Who speaks: `name` where it is sure, else what the text says of the speaker."""
+
+    name: str | None
+    role: str | None
+    entity: Entity | None = None
+    gender: str | None = None
+    plural: bool = False
+
+
+NOBODY = Speaker(name=None, role=None)
+
+
+class Stage:
+    """One article's people, and who has just spoken; it moves on with the text."""
+
+    def __init__(
+        self, tokens: Sequence[Token], sentences: Sequence[Sentence], mentions: Sequence[Mention], cast: Cast,
+        attributor: Attributor, lexicon: Lexicon,
+    ) -> None:  # fmt: skip
+        self.tokens = tokens
+        self.sentences = sentences
+        self.mentions = mentions
+        self.starts = [mention.first for mention in mentions]
+        self.cast = cast
+        self.attributor = attributor
+        self.lexicon = lexicon
+        self.last: Speaker = NOBODY
+        self.last_sentence = -10
+        self.counts = {id(entity): len(entity.mentions) for entity in cast.entities}
+        self._subjects: dict[int, Phrase | None] = {}
+        people = [entity for entity in cast.entities if entity.kind == PERSON]
+        self.hero = max(people, key=lambda entity: len(entity.mentions), default=None)
+        counts = sorted((len(entity.mentions) for entity in people), reverse=True)
+        self.dominant = len(counts) == 1 or (len(counts) > 1 and counts[0] >= 2 * counts[1])
+
+    def remember(self, speaker: Speaker, sentence: int) -> None:
+        """Note who spoke, for the pronouns to come."""
+        if speaker is not NOBODY:
+            self.last, self.last_sentence = speaker, sentence
+
+    def speaker(self, entity: Entity, role: str | None = None) -> Speaker:
+        """Let a named entity speak."""
+        return Speaker(
+            name=self.cast.name(entity), role=role or entity.role, entity=entity, gender=entity.gender
+        )
+
+    def unnamed(self, phrase: Phrase) -> Speaker:
+        """Let somebody speak of whom only a description is known: "un témoin"."""
+        text = role_text(self.cast, phrase)
+        if phrase.determiner in _COUNTED and text:
+            text = f"{phrase.determiner} {text}"
+        return Speaker(name=None, role=text or None, gender=phrase.gender, plural=phrase.plural)
+
+    def people(self, before: int) -> list[Entity]:
+        """List people with a name, the last mentioned first; those named only later come last."""
+        people: dict[int, Entity] = {}
+        position = bisect_left(self.starts, before)
+        for mention in reversed(self.mentions[max(0, position - _BACK) : position]):
+            entity = self.cast.of[mention.first]
+            if entity.kind == PERSON:
+                people.setdefault(id(entity), entity)
+        if not people:
+            for mention in self.mentions[position : position + _ON]:
+                entity = self.cast.of[mention.first]
+                if entity.kind == PERSON:
+                    people.setdefault(id(entity), entity)
+        return list(people.values())
+
+    def complemented(self, phrase: Phrase) -> bool:
+        """Tell whether a description says of what: "directeur du parc"."""
+        return any(
+            t.low in self.lexicon.grammar.complement or t.low in self.lexicon.grammar.prepositions
+            for t in self.tokens[phrase.core : phrase.last]
+        )
+
+    def subject_of(self, sentence: int) -> Phrase | None:
+        """Tell the phrase that a sentence is about."""
+        if sentence not in self._subjects:
+            self._subjects[sentence] = self.attributor.first_subject(self.sentences[sentence])
+        return self._subjects[sentence]
+
+    def subject_entity(self, sentence: int) -> int | None:
+        """Tell the identity of the entity that a sentence is about."""
+        phrase = self.subject_of(sentence)
+        if phrase is None or phrase.mention is None:
+            return None
+        entity = self.cast.of.get(phrase.mention.first)
+        return id(entity) if entity is not None else None
+
+
+def agree(one: str | None, other: str | None) -> bool:
+    """Tell whether two genders can be of one person; None goes with any."""
+    return one is None or other is None or one == other
