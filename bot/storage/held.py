@@ -99,12 +99,10 @@ def may_change(held: Held, candidate: Candidate) -> bool:
 
     Readers never change what the operator brought. A source changes what it has brought itself, and what it
     can vouch for better than whoever did: a feed that names another outlet's address rewrites nobody. The
-    page at the very address always may, and so may the operator's own imports.
+    page at the very address always may. Imports change imports: an old copy must not undo a correction.
     """
     if candidate.sender is not None or held.by_reader:
         return held.by_reader
-    if candidate.source is None:
-        return True
     before = Standing(held.row["standing"])
     if candidate.source == held.row["source"]:
         return candidate.standing >= before  # a feed's teaser never replaces the page's text

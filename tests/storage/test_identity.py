@@ -205,9 +205,11 @@ async def test_a_teaser_does_not_replace_the_page(articles: ArticleStore, candid
     assert await shown(articles) == [FERRY]
 
 
-async def test_what_the_operator_imports_counts(articles: ArticleStore, candidate: Any) -> None:
-    await articles.accept([candidate(FERRY, key="k", source="quay", standing=HOST)])
-    await articles.accept([candidate(FERRY_CORRECTED, key="k")])
+async def test_an_old_copy_that_is_imported_undoes_nothing(articles: ArticleStore, candidate: Any) -> None:
+    await articles.accept([candidate(FERRY, key="k")])
+    await articles.accept([candidate(FERRY_CORRECTED, key="k", source="quay", standing=HOST)])
+    [imported] = await articles.accept([candidate(FERRY, key="k")])
+    assert imported.verdict is Verdict.DUPLICATE
     found = await articles.get(1)
     assert found is not None
     assert (found.body, found.source) == (FERRY_CORRECTED, "quay")
