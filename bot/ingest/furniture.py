@@ -11,7 +11,6 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from bot.ingest.chrome import heads_other_matter
-from bot.text.clean import line
 
 _WORDS: dict[str, list[str]] = tomllib.loads(
     (resources.files("bot.ingest") / "furniture.toml").read_text(encoding="utf-8")
@@ -42,12 +41,11 @@ _BY_NAME = (
 )
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _MARKS = re.compile(r"[_-]+")
-_NAMED = etree.XPath("//body//*[@class or @id]")
+_BOXES = tuple(_WORDS["boxes"])
 _HOLDS_ARTICLE = etree.XPath(
     "boolean(descendant-or-self::*[self::h1 or self::main or @itemprop='articleBody'])"
 )
 _PROSE = etree.XPath("descendant-or-self::p[string-length() > 80]")
-_LINKS = etree.XPath("descendant-or-self::a[@href]")
 _LINKED_LINES = etree.XPath("//*[self::p or self::ul or self::ol][.//a[@href]]")
 _CARDS = etree.XPath("//a[@href][.//p or .//h1 or .//h2 or .//h3 or .//h4]")
 _HEADINGS = etree.XPath("//*[self::h2 or self::h3 or self::h4 or self::h5 or self::h6]")
@@ -56,7 +54,6 @@ _LAYOUT_CELLS = etree.XPath("//td[string-length() > 500]")
 _LONGEST_NAME = 300
 _LONGEST_HEADING = 90
 _MOST_HEADINGS = 500
-_TEXT = etree.XPath("normalize-space()")
 _LITTLE_PROSE = 500
 """Characters of prose below which a page's text stands elsewhere than in paragraphs."""
 _SMALL = 300
@@ -75,8 +72,8 @@ def strip_furniture(tree: HtmlElement) -> frozenset[str]:
     measure = _prose_size if prose >= _LITTLE_PROSE else _text_size
     whole = prose if prose >= _LITTLE_PROSE else _text_size(tree)
     limit = whole * _LARGE_SHARE
-    for node in _NAMED(tree):
-        like = likeness(node.get("class") or "", node.get("id") or "")
+    for node in tree.iter(*_BOXES):
+        like = likeness(node.get("class"), node.get("id"))
         if like is not Likeness.ARTICLE and _is_box(node, like, measure(node), limit):
             node.tag = _DROPPED
     etree.strip_elements(tree, _DROPPED, with_tail=False)
@@ -85,7 +82,7 @@ def strip_furniture(tree: HtmlElement) -> frozenset[str]:
     etree.strip_elements(tree, _DROPPED, with_tail=False)
     left: set[str] = set()
     for heading in _HEADINGS(tree)[:_MOST_HEADINGS]:
-        text = line(heading.text_content()[: _LONGEST_HEADING * 3])
+        text = " ".join(heading.text_content().split())
         if len(text) <= _LONGEST_HEADING and heads_other_matter(text):
             _headed_box(heading, limit).tag = _DROPPED
         left.add(text)
@@ -101,16 +98,16 @@ def _unfold_tables(tree: HtmlElement) -> None:
             parent.tag = "div"
 
 
-def likeness(classes: str, name: str) -> Likeness:
+def likeness(classes: str | None, name: str | None) -> Likeness:
     """Tell by an element's class and id how little it looks like the article's."""
-    return max(_likeness(classes[:_LONGEST_NAME]), _likeness(name[:_LONGEST_NAME]))
-
-
-@lru_cache(maxsize=4096)
-def _likeness(name: str) -> Likeness:
     if not name:
-        return Likeness.ARTICLE
-    plain = _MARKS.sub("-", _HUMP.sub("-", name)).lower()
+        return _likeness(classes) if classes else Likeness.ARTICLE
+    return max(_likeness(classes), _likeness(name)) if classes else _likeness(name)
+
+
+@lru_cache(maxsize=8192)
+def _likeness(name: str) -> Likeness:
+    plain = _MARKS.sub("-", _HUMP.sub("-", name[:_LONGEST_NAME])).lower()
     return next((like for pattern, like in _BY_NAME if pattern.search(plain)), Likeness.ARTICLE)
 
 
@@ -125,20 +122,20 @@ def _is_box(node: HtmlElement, like: Likeness, size: int, limit: float) -> bool:
 
 def _links_elsewhere(node: HtmlElement) -> bool:
     """Tell a box whose links are a good part of it, or that lies within a link."""
-    linked = sum(len(link.text_content()) for link in _LINKS(node))
+    linked = sum(len(link.text_content()) for link in _links(node))
     return linked > len(node.text_content()) * 0.15 or next(node.iterancestors("a"), None) is not None
 
 
 def _lone_links(tree: HtmlElement, limit: float) -> Iterator[HtmlElement]:
     """Find lines and lists that only lead elsewhere, and links that wrap a headline or more."""
     for node in _LINKED_LINES(tree):
-        links = _LINKS(node)
+        links = _links(node)
         if any((link.get("href") or "#").lstrip().startswith("#") for link in links):
             continue
-        if any(len(_LINKS(item)) == 0 for item in node.iterchildren("li")):
+        if any(len(_links(item)) == 0 for item in node.iterchildren("li")):
             continue
-        whole = len(line(node.text_content()))
-        linked = sum(len(line(link.text_content())) for link in links)
+        whole = _text_size(node)
+        linked = sum(map(_text_size, links))
         if 0 < whole <= 300 * len(links) and linked >= whole * (0.9 if node.tag == "p" else 0.7):
             yield node
     for node in _CARDS(tree):
@@ -155,9 +152,13 @@ def _headed_box(heading: HtmlElement, limit: float) -> HtmlElement:
     return parent if first is heading and _prose_size(parent) <= limit else heading
 
 
+def _links(node: HtmlElement) -> list[HtmlElement]:
+    return [link for link in node.iter("a") if link.get("href") is not None]
+
+
 def _text_size(node: HtmlElement) -> int:
-    """Measure a page whose text stands in no paragraphs."""
-    return len(_TEXT(node))
+    """Measure a text without the spaces of its markup."""
+    return len(" ".join(node.text_content().split()))
 
 
 def _prose_size(node: HtmlElement) -> int:

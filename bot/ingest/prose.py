@@ -1,6 +1,6 @@
 """The paragraphs that a page has in its main part, to fill the gaps of a reading that missed some."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -23,21 +23,20 @@ def with_missing(tree: HtmlElement, paragraphs: Sequence[str]) -> list[str]:
 
     Only those in the same part of the page: the smallest one that holds nearly all of its prose.
     """
-    prose = [node for node in _PROSE(tree) if _is_prose(node)]
+    prose = {node: text for node in _PROSE(tree) if _is_prose(node, text := node.text_content())}
     if not prose:
         return list(paragraphs)
     known = {_start(text) for text in paragraphs}
+    starts = {node: _start(text) for node, text in prose.items()}
+    if all(start in known for start in starts.values()):
+        return list(paragraphs)
     whole = "".join("".join(text.split()) for text in paragraphs)
     part = _main_part(tree, prose)
-    texts = {node: text for node in prose if (text := line(node.text_content()))}
-    kinds = {_kind(node) for node, text in texts.items() if _start(text) in known}
+    kinds = {_kind(node) for node, start in starts.items() if start in known}
     inside = {
-        node: text
-        for node, text in texts.items()
-        if _start(text) not in known
-        and _start(text) not in whole
-        and _kind(node) in kinds
-        and part in node.iterancestors()
+        node: line(prose[node])
+        for node, start in starts.items()
+        if _kind(node) in kinds and start not in whole and part in node.iterancestors()
     }
     if sum(map(len, inside.values())) < _SOME:
         return list(paragraphs)
@@ -54,21 +53,20 @@ def _merged(part: HtmlElement, missed: dict[HtmlElement, str], paragraphs: Seque
         if node in missed:
             yield missed[node]
             continue
-        at = places.get(_start(line(node.text_content()[: _START * 3])), -1)
+        at = places.get(_start(node.text_content()[: _START * 3]), -1)
         if at >= done:
             yield from paragraphs[done : at + 1]
             done = at + 1
     yield from paragraphs[done:]
 
 
-def _main_part(tree: HtmlElement, prose: Sequence[HtmlElement]) -> HtmlElement:
+def _main_part(tree: HtmlElement, prose: Mapping[HtmlElement, str]) -> HtmlElement:
     """Go down from the page to the smallest element that still holds nearly all of the prose."""
     sizes: dict[HtmlElement, int] = {}
-    for node in prose:
-        size = len(node.text_content())
+    for node, text in prose.items():
         for parent in node.iterancestors():
-            sizes[parent] = sizes.get(parent, 0) + size
-    part, total = tree, sum(len(node.text_content()) for node in prose)
+            sizes[parent] = sizes.get(parent, 0) + len(text)
+    part, total = tree, sum(map(len, prose.values()))
     while True:
         inner = next((child for child in part if sizes.get(child, 0) >= total * _MAIN_SHARE), None)
         if inner is None:
@@ -76,9 +74,8 @@ def _main_part(tree: HtmlElement, prose: Sequence[HtmlElement]) -> HtmlElement:
         part = inner
 
 
-def _is_prose(node: HtmlElement) -> bool:
-    text = len(node.text_content())
-    return sum(len(link.text_content()) for link in _LINKS(node)) < text * _LINKED_SHARE
+def _is_prose(node: HtmlElement, text: str) -> bool:
+    return sum(len(link.text_content()) for link in _LINKS(node)) < len(text) * _LINKED_SHARE
 
 
 def _kind(node: HtmlElement) -> tuple[str | None, ...]:

@@ -1,6 +1,8 @@
 """The text that a reader of a page sees, outside its article too: where notices and leads stand."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lxml import etree
@@ -106,7 +108,8 @@ _LEAD_NAME = re.compile(
     r"|deck|dek|abstract|excerpt|summary|hat|announce|anons|lid|kicker-text)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-_LEAD_MARKS = ("class", "data-gu-name", "data-qa", "data-testid", "data-component")
+_OTHERWISE_MARKED = etree.XPath("//*[@data-gu-name or @data-qa or @data-testid or @data-component]")
+_LEAD_MARKS = ("data-gu-name", "data-qa", "data-testid", "data-component")
 _MOST_LEADS = 5
 
 
@@ -149,13 +152,13 @@ class VisibleText:
         )
 
     def _find_notice(self) -> FoundNotice | None:
-        text = self.lowered
-        if not (any(stem in text for stem in _PASSED_ON) and any(stem in text for stem in _BY_MACHINE)):
+        if not _may_hold_notice(self.lowered):
             return None
+        stems = [stem for stem in _PASSED_ON if stem in self.lowered]
         judged: set[HtmlElement] = set()
         for node in reversed(_TEXTS(self._tree)):
             lowered = node.lower()
-            if not any(stem in lowered for stem in _PASSED_ON):
+            if not any(stem in lowered for stem in stems):
                 continue
             block = _block_of(node.getparent())
             if block is None or block in judged:
@@ -168,21 +171,44 @@ class VisibleText:
         return None
 
 
+def _may_hold_notice(text: str) -> bool:
+    """Tell whether words of both kinds that a notice needs stand near each other."""
+    passed = sorted(at for stem in _PASSED_ON for at in _places(text, stem))
+    if not passed:
+        return False
+    for stem in _BY_MACHINE:
+        for at in _places(text, stem):
+            next_at = bisect_left(passed, at - _LONGEST)
+            if next_at < len(passed) and passed[next_at] <= at + _LONGEST:
+                return True
+    return False
+
+
+def _places(text: str, part: str) -> Iterator[int]:
+    at = text.find(part)
+    while at >= 0:
+        yield at
+        at = text.find(part, at + len(part))
+
+
 def _marked_leads(tree: HtmlElement) -> tuple[str, ...]:
-    found: list[str] = []
-    judged: dict[str, bool] = {}
+    judged: dict[str | None, bool] = {None: False}
+    marked = [
+        node
+        for node in _OTHERWISE_MARKED(tree)
+        if any(_LEAD_NAME.search((node.get(mark) or "")[:200]) for mark in _LEAD_MARKS)
+    ]
     for node in tree.iter("p", "div", "h2", "h3", "strong", "span"):
-        for mark in _LEAD_MARKS:
-            if not (name := node.get(mark)):
-                continue
-            if name not in judged:
-                judged[name] = _LEAD_NAME.search(name[:200]) is not None
-            if judged[name] and (text := line(node.text_content()[:1200])):
-                found.append(text)
+        name = node.get("class")
+        is_lead = judged.get(name)
+        if is_lead is None:
+            is_lead = judged[name] = _LEAD_NAME.search((name or "")[:200]) is not None
+        if is_lead:
+            marked.append(node)
+            if len(marked) >= _MOST_LEADS * 2:
                 break
-        if len(found) == _MOST_LEADS:
-            break
-    return tuple(found)
+    texts = (line(node.text_content()[:1200]) for node in marked)
+    return tuple(dict.fromkeys(text for text in texts if text))[:_MOST_LEADS]
 
 
 def _block_of(node: etree._Element | None) -> HtmlElement | None:
