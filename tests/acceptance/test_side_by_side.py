@@ -21,6 +21,7 @@ from bot.ports import SystemClock
 from bot.sandbox import Person, Sandbox, SandboxClient
 from bot.storage.articles import ArticleStore
 from bot.storage.database import Database
+from bot.storage.inbox import InboxStore
 
 TOKEN = "24680:side-by-side"
 HAND_OVER = 10.0  # seconds, promised
@@ -76,6 +77,20 @@ async def asked(sandbox: Sandbox, person: Person, number: int) -> float:
     return time.monotonic() - began
 
 
+async def settled(url: str) -> None:
+    """Wait until every answer is recorded: who is stopped before that leaves its fate unknown."""
+    database = await Database.open(url, clock=SystemClock())
+    inbox = InboxStore(database, SystemClock(), int(TOKEN.partition(":")[0]))
+
+    async def done() -> bool:
+        return not await inbox.unfinished()
+
+    try:
+        await until(done)
+    finally:
+        await database.close()
+
+
 async def holder(processes: list[Process]) -> Process:
     """Find the process that polls."""
     while True:
@@ -92,7 +107,11 @@ def url(request: pytest.FixtureRequest) -> str:
 
 
 async def test_the_holder_is_killed_again_and_again(
-    sandbox: Sandbox, client: SandboxClient, start: Callable[..., Awaitable[Process]], url: str
+    tmp_path: Path,
+    sandbox: Sandbox,
+    client: SandboxClient,
+    start: Callable[..., Awaitable[Process]],
+    url: str,
 ) -> None:
     seed = random.randrange(2**32)
     print("seed", seed)
@@ -104,6 +123,7 @@ async def test_the_holder_is_killed_again_and_again(
     kills = KILLS if not url else 1
     for number in range(1, kills + 1):
         dying = await holder(processes)
+        await settled(url or f"sqlite:///{tmp_path}/data/depeche.sqlite")
         await asyncio.sleep(chance.uniform(0, 2))
         await dying.kill()
         processes.append(await start(database_url=url))
@@ -160,10 +180,9 @@ async def test_a_paused_process_is_relieved_and_comes_back_without_harm(
     await asked(sandbox, people[0], 0)
     await until(lambda: all(process.greeted for process in processes))
     paused = await holder(processes)
-    await asyncio.sleep(
-        0.5
-    )  # until the answer is recorded: who is paused before that leaves its fate unknown
-    pause(paused, tmp_path / "data" / "depeche.sqlite")
+    database = tmp_path / "data" / "depeche.sqlite"
+    await settled(f"sqlite:///{database}")
+    pause(paused, database)
     began = time.monotonic()
     for number, person in enumerate(people, 1):
         await person.say(f"/search q{number}")
