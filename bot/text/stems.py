@@ -60,9 +60,19 @@ def words(text: str) -> list[str]:
     return _WORD.findall(fold(text))
 
 
+def function_words(language: str | None) -> frozenset[str]:
+    """Give the folded words that say nothing about what a text is about; none in languages not known here."""
+    return _STOP.get(language or "", frozenset())
+
+
+def stem_words(folded: list[str], language: str | None) -> list[str]:
+    """Stem words one for one; unchanged in languages without a stemmer."""
+    stemmer = _STEMMERS.of(language or "")
+    return stemmer.stemWords(folded) if stemmer else folded
+
+
 def content_stems(text: str, language: str | None = None) -> list[str]:
     """List the stems of a text's content words, in order; unstemmed in languages without a stemmer."""
-    stop = _STOP.get(language or "", frozenset())
+    stop = function_words(language)
     kept = [word for word in words(text) if word not in stop and (len(word) > 1 or not word.isascii())]
-    stemmer = _STEMMERS.of(language or "")
-    return stemmer.stemWords(kept) if stemmer else kept
+    return stem_words(kept, language)

@@ -1,72 +1,108 @@
-"""A first summary: verbatim sentences of the article, chosen by centroid, position and title."""
+"""Summaries of one article: its own sentences, in their order, each with its offsets.
+
+A choice of sentences is worth the words, and pairs of words, that it is likely to share with the abstract that
+an editor would write, over the length of both; each counts once, so that repetition gains nothing. What reads
+badly out of its place costs.
+"""
 
 import math
-from collections import Counter
 from collections.abc import Sequence
+from enum import IntEnum
 
 from bot.model.article import Sentence
 from bot.text.sentences import split_sentences
-from bot.text.stems import content_stems
+from bot.text.summarise_style import Style, style_of
+from bot.text.summarise_worth import Worth, weigh
 
-_CENTROID, _POSITION, _TITLE = 0.5, 0.35, 0.15
-_READ = 300  # sentences considered: what a book adds after them changes no news summary
-_SHORTEST, _LONGEST = 5, 60  # words; outside, a sentence is a heading or a ramble
+_READ = 60
+"""Sentences considered: what a book adds after them changes no news summary."""
+_PROMISING = 14
+"""Sentences that compete, of those the best by themselves."""
+_WORDS_A_SENTENCE = 17.5
+"""Length of an editor's abstract, by the sentences that are asked for."""
+_PAIRS = 1.6
+"""What a pair of words counts beside a word."""
+
+
+class SummaryLength(IntEnum):
+    """How many sentences a chat's setting asks for."""
+
+    LINE = 1
+    SHORT = 3
+    LONG = 7
 
 
 def summarise(
-    body: str, *, title: str = "", language: str | None = None, sentences: int = 3
+    body: str, *, title: str = "", language: str | None = None, sentences: int = SummaryLength.SHORT
 ) -> tuple[Sentence, ...]:
     """Choose at most `sentences` sentences of `body`, in their order, with offsets into it."""
     candidates = split_sentences(body, language)[:_READ]
     if len(candidates) <= sentences:
         return candidates
-    stems = [content_stems(sentence.text, language) for sentence in candidates]
-    scores = _scores(candidates, stems, frozenset(content_stems(title, language)))
-    chosen = _spread(scores, [frozenset(words) for words in stems], sentences)
-    return tuple(candidates[index] for index in sorted(chosen))
+    worth = weigh([sentence.text for sentence in candidates], title=title, language=language)
+    styles = [
+        style_of(sentence.text, words=weighed.length, language=language)
+        for sentence, weighed in zip(candidates, worth.sentences, strict=True)
+    ]
+    return tuple(candidates[index] for index in _choose(worth, styles, sentences))
 
 
-def _scores(
-    candidates: Sequence[Sentence], stems: Sequence[Sequence[str]], title: frozenset[str]
-) -> list[float]:
-    spread = Counter(stem for words in stems for stem in set(words))
-    weight = {stem: math.log1p(count) for stem, count in spread.items()}
-    centroid = [sum(weight[stem] for stem in set(words)) / math.sqrt(len(words) + 4) for words in stems]
-    highest = max(centroid, default=0.0) or 1.0
-    scores = []
-    for index, (sentence, words) in enumerate(zip(candidates, stems, strict=True)):
-        overlap = len(title & set(words)) / len(title) if title else 0.0
-        score = _CENTROID * centroid[index] / highest + _POSITION / (1 + index / 2) + _TITLE * overlap
-        scores.append(score * _worth(sentence.text))
-    return scores
+def _choose(worth: Worth, styles: Sequence[Style], count: int) -> list[int]:
+    """Take the best two together, then the best of the others one by one."""
+    abstract = _WORDS_A_SENTENCE * count
+    nothing = _Choice(worth, styles, abstract)
+    alone = [nothing.value_with(index) for index in range(len(styles))]
+    ranked = sorted(range(len(styles)), key=lambda index: -alone[index])
+    if count == 1:
+        return ranked[:1]
+    pool = sorted(ranked[: max(_PROMISING, 2 * count)])
+    best, choice, second = -math.inf, nothing, 0
+    for index in pool:
+        started = _Choice(worth, styles, abstract)
+        started.take(index)
+        for other in pool:
+            if other > index and (value := started.value_with(other)) > best:
+                best, choice, second = value, started, other
+    choice.take(second)
+    while len(choice.taken) < count:
+        choice.take(max((index for index in pool if index not in choice.taken), key=choice.value_with))
+    return sorted(choice.taken)
 
 
-def _worth(text: str) -> float:
-    """Discount what reads badly on its own: headings, rambles, questions."""
-    length = text.count(" ") + 1
-    worth = 1.0
-    if length < _SHORTEST or text[-1].isalnum():
-        worth *= 0.3
-    elif length > _LONGEST:
-        worth *= 0.7
-    if text.rstrip('»”"’ \u00a0\u202f').endswith("?"):
-        worth *= 0.6
-    return worth
+class _Choice:
+    """Sentences taken so far, and what they are worth with one more."""
 
+    def __init__(self, worth: Worth, styles: Sequence[Style], abstract: float) -> None:
+        self._worth, self._styles, self._abstract = worth, styles, abstract
+        self.taken: set[int] = set()
+        self._words: frozenset[int] = frozenset()
+        self._pairs: frozenset[int] = frozenset()
+        self._shared, self._length, self._cost = 0.0, 0, 0.0
 
-def _spread(scores: Sequence[float], stems: Sequence[frozenset[str]], count: int) -> list[int]:
-    """Take the best one by one, each discounted by what the chosen ones already say."""
-    chosen: list[int] = []
-    left = set(range(len(scores)))
-    while left and len(chosen) < count:
-        best = max(left, key=lambda index: (scores[index] * _news(stems[index], chosen, stems), -index))
-        chosen.append(best)
-        left.remove(best)
-    return chosen
+    def value_with(self, index: int) -> float:
+        """Say what the choice is worth with one sentence more."""
+        shared = self._shared + self._news(index)
+        length = self._length + self._worth.sentences[index].length
+        return 2 * shared / (length + self._abstract) - self._cost_with(index) / (len(self.taken) + 1)
 
+    def take(self, index: int) -> None:
+        """Add a sentence."""
+        sentence = self._worth.sentences[index]
+        self._shared += self._news(index)
+        self._cost = self._cost_with(index)
+        self._length += sentence.length
+        self._words |= sentence.words
+        self._pairs |= sentence.pairs
+        self.taken.add(index)
 
-def _news(words: frozenset[str], chosen: Sequence[int], stems: Sequence[frozenset[str]]) -> float:
-    if not words:
-        return 1.0
-    told = max((len(words & stems[index]) / len(words) for index in chosen), default=0.0)
-    return 1.0 - 0.5 * told
+    def _news(self, index: int) -> float:
+        """Sum up what the sentence has and the others have not."""
+        sentence, worth = self._worth.sentences[index], self._worth
+        told = sum(map(worth.words.__getitem__, self._words & sentence.words))
+        told_pairs = sum(map(worth.pairs.__getitem__, self._pairs & sentence.pairs))
+        return sentence.worth_of_words - told + _PAIRS * (sentence.worth_of_pairs - told_pairs)
+
+    def _cost_with(self, index: int) -> float:
+        style = self._styles[index]
+        cost = self._cost + style.alone + (0.0 if index - 1 in self.taken else style.after_gap)
+        return cost - (self._styles[index + 1].after_gap if index + 1 in self.taken else 0.0)
