@@ -34,13 +34,13 @@ class Attributor:
             return {}
         cues = self.cues.find(sentence)
         found: dict[int, Attribution] = {}
+        last: Attribution | None = None
         for position, index in enumerate(quotations):
             following = quotations[position + 1] if position + 1 < len(quotations) else sentence.last
-            earlier = [found[i] for i in quotations[:position] if i in found]
-            attribution = self._of(index, following, sentence, cues, earlier)
+            attribution = self._of(index, following, sentence, cues, last)
             if attribution is not None:
-                found[index] = attribution
-        self._spread(quotations, found, sentence)
+                found[index] = last = attribution
+        self._spread(quotations, found)
         return found
 
     def statement(self, sentence: Sentence) -> Attribution | None:
@@ -77,7 +77,7 @@ class Attributor:
         return None
 
     def _of(
-        self, index: int, following: int, sentence: Sentence, cues: list[Cue], earlier: list[Attribution]
+        self, index: int, following: int, sentence: Sentence, cues: list[Cue], earlier: Attribution | None
     ) -> Attribution | None:
         after = self.behind.read(index, following, sentence, cues)
         before = self.ahead.read(index, sentence, cues)
@@ -87,8 +87,8 @@ class Attributor:
             return after
         if before is not None:
             return before
-        if earlier and self._same_clause(index, sentence):
-            return earlier[-1]
+        if earlier is not None and self._same_clause(index, sentence):
+            return earlier
         judged = self.behind.judged(index, following, sentence)
         if judged is not None:
             return judged
@@ -119,7 +119,7 @@ class Attributor:
             position -= 1
         return index - position <= 30
 
-    def _spread(self, quotations: list[int], found: dict[int, Attribution], sentence: Sentence) -> None:
+    def _spread(self, quotations: list[int], found: dict[int, Attribution]) -> None:
         """Give a closing cue to all earlier quotations of the sentence that have none."""
         later: Attribution | None = None
         for index in reversed(quotations):

@@ -8,7 +8,10 @@ from bot.text.quotes.phrase import Phrase
 
 @dataclass(frozen=True, kw_only=True)
 class Attribution:
-    """A quotation's cue and subject; `colon`: announced, not woven into the clause; `trailing`: behind the words."""
+    """A quotation's cue and subject.
+
+    `colon`: the words are announced, not woven into the clause; `trailing`: the attribution is behind them.
+    """
 
     cue: Cue | None
     subject: Phrase | None

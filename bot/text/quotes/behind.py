@@ -48,30 +48,27 @@ class BehindReader:
             for c in cues
             if begin <= c.first < min(following, begin + _NEAR) and c.form is not Form.INFINITIVE
         ]
-        for cue in near:
-            if cue.form is Form.GERUND and cue.first != begin:
-                break
-            if cue.kind == WORDING or cue.joined:
-                continue
-            if cue.first > begin and not self._leads(begin, cue, marked=begin > index + 1):
-                break
-            if cue.kind == ACCORDING and cue.lemma in self.lexicon.cues.opinion:
-                break
-            subject = self.subjects.inverted(cue, following, begin)
-            if subject is None and cue.first > begin:
-                subject = self.subjects.around.before(begin, cue)
-                if subject is None:
-                    break
-            if (
-                subject is None
-                and not cue.subjectless
-                and not (cue.first == begin and self._marked(index, begin))
-            ):
-                break
-            if subject is None and cue.form is not Form.FINITE:
-                break
-            return Attribution(cue=cue, subject=subject, trailing=True)
-        return self._unknown_verb(begin, following) if not near and self._marked(index, begin) else None
+        if not near:
+            return self._unknown_verb(begin, following) if self._marked(index, begin) else None
+        cue = next((c for c in near if c.kind != WORDING and not c.joined), None)
+        return self._by(cue, index, begin, following) if cue is not None else None
+
+    def _by(self, cue: Cue, index: int, begin: int, following: int) -> Attribution | None:
+        """Attribute to the subject of the first cue behind the words, if it is about them."""
+        if cue.kind == ACCORDING and cue.lemma in self.lexicon.cues.opinion:
+            return None
+        if cue.first > begin and (
+            cue.form is Form.GERUND or not self._leads(begin, cue, marked=begin > index + 1)
+        ):
+            return None
+        subject = self.subjects.inverted(cue, following, begin)
+        if subject is None and cue.first > begin:
+            subject = self.subjects.around.before(begin, cue)
+        if subject is None:
+            told = cue.first == begin and (cue.subjectless or self._marked(index, begin))
+            if not told or cue.form is not Form.FINITE:
+                return None
+        return Attribution(cue=cue, subject=subject, trailing=True)
 
     def _marked(self, index: int, begin: int) -> bool:
         """Tell whether a comma or a dash sets the words off."""
@@ -165,7 +162,7 @@ class BehindReader:
         return None
 
     def at_the_end(self, index: int, following: int, cues: list[Cue]) -> Attribution | None:
-        """Read "La France a « … » concernant …, s'est défendu mardi le directeur": a cue that closes the sentence."""
+        """Read "La France a « … » sur …, s'est défendu le directeur": a cue that closes the sentence."""
         for cue in cues:
             if not index < cue.first < following or cue.form is not Form.FINITE or cue.subjectless:
                 continue

@@ -1,4 +1,4 @@
-"""Who appears in an article: mentions gathered into entities, and asked for by surname, pronoun or function."""
+"""Who appears in an article: mentions of one person or organisation gathered into an entity."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -69,13 +69,10 @@ class Cast:
         """Spell an entity as its fullest mention does."""
         best = entity.best
         tokens = self.tokens[best.named : best.last]
-        if (
-            entity.kind in (ORGANISATION, MEDIUM)
-            and len(tokens) > 1
-            and tokens[0].low in self.lexicon.grammar.openers
-        ):
-            if tokens[0].low not in self.lexicon.grammar.definite:
-                tokens = tokens[1:]
+        first = tokens[0].low
+        opens = first in self.lexicon.grammar.openers and first not in self.lexicon.grammar.definite
+        if opens and entity.kind in (ORGANISATION, MEDIUM) and len(tokens) > 1:
+            tokens = tokens[1:]
         return self.span(tokens[0].start, tokens[-1].end)
 
     def span(self, start: int, end: int) -> str:

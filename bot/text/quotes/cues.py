@@ -9,15 +9,15 @@ from bot.text.quotes.tokens import MARK, WORD, Sentence, Token
 
 VERB, ACCORDING, WORDING = "verb", "according", "wording"
 _LOOK_BACK = 6
-_CLITIC_ARTICLES = frozenset("le la les l' leur".split())
+_CLITIC_ARTICLES = frozenset(["le", "la", "les", "l'", "leur"])
 
 
 @dataclass(frozen=True, kw_only=True)
 class Cue:
     """An attributing expression: tokens `first`–`last` (exclusive).
 
-    `pronoun`: the token of an inverted subject ("a-t-il"). `adjacent`: too common a word to be a cue anywhere but
-    beside the quotation. `joined`: shares the subject of the verb before ("a rappelé … et indiqué").
+    `pronoun`: the token of an inverted subject ("a-t-il"). `adjacent`: too common a word to be a cue
+    elsewhere than beside the quotation. `joined`: shares the subject of the verb before ("a rappelé … et indiqué").
     """
 
     first: int
@@ -90,10 +90,8 @@ class CueFinder:
         owned = (
             token.capital if self.lexicon.language == "ru" else token.low in ("de", "du", "d'", "from", "by")
         )
-        if (
-            not owned
-            or self.lexicon.cues.verbs.get(self.tokens[index].low) is not None
-            and index == sentence.first
+        if not owned or (
+            self.lexicon.cues.verbs.get(self.tokens[index].low) is not None and index == sentence.first
         ):
             return None
         last = following if self.lexicon.language == "ru" else following + 1

@@ -27,8 +27,8 @@ from bot.text.quotes.tokens import QUOTE, Sentence, Token, sentences, tokenise
 def find_quotes(text: str, *, language: str | None) -> tuple[Quote, ...]:
     """Find direct quotes and who said them, in the order of the text.
 
-    French, English and Russian; in other languages only what stands between marks and looks like speech, without
-    speakers.
+    French, English and Russian; in other languages what stands between marks and looks like speech, with
+    nobody named.
     """
     if language not in LANGUAGES:
         return plain_quotes(text)
@@ -63,7 +63,6 @@ class _Found:
     index: int
     sentence: int
     attribution: Attribution | None
-    inherited: bool
     speech: bool = False
     speaker: Speaker = NOBODY
     group: int = 0
@@ -104,19 +103,15 @@ class _Article:
         found: list[_Found] = []
         for number, sentence in enumerate(self.sentences):
             attributions = self.attributor.attribute(sentence)
-            for index in range(sentence.first, sentence.last):
-                if self.tokens[index].kind == QUOTE:
-                    found.append(
-                        _Found(
-                            index=index, sentence=number, attribution=attributions.get(index), inherited=False
-                        )
-                    )
+            found.extend(
+                _Found(index=index, sentence=number, attribution=attributions.get(index))
+                for index in range(sentence.first, sentence.last)
+                if self.tokens[index].kind == QUOTE
+            )
         for position, quotation in enumerate(found):
-            if quotation.attribution is None and only_quotation(
-                self.tokens, self.sentences[quotation.sentence]
-            ):
+            alone = only_quotation(self.tokens, self.sentences[quotation.sentence])
+            if quotation.attribution is None and alone:
                 quotation.attribution = self._from_neighbours(found, position)
-                quotation.inherited = quotation.attribution is not None
         return found
 
     def _from_neighbours(self, found: list[_Found], position: int) -> Attribution | None:
@@ -139,10 +134,11 @@ class _Article:
                 if announced is not None and prior.paragraph == here.paragraph:
                     return replace(announced, colon=True)
         after = found[position + 1] if position + 1 < len(found) else None
-        if after is not None and after.attribution is not None and after.sentence - quotation.sentence <= 1:
-            if self.sentences[after.sentence].paragraph == here.paragraph and after.attribution.trailing:
-                return after.attribution
-        return None
+        if after is None or after.attribution is None or not after.attribution.trailing:
+            return None
+        beside = after.sentence - quotation.sentence <= 1
+        same = self.sentences[after.sentence].paragraph == here.paragraph
+        return after.attribution if beside and same else None
 
     def _says_so(self, number: int) -> Attribution | None:
         """Read "C'est ce qu'a annoncé X" after the words."""
@@ -204,20 +200,17 @@ class _Article:
 
     def _number(self, speech: list[_Found]) -> None:
         groups: dict[int, int] = {}
+        last = 0
         for quotation in speech:
             cue = quotation.attribution.cue if quotation.attribution is not None else None
             subject = quotation.attribution.subject if quotation.attribution is not None else None
-            key = cue.first if cue is not None else -1 - subject.first if subject is not None else None
-            if key is None:
-                quotation.group = self._next(speech)
-                continue
+            # One cue, one utterance; a headline has only a name; nothing at all is always a new one.
+            sign = subject.first if subject is not None else quotation.index
+            key = cue.first if cue is not None else -1 - sign
             if key not in groups:
-                groups[key] = self._next(speech)
+                last += 1
+                groups[key] = last
             quotation.group = groups[key]
-
-    def _next(self, speech: list[_Found]) -> int:
-        self._groups = getattr(self, "_groups", 0) + 1
-        return self._groups
 
     def _quote(self, quotation: _Found) -> Quote:
         span = self.spans[self.tokens[quotation.index].quote]
@@ -229,8 +222,6 @@ class _Article:
             end=span.end,
             speaker=speaker.name,
             role=speaker.role,
-            cue=self.text[self.tokens[cue.first].start : self.tokens[cue.last - 1].end]
-            if cue is not None
-            else None,
+            cue=self.cast.span(self.tokens[cue.first].start, self.tokens[cue.last - 1].end) if cue else None,
             group=quotation.group,
         )

@@ -1,4 +1,4 @@
-"""Organisations that speak: for themselves ("la préfecture"), or standing for a name met before ("le groupe")."""
+"""Organisations that speak: for themselves ("la préfecture"), or for a name met before ("le groupe")."""
 
 from bisect import bisect_left
 

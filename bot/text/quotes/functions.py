@@ -7,7 +7,8 @@ from bot.text.quotes.phrase import Phrase
 from bot.text.quotes.spelling import name_key
 from bot.text.quotes.stage import Speaker, Stage, agree
 
-_FORMER = frozenset("ancien ancienne ex former бывший бывшая экс".split())
+_FORMER_WORDS = "ancien ancienne ex former бывший бывшая экс"
+_FORMER = frozenset(_FORMER_WORDS.split())
 _SOON = 2
 
 

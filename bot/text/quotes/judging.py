@@ -11,7 +11,8 @@ from bot.text.quotes.tokens import MARK, QUOTE, WORD, Sentence, Token
 FEWEST_WORDS = 3
 _LONG = 8
 _LOOK_BACK = 7
-_IN = frozenset("dans sur de du des d' in on of from at by в из на от о к с par avec aux au à".split())
+_IN_WORDS = "dans sur de du des d' in on of from at by в из на от о к с par avec aux au à"
+_IN = frozenset(_IN_WORDS.split())
 
 
 class Judge:
@@ -24,7 +25,7 @@ class Judge:
     def is_speech(
         self, index: int, sentence: Sentence, attribution: Attribution | None, *, standing: bool
     ) -> bool:
-        """Tell whether the quotation at a token is somebody's words; `standing`: it is a sentence of its own."""
+        """Tell whether a quotation is somebody's words; `standing`: it is a sentence of its own."""
         text = self.tokens[index].text
         count = plain_words(text)
         if count < FEWEST_WORDS:

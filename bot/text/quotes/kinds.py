@@ -31,9 +31,9 @@ class NameKinds:
     def _kind(self, first: int, tokens: Sequence[Token]) -> str:
         names = self.lexicon.names
         texts = [token.text for token in tokens]
-        if self.is_given(texts[0]) and " ".join(texts) not in names.media:
-            if not any(text in names.organisation_words for text in texts[1:]):
-                return PERSON
+        given = self.is_given(texts[0]) and " ".join(texts) not in names.media
+        if given and not any(text in names.organisation_words for text in texts[1:]):
+            return PERSON
         bare = [text for text in texts if text.lower() not in self.lexicon.grammar.definite]
         if " ".join(bare) in names.media or " ".join(texts) in names.media:
             return MEDIUM
@@ -100,7 +100,7 @@ class NameKinds:
         return self._grown(mention, self.sentences[number].last)
 
     def _grown(self, mention: Mention, limit: int) -> Mention:
-        """Take an organisation's lower-case words ("Agence régionale de santé") and its acronym in brackets."""
+        """Take an organisation's lower-case words ("Agence régionale de santé") and its acronym."""
         last = mention.last
         if self.lexicon.language == "fr" and (
             mention.kind == ORGANISATION or self._is_office(mention, limit)
@@ -118,7 +118,7 @@ class NameKinds:
         return replace(mention, last=last, acronym=acronym)
 
     def _is_office(self, mention: Mention, limit: int) -> bool:
-        """Tell "la Répression des fraudes", "la Sécurité routière"-like names: an article, one capital, a complement."""
+        """Tell names like "la Répression des fraudes": an article, one capital, a complement."""
         if (
             mention.kind != UNKNOWN
             or mention.last - mention.first > 1
@@ -139,7 +139,11 @@ class NameKinds:
         )
 
     def _organisation_end(self, mention: Mention, limit: int) -> int:
-        words, grammar = self.lexicon.names.organisation_words, self.lexicon.grammar
+        words, grammar, cues = self.lexicon.names.organisation_words, self.lexicon.grammar, self.lexicon.cues
+        closing = (
+            grammar.prepositions, grammar.common_verbs, grammar.skip, grammar.clitics, grammar.subordinators,
+            grammar.relatives, grammar.pronouns, cues.verbs, cues.auxiliaries,
+        )  # fmt: skip
         if self.tokens[mention.first].text not in words and mention.kind == ORGANISATION:
             return mention.last
         last = index = mention.last
@@ -152,13 +156,7 @@ class NameKinds:
             ):
                 index += 1
                 continue
-            stops = (
-                token.low in grammar.prepositions or token.low in grammar.common_verbs or token.low in grammar.skip
-                or token.low in grammar.clitics or token.low in grammar.subordinators or token.low in grammar.relatives
-                or token.low in self.lexicon.cues.verbs or token.low in self.lexicon.cues.auxiliaries
-                or token.low[:1] == "-" or token.low in grammar.pronouns or self.is_given(token.text)
-            )  # fmt: skip
-            if stops:
+            if token.low[:1] == "-" or self.is_given(token.text) or any(token.low in w for w in closing):
                 break
             index += 1
             last = index
@@ -167,8 +165,8 @@ class NameKinds:
 
 def _russian_surname(low: str) -> bool:
     return low.endswith(
-        ("ов", "ев", "ёв", "ин", "ын", "ова", "ева", "ина", "ский", "ская", "цкий", "цкая", "енко", "чук", "юк", "вич",
-         "дзе", "швили", "ян", "ского", "ской", "ову", "овым", "овой", "еву", "евым", "евой")
+        ("ов", "ев", "ёв", "ин", "ын", "ова", "ева", "ина", "ский", "ская", "цкий", "цкая", "енко", "чук", "юк",
+         "вич", "дзе", "швили", "ян", "ского", "ской", "ову", "овым", "овой", "еву", "евым", "евой")
     ) and len(low) > 4  # fmt: skip
 
 

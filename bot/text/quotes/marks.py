@@ -17,8 +17,8 @@ _SINGLE = re.compile(r"(?<![^\W_])['‘](?=[^\W_])|(?<=[^\s])['’](?![^\W_])")
 class Span(NamedTuple):
     """A top-level quotation: `start`–`end` without marks and outer blanks, `outer` with its marks.
 
-    Not closed: the text goes on to `end` at most, and where the words end is for the cue to tell. `strayed`: the
-    closing mark stands alone, and `start` is as far back as the words can begin.
+    Not closed: the text goes on to `end` at most, and where the words end is for the cue to tell. `strayed`:
+    the closing mark stands alone, and `start` is as far back as the words can begin.
     """
 
     start: int
@@ -123,7 +123,7 @@ class _Pairing:
         return bool(before) and not before.isspace() and not (after and after.isalnum())
 
     def _left_behind(self, mark: str, at: int) -> bool:
-        """Tell whether what is open cannot reach this mark: too far, or a paragraph ended without a sequel."""
+        """Tell whether what is open cannot reach this mark: too far, or a paragraph without a sequel."""
         outer = self.stack[0]
         if at - outer.at > _LONGEST:
             return True

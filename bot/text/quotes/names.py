@@ -8,14 +8,17 @@ from bot.text.quotes.mentions import PERSON, Mention
 from bot.text.quotes.spelling import is_acronym, name_key
 from bot.text.quotes.tokens import MARK, QUOTE, WORD, Sentence, Token
 
-_PARTICLES = frozenset(
-    "van von der den ben bin ibn al el dos da di del della ter ten zu af av фон де ван бен аль ибн да ди дель эль оглы кызы".split()
+_PARTICLES_WORDS = (
+    "van von der den ben bin ibn al el dos da di del della ter ten zu af av фон де ван бен "
+    "аль ибн да ди дель эль оглы кызы "
 )
-_WEAK_PARTICLES = frozenset("de du d' des y".split())
-_AFTER_DE = frozenset("la le los las l'".split())
-_OF = frozenset("of for and the".split())
+_PARTICLES = frozenset(_PARTICLES_WORDS.split())
+_WEAK_PARTICLES = frozenset(["de", "du", "d'", "des", "y"])
+_AFTER_DE = frozenset(["la", "le", "los", "las", "l'"])
+_OF = frozenset(["of", "for", "and", "the"])
 # titles that are felt as a part of the name
-_STAY = frozenset("prince princess king queen lady lord dame pope".split())
+_STAY_WORDS = "prince princess king queen lady lord dame pope"
+_STAY = frozenset(_STAY_WORDS.split())
 _LONGEST = 8
 
 
@@ -178,7 +181,7 @@ class NameFinder:
                 index += 1
                 last = index
                 continue
-            if index > start and self._nickname(start, index, limit):
+            if index > start and self._nickname(index, limit):
                 index += 1
                 continue
             if index > start and self._bridges(start, index, limit, honoured=honoured):
@@ -187,7 +190,7 @@ class NameFinder:
             break
         return max(last, start + 1)
 
-    def _nickname(self, start: int, index: int, limit: int) -> bool:
+    def _nickname(self, index: int, limit: int) -> bool:
         """Tell the nickname within Hector "Hetin" Reyes."""
         token = self.tokens[index]
         if token.kind != QUOTE or index + 1 >= limit or len(token.text) > 24 or len(token.text.split()) > 2:

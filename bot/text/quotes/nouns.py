@@ -2,7 +2,8 @@
 
 from bot.text.quotes.lexicon import Lexicon
 
-_PREFIXES = frozenset("ex vice co sous экс вице нарко топ пресс теле кино deputy then".split())
+_PREFIXES_WORDS = "ex vice co sous экс вице нарко топ пресс теле кино deputy then"
+_PREFIXES = frozenset(_PREFIXES_WORDS.split())
 _PLURALS = (("ies", "y"), ("men", "man"), ("women", "woman"), ("aux", "al"), ("s", ""), ("x", ""))
 
 

@@ -63,8 +63,7 @@ def _cue_begins(text: str, at: int, lexicon: Lexicon) -> bool:
     if first in ("s'est", "se"):
         first, second = second, third
         return first in cues.verbs or first in cues.participles
-    if first.startswith("s'"):
-        first = first[2:]
+    first = first.removeprefix("s'")
     if first in cues.auxiliaries:
         return second in cues.participles or third in cues.participles
     form = cues.verbs.get(first)
@@ -94,7 +93,7 @@ def split_inner(text: str, spans: Sequence[Span], lexicon: Lexicon) -> list[Span
 
 
 def dash_speech(text: str, spans: Sequence[Span], lexicon: Lexicon) -> list[Span]:
-    """Find Russian speech that only a dash before its cue sets off: "Мы готовы, — сказал он. — Но не сейчас"."""
+    """Find Russian speech that only a dash sets off: "Мы готовы, — сказал он. — Но не сейчас"."""
     if lexicon.language != "ru":
         return []
     found: list[Span] = []

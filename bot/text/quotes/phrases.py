@@ -25,7 +25,7 @@ class PhraseReader:
     def read(self, index: int, limit: int, *, governed: bool = False) -> Phrase | None:
         """Read the phrase that begins at a token; None if none does.
 
-        One that a preposition governs ends before a name that is not its own: "dans un sourire | Ignacio Navarrete".
+        One that a preposition governs ends before a name that is not its own: "dans un sourire | Jean Petit".
         """
         token = self.tokens[index]
         if token.kind != WORD:
@@ -134,12 +134,16 @@ class PhraseReader:
                     gender = "n"
                 elif gender is None:
                     gender = "f" if head in names.feminine else "n" if head in names.neuter else "m"
-        elif bare in grammar.skip or bare in grammar.time or bare[:1].isdigit():
-            kind = TIME
-        elif any(t.low in grammar.time for t in self.tokens[core : scan.last][:3]):
+        elif (
+            bare in grammar.skip
+            or bare in grammar.time
+            or bare[:1].isdigit()
+            or any(t.low in grammar.time for t in self.tokens[core : scan.last][:3])
+        ):
             kind = TIME
         return Phrase(
-            first=first, last=scan.last, kind=NAME if scan.own and kind == OTHER else kind, core=core, head=head,
+            first=first, last=scan.last, core=core, head=head,
+            kind=NAME if scan.own and kind == OTHER else kind,
             mention=scan.mention if scan.own else None, described_to=described_to, determiner=determiner,
             gender=gender, plural=plural,
         )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Whom "il", "she", "он" means: candidates weighed by gender, recency, subjecthood and who has just spoken."""
+"""Whom "il", "she", "он" means: candidates weighed by gender, recency, place and who has just spoken."""
 
 from bisect import bisect_left
 from collections.abc import Callable
@@ -15,6 +15,8 @@ _MARGIN = 0.9
 _LEAST = 2.8
 _BACK = 60
 _MANY = 200
+_FAR = 3
+_JUST_SPOKEN = 5.0
 
 
 class PronounResolver:
@@ -27,7 +29,7 @@ class PronounResolver:
     def resolve(self, phrase: Phrase, sentence: int) -> Speaker:
         if phrase.kind == PRONOUN and phrase.head not in self.stage.lexicon.grammar.pronouns:
             return NOBODY
-        recent = sentence - self.stage.last_sentence <= 3
+        recent = sentence - self.stage.last_sentence <= _FAR
         own = self._own_subject(phrase, sentence)
         if own is not None:
             return own
@@ -38,25 +40,26 @@ class PronounResolver:
             or self._only_one(phrase)
             or self._hero_without_kind(phrase, sentence)
         )
-        nobody = 0.0
-        if (
-            recent
-            and self.stage.last.entity is None
-            and self.stage.last is not NOBODY
-            and not self.stage.last.plural
-        ):
-            if agree(self.stage.last.gender, phrase.gender):
-                nobody = 2.0 + (5.0 if sentence - self.stage.last_sentence <= 1 else 1.5)
-                if self.stage.last.name is not None:
-                    return self.stage.last if not scores or max(s for s, _ in scores) < nobody else NOBODY
+        nobody = self._weight_of_unnamed(phrase, sentence)
         scores.sort(key=lambda pair: -pair[0])
         if not scores or scores[0][0] <= nobody:
             return self.stage.last if nobody else NOBODY
+        if nobody and self.stage.last.name is not None:
+            return NOBODY
         runner_up = scores[1][0] if len(scores) > 1 else nobody
         margin = _MARGIN / 2 if scores[0][1] is self.stage.last.entity else _MARGIN
         if scores[0][0] - max(runner_up, nobody) < margin:
             return Speaker(name=None, role=None, gender=phrase.gender)
         return self.stage.speaker(scores[0][1])
+
+    def _weight_of_unnamed(self, phrase: Phrase, sentence: int) -> float:
+        """Weigh the last speaker where that is nobody with an entity: "une employée", "la préfecture"."""
+        last, distance = self.stage.last, sentence - self.stage.last_sentence
+        if distance > _FAR or last is NOBODY or last.entity is not None or last.plural:
+            return 0.0
+        if not agree(last.gender, phrase.gender):
+            return 0.0
+        return _RECENCY[0] + (_JUST_SPOKEN if distance <= 1 else 1.5)
 
     def _own_subject(self, phrase: Phrase, sentence: int) -> Speaker | None:
         """Read "La Cnil souhaite « … », a-t-elle indiqué": the sentence's own subject, said again."""
@@ -90,7 +93,7 @@ class PronounResolver:
             if id(entity) in scores or not self._could_be(entity, phrase):
                 continue
             scores[id(entity)] = (
-                _RECENCY[distance] + self._merit(entity, mention, subjects, sentence, phrase),
+                _RECENCY[distance] + self._merit(entity, mention, subjects, sentence),
                 entity,
             )
         for entity in filter(None, (self.stage.last.entity, self.stage.hero)):
@@ -99,7 +102,7 @@ class PronounResolver:
                 and self._could_be(entity, phrase)
                 and entity.mentions[0].first < phrase.first
             ):
-                merit = self._merit(entity, entity.mentions[0], subjects, sentence, phrase)
+                merit = self._merit(entity, entity.mentions[0], subjects, sentence)
                 if merit >= _LEAST or (
                     entity is self.stage.last.entity and sentence - self.stage.last_sentence <= 4
                 ):
@@ -121,21 +124,23 @@ class PronounResolver:
             return []
         subjects = {self.stage.subject_entity(s) for s in range(max(0, sentence - 2), sentence + 1)}
         known = [
-            e for e in self.stage.cast.entities[:_MANY]
-            if e.kind == UNKNOWN and len(e.keys) == 1 and len(e.mentions) > 1 and e.mentions[0].first < phrase.first
-        ]  # fmt: skip
+            e
+            for e in self.stage.cast.entities[:_MANY]
+            if e.kind == UNKNOWN and len(e.keys) == 1 and len(e.mentions) > 1
+            if e.mentions[0].first < phrase.first
+        ]
         if not known:
             return []
         most = max(known, key=lambda e: len(e.mentions))
         return [(_LEAST, most)] if id(most) in subjects or most is self.stage.last.entity else []
 
     def _merit(
-        self, entity: Entity, mention: Mention, subjects: dict[int | None, int], sentence: int, phrase: Phrase
+        self, entity: Entity, mention: Mention, subjects: dict[int | None, int], sentence: int
     ) -> float:
         merit = 0.0
         if entity is self.stage.last.entity:
             merit += (
-                5.0
+                _JUST_SPOKEN
                 if sentence - self.stage.last_sentence <= 1
                 else 2.0
                 if sentence - self.stage.last_sentence <= 4

@@ -73,7 +73,7 @@ def _before(tokens: Sequence[Token], mention: Mention, reader: PhraseReader) -> 
 
 
 def _governed(tokens: Sequence[Token], mention: Mention, reader: PhraseReader) -> bool:
-    """Tell a lone capital behind an article or a preposition: what follows its comma speaks of something else."""
+    """Tell a lone capital behind an article or a preposition: its comma begins something else."""
     if mention.kind != UNKNOWN or mention.last - mention.named > 1 or not mention.first:
         return False
     before, grammar = tokens[mention.first - 1].low, reader.lexicon.grammar

@@ -11,14 +11,17 @@ from bot.text.quotes.spelling import is_acronym
 from bot.text.quotes.tokens import MARK, WORD, Token
 
 _LONGEST = 18
+_AGED = frozenset(("âgé", "âgée", "aged"))
 RUSSIAN_VERBS = (
-    "ло", "лось", "лась", "лся", "лись", "ется", "ются", "ится", "ятся", "ает", "яет", "ают", "яют", "ует", "уют",
-    "ала", "ила", "яла", "ула", "ыла", "али", "или", "яли", "ыли",
+    "ло", "лось", "лась", "лся", "лись", "ется", "ются", "ится", "ятся", "ает", "яет", "ают", "яют", "ует",
+    "уют",     "ала", "ила", "яла", "ула", "ыла", "али", "или", "яли", "ыли",
 )  # fmt: skip
 _ROLE_PREPOSITIONS = {
-    "fr": frozenset("à en pour chargé chargée près sur auprès aux au avec dans".split()),
-    "en": frozenset("for at in on".split()),
-    "ru": frozenset("по при на в во от из с".split()),
+    "fr": frozenset(
+        ["à", "en", "pour", "chargé", "chargée", "près", "sur", "auprès", "aux", "au", "avec", "dans"]
+    ),
+    "en": frozenset(["for", "at", "in", "on"]),
+    "ru": frozenset(["по", "при", "на", "в", "во", "от", "из", "с"]),
 }
 
 
@@ -32,6 +35,7 @@ class Scan:
     mention: Mention | None = None
     own: bool = False
     deep: bool = False
+    complement: bool = False
 
 
 class PhraseScanner:
@@ -45,68 +49,78 @@ class PhraseScanner:
 
     def scan(self, core: int, limit: int, *, determined: bool, governed: bool) -> Scan:
         """Go through a phrase's words to its end, its head and the name that stands beside the head."""
-        language = self.lexicon.language
         scan = Scan(last=core)
-        index, complement = core, False
-        while index < min(limit, core + _LONGEST):
-            token = self.tokens[index]
-            if token.kind != WORD:
-                break
+        index = core
+        while index < min(limit, core + _LONGEST) and self.tokens[index].kind == WORD:
             mention = self.mention_at.get(index)
-            if mention is not None and not (language == "en" and self.modifies(mention, limit)):
-                if (
-                    index > core
-                    and not complement
-                    and self._stands_apart(scan, core, mention, governed=governed)
-                ):
-                    break
-                if self._takes(scan, mention, complement, index, core):
-                    scan.mention, scan.own, scan.last = mention, True, mention.last
-                    break
-                scan.last = index = max(mention.last, index + 1)
-                complement = False
-                continue
             if mention is not None:
-                scan.last = index = max(mention.last, index + 1)
-                continue
-            if token.low == "'s":
-                scan.head = None
-                index += 1
-                continue
-            if token.low in self.lexicon.grammar.complement and index > core:
-                complement = True
-                index += 1
-                continue
-            if index > core and scan.deep and self._goes_on(index, limit):
-                complement = True
-                index += 1
-                continue
-            if index > core and self._inside_role(scan, index, limit):
-                complement = True
-                index += 1
-                continue
-            if token.low in self.lexicon.grammar.determiners and index > core:
-                if not complement:
-                    break
-                index += 1
-                continue
-            if self.stops(index) and not (index == core and determined and self._nounish(index)):
+                following = self._over_name(scan, mention, core, limit, governed=governed)
+            elif self._links(scan, index, core, limit):
+                following = index + 1
+            elif self._ends(scan, index, core, determined=determined, governed=governed):
                 break
-            if governed and language == "ru" and index > core and self.nouns.role_of(token.low) is not None:
+            else:
+                following = self._over_word(scan, index)
+            if following is None:
                 break
-            if token.low in ("âgé", "âgée", "aged"):
-                break
-            if not (index == core and determined) and self._verbal(index, scan, complement):
-                break
-            scan.deep = scan.deep or complement
-            self._consider_head(scan, index, complement)
-            index += 1
-            scan.last = index
-            complement = complement and language != "fr" and scan.head is not None
+            index = following
         return scan
 
+    def _over_name(
+        self, scan: Scan, mention: Mention, core: int, limit: int, *, governed: bool
+    ) -> int | None:
+        """Step over a name; None if the phrase ends with it or before it."""
+        modifies = self.lexicon.language == "en" and self.modifies(mention, limit)
+        if not modifies:
+            free = mention.first > core and not scan.complement
+            if free and self._stands_apart(scan, core, mention, governed=governed):
+                return None
+            if self._takes(scan, mention, core):
+                scan.mention, scan.own, scan.last = mention, True, mention.last
+                return None
+            scan.complement = False
+        scan.last = max(mention.last, mention.first + 1)
+        return scan.last
+
+    def _links(self, scan: Scan, index: int, core: int, limit: int) -> bool:
+        """Tell a word that ties what follows to the phrase: "de", "et des", "'s", an article within."""
+        low = self.tokens[index].low
+        if low == "'s":
+            scan.head = None
+            return True
+        if index == core:
+            return False
+        inside = scan.deep and self._goes_on(index, limit)
+        if low in self.lexicon.grammar.complement or inside or self._inside_role(scan, index, limit):
+            scan.complement = True
+            return True
+        return scan.complement and low in self.lexicon.grammar.determiners
+
+    def _ends(self, scan: Scan, index: int, core: int, *, determined: bool, governed: bool) -> bool:
+        """Tell a word that no longer belongs to the phrase."""
+        low, first = self.tokens[index].low, index == core and determined
+        if low in self.lexicon.grammar.determiners and index > core:
+            return True
+        if self.stops(index) and not (first and self._nounish(index)):
+            return True
+        if (
+            governed
+            and self.lexicon.language == "ru"
+            and index > core
+            and self.nouns.role_of(low) is not None
+        ):
+            return True
+        return low in _AGED or (not first and self._verbal(index, scan))
+
+    def _over_word(self, scan: Scan, index: int) -> int:
+        scan.deep = scan.deep or scan.complement
+        self._consider_head(scan, index)
+        scan.last = index + 1
+        scan.complement = scan.complement and self.lexicon.language != "fr" and scan.head is not None
+        return scan.last
+
     def _stands_apart(self, scan: Scan, core: int, mention: Mention, *, governed: bool) -> bool:
-        """Tell a name that begins a phrase of its own: "devant les militants | Steve Bannon", "this morning | Mr X"."""
+        """Tell a name that begins a phrase of its own: "devant les militants | Jean Petit"."""
         grammar, index = self.lexicon.grammar, mention.first
         if scan.head is None:
             return (governed and mention.kind == PERSON) or any(
@@ -116,12 +130,12 @@ class PhraseScanner:
         plural = (role is not None and role[2]) or self.tokens[core - 1].low in grammar.plural_determiners
         return plural and self.tokens[index - 1].low not in grammar.complement
 
-    def _consider_head(self, scan: Scan, index: int, complement: bool) -> None:
+    def _consider_head(self, scan: Scan, index: int) -> None:
         low = self.tokens[index].low
         is_role, is_firm = self.nouns.role_of(low) is not None, self.nouns.is_firm(low)
         if not is_role and not is_firm:
             return
-        if complement:
+        if scan.complement:
             scan.inner = index if is_role else scan.inner
             scan.deep = True
             return
@@ -134,27 +148,27 @@ class PhraseScanner:
         ):
             scan.head = index
 
-    def _takes(self, scan: Scan, mention: Mention, complement: bool, index: int, core: int) -> bool:
+    def _takes(self, scan: Scan, mention: Mention, core: int) -> bool:
         """Tell whether the name is the phrase's own, not its complement's ("président du Sénat")."""
         if mention.kind == PERSON and mention.oblique:
             return False
         if scan.head is None:
-            return index == core or (mention.kind in (PERSON, UNKNOWN) and not complement)
-        before = self.tokens[index - 1]
+            return mention.first == core or (mention.kind in (PERSON, UNKNOWN) and not scan.complement)
+        before = self.tokens[mention.first - 1]
         if self.lexicon.language == "ru":
-            beside = index == scan.head + 1
+            beside = mention.first == scan.head + 1
             if mention.kind in (ORGANISATION, PLACE, MEDIUM):
                 return beside and self.tokens[scan.head].low in self.lexicon.names.anaphora
             if mention.kind == PERSON:
                 return True
             return self._nominative(mention) and not self._person_follows(mention)
-        if complement and (
+        if scan.complement and (
             before.low in self.lexicon.grammar.complement or before.low in self.lexicon.grammar.determiners
         ):
             return False
         if before.low in self.lexicon.grammar.complement or before.low in self.lexicon.grammar.definite:
             return False
-        if scan.inner is not None and index == scan.inner + 1 and scan.inner != scan.head:
+        if scan.inner is not None and mention.first == scan.inner + 1 and scan.inner != scan.head:
             return False
         if before.low in _ROLE_PREPOSITIONS.get(self.lexicon.language, ()):
             return False
@@ -237,7 +251,7 @@ class PhraseScanner:
             or (low in grammar.clitics and low not in grammar.determiners)
         )  # fmt: skip
 
-    def _verbal(self, index: int, scan: Scan, complement: bool) -> bool:
+    def _verbal(self, index: int, scan: Scan) -> bool:
         """Tell a verb inside the run of words from a noun that looks like it ("juge", "critique")."""
         low = self.tokens[index].low
         if low in self.lexicon.cues.auxiliaries:
@@ -245,7 +259,7 @@ class PhraseScanner:
         form = self.lexicon.cues.verbs.get(low)
         if form is None and self.lexicon.language == "ru":
             return low.endswith(RUSSIAN_VERBS)
-        if form is None or complement:
+        if form is None or scan.complement:
             return False
         if self.nouns.role_of(low) is not None and scan.head is None:
             return False

@@ -14,6 +14,7 @@ from bot.text.quotes.spelling import plain_words
 from bot.text.quotes.tokens import MARK, QUOTE, WORD, Token
 
 _FARTHEST = 45
+_UNKNOWN = 3
 _TO = frozenset(("pour", "to", "avant", "afin", "sans", "après"))
 _DATIVE = ("ам", "ям", "ому", "ему")
 
@@ -59,30 +60,28 @@ class SubjectFinder:
             if token.low in self.lexicon.grammar.subordinators or token.low in self.lexicon.grammar.relatives:
                 return fallback
             phrase = self.reader.read(index, limit)
-            if phrase is None or phrase.kind == TIME or self._dative(phrase):
-                unknown += phrase is None
-                if unknown > 3:
+            if phrase is not None and not self._passes(phrase):
+                if fallback is not None and phrase.kind == OTHER:
                     return fallback
-                index = phrase.last if phrase is not None else index + 1
-                continue
-            if self._is_addressee(phrase):
-                fallback = fallback or phrase
-                index = phrase.last
-                continue
-            source = self._source(phrase, limit)
-            if source is not None:
-                return source
-            if self.lexicon.language == "ru" and (phrase.kind == OTHER or self._complements(phrase)):
-                fallback = fallback or (phrase if phrase.kind == OTHER and phrase.determiner else None)
-                unknown += 1
-                if unknown > 4:
-                    return fallback
-                index = phrase.last
-                continue
-            if fallback is not None and phrase.kind == OTHER:
+                return self._source(phrase, limit) or self._with_apposition(phrase, limit)
+            unknown += phrase is None or phrase.kind == OTHER
+            if unknown > _UNKNOWN:
                 return fallback
-            return self._with_apposition(phrase, limit)
+            if phrase is not None and self._may_stand_in(phrase):
+                fallback = fallback or phrase
+            index = phrase.last if phrase is not None else index + 1
         return fallback
+
+    def _passes(self, phrase: Phrase) -> bool:
+        """Tell what is not the subject: a time, a hearer, a Russian object or complement."""
+        if phrase.kind == TIME or self._is_addressee(phrase):
+            return True
+        return self.lexicon.language == "ru" and (phrase.kind == OTHER or self._complements(phrase))
+
+    def _may_stand_in(self, phrase: Phrase) -> bool:
+        """Tell what is the subject if nothing better follows: "сообщает РИА Новости"."""
+        dative = self.tokens[phrase.core].low.endswith(_DATIVE)
+        return self._is_addressee(phrase) or (phrase.kind == OTHER and bool(phrase.determiner) and not dative)
 
     def _complements(self, phrase: Phrase) -> bool:
         """Tell a Russian name that belongs to the noun before it: "телевидению Перу"."""
@@ -150,11 +149,6 @@ class SubjectFinder:
         ):
             return index + 1 if index not in self.reader.mention_at else None
         return None
-
-    def _dative(self, phrase: Phrase) -> bool:
-        if self.lexicon.language != "ru" or phrase.kind != OTHER:
-            return False
-        return self.tokens[phrase.core].low.endswith(_DATIVE)
 
     def _is_addressee(self, phrase: Phrase) -> bool:
         """Tell "a dit à l'AFP"-like hearers that stand without a preposition: "сообщил РИА Новости"."""
@@ -280,9 +274,7 @@ class SubjectFinder:
                 if not antecedent:
                     index -= 1
                     continue
-            elif piece.what == "verb":
-                crossed = True
-            elif piece.what == "joint" and not crossed and index == len(pieces) - 1:
+            elif piece.what == "verb" or (piece.what == "joint" and not crossed and index == len(pieces) - 1):
                 crossed = True
             elif piece.phrase is not None and piece.phrase.kind != TIME:
                 relative = self._relative_before(pieces, index, closed=closed)

@@ -42,7 +42,8 @@ _TOKEN = re.compile(
     r"[A-ZÀ-ÞА-ЯЁ](?:\.[A-ZÀ-ÞА-ЯЁ])+\.?(?![^\W_])"  # U.S.
     r"|Дж\.(?=[ \u00a0]?[А-ЯЁ])"
     r"|[A-ZÀ-ÞА-ЯЁ]\.(?=[ \u00a0]?[A-ZÀ-ÞА-ЯЁ])"  # J. Smith
-    r"|(?:Mrs?|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Cmdr|Adm|Maj|Sen|Rep|Gov|Rev|Hon|St|Mme|Mlle|Mgr|Pr|Me)\.(?=[ \u00a0][A-ZÀ-Þ])"
+    r"|(?:Mrs?|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Cmdr|Adm|Maj|Sen|Rep|Gov|Rev|Hon|St|Mme|Mlle|Mgr|Pr|Me)\."
+    r"(?=[ \u00a0][A-ZÀ-Þ])"
     r"|\d+(?:[.,:]\d+)*[^\W_]*"
     r"|[^\W\d_](?:[^\W_]|[-'’&](?=[^\W_]))*"
     r"|\n\s*"
@@ -52,10 +53,12 @@ _TOKEN = re.compile(
 _ELIDED = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=.)", re.IGNORECASE)
 _INVERTED = re.compile(r"(.+?)(-t)?-(ils?|elles?|on|je|nous|vous)")
 _POSSESSIVE = re.compile(r"(.+)(['’]s)")
-_ABBREVIATED = frozenset(
-    "m mm mr mrs ms dr prof gen col lt sgt capt maj adm sen rep gov rev hon st fr pr me mgr mme mlle g г гг им ул д-р проф ген акад "
-    "тыс млн млрд руб долл см стр no nos art vs etc jr sr al inc co corp ltd dept asst pvt cpl cmdr pte jan feb aug sept oct nov dec".split()
+_ABBREVIATED_WORDS = (
+    "m mm mr mrs ms dr prof gen col lt sgt capt maj adm sen rep gov rev hon st fr pr me mgr "
+    "mme mlle g г гг им ул д-р проф ген акад тыс млн млрд руб долл см стр no nos art vs etc "
+    "jr sr al inc co corp ltd dept asst pvt cpl cmdr pte jan feb aug sept oct nov dec "
 )
+_ABBREVIATED = frozenset(_ABBREVIATED_WORDS.split())
 _ENDS = frozenset((".", "!", "?", "…", "...", "!?", "?!"))
 
 
@@ -163,7 +166,4 @@ def _quotation_ends(tokens: Sequence[Token], index: int, after: Token) -> bool:
     if after.kind == QUOTE:
         return tokens[index].text[-1:] in ".!?…,"
     inner = tokens[index].text[-1:]
-    if inner not in ".!?…" or after.kind != WORD or after.text[0].islower():
-        return False
-    # "No!" Smith said. — a question or a shout may be followed by its cue; a full stop is not.
-    return True
+    return inner in ".!?…" and after.kind == WORD and not after.text[0].islower()

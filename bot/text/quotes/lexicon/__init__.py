@@ -129,11 +129,11 @@ def _lower(words: str) -> Words:
 def _grammar(data: Data) -> Grammar:
     genders = dict.fromkeys(data["feminine_det"].split(), "f")
     genders |= dict.fromkeys(data["masculine_det"].split(), "m")
-    pronouns: dict[str, tuple[str | None, bool]] = {
-        word: ("n", False) for word in data.get("pronouns_n", "").split()
-    }
+    pronouns: dict[str, tuple[str | None, bool]] = dict.fromkeys(
+        data.get("pronouns_n", "").split(), ("n", False)
+    )
     for key, of, plural in (("m", "m", False), ("f", "f", False), ("mp", "m", True), ("fp", "f", True)):
-        pronouns |= {word: (of, plural) for word in data[f"pronouns_{key}"].split()}
+        pronouns |= dict.fromkeys(data[f"pronouns_{key}"].split(), (of, plural))
     latter: dict[tuple[str, ...], tuple[str | None, bool]] = {}
     told: tuple[tuple[str, str | None, bool], ...] = (("m", "m", False), ("f", "f", False), ("p", None, True))
     for key, gender, plural in told:
@@ -142,8 +142,8 @@ def _grammar(data: Data) -> Grammar:
     sets = {
         key: _set(data[key])
         for key in (
-            "definite", "indefinite", "possessive", "demonstrative", "prepositions", "complement", "relatives",
-            "subordinators", "clitics", "skip", "time", "openers", "common_verbs", "speech_words",
+            "definite", "indefinite", "possessive", "demonstrative", "prepositions", "complement",
+            "relatives", "subordinators", "clitics", "skip", "time", "openers", "common_verbs", "speech_words",
         )
     }  # fmt: skip
     return Grammar(
