@@ -67,9 +67,7 @@ def read_text(
         authors=authors,
         published=published,
         url=clean_url(url),
-        provenance=replace(
-            provenance_of(notice, relay), agency=credited.agency or credited_authors(authors)
-        ),
+        provenance=replace(provenance_of(notice, relay), agency=credited.agency or credited_authors(authors)),
     )
 
 
