@@ -103,7 +103,7 @@ help-text =
     /search – chercher dans les archives : <code>/search climat</code> ; en privé, les mots seuls suffisent
     /saved – les articles gardés dans ce chat
     /sources – les médias que je lis
-    /source – un média : <code>/source Courrier</code>
+    /source – un média : <code>/source Courrier</code>
     /settings – la langue dans laquelle je vous parle
     /article – ouvrir un article par son numéro : <code>/article 12</code>
     /about – ce que je relaie, et comment
