@@ -249,8 +249,13 @@ def test_every_field_that_is_printed_is_documented(tmp_path: Path) -> None:
     line = b'{"id": "a1", "text": "The lighthouse is to be repaired before winter."}'
     given = Input(name="a.jsonl", kind=InputKind.JSONL, data=line)
     [outline] = outline_input(given, sentences=3)
-    page = refused("page.html", Refusal(reason="why"))
-    assert set(first_cells(said)) == {*outline, *page, *exported_line(tmp_path)}
+    told = "".join(
+        f"<p>The lighthouse lost lamp {n} of {n + 9} in the storm of {1900 + n}.</p>" for n in range(9)
+    )
+    html = f"<title>Lamps of the lighthouse</title><article><h1>Lamps</h1>{told}</article>"
+    [page] = outline_input(Input(name="a.html", kind=InputKind.HTML, data=html.encode()), sentences=3)
+    nothing = refused("page.html", Refusal(reason="why"))
+    assert set(first_cells(said)) == {*outline, *page, *nothing, *exported_line(tmp_path)}
     documented = set(re.findall(r"`(\w+)`", said))
     assert {*outline["summary"][0], *outline["provenance"], *ProvenanceKind} <= documented
     feed = b"<rss><channel><title>f</title><item><title>e</title></item></channel></rss>"

@@ -158,8 +158,8 @@ stopped = Je ne vous écrirai plus de moi-même. Vous pouvez toujours m’interr
 ## Sources
 
 source-which = Laquelle ? Ajoutez un nom, par exemple : <code>/source Courrier</code>. /sources les montre toutes.
-source-unknown = Je ne connais ni média ni source du nom de « { $words } ». /sources les montre tous.
-source-several = Plusieurs noms ressemblent à « { $words } ». Lequel ?
+source-unknown = Je ne connais ni média ni source du nom de « { $words } ». /sources les montre tous.
+source-several = Plusieurs noms ressemblent à « { $words } ». Lequel ?
 source-gone = Cette source n’existe pas (ou plus). /sources les montre toutes.
 source-per-day = articles par jour : { $count }
 source-newest = le plus récent : { $title }, { $age }
@@ -240,7 +240,7 @@ admin-welcome =
 addsource-usage =
     Quelle adresse ? Par exemple : <code>/addsource lemonde.fr</code>, avec des précisions si vous voulez :
     <code>/addsource https://example.org/rss outlet:"Le Courrier" lang:fr section:Monde kind:public minutes:30 id:courrier</code>
-addsource-wrong = Je ne comprends pas « { $option } ». Je connais outlet, lang, section, kind (agency, public, private, aggregator), minutes, text (page, feed), include, exclude et id. { $detail }
+addsource-wrong = Je ne comprends pas « { $option } ». Je connais outlet, lang, section, kind (agency, public, private, aggregator), minutes, text (page, feed), include, exclude et id. { $detail }
 addsource-failed = Cela ne peut pas être une source : { $reason }.
 addsource-choose = <b>{ $title }</b> indique plusieurs flux. Lequel dois-je essayer ?
 addsource-head = Voici ce que j’en tirerais :
