@@ -73,8 +73,8 @@ async def compare(
 ) -> Compared:
     """Compare, given the server's answers, the moment of seeding and the feeds that were new then.
 
-    `polled_since` is when every source that does not fail must have been polled; `interrupted` says that polls
-    were cut short.
+    `polled_since` is when every source that does not fail must have been polled; `interrupted` says that
+    polls were cut short.
     """
     compared = Compared()
     async with database.read() as connection:
