@@ -10,6 +10,7 @@ from bot.model.article import Provenance, ProvenanceKind
 from bot.text.clean import line
 
 _LONGEST_NOTICE = 900
+_LONGEST_IN_FULL = 250
 _LONGEST_NAME = 60
 
 
@@ -87,9 +88,12 @@ def recognise_notice(text: str) -> Notice | None:
         return None
     own = " ".join(part for part in _sentences(_QUOTED.sub(" ", text)) if not _ELSEWHERE.search(part))
     translates, relays = _TRANSLATE.search(own), _RELAY.search(own)
-    if not (translates or relays) or not _SELF.search(own):
+    machine, no_human = _MACHINE.search(own), _NO_HUMAN.search(own)
+    if not (translates or relays) or not (machine or no_human):
         return None
-    if not (_MACHINE.search(own) or _NO_HUMAN.search(own)):
+    # Some speak of themselves by name. Who says all of it in a breath describes what it does, not what happened.
+    in_full = translates and relays and machine and no_human and len(text) <= _LONGEST_IN_FULL
+    if not _SELF.search(own) and not in_full:
         return None
     kind = (
         ProvenanceKind.MACHINE_TRANSLATION

@@ -67,6 +67,9 @@ CLOSING_WORDS = (
     "Переводить стихи алгоритм не научится никогда, а наши дети это поймут.",
 )
 MORE_NOTICES = (
+    "Relay North is an aggregator that transmits news automatically and translates it by software, not by a human.",
+    "Relais Nord transmet les actualités automatiquement et les traduit par un programme, sans éditeur humain.",
+    "«Северный ретранслятор» передаёт новости автоматически и переводит их программно, без участия редактора.",
     "La traduction automatique de cet article n'a pas été relue par nos journalistes.",
     "La traduction automatique peut contenir des erreurs ; le texte n'a pas été relu par un traducteur.",
     "Machine translation is used on this site; texts are not checked by editors.",
