@@ -8,7 +8,7 @@ from bot.text.quotes.conjugation import Form
 from bot.text.quotes.cues import ACCORDING, VERB, WORDING, Cue
 from bot.text.quotes.lexicon import Lexicon
 from bot.text.quotes.mentions import MEDIUM, PERSON, UNKNOWN
-from bot.text.quotes.phrase import NAME, ROLE
+from bot.text.quotes.phrase import FIRM, NAME, ROLE
 from bot.text.quotes.phrases import PhraseReader
 from bot.text.quotes.tokens import MARK, Sentence, Token
 
@@ -48,6 +48,9 @@ class AheadReader:
                 else self.subjects.subject(cue, sentence)
             )
             if cue.kind == WORDING and subject is None:
+                continue
+            opinion = cue.kind == ACCORDING and cue.lemma in self.lexicon.cues.opinion
+            if opinion and (subject is None or subject.kind not in (NAME, ROLE, FIRM)):
                 continue
             if subject is None and (cue.form is not Form.FINITE or cue.joined):
                 subject = self.subjects.shared(cue, cues, sentence)

@@ -16,8 +16,8 @@ _CLITIC_ARTICLES = frozenset(["le", "la", "les", "l'", "leur"])
 class Cue:
     """An attributing expression: tokens `first`–`last` (exclusive).
 
-    `pronoun`: the token of an inverted subject ("a-t-il"). `adjacent`: too common a word to be a cue
-    elsewhere than beside the quotation. `joined`: shares the subject of the verb before ("a rappelé … et indiqué").
+    `pronoun`: the token of an inverted subject ("a-t-il"). `adjacent`: too common a word to be a cue anywhere
+    but beside the quotation. `joined`: shares the subject of the verb before ("a rappelé … et indiqué").
     """
 
     first: int

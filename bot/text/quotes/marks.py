@@ -127,7 +127,7 @@ class _Pairing:
         outer = self.stack[0]
         if at - outer.at > _LONGEST:
             return True
-        if "\n" not in self.text[outer.at : at]:
+        if self.text.find("\n", outer.at, at) < 0:
             return False
         if self._starts_paragraph(at):
             # Each paragraph of a long quotation opens anew.
@@ -145,7 +145,7 @@ class _Pairing:
             return self.text[max(0, at - 3) : at].rstrip()[-1:] in (".", "!", "?", "…")
         if not self._starts_paragraph(at):
             return False
-        return self.stack[0].kind == kind and "\n" in self.text[self.stack[0].at : at]
+        return self.stack[0].kind == kind and self.text.find("\n", self.stack[0].at, at) >= 0
 
     def _starts_paragraph(self, at: int) -> bool:
         line = self.text.rfind("\n", max(0, at - 8), at)

@@ -177,7 +177,7 @@ class NameFinder:
             if token.kind == MARK and token.low == "." and index == start and honoured:
                 index += 1
                 continue
-            if token.kind == WORD and token.text[0].isupper():
+            if token.kind == WORD and (token.text[0].isupper() or (index > start and _hyphened(token.text))):
                 index += 1
                 last = index
                 continue
@@ -282,3 +282,9 @@ class NameFinder:
                 if led or placed or low in names.roles or self.lexicon.language == "ru":
                     cut = index
         return cut
+
+
+def _hyphened(text: str) -> bool:
+    """Tell "al-Ward", "el-Sissi" within a name."""
+    particle, _, rest = text.partition("-")
+    return particle in _PARTICLES and rest[:1].isupper()

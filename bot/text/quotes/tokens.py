@@ -59,6 +59,8 @@ _ABBREVIATED_WORDS = (
     "jr sr al inc co corp ltd dept asst pvt cpl cmdr pte jan feb aug sept oct nov dec "
 )
 _ABBREVIATED = frozenset(_ABBREVIATED_WORDS.split())
+# Text without sentence ends is cut, so that no search within a sentence grows with the text.
+_LONGEST_SENTENCE = 250
 _ENDS = frozenset((".", "!", "?", "…", "...", "!?", "?!"))
 
 
@@ -118,7 +120,7 @@ def sentences(tokens: Sequence[Token]) -> list[Sentence]:
                 found.append(Sentence(first=first, last=index, paragraph=paragraph, opens_paragraph=opens))
             first, opens = index + 1, True
             paragraph += 1
-        elif index >= first and _ends_sentence(tokens, index):
+        elif index >= first and (index - first >= _LONGEST_SENTENCE or _ends_sentence(tokens, index)):
             found.append(Sentence(first=first, last=index + 1, paragraph=paragraph, opens_paragraph=opens))
             first, opens = index + 1, False
     if first < len(tokens):

@@ -143,7 +143,8 @@ def _grammar(data: Data) -> Grammar:
         key: _set(data[key])
         for key in (
             "definite", "indefinite", "possessive", "demonstrative", "prepositions", "complement",
-            "relatives", "subordinators", "clitics", "skip", "time", "openers", "common_verbs", "speech_words",
+            "relatives",
+            "subordinators", "clitics", "skip", "time", "openers", "common_verbs", "speech_words",
         )
     }  # fmt: skip
     return Grammar(
