@@ -45,7 +45,7 @@ async def start(update: Update, context: NewsContext) -> None:
 
 async def help_(update: Update, context: NewsContext) -> None:
     """Say what the bot can do."""
-    await context.show(pages.help_(context.localiser))
+    await context.show(pages.help_(context.localiser, admin=await is_told_all(context)))
 
 
 async def unknown(update: Update, context: NewsContext) -> None:

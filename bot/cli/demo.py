@@ -33,6 +33,7 @@ from bot.config import (
     PollingConfig,
     ReadersConfig,
     SourceConfig,
+    TelegramConfig,
 )
 from bot.demo.newsroom import Newsroom
 from bot.errors import DepecheError
@@ -103,22 +104,27 @@ class _Demo:
         sandbox = await self._sandbox()
         stack.push_async_callback(sandbox.stop)
         client = await stack.enter_async_context(SandboxClient(sandbox.url))
-        sources, config = self._listed, self._config(folder)
+        sources, config, short = self._listed, self._config(folder), dict[str, str]()
         if sources is None:
             newsroom = await stack.enter_async_context(Newsroom(datetime.now(UTC)))
             sources = [ListedSource(url=feed.url, outlet=feed.outlet) for feed in newsroom.feeds]
+            short = {feed.url: urlsplit(feed.url).path.split("/")[1] for feed in newsroom.feeds}
             config = config.model_copy(
                 update={
                     "fetch": FetchConfig(allow_networks=("127.0.0.0/8",), proxy=SecretStr("none")),
                     "outlet": tuple(OutletConfig.model_validate(outlet) for outlet in newsroom.outlets),
                 }
             )
-        declared = tuple(SourceConfig(url=source.url, outlet=source.outlet or "") for source in sources)
-        config = config.model_copy(update={"source": declared})
+        declared = tuple(
+            SourceConfig(id=short.get(source.url, ""), url=source.url, outlet=source.outlet or "")
+            for source in sources
+        )
+        person, admin = await self._people(client)
+        telegram = TelegramConfig(admins=(admin.id,))
+        config = config.model_copy(update={"source": declared, "telegram": telegram})
         configure_logs(config)
         opened = await stack.enter_async_context(open_archive(config))
         await _gather(opened)
-        person = await self._people(client)
         bot = NewsBot(opened, token=_TOKEN, api_base_url=sandbox.url)
         running = asyncio.create_task(bot.run())
         try:
@@ -152,12 +158,13 @@ class _Demo:
             polling=PollingConfig(min_minutes=_POLLED_EVERY, spacing=0.0),
         )
 
-    async def _people(self, client: SandboxClient) -> Person:
+    async def _people(self, client: SandboxClient) -> tuple[Person, Person]:
+        """Bring in a reader, and somebody who may change the bot's sources."""
         person_name, admin_name, group_title = _PEOPLE[self._language]
         person = await client.person(person_name, language_code=self._language)
         admin = await client.person(admin_name, language_code=self._language, admin=True)
         await client.group(group_title, person, admin)
-        return person
+        return person, admin
 
     def _announce(self, url: str, folder: Path) -> None:
         typer.echo(f"Dépêche is at {url}/  (archive in {folder}; Ctrl-C ends the demo and removes it)")

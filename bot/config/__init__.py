@@ -3,7 +3,14 @@
 from bot.config.config import Config
 from bot.config.loading import ENV_PREFIX, SECRET_DIRECTORIES, load_config
 from bot.config.proxies import proxy_for
-from bot.config.sections import FetchConfig, LogConfig, OutletConfig, PollingConfig, ReadersConfig
+from bot.config.sections import (
+    FetchConfig,
+    LogConfig,
+    OutletConfig,
+    PollingConfig,
+    ReadersConfig,
+    TelegramConfig,
+)
 from bot.config.sources import SourceConfig
 from bot.config.values import http_url
 
@@ -17,6 +24,7 @@ __all__ = [
     "PollingConfig",
     "ReadersConfig",
     "SourceConfig",
+    "TelegramConfig",
     "http_url",
     "load_config",
     "proxy_for",

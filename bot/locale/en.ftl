@@ -120,6 +120,14 @@ help-text =
 
     <b>In a group</b>
     I answer commands and replies to my messages.
+help-admin =
+    <b>For admins</b>
+    /addsource – try a site or feed, then add it: <code>/addsource lemonde.fr</code>
+    /sources – how all sources fare; /source shows one, with buttons to pause it or fetch it now
+    /pausesource, /resumesource, /removesource – with the source’s id
+    Send me an OPML file to add a list of feeds; /exportsources gives you one.
+    /post – an article to a channel: <code>/post @channel 12</code>
+    /admins – who may do all this
 search-usage =
     What shall I look for? For example: <code>/search climate</code>
     /help shows how to search more precisely.

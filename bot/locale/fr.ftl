@@ -120,6 +120,14 @@ help-text =
 
     <b>Dans un groupe</b>
     Je réponds aux commandes et aux réponses à mes messages.
+help-admin =
+    <b>Pour les admins</b>
+    /addsource – essayer un site ou un flux, puis l’ajouter : <code>/addsource lemonde.fr</code>
+    /sources – l’état de toutes les sources ; /source en montre une, avec de quoi la suspendre ou l’interroger tout de suite
+    /pausesource, /resumesource, /removesource – avec l’identifiant de la source
+    Envoyez-moi un fichier OPML pour ajouter une liste de flux ; /exportsources vous en donne un.
+    /post – un article dans un canal : <code>/post @canal 12</code>
+    /admins – qui peut faire tout cela
 search-usage =
     Que dois-je chercher ? Par exemple : <code>/search climat</code>
     /help explique comment chercher plus précisément.

@@ -120,6 +120,14 @@ help-text =
 
     <b>В группе</b>
     Я отвечаю на команды и на ответы на мои сообщения.
+help-admin =
+    <b>Для администраторов</b>
+    /addsource – проверить сайт или ленту и добавить: <code>/addsource lemonde.fr</code>
+    /sources – состояние всех источников; /source показывает один, с кнопками «приостановить» и «опросить сейчас»
+    /pausesource, /resumesource, /removesource – с идентификатором источника
+    Пришлите файл OPML, чтобы добавить список лент; /exportsources даст вам такой же.
+    /post – статью в канал: <code>/post @channel 12</code>
+    /admins – кто может всё это
 search-usage =
     Что искать? Например: <code>/search климат</code>
     Как искать точнее, расскажет /help.

@@ -7,7 +7,7 @@ from bot.locale.catalogue import Localiser
 from bot.model.notice import Admin
 from bot.render.callback import AdminDeed, ChangeAdmin, Go, Place, encode
 from bot.render.html import escape, inline
-from bot.render.view import Button, View
+from bot.render.view import Button, View, label_of
 
 _NAME: Final = 64
 _BUTTON: Final = 24
@@ -66,7 +66,4 @@ def _named(user_id: int, names: Mapping[int, str]) -> str:
 
 
 def _short(user_id: int, names: Mapping[int, str]) -> str:
-    name = " ".join(names.get(user_id, "").split())
-    if not name:
-        return str(user_id)
-    return name if len(name) <= _BUTTON else f"{name[: _BUTTON - 1]}…"
+    return label_of(names.get(user_id) or str(user_id), _BUTTON)

@@ -45,9 +45,10 @@ def start(
     return View("\n\n".join(blocks), tuple(row for row in rows if row))
 
 
-def help_(localiser: Localiser) -> View:
-    """Say what the bot can do."""
-    return View(localiser.text("help-text"))
+def help_(localiser: Localiser, *, admin: bool = False) -> View:
+    """Say what the bot can do; to an admin, what it does for admins too."""
+    parts = [localiser.text("help-text"), *([localiser.text("help-admin")] if admin else [])]
+    return View("\n\n".join(parts))
 
 
 def search_help(localiser: Localiser) -> View:

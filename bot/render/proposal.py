@@ -10,11 +10,10 @@ from bot.render.callback import Answer, Choose, Reply, ShowSource, encode
 from bot.render.html import escape, inline
 from bot.render.source import fault
 from bot.render.sources import language_names
-from bot.render.view import Button, View
+from bot.render.view import Button, View, label_of
 
 _TITLE: Final = 150
 _URL: Final = 300
-_BUTTON: Final = 40
 _LISTED: Final = 12
 """Feeds of a list that are named."""
 
@@ -52,7 +51,7 @@ def offers_view(proposed: Proposed, localiser: Localiser, *, now: datetime) -> V
     rows = []
     for number, offer in enumerate(probe.offers, start=1):
         lines.append(f"{number}. {inline(offer.title, _TITLE)}\n<code>{inline(offer.url, _URL)}</code>")
-        label = f"{number}. {' '.join(offer.title.split())}"[:_BUTTON]
+        label = label_of(f"{number}. {offer.title}")
         rows.append((Button(label, encode(Choose(proposed.proposal_id, number))),))
     rows.append((_button("cancel", proposed.proposal_id, Reply.NO, localiser),))
     return View("\n\n".join(lines), tuple(rows))

@@ -13,12 +13,11 @@ from bot.render.html import escape, inline
 from bot.render.provenance import outlet_name
 from bot.render.reasons import reason_text
 from bot.render.sources import MARKS, freshness, language_names, reason_lines
-from bot.render.view import Button, View
+from bot.render.view import Button, View, label_of
 
 _TITLE: Final = 120
 _URL: Final = 300
 _REASON: Final = 200
-_BUTTON: Final = 40
 _MOST_SOURCES: Final = 12
 
 
@@ -42,7 +41,7 @@ def outlet_view(
     rows = [_open(report.newest)]
     if admin:
         rows += [
-            (Button(source.id[:_BUTTON], encode(ShowSource(source.id))),)
+            (Button(label_of(source.id), encode(ShowSource(source.id))),)
             for source in report.sources[:_MOST_SOURCES]
         ]
     return View("\n".join(lines), tuple(row for row in rows if row))
@@ -161,7 +160,7 @@ def _newest(article: Article, localiser: Localiser, now: datetime) -> str:
 def _open(newest: Article | None) -> tuple[Button, ...]:
     if newest is None:
         return ()
-    return (Button(" ".join(newest.title.split())[:_BUTTON] or "…", encode(OpenArticle(newest.id))),)
+    return (Button(label_of(newest.title), encode(OpenArticle(newest.id))),)
 
 
 def _deeds(source: Source, localiser: Localiser) -> tuple[tuple[Button, ...], ...]:

@@ -13,13 +13,13 @@ from bot.render.callback import ListSources, ShowOutlet, ShowSource, ShowSources
 from bot.render.html import escape, inline
 from bot.render.listing import paging_row
 from bot.render.provenance import NAME, outlet_name
-from bot.render.view import Button, View
+from bot.render.view import Button, View, label_of
 
 _OUTLETS: Final = 5
 """Outlets on a page of /sources: with the longest labels and reasons they fill a message."""
 _SOURCES: Final = 10
 _REASON: Final = 300
-_BUTTON: Final = 40
+_SHOWN_WORDS: Final = 40
 MARKS: Final = {
     Health.GONE: "✖",
     Health.PAUSED: "⏸",
@@ -72,7 +72,7 @@ def sources_view(reports: Sequence[SourceReport], localiser: Localiser, *, now: 
     buttons = [
         (
             Button(
-                f"{MARKS[report.health]} {report.source.id}"[:_BUTTON], encode(ShowSource(report.source.id))
+                label_of(f"{MARKS[report.health]} {report.source.id}"), encode(ShowSource(report.source.id))
             ),
         )
         for report in on_page
@@ -85,10 +85,12 @@ def choice_view(
     words: str, outlets: Sequence[OutletNews], names: Sequence[tuple[str, str]], localiser: Localiser
 ) -> View:
     """Ask which of several outlets and sources (`names`: id and name) was meant."""
-    buttons = [(Button(_label(news.outlet), encode(ShowOutlet(outlet_id(news.outlet)))),) for news in outlets]
-    buttons += [(Button(_label(name), encode(ShowSource(source_id))),) for source_id, name in names]
+    buttons = [
+        (Button(label_of(news.outlet), encode(ShowOutlet(outlet_id(news.outlet)))),) for news in outlets
+    ]
+    buttons += [(Button(label_of(name), encode(ShowSource(source_id))),) for source_id, name in names]
     key = "source-several" if buttons else "source-unknown"
-    return View(localiser.text(key, words=inline(words, _BUTTON)), tuple(buttons))
+    return View(localiser.text(key, words=inline(words, _SHOWN_WORDS)), tuple(buttons))
 
 
 def reason_lines(policy: OutletPolicy | None, localiser: Localiser) -> list[str]:
@@ -136,10 +138,6 @@ def _line(report: SourceReport, localiser: Localiser, now: datetime) -> str:
     ]
     said = " · ".join(fact for fact in facts if fact)
     return f"{MARKS[report.health]} <code>{escape(source.id)}</code> {said}"
-
-
-def _label(name: str) -> str:
-    return " ".join(name.split())[:_BUTTON] or "…"
 
 
 def _paired(rows: Sequence[tuple[Button, ...]]) -> list[tuple[Button, ...]]:

@@ -42,3 +42,9 @@ class Document:
     media_type: str
     caption: str
     """Telegram HTML, at most 1024 UTF-16 units of visible text."""
+
+
+def label_of(text: str, most: int = 40) -> str:
+    """Make a button's label of a name or title: one line, its end cut off where it is too long."""
+    label = " ".join(text.split()) or "…"
+    return label if len(label) <= most else f"{label[: most - 1].rstrip()}…"
