@@ -1,5 +1,6 @@
 """What Dépêche makes of an input, as plain JSON values: for `depeche read`, in worker processes."""
 
+from dataclasses import asdict
 from pathlib import PurePath
 from typing import Any
 
@@ -76,6 +77,7 @@ def refused(name: str, refusal: Refusal) -> Outline:
 
 def _outline(draft: Draft, sentences: int) -> Outline:
     from bot.archive.enrich import analyse
+    from bot.text.quotes import find_quotes
 
     analysis, provenance = analyse(draft, sentences=sentences), draft.provenance
     return {
@@ -91,7 +93,7 @@ def _outline(draft: Draft, sentences: int) -> Outline:
         "body": draft.body,
         "image": draft.image,
         "summary": [{"text": s.text, "start": s.start, "end": s.end} for s in analysis.summary],
-        "quotes": [],
+        "quotes": [asdict(quote) for quote in find_quotes(draft.body, language=draft.language)],
         "dates": [],
         "provenance": {
             "kind": provenance.kind.value,
