@@ -8,7 +8,7 @@ from bot.text.quotes.conjugation import Form
 from bot.text.quotes.cues import ACCORDING, VERB, WORDING, Cue
 from bot.text.quotes.lexicon import Lexicon
 from bot.text.quotes.mentions import MEDIUM, PERSON, UNKNOWN
-from bot.text.quotes.phrase import FIRM, NAME, ROLE
+from bot.text.quotes.phrase import FIRM, NAME, ROLE, Phrase
 from bot.text.quotes.phrases import PhraseReader
 from bot.text.quotes.tokens import MARK, Sentence, Token
 
@@ -42,25 +42,30 @@ class AheadReader:
                 continue
             if cue.adjacent and cue.kind == VERB and not (colon or self._touches(cue, index)):
                 continue
-            subject = (
-                self.subjects.owner(cue, sentence)
-                if cue.kind == WORDING
-                else self.subjects.subject(cue, sentence)
-            )
+            subject = self._subject(cue, cues, index, sentence)
+            opinion = cue.kind == ACCORDING and cue.lemma in self.lexicon.cues.opinion
             if cue.kind == WORDING and subject is None:
                 continue
-            opinion = cue.kind == ACCORDING and cue.lemma in self.lexicon.cues.opinion
             if opinion and (subject is None or subject.kind not in (NAME, ROLE, FIRM)):
                 continue
-            if subject is None and (cue.form is not Form.FINITE or cue.joined):
-                subject = self.subjects.shared(cue, cues, sentence)
-            if cue.subjectless and subject is None:
-                owners = (
-                    self.subjects.owner(c, sentence) for c in cues if c.kind == WORDING and c.first < index
-                )
-                subject = next(filter(None, owners), None)
             return Attribution(cue=cue, subject=subject, colon=colon)
         return None
+
+    def _subject(self, cue: Cue, cues: list[Cue], index: int, sentence: Sentence) -> Phrase | None:
+        if cue.kind == WORDING:
+            return self.subjects.owner(cue, sentence)
+        if cue.form is Form.GERUND or cue.joined:
+            own = self.subjects.around.absolute(sentence.first, cue) if cue.form is Form.GERUND else None
+            shared = own or self.subjects.shared(cue, cues, sentence)
+            if shared is not None:
+                return shared
+        subject = self.subjects.subject(cue, sentence)
+        if subject is None and cue.form is Form.INFINITIVE:
+            return self.subjects.shared(cue, cues, sentence)
+        if subject is None and cue.subjectless:
+            owners = (self.subjects.owner(c, sentence) for c in cues if c.kind == WORDING and c.first < index)
+            return next(filter(None, owners), None)
+        return subject
 
     def _touches(self, cue: Cue, index: int) -> bool:
         """Tell whether a common verb stands right before the quotation, or "que" leads to it."""

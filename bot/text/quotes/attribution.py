@@ -72,7 +72,8 @@ class Attributor:
                 and phrase.kind in (NAME, ROLE, FIRM, PRONOUN, OTHER)
                 and (phrase.kind != OTHER or phrase.determiner)
             ):
-                return phrase
+                # Of two together, neither is what "il" means.
+                return None if self.subjects.around.paired(phrase, sentence.last) else phrase
             index = phrase.last if phrase is not None else index + 1
         return None
 
@@ -103,7 +104,7 @@ class Attributor:
             and after.subject.mention.kind == MEDIUM
         )
         if after.subject is None:
-            return before
+            return after if self.tokens[index + 1].low == "," else before
         if before.cue is None or medium or before.colon:
             return before if before.subject is not None or medium else after
         if after.cue is not None and self.tokens[index + 1].low == ",":

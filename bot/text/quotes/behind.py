@@ -65,7 +65,8 @@ class BehindReader:
         if subject is None and cue.first > begin:
             subject = self.subjects.around.before(begin, cue)
         if subject is None:
-            told = cue.first == begin and (cue.subjectless or self._marked(index, begin))
+            governs = cue.last < following and self.tokens[cue.last].low in self.lexicon.grammar.subordinators
+            told = not governs and cue.first == begin and (cue.subjectless or self._marked(index, begin))
             if not told or cue.form is not Form.FINITE:
                 return None
         return Attribution(cue=cue, subject=subject, trailing=True)

@@ -45,9 +45,10 @@ class FunctionResolver:
         return self.stage.speaker(entity) if entity is not None else self.stage.unnamed(phrase)
 
     def _who_is(self, phrase: Phrase, sentence: int) -> Entity | None:
-        classes = self.stage.lexicon.names.classes
-        wanted = classes.get(phrase.head, frozenset())
         people = self.stage.people(phrase.first)
+        if not people:
+            later = [e for e in self.stage.people_to_come(phrase.first) if phrase.head in e.heads]
+            return self._alike(later, phrase)
         same = [e for e in people if phrase.head in e.heads and agree(e.gender, phrase.gender)]
         narrow = phrase.last - phrase.core > 1
         if same:
@@ -58,12 +59,20 @@ class FunctionResolver:
                 )
                 return described or (same[0] if len(same) == 1 and known else None)
             return same[0] if len(same) == 1 or same[0] is self.stage.last.entity else self._foremost(same)
+        if phrase.head in self.stage.nameless:
+            return None
         if narrow and self.stage.complemented(phrase):
             former = self.stage.tokens[phrase.core].low in _FORMER
             fitting = [e for e in people if agree(e.gender, phrase.gender)]
             if former and self.stage.last.entity in fitting and 0 <= sentence - self.stage.last_sentence <= 2:
                 return self.stage.last.entity
             return fitting[0] if former and len(fitting) == 1 and fitting[0] is self.stage.hero else None
+        return self._by_class(phrase, sentence, people)
+
+    def _by_class(self, phrase: Phrase, sentence: int, people: list[Entity]) -> Entity | None:
+        """Find who may be called so: "l'élu" for a mayor, or the one person without a function."""
+        classes = self.stage.lexicon.names.classes
+        wanted = classes.get(phrase.head, frozenset())
         kin = [
             e
             for e in people

@@ -44,8 +44,12 @@ class NameKinds:
         if len(texts) == 1 and is_acronym(texts[0]):
             return ORGANISATION
         before = self.tokens[first - 1] if first else None
+        after = self.tokens[first + len(tokens)] if first + len(tokens) < len(self.tokens) else None
         if self.lexicon.language == "ru" and self._is_adjective(first, tokens):
             return PLACE
+        if self.lexicon.language == "ru" and after is not None and after.capital and before is not None:
+            # "мэр Тальмара | Олег Вершинин": what a function says of what.
+            return PLACE if before.low in names.roles else UNKNOWN
         if before is not None and before.low in names.roles:
             return PERSON
         if self.lexicon.language == "ru" and _russian_surname(tokens[-1].low):

@@ -6,7 +6,6 @@ from typing import NamedTuple
 # A quotation longer than this is a mark that was never closed.
 _LONGEST = 8_000
 _DEEPEST = 6
-_NESTED = 800
 
 _MARKS = re.compile(r"[«»“”„‟‹›]|\"{1,2}")
 _OPENS = {"«": "«", "‹": "‹", "„": "„", "‟": "„"}
@@ -79,11 +78,6 @@ class _Pairing:
         self.stack.clear()
         limit = self._paragraph_end(outer.at)
         if children and children[0].outer_start < limit:
-            near = children[-1].outer_end - outer.at < _NESTED and children[-1].outer_end <= limit
-            if outer.kind == "«" and len(children) == 1 and near:
-                # « … « … » : printers close both with one mark.
-                self._emit(outer.at, children[-1].outer_end - 1)
-                return
             limit = children[0].outer_start
         self._emit(outer.at, limit, closed=False)
         self.spans.extend(children)

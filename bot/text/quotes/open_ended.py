@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from bot.text.quotes.lexicon import Lexicon
 from bot.text.quotes.marks import Span
 
+_NESTED = 800
 _COMMA = re.compile(r"[,!?…](?=\s)\s*(?:[-—–]+\s*)?")
 _DASHED = re.compile(r"([,!?…]|\.{3})\s*[-—–]{1,2}\s+(?=[а-яё])")
 _DASH_LEAD = re.compile(r"\s*[-—–]\s+")
@@ -21,14 +22,25 @@ _INVERTED = re.compile(r"(-t)?-(?:ils?|elles?|on)$")
 def settle(text: str, spans: Sequence[Span], lexicon: Lexicon) -> list[Span]:
     """Give open-ended spans their end (or beginning) at the cue; drop those without one."""
     settled: list[Span] = []
-    for span in spans:
+    for number, span in enumerate(spans):
         if span.closed:
-            settled.append(span)
+            if not settled or span.outer_start >= settled[-1].outer_end:
+                settled.append(span)
             continue
         fixed = _started(text, span, lexicon) if span.strayed else _ended(text, span, lexicon)
+        if fixed is None and number + 1 < len(spans):
+            fixed = _closed_by_inner(text, span, spans[number + 1])
         if fixed is not None and (not settled or fixed.outer_start >= settled[-1].outer_end):
             settled.append(fixed)
     return settled
+
+
+def _closed_by_inner(text: str, span: Span, inner: Span) -> Span | None:
+    """Read « … « … » as two quotations that one mark closes, as printers do."""
+    nested = inner.closed and inner.outer_start == span.outer_end and text[inner.outer_start] == "«"
+    if span.strayed or not nested or inner.outer_end - span.outer_start > _NESTED:
+        return None
+    return Span(span.start, inner.end, span.outer_start, inner.outer_end)
 
 
 def _ended(text: str, span: Span, lexicon: Lexicon) -> Span | None:

@@ -1,11 +1,12 @@
 """What the article says that its people are: functions before a name and after it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.text.quotes.cast import Cast
 from bot.text.quotes.lexicon import Lexicon
-from bot.text.quotes.mentions import PERSON, UNKNOWN, Mention
-from bot.text.quotes.phrase import ROLE, Phrase
+from bot.text.quotes.mentions import MEDIUM, PERSON, UNKNOWN, Mention
+from bot.text.quotes.phrase import PRONOUN, ROLE, TIME, Phrase
 from bot.text.quotes.phrases import PhraseReader
 from bot.text.quotes.tokens import MARK, WORD, Token
 
@@ -21,11 +22,12 @@ def describe_cast(
         if mention.kind not in (PERSON, UNKNOWN) or mention.first not in cast.of:
             continue
         entity = cast.of[mention.first]
-        if mention.honorific and reader.role_of(tokens[mention.first].low) is not None:
-            entity.heads.add(tokens[mention.first].low)
         phrase = _before(tokens, mention, reader)
         if phrase is None and not _governed(tokens, mention, reader):
             phrase = _after(tokens, mention, reader)
+        title = tokens[mention.first]
+        if phrase is None and mention.honorific and reader.role_of(title.low) is not None:
+            entity.play(title.text, title.low)
         if phrase is not None:
             entity.play(role_text(cast, phrase), phrase.head)
             # A Russian woman may be министр: only a feminine word tells.
@@ -113,7 +115,19 @@ def _after(tokens: Sequence[Token], mention: Mention, reader: PhraseReader) -> P
     phrase = reader.read(index, limit)
     if phrase is None or phrase.kind != ROLE or phrase.mention is not None or phrase.plural:
         return None
-    return phrase
+    last = _described_to(tokens, phrase.last, limit, reader)
+    return replace(phrase, last=last, described_to=last)
+
+
+def _described_to(tokens: Sequence[Token], index: int, limit: int, reader: PhraseReader) -> int:
+    """Follow a function over its prepositions: "économiste à l'université de Brume"."""
+    while index + 1 < limit and tokens[index].low in reader.lexicon.names.role_prepositions:
+        phrase = reader.read(index + 1, limit, governed=True)
+        spoken_to = phrase is not None and phrase.mention is not None and phrase.mention.kind == MEDIUM
+        if phrase is None or spoken_to or phrase.kind in (TIME, PRONOUN):
+            break
+        index = phrase.last
+    return index
 
 
 def _closes(token: Token, lexicon: Lexicon) -> bool:

@@ -78,6 +78,7 @@ class PhraseScanner:
             if self._takes(scan, mention, core):
                 scan.mention, scan.own, scan.last = mention, True, mention.last
                 return None
+            scan.deep = scan.deep or scan.complement
             scan.complement = False
         scan.last = max(mention.last, mention.first + 1)
         return scan.last

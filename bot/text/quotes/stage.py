@@ -47,9 +47,14 @@ class Stage:
         self.last: Speaker = NOBODY
         self.last_sentence = -10
         self.counts = {id(entity): len(entity.mentions) for entity in cast.entities}
+        # functions of people whom the article leaves without a name
+        self.nameless: set[str] = set()
         self._subjects: dict[int, Phrase | None] = {}
         people = [entity for entity in cast.entities if entity.kind == PERSON]
-        self.hero = max(people, key=lambda entity: len(entity.mentions), default=None)
+        # whom the article is about: its only person, or the one it keeps naming
+        most = max(people, key=lambda entity: len(entity.mentions), default=None)
+        told = most is not None and (len(people) == 1 or len(most.mentions) > 1)
+        self.hero = most if told else None
         counts = sorted((len(entity.mentions) for entity in people), reverse=True)
         self.dominant = len(counts) == 1 or (len(counts) > 1 and counts[0] >= 2 * counts[1])
 
@@ -66,6 +71,7 @@ class Stage:
 
     def unnamed(self, phrase: Phrase) -> Speaker:
         """Let somebody speak of whom only a description is known: "un témoin"."""
+        self.nameless.add(phrase.head)
         text = role_text(self.cast, phrase)
         if phrase.determiner in _COUNTED and text:
             text = f"{phrase.determiner} {text}"
@@ -79,12 +85,13 @@ class Stage:
             entity = self.cast.of[mention.first]
             if entity.kind == PERSON:
                 people.setdefault(id(entity), entity)
-        if not people:
-            for mention in self.mentions[position : position + _ON]:
-                entity = self.cast.of[mention.first]
-                if entity.kind == PERSON:
-                    people.setdefault(id(entity), entity)
         return list(people.values())
+
+    def people_to_come(self, after: int) -> list[Entity]:
+        """List people with a name whom the article names later."""
+        position = bisect_left(self.starts, after)
+        found = [self.cast.of[mention.first] for mention in self.mentions[position : position + _ON]]
+        return list(dict.fromkeys(entity for entity in found if entity.kind == PERSON))
 
     def complemented(self, phrase: Phrase) -> bool:
         """Tell whether a description says of what: "directeur du parc"."""

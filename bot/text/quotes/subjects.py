@@ -15,6 +15,7 @@ from bot.text.quotes.tokens import MARK, QUOTE, WORD, Token
 
 _FARTHEST = 45
 _UNKNOWN = 3
+_AND = frozenset(("and", "et", "и"))
 _TO = frozenset(("pour", "to", "avant", "afin", "sans", "après"))
 _DATIVE = ("ам", "ям", "ому", "ему")
 
@@ -63,7 +64,8 @@ class SubjectFinder:
             if phrase is not None and not self._passes(phrase):
                 if fallback is not None and phrase.kind == OTHER:
                     return fallback
-                return self._source(phrase, limit) or self._with_apposition(phrase, limit)
+                pair = self.paired(phrase, limit)
+                return pair or self._source(phrase, limit) or self._with_apposition(phrase, limit)
             unknown += phrase is None or phrase.kind == OTHER
             if unknown > _UNKNOWN:
                 return fallback
@@ -71,6 +73,23 @@ class SubjectFinder:
                 fallback = fallback or phrase
             index = phrase.last if phrase is not None else index + 1
         return fallback
+
+    def paired(self, phrase: Phrase, limit: int) -> Phrase | None:
+        """Read "X et Y" as one plural phrase, which is nobody's name."""
+        index = phrase.last
+        if phrase.kind != NAME or index + 1 >= limit or self.tokens[index].low not in _AND:
+            return None
+        second = self.reader.read(index + 1, limit)
+        if second is None or second.kind != NAME:
+            return None
+        return Phrase(
+            first=phrase.first,
+            last=second.last,
+            kind=OTHER,
+            core=phrase.first,
+            described_to=second.last,
+            plural=True,
+        )
 
     def _passes(self, phrase: Phrase) -> bool:
         """Tell what is not the subject: a time, a hearer, a Russian object or complement."""
@@ -188,7 +207,7 @@ class SubjectFinder:
         if not pieces:
             return None
         if cue.form is Form.GERUND and self.tokens[cue.first - 1].low in (",", "en"):
-            return self._absolute(pieces) or self._first(pieces)
+            return self._first(pieces)
         before = {t.low for t in self.tokens[max(0, cue.first - 2) : cue.first]}
         if cue.form is Form.INFINITIVE and not before & _TO:
             return self._nearest(pieces, cue) or self._first(pieces)
@@ -245,8 +264,11 @@ class SubjectFinder:
             return True
         return self.lexicon.language == "ru" and low.endswith(RUSSIAN_VERBS)
 
-    def _absolute(self, pieces: list[_Piece]) -> Phrase | None:
-        """Find the subject in "…, John Kirby, déclarant que": a phrase that fills its segment."""
+    def absolute(self, start: int, cue: Cue) -> Phrase | None:
+        """Find a gerund's own subject, which fills its segment: "…, John Kirby, déclarant que"."""
+        pieces = self._pieces(max(start, cue.first - 3 * _FARTHEST), cue.first)
+        if not pieces:
+            return None
         last = pieces[-1]
         if last.phrase is None or last.governed or last.phrase.kind not in (NAME, ROLE):
             return None
@@ -282,9 +304,16 @@ class SubjectFinder:
                     index = relative - 1
                     continue
                 if antecedent or not (piece.governed or self._is_object(pieces, index, crossed=crossed)):
-                    return self._joined_left(pieces, index)
+                    pair = self._pair_before(pieces, index, cue.first)
+                    return pair or self._joined_left(pieces, index)
             index -= 1
         return None
+
+    def _pair_before(self, pieces: list[_Piece], index: int, limit: int) -> Phrase | None:
+        first = pieces[index - 2].phrase if index >= 2 and pieces[index - 1].what == "joint" else None
+        if first is None or first.last != pieces[index - 1].first:
+            return None
+        return self.paired(first, limit)
 
     def _relative_before(self, pieces: list[_Piece], index: int, *, closed: bool) -> int | None:
         """Find the relative pronoun whose clause holds this piece, in "X, who met Y, said"."""

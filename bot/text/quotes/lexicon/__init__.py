@@ -72,6 +72,7 @@ class Names:
     adjectives: Words
     classes: dict[str, Words]
     party: Words
+    role_prepositions: Words
     unnamed: Words
     organisations: Words
     anaphora: Words
@@ -234,6 +235,7 @@ def _names(language: str, data: Data) -> Names:
         adjectives=_set(roles["adjectives"]),
         classes=_classes(data["role_classes"]),
         party=_set(roles["party"]),
+        role_prepositions=_set(roles["prepositions"]),
         unnamed=_set(roles.get("unnamed", "")),
         organisations=_set(firms["named"]),
         anaphora=_set(firms["anaphora"]),
