@@ -1,8 +1,8 @@
 """Summaries of one article: its own sentences, in their order, each with its offsets.
 
-A choice of sentences is worth the words, and pairs of words, that it is likely to share with the abstract that
-an editor would write, over the length of both; each counts once, so that repetition gains nothing. What reads
-badly out of its place costs.
+A choice of sentences is worth the words, and pairs of words, that it is likely to share with the abstract
+that an editor would write, over the length of both; each counts once, so that repetition gains nothing. What
+reads badly out of its place costs.
 """
 
 import math

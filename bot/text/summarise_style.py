@@ -21,26 +21,29 @@ _LOOKED_AT = 2_000  # characters of a sentence
 
 _SOMEONE = {
     "fr": "il, elle, ils, elles, celui-ci, celle-ci, ceux-ci, celles-ci, ce dernier, cette dernière, "
-    "ces derniers, ces dernières, celui-là, celle-là, cela, ça, ceci, ce, cet, cette, ces, c', lui, eux, son, "
-    "sa, ses, leur, leurs, l'intéressé, l'intéressée, le second, la seconde, tous deux, toutes deux, y, en",
-    "en": "he, she, it, they, this, that, these, those, his, her, hers, its, their, him, them, there, such, "
-    "the former, the latter, both",
-    "ru": "он, она, оно, они, это, этот, эта, эти, тот, та, те, его, её, ее, их, ему, ей, им, такой, такая, "
-    "такое, такие, там, здесь, тогда, последний, последняя, последние, оба, обе",
+    "ces derniers, ces dernières, celui-là, celle-là, cela, ça, ceci, ce, cet, cette, ces, c', "
+    "lui, eux, son, sa, ses, leur, leurs, l'intéressé, l'intéressée, le second, la seconde, "
+    "tous deux, toutes deux, y, en",
+    "en": "he, she, it, they, this, that, these, those, his, her, hers, its, their, him, them, there, "
+    "such, the former, the latter, both",
+    "ru": "он, она, оно, они, это, этот, эта, эти, тот, та, те, его, её, ее, их, ему, ей, им, такой, "
+    "такая, такое, такие, там, здесь, тогда, последний, последняя, последние, оба, обе",
 }
 _LINK = {
-    "fr": "mais, or, donc, car, cependant, toutefois, pourtant, ainsi, aussi, alors, puis, ensuite, enfin, "
-    "néanmoins, d'ailleurs, par ailleurs, de plus, en outre, en effet, en revanche, au contraire, de son côté, "
-    "de leur côté, pour sa part, pour autant, du coup, résultat, reste que, et, ou, ni, selon lui, selon elle, "
-    "à l'inverse, autrement dit, par conséquent, dans la foulée, malgré cela, même si",
-    "en": "but, and, or, so, yet, however, therefore, thus, moreover, furthermore, meanwhile, besides, also, "
-    "then, still, instead, nevertheless, nonetheless, in addition, for example, for instance, as a result, "
-    "on the other hand, in contrast, by contrast, in turn, indeed, likewise, similarly, otherwise, after that, "
-    "even so, according to him, according to her",
-    "ru": "но, а, и, или, однако, поэтому, так, также, кроме того, при этом, тем не менее, впрочем, между тем, "
-    "например, в частности, таким образом, следовательно, наконец, затем, потом, более того, в то же время, "
-    "с другой стороны, наоборот, напротив, к тому же, причём, причем, зато, в свою очередь, в результате, "
-    "по его словам, по её словам, по ее словам, по их словам, вместе с тем",
+    "fr": "mais, or, donc, car, cependant, toutefois, pourtant, ainsi, aussi, alors, puis, ensuite, "
+    "enfin, néanmoins, d'ailleurs, par ailleurs, de plus, en outre, en effet, en revanche, "
+    "au contraire, de son côté, de leur côté, pour sa part, pour autant, du coup, résultat, "
+    "reste que, et, ou, ni, selon lui, selon elle, à l'inverse, autrement dit, par conséquent, "
+    "dans la foulée, malgré cela, même si",
+    "en": "but, and, or, so, yet, however, therefore, thus, moreover, furthermore, meanwhile, besides, "
+    "also, then, still, instead, nevertheless, nonetheless, in addition, for example, "
+    "for instance, as a result, on the other hand, in contrast, by contrast, in turn, indeed, "
+    "likewise, similarly, otherwise, after that, even so, according to him, according to her",
+    "ru": "но, а, и, или, однако, поэтому, так, также, кроме того, при этом, тем не менее, впрочем, "
+    "между тем, например, в частности, таким образом, следовательно, наконец, затем, потом, "
+    "более того, в то же время, с другой стороны, наоборот, напротив, к тому же, причём, причем, "
+    "зато, в свою очередь, в результате, по его словам, по её словам, по ее словам, "
+    "по их словам, вместе с тем",
 }
 
 
@@ -48,7 +51,9 @@ def _openers(phrases: str) -> re.Pattern[str]:
     """Match any of the phrases at a sentence's start."""
     longest_first = sorted(phrases.split(", "), key=len, reverse=True)
     alternatives = "|".join(re.escape(phrase).replace("'", "['’]") for phrase in longest_first)
-    return re.compile(rf"[«»“”„\"‘’'‹()—–\s-]{{0,8}}(?:{alternatives})(?:(?<=['’])|(?![\w'’-]))", re.IGNORECASE)
+    return re.compile(
+        rf"[«»“”„\"‘’'‹()—–\s-]{{0,8}}(?:{alternatives})(?:(?<=['’])|(?![\w'’-]))", re.IGNORECASE
+    )
 
 
 _LEANS_ON_SOMEONE = {language: _openers(phrases) for language, phrases in _SOMEONE.items()}
@@ -59,7 +64,8 @@ _CREDIT = re.compile(
     r"(?:crédits?\s*(?:photos?)?|photos?|images?|vidéos?|videos?|illustrations?|légende|caption|фото|видео|"
     r"источник|sources?)\s?(?:d['’]\w+\s?)?[:/©|]|[^\w]*(?:©|\(c\)|copyright\b)|[^.!?]{0,60}/\s?(?:AFP|AP|Reuters|"
     r"Getty|Sipa|ТАСС|РИА)\b[^.!?]{0,30}$|"
-    r"(?:lire|à lire|voir|read|see|watch|читайте|смотрите)\s(?:aussi|également|also|more|too|также|ещё|еще)\b|"
+    r"(?:lire|à lire|voir|read|see|watch|читайте|смотрите)\s(?:aussi|également|also|more|too|также|ещё|еще)\b"
+    r"|"
     r"(?:abonnez-vous|inscrivez-vous|partagez|subscribe|sign up|follow us|подпис(?:ывайтесь|аться))\b",
     re.IGNORECASE,
 )
@@ -114,7 +120,7 @@ def _speech(text: str) -> float:
     cost = 0.0
     if text.count("«") != text.count("»") or text.count("“") != text.count("”") or text.count('"') % 2:
         cost += _TORN_QUOTE
-    if text[0] in "«“\"„" and text[-1] in "»”\"“.":
+    if text[0] in '«“"„' and text[-1] in '»”"“.':
         inside = sum(len(part) for part in re.split(r"[«»“”\"„]", text)[1::2])
         cost += _SPEECH * inside / len(text)
     return cost + _FIRST_PERSON * (_I.search(text) is not None)

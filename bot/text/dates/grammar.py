@@ -1,0 +1,197 @@
+"""What a language's file (`french.toml` …) tells about dates, and how its phrases are compiled.
+
+Phrases are regular expressions in which `{D1}`, `{M1}`, `{Y1}`, `{W1}` … stand for a day's number, a month, a
+year, a weekday; blanks stand for any whitespace. Named groups are the same in all languages:
+
+d1 m1 y1 w1 → first day · d2 m2 y2 w2 → last day · part → early, mid, late · turn → next, last, this
+unit → week, month … · count, ago → "in two weeks", "two weeks ago" · word → "tomorrow" · by → a deadline
+"""
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cache
+from importlib import resources
+from typing import Any
+
+
+class Anchor(StrEnum):
+    """The word that makes a sentence worth a closer look."""
+
+    MONTH = "month"
+    WEEKDAY = "weekday"
+    RELATIVE = "relative"
+    YEAR = "year"
+    HOUR = "hour"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Language:
+    """The words and phrases of one language, in lower case.
+
+    An abbreviation has its full stop; where it may lack it, it stands there twice.
+    """
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    """Monday is 0."""
+    words: Mapping[str, int]
+    """Days from today."""
+    units: Mapping[str, str]
+    """To day, week, weekend, month, year, spring, summer, autumn, winter."""
+    plurals: frozenset[str]
+    """Units and turns of which there are several, but not how many: "in the coming weeks"."""
+    turns: Mapping[str, int]
+    """-1, 0, 1: last, this, next."""
+    parts: Mapping[str, str]
+    """To early, mid, late."""
+    numbers: Mapping[str, int]
+    day: str
+    """A day's number, as an expression."""
+    year: str = r"(?:19|20)\d\d"
+    phrases: Mapping[Anchor, Sequence[str]]
+    until: str
+    """How phrases begin that name an end, of which verbs beside them tell little."""
+    never_before: str
+    """What may not stand before a phrase: "rue du"."""
+    never_after: str
+    """What may not stand after a phrase."""
+    time: str
+    zones: Mapping[str, str]
+    """Lower-case names of zones to IANA names; "" for a place's own, which must be known."""
+    place_before: str
+    place_after: str
+    places: Mapping[str, str]
+    """Forms in which a place's name stands beside its preposition, to the name alone."""
+    future: str
+    past: str
+    capitals: bool = False
+    """Whether months and weekdays are written with a capital."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Grammar:
+    """A language's phrases, compiled."""
+
+    language: Language
+    phrases: Mapping[Anchor, tuple[re.Pattern[str], ...]]
+    until: re.Pattern[str]
+    never_before: re.Pattern[str]
+    never_after: re.Pattern[str]
+    time: re.Pattern[str]
+    place_before: re.Pattern[str]
+    place_after: re.Pattern[str]
+    future: re.Pattern[str]
+    past: re.Pattern[str]
+    anchors: Mapping[str, Anchor] = field(repr=False)
+    """Lower-case words of a text to what they announce."""
+
+
+@cache
+def grammar_of(language: str) -> Grammar | None:
+    """Read a language's file and compile it, once; None for a language that has none."""
+    name = {"fr": "french.toml", "en": "english.toml", "ru": "russian.toml"}.get(language)
+    if name is None:
+        return None
+    text = (resources.files("bot.text.dates") / name).read_text(encoding="utf-8")
+    return _compiled(_read(tomllib.loads(text)))
+
+
+def _read(data: dict[str, Any]) -> Language:
+    expressions = (
+        "day", "until", "never_before", "never_after", "time", "place_before", "place_after", "future", "past",
+    )  # fmt: skip
+    return Language(
+        months={word: number for number, said in enumerate(data["months"], 1) for word in _listed(said)},
+        weekdays={word: number for number, said in enumerate(data["weekdays"]) for word in _listed(said)},
+        words={word: int(days) for days, said in data["words"].items() for word in _listed(said)},
+        units=_inverted(data["units"]),
+        plurals=frozenset(_listed(data["plurals"])),
+        turns={word: int(turn) for turn, said in data["turns"].items() for word in _listed(said)},
+        parts=_inverted(data["parts"]),
+        numbers={word: int(number) for number, said in data["numbers"].items() for word in _listed(said)},
+        phrases={Anchor(name): tuple(map(_joined, said)) for name, said in data["phrases"].items()},
+        zones=_inverted(data["zones"]),
+        places=_inverted(data["places"]),
+        capitals=data["capitals"],
+        **{name: _joined(data[name]) for name in expressions},
+    )
+
+
+def _listed(said: str) -> list[str]:
+    return [" ".join(word.split()) for word in said.split(",") if word.strip()]
+
+
+def _inverted(table: Mapping[str, str]) -> dict[str, str]:
+    return {word: name for name, said in table.items() for word in _listed(said)}
+
+
+def _joined(expression: str) -> str:
+    return expression.removeprefix("  ").replace("\n  ", "")
+
+
+def _compiled(language: Language) -> Grammar:
+    anchors: dict[str, Anchor] = {}
+    for words, anchor in (
+        (language.words, Anchor.RELATIVE),
+        (language.units, Anchor.RELATIVE),
+        (language.weekdays, Anchor.WEEKDAY),
+        (language.months, Anchor.MONTH),
+    ):
+        for word in words:
+            anchors[re.findall(r"\w+", word)[-1]] = anchor
+    return Grammar(
+        language=language,
+        phrases={
+            anchor: tuple(_compile(language, phrase) for phrase in phrases)
+            for anchor, phrases in language.phrases.items()
+        },
+        until=re.compile(_spaced(language.until), re.IGNORECASE),
+        never_before=re.compile(rf"(?:{_spaced(language.never_before)})\s?$", re.IGNORECASE),
+        never_after=re.compile(_spaced(language.never_after), re.IGNORECASE),
+        time=re.compile(_spaced(language.time), re.IGNORECASE),
+        place_before=re.compile(_spaced(language.place_before)),
+        place_after=re.compile(_spaced(language.place_after)),
+        future=re.compile(_spaced(language.future), re.IGNORECASE),
+        past=re.compile(_spaced(language.past), re.IGNORECASE),
+        anchors=anchors,
+    )
+
+
+def _compile(language: Language, phrase: str) -> re.Pattern[str]:
+    fills = {
+        "D": language.day,
+        "M": _any_of(language.months),
+        "Y": language.year,
+        "W": _any_of(language.weekdays),
+    }
+    for letter, expression in fills.items():
+        end = r"(?![\d]|[.,:]\d)" if letter in "DY" else r"(?!\w)"
+        for number in "12":
+            group = f"(?P<{letter.lower()}{number}>{expression}){end}"
+            phrase = phrase.replace(f"{{{letter}{number}}}", group)
+    for name, words in (
+        ("TURN", language.turns),
+        ("UNIT", language.units),
+        ("PART", language.parts),
+        ("WORD", language.words),
+    ):
+        phrase = phrase.replace(f"{{{name}}}", rf"(?P<{name.lower()}>{_any_of(words)})(?!\w)")
+    phrase = phrase.replace("{COUNT}", rf"(?P<count>\d{{1,2}}|{_any_of(language.numbers)})(?!\w)")
+    return re.compile(r"(?<![\w/€$£-])(?<!\d[.,:])(?:" + _spaced(phrase) + r")(?![\w/]|-\d)", re.IGNORECASE)
+
+
+def _any_of(words: Mapping[str, object]) -> str:
+    longest_first = sorted(words, key=len, reverse=True)
+    return (
+        "(?:"
+        + "|".join(re.escape(word).replace("'", "['’]").replace("\\ ", " ") for word in longest_first)
+        + ")"
+    )
+
+
+def _spaced(expression: str) -> str:
+    """Let a blank stand for any whitespace: a no-break space, the end of a line."""
+    return expression.replace(" ", r"\s")
