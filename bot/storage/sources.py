@@ -4,7 +4,20 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import (
+    BigInteger,
+    Select,
+    and_,
+    bindparam,
+    delete,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    type_coerce,
+    update,
+)
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -12,6 +25,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.errors import UserError
 from bot.model.source import Settlement, Source, SourceOrigin, SourceSettings
 from bot.ports import Clock
+from bot.storage.columns import Instant
 from bot.storage.database import Database
 from bot.storage.notices import make_notices
 from bot.storage.source_rows import POLLED, polled_row, settings_json, source_of
@@ -19,6 +33,10 @@ from bot.storage.tables import article, source, source_memory
 
 _PAGE = 500
 _CLOCK_SLACK = timedelta(minutes=10)
+_HOST_PAUSE = timedelta(days=1)
+"""For so long a host may have asked to be left alone, with all of its sources."""
+_MOST_OF_A_PAUSE = 1.1 * 1_000_000
+"""Microseconds by which a second of a source's pause may put it off: pauses are spread by a tenth."""
 _KNOWN = or_(
     source.c.retired.is_(None), source.c.origin == SourceOrigin.ADMIN.value, source.c.error.is_not(None)
 )
@@ -235,7 +253,13 @@ class SourceStore:
     async def mend_times(self, longest: timedelta) -> int:
         """Make due what a clock that was wrong has put off beyond reason; tell how many that were."""
         now = self._clock.now()
-        wrong = or_(source.c.polled > now + _CLOCK_SLACK, source.c.due > now + longest + _CLOCK_SLACK)
+        # A failing source's pause, a server's wish or a fixed interval may well be longer.
+        own = type_coerce(source.c.due, BigInteger) - source.c.pause * _MOST_OF_A_PAUSE
+        put_off = and_(
+            source.c.due > now + max(longest, _HOST_PAUSE) + _CLOCK_SLACK,
+            own > literal(now + _CLOCK_SLACK, Instant),
+        )
+        wrong = or_(source.c.polled > now + _CLOCK_SLACK, put_off)
         leased = source.c.lease > now + longest + _CLOCK_SLACK
         async with self._database.write() as connection:
             done = await connection.execute(

@@ -185,3 +185,20 @@ async def test_a_clock_that_went_wrong_is_mended(sources: SourceStore, clock: An
     assert await sources.mend_times(timedelta(hours=6)) == 1
     assert len(await sources.claim("me", limit=1, seconds=60)) == 1
     assert await sources.mend_times(timedelta(hours=6)) == 0
+
+
+@pytest.mark.parametrize("hours", [24, 7 * 24])
+async def test_a_long_pause_is_not_a_wrong_clock(sources: SourceStore, clock: Any, hours: int) -> None:
+    await sources.sync([HARBOUR])
+    [claimed] = await sources.claim("me", limit=1, seconds=60)
+    # Failing for long, told to wait by its server, or asked once a week as the operator wishes.
+    pause = timedelta(hours=hours)
+    waits = replace(claimed, polled=clock.now(), due=clock.now() + 1.1 * pause, pause=pause.total_seconds())
+    await sources.settle("me", [Settlement(source=waits)])
+    assert await sources.mend_times(timedelta(hours=6)) == 0
+    assert await sources.claim("me", limit=1, seconds=60) == []
+    far = replace(waits, due=clock.now() + timedelta(days=20))
+    await sources.hasten("harbour")
+    await sources.claim("me", limit=1, seconds=60)
+    await sources.settle("me", [Settlement(source=far)])
+    assert await sources.mend_times(timedelta(hours=6)) == 1
