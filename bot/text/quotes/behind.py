@@ -7,14 +7,15 @@ from bot.text.quotes.clause_subjects import ClauseSubjects
 from bot.text.quotes.conjugation import Form
 from bot.text.quotes.cues import ACCORDING, VERB, WORDING, Cue
 from bot.text.quotes.lexicon import Lexicon
-from bot.text.quotes.mentions import MEDIUM, PERSON
+from bot.text.quotes.mentions import PERSON
 from bot.text.quotes.phrase import FIRM, NAME, PRONOUN, ROLE
 from bot.text.quotes.phrases import PhraseReader
 from bot.text.quotes.tokens import MARK, WORD, Sentence, Token
 
 _DASHES = frozenset(("-", "—", "–", "--"))
 _SET_OFF = _DASHES | {",", "!", "?", "…", "...", "."}
-_NEAR = 14
+_NEAR = 24
+_JOINTS = frozenset(("et", "mais", "and", "but", "и", "а", "но"))
 _VERB_ENDINGS = {
     "en": ("ed",),
     "fr": ("é", "i", "u"),
@@ -66,8 +67,7 @@ class BehindReader:
             subject = self.subjects.around.before(begin, cue)
         if subject is None:
             governs = cue.last < following and self.tokens[cue.last].low in self.lexicon.grammar.subordinators
-            told = not governs and cue.first == begin and (cue.subjectless or self._marked(index, begin))
-            if not told or cue.form is not Form.FINITE:
+            if governs or cue.first != begin or cue.form is not Form.FINITE:
                 return None
         return Attribution(cue=cue, subject=subject, trailing=True)
 
@@ -110,10 +110,10 @@ class BehindReader:
         if index + 2 >= sentence.last or self.tokens[index + 1].low not in (":", "—", "–", "-"):
             return None
         mention = self.reader.mention_at.get(index + 2)
-        if mention is None or mention.kind not in (PERSON, MEDIUM):
+        if mention is None or mention.kind != PERSON:
             return None
         last = sentence.last - (self.tokens[sentence.last - 1].kind == MARK)
-        if mention.last < last or (mention.last - mention.named < 2 and mention.kind == PERSON):
+        if mention.last < last or mention.last - mention.named < 2:
             return None
         return Attribution(cue=None, subject=self.reader.read(index + 2, sentence.last), trailing=True)
 
@@ -136,11 +136,9 @@ class BehindReader:
             token = self.tokens[index]
             if token.kind == MARK and token.low != ",":
                 return False
-            if (
-                token.low in grammar.relatives
-                or token.low in grammar.common_verbs
-                or token.low in ("et", "mais", "and", "but", "и", "а", "но")
-            ):
+            low = token.low
+            closing = low in grammar.relatives or low in grammar.common_verbs or low in _JOINTS
+            if closing and not token.capital:
                 return False
             index += 1
         return True

@@ -239,6 +239,8 @@ class CueFinder:
             prepositional = form.form is Form.GERUND and before.low in ("of", "in", "on", "for", "no")
             if not (before.low == "that" and form.form is Form.FINITE) and not prepositional:
                 return None
+        if before is None and form.form is not Form.GERUND:
+            return None
         if form.form is Form.INFINITIVE:
             return self._english_base(index, form, before)
         if form.form is Form.FINITE and self._passive(index, sentence.first) and low not in ("says", "tells"):

@@ -38,6 +38,8 @@ class Judge:
             return True
         if attribution is not None:
             return not self._is_place_of_words(index, sentence, text, count)
+        if index == sentence.first and index + 1 < sentence.last and self.tokens[index + 1].low == ":":
+            return True
         if standing or self._opens_headline(index, sentence) or self._in_brackets(index, sentence):
             return self._like_sentence(text, count)
         if self._reported(index, sentence):

@@ -6,6 +6,7 @@ from bot.text.quotes.lexicon import Lexicon
 from bot.text.quotes.mentions import PERSON, Mention
 from bot.text.quotes.phrase import FIRM, LATTER, NAME, OTHER, PRONOUN, ROLE, TIME, Phrase
 from bot.text.quotes.scanning import PhraseScanner, Scan
+from bot.text.quotes.spelling import is_acronym
 from bot.text.quotes.tokens import WORD, Token
 
 
@@ -31,8 +32,10 @@ class PhraseReader:
         if token.kind != WORD:
             return None
         grammar = self.lexicon.grammar
-        if token.low in grammar.pronouns and not (
-            token.low == "lui" and index + 1 < limit and self.tokens[index + 1].low == "aussi"
+        if (
+            token.low in grammar.pronouns
+            and not is_acronym(token.text)
+            and not (token.low == "lui" and index + 1 < limit and self.tokens[index + 1].low == "aussi")
         ):
             gender, plural = grammar.pronouns[token.low]
             return Phrase(
