@@ -91,7 +91,7 @@ def recognise_notice(text: str) -> Notice | None:
     machine, no_human = _MACHINE.search(own), _NO_HUMAN.search(own)
     if not (translates or relays) or not (machine or no_human):
         return None
-    # Some name themselves instead of "we". Who says all of it in a breath says what it does, not what happened.
+    # Some call themselves by name. Who says all of it in a breath says what it does, not what happened.
     in_full = translates and relays and machine and no_human and len(text) <= _LONGEST_IN_FULL
     if not _SELF.search(own) and not in_full:
         return None
