@@ -78,9 +78,10 @@ async def soak(given: argparse.Namespace, folder: Path) -> bool:
             )
         finally:
             await database.close()
-    _tell(
-        given, looks, report, measured, (stopped - datetime.fromtimestamp(server.origin, UTC)).total_seconds()
-    )
+    simulated = (stopped - datetime.fromtimestamp(server.origin, UTC)).total_seconds()
+    _tell(given, looks, report, measured, simulated)
+    arrived = compared.changes.get("new", 0) + compared.changes.get("archived", 0)
+    print(f"articles {arrived}: {arrived / simulated * given.speed:.1f} a second")
     print("\n".join(compared.lines()), flush=True)
     latest = quantile(measured["late"], 1.0) / interval
     return bool(compared.is_good and latest <= 2)
