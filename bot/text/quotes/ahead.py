@@ -55,7 +55,7 @@ class AheadReader:
         if cue.kind == WORDING:
             return self.subjects.owner(cue, sentence)
         if cue.form is Form.GERUND or cue.joined:
-            own = self.subjects.around.absolute(sentence.first, cue) if cue.form is Form.GERUND else None
+            own = self.subjects.ahead.absolute(sentence.first, cue) if cue.form is Form.GERUND else None
             shared = own or self.subjects.shared(cue, cues, sentence)
             if shared is not None:
                 return shared

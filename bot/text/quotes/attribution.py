@@ -73,7 +73,7 @@ class Attributor:
                 and (phrase.kind != OTHER or phrase.determiner)
             ):
                 # Of two together, neither is what "il" means.
-                return None if self.subjects.around.paired(phrase, sentence.last) else phrase
+                return None if self.subjects.behind.paired(phrase, sentence.last) else phrase
             index = phrase.last if phrase is not None else index + 1
         return None
 

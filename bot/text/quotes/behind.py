@@ -64,7 +64,7 @@ class BehindReader:
             return None
         subject = self.subjects.inverted(cue, following, begin)
         if subject is None and cue.first > begin:
-            subject = self.subjects.around.before(begin, cue)
+            subject = self.subjects.ahead.before(begin, cue)
         if subject is None:
             governs = cue.last < following and self.tokens[cue.last].low in self.lexicon.grammar.subordinators
             if governs or cue.first != begin or cue.form is not Form.FINITE:
@@ -92,7 +92,7 @@ class BehindReader:
         subject = (
             self.subjects.pronoun(cue)
             if pronoun is not None
-            else self.subjects.around.after(index + 1, following)
+            else self.subjects.behind.after(index + 1, following)
         )
         if subject is None or subject.kind not in (NAME, ROLE, PRONOUN) or subject.first > index + 6:
             return None
@@ -174,7 +174,7 @@ class BehindReader:
             subject = (
                 self.subjects.pronoun(cue)
                 if cue.pronoun is not None
-                else self.subjects.around.after(cue.last, following)
+                else self.subjects.behind.after(cue.last, following)
             )
             if subject is not None and subject.kind in (NAME, ROLE, FIRM, PRONOUN):
                 return Attribution(cue=cue, subject=subject)

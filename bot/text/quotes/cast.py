@@ -75,6 +75,14 @@ class Cast:
             tokens = tokens[1:]
         return self.span(tokens[0].start, tokens[-1].end)
 
+    def prefer(self, mention: Mention) -> None:
+        """Spell an entity as this mention does, a verb's subject, if no other one is fuller."""
+        entity = self.of.get(mention.first)
+        if entity is None or mention.oblique:
+            return
+        if mention.last - mention.named == entity.best.last - entity.best.named:
+            entity.best = mention
+
     def span(self, start: int, end: int) -> str:
         """Spell a stretch of the text on one line."""
         return " ".join(self.text[start:end].split())

@@ -8,7 +8,8 @@ from bot.text.quotes.lexicon import Lexicon
 from bot.text.quotes.mentions import MEDIUM, PERSON
 from bot.text.quotes.phrase import FIRM, NAME, PRONOUN, ROLE, Phrase
 from bot.text.quotes.phrases import PhraseReader
-from bot.text.quotes.subjects import SubjectFinder
+from bot.text.quotes.subject_ahead import SubjectAhead
+from bot.text.quotes.subject_behind import SubjectBehind
 from bot.text.quotes.tokens import QUOTE, WORD, Sentence, Token
 
 _QUOTING = ("цитир", "процитир", "приводит слова", "привел слова", "приводят слова")
@@ -21,7 +22,8 @@ class ClauseSubjects:
         self.tokens = tokens
         self.lexicon = lexicon
         self.reader = reader
-        self.around = SubjectFinder(tokens, reader, lexicon)
+        self.behind = SubjectBehind(tokens, reader, lexicon)
+        self.ahead = SubjectAhead(tokens, reader, lexicon, self.behind)
 
     def subject(self, cue: Cue, sentence: Sentence) -> Phrase | None:
         """Find the subject of a cue that stands before the words."""
@@ -32,15 +34,15 @@ class ClauseSubjects:
             if quoted is not None:
                 return quoted
         if cue.kind == ACCORDING:
-            return self.around.after(cue.last, sentence.last)
+            return self.behind.after(cue.last, sentence.last)
         start = sentence.first
         for position in range(cue.first - 1, sentence.first - 1, -1):
             if self.tokens[position].kind == QUOTE or self.tokens[position].low in (";", ":"):
                 start = position + 1
                 break
-        subject = self.around.before(start, cue)
+        subject = self.ahead.before(start, cue)
         if subject is None and start > sentence.first:
-            subject = self.around.before(sentence.first, cue)
+            subject = self.ahead.before(sentence.first, cue)
         inverts = cue.first == start or self.tokens[cue.first - 1].low == ","
         if (
             inverts
@@ -48,7 +50,7 @@ class ClauseSubjects:
             and not cue.subjectless
             and (subject is None or self.lexicon.language != "en")
         ):
-            inverted = self.around.after(cue.last, sentence.last)
+            inverted = self.behind.after(cue.last, sentence.last)
             if inverted is not None and inverted.kind in (NAME, ROLE, FIRM):
                 return inverted
         if (
@@ -57,7 +59,7 @@ class ClauseSubjects:
             and not cue.subjectless
             and self.lexicon.language == "ru"
         ):
-            return self.around.after(cue.last, sentence.last)
+            return self.behind.after(cue.last, sentence.last)
         return subject
 
     def pronoun(self, cue: Cue) -> Phrase:
@@ -88,7 +90,7 @@ class ClauseSubjects:
                 return quoted
         if cue.first > begin and cue.kind != ACCORDING and not self._only_adverbs(begin, cue.first):
             return None
-        return self.around.after(cue.last, limit)
+        return self.behind.after(cue.last, limit)
 
     def shared(self, cue: Cue, cues: list[Cue], sentence: Sentence) -> Phrase | None:
         """Give "…, assurant que" the subject of the verb before it."""
@@ -101,7 +103,7 @@ class ClauseSubjects:
             ):
                 subject = self.pronoun(other) if other.pronoun is not None else self.subject(other, sentence)
                 if subject is None:
-                    subject = self.around.after(other.last, cue.first)
+                    subject = self.behind.after(other.last, cue.first)
                 return subject
         return None
 

@@ -10,7 +10,7 @@ from bot.text.quotes.cast import Cast
 from bot.text.quotes.cues import VERB, Cue
 from bot.text.quotes.judging import FEWEST_WORDS, Judge, only_quotation
 from bot.text.quotes.lexicon import LANGUAGES, Lexicon, lexicon
-from bot.text.quotes.marks import Span, pair_marks
+from bot.text.quotes.marks import Span, pair_marks, trimmed
 from bot.text.quotes.mentions import PERSON
 from bot.text.quotes.names import NameFinder
 from bot.text.quotes.open_ended import dash_speech, settle, split_inner
@@ -34,7 +34,7 @@ def find_quotes(text: str, *, language: str | None) -> tuple[Quote, ...]:
         return plain_quotes(text)
     words = lexicon(language)
     spans = settle(text, pair_marks(text, single=language == "en"), words)
-    spans = sorted([*split_inner(text, spans, words), *dash_speech(text, spans, words)])
+    spans = trimmed(text, sorted([*split_inner(text, spans, words), *dash_speech(text, spans, words)]))
     if not any(_wordy(text, span) for span in spans):
         return ()
     return _Article(text, spans, words).quotes()
@@ -173,6 +173,8 @@ class _Article:
                 continue
             subject = attribution.subject
             key = (subject.first, subject.last)
+            if subject.mention is not None and attribution.cue is not None and attribution.cue.kind == VERB:
+                self.cast.prefer(subject.mention)
             if key not in speakers:
                 number = self._sentence_of(subject.first, quotation.sentence)
                 speakers[key] = self.resolver.resolve(subject, number)

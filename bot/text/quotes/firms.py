@@ -32,8 +32,9 @@ class FirmResolver:
             entity = self._which_firm(phrase)
             if entity is not None:
                 return self.stage.speaker(entity)
-        if phrase.head in names.organisations:
-            text = role_text(self.stage.cast, self._fullest(phrase) if alone else phrase)
+        full = self._fullest(phrase) if alone else phrase
+        if phrase.head in names.organisations or full is not phrase:
+            text = role_text(self.stage.cast, full)
             return Speaker(name=text, role=None, gender=phrase.gender)
         if (
             self.stage.last.name
@@ -45,16 +46,19 @@ class FirmResolver:
 
     def _fullest(self, phrase: Phrase) -> Phrase:
         """Find the same institution with its full description: "la préfecture de police"."""
+        names = self.stage.lexicon.names
         if self._heads is None:
             self._heads = {}
             for index, token in enumerate(self.stage.tokens):
-                if token.low in self.stage.lexicon.names.organisations and index:
+                if index and (token.low in names.organisations or token.low in names.synonyms):
                     self._heads.setdefault(token.low, []).append(index)
-        for index in self._heads.get(phrase.head, ())[:_SAME_HEADS]:
+        heads = self.stage.lexicon.names.synonyms.get(phrase.head, frozenset((phrase.head,)))
+        found = sorted(index for head in heads for index in self._heads.get(head, ())[:_SAME_HEADS])
+        for index in found:
             if self.stage.tokens[index - 1].low not in self.stage.lexicon.grammar.definite:
                 continue
             full = self.stage.attributor.reader.read(index - 1, len(self.stage.tokens))
-            if full is not None and full.head == phrase.head and full.mention is None and self._fuller(full):
+            if full is not None and full.head in heads and full.mention is None and self._fuller(full):
                 return full
         return phrase
 

@@ -55,7 +55,7 @@ class _Pairing:
 
     def take(self, mark: str, first: int, last: int) -> None:
         """Read one mark in its place; doubled straight marks are one."""
-        at = last if last > first and self._may_open(last) else first
+        at = last if last > first and self._may_open(first) else first
         if self.stack and self._left_behind(mark, at):
             self.give_up()
         kind, opens = self._read(mark, at)
@@ -109,12 +109,21 @@ class _Pairing:
         return '"', True
 
     def _may_open(self, at: int) -> bool:
-        before, after = self.text[at - 1 : at], self.text[at + 1 : at + 2]
+        before, after = self._around(at)
         return (not before or before in _BEFORE_OPENING) and bool(after) and not after.isspace()
 
     def _may_close(self, at: int) -> bool:
-        before, after = self.text[at - 1 : at], self.text[at + 1 : at + 2]
+        before, after = self._around(at)
         return bool(before) and not before.isspace() and not (after and after.isalnum())
+
+    def _around(self, at: int) -> tuple[str, str]:
+        """Look at the characters beside a mark, which may be doubled."""
+        before, after = self.text[max(0, at - 1) : at], self.text[at + 1 : at + 2]
+        if self.text[at] == '"' == before:
+            before = self.text[max(0, at - 2) : at - 1]
+        if self.text[at] == '"' == after:
+            after = self.text[at + 2 : at + 3]
+        return before, after
 
     def _left_behind(self, mark: str, at: int) -> bool:
         """Tell whether what is open cannot reach this mark: too far, or a paragraph without a sequel."""
@@ -233,3 +242,15 @@ def _apart(spans: list[Span]) -> list[Span]:
             kept[-1] = kept[-1]._replace(end=min(kept[-1].end, span.outer_start), outer_end=span.outer_start)
         kept.append(span)
     return [span for span in kept if span.end > span.start]
+
+
+def trimmed(text: str, spans: list[Span]) -> list[Span]:
+    """Take outer blanks from spans; drop those that hold nothing else."""
+    tight = []
+    for span in spans:
+        inner = text[span.start : span.end]
+        start = span.start + len(inner) - len(inner.lstrip())
+        end = span.start + len(inner.rstrip())
+        if start < end:
+            tight.append(span._replace(start=start, end=end))
+    return tight

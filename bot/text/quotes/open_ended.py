@@ -58,10 +58,17 @@ def _started(text: str, span: Span, lexicon: Lexicon) -> Span | None:
         return None
     if not _cue_begins(text, following.end() if following is not None else span.outer_end, lexicon):
         return None
-    start = span.start
-    for end in _PHRASE_END.finditer(text, span.start, max(span.start, span.end - 1)):
-        start = end.end()
-    return Span(start, span.end, start, span.outer_end)
+    starts = [span.start, *(e.end() for e in _PHRASE_END.finditer(text, span.start, span.end - 1))]
+    position = len(starts) - 1
+    # Sentences before it belong to the words as long as somebody speaks in them of himself.
+    while position and _first_person(text[starts[position - 1] : starts[position]], lexicon):
+        position -= 1
+    return Span(starts[position], span.end, starts[position], span.outer_end)
+
+
+def _first_person(text: str, lexicon: Lexicon) -> bool:
+    words = text.lower().replace("’", "'").replace("'", "' ").split()
+    return any(word.strip(".,;:!?") in lexicon.grammar.first_person for word in words)
 
 
 def _cue_begins(text: str, at: int, lexicon: Lexicon) -> bool:

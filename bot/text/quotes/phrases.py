@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.text.quotes.lexicon import Lexicon
 from bot.text.quotes.mentions import PERSON, Mention
 from bot.text.quotes.phrase import FIRM, LATTER, NAME, OTHER, PRONOUN, ROLE, TIME, Phrase
-from bot.text.quotes.scanning import PhraseScanner, Scan
+from bot.text.quotes.scanning import RUSSIAN_VERBS, PhraseScanner, Scan
 from bot.text.quotes.spelling import is_acronym
 from bot.text.quotes.tokens import WORD, Token
 
@@ -22,6 +22,13 @@ class PhraseReader:
     def role_of(self, low: str) -> tuple[str, str | None, bool] | None:
         """Know a word for a person: its singular, gender, and whether it is plural."""
         return self.scanner.nouns.role_of(low)
+
+    def verbal(self, low: str) -> bool:
+        """Tell a verb, by the lists or by a Russian ending."""
+        cues = self.lexicon.cues
+        if low in self.lexicon.grammar.common_verbs or low in cues.verbs or low in cues.auxiliaries:
+            return True
+        return self.lexicon.language == "ru" and low.endswith(RUSSIAN_VERBS)
 
     def read(self, index: int, limit: int, *, governed: bool = False) -> Phrase | None:
         """Read the phrase that begins at a token; None if none does.

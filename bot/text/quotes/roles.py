@@ -93,7 +93,8 @@ def _with_modifiers(tokens: Sequence[Token], start: int, limit: int, reader: Phr
         adjective = low in reader.lexicon.names.adjectives
         if not adjective and reader.lexicon.language == "fr":
             break
-        if low in grammar.prepositions or low in grammar.subordinators or low in reader.lexicon.cues.verbs:
+        closing = (grammar.prepositions, grammar.subordinators, grammar.skip, reader.lexicon.cues.verbs)
+        if any(low in words for words in closing):
             break
         index -= 1
     return index

@@ -27,7 +27,8 @@ SAMPLES = [
         id="role behind the name",
     ),
     pytest.param(
-        "Paul Lenoir a rappelé que les bateaux étaient « prêts à reprendre la mer » et promis « de ne licencier personne ».",
+        "Paul Lenoir a rappelé que les bateaux étaient « prêts à reprendre la mer » et "
+        "promis « de ne licencier personne ».",
         [("prêts à", "Paul Lenoir", None), ("de ne", "Paul Lenoir", None)],
         id="fragments, second participle under one auxiliary",
     ),
@@ -62,12 +63,14 @@ SAMPLES = [
         id="one surname, told apart by the title",
     ),
     pytest.param(
-        "Le ministre de la Mer, Yves Kermadec, était attendu. « Les quotas baisseront », a confirmé le ministre.",
+        "Le ministre de la Mer, Yves Kermadec, était attendu. « Les quotas baisseront "
+        "», a confirmé le ministre.",
         [("Les quotas", "Yves Kermadec", "ministre de la Mer")],
         id="function resolved",
     ),
     pytest.param(
-        "Le porte-parole du président Karim Adjani s'est exprimé. « Nous restons prudents », a dit le porte-parole.",
+        "Le porte-parole du président Karim Adjani s'est exprimé. « Nous restons "
+        "prudents », a dit le porte-parole.",
         [("Nous restons", None, "porte-parole")],
         id="the name belongs to the inner function",
     ),
@@ -82,7 +85,8 @@ SAMPLES = [
         id="institution",
     ),
     pytest.param(
-        "La société Norvane a été condamnée. Norvane fera appel. « Cette décision nous étonne », a réagi l'entreprise.",
+        "La société Norvane a été condamnée. Norvane fera appel. « Cette décision nous "
+        "étonne », a réagi l'entreprise.",
         [("Cette décision", "Norvane", None)],
         id="l'entreprise",
     ),
@@ -102,7 +106,8 @@ SAMPLES = [
         id="relative clause between subject and verb",
     ),
     pytest.param(
-        "Le chantier sera long, a expliqué Denis Aubry, ajoutant que « personne ne connaît la facture finale ».",
+        "Le chantier sera long, a expliqué Denis Aubry, ajoutant que « personne ne "
+        "connaît la facture finale ».",
         [("personne ne", "Denis Aubry", None)],
         id="gerund shares the subject",
     ),
@@ -117,7 +122,8 @@ SAMPLES = [
         id="a quotation on its own goes on",
     ),
     pytest.param(
-        "« Le quai est à nous, a martelé hier la candidate Inès Roche. « Et il le restera », a-t-elle ajouté.",
+        "« Le quai est à nous, a martelé hier la candidate Inès Roche. « Et il le "
+        "restera », a-t-elle ajouté.",
         [("Le quai", "Inès Roche", "candidate"), ("Et il", "Inès Roche", "candidate")],
         id="a mark that was never closed",
     ),
@@ -142,12 +148,14 @@ SAMPLES = [
         id="headline with a colon",
     ),
     pytest.param(
-        "« Il n'y aura pas de grève »\nRéunis lundi, les pilotes ont voté. « Il n'y aura pas de grève », a annoncé leur délégué Loïc Danton.",
+        "« Il n'y aura pas de grève »\nRéunis lundi, les pilotes ont voté. « Il n'y "
+        "aura pas de grève », a annoncé leur délégué Loïc Danton.",
         [("Il n'y", "Loïc Danton", "délégué"), ("Il n'y", "Loïc Danton", "délégué")],
         id="the headline repeats a quote",
     ),
     pytest.param(
-        "C'est un tournant. « Les éleveurs sont à bout », s'est alarmée la présidente du syndicat, Maud Terrier.",
+        "C'est un tournant. « Les éleveurs sont à bout », s'est alarmée la présidente "
+        "du syndicat, Maud Terrier.",
         [("Les éleveurs", "Maud Terrier", "présidente du syndicat")],
         id="reflexive compound",
     ),
@@ -197,11 +205,14 @@ def test_cue_and_group() -> None:
 
 def test_the_sample_of_the_news() -> None:
     text = (
-        "Les pourparlers n'auront pas lieu, a déclaré jeudi le vice-ministre des Affaires étrangères Sergueï Ryabkov.\n"
-        "« Il n'y a pas eu de plans pour un tel contact », Ryabkov a déclaré lors d'un briefing. Il a dit que la "
+        "Les pourparlers n'auront pas lieu, a déclaré jeudi le vice-ministre des "
+        "Affaires étrangères Sergueï Ryabkov.\n"
+        "« Il n'y a pas eu de plans pour un tel contact », Ryabkov a déclaré lors d'un "
+        "briefing. Il a dit que la "
         "liaison est assurée « par des appels entre hauts fonctionnaires », mais pas plus haut.\n"
         "« Nous dialoguons par les voies habituelles », il expliqua.\n"
-        "Les chefs des services se sont rencontrés à Ankara, le porte-parole du Conseil de sécurité nationale américain, "
+        "Les chefs des services se sont rencontrés à Ankara, le porte-parole du Conseil "
+        "de sécurité nationale américain, "
         "John Kirby, déclarant que le but était « de garder les canaux ouverts. »"
     )
     quotes = find_quotes(text, language="fr")

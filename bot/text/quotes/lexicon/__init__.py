@@ -39,6 +39,7 @@ class Grammar:
     time: Words
     openers: Words
     common_verbs: Words
+    first_person: Words
     speech_words: Words
 
 
@@ -77,6 +78,7 @@ class Names:
     organisations: Words
     anaphora: Words
     aliases: dict[str, Words]
+    synonyms: dict[str, Words]
     press: Words
     documents: Words
     feminine: Words
@@ -145,7 +147,8 @@ def _grammar(data: Data) -> Grammar:
         for key in (
             "definite", "indefinite", "possessive", "demonstrative", "prepositions", "complement",
             "relatives",
-            "subordinators", "clitics", "skip", "time", "openers", "common_verbs", "speech_words",
+            "subordinators", "clitics", "skip", "time", "openers", "common_verbs",
+            "first_person", "speech_words",
         )
     }  # fmt: skip
     return Grammar(
@@ -240,6 +243,7 @@ def _names(language: str, data: Data) -> Names:
         organisations=_set(firms["named"]),
         anaphora=_set(firms["anaphora"]),
         aliases={word: _set(keys) for word, keys in firms.get("aliases", {}).items()},
+        synonyms={word: _set(group) for group in firms["synonyms"] for word in group.split()},
         press=_set(firms["press"]),
         documents=_set(firms["documents"]),
         feminine=_set(firms["feminine"]),
