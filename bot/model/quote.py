@@ -7,8 +7,8 @@ from dataclasses import dataclass
 class Quote:
     """Quoted words: `text` stands at `start`–`end` (code points), without marks and outer blanks.
 
-    `speaker` is spelled as in the text and is None where it is not sure; `role` says what the speaker is, or who
-    an unnamed one is ("un témoin"). Quotes of one `group` are pieces of one utterance under one `cue`.
+    `speaker` is spelled as in the text and is None where it is not sure; `role` says what the speaker is, or
+    who an unnamed one is ("un témoin"). Quotes of one `group` are pieces of one utterance under one `cue`.
     """
 
     text: str

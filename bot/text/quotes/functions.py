@@ -9,7 +9,6 @@ from bot.text.quotes.stage import Speaker, Stage, agree
 
 _FORMER_WORDS = "ancien ancienne ex former бывший бывшая экс"
 _FORMER = frozenset(_FORMER_WORDS.split())
-_SOON = 2
 
 
 class FunctionResolver:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from bot.text.quotes.attributions import Attribution
-from bot.text.quotes.cues import ACCORDING
 from bot.text.quotes.lexicon import Lexicon
 from bot.text.quotes.spelling import plain_words
 from bot.text.quotes.tokens import MARK, QUOTE, WORD, Sentence, Token
@@ -159,8 +158,3 @@ class Judge:
 def only_quotation(tokens: Sequence[Token], sentence: Sentence) -> bool:
     """Tell a sentence that is nothing but quotations."""
     return all(t.kind in (QUOTE, MARK) for t in tokens[sentence.first : sentence.last])
-
-
-def according(attribution: Attribution) -> bool:
-    """Tell an attribution by "selon" and its like."""
-    return attribution.cue is not None and attribution.cue.kind == ACCORDING

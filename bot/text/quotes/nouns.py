@@ -2,8 +2,8 @@
 
 from bot.text.quotes.lexicon import Lexicon
 
-_PREFIXES_WORDS = "ex vice co sous экс вице нарко топ пресс теле кино deputy then"
-_PREFIXES = frozenset(_PREFIXES_WORDS.split())
+_PREFIXES = "ex vice co sous экс вице нарко топ пресс теле кино deputy then"
+_BEFORE_HYPHEN = frozenset(_PREFIXES.split())
 _PLURALS = (("ies", "y"), ("men", "man"), ("women", "woman"), ("aux", "al"), ("s", ""), ("x", ""))
 
 
@@ -23,21 +23,7 @@ class Nouns:
             return low, None, True
         if "-" in low:
             prefix, _, rest = low.partition("-")
-            if rest in roles and prefix in (
-                "ex",
-                "vice",
-                "co",
-                "sous",
-                "экс",
-                "вице",
-                "нарко",
-                "топ",
-                "пресс",
-                "теле",
-                "кино",
-                "deputy",
-                "then",
-            ):
+            if rest in roles and prefix in _BEFORE_HYPHEN:
                 return rest, roles[rest], False
             if prefix in roles and self.lexicon.language == "ru":
                 return prefix, roles[prefix], False
@@ -52,14 +38,7 @@ class Nouns:
 
     def _plural(self, low: str) -> tuple[str, str | None, bool] | None:
         roles = self.lexicon.names.roles
-        for ending, singular in (
-            ("ies", "y"),
-            ("men", "man"),
-            ("women", "woman"),
-            ("aux", "al"),
-            ("s", ""),
-            ("x", ""),
-        ):
+        for ending, singular in _PLURALS:
             if low.endswith(ending):
                 base = low[: -len(ending)] + singular
                 if base in roles and len(base) > 2:

@@ -51,7 +51,6 @@ class Cues:
     participles: dict[str, VerbForm]
     adjacent: Words
     outer: Words
-    act: Words
     auxiliaries: Words
     be: Words
     according: dict[str, tuple[tuple[str, ...], ...]]
@@ -181,7 +180,6 @@ def _cues(language: str, data: Data) -> Cues:
         participles=participles,
         adjacent=_set(verbs["classes"]["adjacent"]) | _set(verbs["classes"]["outer"]),
         outer=_set(verbs["classes"]["outer"]),
-        act=_set(verbs["classes"]["act"]),
         auxiliaries=_set(cues.get("auxiliaries", "").replace("s'est", "est").replace("se-sont", "sont")),
         be=_set(cues.get("be", "")),
         according=_by_first(cues["according"]),
