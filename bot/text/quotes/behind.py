@@ -106,7 +106,7 @@ class BehindReader:
         return token.low.endswith(_VERB_ENDINGS[self.lexicon.language])
 
     def _signed(self, index: int, sentence: Sentence) -> Attribution | None:
-        """Read "« … » : Rafael Correa", "« … » — X": only a name, to the sentence's end."""
+        """Read "« … » : Ida Holm", "« … » — X": only a name, to the sentence's end."""
         if index + 2 >= sentence.last or self.tokens[index + 1].low not in (":", "—", "–", "-"):
             return None
         mention = self.reader.mention_at.get(index + 2)
@@ -161,7 +161,7 @@ class BehindReader:
         return None
 
     def at_the_end(self, index: int, following: int, cues: list[Cue]) -> Attribution | None:
-        """Read "La France a « … » sur …, s'est défendu le directeur": a cue that closes the sentence."""
+        """Read "La ville a « … » sur …, a dit le maire": a cue that closes the sentence."""
         for cue in cues:
             if not index < cue.first < following or cue.form is not Form.FINITE or cue.subjectless:
                 continue

@@ -109,7 +109,7 @@ class Cast:
         self._note(entity, mention)
 
     def _same_person(self, mention: Mention, keys: tuple[str, ...]) -> Entity | None:
-        """Find the entity of which this is another spelling: "Mae Dorsey" and "Mae Murray Dorsey"."""
+        """Find the entity of which this is another spelling: "Ann Moor" and "Ann Mary Moor"."""
         if mention.kind not in (PERSON, UNKNOWN):
             return None
         for entity in self._by_key.get(keys[-1], ())[:_MANY]:

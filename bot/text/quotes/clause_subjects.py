@@ -131,7 +131,7 @@ class ClauseSubjects:
         return None
 
     def _quoted_person(self, cue: Cue, limit: int) -> Phrase | None:
-        """Find whom a Russian paper quotes: "цитирует Арсена Авакова пресс-служба"."""
+        """Find whom a Russian paper quotes: "цитирует Льва Гущина пресс-служба"."""
         for index in range(cue.last, min(limit, cue.last + 20)):
             mention = self.reader.mention_at.get(index)
             if mention is not None and mention.kind == PERSON:

@@ -59,7 +59,7 @@ class Judge:
         return any(t.low in self.lexicon.cues.wording for t in self.tokens[sentence.first : index])
 
     def _reported(self, index: int, sentence: Sentence) -> bool:
-        """Tell words inside a clause of reported speech: "…, что тестируемый «…»"."""
+        """Tell words inside a clause of reported speech: "…, что ответ «…»"."""
         for position in range(index - 1, max(sentence.first, index - 6), -1):
             if self.tokens[position].kind != WORD:
                 return False
@@ -136,7 +136,7 @@ class Judge:
         return text[:1].isupper() and count < 6 and self._like_title(text)
 
     def _opens_headline(self, index: int, sentence: Sentence) -> bool:
-        """Tell "« On aura tous peur », une manifestante réagit"; "Toulouse : « Il faut tirer »"."""
+        """Tell "« Nous avons peur », une manifestante réagit"; "Toulouse : « Il faut partir »"."""
         before = self.tokens[index - 1] if index > sentence.first else None
         after = self.tokens[index + 1] if index + 1 < sentence.last else None
         if before is not None and before.low == ":":

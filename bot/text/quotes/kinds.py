@@ -57,7 +57,7 @@ class NameKinds:
         return UNKNOWN
 
     def _is_adjective(self, first: int, tokens: Sequence[Token]) -> bool:
-        """Tell "Хабаровского (района)" from a surname."""
+        """Tell "Приморского (района)" from a surname."""
         following = self.tokens[first + len(tokens)] if first + len(tokens) < len(self.tokens) else None
         if following is None or following.kind != WORD or following.text[0].isupper():
             return False

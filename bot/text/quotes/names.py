@@ -191,7 +191,7 @@ class NameFinder:
         return max(last, start + 1)
 
     def _nickname(self, index: int, limit: int) -> bool:
-        """Tell the nickname within Hector "Hetin" Reyes."""
+        """Tell the nickname within Kofi "Koko" Mensah."""
         token = self.tokens[index]
         if token.kind != QUOTE or index + 1 >= limit or len(token.text) > 24 or len(token.text.split()) > 2:
             return False
@@ -223,7 +223,7 @@ class NameFinder:
         )
 
     def _split(self, first: int, last: int, number: int) -> Iterator[Mention]:
-        """Cut "ONU Antonio Guterres", "Secretary Antony Blinken" into the names they are."""
+        """Cut "ONU Luc Ferrand", "Secretary Ann Moor" into the names they are."""
         if last - first > _LONGEST or self._is_function(first, last):
             return
         cut = self._cut(first, last)

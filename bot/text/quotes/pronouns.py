@@ -62,7 +62,7 @@ class PronounResolver:
         return _RECENCY[0] + (_JUST_SPOKEN if distance <= 1 else 1.5)
 
     def _own_subject(self, phrase: Phrase, sentence: int) -> Speaker | None:
-        """Read "La Cnil souhaite « … », a-t-elle indiqué": the sentence's own subject, said again."""
+        """Read "La mairie souhaite « … », a-t-elle indiqué": the sentence's own subject, said again."""
         subject = self.stage.subject_of(sentence)
         if subject is None or subject.last > phrase.first or subject.kind not in (NAME, ROLE, FIRM):
             return None

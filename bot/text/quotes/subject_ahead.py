@@ -1,4 +1,4 @@
-"""The subject that stands before its verb: "Luke Black, 20, vice-president of …, told"."""
+"""The subject that stands before its verb: "Ann Moor, 20, vice-president of …, told"."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -168,7 +168,7 @@ class SubjectAhead:
         return crossed and index > 0 and pieces[index - 1].what == "verb"
 
     def _joined_left(self, pieces: list[_Piece], index: int) -> Phrase | None:
-        """Join apposed phrases to the left: "Luke Black, 20, vice-president of …, told"."""
+        """Join apposed phrases to the left: "Ann Moor, 20, vice-president of …, told"."""
         piece = pieces[index]
         phrase = piece.phrase
         position = index
