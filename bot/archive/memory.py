@@ -95,13 +95,14 @@ def digest(*parts: str | bytes | None) -> bytes:
 
 
 def keys_of(entries: Iterable["FeedEntry"], /) -> list[bytes]:
-    """Name entries by their ids; by address or title where ids are missing or the same for several."""
+    """Name entries by their ids; by address, then title, where ids are missing or the same for several."""
     told = list(entries)
-    shared = Counter(entry.guid for entry in told)
+    ids = Counter(entry.guid for entry in told)
+    addresses = Counter(entry.url for entry in told)
     return [
         digest("id", entry.guid)
-        if entry.guid and shared[entry.guid] == 1
-        else digest("at", entry.url, None if entry.url else entry.title)
+        if entry.guid and ids[entry.guid] == 1
+        else digest("at", entry.url, None if entry.url and addresses[entry.url] == 1 else entry.title)
         for entry in told
     ]
 

@@ -44,6 +44,14 @@ def test_ids_that_several_entries_share_tell_nothing() -> None:
     assert len(memory.entries) == 2
 
 
+def test_addresses_that_several_entries_share_tell_nothing_either() -> None:
+    board = "https://x.example/board"
+    one, two, three = (replace(entry(number), guid=None, url=board) for number in (1, 2, 3))
+    memory = read(Memory(), one, two)
+    assert fresh(memory, two, one) == []
+    assert fresh(memory, three, two, one) == [three]
+
+
 def test_a_page_that_failed_is_tried_again_a_few_times() -> None:
     one = entry(1)
     memory = Memory()
