@@ -53,10 +53,12 @@ def announce(content: "FeedContent", settings: SourceSettings, memory: bytes, no
     fresh.sort(
         key=lambda item: item.entry.published.timestamp() if item.entry.published else 0.0, reverse=True
     )
-    unwanted = [item for item in fresh if _is_excluded(item.entry, settings)]
+    wanted, unwanted = list[Fresh](), list[Fresh]()
+    for item in fresh:
+        (unwanted if _is_excluded(item.entry, settings) else wanted).append(item)
     return Announced(
         content=replace(content, entries=()),
-        fresh=tuple(item for item in fresh if item not in unwanted),
+        fresh=tuple(wanted),
         unwanted=tuple(unwanted),
         count=len(content.entries),
         gap=publishing_gap(dates, now),
