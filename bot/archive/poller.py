@@ -122,8 +122,6 @@ class Poller:
         except StorageError as error:
             # The lease runs out, and the source is polled again: nothing of it was written down.
             log.warning("poll.not_stored", source=source.id, error=str(error))
-        except Exception:
-            log.exception("poll.failed", source=source.id)
         else:
             self._done.append(settlement)
             self._something_done.set()

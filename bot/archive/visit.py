@@ -14,8 +14,9 @@ from bot.archive.listing import Elsewhere
 from bot.archive.memory import NOTHING, Fresh, Memory, digest
 from bot.archive.pipeline import Archive
 from bot.archive.standing import Standing, Tidings
-from bot.errors import SourceError
+from bot.errors import SourceError, StorageError
 from bot.ingest.fetch import LISTING_TYPES, Fetched, Fetcher, nothing_fetched
+from bot.ingest.links import without_credentials
 from bot.ingest.manners import HostGate
 from bot.ingest.workers import WorkerPool
 from bot.model.article import Candidate, Refusal, Verdict
@@ -69,7 +70,24 @@ class Visitor:
         self._standing = standing
 
     async def visit(self, source: Source, /) -> Settlement:
-        """Poll a source once."""
+        """Poll a source once.
+
+        Raises:
+            StorageError: Nothing of it was written down.
+        """
+        try:
+            return await self._visit(source)
+        except StorageError:
+            raise
+        except Exception:
+            # Whatever it is, it must not have the source asked again and again at once.
+            log.exception("poll.failed", source=source.id)
+            failure = SourceError(
+                without_credentials(source.url), "could not be read: an error of the bot's own"
+            )
+            return self._standing.failed(source, failure)
+
+    async def _visit(self, source: Source) -> Settlement:
         if source.settings.form is SourceForm.FOLDER:
             return await self._look_into(source)
         wait = self._gate.paused_for(source.url)
@@ -83,7 +101,7 @@ class Visitor:
             answer = digest(fetched.data)
             if answer == memory.answer and not memory.owes(tries=TRIES):
                 return self._standing.unchanged(source, fetched)
-            found = await self._read(fetched, source, packed)
+            found = await self._read(fetched, source, packed, known=bool(memory.entries))
         except SourceError as error:
             return self._standing.failed(source, error)
         tidings = await self._bring(source, found, memory)
@@ -112,8 +130,8 @@ class Visitor:
                 self._gate.pause(url, error.retry_after)
             raise
 
-    async def _read(self, fetched: Fetched, source: Source, packed: bytes) -> "_Found":
-        """Read an answer, or what it points to.
+    async def _read(self, fetched: Fetched, source: Source, packed: bytes, *, known: bool) -> "_Found":
+        """Read an answer, or what it points to; a page where a `known` feed was leads nowhere.
 
         Raises:
             SourceError: Nothing there is a source's answer.
@@ -123,6 +141,9 @@ class Visitor:
             raise SourceError(fetched.url, read.reason)
         if isinstance(read, Announced):
             return _Found(announced=read, place=fetched, whole=True)
+        if known and not read.all_of_them:
+            # A page to log in, a parked name: what such a page names is not what the operator wanted.
+            raise SourceError(fetched.url, "not a feed any more: there is a page in its place")
         parts: list[Announced] = []
         for url in read.urls[:_MOST_PLACES]:
             try:

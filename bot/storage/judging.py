@@ -123,6 +123,11 @@ class Bench:
         if candidate.public and not held.public:
             held.public = True
             held.put(public=True)
+        became_news = held.row["quiet"] and not candidate.quiet and _vouches_better(candidate, held)
+        if became_news:
+            # Who first named its address may have given it any date.
+            held.put(quiet=False)
+            self._sort(held)
         rewritten = any(row[name] != held.row[name] for name in TEXT)
         other_words = candidate.fingerprint != held.fingerprint
         corrected = rewritten and self._is_correction(held, row)
@@ -134,7 +139,7 @@ class Bench:
         return self._outcome(
             held,
             was_original=was_original,
-            shown_to_all=held.public and not was_public,
+            arrived=held.public and (became_news or not was_public),
             corrected=corrected,
             changed=changed,
             new_sender=new_sender,
@@ -173,7 +178,7 @@ class Bench:
         held: Held,
         *,
         was_original: bool,
-        shown_to_all: bool,
+        arrived: bool,
         corrected: bool,
         changed: bool,
         new_sender: bool,
@@ -183,7 +188,7 @@ class Bench:
         if held.duplicate_of is not None:
             if was_original:
                 self._log(held, ChangeKind.HIDDEN)
-        elif shown_to_all:
+        elif arrived:
             verdict = Verdict.ADDED
             self._log(held, _arrival(held))
         elif not was_original:
@@ -267,6 +272,12 @@ def entry_of(row: dict[str, Any]) -> Entry | None:
     """Give what a source calls an article, if it calls it anything."""
     source, given = row["source"], row["external_id"]
     return None if source is None or given is None else (source, given)
+
+
+def _vouches_better(candidate: Candidate, held: Held) -> bool:
+    """Tell whether a source knows better than the one that brought an article before."""
+    known = held.row["source"]
+    return known not in (None, candidate.source) and candidate.standing > held.row["standing"]
 
 
 def _arrival(held: Held) -> ChangeKind:

@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -12,11 +13,28 @@ from bot.ports import Clock
 from bot.storage.database import Database
 from bot.storage.tables import notice, notice_told
 
+_ONCE_A_DAY: Final = frozenset((NoticeKind.SOURCE_MOVED, NoticeKind.DISK_LOW))
+_DAY = timedelta(days=1)
+
 
 async def make_notices(connection: AsyncConnection, notices: Sequence[Notice], now: datetime) -> None:
-    """Write notices down in the transaction that records what they tell of."""
-    if notices:
-        rows = [{"kind": item.kind.value, "args": dict(item.args), "made": now} for item in notices]
+    """Write notices down in the transaction that records what they tell of.
+
+    What may go on and on is told once a day, by whatever process, of each source.
+    """
+    frequent = {item.kind.value for item in notices if item.kind in _ONCE_A_DAY}
+    told: set[tuple[str, object]] = set()
+    if frequent:
+        recent = select(notice.c.kind, notice.c.args).where(
+            notice.c.kind.in_(frequent), notice.c.made > now - _DAY
+        )
+        told = {(row.kind, row.args.get("id")) for row in await connection.execute(recent)}
+    rows = [
+        {"kind": item.kind.value, "args": dict(item.args), "made": now}
+        for item in notices
+        if (item.kind.value, item.args.get("id")) not in told
+    ]
+    if rows:
         await connection.execute(insert(notice), rows)
 
 
@@ -60,6 +78,14 @@ class NoticeStore:
             if await connection.scalar(known) is None:
                 row = {"notice_id": notice_id, "user_id": user_id, "message_id": message_id}
                 await connection.execute(insert(notice_told), row)
+
+    async def has(self, notice_id: int, user_id: int) -> bool:
+        """Tell whether an admin has a notice already."""
+        known = select(notice_told.c.user_id).where(
+            notice_told.c.notice_id == notice_id, notice_told.c.user_id == user_id
+        )
+        async with self._database.read() as connection:
+            return await connection.scalar(known) is not None
 
     async def close(self, notice_id: int, /) -> None:
         """Note that every admin has a notice."""
