@@ -7,6 +7,7 @@ from typing import Any
 from bot.ingest.inputs import Input, InputKind, Unreadable
 from bot.ingest.reading import read_input
 from bot.model.article import Draft, Refusal
+from bot.model.event import DatedEvent
 
 Outline = dict[str, Any]
 
@@ -77,7 +78,9 @@ def refused(name: str, refusal: Refusal) -> Outline:
 
 def _outline(draft: Draft, sentences: int) -> Outline:
     from bot.archive.enrich import analyse
+    from bot.text.dates import find_dates
     from bot.text.quotes import find_quotes
+    from bot.text.terms import find_terms
 
     analysis, provenance = analyse(draft, sentences=sentences), draft.provenance
     return {
@@ -94,7 +97,11 @@ def _outline(draft: Draft, sentences: int) -> Outline:
         "image": draft.image,
         "summary": [{"text": s.text, "start": s.start, "end": s.end} for s in analysis.summary],
         "quotes": [asdict(quote) for quote in find_quotes(draft.body, language=draft.language)],
-        "dates": [],
+        "dates": [
+            _dated(event)
+            for event in find_dates(draft.body, language=draft.language, published=draft.published)
+        ],
+        "terms": [asdict(term) for term in find_terms(draft.body, draft.title, draft.language)],
         "provenance": {
             "kind": provenance.kind.value,
             "relayed_by": provenance.relayed_by,
@@ -103,4 +110,18 @@ def _outline(draft: Draft, sentences: int) -> Outline:
         },
         "words": analysis.words,
         "minutes": analysis.minutes,
+    }
+
+
+def _dated(event: DatedEvent) -> Outline:
+    return {
+        "text": event.text,
+        "start": event.start,
+        "end": event.end,
+        "from": event.first.iso,
+        "to": event.last.iso,
+        "time": event.at.isoformat("minutes") if event.at else None,
+        "zone": event.zone,
+        "place": event.place,
+        "ahead": event.ahead,
     }

@@ -18,9 +18,12 @@ _READ = 60
 """Sentences considered: what a book adds after them changes no news summary."""
 _PROMISING = 14
 """Sentences that compete, of those the best by themselves."""
-_WORDS_A_SENTENCE = 17.5
+_WORDS_A_SENTENCE = 14.0
 """Length of an editor's abstract, by the sentences that are asked for."""
-_PAIRS = 1.6
+_SHORT, _LONG = 20, 30
+"""Words a sentence, on the average: what is less tells little, what is more rambles."""
+_TOO_SHORT, _TOO_LONG = 0.12, 0.03
+_PAIRS = 2.4
 """What a pair of words counts beside a word."""
 
 
@@ -83,7 +86,10 @@ class _Choice:
         """Say what the choice is worth with one sentence more."""
         shared = self._shared + self._news(index)
         length = self._length + self._worth.sentences[index].length
-        return 2 * shared / (length + self._abstract) - self._cost_with(index) / (len(self.taken) + 1)
+        count = len(self.taken) + 1
+        value = 2 * shared / (length + self._abstract) - self._cost_with(index) / count
+        value -= _TOO_SHORT * max(0.0, 1 - length / (_SHORT * count))
+        return value - _TOO_LONG * max(0.0, length / (_LONG * count) - 1)
 
     def take(self, index: int) -> None:
         """Add a sentence."""

@@ -4,19 +4,19 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-LEANS_ON_SOMEONE: Final = 0.03
-"""Costs are in the unit of a summary's worth (`summarise`): a good one is worth about 0.3 in all."""
+LEANS_ON_SOMEONE: Final = 0.04
+"""Costs are in the unit of a summary's worth (`summarise`): a good one is worth about 0.5 in all."""
 LEANS_ON_A_LINK: Final = 0.02
 _FURNITURE: Final = 0.3
-_NO_SENTENCE: Final = 0.12
-_QUESTION: Final = 0.05
+_NO_SENTENCE: Final = 0.06
+_QUESTION: Final = 0.09
 _TORN_QUOTE: Final = 0.04
-_RAMBLE: Final = 0.03
-_SPEECH: Final = 0.02
+_RAMBLE: Final = 0.06
+_SPEECH: Final = 0.09
 _DATELINE: Final = 0.01
-_FIRST_PERSON: Final = 0.01
+_FIRST_PERSON: Final = 0.03
 
-_SHORTEST, _LONGEST = 6, 60  # words
+_SHORTEST, _LONGEST = 6, 45  # words
 _LOOKED_AT = 2_000  # characters of a sentence
 
 _SOMEONE = {
@@ -73,6 +73,7 @@ _DATELINED = re.compile(
     r"[A-ZÀ-ÞŒА-ЯЁ][\w .’'-]{1,40}(?:,[^—–\n-]{1,30})?(?:\s?\([^()\n]{2,40}\))?\s?[.,:]?\s[—–-]\s?(?=\S)"
 )
 _UPPER_OR_AGENCY = re.compile(r"[A-ZÀ-ÞŒА-ЯЁ]{3}|\((?:AFP|AP|Reuters|TASS|ТАСС|РИА)|ТАСС|РИА|Интерфакс")
+_MARKS = re.compile(r"[«»“”\"„]")
 _ENDS = re.compile(r"[.!?…。！？։؟۔][\s»”’\"')\]]*$|[»”\"]$")
 _ASKS = re.compile(r"[?？؟][\s»”’\"')\]]*$")
 _I = re.compile(r"\b(?:je|j['’]|nous|mon|ma|mes|I|we|my|our|я|мы|мой|моя|наш|наша|нам|мне)\b")
@@ -106,7 +107,7 @@ def _alone(text: str, words: int) -> float:
     if words < _SHORTEST or not _ENDS.search(text[-20:]):
         cost += _NO_SENTENCE
     elif words > _LONGEST:
-        cost += _RAMBLE
+        cost += _RAMBLE * (words / _LONGEST - 1)
     if _ASKS.search(text[-20:]):
         cost += _QUESTION
     dateline = _DATELINED.match(text)

@@ -101,7 +101,8 @@ def grammar_of(language: str) -> Grammar | None:
 
 def _read(data: dict[str, Any]) -> Language:
     expressions = (
-        "day", "until", "never_before", "never_after", "time", "place_before", "place_after", "future", "past",
+        "day", "until", "never_before", "never_after", "time", "place_before", "place_after", "future",
+        "past",
     )  # fmt: skip
     return Language(
         months={word: number for number, said in enumerate(data["months"], 1) for word in _listed(said)},
