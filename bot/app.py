@@ -178,6 +178,7 @@ class NewsBot:
             articles=opened.articles,
             listings=listings,
             inbox=inbox,
+            notices=NoticeStore(opened.database, clock),
             clock=clock,
             keep_days=config.keep_days,
             floor=DiskFloor(

@@ -87,6 +87,9 @@ class NoticeSender:
             for user_id in sorted(admins - item.told):
                 if self._allowed is not None:
                     await self._allowed()
+                    # While this process waited, the one whose turn it was may have told it.
+                    if await self._store.has(item.id, user_id):
+                        continue
                 await self._store.told(item.id, user_id, await self._send(item, user_id))
                 await asyncio.sleep(_PAUSE)
             if admins:

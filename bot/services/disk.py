@@ -7,6 +7,7 @@ from pathlib import Path
 
 import structlog
 
+from bot.errors import StorageError
 from bot.model.notice import Notice, NoticeKind
 from bot.ports import Clock
 from bot.storage.articles import ArticleStore
@@ -69,8 +70,12 @@ class DiskFloor:
     async def _complain(self) -> None:
         now = self._clock.now()
         if self._told is None or now - self._told >= _TOLD_AGAIN:
-            self._told = now
-            await self._tell(Notice(kind=NoticeKind.DISK_LOW, args={"free": self._free() // _MEGABYTE}))
+            try:
+                await self._tell(Notice(kind=NoticeKind.DISK_LOW, args={"free": self._free() // _MEGABYTE}))
+            except StorageError as error:  # no room even for that: it is said once there is some
+                log.warning("disk.not_told", error=str(error))
+            else:
+                self._told = now
 
 
 def free_bytes(folder: Path, /) -> int:

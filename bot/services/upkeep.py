@@ -10,6 +10,7 @@ from bot.services.disk import DiskFloor
 from bot.storage.articles import ArticleStore
 from bot.storage.inbox import InboxStore
 from bot.storage.listings import ListingStore
+from bot.storage.notices import NoticeStore
 
 log = structlog.get_logger(__name__)
 
@@ -20,11 +21,12 @@ _EXPIRED_REMEMBERED = timedelta(days=400)
 """No feed lists its articles for longer."""
 _UPDATES_REMEMBERED = timedelta(days=2)
 """Telegram delivers an update again for a day at most."""
+_NOTICES_KEPT = timedelta(days=90)
 
 
 class Upkeep:
     """Forgets what is old: articles past `keep_days` or in want of room, what only helped to know them again,
-    the rows behind old buttons, handled updates.
+    the rows behind old buttons, handled updates, old notices.
     """
 
     def __init__(
@@ -33,6 +35,7 @@ class Upkeep:
         articles: ArticleStore,
         listings: ListingStore,
         inbox: InboxStore,
+        notices: NoticeStore | None = None,
         clock: Clock,
         keep_days: int,
         floor: DiskFloor | None = None,
@@ -40,6 +43,7 @@ class Upkeep:
         self._articles = articles
         self._listings = listings
         self._inbox = inbox
+        self._notices = notices
         self._clock = clock
         self._keep = timedelta(days=keep_days)
         self._floor = floor
@@ -61,6 +65,8 @@ class Upkeep:
         await self._articles.forget_tombstones(now - _EXPIRED_REMEMBERED)
         await self._listings.prune(now - _BUTTONS_WORK)
         await self._inbox.prune(now - _UPDATES_REMEMBERED)
+        if self._notices is not None:
+            await self._notices.prune(now - _NOTICES_KEPT)
         if expired:
             log.info("archive.expired", articles=expired)
         if self._floor is not None:

@@ -1,6 +1,7 @@
 """Notices reach every admin once, whatever happens in between."""
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -38,7 +39,7 @@ class Newsroom:
         self.admins.add(person.id)
         return person
 
-    async def send(self) -> None:
+    async def send(self, allowed: Callable[[], Awaitable[None]] | None = None) -> None:
         async def admins() -> set[int]:
             return self.admins
 
@@ -52,6 +53,7 @@ class Newsroom:
                 admins=admins,
                 speaker=speaker,
                 clock=self.clock,
+                allowed=allowed,
             )
             await sender.send_open()
 
@@ -120,3 +122,41 @@ async def test_old_notices_are_not_told_any_more(newsroom: Newsroom, clock: Any)
     await newsroom.send()
     assert await told(ann) == []
     assert await newsroom.store.open() == []
+
+
+async def test_who_waited_for_the_turn_tells_nothing_twice(newsroom: Newsroom) -> None:
+    ann, ben = await newsroom.admin("Ann"), await newsroom.admin("Ben")
+    await newsroom.store.make(GONE, BACK)
+    turn = asyncio.Event()
+
+    async def waits() -> None:
+        await turn.wait()
+
+    asked = 0
+
+    async def loses_it() -> None:
+        # After the first message the other process has the turn, and tells all of it.
+        nonlocal asked
+        asked += 1
+        if asked == 2:
+            await newsroom.send()
+
+    waiting = asyncio.create_task(newsroom.send(waits))
+    await asyncio.sleep(0.2)
+    await newsroom.send(loses_it)
+    turn.set()
+    await waiting
+    assert [len(await told(person)) for person in (ann, ben)] == [2, 2]
+
+
+async def test_what_may_go_on_and_on_is_told_once_a_day(newsroom: Newsroom, clock: Any) -> None:
+    low = Notice(kind=NoticeKind.DISK_LOW, args={"free": 1})
+    moved = Notice(kind=NoticeKind.SOURCE_MOVED, args={"id": "harbour", "new_url": "https://h.example/1"})
+    other = Notice(kind=NoticeKind.SOURCE_MOVED, args={"id": "coast", "new_url": "https://c.example/1"})
+    await newsroom.store.make(low, moved)
+    await newsroom.store.make(low, moved, other, GONE)
+    await newsroom.store.make(GONE)
+    assert [item.notice for item in await newsroom.store.open()] == [low, moved, other, GONE, GONE]
+    clock.advance(86_400)
+    await newsroom.store.make(low)
+    assert [item.notice for item in await newsroom.store.open()][-1] == low

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import func, insert, select, text, update
 
+from bot.errors import StorageError
 from bot.model.article import Analysis, Candidate, Draft
 from bot.model.notice import Notice, NoticeKind
 from bot.ports import Clock
@@ -17,6 +18,7 @@ from bot.storage.articles import ArticleStore
 from bot.storage.database import Database
 from bot.storage.inbox import InboxStore
 from bot.storage.listings import ListingStore
+from bot.storage.notices import NoticeStore
 from bot.storage.room import Room
 from bot.storage.tables import article, article_signature, removed_article, saved_article
 
@@ -195,6 +197,20 @@ async def test_admins_are_told_once_a_day(
     assert len(complaints) == 2
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_what_cannot_even_be_told_makes_room_all_the_same(
+    articles: ArticleStore, database: Database, clock: Any
+) -> None:
+    async def tell(_: Notice) -> None:
+        raise StorageError("database or disk is full")
+
+    await articles.accept([long_article(1)])
+    clock.advance(30 * DAY)
+    room = Room(database)
+    floor = DiskFloor(articles=articles, room=room, free=lambda: 0, floor=10**12, clock=clock, tell=tell)
+    assert await floor.keep() == 1
+
+
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 async def test_of_postgresqls_disk_nothing_is_known(
     articles: ArticleStore, floor_of: Callable[..., DiskFloor], clock: Any, complaints: list[Notice]
@@ -207,3 +223,21 @@ async def test_of_postgresqls_disk_nothing_is_known(
 
 def test_free_bytes(tmp_path: Path) -> None:
     assert free_bytes(tmp_path) > 0
+
+
+async def test_old_notices_are_forgotten(database: Database, articles: ArticleStore, clock: Any) -> None:
+    notices = NoticeStore(database, clock)
+    await notices.make(Notice(kind=NoticeKind.SOURCE_GONE, args={"id": "old"}))
+    clock.advance(89 * DAY)
+    await notices.make(Notice(kind=NoticeKind.SOURCE_GONE, args={"id": "new"}))
+    clock.advance(2 * DAY)
+    upkeep = Upkeep(
+        articles=articles,
+        listings=ListingStore(database, clock),
+        inbox=InboxStore(database, clock, 1),
+        notices=notices,
+        clock=clock,
+        keep_days=100,
+    )
+    await upkeep.tidy()
+    assert [item.notice.args["id"] for item in await notices.open()] == ["new"]
