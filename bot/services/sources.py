@@ -1,5 +1,7 @@
 """Everything that people and admins can ask of the sources there are."""
 
+import asyncio
+import hashlib
 from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -26,7 +28,9 @@ _LATE = timedelta(minutes=15)
 """What a poll may be late by before it is worth a word, beside twice the source's interval."""
 _ALIKE = 0.72
 _MOST_FOUND = 8
-_MOST_NAMES = 1000
+_LONGEST_NAME = 64
+"""Characters of a name that are compared: thousands of sources are looked through for one question."""
+_MOST_NAMES = 100
 """Numbers tried to make an id that nobody has."""
 _LONGEST_ID = 48
 _Item = TypeVar("_Item")
@@ -145,10 +149,10 @@ class Sources:
                 return Found(sources=(source,))
         if exact := [news for news in outlets if fold(news.outlet) == wanted]:
             return Found(outlets=tuple(exact[:1]))
-        near = _nearest(outlets, wanted, lambda news: (news.outlet,))
+        near = await asyncio.to_thread(_nearest, outlets, wanted, lambda news: (news.outlet,))
         shown = {fold(news.outlet) for news in near}
         others = [source for source in sources if fold(_name(source)) not in shown]
-        alike = _nearest(others, wanted, _names)
+        alike = await asyncio.to_thread(_nearest, others, wanted, _names)
         return Found(outlets=tuple(near), sources=tuple(alike[: _MOST_FOUND - len(near)]))
 
     async def named(self, words: str, /) -> list[Source]:
@@ -160,7 +164,7 @@ class Sources:
         ):
             if found := [source for source in sources if fits(source)]:
                 return found[:_MOST_FOUND]
-        return _nearest(sources, wanted, _names)
+        return await asyncio.to_thread(_nearest, sources, wanted, _names)
 
     async def known(self, *urls: str) -> Source | None:
         """Find the source that has one of these addresses, however it is written."""
@@ -244,6 +248,11 @@ def with_free_id(settings: SourceSettings, taken: Container[str]) -> SourceSetti
         name = settings.id[: _LONGEST_ID - len(ending)].rstrip("-") + ending
         if name not in taken:
             return replace(settings, id=name)
+    # Some sites have thousands of feeds at one path, told apart by what follows it.
+    ending = f"-{hashlib.sha256(settings.url.encode('utf-8', 'replace')).hexdigest()[:12]}"
+    name = settings.id[: _LONGEST_ID - len(ending)].rstrip("-") + ending
+    if name not in taken:
+        return replace(settings, id=name)
     raise UserError("source-known", id=settings.id)
 
 
@@ -294,21 +303,25 @@ def _names(source: Source) -> tuple[str, ...]:
 
 
 def _nearest(items: Sequence[_Item], wanted: str, names: Callable[[_Item], tuple[str, ...]]) -> list[_Item]:
-    scored = [(max((_likeness(fold(name), wanted) for name in names(item) if name), default=0.0), item)
-              for item in items]  # fmt: skip
-    near = [pair for pair in scored if pair[0] >= _ALIKE]
+    """Find what begins with a name or has all of its words; where there is none, what is spelt like it."""
+    wanted = wanted[:_LONGEST_NAME].strip()
+    if not wanted:
+        return []
+    words = {*wanted.split()}
+    named = [(item, [fold(name) for name in names(item) if name]) for item in items]
+    begins = [item for item, known in named if any(name.startswith(wanted) for name in known)]
+    has = [item for item, known in named if any(all(word in name for word in words) for name in known)]
+    if found := [*begins, *(item for item in has if item not in begins[:_MOST_FOUND])]:
+        return found[:_MOST_FOUND]
+    matcher = SequenceMatcher(None, "", wanted)
+    alike = [(max((_likeness(matcher, name) for name in known), default=0.0), item) for item, known in named]
+    near = [pair for pair in alike if pair[0] >= _ALIKE]
     return [item for _, item in sorted(near, key=lambda pair: -pair[0])][:_MOST_FOUND]
 
 
-def _likeness(name: str, wanted: str) -> float:
-    """Say how well a name fits, from 0 to 3."""
-    if not wanted:
-        return 0.0
-    if name.startswith(wanted):
-        return 3.0
-    if all(word in name for word in wanted.split()):
-        return 2.0
-    matcher = SequenceMatcher(None, name, wanted)
+def _likeness(matcher: "SequenceMatcher[str]", name: str) -> float:
+    """Say how alike two spellings are, from 0 to 1; what is surely not alike is 0 for little work."""
+    matcher.set_seq1(name[:_LONGEST_NAME])
     if matcher.real_quick_ratio() < _ALIKE or matcher.quick_ratio() < _ALIKE:
         return 0.0
     return matcher.ratio()

@@ -5,9 +5,14 @@ from typing import Any
 
 import pytest
 
-from bot.model.source import Source, SourceOrigin, SourceSettings
+from bot.model.source import SOURCE_ID, Source, SourceOrigin, SourceSettings
 from bot.model.source_report import Health
-from bot.services.sources import health_of, spellings, with_free_id
+from bot.services.asking import Asker
+from bot.services.sources import Sources, health_of, spellings, with_free_id
+from bot.storage.articles import ArticleStore
+from bot.storage.database import Database
+from bot.storage.source_figures import SourceFigures
+from bot.storage.sources import SourceStore
 
 NOW = datetime(2024, 5, 14, 9, 30, tzinfo=UTC)
 
@@ -63,3 +68,34 @@ def test_an_id_that_is_taken_gets_a_number() -> None:
     assert second.id == "a" * 46 + "-2"
     assert with_free_id(settings, {"a" * 48, second.id}).id == "a" * 46 + "-3"
     assert with_free_id(settings, ()).id == settings.id
+
+
+def test_thousands_of_feeds_at_one_path_get_ids() -> None:
+    taken: set[str] = set()
+    for number in range(3000):
+        url = f"https://videos.example/feeds?channel={number}"
+        taken.add(with_free_id(SourceSettings(id="videos-example", url=url), taken).id)
+    assert len(taken) == 3000
+    assert all(SOURCE_ID.fullmatch(name) for name in taken)
+
+
+async def test_a_name_is_found_by_how_it_begins_then_by_its_words_then_by_its_spelling(
+    database: Database, clock: Any
+) -> None:
+    store = SourceStore(database, clock)
+    names = ("Harbour News", "News of the Harbour", "Habrour Post", "Coast")
+    for number, name in enumerate(names):
+        settings = SourceSettings(id=f"s{number}", url=f"https://x.example/{number}", outlet=name)
+        await store.add(settings, added_by=None)
+    sources = Sources(
+        store=store, figures=SourceFigures(database), articles=ArticleStore(database, clock), clock=clock
+    )
+    asker = Asker(user_id=7, chat_id=7, private=True)
+
+    async def found(words: str) -> list[str | None]:
+        return [source.settings.outlet for source in (await sources.find(asker, words)).sources]
+
+    assert await found("harbour") == ["Harbour News", "News of the Harbour"]
+    assert await found("the harbour news") == ["News of the Harbour"]
+    assert (await found("Harbour Pots"))[0] == "Habrour Post"
+    assert await found("") == await found("?" * 4000) == []
