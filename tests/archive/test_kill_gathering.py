@@ -15,7 +15,7 @@ pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="it
 
 def a_campaign(*, kills: int, processes: int) -> Campaign:
     return Campaign(
-        feeds=30,
+        feeds=20,
         kills=kills,
         processes=processes,
         seed=random.randrange(10_000),
@@ -27,7 +27,7 @@ def a_campaign(*, kills: int, processes: int) -> Campaign:
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_killed_again_and_again(database_url: str, tmp_path: Path) -> None:
-    wanted = a_campaign(kills=3, processes=1)
+    wanted = a_campaign(kills=2, processes=1)
     print(wanted)
     outcome = await campaign(wanted, tmp_path, url=database_url)
     assert outcome.is_good, "\n".join(outcome.compared.lines())
