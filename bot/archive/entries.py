@@ -16,13 +16,17 @@ from bot.ingest.robots import Robots
 from bot.ingest.workers import WorkerPool
 from bot.model.article import Candidate, Refusal
 from bot.model.source import Source, SourceForm, SourceSettings, TextFrom
+from bot.ports import Clock
 
 if TYPE_CHECKING:
     from bot.ingest.feeds import FeedContent, FeedEntry
 
 log = structlog.get_logger(__name__)
 
-_READING = 20.0  # seconds for one page in a worker
+_READING = 10.0  # seconds for one page in a worker
+_MOST_FATAL = 2
+"""Pages of one source that may cost a worker, before its pages are left alone for a while."""
+_LEFT_ALONE = 6 * 3600.0  # seconds
 _LONGEST_WAIT = 30.0
 """Seconds of a host's pause that a page waits for; a longer one leaves it to a later poll."""
 _FOR_NOW = frozenset((408, 425, 429))
@@ -59,6 +63,7 @@ class EntryReader:
         archive: Archive,
         gate: HostGate,
         robots: Robots,
+        clock: Clock,
         news_age: timedelta,
     ) -> None:
         """`news_age` is how old an article may be to be news when it arrives."""
@@ -68,6 +73,9 @@ class EntryReader:
         self._gate = gate
         self._robots = robots
         self._news_age = news_age
+        self._clock = clock
+        self._fatal: dict[str, list[float]] = {}
+        """Source id → when its pages cost a worker."""
 
     async def read(
         self, entry: "FeedEntry", content: "FeedContent", source: Source, now: datetime
@@ -75,12 +83,14 @@ class EntryReader:
         """Make a candidate of an entry; never raises for what the web does."""
         settings = source.settings
         asked = PageFetch()
-        if _reads_pages(settings) and entry.url:
+        if _reads_pages(settings) and entry.url and not self._is_left_alone(source.id):
             asked = await self._page(entry.url)
         prepared = await self._prepare(entry, content, settings, asked.page)
         if isinstance(prepared, Refusal) and asked.page is not None:
             # A page that hangs or crashes its reader leaves what the feed says.
             log.info("page.refused", source=source.id, url=entry.url, reason=prepared.reason)
+            if prepared.fatal:
+                self._fatal.setdefault(source.id, []).append(self._clock.monotonic())
             prepared = await self._prepare(entry, content, settings, None)
         if isinstance(prepared, Prepared) and settings.prefer_original and prepared.draft.original_url:
             prepared = await self._original(prepared)
@@ -97,6 +107,14 @@ class EntryReader:
             signature=prepared.signature,
         )
         return EntryOutcome(candidate=candidate, again=asked.again)
+
+    def _is_left_alone(self, source_id: str) -> bool:
+        """Tell whether a source's pages have cost workers lately: the others' must not wait for such."""
+        since = self._clock.monotonic() - _LEFT_ALONE
+        recent = [moment for moment in self._fatal.pop(source_id, []) if moment > since]
+        if recent:
+            self._fatal[source_id] = recent
+        return len(recent) >= _MOST_FATAL
 
     async def _prepare(
         self, entry: "FeedEntry", content: "FeedContent", settings: SourceSettings, page: Fetched | None

@@ -60,6 +60,7 @@ class Gathering:
                     archive=archive,
                     gate=gate,
                     robots=Robots(fetcher.fetch, fetcher.user_agent, clock),
+                    clock=clock,
                     news_age=news_age,
                 ),
                 folders=FolderReader(workers=workers, archive=archive, clock=clock, news_age=news_age),

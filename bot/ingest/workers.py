@@ -193,18 +193,18 @@ class _Worker:
         except TimeoutError:
             self._broken = True
             _log.warning("worker.late", function=function.__name__, seconds=seconds)
-            return Refusal(reason=f"reading it took longer than {seconds:g} s")
+            return Refusal(reason=f"reading it took longer than {seconds:g} s", fatal=True)
         except (asyncio.IncompleteReadError, ConnectionError):
             self._broken = True
             await self.kill()
             _log.warning("worker.died", function=function.__name__, status=self._process.returncode)
-            return Refusal(reason="reading it crashed the reader")
+            return Refusal(reason="reading it crashed the reader", fatal=True)
         if ok:
             return value
         name, trace = value
         if name == "MemoryError":
             self._broken = True
-            return Refusal(reason="reading it needs too much memory")
+            return Refusal(reason="reading it needs too much memory", fatal=True)
         _log.error("worker.failed", function=function.__name__, error=name, traceback=trace)
         return Refusal(reason=f"the reader failed on it ({name})")
 

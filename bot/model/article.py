@@ -75,6 +75,8 @@ class Refusal:
     reason: str
     external_id: str | None = None
     """The id that the input gave, if it got so far."""
+    fatal: bool = False
+    """It hung, crashed or overfed the process that read it."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

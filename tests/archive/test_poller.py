@@ -206,6 +206,20 @@ async def test_a_page_that_breaks_its_reader_leaves_the_feeds_text(room: Newsroo
     assert [("Read on the page" in articles[name].body) for name in sorted(articles)] == [False, True, True]
 
 
+async def test_a_source_whose_pages_break_readers_is_read_by_its_feed_for_a_while(room: Newsroom) -> None:
+    numbers = [str(number) for number in range(1, 9)]
+    for number in numbers:
+        room.site.says(f"/news/{number}", page(number, CRASHES), feed=False)
+    await room.poll(ferries(room, *numbers))
+    assert len(await room.listed()) == len(numbers)
+    asked = sum(room.site.count(f"/news/{number}") for number in numbers)
+    assert 2 <= asked <= 5, "those that were asked for side by side, and no more"
+    room.clock.passed += 7 * 3600
+    room.site.says("/news/9", page("9"), feed=False)
+    await room.poll(ferries(room, *numbers, "9"))
+    assert room.site.count("/news/9") == 1
+
+
 @running
 async def test_what_hangs_holds_nobody_up(room: Newsroom) -> None:
     """Many sources that failed before hang again: they share a few places, and all others go on."""

@@ -70,7 +70,9 @@ async def test_the_loop_goes_on_while_a_worker_is_busy(pool: WorkerPool) -> None
 
 async def test_one_that_hangs_is_replaced(pool: WorkerPool) -> None:
     pid = await pool.run(jobs.process_id)
-    assert await pool.run(jobs.spin, 0, seconds=0.3) == Refusal(reason="reading it took longer than 0.3 s")
+    assert await pool.run(jobs.spin, 0, seconds=0.3) == Refusal(
+        reason="reading it took longer than 0.3 s", fatal=True
+    )
     assert isinstance(pid, int)
     assert not is_alive(pid)
     assert await pool.run(jobs.double, 2) == 4
@@ -78,7 +80,7 @@ async def test_one_that_hangs_is_replaced(pool: WorkerPool) -> None:
 
 async def test_one_that_dies_takes_nothing_with_it(pool: WorkerPool) -> None:
     slow = asyncio.create_task(pool.run(jobs.sleep, 0.3))
-    assert await pool.run(jobs.die, 0) == Refusal(reason="reading it crashed the reader")
+    assert await pool.run(jobs.die, 0) == Refusal(reason="reading it crashed the reader", fatal=True)
     assert await slow == 0.3
     assert await pool.run(jobs.double, 2) == 4
 
@@ -87,7 +89,7 @@ async def test_workers_killed_while_idle_are_replaced(pool: WorkerPool) -> None:
     pid = await pool.run(jobs.process_id)
     assert isinstance(pid, int)
     os.kill(pid, signal.SIGKILL)
-    assert await pool.run(jobs.double, 2) in (4, Refusal(reason="reading it crashed the reader"))
+    assert await pool.run(jobs.double, 2) in (4, Refusal(reason="reading it crashed the reader", fatal=True))
     assert await pool.run(jobs.double, 3) == 6
 
 
@@ -98,7 +100,9 @@ async def test_a_failing_function_keeps_its_worker(pool: WorkerPool) -> None:
 
 
 async def test_memory_is_bounded(pool: WorkerPool) -> None:
-    assert await pool.run(jobs.hoard, 4_000_000_000) == Refusal(reason="reading it needs too much memory")
+    assert await pool.run(jobs.hoard, 4_000_000_000) == Refusal(
+        reason="reading it needs too much memory", fatal=True
+    )
     assert await pool.run(jobs.double, 2) == 4
 
 
