@@ -76,7 +76,7 @@ class SourceStore:
                 for row in rows
                 if row["origin"] == SourceOrigin.CONFIG.value
                 and row["id"] not in names
-                and row["retired"] is None
+                and (row["retired"] is None or row["error"] is not None)
             ]
             for part in _parts(gone):
                 absent = update(source).where(source.c.id.in_(part))

@@ -202,3 +202,19 @@ async def test_a_long_pause_is_not_a_wrong_clock(sources: SourceStore, clock: An
     await sources.claim("me", limit=1, seconds=60)
     await sources.settle("me", [Settlement(source=far)])
     assert await sources.mend_times(timedelta(hours=6)) == 1
+
+
+async def test_what_is_gone_for_good_leaves_the_list_with_the_settings(
+    sources: SourceStore, clock: Any
+) -> None:
+    await sources.sync([HARBOUR])
+    [claimed] = await sources.claim("me", limit=1, seconds=60)
+    await sources.settle(
+        "me", [Settlement(source=replace(claimed, retired=clock.now(), error="answered 410"))]
+    )
+    await sources.sync([HARBOUR])
+    assert (await only(sources)).retired is not None, "it stays gone, however often the bot starts"
+    await sources.sync([])
+    assert await sources.all() == []
+    await sources.sync([HARBOUR])
+    assert (await only(sources)).retired is None, "named again it is wanted again"
