@@ -128,7 +128,7 @@ async def test_everybody_may_look_up_an_outlet(newsroom: Any, reader: Person, ch
     outlet = await newsroom.ask(reader, f"/source {GAZETTE.lower()}")
     assert "private" in outlet["text"]
     assert HARBOUR in outlet["text"]
-    assert labels(outlet) == [[HARBOUR[:40]]]
+    assert labels(outlet) == [[label_of(HARBOUR)]]
     assert labels(await newsroom.ask(chief, f"/source {GAZETTE}"))[-1] == ["declared"]
     assert (await newsroom.ask(reader, "/source gazete du prt"))["text"] == outlet["text"]
     several = await newsroom.ask(reader, "/source r")
