@@ -10,7 +10,7 @@ import structlog
 from bot.config import Config
 
 _BOT_TOKEN = re.compile(r"\b\d{3,20}:[A-Za-z0-9_-]{20,}\b")
-_USERINFO = re.compile(r"(?<=://)[^\s/?#@]+@")
+_USERINFO = re.compile(r"(?<=://)[^\s/?#]+@")
 
 
 class Redactor(logging.Formatter):

@@ -11,6 +11,7 @@ from bot.logs import Redactor
     ("written", "told"),
     [
         ("url=https://reader:pass@feed.example/rss", "url=https://***@feed.example/rss"),
+        ("url=https://reader:p@ss@feed.example/rss", "url=https://***@feed.example/rss"),
         ("url=https://lonelykey@feed.example/rss", "url=https://***@feed.example/rss"),
         ("url=https://site.example/@author/post", "url=https://site.example/@author/post"),
         ("url=https://site.example?by=a@b.example", "url=https://site.example?by=a@b.example"),

@@ -11,9 +11,9 @@ from bot.archive.named_feeds import NamedFeeds, named_feeds
 from bot.archive.prepare import prepare_page
 from bot.errors import SourceError
 from bot.ingest.fetch import LISTING_TYPES, Fetched, Fetcher
-from bot.ingest.links import without_credentials
 from bot.ingest.robots import Robots
 from bot.ingest.workers import WorkerPool
+from bot.model.address import with_credentials_of, without_credentials
 from bot.model.article import Refusal
 from bot.model.channel import channel_address
 from bot.model.source import SourceForm, SourceSettings, TextFrom
@@ -85,7 +85,7 @@ class Prober:
         """Fetch and read an address; one that has moved for good or is a sitemap is taken for that."""
         fetched = await self._fetcher.fetch(settings.url, accept=LISTING_TYPES)
         if fetched.moved_to and settings.form is not SourceForm.TELEGRAM:
-            settings = replace(settings, url=fetched.moved_to)
+            settings = _at(settings, fetched.moved_to)
         if settings.form is SourceForm.FEED and _SITEMAP.search(fetched.data[:_HEAD]):
             settings = replace(settings, form=SourceForm.SITEMAP)
         outcome = await self._workers.run(
@@ -117,11 +117,11 @@ class Prober:
             raise SourceError(page.url, found.reason)
         good = []
         for url, title in found.stated[:_MOST_OFFERS]:
-            read = await self._candidate(replace(settings, url=url))
+            read = await self._candidate(_at(settings, url))
             if not isinstance(read, SourceError):
                 good.append((*read, title))
         for url in () if good else await self._guesses(page.final_url, found):
-            read = await self._candidate(replace(settings, url=url))
+            read = await self._candidate(_at(settings, url))
             if not isinstance(read, SourceError) and read[0].count:
                 good.append((*read, ""))
                 break
@@ -156,7 +156,7 @@ class Prober:
         failure: SourceError | None = None
         for url in parts.urls[:_MOST_OFFERS]:
             try:
-                outcome, _, _ = await self._read(replace(settings, url=url))
+                outcome, _, _ = await self._read(_at(settings, url))
             except SourceError as error:
                 failure = error
                 continue
@@ -209,6 +209,11 @@ def recognised(wanted: SourceSettings, /) -> SourceSettings:
     """Tell a public channel by its address."""
     channel = channel_address(wanted.url) if wanted.form in (SourceForm.FEED, SourceForm.TELEGRAM) else None
     return wanted if channel is None else replace(wanted, form=SourceForm.TELEGRAM, url=channel)
+
+
+def _at(settings: SourceSettings, url: str) -> SourceSettings:
+    """Go on to another address; a name and password go along within one origin."""
+    return replace(settings, url=with_credentials_of(settings.url, url))
 
 
 def _title(announced: Announced) -> str | None:

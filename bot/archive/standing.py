@@ -10,6 +10,7 @@ from bot.archive import schedule
 from bot.archive.memory import Memory
 from bot.errors import SourceError
 from bot.ingest.fetch import Fetched
+from bot.model.address import with_credentials_of
 from bot.model.notice import Notice, NoticeKind
 from bot.model.source import Settlement, Source
 from bot.ports import Clock
@@ -116,9 +117,9 @@ class Standing:
         now = self._clock.now()
         notices: list[Notice] = []
         url = source.url
-        if fetched.moved_to and fetched.moved_to != source.url:
-            url = fetched.moved_to
-            notices.append(_notice(NoticeKind.SOURCE_MOVED, source, new_url=url))
+        if fetched.moved_to and fetched.moved_to != source.shown_url:
+            url = with_credentials_of(source.url, fetched.moved_to)
+            notices.append(_notice(NoticeKind.SOURCE_MOVED, source, new_url=fetched.moved_to))
         if source.reported_failing:
             notices.append(_notice(NoticeKind.SOURCE_BACK, source))
         after = replace(
@@ -152,5 +153,5 @@ class Standing:
 def _notice(kind: NoticeKind, source: Source, **args: str) -> Notice:
     named = source.settings.outlet or source.title or source.id
     return Notice(
-        kind=kind, args={"id": source.id, "source": named[:_LONGEST_NAME], "url": source.url, **args}
+        kind=kind, args={"id": source.id, "source": named[:_LONGEST_NAME], "url": source.shown_url, **args}
     )

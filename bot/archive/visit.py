@@ -16,9 +16,9 @@ from bot.archive.pipeline import Archive
 from bot.archive.standing import Standing, Tidings
 from bot.errors import SourceError, StorageError
 from bot.ingest.fetch import LISTING_TYPES, Fetched, Fetcher, nothing_fetched
-from bot.ingest.links import without_credentials
 from bot.ingest.manners import HostGate
 from bot.ingest.workers import WorkerPool
+from bot.model.address import with_credentials_of, without_credentials
 from bot.model.article import Candidate, Refusal, Verdict
 from bot.model.source import Settlement, Source, SourceForm
 from bot.ports import Clock
@@ -107,7 +107,7 @@ class Visitor:
         tidings = await self._bring(source, found, memory)
         memory.answer = answer if found.whole and tidings.complete else NOTHING
         if found.place is not fetched:
-            source = replace(source, url=found.place.url)
+            source = replace(source, url=with_credentials_of(source.url, found.place.url))
         return self._standing.answered(source, found.place, tidings, memory)
 
     async def _look_into(self, source: Source) -> Settlement:
@@ -147,7 +147,7 @@ class Visitor:
         parts: list[Announced] = []
         for url in read.urls[:_MOST_PLACES]:
             try:
-                place = await self._ask(url)
+                place = await self._ask(with_credentials_of(source.url, url))
             except SourceError as error:
                 log.debug("place.unfetched", source=source.id, url=error.url, reason=error.reason)
                 continue

@@ -203,7 +203,7 @@ async def _gather(opened: OpenArchive) -> None:
             await opened.follower.catch_up()
         for source in await store.all():
             if source.error is not None:
-                typer.echo(f"{source.url}: {source.error}", err=True)
+                typer.echo(f"{source.shown_url}: {source.error}", err=True)
     finally:
         await workers.close()
         await fetcher.close()

@@ -15,6 +15,7 @@ from bot.cli.source_room import ENGLISH, Room, open_room, run_said, settings_for
 from bot.config import Config
 from bot.errors import DepecheError, SourceError, UserError
 from bot.ingest.opml import LARGEST_LIST, FeedList
+from bot.model.address import without_credentials
 from bot.model.source import SourceKind, SourceSettings, TextFrom
 from bot.model.source_report import Probe, Proposed
 from bot.render.html import visible
@@ -91,7 +92,7 @@ async def _import(settings: Config, file: Path, yes: bool) -> int:
         listed = await _listed(room, file)
         new, known = await room.adding.unknown_of(listed.sources)
         for source in new[:_SHOWN]:
-            typer.echo(f"{source.id:30} {one_line(source.url)}")
+            typer.echo(f"{source.id:30} {one_line(source.shown_url)}")
         if len(new) > _SHOWN:
             typer.echo(f"… and {len(new) - _SHOWN} more")
         typer.echo(f"new {len(new)}, already here {known}, unusable {listed.invalid}")
@@ -139,7 +140,9 @@ async def _tried(room: Room, wanted: SourceSettings) -> Probe:
 def _chosen(probe: Probe, yes: bool) -> str:
     """Ask which of several feeds is meant; without asking it is the first."""
     for number, offer in enumerate(probe.offers, start=1):
-        typer.echo(f"{number}. {one_line(offer.title)}\n   {one_line(offer.url)}", err=yes)
+        typer.echo(
+            f"{number}. {one_line(offer.title)}\n   {one_line(without_credentials(offer.url))}", err=yes
+        )
     if yes:
         return probe.offers[0].url
     number = int(typer.prompt("Which one?", default=1, type=int))

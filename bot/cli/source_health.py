@@ -98,7 +98,7 @@ def _print_answers(answers: Sequence[Answered], json: bool) -> None:
         values = [
             {
                 "id": answer.report.source.id,
-                "url": answer.report.source.url,
+                "url": answer.report.source.shown_url,
                 "answer": answer.verdict,
                 "seconds": round(answer.seconds, 2),
                 "entries": answer.entries,

@@ -139,8 +139,8 @@ def as_json(report: SourceReport) -> dict[str, Any]:
     return {
         "id": source.id,
         "name": report.name,
-        "url": source.url,
-        "declared_url": settings.url,
+        "url": source.shown_url,
+        "declared_url": settings.shown_url,
         "form": settings.form,
         "outlet": settings.outlet,
         "language": settings.language,

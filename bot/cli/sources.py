@@ -98,7 +98,7 @@ async def _remove(settings: Config, ids: list[str], yes: bool) -> int:
         for source in found:
             await room.sources.removable(source.id)
             if not yes:
-                name = one_line(source.settings.outlet or source.title or source.url)
+                name = one_line(source.settings.outlet or source.title or source.shown_url)
                 typer.confirm(f"Forget {source.id} ({name})? Its articles stay.", abort=True)
             await room.sources.remove(source.id)
             typer.echo(f"removed {source.id}")

@@ -4,7 +4,7 @@ from urllib.parse import urljoin
 
 from yarl import URL
 
-from bot.ingest.links import without_credentials
+from bot.model.address import without_credentials
 
 
 class Chase:

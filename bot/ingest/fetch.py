@@ -25,7 +25,7 @@ from bot.ingest.guard import (
     is_local_name,
     literal_address,
 )
-from bot.ingest.links import without_credentials
+from bot.model.address import without_credentials
 
 PAGE_TYPES = frozenset(("text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml"))
 FEED_TYPES = PAGE_TYPES | {

@@ -58,17 +58,6 @@ def host(url: str | None) -> str | None:
     return parts.hostname.removeprefix("www.")
 
 
-def without_credentials(url: str) -> str:
-    """Give the address as it may be logged: without user and password."""
-    try:
-        parts = urlsplit(url)
-        if "@" not in parts.netloc:
-            return url
-        return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
-    except ValueError:
-        return re.sub(r"//[^/?#]*@", "//", url)
-
-
 def host_of_parts(parts: SplitResult) -> str:
     """Spell host and port of a split address: no credentials, no default port."""
     name = parts.hostname or ""

@@ -14,7 +14,7 @@ from bot.config.sources import SourceConfig
 from bot.ingest.encoding import decode
 from bot.ingest.feedxml import feed_bytes, feed_text, is_too_deep
 from bot.ingest.limits import binary_kind
-from bot.ingest.links import without_credentials
+from bot.model.address import without_credentials
 from bot.model.article import Refusal
 from bot.model.source import SourceForm, SourceSettings
 from bot.text.clean import line

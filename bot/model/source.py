@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from urllib.parse import unquote, urlsplit
 
+from bot.model.address import without_credentials
 from bot.model.notice import Notice
 
 _LONGEST_ID = 48
@@ -99,6 +100,11 @@ class SourceSettings:
     prefer_original: bool = False
     """A relay, often by machine translation: take the original that its pages name, where it can be read."""
 
+    @property
+    def shown_url(self) -> str:
+        """Give the declared address as it may be shown."""
+        return without_credentials(self.url)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Source:
@@ -145,6 +151,11 @@ class Source:
     def id(self) -> str:
         """Name the source."""
         return self.settings.id
+
+    @property
+    def shown_url(self) -> str:
+        """Give its address as it may be shown."""
+        return without_credentials(self.url)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Final
 
 from bot.locale.catalogue import Localiser
+from bot.model.address import without_credentials
 from bot.model.source import Source, SourceForm, SourceSettings, TextFrom
 from bot.model.source_report import Brought, PageTrial, Probe, ProbedEntry, Proposed, ProposedList
 from bot.render.callback import Answer, Choose, Reply, ShowSource, encode
@@ -25,7 +26,7 @@ def proposal_view(proposed: Proposed, localiser: Localiser, *, now: datetime) ->
     name = settings.outlet or probe.title or settings.id
     lines = [
         f"<b>{inline(name, _TITLE)}</b>",
-        f"<code>{inline(settings.url, _URL)}</code>",
+        f"<code>{inline(settings.shown_url, _URL)}</code>",
         _facts(probe, localiser),
         *_newest(probe.newest, localiser, now),
         _pages(probe, localiser),
@@ -46,11 +47,12 @@ def proposal_view(proposed: Proposed, localiser: Localiser, *, now: datetime) ->
 def offers_view(proposed: Proposed, localiser: Localiser, *, now: datetime) -> View:  # noqa: ARG001
     """Ask which of several feeds is meant."""
     probe = proposed.probe
-    title = inline(probe.title or probe.settings.url, _TITLE)
+    title = inline(probe.title or probe.settings.shown_url, _TITLE)
     lines = [localiser.text("addsource-choose", title=title)]
     rows = []
     for number, offer in enumerate(probe.offers, start=1):
-        lines.append(f"{number}. {inline(offer.title, _TITLE)}\n<code>{inline(offer.url, _URL)}</code>")
+        shown = inline(without_credentials(offer.url), _URL)
+        lines.append(f"{number}. {inline(offer.title, _TITLE)}\n<code>{shown}</code>")
         label = label_of(f"{number}. {offer.title}")
         rows.append((Button(label, encode(Choose(proposed.proposal_id, number))),))
     rows.append((_button("cancel", proposed.proposal_id, Reply.NO, localiser),))
@@ -135,7 +137,7 @@ def _pages(probe: Probe, localiser: Localiser) -> str:
 
 
 def _listed(settings: SourceSettings) -> str:
-    return f"· <code>{escape(settings.id)}</code> {inline(settings.url, _TITLE)}"
+    return f"· <code>{escape(settings.id)}</code> {inline(settings.shown_url, _TITLE)}"
 
 
 def _button(key: str, proposal_id: int, reply: Reply, localiser: Localiser) -> Button:

@@ -103,10 +103,10 @@ def _health(report: SourceReport, localiser: Localiser, now: datetime) -> list[s
     lines = [
         say("source-id", id=escape(source.id), state=state),
         origin,
-        say("source-address", url=f"<code>{inline(source.url, _URL)}</code>"),
+        say("source-address", url=f"<code>{inline(source.shown_url, _URL)}</code>"),
     ]
     if source.url != source.settings.url:
-        lines.append(say("source-moved", url=f"<code>{inline(source.settings.url, _URL)}</code>"))
+        lines.append(say("source-moved", url=f"<code>{inline(source.settings.shown_url, _URL)}</code>"))
     lines.append(say("source-form", form=say(f"source-form-{source.settings.form}")))
     if source.settings.text is TextFrom.FEED:
         lines.append(say("source-feed-text"))

@@ -9,8 +9,14 @@ import pytest
 import pytest_asyncio
 from polled_site import START, Hours, Newsroom, WatchedWorkers, feed, item, newsroom
 
+from bot.cli.source_room import as_json
+from bot.locale.catalogue import Localiser
 from bot.model.article import ChangeKind
 from bot.model.notice import NoticeKind
+from bot.model.source_report import Health, Offer, Probe, Proposed, SourceReport
+from bot.render.notices import notice_view
+from bot.render.proposal import offers_view, proposal_view
+from bot.render.source import source_view
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -131,3 +137,47 @@ async def test_an_old_date_claimed_first_makes_no_news_old(room: Newsroom) -> No
     [article] = (await room.listed()).values()
     assert (article.source, article.quiet) == ("gazette", False)
     assert (await room.log())[-1] is ChangeKind.NEW
+
+
+async def test_a_password_goes_along_and_is_shown_to_nobody(
+    room: Newsroom, caplog: pytest.LogCaptureFixture
+) -> None:
+    body = feed(item(room.site, "1"))
+    url = room.site.says("/feed", body).replace("://", "://reader:s3cr3t@")
+    room.site.says("/feed", status=301, headers={"Location": "/new"})
+    room.site.says("/new", body)
+    after = await room.poll({"id": "harbour", "url": url})
+    assert after.url == url.replace("/feed", "/new")
+    room.site.says("/new", status=500)
+    after = await room.poll({"id": "harbour", "url": url})
+    assert room.site.asked[-1][1]["Authorization"].startswith("Basic ")
+    room.site.says("/new", status=410)
+    await room.poll({"id": "harbour", "url": url})
+    report = SourceReport(source=await room.state("harbour"), health=Health.FAILING, per_day=0)
+    localiser = Localiser("en")
+    view = source_view(report, localiser=localiser, now=START, outlets={}, admin=True)
+    probe = Probe(
+        settings=report.source.settings,
+        title=None,
+        entries=0,
+        newest=(),
+        language=None,
+        per_day=None,
+        trial=None,
+        offers=(Offer(url=url, title=""),) * 2,
+    )
+    proposed = Proposed(proposal_id=1, probe=probe, known=None)
+    shown = [
+        view,
+        proposal_view(proposed, localiser, now=START),
+        offers_view(proposed, localiser, now=START),
+        *(notice_view(notice, localiser) for notice in await room.notices()),
+        await room.notices(),
+        as_json(report),
+        after.error,
+        caplog.text,
+        [item async for item in room.articles.everything()],
+    ]
+    assert len(await room.notices()) == 2
+    assert "/new" in view.text
+    assert "s3cr3t" not in repr(shown)

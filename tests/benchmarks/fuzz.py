@@ -44,7 +44,7 @@ from bot.ingest.feeds import entry_draft, read_feed
 from bot.ingest.fetch import Fetcher
 from bot.ingest.guard import AddressGuard, literal_address
 from bot.ingest.inputs import sniff
-from bot.ingest.links import clean_url, host, resolve, same_site, without_credentials
+from bot.ingest.links import clean_url, host, resolve, same_site
 from bot.ingest.listpage import ListSelectors, read_list_page
 from bot.ingest.manners import host_of
 from bot.ingest.page import read_page
@@ -52,6 +52,7 @@ from bot.ingest.plaintext import read_text
 from bot.ingest.sitemap import read_sitemap
 from bot.ingest.telegram_page import read_telegram_page
 from bot.ingest.worded_dates import worded_date
+from bot.model.address import without_credentials
 from bot.model.article import Draft
 from bot.model.channel import channel_address
 

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.ingest.links import clean_url, host, resolve, without_credentials
+from bot.ingest.links import clean_url, host, resolve
+from bot.model.address import with_credentials_of, without_credentials
 
 
 @pytest.mark.parametrize(
@@ -45,6 +46,22 @@ def test_hosts() -> None:
 def test_credentials_are_not_shown() -> None:
     assert without_credentials("https://u:p@ss@example.org/a?b#c") == "https://example.org/a?b#c"
     assert "secret" not in without_credentials("https://u:secret@[::1/broken")
+
+
+@pytest.mark.parametrize(
+    ("url", "kept"),
+    [
+        ("https://Example.org/new?a", "https://u:p@ss@Example.org/new?a"),
+        ("http://example.org/new", "http://example.org/new"),
+        ("https://example.org:8443/new", "https://example.org:8443/new"),
+        ("https://other.example/new", "https://other.example/new"),
+        ("https://x:y@example.org/new", "https://x:y@example.org/new"),
+        ("https://[", "https://["),
+    ],
+)
+def test_credentials_go_along_within_an_origin(url: str, kept: str) -> None:
+    assert with_credentials_of("https://u:p@ss@example.org/a", url) == kept
+    assert with_credentials_of("https://example.org/a", url) == url
 
 
 @given(st.text(max_size=100))
