@@ -101,6 +101,7 @@ class Visitor:
             answer = digest(fetched.data)
             if answer == memory.answer and not memory.owes(tries=TRIES):
                 return self._standing.unchanged(source, fetched)
+            source = _as_first_read(source, memory)
             found = await self._read(fetched, source, packed, known=bool(memory.entries))
         except SourceError as error:
             return self._standing.failed(source, error)
@@ -113,6 +114,7 @@ class Visitor:
     async def _look_into(self, source: Source) -> Settlement:
         """Read what is new in a folder."""
         memory = Memory.unpack(await self._store.memory(source.id))
+        source = _as_first_read(source, memory)
         try:
             tidings = await self._folders.read(source, memory)
         except SourceError as error:
@@ -122,13 +124,16 @@ class Visitor:
     async def _ask(self, url: str, *, etag: str | None = None, last_modified: str | None = None) -> Fetched:
         try:
             async with self._gate.turn(url):
-                return await self._fetcher.fetch(
+                fetched = await self._fetcher.fetch(
                     url, accept=LISTING_TYPES, etag=etag, last_modified=last_modified
                 )
         except SourceError as error:
             if error.retry_after is not None:
                 self._gate.pause(url, error.retry_after)
             raise
+        if fetched.status == _NOT_MODIFIED and not etag and not last_modified:
+            raise SourceError(fetched.url, "answered 304: nothing has changed, though nothing is known")
+        return fetched
 
     async def _read(self, fetched: Fetched, source: Source, packed: bytes, *, known: bool) -> "_Found":
         """Read an answer, or what it points to; a page where a `known` feed was leads nowhere.
@@ -230,6 +235,11 @@ class Visitor:
                 task.cancel()
             await asyncio.gather(*reading, return_exceptions=True)
         return added
+
+
+def _as_first_read(source: Source, memory: Memory) -> Source:
+    """Take a source of which nothing is remembered for a new one: what it has shown all along is no news."""
+    return source if memory.entries else replace(source, succeeded=None)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,5 +1,6 @@
 """Sources that lie, and what goes wrong within: nobody is moved, hidden, renamed, told twice or stuck."""
 
+import re
 import shutil
 from collections.abc import AsyncIterator
 from datetime import timedelta
@@ -181,3 +182,34 @@ async def test_a_password_goes_along_and_is_shown_to_nobody(
     assert len(await room.notices()) == 2
     assert "/new" in view.text
     assert "s3cr3t" not in repr(shown)
+
+
+def undated(room: Newsroom, *names: str) -> str:
+    return re.sub("<pubDate>.*?</pubDate>", "", feed(*(item(room.site, name) for name in names)))
+
+
+async def test_what_is_read_anew_is_no_news(room: Newsroom) -> None:
+    harbour = {"id": "harbour", "url": room.site.says("/feed", undated(room, "1", "2", "3")), "text": "feed"}
+    await room.poll({**harbour, "exclude": ["3"]})
+    await room.poll({**harbour, "exclude": ["3"]})
+    assert await room.log() == [ChangeKind.ARCHIVED] * 2
+    # Rules that changed have all of it read again.
+    await room.poll(harbour)
+    assert await room.log() == [ChangeKind.ARCHIVED] * 3
+    room.site.says("/feed", undated(room, "4", "1", "2", "3"))
+    await room.poll(harbour)
+    assert (await room.log())[-1] is ChangeKind.NEW
+
+
+async def test_an_answer_that_was_empty_at_first_floods_nobody(room: Newsroom) -> None:
+    harbour = {"id": "harbour", "url": room.site.says("/feed", feed()), "text": "feed"}
+    assert (await room.poll(harbour)).failures == 0
+    room.site.says("/feed", undated(room, *map(str, range(1, 200))))
+    await room.poll(harbour)
+    assert await room.log() == [ChangeKind.ARCHIVED] * 100
+
+
+async def test_nothing_is_unchanged_of_which_nothing_is_known(room: Newsroom) -> None:
+    harbour = {"id": "harbour", "url": room.site.says("/feed", status=304)}
+    after = await room.poll(harbour)
+    assert (after.succeeded, after.failures) == (None, 1)
