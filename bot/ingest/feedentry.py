@@ -4,8 +4,6 @@ import re
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from bot.ingest.htmltext import body_paragraphs
-
 _FEED_TAIL = re.compile(
     r"^(?:the post .{1,300} (?:first )?appeared (?:first )?on .{1,200}"
     r"|(?:cet article|l['’]article) .{1,300} est apparu en premier sur .{1,200}"
@@ -73,6 +71,10 @@ class FeedContent:
 def _joined(markup: str | None) -> str | None:
     if not markup:
         return None
+    from bot.ingest.htmltext import (
+        body_paragraphs,
+    )  # here: the main process gets entries, and needs no parser
+
     kept = [part for part in body_paragraphs(markup) if not _FEED_TAIL.match(part)]
     if kept:
         kept[-1] = _MORE.sub("", kept[-1])

@@ -1,4 +1,4 @@
-"""JSON Feed, and JSON that is nearly one: https://www.jsonfeed.org/version/1.1/"""
+"""JSON Feed, and JSON that is nearly one, made regular: https://www.jsonfeed.org/version/1.1/"""
 
 import json
 import re
@@ -8,40 +8,32 @@ from datetime import datetime
 import orjson
 
 from bot.ingest.feeddates import feed_date
-from bot.ingest.feedentry import FeedContent, FeedEntry
-from bot.ingest.feedtree import MOST_ENTRIES, entry_address, feed_language, first_image
-from bot.ingest.htmltext import title_text
-from bot.ingest.links import resolve
-from bot.text.clean import line
+from bot.ingest.feedmend import MOST_ENTRIES
+from bot.text.clean import line, storable
 
 _ITEMS = re.compile(r'"items"\s*:\s*\[')
 _VERSION = re.compile(r"jsonfeed\.org/version", re.IGNORECASE)
 _BETWEEN = re.compile(r"[\s,]*")
-_MOST_CATEGORIES = 30
 
 
-def read_json(text: str, *, url: str | None, now: datetime) -> FeedContent | None:
-    """Read a JSON Feed, as far as it goes when it was cut; None for what is none."""
+def json_feed(text: str, now: datetime) -> bytes | None:
+    """Give a JSON Feed with the types that the format asks for, as far as it goes when it was cut.
+
+    None for JSON that is none.
+    """
     feed = _parsed(text)
-    if feed is None:
+    items = feed.get("items") if feed else None
+    if feed is None or not isinstance(items, list):
         return None
-    items = feed.get("items")
-    if not isinstance(items, list) or not (
-        _VERSION.search(str(feed.get("version"))) or any(_looks_like_one(item) for item in items[:3])
-    ):
+    entries = [item for item in items[:MOST_ENTRIES] if isinstance(item, dict)]
+    if not _VERSION.search(str(feed.get("version"))) and not any(map(_looks_like_one, entries[:3])):
         return None
-    language = feed_language(feed.get("language"))
-    author = _author(feed)
-    return FeedContent(
-        title=title_text(_text(feed.get("title"))),
-        entries=tuple(
-            _entry(item, url, language, author, now)
-            for item in items[:MOST_ENTRIES]
-            if isinstance(item, dict)
-        ),
-        language=language,
-        url=url,
-        site=resolve(_text(feed.get("home_page_url")), base=url),
+    return orjson.dumps(
+        {
+            "version": "https://jsonfeed.org/version/1.1",
+            **{name: _text(feed.get(name)) for name in ("title", "home_page_url", "language")},
+            "items": [_item(item, _authors(feed), now) for item in entries],
+        }
     )
 
 
@@ -83,63 +75,41 @@ def _items(decoder: json.JSONDecoder, text: str, at: int) -> Iterator[object]:
         yield item
 
 
-def _looks_like_one(item: object) -> bool:
-    return (
-        isinstance(item, dict)
-        and "id" in item
-        and bool({"url", "content_html", "content_text"} & item.keys())
-    )
+def _looks_like_one(item: Mapping[str, object]) -> bool:
+    return "id" in item and bool({"url", "content_html", "content_text"} & item.keys())
 
 
-def _entry(
-    item: Mapping[str, object], base: str | None, language: str | None, author: str | None, now: datetime
-) -> FeedEntry:
-    guid = _text(item.get("id"))
-    link = _text(item.get("url")) or _text(item.get("external_url"))
-    updated = feed_date(item.get("date_modified"), now)
-    content = _markup(item.get("content_html")) or _markup(item.get("content_text"))
-    summary = _markup(item.get("summary"))
-    return FeedEntry(
-        title=title_text(_markup(item.get("title"))),
-        url=entry_address(link, base) or (resolve(guid) if not link else None),
-        published=feed_date(item.get("date_published"), now) or updated,
-        updated=updated,
-        author=_author(item) or author,
-        guid=guid[:500] or None,
-        language=feed_language(item.get("language")) or language,
-        image=first_image(_images(item), base),
-        categories=_tags(item.get("tags")),
-        summary_markup=summary or None,
-        content_markup=content if content and content != summary else None,
-    )
+def _item(item: Mapping[str, object], authors: list[dict[str, str]], now: datetime) -> dict[str, object]:
+    attachments, tags = item.get("attachments"), item.get("tags")
+    return {
+        "id": _text(item.get("id")),
+        "url": _text(item.get("url")) or _text(item.get("external_url")),
+        "title": _markup(item.get("title")),
+        "content_html": _markup(item.get("content_html")) or _markup(item.get("content_text")),
+        "summary": _markup(item.get("summary")),
+        **{name: feed_date(item.get(name), now) for name in ("date_published", "date_modified")},
+        "image": _text(item.get("image")) or _text(item.get("banner_image")),
+        "authors": _authors(item) or authors,
+        "tags": [text for tag in (tags[:50] if isinstance(tags, list) else ()) if (text := _text(tag))],
+        "attachments": [
+            {name: _text(part.get(name)) for name in ("url", "mime_type")}
+            for part in (attachments[:50] if isinstance(attachments, list) else ())
+            if isinstance(part, dict)
+        ],
+    }
 
 
-def _images(item: Mapping[str, object]) -> Iterator[tuple[str | None, str, bool]]:
-    for name in ("image", "banner_image"):
-        yield _text(item.get(name)), "", True
-    attachments = item.get("attachments")
-    for part in attachments[:50] if isinstance(attachments, list) else ():
-        if isinstance(part, dict):
-            yield _text(part.get("url")), _text(part.get("mime_type")), False
-
-
-def _author(item: Mapping[str, object]) -> str | None:
+def _authors(item: Mapping[str, object]) -> list[dict[str, str]]:
+    """Join all names in one: the first is all that fastfeedparser takes."""
     authors = item.get("authors")
     people = authors[:20] if isinstance(authors, list) else [item.get("author")]
     names = dict.fromkeys(_text(one.get("name")) for one in people if isinstance(one, dict))
-    return ", ".join(filter(None, names))[:200] or None
-
-
-def _tags(value: object) -> tuple[str, ...]:
-    tags: dict[str, str] = {}
-    for tag in value if isinstance(value, list) else ():
-        if (text := _text(tag)) and len(text) <= 100:
-            tags.setdefault(text.casefold(), text)
-    return tuple(tags.values())[:_MOST_CATEGORIES]
+    joined = ", ".join(filter(None, names))
+    return [{"name": joined}] if joined else []
 
 
 def _markup(value: object) -> str:
-    return value if isinstance(value, str) else ""
+    return storable(value) if isinstance(value, str) else ""
 
 
 def _text(value: object) -> str:

@@ -9,12 +9,11 @@ from bot.ingest.chrome import without_chrome
 from bot.ingest.decompress import CannotDecompress, TooLarge, unpacked
 from bot.ingest.feedentry import FeedContent as FeedContent
 from bot.ingest.feedentry import FeedEntry as FeedEntry
-from bot.ingest.feedforeign import read_foreign
-from bot.ingest.feedjson import read_json
-from bot.ingest.feednames import local_name
-from bot.ingest.feedpieces import entry_pieces
-from bot.ingest.feedtree import feed_entries, read_tree
-from bot.ingest.feedxml import feed_text, feed_tree, is_too_deep
+from bot.ingest.feedhead import stated_of_itself
+from bot.ingest.feedjson import json_feed
+from bot.ingest.feedmend import mended
+from bot.ingest.feedparsers import feed_content, has_relative_links, quick, thorough
+from bot.ingest.feedxml import encoded, feed_text, is_too_deep
 from bot.ingest.limits import LARGEST_FEED, binary_kind
 from bot.ingest.links import clean_url
 from bot.ingest.provenance import provenance_of, recognise_notice, split_title
@@ -25,11 +24,10 @@ from bot.text.language import identify
 _LARGEST_FOR_FALLBACK = 5_000_000
 _ARTICLE = 300
 """Characters below which what follows a lead is no article of its own."""
-_HAS_ENTRIES = re.compile(r"<(?:[\w.-]{1,30}:)?(?:item|entry)[\s>/]", re.IGNORECASE)
 _SHOWN_FEED = re.compile(r"&lt;(?:\w{1,30}:)?(?:rss|feed|rdf)\b", re.IGNORECASE)
 _SHOWN_ENTRY = re.compile(r"&lt;(?:item|entry)\b", re.IGNORECASE)
-_ROOTS = frozenset(("rss", "feed", "rdf", "channel"))
-_PAGES = frozenset(("html", "body", "svg", "urlset", "sitemapindex", "opml"))
+_ATOM = re.compile(r"<(?:[\w.-]{1,30}:)?feed[\s>]", re.IGNORECASE)
+_NO_FEED = re.compile(r"<(?:!doctype html|html|body|svg|urlset|sitemapindex|opml)[\s>]", re.IGNORECASE)
 
 
 def read_feed(
@@ -53,7 +51,11 @@ def read_feed(
     text = feed_text(data, content_type=content_type)
     moment = now or SystemClock().now()
     if text.startswith("{"):
-        return read_json(text, url=url, now=moment) or Refusal(reason="not a feed that can be read")
+        data = json_feed(text, moment) or b""
+        parsed = quick(data)
+        if parsed is None:
+            return Refusal(reason="not a feed that can be read")
+        return feed_content(parsed, {}, is_atom=False, url=url, now=moment)
     feed = _read_xml(text, url, moment)
     if feed is None and (shown := _SHOWN_FEED.search(text)) and _SHOWN_ENTRY.search(text, shown.end()):
         # a page that shows a feed's source
@@ -65,21 +67,22 @@ def read_feed(
 
 
 def _read_xml(text: str, url: str | None, now: datetime) -> FeedContent | None:
-    """Read a feed as a whole, else entry by entry, else with feedparser; None for what is no feed."""
-    root, sound = feed_tree(text)
-    entries = feed_entries(root) if root is not None else []
-    if not sound:
-        entries = entry_pieces(text, len(entries)) or entries
-        if not entries and is_too_deep(text):
-            return None
-    name = local_name(str(root.tag)) if root is not None else ""
-    if root is not None and (name in _ROOTS or (entries and name not in _PAGES)):
-        feed = read_tree(root, entries, url=url, now=now)
-        if feed.entries or not _HAS_ENTRIES.search(text):
-            return feed
-    if len(text) <= _LARGEST_FOR_FALLBACK and _HAS_ENTRIES.search(text) and not is_too_deep(text):
-        return read_foreign(text, url=url, now=now)
-    return None
+    """Read a feed with fastfeedparser, and with feedparser what that one loses; None for what is no feed."""
+    text, begun = mended(text, now)
+    data = encoded(text)
+    parsed = quick(data)
+    found = len(parsed["entries"]) if parsed else 0
+    if not found and is_too_deep(text):
+        return None
+    if (
+        found < begun or (parsed and "xml:base" in text and has_relative_links(parsed))
+    ) and not _NO_FEED.match(text):
+        other = thorough(data, url) if len(text) <= _LARGEST_FOR_FALLBACK and not is_too_deep(text) else None
+        parsed = other if other and len(other["entries"]) >= max(found, 1) else parsed
+    if parsed is None:
+        return None
+    stated = stated_of_itself(text)
+    return feed_content(parsed, stated, is_atom=_ATOM.match(text) is not None, url=url, now=now)
 
 
 def entry_draft(entry: FeedEntry, feed: FeedContent, *, outlet: str | None = None) -> Draft | Refusal:

@@ -26,6 +26,7 @@ _REFERENCE = re.compile(r"&#(?:([0-9]{1,7})|[xX]([0-9a-fA-F]{1,6}));")
 _OPEN = re.compile(r"<(/?)[A-Za-z_][^<>]*?(/?)>")
 _DEEPEST = 200
 _Element: TypeAlias = etree._Element  # noqa: SLF001 - lxml gives its elements no other type
+_CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r")
 _DECLARATION = b'<?xml version="1.0" encoding="utf-8"?>\n'
 
 
@@ -60,17 +61,19 @@ def feed_tree(text: str) -> tuple[_Element | None, bool]:
         return None, False
 
 
-def fragment_tree(text: str) -> _Element | None:
-    """Parse a piece of a feed, mended before with `tidy`."""
-    try:
-        return etree.fromstring(_DECLARATION + text.encode("utf-8", "replace"), _parser(recover=True))
-    except (etree.XMLSyntaxError, ValueError):
-        return None
-
-
 def feed_bytes(text: str) -> bytes:
     """Give the text as UTF-8 XML that needs no DTD: see `tidy`."""
-    return _DECLARATION + tidy(text).encode("utf-8", "replace")
+    return encoded(tidy(text))
+
+
+def encoded(text: str) -> bytes:
+    """Give the text as UTF-8 XML without the characters that XML forbids."""
+    return _DECLARATION + text.encode("utf-8", "replace").translate(None, _CONTROLS)
+
+
+def local_name(tag: str) -> str:
+    """Give a tag without namespace and prefix, in lower case."""
+    return tag.rpartition("}")[2].rpartition(":")[2].lower()
 
 
 def tidy(text: str) -> str:

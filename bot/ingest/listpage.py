@@ -11,7 +11,7 @@ from lxml import etree
 from lxml.cssselect import CSSSelector
 
 from bot.ingest.feedentry import FeedContent, FeedEntry
-from bot.ingest.feedtree import feed_language
+from bot.ingest.feedhead import feed_language
 from bot.ingest.htmltree import Node, base_of, html_tree, page_title, text_of
 from bot.ingest.links import resolve
 from bot.ingest.worded_dates import worded_date

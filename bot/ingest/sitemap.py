@@ -14,9 +14,8 @@ from bot.ingest.decompress import CannotDecompress, TooLarge, unpacked
 from bot.ingest.encoding import decode
 from bot.ingest.feeddates import feed_date
 from bot.ingest.feedentry import FeedContent, FeedEntry
-from bot.ingest.feednames import local_name
-from bot.ingest.feedtree import feed_language
-from bot.ingest.feedxml import feed_text, feed_tree, is_too_deep
+from bot.ingest.feedhead import feed_language
+from bot.ingest.feedxml import feed_text, feed_tree, is_too_deep, local_name
 from bot.ingest.htmltext import title_text
 from bot.ingest.limits import LARGEST_FEED, binary_kind
 from bot.ingest.links import host, resolve, same_site
