@@ -45,6 +45,12 @@ _MAY_CLOSE = frozenset(
     }
 )
 
+_SEEN = 300
+"""Characters before a proposed cut that decide about it."""
+_WINDOW = 12_000
+"""Characters that the segmenter gets at a time: unclosed quotation marks cost it the square of that."""
+_OVERLAP = 1_000
+
 _LAST_WORD = re.compile(r"([^\W\d_](?:[\w.-]*\w)?)\.\s*$")
 _INITIAL = re.compile(r"(?:^|(?<!\d)[\s(«\"“„'’.-])[^\W\d_]\.\s*$")
 _CONTINUES = re.compile(r"\s*(?:[—–-]\s*)?[a-zà-öø-ÿœа-яё0-9,;:)\]»”’%-]")
@@ -72,7 +78,9 @@ def _of_paragraph(text: str, offset: int, language: str) -> Iterator[Sentence]:
     abbreviated = _ABBREVIATED.get(language, _ABBREVIATED["en"])
     start = 0
     for cut in [*_cuts(text, language), len(text)]:
-        if cut < len(text) and _goes_on(text[start:cut], text[cut : cut + 40], abbreviated):
+        if cut < len(text) and _goes_on(
+            text[max(start, cut - _SEEN) : cut], text[cut : cut + 40], abbreviated
+        ):
             continue
         piece = text[start:cut]
         stripped = piece.strip()
@@ -84,8 +92,17 @@ def _of_paragraph(text: str, offset: int, language: str) -> Iterator[Sentence]:
 
 def _cuts(text: str, language: str) -> list[int]:
     """Propose places: the segmenter's, and those where a blank is missing after the full stop."""
-    boundaries = sentencex.get_sentence_boundaries(language, text)
-    cuts = {boundary["end_index"] for boundary in boundaries}
+    cuts: set[int] = set()
+    start = 0
+    while start < len(text):
+        end = min(start + _WINDOW, len(text))
+        boundaries = sentencex.get_sentence_boundaries(language, text[start:end])
+        found = [start + boundary["end_index"] for boundary in boundaries]
+        if end < len(text):  # where a window ends, no sentence need do so: its last part is looked at again
+            found = [cut for cut in found if cut < end - _OVERLAP]
+            end = found[-1] if found else end
+        cuts.update(found)
+        start = end
     cuts.update(match.end() for match in _GLUED.finditer(text))
     cuts.discard(len(text))
     return sorted(cuts)

@@ -104,8 +104,10 @@ def _names(row: Sequence[_Token], known: frozenset[str], language: str | None) -
     joiners = term_words(language).name_joiners
     run: list[_Token] = []
     small: list[_Token] = []
-    for token in [*row, _Token("", "", False, 0, 0)]:
+    for at, token in enumerate([*row, _Token("", "", False, 0, 0)]):
         apart = bool(run) and token.start - (small or run)[-1].end > 1
+        if token.opens and _begins_a_name(row, at):
+            token = token._replace(opens=False)
         if _names_something(token, known, language) and not apart and len(run) < _LONGEST_NAME:
             run += [*small, token]
             small = []
@@ -117,6 +119,12 @@ def _names(row: Sequence[_Token], known: frozenset[str], language: str | None) -
             if len(run) > 1 or (run and run[0].folded not in term_words(language).weak):
                 yield run
             run, small = ([token] if _names_something(token, known, language) else []), []
+
+
+def _begins_a_name(row: Sequence[_Token], at: int) -> bool:
+    """Tell "Maria O'Brien said" from "Minister Maria O'Brien said", both where a sentence opens."""
+    capitals = [token.capital for token in row[at : at + 3]]
+    return capitals in ([True, True, False], [True, True]) and row[at + 1].start - row[at].end == 1
 
 
 def _names_something(token: _Token, known: frozenset[str], language: str | None) -> bool:

@@ -1,5 +1,7 @@
 """Sentences are cut where they end and nowhere else."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -69,3 +71,17 @@ def test_any_text_slices_to_what_is_claimed(text: str, language: str) -> None:
         end = sentence.end
     kept = "".join(sentence.text for sentence in sentences)
     assert "".join(kept.split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize("unit", ["« ", "« a. » ", "M. ", "Ah... "])
+def test_a_megabyte_of_unclosed_marks_takes_seconds(unit: str) -> None:
+    text = unit * (1_000_000 // len(unit))
+    started = time.thread_time()
+    split_sentences(text, "fr")
+    assert time.thread_time() - started < 10
+
+
+def test_long_paragraphs_are_cut_as_short_ones_are() -> None:
+    sentence = "Le maire a répondu : « C'est fini. Nous rentrons. » avant de partir."
+    text = " ".join([sentence] * 400)
+    assert [found.text for found in split_sentences(text, "fr")] == [sentence] * 400

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.text.sentences import split_sentences
-from bot.text.summarise import summarise
+from bot.text.summarise import SummaryLength, summarise
 
 BODY = (
     "La ligne de ferries du détroit reprendra le 3 décembre, a annoncé la compagnie portuaire. "
@@ -66,3 +66,50 @@ def test_a_megabyte_takes_no_longer_than_its_first_sentences() -> None:
     started = time.perf_counter()
     assert len(summarise(" ".join(words), language="fr")) == 3
     assert time.perf_counter() - started < 10
+
+
+LEANING = {
+    "fr": (
+        "Le port de Brême a fermé lundi après la tempête qui a noyé ses quais. Il rouvrira en mars. "
+        "La mairie de Brême a promis aux pêcheurs du port une aide de deux millions d'euros. "
+        "Cela ne suffira pas aux pêcheurs du port de Brême, a estimé leur syndicat devant la mairie."
+    ),
+    "en": (
+        "The port of Hull closed on Monday after a storm had flooded its quays. It reopens in March. "
+        "The mayor of Hull promised the fishermen of the port an aid of two million pounds. "
+        "However, that will not be enough for the fishermen of the port, the union told the mayor."
+    ),
+    "ru": (
+        "Порт Находки закрылся в понедельник после шторма, который затопил причалы. Он откроется в марте. "
+        "Мэрия Находки пообещала рыбакам порта помощь в два миллиона рублей. "
+        "Это не поможет рыбакам порта Находки, считает их профсоюз в ответ на слова мэрии."
+    ),
+}
+
+
+@pytest.mark.parametrize("language", LEANING)
+def test_no_sentence_leans_on_one_that_is_left_out(language: str) -> None:
+    chosen = summarise(LEANING[language], language=language, sentences=2)
+    assert not any(sentence.text.startswith(("Cela", "However", "Это")) for sentence in chosen)
+
+
+@pytest.mark.parametrize(
+    "furniture",
+    ["Photo : la ligne de ferries du détroit / AFP", "Lire aussi : la ligne de ferries du détroit.", "© AFP"],
+)
+def test_furniture_stays_out(furniture: str) -> None:
+    body = f"{furniture}\n\n{BODY}\n\n{furniture}"
+    assert furniture not in [s.text for s in summarise(body, title=TITLE, language="fr")]
+
+
+def test_repetition_gains_nothing() -> None:
+    twice = "La ligne de ferries du détroit reprendra le 3 décembre, a annoncé la compagnie portuaire."
+    body = f"{twice}\n\n{BODY}"
+    texts = [s.text for s in summarise(body, title=TITLE, language="fr", sentences=2)]
+    assert texts.count(twice) < 2
+
+
+def test_lengths_go_from_a_line_to_long() -> None:
+    for length in SummaryLength:
+        chosen = summarise(BODY, title=TITLE, language="fr", sentences=length)
+        assert len(chosen) == min(length, len(split_sentences(BODY, "fr")))

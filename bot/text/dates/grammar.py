@@ -181,7 +181,7 @@ def _compile(language: Language, phrase: str) -> re.Pattern[str]:
     ):
         phrase = phrase.replace(f"{{{name}}}", rf"(?P<{name.lower()}>{_any_of(words)})(?!\w)")
     phrase = phrase.replace("{COUNT}", rf"(?P<count>\d{{1,2}}|{_any_of(language.numbers)})(?!\w)")
-    return re.compile(r"(?<![\w/€$£-])(?<!\d[.,:])(?:" + _spaced(phrase) + r")(?![\w/]|-\d)", re.IGNORECASE)
+    return re.compile(r"(?<![\w/€$£-])(?<!\d[.,:])(?:" + _spaced(phrase) + r")(?![\w/]|-\w)", re.IGNORECASE)
 
 
 def _any_of(words: Mapping[str, object]) -> str:

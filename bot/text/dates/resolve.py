@@ -15,6 +15,7 @@ _FARTHEST: Final = 60
 """Years: "in 99 years" is no event."""
 _CLOSE: Final = 45
 """Days: a day that near is meant, whatever the nearest verb says; it may belong to another clause."""
+_LEAP_YEAR: Final = 2000
 Parts = Mapping[str, str]
 """A phrase's named groups that took part, lower case."""
 
@@ -217,10 +218,9 @@ def _number(said: str) -> int:
 
 
 def _date(year: int, month_day: tuple[int, int]) -> date:
-    month, day = month_day
-    return date(year, month, min(day, 28) if (month, day) == (2, 29) and not calendar.isleap(year) else day)
+    return date(year, *month_day)
 
 
 def _day(year: int | None, month_day: tuple[int, int]) -> Day:
-    month, day = month_day
-    return Day.of(_date(year, month_day)) if year else Day(month=date(2000, month, day).month, day=day)
+    known = _date(year or _LEAP_YEAR, month_day)
+    return Day(year=year, month=known.month, day=known.day)
