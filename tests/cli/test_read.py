@@ -32,7 +32,7 @@ FIELDS = (
         "body",
         "image",
     ),
-    *("summary", "quotes", "dates", "provenance", "words", "minutes", "sources"),
+    *("summary", "quotes", "dates", "terms", "provenance", "words", "minutes", "sources"),
 )
 
 
