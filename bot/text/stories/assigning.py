@@ -1,19 +1,21 @@
 """Which story a new article belongs to.
 
-An article is compared with recent ones, and for each story with those of its articles that are most like it.
-It joins the story that it has most for, if that is as much as is needed; else it starts one. More is needed as
-a story grows, as days pass, and when an article states no date.
+An article is compared with recent ones, and for each story with those of its articles that are most like
+it. It joins the story that is most alike, if it is alike enough; else it starts one. More is needed as a story
+grows, as days pass, and when an article states no date.
 
-`judge` says what would be, `place` makes it so: between the two the store writes it down, and a crash between
-loses nothing. Stories have the ids that the caller gives. The answers depend on the order of the articles alone.
+`judge` says what should be, `place` makes it so: between the two the store writes it down, and a crash loses
+nothing. Stories have the ids that the caller gives. The answers depend on the order of the articles alone.
 """
 
 import math
 from collections.abc import Iterable
+from itertools import islice
 from typing import Final
 
 from bot.text.fingerprint import is_reprint
 from bot.text.stories.article import StoryArticle, Verdict
+from bot.text.stories.features import Features
 from bot.text.stories.frequencies import Frequencies
 from bot.text.stories.likeness import Probe
 from bot.text.stories.window import DAYS, MOST, Window
@@ -32,7 +34,7 @@ _NEAREST: Final = 5
 """How many of a story's articles an article must be like, on average."""
 _STORIES: Final = 8
 """How many stories are looked at closely."""
-_LOOKED_AT: Final = 24
+_COMPARED: Final = 24
 """How many of a story's articles are compared."""
 _MAY_REPEAT: Final = 3
 """How many of the articles most like it may be the one whose text it repeats."""
@@ -51,22 +53,22 @@ class StoryAssigner:
     def judge(self, article: StoryArticle) -> Verdict:
         """Say which story an article belongs to; changes nothing."""
         probe = Probe(article.features, self.frequencies)
-        likes = {
-            other.id: probe.likeness(other.features)
+        alike = {
+            other.id: _ratio(probe, other.features)
             for other in self.window.candidates(probe)
             if other.id != article.id
         }
-        nearest = sorted(likes, key=lambda number: (-likes[number], number))
+        nearest = sorted(alike, key=lambda number: (-alike[number], number))
         for number in nearest[:_MAY_REPEAT]:
             if is_reprint(article.signature, self.window.article(number).signature):
-                return Verdict(
-                    story=self.window.story_of(number), nearest=number, margin=math.inf, repeats=number
-                )
-        stories = dict.fromkeys(self.window.story_of(number) for number in nearest)
-        best = Verdict(story=None, margin=-1.0)
-        for story in list(stories)[:_STORIES]:
-            if story is not None and len(self.window.members(story)) < LARGEST:
-                margin, closest = self._margin(article, probe, story, likes)
+                story = self.window.story_of(number)
+                return Verdict(story=story, nearest=number, margin=math.inf, repeats=number)
+        # A mean is not above the greatest: without one article that is like enough, a story needs no look.
+        near = dict.fromkeys(self.window.story_of(number) for number in nearest if alike[number] >= 1)
+        best = Verdict(story=None, nearest=nearest[0] if nearest else None, margin=-1.0)
+        for story in list(near)[:_STORIES]:
+            if story is not None:
+                closest, margin = self._margin(article, probe, story, alike)
                 if margin > best.margin:
                     best = Verdict(story=story, nearest=closest, margin=margin)
         return best if best.margin >= 0 else Verdict(story=None, nearest=best.nearest, margin=best.margin)
@@ -90,40 +92,43 @@ class StoryAssigner:
         self.window.forget(article)
 
     def _margin(
-        self, article: StoryArticle, probe: Probe, story: int, likes: dict[int, float]
-    ) -> tuple[float, int | None]:
-        """Tell by how much an article has more than it needs for a story, as a share of that need."""
+        self, article: StoryArticle, probe: Probe, story: int, alike: dict[int, float]
+    ) -> tuple[int | None, float]:
+        """Find a story's nearest article, and by what share the story is more alike than it has to be."""
         members = self.window.members(story)
-        looked_at = [number for number in members if number in likes]
-        looked_at += [number for number in members[-_LOOKED_AT:] if number not in likes][
-            : max(0, _LOOKED_AT - len(looked_at))
-        ]
-        alike: dict[bool, list[tuple[float, int]]] = {True: [], False: []}
-        gaps: list[float | None] = []
-        for number in looked_at:
-            if number == article.id:
-                continue
-            other = self.window.article(number)
-            if number not in likes:
-                likes[number] = probe.likeness(other.features)
-            gaps.append(_days_between(article, other))
-            alike[other.features.language == article.features.language].append((likes[number], -number))
-        dated = [gap for gap in gaps if gap is not None]
-        gap = min(dated, default=None)
-        if not gaps or (gap is not None and gap > self._days):
-            return -1.0, None
-        tightened = 1 + TIGHTENING * math.log(max(1, len(members)))
-        needs = (
-            (True, NEEDED * tightened * (1 + A_DAY * (UNDATED_DAYS if gap is None else gap))),
-            (False, NEEDED_ACROSS * tightened * (1 + A_DAY * (gap or 0.0))),
+        if len(members) >= LARGEST:
+            return None, -1.0
+        compared = [number for number in members if number in alike]
+        newest = (number for number in reversed(members) if number not in alike and number != article.id)
+        compared += islice(newest, max(0, _COMPARED - len(compared)))
+        others = [self.window.article(number) for number in compared]
+        for other in others:
+            if other.id not in alike:
+                alike[other.id] = _ratio(probe, other.features)
+        gap = min(
+            (gap for other in others if (gap := _days_between(article, other)) is not None), default=None
         )
-        best: tuple[float, int | None] = (-1.0, None)
-        for same_language, needed in needs:
-            nearest = sorted(alike[same_language], reverse=True)[:_NEAREST]
-            if nearest:
-                mean = sum(like for like, _ in nearest) / len(nearest)
-                best = max(best, (mean / needed - 1, -nearest[0][1]), key=lambda pair: pair[0])
+        if gap is not None and gap > self._days:
+            return None, -1.0
+        best: tuple[int | None, float] = (None, -1.0)
+        for same_language in (True, False):
+            kind = [o for o in others if (o.features.language == article.features.language) is same_language]
+            kind.sort(key=lambda other: (-alike[other.id], other.id))
+            if nearest := kind[:_NEAREST]:
+                mean = sum(alike[other.id] for other in nearest) / len(nearest)
+                undated = UNDATED_DAYS if same_language else 0
+                needed = (1 + TIGHTENING * math.log(len(members))) * (
+                    1 + A_DAY * (undated if gap is None else gap)
+                )
+                if mean / needed - 1 > best[1]:
+                    best = (nearest[0].id, mean / needed - 1)
         return best
+
+
+def _ratio(probe: Probe, other: Features) -> float:
+    """Tell how alike two articles are, as a share of what two of one day need."""
+    needed = NEEDED if other.language == probe.features.language else NEEDED_ACROSS
+    return probe.likeness(other) / needed
 
 
 def _days_between(one: StoryArticle, other: StoryArticle) -> float | None:

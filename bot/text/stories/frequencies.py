@@ -6,17 +6,16 @@ from functools import cache
 from typing import Final
 
 from bot.text.stems import stem_words
-from bot.text.stories.common_words import COMMON_WORDS, COMMON_NUMBERS
+from bot.text.stories.common_words import COMMON_NUMBERS, COMMON_WORDS
 from bot.text.stories.features import Features, term_id
 
 BACKGROUND: Final = 400
 """How many articles the background is worth: after as many of its own, the archive outweighs it."""
-_USUAL: Final = 1.0
-"""Articles of the background that have a term of which nothing is known."""
-_COMMON: Final = 20.0
-"""Those that have a common one: one in twenty."""
+_COMMON: Final = 20
+"""In how many of them a common word stands: one in twenty."""
 _HORIZON: Final = 40_000
 """Articles of a kind after which all counts are halved: what was news once becomes rare again."""
+_LOGARITHMS: Final = (0.0, *(math.log(number) for number in range(1, _HORIZON + 2)))
 
 
 class Frequencies:
@@ -52,28 +51,29 @@ class Frequencies:
 
 
 class Counts:
-    """Terms of one kind."""
+    """In how many articles the terms of one kind stand."""
+
+    __slots__ = ("articles", "seen")
 
     def __init__(self, common: frozenset[int]) -> None:
-        self._counts: dict[int, int] = {}
-        self._common = common
-        self._articles = 0
-        self._log_articles = math.log(BACKGROUND)
+        self.seen: dict[int, int] = dict.fromkeys(sorted(common), _COMMON)
+        self.articles = BACKGROUND
 
     def learn(self, terms: Iterable[int]) -> None:
-        counts = self._counts
+        """Count an article's terms; once in a long while, let all counts fade."""
+        seen = self.seen
         for term in set(terms):
-            counts[term] = counts.get(term, 0) + 1
-        self._articles += 1
-        if self._articles >= _HORIZON:
-            self._articles //= 2
-            self._counts = {term: count // 2 for term, count in counts.items() if count > 1}
-        self._log_articles = math.log(self._articles + BACKGROUND)
+            seen[term] = seen.get(term, 0) + 1
+        self.articles += 1
+        if self.articles > _HORIZON:
+            self.articles //= 2
+            self.seen = {term: count // 2 for term, count in seen.items() if count > 1}
 
-    def rarity(self, term: int) -> float:
-        """Give the logarithm of one in how many articles has it (idf)."""
-        seen = self._counts.get(term, 0) + (_COMMON if term in self._common else _USUAL)
-        return max(0.0, self._log_articles - math.log(seen))
+    def rarities(self, terms: Iterable[int]) -> list[float]:
+        """Give the logarithm of one in how many articles has each term (idf)."""
+        # The inner loop of all comparing: logarithms come from a table.
+        of_all, get = _LOGARITHMS[self.articles], self.seen.get
+        return [of_all - _LOGARITHMS[get(term, 0) + 1] for term in terms]
 
 
 @cache

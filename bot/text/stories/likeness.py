@@ -7,6 +7,7 @@ person, not about one event. Between languages names, numbers and dates are all 
 
 import math
 from dataclasses import dataclass
+from operator import mul
 from typing import Final
 
 from bot.text.stories.features import Features, Terms
@@ -50,7 +51,7 @@ class Probe:
         return self.words.weights | self.names.weights | self.marks.weights
 
     def likeness(self, other: Features) -> float:
-        """Compare with another article, 0 to 1; by names, numbers and dates alone if its language is another."""
+        """Compare with another article, 0 to 1; with one in another language by names and numbers alone."""
         if other.language != self.features.language:
             return self._across(other)
         return (
@@ -71,22 +72,20 @@ class Probe:
 
 
 def _weigh(terms: Terms, counts: Counts) -> _Weighed:
-    rarity = counts.rarity
-    weights = {term: weight * rarity(term) for term, weight in zip(terms.ids, terms.weights, strict=True)}
-    return _Weighed(weights=weights, square=sum(value * value for value in weights.values()))
+    values = list(map(mul, terms.weights, counts.rarities(terms.ids)))
+    return _Weighed(weights=dict(zip(terms.ids, values, strict=True)), square=_square(values))
 
 
 def _compare(one: _Weighed, other: Terms, counts: Counts) -> tuple[list[float], float]:
     """Give what each shared term adds to the product, and the other's squared length."""
-    mine, rarity = one.weights, counts.rarity
-    shared: list[float] = []
-    square = 0.0
-    for term, weight in zip(other.ids, other.weights, strict=True):
-        value = weight * rarity(term)
-        square += value * value
-        if term in mine:
-            shared.append(value * mine[term])
-    return shared, square
+    mine = one.weights
+    values = list(map(mul, other.weights, counts.rarities(other.ids)))
+    shared = [value * mine[term] for term, value in zip(other.ids, values, strict=True) if term in mine]
+    return shared, _square(values)
+
+
+def _square(values: list[float]) -> float:
+    return sum([value * value for value in values])
 
 
 def _share(one: _Weighed, other: Terms, counts: Counts, worth: float) -> float:

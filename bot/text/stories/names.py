@@ -15,7 +15,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 # mark it marks a name.
 _INSIDE = re.compile(rf"(?:(?<=[\w,;][ \u00a0])|(?<=\w[-'’])|(?<=[(«„“‘]))[{_CAPITAL}][^\W\d_]+")
 _LATIN_IN_CYRILLIC = re.compile(r"(?<![^\W_])[A-Za-z]{3,}(?![^\W_])")
-_CYRILLIC_LANGUAGES: Final = frozenset("ru uk be bg mk sr kk ky mn tg".split())
+_CYRILLIC_LANGUAGES: Final = frozenset({"ru", "uk", "be", "bg", "mk", "sr", "kk", "ky", "mn", "tg"})
 
 _NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
 _GROUPING = re.compile(r"[ \u00a0\u202f.,](?=\d{3}(?!\d))")

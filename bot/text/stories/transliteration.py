@@ -42,16 +42,18 @@ _LATIN_RULES = re.compile(
     "gu(?=[ei])|ge$|(?<![a-z])geor|(?<=[oe])ff$|ch(?=[rl])|ch|c(?=[eiy])|"
     "ou|oo|eu|j(?=[aeiouy])|."
 )
+_HISSING = "schtsch chtch shch tsch dsch tch sch dzh dge dj sh zh cz sz ts tz ge"
 _LATIN_GROUPS: Final = {
-    **dict.fromkeys("schtsch chtch shch tsch dsch tch sch dzh dge dj sh zh cz sz ts tz ge".split(), "s"),
-    **{"ph": "f", "th": "t", "kh": "", "ck": "k", "cc": "ks", "qu": "k", "x": "ks", "gu": "g"},
-    **{"geor": "seor", "ff": "v", "ou": "o", "oo": "o", "eu": "e"},
-}
+    **dict.fromkeys(_HISSING.split(), "s"),
+    "ph": "f", "th": "t", "kh": "", "ck": "k", "cc": "ks", "qu": "k", "x": "ks", "gu": "g", "geor": "seor",
+    "ff": "v", "ou": "o", "oo": "o", "eu": "e",
+}  # fmt: skip
 _LATIN: Final = {
     **{letter: letter for letter in "bdfgklmnprstv"},
-    **{"c": "k", "q": "k", "w": "v", "z": "s", "a": "a", "e": "e", "i": "e", "y": "e", "o": "o", "u": "o"},
-}
-_GLIDE_LANGUAGES: Final = frozenset("de nl pl cs sk hr sl sr da sv no fi hu lv lt et".split())
+    "c": "k", "q": "k", "w": "v", "z": "s", "a": "a", "e": "e", "i": "e", "y": "e", "o": "o", "u": "o",
+}  # fmt: skip
+_GLIDES = "de nl pl cs sk hr sl sr da sv no fi hu lv lt et"
+_GLIDE_LANGUAGES: Final = frozenset(_GLIDES.split())
 """Where j is a glide, as in Selenskyj, and ch is х."""
 _GLIDE = re.compile("e(?=[aeo])")
 _TWICE = re.compile(r"(.)\1+")

@@ -5,7 +5,7 @@ an article is found by its rarest terms, and so many candidates are compared and
 """
 
 from array import array
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -105,11 +105,11 @@ class Window:
 
     def candidates(self, probe: Probe) -> Iterator[StoryArticle]:
         """Find the articles that share most rare terms with this one."""
-        scores: Counter[int] = Counter()
+        scores: dict[int, float] = {}
         worth = probe.worth
         for key in keys_of(probe):
             for number in self._found_by.get(key, ()):
-                scores[number] += worth[key]
+                scores[number] = scores.get(number, 0.0) + worth[key]
         best = sorted(scores.items(), key=lambda item: (-item[1], -item[0]))[:_CANDIDATES]
         return (self._held[number].article for number, _ in best)
 
