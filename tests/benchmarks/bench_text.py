@@ -141,9 +141,8 @@ def _time_stages(articles: Sequence[Document]) -> None:
     print(f"\nms of processor time an article, {len(articles)} articles: median / 95th of 100")
     for stage, seconds in stages.items():
         ordered = sorted(seconds)
-        print(
-            f"{stage:10} {statistics.median(ordered) * 1000:.2f} / {ordered[len(ordered) * 95 // 100] * 1000:.2f}"
-        )
+        late = ordered[len(ordered) * 95 // 100]
+        print(f"{stage:10} {statistics.median(ordered) * 1000:.2f} / {late * 1000:.2f}")
 
 
 def _module(path: Path) -> Any:
