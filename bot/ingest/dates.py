@@ -1,5 +1,6 @@
 """Dates as pages and feeds state them, to aware UTC; what can't be true is not believed."""
 
+import math
 import re
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
@@ -67,6 +68,8 @@ def parse_date(value: object, now: datetime) -> datetime | None:
     A date without a time is midnight UTC of that day; a time without a zone is taken as UTC.
     """
     if isinstance(value, int | float) and not isinstance(value, bool):
+        if not math.isfinite(value):
+            return None
         value = str(int(value))
     if not isinstance(value, str):
         return None

@@ -1,6 +1,5 @@
 """Dates as feeds write them: dozens of formats, months in many languages, zones by name, number or none."""
 
-import math
 import re
 from datetime import UTC, datetime, timedelta
 
@@ -89,8 +88,6 @@ def feed_date(value: object, now: datetime) -> datetime | None:
             if moment is not None:
                 return believable(moment, now)
         return parse_date(text, now)
-    if isinstance(value, float) and not math.isfinite(value):
-        return None
     return parse_date(value, now)
 
 

@@ -33,6 +33,9 @@ _NO_TAG = re.compile(r"<(?![A-Za-z_/!?])")
 _MARKED = re.compile(
     r"<(title|description|summary|content(?::encoded)?|link)(?:\s[^<>]*)?(?<!/)>[^<]*<(?=[a-zA-Z])"
 )
+_LONG_TAG = re.compile(r"<[A-Za-z_][^<]{2000}")
+_CROWDED = re.compile(r"(<[A-Za-z_][\w:.-]*+)(?:\s++[\w:.-]++\s*+=\s*+(?:\"[^\"<]*+\"|'[^'<]*+')){300,}")
+"""A tag with more attributes than any feed's: fastfeedparser compares each with each."""
 _EDGE = re.compile(rf"</?{_PREFIX}(?:item|entry)[\s>/]|<!\[CDATA\[", re.IGNORECASE)
 _MOST_UNCLOSED = 100
 _CREATORS = re.compile(r"</dc:creator>\s*<dc:creator>|</name>\s*</author>\s*<author>\s*<name>")
@@ -68,6 +71,8 @@ def mended(text: str, now: datetime) -> tuple[str, int]:
     if text.find("<![CDATA[", closed) >= 0:  # never closed: it would swallow all that follows
         text = text[:closed] + text[closed:].replace("<![CDATA[", "")
     own = _unquoted(text)
+    if _LONG_TAG.search(own) and _CROWDED.search(own):
+        text = _CROWDED.sub(r"\1", text)
     if _STRAY.search(own) or _NO_TAG.search(own):
         text = tidy(text)
     if _MARKED.search(own):

@@ -74,3 +74,8 @@ def test_date_lines() -> None:
 def test_never_fails(text: str) -> None:
     for moment in (parse_date(text, NOW), find_date(text, NOW)):
         assert moment is None or moment.utcoffset() is not None
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf"), float("-inf"), 1e300])
+def test_numbers_that_are_no_moment(number: float) -> None:
+    assert parse_date(number, NOW) is None

@@ -4,7 +4,10 @@
 
 import gzip
 import json
+import pickle
 import random
+import subprocess
+import sys
 import time
 from datetime import UTC, datetime, timedelta
 
@@ -319,6 +322,78 @@ def test_authors_of_every_kind() -> None:
     assert read(atom).entries[0].author == "The desk"
 
 
+def test_a_guid_is_no_date() -> None:
+    items = "".join(
+        f"<item><title>Un</title><guid>{guid}</guid></item>" for guid in ("7", "2024-05-12", "12")
+    )
+    feed = read(f'<rss version="2.0"><channel><title>T</title>{items}</channel></rss>')
+    assert [(entry.guid, entry.published) for entry in feed.entries] == [
+        ("7", None),
+        ("2024-05-12", None),
+        ("12", None),
+    ]
+
+
+def test_a_date_that_nobody_can_read_gives_way_to_another() -> None:
+    data = RSS.replace("<pubDate>demain</pubDate>", "<pubDate>demain</pubDate><dc:date>2024-05-11</dc:date>")
+    assert read(data).entries[1].published == datetime(2024, 5, 11, tzinfo=UTC)
+
+
+def test_a_summary_that_a_feed_does_not_give_is_not_made_up() -> None:
+    long = "<p>" + "Le pont de Brévans rouvre lundi, après un an de travaux. " * 20 + "</p><p>Deux voies.</p>"
+    for markup in (long, "<p>Le pont rouvre.</p>\n<p>Deux voies.</p>"):
+        content = f'<content type="html"><![CDATA[{markup}]]></content>'
+        (entry,) = read(ATOM.replace("<summary>Night ferries stop.</summary>", content)).entries
+        assert entry.summary is None
+        assert entry.content is not None
+        assert entry.content.endswith("Deux voies.")
+
+
+def test_markup_that_stands_unescaped_in_texts() -> None:
+    data = RSS.replace("<description>&lt;p&gt;Le pont", "<description><p>Le pont").replace(
+        "&lt;/p&gt;</description>", "</p></description>"
+    )
+    assert read(data).entries[0].summary == "Le pont de Brévans rouvre lundi."
+
+
+def test_full_texts_under_other_names() -> None:
+    start = RSS.index("<content:encoded>")
+    markup = RSS[start : RSS.index("</content:encoded>")].removeprefix("<content:encoded>")
+    for name in ("yandex:full-text", "content"):
+        data = RSS.replace("content:encoded", name)
+        assert f"<{name}>{markup}" in data
+        assert (read(data).entries[0].content or "").endswith("Deux voies")
+    undeclared = RSS.replace('xmlns:content="http://purl.org/rss/1.0/modules/content/"', "")
+    assert (read(undeclared).entries[0].content or "").endswith("Deux voies")
+
+
+def test_an_entry_s_own_title_stands_above_that_of_its_picture() -> None:
+    media = "<media:title>Photo</media:title><media:description>Une photo</media:description>"
+    entry = read(RSS.replace("<item>", f"<item>{media}", 1)).entries[0]
+    assert (entry.title, entry.summary) == ("Un pont & une rivière", "Le pont de Brévans rouvre lundi.")
+
+
+def test_entries_that_fastfeedparser_loses_are_found_by_feedparser() -> None:
+    feed = read(RSS.replace("</item>\n<item>", "</item></item>\n<item>").replace("</channel>", ""))
+    assert [entry.title for entry in feed.entries] == ["Un pont & une rivière", "La crue de mai"]
+
+
+def test_an_example_of_a_feed_in_a_text_is_no_entry() -> None:
+    sample = "<![CDATA[<p>Code:</p><pre><item><title>x</title></item></pre>]]>"
+    data = RSS.replace("</description>", f"</description><content:encoded>{sample}</content:encoded>", 1)
+    assert len(read(data).entries) == 2
+
+
+def test_entries_travel_without_their_readers() -> None:
+    code = (
+        "import pickle, sys; pickle.loads(bytes.fromhex(sys.argv[1]));"
+        "print(*sorted({'lxml', 'feedparser', 'fastfeedparser'} & sys.modules.keys()))"
+    )
+    packed = pickle.dumps(read(RSS)).hex()
+    done = subprocess.run([sys.executable, "-c", code, packed], check=True, capture_output=True, text=True)
+    assert done.stdout.strip() == ""
+
+
 @pytest.mark.parametrize(
     "data",
     [
@@ -333,9 +408,14 @@ def test_authors_of_every_kind() -> None:
         "&lt;rss" * 50_000 + "&lt;",
         '{"items": [' + '{"id": ' * 50_000,
         "<rss>" + "<a x=" * 100_000,
+        "<rss " + " ".join(f"a{n}='>'" for n in range(100_000)) + "><channel><item/></channel></rss>",
+        "<rss><channel>" + f"<item><guid>{'1/' * 120}</guid></item>" * 5_000 + "</channel></rss>",
+        "<rss><channel>" + "<item/>" * 400_000,
+        "<rss><channel>" + "<title><a>" * 100_000 + "</title>",
     ],
     ids=["cdata-items", "cdata", "comments", "entities", "attributes", "nested-items", "ampersands",
-         "less-than", "shown", "json", "bare-attributes"],
+         "less-than", "shown", "json", "bare-attributes", "many-attributes",
+         "guids", "many-items", "unclosed-titles"],
 )  # fmt: skip
 def test_no_document_takes_long(data: str) -> None:
     started = time.process_time()
