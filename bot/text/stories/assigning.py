@@ -1,8 +1,8 @@
 """Which story a new article belongs to.
 
 An article is compared with recent ones, and for each story with those of its articles that are most like
-it. It joins the story that is most alike, if it is alike enough; else it starts one. More is needed as a story
-grows, as days pass, and when an article states no date.
+it. It joins the story that is most alike, if it is alike enough; else it starts one. More is needed as a
+story grows, as days pass, and when a date is not stated.
 
 `judge` says what should be, `place` makes it so: between the two the store writes it down, and a crash loses
 nothing. Stories have the ids that the caller gives. The answers depend on the order of the articles alone.
@@ -24,8 +24,11 @@ NEEDED: Final = 0.125
 """Likeness that two articles of one language and day need."""
 NEEDED_ACROSS: Final = 0.3
 """The same between languages, where likeness is another measure."""
-TIGHTENING: Final = 0.05
-"""How much more is needed each time that a story has grown by the factor e."""
+TIGHTENING: Final = 0.015
+"""How much more for each recent article that a story has from an outlet, on average.
+
+What many outlets report may grow; what one outlet piles up is a subject, not an event.
+"""
 A_DAY: Final = 0.04
 """How much more for each day between."""
 UNDATED_DAYS: Final = 30
@@ -38,7 +41,7 @@ _COMPARED: Final = 24
 """How many of a story's articles are compared."""
 _MAY_REPEAT: Final = 3
 """How many of the articles most like it may be the one whose text it repeats."""
-LARGEST: Final = 400
+LARGEST: Final = 1_000
 """Recent articles in a story; a larger one is a section, and takes none but repetitions of its texts."""
 
 
@@ -117,7 +120,7 @@ class StoryAssigner:
             if nearest := kind[:_NEAREST]:
                 mean = sum(alike[other.id] for other in nearest) / len(nearest)
                 undated = UNDATED_DAYS if same_language else 0
-                needed = (1 + TIGHTENING * math.log(len(members))) * (
+                needed = (1 + TIGHTENING * self.window.crowding(story)) * (
                     1 + A_DAY * (undated if gap is None else gap)
                 )
                 if mean / needed - 1 > best[1]:

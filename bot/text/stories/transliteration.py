@@ -27,26 +27,26 @@ _CYRILLIC: Final = {
     "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "ж": "s", "з": "s", "к": "k", "л": "l", "м": "m",
     "н": "n", "п": "p", "р": "r", "с": "s", "т": "t", "ф": "f", "ц": "s", "ч": "s", "ш": "s", "щ": "s",
     "ђ": "s", "ћ": "s", "џ": "s", "љ": "l", "њ": "n",
-    "а": "a", "я": "a", "э": "e", "е": "e", "є": "e", "и": "e", "і": "e", "ї": "e", "ы": "e",
+    "а": "a", "я": "a", "э": "e", "е": "e", "є": "e", "и": "e", "і": "e", "ї": "e", "й": "e", "ы": "e",
     "о": "o", "у": "o", "ю": "o", "ў": "o",
 }  # fmt: skip
-"""Letters → classes; й, х, ь and ъ make no sound of their own."""
+"""Letters → classes; х, ь and ъ make no sound of their own."""
 
 _CYRILLIC_RULES = re.compile("дж|тс|дс|.")
 _CYRILLIC_GROUPS: Final = {"дж": "s", "тс": "s", "дс": "s"}
 _ENGLISH_W = re.compile("\\bу(?=[аеиоэ])")
 
-# Longest first. What follows decides about c, g and j.
+# Longest first. What stands around c, g, j and ch decides about them.
 _LATIN_RULES = re.compile(
     "schtsch|chtch|shch|tsch|dsch|tch|sch|dzh|dge|dj|sh|zh|cz|sz|ts|tz|ph|th|kh|ck|cc(?=[eiy])|qu|x|"
-    "gu(?=[ei])|ge$|(?<![a-z])geor|(?<=[oe])ff$|ch(?=[rl])|ch|c(?=[eiy])|"
-    "ou|oo|eu|j(?=[aeiouy])|."
+    "gu(?=[ei])|ge$|^geor|(?<=[oe])ff$|ou|oo|eu|"
+    "(?P<hard>ch(?=[rl]))|(?P<soft>ch)|(?P<hissed>c(?=[eiy])|(?<=[cv]i)c$)|(?P<opening>j(?=[aeiouy]))|j|."
 )
 _HISSING = "schtsch chtch shch tsch dsch tch sch dzh dge dj sh zh cz sz ts tz ge"
 _LATIN_GROUPS: Final = {
     **dict.fromkeys(_HISSING.split(), "s"),
     "ph": "f", "th": "t", "kh": "", "ck": "k", "cc": "ks", "qu": "k", "x": "ks", "gu": "g", "geor": "seor",
-    "ff": "v", "ou": "o", "oo": "o", "eu": "e",
+    "ff": "v", "ou": "o", "oo": "o", "eu": "e", "j": "e",
 }  # fmt: skip
 _LATIN: Final = {
     **{letter: letter for letter in "bdfgklmnprstv"},
@@ -78,6 +78,8 @@ def _key(name: str, glides: bool) -> str:
     else:
         return ""
     sounds = _TWICE.sub(r"\1", _GLIDE.sub("", sounds)).rstrip("aeo") or sounds[:1]
+    if not sounds:
+        return ""
     opening = "a" if sounds[0] in "aeo" else ""
     key = opening + _TWICE.sub(r"\1", _VOWELS.sub("", sounds))
     return key if len(key) > _FEW else f"{key}:{''.join(_VOWELS.findall(sounds))}" if len(key) < _FEW else key
@@ -94,16 +96,18 @@ def _from_cyrillic(folded: str) -> str:
 
 
 def _from_latin(folded: str, *, glides: bool) -> str:
-    return "".join(_latin_sound(match.group(), glides=glides) for match in _LATIN_RULES.finditer(folded))
+    return "".join(_latin_sound(match, glides=glides) for match in _LATIN_RULES.finditer(folded))
 
 
-def _latin_sound(part: str, *, glides: bool) -> str:
-    if part in _LATIN_GROUPS:
-        return _LATIN_GROUPS[part]
-    if part == "ch":
-        return "" if glides else "s"
-    if part == "c":
-        return "k"
-    if part == "j":
-        return "" if glides else "s"
-    return _LATIN.get(part, "")
+def _latin_sound(match: re.Match[str], *, glides: bool) -> str:
+    match match.lastgroup:
+        case "hard":
+            return "" if glides else "k"
+        case "hissed":
+            return "s"
+        case "soft":
+            return "" if glides else "s"
+        case "opening":
+            return "e" if glides else "s"
+    part = match.group()
+    return _LATIN_GROUPS.get(part, _LATIN.get(part, ""))

@@ -63,6 +63,12 @@ class Window:
         """List a story's recent articles as they came."""
         return tuple(self._stories.get(story, ()))
 
+    def crowding(self, story: int) -> float:
+        """Tell how many recent articles a story has from each of its outlets, on average."""
+        members = self._stories.get(story, ())
+        outlets = {self._held[number].article.outlet for number in members}
+        return len(members) / max(1, len(outlets))
+
     def article(self, number: int) -> StoryArticle:
         return self._held[number].article
 
