@@ -4,6 +4,7 @@ import logging
 import re
 import sys
 from collections.abc import Iterable
+from typing import Any
 
 import structlog
 
@@ -11,6 +12,9 @@ from bot.config import Config
 
 _BOT_TOKEN = re.compile(r"\b\d{3,20}:[A-Za-z0-9_-]{20,}\b")
 _USERINFO = re.compile(r"(?<=://)[^\s/?#]+@")
+
+_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+"""What would steer a terminal, begin a line of its own or turn words around."""
 
 
 class Redactor(logging.Formatter):
@@ -65,7 +69,7 @@ def configure_logs(config: Config) -> None:
                 foreign_pre_chain=shared,
                 processors=[
                     structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-                    *([structlog.processors.format_exc_info] if config.log.format == "json" else []),
+                    structlog.processors.format_exc_info if config.log.format == "json" else _printable,
                     renderer,
                 ],
             ),
@@ -77,3 +81,11 @@ def configure_logs(config: Config) -> None:
     root.setLevel(config.log.level.upper())
     for noisy in ("aiosqlite", "asyncio", "telegram", "trafilatura", "htmldate", "alembic"):
         logging.getLogger(noisy).setLevel(max(logging.WARNING, root.level))
+
+
+def _printable(_logger: Any, _method: str, event: structlog.typing.EventDict) -> structlog.typing.EventDict:
+    """Write out what can't be seen: names and addresses come from the web. JSON does so by itself."""
+    for name, value in event.items():
+        if isinstance(value, str) and _UNSEEN.search(value):
+            event[name] = _UNSEEN.sub(lambda match: match[0].encode("unicode_escape").decode(), value)
+    return event
