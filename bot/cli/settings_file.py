@@ -75,6 +75,11 @@ def place(draft: Path, path: Path, *, overwrite: bool) -> None:
         path.hardlink_to(draft)
     except FileExistsError:
         raise taken(path) from None
+    except OSError as error:
+        # Some disks know no second name for a file.
+        if path.exists():
+            raise taken(path) from error
+        draft.replace(path)
 
 
 def taken(path: Path) -> ConfigError:

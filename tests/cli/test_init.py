@@ -12,15 +12,17 @@ import sys
 import time
 import tomllib
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot.cli.questions import checked_contact, read_languages
-from bot.cli.settings_file import compose
+from bot.cli.settings_file import compose, draft_beside, place
 from bot.cli.starter import starter_feeds
 from bot.config import load_config
+from bot.errors import ConfigError
 from bot.locale.languages import INTERFACE_LANGUAGES
 
 TOKEN = "4242:AA-never-to-be-shown-to-anyone"
@@ -347,3 +349,19 @@ def test_answers_are_read_kindly() -> None:
     for nonsense in ("a\nb", "é", "x" * 201):
         with pytest.raises(ValueError, match="expected"):
             checked_contact(nonsense)
+
+
+def test_a_disk_without_second_names_takes_the_file_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuses(*_: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(Path, "hardlink_to", refuses)
+    path = tmp_path / "config.toml"
+    for text in ("first", "second"):
+        with draft_beside(path, text) as draft, suppress(ConfigError):
+            place(draft, path, overwrite=False)
+    assert path.read_text() == "first"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert left(tmp_path) == {"config.toml"}
