@@ -12,6 +12,7 @@ from test_commands import labels
 
 from bot.locale.catalogue import Localiser
 from bot.render.callback import Answer, ChangeSource, Choose, Deed, ListSources, Reply, ShowSource, encode
+from bot.render.view import label_of
 from bot.sandbox import Person
 
 ENGLISH = Localiser("en")

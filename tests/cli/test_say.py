@@ -31,7 +31,7 @@ def test_a_list_then_a_card(depeche: Any) -> None:
     assert "word for word" in card
     assert all(text in card for text in FERRY_TEXT)
     assert [row for row in card.splitlines() if row.startswith("[")] == [
-        *("[Full text] [Original]", "[Share] [Similar]", "[◀ List]")
+        *("[Full text] [Original]", "[Share] [Similar] [☆ Save]", "[◀ List]")
     ]
     assert "\x1b" not in ran.out
 
