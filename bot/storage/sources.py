@@ -37,6 +37,8 @@ _HOST_PAUSE = timedelta(days=1)
 """For so long a host may have asked to be left alone, with all of its sources."""
 _MOST_OF_A_PAUSE = 1.1 * 1_000_000
 """Microseconds by which a second of a source's pause may put it off: pauses are spread by a tenth."""
+_ADDING = 0x6465_7065_6368_6502
+"""Names PostgreSQL's lock on adding."""
 _KNOWN = or_(
     source.c.retired.is_(None), source.c.origin == SourceOrigin.ADMIN.value, source.c.error.is_not(None)
 )
@@ -58,6 +60,7 @@ class SourceStore:
         """
         now = self._clock.now()
         async with self._database.write() as connection:
+            await self._take_turn(connection)
             rows = (await connection.execute(select(source))).mappings().all()
             known = {row["id"]: row for row in rows}
             for settings in declared:
@@ -98,6 +101,7 @@ class SourceStore:
             source.c.declared_url == settings.url,
         )
         async with self._database.write() as connection:
+            await self._take_turn(connection)
             taken = (await connection.execute(select(source.c.id, source.c.retired).where(same))).first()
             if taken is not None and taken.retired is None:
                 raise UserError("source-known", id=taken.id)
@@ -267,6 +271,11 @@ class SourceStore:
             )
             await connection.execute(update(source).where(leased).values(lease=None, holder=None))
             return done.rowcount
+
+    async def _take_turn(self, connection: AsyncConnection) -> None:
+        """Wait until nobody else adds sources; SQLite has one writer anyway."""
+        if self._database.dialect == "postgresql":
+            await connection.execute(select(func.pg_advisory_xact_lock(_ADDING)))
 
     async def _fetch(self, statement: Select[Any]) -> list[Source]:
         async with self._database.read() as connection:

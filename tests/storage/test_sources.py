@@ -1,5 +1,6 @@
 """Sources on both back ends: declaring, claiming with leases, settling."""
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -218,3 +219,24 @@ async def test_what_is_gone_for_good_leaves_the_list_with_the_settings(
     assert await sources.all() == []
     await sources.sync([HARBOUR])
     assert (await only(sources)).retired is None, "named again it is wanted again"
+
+
+async def test_processes_that_start_together_declare_together(
+    database: Database, sources: SourceStore, clock: Any
+) -> None:
+    declared = [SourceSettings(id=f"s{number}", url=f"https://x.example/{number}") for number in range(200)]
+    other = SourceStore(database, clock)
+    await asyncio.gather(sources.sync(declared), other.sync(declared[::-1]))
+    assert len(await sources.all()) == 200
+
+
+async def test_of_two_who_add_one_address_at_the_same_time_one_does(
+    database: Database, sources: SourceStore, clock: Any
+) -> None:
+    other = SourceStore(database, clock)
+    for number in range(5):
+        one, two = (SourceSettings(id=f"{name}{number}", url=f"https://x.example/{number}") for name in "ab")
+        ends = await asyncio.gather(
+            sources.add(one, added_by=1), other.add(two, added_by=2), return_exceptions=True
+        )
+        assert sorted(type(end).__name__ for end in ends) == ["Source", "UserError"]
