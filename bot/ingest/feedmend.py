@@ -51,14 +51,17 @@ _ROOT = re.compile(r"<[\w.:-]+")
 _PREFIXED = re.compile(r"<(\w+):([\w-]+)")
 _MISNAMED = {
     ("yandex", "full-text"): "content",  # unknown to every parser
+    ("media", "thumbnail"): "media:content",  # not told of an entry that has a film, too
+    # taken for the entry's own
     **{
         (prefix, name): f"{prefix}:its-{name}"
         for prefix in ("itunes", "media")
         for name in ("title", "description")
     },
 }
-"""Besides, what fastfeedparser takes for the entry's own though it is a picture's or a player's."""
-_MISNAMED_TAG = re.compile(r"(</?)(yandex|itunes|media):(full-text|title|description)\b")
+"""Names that fastfeedparser reads amiss, and what they become."""
+_MISNAMED_TAG = re.compile(r"(</?)(yandex|itunes|media):(full-text|thumbnail|title|description)\b")
+_NAMED_AUTHOR = re.compile(r"<author>\s*<name>([^<]*)</name>[^<]*</author>")
 _COUNTED = re.compile(
     r"<link>\s*https?://(?:feedproxy\.google\.com|feeds\.feedburner\.com|rss\.feedsportal\.com)/[^<>]*</link>"
 )
@@ -127,8 +130,11 @@ def _with_known_names(text: str) -> str:
     used = dict.fromkeys(_PREFIXED.findall(head))
     if ("feedburner", "origLink") in used:
         text = _COUNTED.sub("", text).replace("feedburner:origLink>", "link>")
+    is_rss = text.startswith("<rss")
+    if is_rss and _NAMED_AUTHOR.search(head):
+        text = _NAMED_AUTHOR.sub(r"<author>\1</author>", text)
     if not used.keys().isdisjoint(_MISNAMED):
-        text = _MISNAMED_TAG.sub(_renamed, text)
+        text = _MISNAMED_TAG.sub(_renamed if is_rss else _renamed_but_texts, text)
     if '"http://search.yahoo.com/mrss"' in head:
         text = text.replace('"http://search.yahoo.com/mrss"', '"http://search.yahoo.com/mrss/"', 1)
     missing = {prefix for prefix, _ in used if prefix in _PREFIXES and f"xmlns:{prefix}=" not in head}
@@ -140,7 +146,14 @@ def _with_known_names(text: str) -> str:
 
 def _renamed(tag: re.Match[str]) -> str:
     name = _MISNAMED.get((tag[2], tag[3]))
-    return tag[0] if name is None else tag[1] + name
+    if name is None:
+        return tag[0]
+    return tag[1] + name + (' medium="image"' if tag[3] == "thumbnail" and tag[1] == "<" else "")
+
+
+def _renamed_but_texts(tag: re.Match[str]) -> str:
+    """Leave titles and descriptions alone: in Atom they are taken for nothing else."""
+    return tag[0] if tag[3] in ("title", "description") else _renamed(tag)
 
 
 def _markup_as_text(text: str) -> str:

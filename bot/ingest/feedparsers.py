@@ -93,8 +93,13 @@ def _entry(
 ) -> FeedEntry:
     content, content_language = _content(item)
     summary = str(item.get("description") or item.get("summary") or "")
-    if content and summary and _is_made_of(summary, content):
+    if content.strip() == summary:
+        content = ""
+    elif content and _is_made_of(summary, content):
         summary = ""
+    if not content and not summary:  # a film's
+        media = _list(item.get("media_content"))
+        summary = str(media[0].get("description") or "") if media and isinstance(media[0], dict) else ""
     guid = _text(item.get("id"))
     link = _link(item, is_atom=is_atom)
     updated_text, published_text = item.get("updated"), item.get("published")
@@ -111,7 +116,7 @@ def _entry(
         image=next(_images(item, base), None),
         categories=_categories(item),
         summary_markup=summary or None,
-        content_markup=content if content.strip() != summary else None,
+        content_markup=content or None,
     )
 
 
@@ -127,11 +132,11 @@ def _content(item: _Facts) -> tuple[str, object]:
 
 def _is_made_of(summary: str, content: str) -> bool:
     """Tell whether a summary is nothing but the start of the content, as fastfeedparser cuts it."""
-    if len(summary) == _SYNTHETIC:
-        return "<" not in summary
-    if len(content) > 4 * _SYNTHETIC or len(summary) > _SYNTHETIC:
+    if len(summary) in (_SYNTHETIC - 1, _SYNTHETIC):
+        return True
+    if not summary or len(summary) > _SYNTHETIC:
         return False
-    return summary.split() == html.unescape(_TAGS.sub(" ", content)).split()
+    return summary.split() == html.unescape(_TAGS.sub(" ", content[: 4 * _SYNTHETIC])).split()
 
 
 def _link(item: _Facts, *, is_atom: bool) -> str | None:
@@ -172,16 +177,16 @@ def _images(item: _Facts, base: str | None) -> Iterator[str]:
     """Give what is surely an image: by type, by name, or because only images stand there."""
     if isinstance(item.get("image"), str) and (link := resolve(_text(item["image"]), base=base)):
         yield link
-    media = _list(item.get("media_content"))
-    for part in (*media, *_list(item.get("media_thumbnail")), *_list(item.get("enclosures"))):
+    for part in (
+        *_list(item.get("media_content")),
+        *_list(item.get("media_thumbnail")),
+        *_list(item.get("enclosures")),
+    ):
         if isinstance(part, dict):
             kind = f"{part.get('type') or ''} {part.get('medium') or ''}".lower()
             link = resolve(_text(part.get("url") or part.get("href")), base=base)
             if link and ("image" in kind or _IMAGE_NAME.search(link)):
                 yield link
-    for part in media:
-        if isinstance(part, dict) and (link := resolve(_text(part.get("thumbnail_url")), base=base)):
-            yield link
 
 
 def _categories(item: _Facts) -> tuple[str, ...]:

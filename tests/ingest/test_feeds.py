@@ -314,6 +314,7 @@ def test_authors_of_every_kind() -> None:
         ("<author>jeanne@courrier.example (Jeanne Corbel)</author>", "Jeanne Corbel"),
         ("<dc:creator>Jeanne Corbel</dc:creator><dc:creator>Ali Ben</dc:creator>", "Jeanne Corbel, Ali Ben"),
         ("<itunes:author>La rédaction</itunes:author>", "La rédaction"),
+        ("<author><name>Jeanne Corbel</name></author>", "Jeanne Corbel"),
     ):
         data = RSS.replace("<dc:creator>Jeanne Corbel</dc:creator>", markup)
         assert read(data).entries[0].author == author
@@ -371,6 +372,17 @@ def test_an_entry_s_own_title_stands_above_that_of_its_picture() -> None:
     media = "<media:title>Photo</media:title><media:description>Une photo</media:description>"
     entry = read(RSS.replace("<item>", f"<item>{media}", 1)).entries[0]
     assert (entry.title, entry.summary) == ("Un pont & une rivière", "Le pont de Brévans rouvre lundi.")
+
+
+def test_a_film_s_description_and_picture() -> None:
+    film = (
+        "<media:group><media:title>Ferries</media:title>"
+        '<media:content url="https://films.example/v/1" type="application/x-shockwave-flash"/>'
+        '<media:thumbnail url="https://films.example/i/1" width="480"/>'
+        "<media:description>The night ferries.</media:description></media:group>"
+    )
+    (entry,) = read(ATOM.replace("<summary>Night ferries stop.</summary>", film)).entries
+    assert (entry.summary, entry.image) == ("The night ferries.", "https://films.example/i/1")
 
 
 def test_entries_that_fastfeedparser_loses_are_found_by_feedparser() -> None:
