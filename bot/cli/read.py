@@ -16,9 +16,12 @@ from bot.errors import SourceError
 from bot.ingest.fetch import FEED_TYPES, Fetcher
 from bot.ingest.inputs import Input, InputKind, Unreadable, walk
 from bot.ingest.reading import fetched_input
+from bot.ingest.robots import Robots
 from bot.ingest.workers import WorkerPool
 from bot.logs import configure_logs
+from bot.model.address import without_credentials
 from bot.model.article import Refusal
+from bot.ports import SystemClock
 
 Reader = Callable[[Input | Unreadable], list[Outline]]
 
@@ -45,10 +48,11 @@ def read(
 
 async def _read(settings: Config, inputs: Sequence[str], outline: Reader, printer: "_Printer") -> int:
     async with WorkerPool(settings.fetch.workers) as workers, fetcher_for(settings) as fetcher:
+        robots = Robots(fetcher.fetch, fetcher.user_agent, SystemClock())
         for are_urls, group in groupby(inputs, key=_is_url):
             if are_urls:
                 for url in group:
-                    printer.show(await _read_url(url, outline, workers, fetcher))
+                    printer.show(await _read_url(url, outline, workers, fetcher, robots))
                 continue
             async for given, outcome in workers.map(outline, walk(group)):
                 is_lines = isinstance(given, Input) and given.kind is InputKind.JSONL
@@ -58,7 +62,13 @@ async def _read(settings: Config, inputs: Sequence[str], outline: Reader, printe
     return 1 if printer.refused else 0
 
 
-async def _read_url(url: str, outline: Reader, workers: WorkerPool, fetcher: Fetcher) -> list[Outline]:
+async def _read_url(
+    url: str, outline: Reader, workers: WorkerPool, fetcher: Fetcher, robots: Robots
+) -> list[Outline]:
+    # What a feed announces is meant for programs; its pages are asked for as the bot would ask.
+    if outline is not outline_feed and await robots.forbids(url):
+        reason = "robots.txt does not let programs read it"
+        return [refused(without_credentials(url), Refusal(reason=reason))]
     try:
         fetched = await fetcher.fetch(url, accept=FEED_TYPES)
     except SourceError as error:

@@ -67,6 +67,11 @@ class Robots:
             return False
         return site.is_open if site.rules is None else bool(site.rules.can_fetch(url, self._product))
 
+    async def forbids(self, url: str) -> bool:
+        """Tell whether a site says that this program must not fetch a page; one that is down does not."""
+        site = await self._site(url)
+        return site is not None and site.rules is not None and not site.rules.can_fetch(url, self._product)
+
     async def crawl_delay(self, url: str) -> float | None:
         """Tell how many seconds a site wants between requests, if it says."""
         site = await self._site(url)

@@ -229,6 +229,14 @@ def test_addresses_that_give_no_page(depeche: Any, web: Any) -> None:
     assert "hunter2" not in ran.out + ran.err
 
 
+def test_what_robots_txt_closes_is_refused(depeche: Any, web: Any, answer: Any) -> None:
+    web.pages["/robots.txt"] = answer("User-agent: *\nDisallow: /ferry\nDisallow: /feed\n", "text/plain")
+    ran = depeche("read", f"{web.url}/ferry", "--json")
+    assert (ran.code, ran.json["refused"]) == (1, "robots.txt does not let programs read it")
+    assert "/ferry" not in web.asked
+    assert depeche("read", "--feed", f"{web.url}/feed").code == 0
+
+
 def test_private_addresses_are_refused_by_default(depeche: Any, web: Any) -> None:
     depeche.write("strict.toml", '[fetch]\nproxy = "none"\n')
     ran = depeche("read", f"{web.url}/ferry", "--json", config="strict.toml")
