@@ -14,7 +14,7 @@ from bot.cli.source_list import read_sources
 from bot.cli.source_room import ENGLISH, Room, open_room, run_said, settings_for
 from bot.config import Config
 from bot.errors import DepecheError, SourceError, UserError
-from bot.ingest.opml import LARGEST_LIST, FeedList
+from bot.ingest.opml import FeedList
 from bot.model.address import without_credentials
 from bot.model.source import SourceKind, SourceSettings, TextFrom
 from bot.model.source_report import Probe, Proposed
@@ -24,6 +24,8 @@ from bot.services.request import settings_from
 
 _PLAIN_LISTS = (".toml", ".txt")
 _SHOWN = 12
+_LARGEST, _MOST = 50_000_000, 50_000
+"""Bytes and feeds of a list; all that `export` writes comes in again."""
 
 
 def add(
@@ -115,10 +117,10 @@ async def _listed(room: Room, file: Path) -> FeedList:
         return FeedList(sources=tuple(found), invalid=0)
     try:
         with file.open("rb") as opened:
-            data = opened.read(LARGEST_LIST + 1)
+            data = opened.read(_LARGEST + 1)
     except OSError as error:
         raise DepecheError(f"{file}: {error.strerror}") from error
-    return await room.adding.read_list(data)
+    return await room.adding.read_list(data, largest=_LARGEST, most=_MOST)
 
 
 def _wanted(told: dict[str, Any]) -> SourceSettings:

@@ -22,6 +22,7 @@ from bot.text.clean import line
 LARGEST_LIST: Final = 5_000_000
 """Bytes of a list of feeds."""
 MOST_FEEDS: Final = 2000
+"""That somebody may send in; the operator's own lists may be longer."""
 _DTD: Final = re.compile(r"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _SETTINGS: Final = "{urn:depeche:source}settings"
 """What this bot knows of a source beyond what other readers do, as JSON."""
@@ -42,10 +43,13 @@ class FeedList:
     """Entries whose address or settings can't be used."""
 
 
-def read_opml(data: bytes) -> FeedList | Refusal:
-    """Read a list of feeds, its folders as sections; entities and DTDs are refused, not expanded."""
-    if len(data) > LARGEST_LIST:
-        return Refusal(reason=f"the list is too large: at most {LARGEST_LIST // 1_000_000} MB are read")
+def read_opml(data: bytes, largest: int = LARGEST_LIST, most: int = MOST_FEEDS) -> FeedList | Refusal:
+    """Read a list of feeds, its folders as sections; entities and DTDs are refused, not expanded.
+
+    One of more than `largest` bytes or `most` feeds is refused.
+    """
+    if len(data) > largest:
+        return Refusal(reason=f"the list is too large: at most {largest // 1_000_000} MB are read")
     if kind := binary_kind(data):
         return Refusal(reason=f"not a list of feeds: {kind}")
     if _DTD.search(decode(data)):
@@ -68,8 +72,8 @@ def read_opml(data: bytes) -> FeedList | Refusal:
             invalid += 1
         elif settings.url not in found:
             found[settings.url] = settings
-        if len(found) > MOST_FEEDS:
-            return Refusal(reason=f"the list is too long: more than {MOST_FEEDS} feeds")
+        if len(found) > most:
+            return Refusal(reason=f"the list is too long: more than {most} feeds")
     return FeedList(sources=tuple(found.values()), invalid=invalid)
 
 

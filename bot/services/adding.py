@@ -9,7 +9,7 @@ import structlog
 
 from bot.archive.probe import Prober
 from bot.errors import SourceError, UserError
-from bot.ingest.opml import LARGEST_LIST, FeedList, read_opml, write_opml
+from bot.ingest.opml import LARGEST_LIST, MOST_FEEDS, FeedList, read_opml, write_opml
 from bot.ingest.workers import WorkerPool
 from bot.model.article import Refusal
 from bot.model.source import Source, SourceSettings, TextFrom, source_id_of
@@ -154,15 +154,17 @@ class Adding:
         """Tell over how long the first polls of so many sources are spread."""
         return min(count * _SOON, _SPREAD)
 
-    async def read_list(self, data: bytes) -> FeedList:
-        """Read a list of feeds in a worker.
+    async def read_list(
+        self, data: bytes, *, largest: int = LARGEST_LIST, most: int = MOST_FEEDS
+    ) -> FeedList:
+        """Read a list of feeds, of so many bytes and feeds at most, in a worker.
 
         Raises:
             UserError: opml-failed, with the reason.
         """
-        if len(data) > LARGEST_LIST:
+        if len(data) > largest:
             raise UserError("opml-failed", reason="the list is too large")
-        listed = await self._workers.run(read_opml, data, seconds=_READING, urgent=True)
+        listed = await self._workers.run(read_opml, data, largest, most, seconds=_READING, urgent=True)
         if isinstance(listed, Refusal):
             raise UserError("opml-failed", reason=listed.reason)
         if not listed.sources and not listed.invalid:

@@ -156,3 +156,10 @@ def test_wrong_settings_exit_with_2(depeche: Any) -> None:
     depeche.write("c.toml", "[polling]\nspacing = -1\n")
     for verb in (("list",), ("health",), ("export",), ("pause", "x")):
         assert depeche("sources", *verb).code == 2
+
+
+def test_a_list_of_thousands_comes_in(declared: Any) -> None:
+    outlines = "".join(f'<outline xmlUrl="https://news.example/feed?id={number}"/>' for number in range(5000))
+    declared.write("many.opml", f"<opml><body>{outlines}</body></opml>")
+    ran = declared("sources", "import", "many.opml")
+    assert "new 5000, already here 0, unusable 0" in ran.out
