@@ -5,6 +5,7 @@ from datetime import timedelta
 
 _ENTRY = re.compile(r"</?(?:[\w.-]{1,30}:)?(?:item|entry)[\s>/]", re.IGNORECASE)
 _LAST_ENTRY = ("</item>", "</entry>")
+_TAIL = 5000
 _STATED = re.compile(
     r"<(?:\w{1,30}:)?(language|ttl|updatePeriod|updateFrequency|new-feed-url)(?:\s[^<>]*)?>"
     r"\s*(?:<!\[CDATA\[)?\s*([^<>\]\s]{1,2000})",
@@ -19,8 +20,9 @@ _SHORTEST_TTL, _LONGEST_TTL = timedelta(minutes=1), timedelta(days=7)
 def stated_of_itself(text: str) -> dict[str, str]:
     """Collect what stands around a feed's entries, by lower-case name."""
     first = _ENTRY.search(text)
-    end = max(map(text.rfind, _LAST_ENTRY))
-    around = (text[: first.start()], text[end:] if end >= 0 else "") if first else (text,)
+    tail = text[-_TAIL:]
+    end = max(map(tail.rfind, _LAST_ENTRY))
+    around = (text[: first.start()], tail[end:] if end >= 0 else "") if first else (text,)
     return {
         name.lower(): value for part in reversed(around) for name, value in reversed(_STATED.findall(part))
     }

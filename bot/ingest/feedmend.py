@@ -70,10 +70,10 @@ _COUNTED = re.compile(
 
 def mended(text: str, now: datetime) -> tuple[str, int]:
     """Make a feed's text regular, and count its entries as they begin; `now` bounds the dates believed."""
-    closed = text.rfind("]]>") + 3 if "]]>" in text else 0
-    if text.find("<![CDATA[", closed) >= 0:  # never closed: it would swallow all that follows
-        text = text[:closed] + text[closed:].replace("<![CDATA[", "")
-    own = _unquoted(text)
+    own, unclosed = _unquoted(text)
+    if unclosed is not None:  # it would swallow all that follows
+        text = text[:unclosed] + text[unclosed:].replace("<![CDATA[", "")
+        own, _ = _unquoted(text)
     if _LONG_TAG.search(own) and _CROWDED.search(own):
         text = _CROWDED.sub(r"\1", text)
     if _STRAY.search(own) or _NO_TAG.search(own):
@@ -95,16 +95,18 @@ def mended(text: str, now: datetime) -> tuple[str, int]:
     return text, min(entries, MOST_ENTRIES)
 
 
-def _unquoted(text: str) -> str:
-    """Leave out all CDATA."""
+def _unquoted(text: str) -> tuple[str, int | None]:
+    """Leave out all CDATA, and tell where one begins that never ends."""
     pieces: list[str] = []
     at = 0
     while (begin := text.find("<![CDATA[", at)) >= 0:
         pieces.append(text[at:begin])
         end = text.find("]]>", begin)
-        at = end + 3 if end >= 0 else len(text)
+        if end < 0:
+            return "".join(pieces), begin
+        at = end + 3
     pieces.append(text[at:])
-    return "".join(pieces)
+    return "".join(pieces), None
 
 
 def _with_plain_dates(text: str, now: datetime) -> tuple[str, int]:
@@ -170,7 +172,7 @@ def _markup_as_text(text: str) -> str:
         opening = text[match.start() : text.index(">", match.start()) + 1]
         if end < 0 or _EDGE.search(text, inside, end):
             unclosed += 1
-        elif "xhtml" not in opening or name not in ("content", "description"):
+        elif "xhtml" not in opening or name != "content":
             markup = text[match.start() + len(opening) : end]
             pieces += text[at : match.start()], f'<{name} type="html">', markup.replace("<", "&lt;")
             at = end

@@ -134,7 +134,7 @@ def _is_made_of(summary: str, content: str) -> bool:
     """Tell whether a summary is nothing but the start of the content, as fastfeedparser cuts it."""
     if len(summary) in (_SYNTHETIC - 1, _SYNTHETIC):
         return True
-    if not summary or len(summary) > _SYNTHETIC:
+    if not summary or len(summary) > _SYNTHETIC or summary.endswith(("]", "…")):
         return False
     return summary.split() == html.unescape(_TAGS.sub(" ", content[: 4 * _SYNTHETIC])).split()
 

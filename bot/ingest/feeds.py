@@ -21,7 +21,8 @@ from bot.model.article import Draft, Refusal
 from bot.ports import SystemClock
 from bot.text.language import identify
 
-_LARGEST_FOR_FALLBACK = 5_000_000
+_LARGEST_FOR_FALLBACK = 2_000_000
+"""Characters that feedparser is given: the worst of them take it five seconds."""
 _ARTICLE = 300
 """Characters below which what follows a lead is no article of its own."""
 _SHOWN_FEED = re.compile(r"&lt;(?:\w{1,30}:)?(?:rss|feed|rdf)\b", re.IGNORECASE)
@@ -75,7 +76,7 @@ def _read_xml(text: str, url: str | None, now: datetime) -> FeedContent | None:
     if not found and is_too_deep(text):
         return None
     if (
-        found < begun or (parsed and "xml:base" in text and has_relative_links(parsed))
+        found < begun or (parsed and has_relative_links(parsed) and "xml:base" in text)
     ) and not _NO_FEED.match(text):
         other = thorough(data, url) if len(text) <= _LARGEST_FOR_FALLBACK and not is_too_deep(text) else None
         parsed = other if other and len(other["entries"]) >= max(found, 1) else parsed
