@@ -20,18 +20,20 @@ from bot.text.stories.frequencies import Frequencies
 from bot.text.stories.likeness import Probe
 from bot.text.stories.window import DAYS, MOST, Window
 
-NEEDED: Final = 0.125
+NEEDED: Final = 0.105
 """Likeness that two articles of one language and day need."""
-NEEDED_ACROSS: Final = 0.3
+NEEDED_ACROSS: Final = 0.2
 """The same between languages, where likeness is another measure."""
-TIGHTENING: Final = 0.015
-"""How much more for each recent article that a story has from an outlet, on average.
+TIGHTENING: Final = 0.03
+"""How much more for each recent article that a story has from its busiest outlet.
 
 What many outlets report may grow; what one outlet piles up is a subject, not an event.
 """
+BY_ONE: Final = 0.4
+"""How much more where a story has one article to compare with; with two a half of it, with five a fifth."""
 A_DAY: Final = 0.04
 """How much more for each day between."""
-UNDATED_DAYS: Final = 30
+UNDATED_DAYS: Final = 21
 """How far an article without a date is taken to be from any other."""
 _NEAREST: Final = 5
 """How many of a story's articles an article must be like, on average."""
@@ -123,6 +125,7 @@ class StoryAssigner:
                 needed = (1 + TIGHTENING * self.window.crowding(story)) * (
                     1 + A_DAY * (undated if gap is None else gap)
                 )
+                needed *= 1 + BY_ONE / len(nearest)
                 if mean / needed - 1 > best[1]:
                     best = (nearest[0].id, mean / needed - 1)
         return best

@@ -5,7 +5,7 @@ an article is found by its rarest terms, and so many candidates are compared and
 """
 
 from array import array
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -63,11 +63,10 @@ class Window:
         """List a story's recent articles as they came."""
         return tuple(self._stories.get(story, ()))
 
-    def crowding(self, story: int) -> float:
-        """Tell how many recent articles a story has from each of its outlets, on average."""
-        members = self._stories.get(story, ())
-        outlets = {self._held[number].article.outlet for number in members}
-        return len(members) / max(1, len(outlets))
+    def crowding(self, story: int) -> int:
+        """Tell how many recent articles a story has from the outlet that it has most from."""
+        outlets = Counter(self._held[number].article.outlet for number in self._stories.get(story, ()))
+        return max(outlets.values(), default=0)
 
     def article(self, number: int) -> StoryArticle:
         return self._held[number].article
