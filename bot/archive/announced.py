@@ -8,7 +8,7 @@ from bot.archive.listing import Elsewhere, is_excluded, is_wanted, read_listing
 from bot.archive.memory import Fresh, Memory
 from bot.archive.prepare import Prepared, prepare_entry
 from bot.archive.schedule import publishing_gap
-from bot.ingest.links import host
+from bot.ingest.links import host, same_site
 from bot.model.article import Draft, ProvenanceKind, Refusal
 from bot.model.source import SourceKind, SourceSettings
 
@@ -92,18 +92,27 @@ def prepare_announced(
     if not is_wanted(settings.wishes, draft.title, text, entry.categories, language=draft.language):
         return None
     outlet = draft.outlet
-    if _speaks_for_itself(settings, draft):
+    if _speaks_for_itself(settings, content, draft):
         outlet = settings.outlet
     elif outlet is None and draft.provenance.kind is ProvenanceKind.ORIGINAL:
         outlet = host(draft.url)
     return replace(prepared, draft=replace(draft, outlet=outlet, section=draft.section or settings.section))
 
 
-def _speaks_for_itself(settings: SourceSettings, draft: Draft) -> bool:
+def _speaks_for_itself(settings: SourceSettings, content: "FeedContent", draft: Draft) -> bool:
     """Tell whether an article is the source's own, so that its outlet is called as the operator calls it."""
     return (
         settings.outlet is not None
         and settings.kind is not SourceKind.AGGREGATOR
         and draft.provenance.kind is ProvenanceKind.ORIGINAL
         and draft.original_url is None
+        and not _is_anothers(settings, content, draft)
     )
+
+
+def _is_anothers(settings: SourceSettings, content: "FeedContent", draft: Draft) -> bool:
+    """Tell a page of another site, linked from the source's own, that names its outlet itself."""
+    own = [place for place in (content.site, content.url, settings.url) if place]
+    if draft.url is None or any(same_site(draft.url, place) for place in own):
+        return False
+    return draft.outlet not in (None, settings.outlet, content.title, host(draft.url))

@@ -61,7 +61,7 @@ class SourceConfig(Section):
     section: str = Field("", max_length=100, description="section of articles that name none")
     kind: SourceKind | None = Field(None, description="agency, public, private or aggregator")
     minutes: float | None = Field(
-        None, gt=0, le=10080, description="fixed time between polls; else as often as it publishes"
+        None, ge=1, le=10080, description="fixed time between polls; else as often as it publishes"
     )
     text: TextFrom = Field(TextFrom.PAGE, description="page: read each article's page; feed: the feed's text")
     include: tuple[_Word, ...] = Field((), description="take only what has one of these words")

@@ -29,6 +29,8 @@ _NOT_THE_ARTICLE = frozenset(
 )
 _IMAGE_NAME = re.compile(r"\.(?:jpe?g|png|webp|avif)(?:\?|$)", re.IGNORECASE)
 _EMAIL_NAME = re.compile(r"\S+@\S+\s*\((.+)\)\s*$|(.+?)\s*\(\S+@\S+\)\s*$")
+_LONGEST_AUTHOR = 300
+"""Characters beyond which nobody's name is looked for: it would take quadratic time."""
 _NOT_IT = 9
 _TAGS = re.compile(r"<[^>]+>")
 _SYNTHETIC = 512
@@ -168,7 +170,7 @@ def _address(link: str | None, base: str | None) -> str | None:
 
 def _author(item: _Facts) -> str | None:
     name = _text(item.get("author"))
-    if name and (match := _EMAIL_NAME.match(name)):
+    if name and len(name) <= _LONGEST_AUTHOR and (match := _EMAIL_NAME.match(name)):
         name = match[1] or match[2]
     return title_text(name)[:200] or None if name else None
 

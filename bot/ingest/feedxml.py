@@ -9,7 +9,7 @@ from lxml import etree
 
 from bot.ingest.encoding import decode
 
-_PROLOGUE = re.compile(r"(?:\s+|<!--.*?-->|<\?[^>]{0,500}>)*", re.DOTALL)
+_PROLOGUE = re.compile(r"(?:\s++|<!--.*?-->|<\?[^>]{0,500}>)*+", re.DOTALL)
 _DOCTYPE = re.compile(r"<!DOCTYPE\b", re.IGNORECASE)
 _FEED = re.compile(r"<(?:[\w.-]{1,30}:)?(?:rss|feed|rdf|channel|urlset|sitemapindex)[\s>]", re.IGNORECASE)
 _AMPERSAND = re.compile(

@@ -15,6 +15,8 @@ from bot.storage.notices import NoticeStore
 log = structlog.get_logger(__name__)
 
 _EVERY = 3600.0  # seconds
+_LEAST_AT_ONCE, _SHARE_AT_ONCE = 1000, 0.02
+"""What may expire in one go: a clock that jumps a year ahead must not empty the archive in a moment."""
 _BUTTONS_WORK = timedelta(days=30)
 _REPRINTS_SOUGHT = timedelta(days=30)
 _EXPIRED_REMEMBERED = timedelta(days=400)
@@ -60,7 +62,8 @@ class Upkeep:
     async def tidy(self) -> None:
         """Forget what is old, once."""
         now = self._clock.now()
-        expired = await self._articles.expire(now - self._keep)
+        most = max(_LEAST_AT_ONCE, int(await self._articles.count() * _SHARE_AT_ONCE))
+        expired = await self._articles.expire(now - self._keep, least=most)
         await self._articles.forget_texts(now - _REPRINTS_SOUGHT)
         await self._articles.forget_tombstones(now - _EXPIRED_REMEMBERED)
         await self._listings.prune(now - _BUTTONS_WORK)

@@ -241,3 +241,15 @@ async def test_old_notices_are_forgotten(database: Database, articles: ArticleSt
     )
     await upkeep.tidy()
     assert [item.notice.args["id"] for item in await notices.open()] == ["new"]
+
+
+async def test_a_clock_that_jumps_ahead_does_not_empty_the_archive_at_once(
+    articles: ArticleStore, database: Database, upkeep: Upkeep, clock: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.services.upkeep._LEAST_AT_ONCE", 50)
+    await articles.accept([long_article(number) for number in range(250)])
+    clock.advance(1000 * DAY)
+    await upkeep.tidy()
+    assert await count(database, article) == 150, "a hundred go in one transaction"
+    await upkeep.tidy()
+    assert await count(database, article) == 50
