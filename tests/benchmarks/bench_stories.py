@@ -17,7 +17,6 @@ import os
 import random
 import sys
 import time
-from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
@@ -30,7 +29,8 @@ from bot.text.stems import content_stems
 from bot.text.stories import assigning
 from bot.text.stories.article import StoryArticle
 from bot.text.stories.assigning import StoryAssigner
-from bot.text.stories.features import Features, Terms, features_of
+from bot.text.stories.features import Features, features_of
+from bot.text.stories.terms import Terms
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT.parent / "shared" / "data"
@@ -290,8 +290,7 @@ def made_articles(chance: random.Random) -> Iterator[tuple[StoryArticle, int]]:
 
 def _made_terms(ids: Iterable[int]) -> Terms:
     counts = Counter(ids)
-    kept = sorted(counts)
-    return Terms(ids=array("I", kept), weights=bytes(min(255, 32 * counts[term]) for term in kept))
+    return Terms.of({term: min(255, 32 * count) for term, count in counts.items()})
 
 
 def _cost(name: str, begun: float, count: int, more: str = "") -> None:

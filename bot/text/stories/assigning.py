@@ -110,25 +110,27 @@ class StoryAssigner:
         for other in others:
             if other.id not in alike:
                 alike[other.id] = _ratio(probe, other.features)
-        gap = min(
-            (gap for other in others if (gap := _days_between(article, other)) is not None), default=None
-        )
-        if gap is not None and gap > self._days:
+        gaps = [gap for other in others if (gap := _days_between(article, other)) is not None]
+        if gaps and min(gaps) > self._days:
             return None, -1.0
-        best: tuple[int | None, float] = (None, -1.0)
-        for same_language in (True, False):
-            kind = [o for o in others if (o.features.language == article.features.language) is same_language]
-            kind.sort(key=lambda other: (-alike[other.id], other.id))
-            if nearest := kind[:_NEAREST]:
-                mean = sum(alike[other.id] for other in nearest) / len(nearest)
-                undated = UNDATED_DAYS if same_language else 0
-                needed = (1 + TIGHTENING * self.window.crowding(story)) * (
-                    1 + A_DAY * (undated if gap is None else gap)
-                )
-                needed *= 1 + BY_ONE / len(nearest)
-                if mean / needed - 1 > best[1]:
-                    best = (nearest[0].id, mean / needed - 1)
-        return best
+        # Words say more than names: other languages are asked only where there is nothing in its own.
+        own = [other for other in others if other.features.language == article.features.language]
+        voices = _voices(sorted(own or others, key=lambda other: (-alike[other.id], other.id)))[:_NEAREST]
+        if not voices:
+            return None, -1.0
+        days = min(gaps) if gaps else UNDATED_DAYS if own else 0
+        needed = 1 + TIGHTENING * self.window.crowding(story)
+        needed *= (1 + A_DAY * days) * (1 + BY_ONE / len(voices))
+        mean = sum(alike[other.id] for other in voices) / len(voices)
+        return voices[0].id, mean / needed - 1
+
+
+def _voices(nearest: list[StoryArticle]) -> list[StoryArticle]:
+    """Let each outlet speak once, by its nearest article; one outlet alone speaks by all of its own."""
+    by_outlet: dict[str | None, StoryArticle] = {}
+    for article in nearest:
+        by_outlet.setdefault(article.outlet, article)
+    return list(by_outlet.values()) if len(by_outlet) > 1 else nearest
 
 
 def _ratio(probe: Probe, other: Features) -> float:

@@ -7,17 +7,16 @@ worked out when articles are compared. Packed they take about half a kilobyte an
 import math
 import re
 import struct
-from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from itertools import accumulate, pairwise
 from typing import Final
-from zlib import crc32
 
 from bot.text.fold import fold
 from bot.text.stems import function_words, stem_words
 from bot.text.stories.names import dates_in, name_words, names_in, numbers_in
+from bot.text.stories.terms import MOST, Terms, term_id
 
 _LONGEST: Final = 20_000
 """Characters of the body that are looked at for names and numbers."""
@@ -25,6 +24,7 @@ _OPENING: Final = 2_000
 """Characters of the body that words are taken from: reports begin with what is new."""
 _OPENING_WORDS: Final = 100
 _TITLE_WEIGHT: Final = 3
+_LONGEST_TAG: Final = 16
 _MOST_WORDS, _MOST_NAMES, _MOST_MARKS = 160, 64, 32
 _SCALE: Final = 32
 """Weights are kept as bytes: 32 is a term that occurs once."""
@@ -32,15 +32,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]+")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
-class Terms:
-    """Hashed terms with how much the text makes of each; sorted by hash."""
-
-    ids: "array[int]"
-    weights: bytes
-
-
-@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Features:
     """What an article says, as far as stories care."""
 
@@ -57,14 +49,8 @@ class Features:
 
     def pack(self) -> bytes:
         """Give the bytes from which `unpack` makes the same features."""
-        language = self.language.encode("ascii", "replace")[:8]
-        parts = [bytes([len(language)]), language]
-        for terms in (self.words, self.title, self.names, self.marks):
-            parts += [
-                struct.pack(f"<B{len(terms.ids)}I", len(terms.ids), *terms.ids),
-                terms.weights,
-            ]
-        return b"".join(parts)
+        parts = (self.language.encode("ascii"), self.words, self.title, self.names, self.marks)
+        return struct.pack("<5H", *map(len, parts)) + b"".join(parts)
 
     @classmethod
     def unpack(cls, packed: bytes, /) -> "Features":
@@ -73,26 +59,21 @@ class Features:
         Raises: ValueError for other bytes.
         """
         try:
-            end = 1 + packed[0]
-            language = packed[1:end].decode("ascii")
-            kinds: list[Terms] = []
-            for _ in range(4):
-                (count,) = struct.unpack_from("<B", packed, end)
-                ids = array("I", struct.unpack_from(f"<{count}I", packed, end + 1))
-                start = end + 1 + 4 * count
-                end = start + count
-                kinds.append(Terms(ids=ids, weights=packed[start:end]))
-        except (IndexError, struct.error, UnicodeDecodeError) as error:
+            lengths = struct.unpack_from("<5H", packed)
+            ends = list(accumulate(lengths, initial=10))
+            language, *kinds = (packed[start:end] for start, end in pairwise(ends))
+            tag = language.decode("ascii")
+        except (struct.error, UnicodeDecodeError) as error:
             raise ValueError("no packed features") from error
-        if end != len(packed):
+        if ends[-1] != len(packed) or any(len(kind) % 5 or len(kind) > 5 * MOST for kind in kinds):
             raise ValueError("no packed features")
-        words, title, names, marks = kinds
-        return cls(language=language, words=words, title=title, names=names, marks=marks)
+        words, title, names, marks = map(Terms, kinds)
+        return cls(language=tag, words=words, title=title, names=names, marks=marks)
 
 
 def features_of(title: str, lead: str | None, body: str, language: str | None, /) -> Features:
     """Read an article's features; any text has some, if only empty ones."""
-    language = language or ""
+    language = language if language and language.isascii() and len(language) <= _LONGEST_TAG else ""
     body, lead = body[:_LONGEST], (lead or "")[:_LONGEST]
     title = title[:_LONGEST]
     prose = f"{lead}\n{body}"
@@ -117,12 +98,6 @@ def features_of(title: str, lead: str | None, body: str, language: str | None, /
     )
 
 
-@lru_cache(maxsize=1 << 16)
-def term_id(kind: str, term: str, /) -> int:
-    """Hash a term of a kind: a language's words, names, or marks."""
-    return crc32(f"{kind}\0{term}".encode("utf-8", "replace"))
-
-
 def _terms(counts: Mapping[str, int], kind: str, most: int) -> Terms:
     """Keep the terms that the text repeats most."""
     kept: Iterable[tuple[str, int]] = counts.items()
@@ -131,8 +106,7 @@ def _terms(counts: Mapping[str, int], kind: str, most: int) -> Terms:
     weights: dict[int, int] = {}
     for term, count in kept:
         weights[term_id(kind, term)] = min(255, round(_SCALE * (1 + math.log(count))))
-    ids = sorted(weights)
-    return Terms(ids=array("I", ids), weights=bytes(weights[term] for term in ids))
+    return Terms.of(weights)
 
 
 def _stems(folded: str, language: str) -> list[str]:

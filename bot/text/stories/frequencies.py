@@ -7,7 +7,8 @@ from typing import Final
 
 from bot.text.stems import stem_words
 from bot.text.stories.common_words import COMMON_NUMBERS, COMMON_WORDS
-from bot.text.stories.features import Features, term_id
+from bot.text.stories.features import Features
+from bot.text.stories.terms import term_id
 
 BACKGROUND: Final = 400
 """How many articles the background is worth: after as many of its own, the archive outweighs it."""

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from operator import mul
 from typing import Final
 
-from bot.text.stories.features import Features, Terms
+from bot.text.stories.features import Features
 from bot.text.stories.frequencies import Counts, Frequencies
+from bot.text.stories.terms import Terms
 
 WORDS: Final = 0.5
 TITLE: Final = 0.2
@@ -72,15 +73,16 @@ class Probe:
 
 
 def _weigh(terms: Terms, counts: Counts) -> _Weighed:
-    values = list(map(mul, terms.weights, counts.rarities(terms.ids)))
-    return _Weighed(weights=dict(zip(terms.ids, values, strict=True)), square=_square(values))
+    ids = terms.ids
+    values = list(map(mul, terms.weights, counts.rarities(ids)))
+    return _Weighed(weights=dict(zip(ids, values, strict=True)), square=_square(values))
 
 
 def _compare(one: _Weighed, other: Terms, counts: Counts) -> tuple[list[float], float]:
     """Give what each shared term adds to the product, and the other's squared length."""
-    mine = one.weights
-    values = list(map(mul, other.weights, counts.rarities(other.ids)))
-    shared = [value * mine[term] for term, value in zip(other.ids, values, strict=True) if term in mine]
+    mine, ids = one.weights, other.ids
+    values = list(map(mul, other.weights, counts.rarities(ids)))
+    shared = [value * mine[term] for term, value in zip(ids, values, strict=True) if term in mine]
     return shared, _square(values)
 
 

@@ -193,11 +193,13 @@ def chatter(make: Make) -> Chatter:
     )
     weights = [1 / (10 + rank) for rank in range(len(words))]
 
-    def chattered(seed: random.Random, *, outlet: str | None = None, prefix: str = "") -> StoryArticle:
+    def chattered(
+        seed: random.Random, *, language: str = "xx", outlet: str | None = None, prefix: str = ""
+    ) -> StoryArticle:
         drawn = seed.choices(words, weights, k=160)
         drawn = [word.title() if seed.random() < 0.08 and at % 12 else word for at, word in enumerate(drawn)]
         sentences = [" ".join(drawn[at : at + 12]) + "." for at in range(10, 160, 12)]
-        return make("xx", " ".join(drawn[:8]), prefix + " ".join(sentences), outlet=outlet)
+        return make(language, " ".join(drawn[:8]), prefix + " ".join(sentences), outlet=outlet)
 
     return chattered
 

@@ -12,11 +12,6 @@ from bot.text.stories.features import Features, features_of
 from bot.text.stories.names import dates_in, name_words, names_in, numbers_in
 
 
-def contents(features: Features) -> tuple[object, ...]:
-    kinds = (features.words, features.title, features.names, features.marks)
-    return (features.language, *((tuple(terms.ids), terms.weights) for terms in kinds))
-
-
 def test_names_stand_inside_sentences() -> None:
     text = "Yesterday the mayor, Ingrid Maal, met Aldo Brandt. People from Holm came. Maal was glad."
     assert name_words(text, "en") == {"Ingrid", "Maal", "Aldo", "Brandt", "Holm"}
@@ -71,9 +66,9 @@ def test_packed_features_come_back() -> None:
         "Bridge closed", "In Holm.", "The bridge of Holm has 27 cracks, said Ada Brandt.", "en"
     )
     packed = features.pack()
-    assert contents(Features.unpack(packed)) == contents(features)
+    assert Features.unpack(packed) == features
     assert len(packed) < 300
-    for broken in (b"", packed[:-1], packed + b"x", b"\xff" + packed):
+    for broken in (b"", packed[:-1], packed + b"x", b"\xff" + packed[:-1]):
         with pytest.raises(ValueError, match="no packed features"):
             Features.unpack(broken)
 
@@ -83,12 +78,12 @@ def test_packed_features_come_back() -> None:
     st.text(max_size=200),
     st.none() | st.text(max_size=200),
     st.text(max_size=2000),
-    st.sampled_from(["fr", "en", "ru", "de", "zh", "ar", "xx", "", None]),
+    st.sampled_from(["fr", "en", "ru", "de", "zh", "ar", "xx", "язык", "", None]),
 )
 def test_any_text_has_features(title: str, lead: str | None, body: str, language: str | None) -> None:
     features = features_of(title, lead, body, language)
-    assert contents(Features.unpack(features.pack())) == contents(features)
-    assert contents(features_of(title, lead, body, language)) == contents(features)
+    assert Features.unpack(features.pack()) == features
+    assert features_of(title, lead, body, language) == features
 
 
 @pytest.mark.parametrize(
