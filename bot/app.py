@@ -21,8 +21,8 @@ from bot.config import Config, proxy_for
 from bot.context import Desk, Exchange, NewsApplication, NewsContext, Services
 from bot.delivery.notices import NoticeSender
 from bot.errors import ConfigError, Problem, StorageError
-from bot.ingest.fetch import Fetcher
-from bot.ingest.robots import Robots
+from bot.ingest.web.fetch import Fetcher
+from bot.ingest.web.robots import Robots
 from bot.ingest.workers import WorkerPool
 from bot.locale.catalogue import Localiser
 from bot.ports import Clock, SystemClock

@@ -5,7 +5,7 @@ from telegram import Update
 
 from bot.context import NewsContext
 from bot.errors import UserError
-from bot.ingest.opml import LARGEST_LIST
+from bot.ingest.listings.opml import LARGEST_LIST
 from bot.render.html import escape
 from bot.render.proposal import list_view
 from bot.render.view import Document, View

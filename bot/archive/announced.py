@@ -13,7 +13,7 @@ from bot.model.article import Draft, ProvenanceKind, Refusal
 from bot.model.source import SourceKind, SourceSettings
 
 if TYPE_CHECKING:
-    from bot.ingest.feeds import FeedContent, FeedEntry
+    from bot.ingest.listings.feeds import FeedContent, FeedEntry
 
 TRIES = 3
 """How often an entry's page is tried before the feed's own text has to do."""

@@ -10,16 +10,16 @@ from bot.archive.announced import prepare_announced
 from bot.archive.pipeline import Archive
 from bot.archive.prepare import Prepared, prepare_page
 from bot.errors import SourceError
-from bot.ingest.fetch import Fetched, Fetcher
-from bot.ingest.manners import HostGate
-from bot.ingest.robots import Robots
+from bot.ingest.web.fetch import Fetched, Fetcher
+from bot.ingest.web.manners import HostGate
+from bot.ingest.web.robots import Robots
 from bot.ingest.workers import WorkerPool
 from bot.model.article import Candidate, Refusal
 from bot.model.source import Source, SourceForm, SourceSettings, TextFrom
 from bot.ports import Clock
 
 if TYPE_CHECKING:
-    from bot.ingest.feeds import FeedContent, FeedEntry
+    from bot.ingest.listings.feeds import FeedContent, FeedEntry
 
 log = structlog.get_logger(__name__)
 

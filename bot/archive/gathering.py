@@ -15,9 +15,9 @@ from bot.archive.standing import Standing
 from bot.archive.visit import Visitor
 from bot.config import Config
 from bot.errors import StorageError
-from bot.ingest.fetch import Fetcher
-from bot.ingest.manners import HostGate
-from bot.ingest.robots import Robots
+from bot.ingest.web.fetch import Fetcher
+from bot.ingest.web.manners import HostGate
+from bot.ingest.web.robots import Robots
 from bot.ingest.workers import WorkerPool
 from bot.ports import Clock
 from bot.storage.sources import SourceStore

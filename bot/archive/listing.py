@@ -11,8 +11,8 @@ from bot.model.channel import channel_address
 from bot.model.source import SourceForm, SourceSettings, Wishes
 
 if TYPE_CHECKING:
-    from bot.ingest.feeds import FeedContent
-    from bot.ingest.wanted import Rules
+    from bot.ingest.listings.feeds import FeedContent
+    from bot.ingest.listings.wanted import Rules
 
 # Readers are imported where they are called: only worker processes need them.
 
@@ -35,7 +35,7 @@ def read_listing(
         case SourceForm.SITEMAP:
             return _sitemap(data, url, content_type, now)
         case SourceForm.LIST if settings.selectors is not None:
-            from bot.ingest.listpage import ListSelectors, read_list_page
+            from bot.ingest.listings.listpage import ListSelectors, read_list_page
 
             told = settings.selectors
             selectors = ListSelectors(
@@ -65,7 +65,7 @@ def is_excluded(
 
 @lru_cache(maxsize=256)
 def _rules(wishes: Wishes) -> "Rules":
-    from bot.ingest.wanted import Rules
+    from bot.ingest.listings.wanted import Rules
 
     return Rules(
         include_words=wishes.include,
@@ -78,8 +78,8 @@ def _rules(wishes: Wishes) -> "Rules":
 def _feed_or_site(
     data: bytes, url: str, content_type: str, now: datetime
 ) -> "FeedContent | Elsewhere | Refusal":
-    from bot.ingest.discovery import ListingKind, discover
-    from bot.ingest.feeds import FeedContent, read_feed
+    from bot.ingest.listings.discovery import ListingKind, discover
+    from bot.ingest.listings.feeds import FeedContent, read_feed
 
     feed = read_feed(data, url=url, content_type=content_type, now=now)
     if isinstance(feed, FeedContent):
@@ -99,7 +99,7 @@ def _feed_or_site(
 
 
 def _sitemap(data: bytes, url: str, content_type: str, now: datetime) -> "FeedContent | Elsewhere | Refusal":
-    from bot.ingest.sitemap import SitemapIndex, read_sitemap
+    from bot.ingest.listings.sitemap import SitemapIndex, read_sitemap
 
     sitemap = read_sitemap(data, url=url, content_type=content_type, now=now)
     if isinstance(sitemap, SitemapIndex):
@@ -108,6 +108,6 @@ def _sitemap(data: bytes, url: str, content_type: str, now: datetime) -> "FeedCo
 
 
 def _channel(data: bytes, url: str, content_type: str, now: datetime) -> "FeedContent | Refusal":
-    from bot.ingest.telegram_page import read_telegram_page
+    from bot.ingest.listings.telegram_page import read_telegram_page
 
     return read_telegram_page(data, url=url, content_type=content_type, now=now)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
-    from bot.ingest.feeds import FeedEntry
+    from bot.ingest.listings.feeds import FeedEntry
 
 _FORMAT = 1
 _HEAD = struct.Struct(">B8s")

@@ -17,7 +17,7 @@ class NamedFeeds:
 
 def named_feeds(data: bytes, url: str, content_type: str) -> NamedFeeds:
     """List where a page's feeds may be."""
-    from bot.ingest.discovery import Hint, discover
+    from bot.ingest.listings.discovery import Hint, discover
 
     found = discover(data, url, content_type).candidates
     return NamedFeeds(

@@ -34,7 +34,7 @@ def outline_input(given: Input | Unreadable, *, sentences: int) -> list[Outline]
 
 def _outline_page(given: Input, sentences: int) -> Outline:
     """Outline a page: also where each field was found, the date in the page's zone, a teaser's free part."""
-    from bot.ingest.page import examine_page
+    from bot.ingest.pages.page import examine_page
 
     examined = examine_page(given.data, url=given.url, content_type=given.content_type)
     outcome = examined.outcome
@@ -52,7 +52,7 @@ def outline_feed(given: Input | Unreadable) -> list[Outline]:
     """Outline a feed's entries as the feed states them."""
     if isinstance(given, Unreadable):
         return [refused(given.name, given.refusal)]
-    from bot.ingest.feeds import read_feed
+    from bot.ingest.listings.feeds import read_feed
 
     feed = read_feed(given.data, url=given.url, content_type=given.content_type)
     if isinstance(feed, Refusal):

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from bot.model.article import Analysis, Draft, ProvenanceKind, Refusal
 
 if TYPE_CHECKING:
-    from bot.ingest.feeds import FeedContent, FeedEntry
     from bot.ingest.inputs import Input
+    from bot.ingest.listings.feeds import FeedContent, FeedEntry
 
 # Readers and analysers are imported where they are called: the process that hands them their work never needs
 # them, and without them it starts in half the time.
@@ -27,7 +27,7 @@ class Prepared:
 
 def prepare_page(data: bytes, url: str | None, content_type: str | None) -> Prepared | Refusal:
     """Read and analyse one page."""
-    from bot.ingest.page import read_page
+    from bot.ingest.pages.page import read_page
 
     draft = read_page(data, url=url, content_type=content_type)
     return draft if isinstance(draft, Refusal) else prepare(draft, read_at=url)
@@ -42,9 +42,9 @@ def prepare_entry(
     content_type: str | None,
 ) -> Prepared | Refusal:
     """Read and analyse a feed's entry: its page, filled up with what the feed says, else the feed's text."""
-    from bot.ingest.feeds import entry_draft
     from bot.ingest.links import host
-    from bot.ingest.page import read_page
+    from bot.ingest.listings.feeds import entry_draft
+    from bot.ingest.pages.page import read_page
 
     told = entry_draft(entry, feed, outlet=outlet)
     read = None

@@ -9,7 +9,7 @@ import structlog
 from bot.archive import schedule
 from bot.archive.memory import Memory
 from bot.errors import SourceError
-from bot.ingest.fetch import Fetched
+from bot.ingest.web.fetch import Fetched
 from bot.model.address import with_credentials_of
 from bot.model.notice import Notice, NoticeKind
 from bot.model.source import Settlement, Source

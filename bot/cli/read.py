@@ -13,10 +13,10 @@ from bot.archive.outline import Outline, outline_feed, outline_input, refused
 from bot.cli.options import ConfigPath, one_line, run_async
 from bot.config import Config, load_config
 from bot.errors import SourceError
-from bot.ingest.fetch import FEED_TYPES, Fetcher
 from bot.ingest.inputs import Input, InputKind, Unreadable, walk
 from bot.ingest.reading import fetched_input
-from bot.ingest.robots import Robots
+from bot.ingest.web.fetch import FEED_TYPES, Fetcher
+from bot.ingest.web.robots import Robots
 from bot.ingest.workers import WorkerPool
 from bot.logs import configure_logs
 from bot.model.address import without_credentials

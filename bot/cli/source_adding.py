@@ -14,7 +14,7 @@ from bot.cli.source_list import read_sources
 from bot.cli.source_room import ENGLISH, Room, open_room, run_said, settings_for
 from bot.config import Config
 from bot.errors import DepecheError, SourceError, UserError
-from bot.ingest.opml import FeedList
+from bot.ingest.listings.opml import FeedList
 from bot.model.address import without_credentials
 from bot.model.source import SourceKind, SourceSettings, TextFrom
 from bot.model.source_report import Probe, Proposed

@@ -17,7 +17,7 @@ from bot.cli.progress import progress_bar
 from bot.cli.source_room import ENGLISH, Room, age, as_json, console, open_room, run_said, settings_for
 from bot.config import Config
 from bot.errors import SourceError
-from bot.ingest.manners import HostGate
+from bot.ingest.web.manners import HostGate
 from bot.model.source_report import Health, SourceReport
 from bot.render.sources import MARKS
 

@@ -12,8 +12,8 @@ from bot.archive.probe import Prober
 from bot.cli.options import one_line, run_async
 from bot.config import Config, load_config
 from bot.errors import DepecheError, StorageError, UserError
-from bot.ingest.fetch import Fetcher
-from bot.ingest.robots import Robots
+from bot.ingest.web.fetch import Fetcher
+from bot.ingest.web.robots import Robots
 from bot.ingest.workers import WorkerPool
 from bot.locale.catalogue import Localiser
 from bot.logs import configure_logs

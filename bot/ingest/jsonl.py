@@ -8,8 +8,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 from bot.ingest.authors import author_names
 from bot.ingest.dates import parse_date
-from bot.ingest.htmltext import title_text
 from bot.ingest.links import clean_url, host
+from bot.ingest.pages.htmltext import title_text
 from bot.model.article import Draft, Provenance, ProvenanceKind, Refusal
 from bot.ports import SystemClock
 from bot.text.clean import line, paragraphs, storable

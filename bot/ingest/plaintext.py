@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.ingest.agencies import credited_authors, take_credits
 from bot.ingest.authors import author_names
-from bot.ingest.chrome import Chrome, chrome_of, may_end_article
 from bot.ingest.dates import find_date, is_date_line
 from bot.ingest.encoding import decode
 from bot.ingest.limits import LARGEST_PAGE, SHORTEST_WORDS, binary_kind
 from bot.ingest.links import clean_url
+from bot.ingest.pages.agencies import credited_authors, take_credits
+from bot.ingest.pages.chrome import Chrome, chrome_of, may_end_article
 from bot.ingest.provenance import Notice, provenance_of, recognise_notice, relay_name, split_title
 from bot.model.article import Draft, Refusal
 from bot.ports import SystemClock

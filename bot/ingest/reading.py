@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.ingest.fetch import Fetched
 from bot.ingest.inputs import Input, InputKind, sniff
 from bot.ingest.jsonl import read_jsonl
 from bot.ingest.limits import binary_kind
+from bot.ingest.web.fetch import Fetched
 from bot.model.article import Draft, Refusal
 
 # The readers of pages and feeds are imported where they are called: a process that hands pages to workers
@@ -49,7 +49,7 @@ def fetched_input(fetched: Fetched) -> Input:
 
 def _read_one(source: Input, now: datetime | None) -> Draft | Refusal:
     if source.kind is InputKind.HTML:
-        from bot.ingest.page import read_page
+        from bot.ingest.pages.page import read_page
 
         return read_page(source.data, url=source.url, content_type=source.content_type, now=now)
     if source.kind is InputKind.TEXT:
@@ -64,7 +64,7 @@ def _read_one(source: Input, now: datetime | None) -> Draft | Refusal:
 
 
 def _read_entries(source: Input, now: datetime | None) -> list[Reading]:
-    from bot.ingest.feeds import entry_draft, read_feed
+    from bot.ingest.listings.feeds import entry_draft, read_feed
 
     feed = read_feed(source.data, url=source.url, content_type=source.content_type, now=now)
     if isinstance(feed, Refusal):

@@ -9,7 +9,7 @@ import structlog
 
 from bot.archive.probe import Prober
 from bot.errors import SourceError, UserError
-from bot.ingest.opml import LARGEST_LIST, MOST_FEEDS, FeedList, read_opml, write_opml
+from bot.ingest.listings.opml import LARGEST_LIST, MOST_FEEDS, FeedList, read_opml, write_opml
 from bot.ingest.workers import WorkerPool
 from bot.model.article import Refusal
 from bot.model.source import Source, SourceSettings, TextFrom, source_id_of

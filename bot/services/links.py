@@ -5,7 +5,7 @@ import structlog
 from bot.archive.pipeline import Archive
 from bot.archive.prepare import prepare_page
 from bot.errors import SourceError, UserError
-from bot.ingest.fetch import Fetcher
+from bot.ingest.web.fetch import Fetcher
 from bot.ingest.workers import WorkerPool
 from bot.model.article import Refusal
 from bot.services.asking import Asker

@@ -7,7 +7,7 @@ from feed_server import ALLOWED
 from newsrooms import ADMIN, ADMINS, SECOND, sources_of
 from test_commands import labels
 
-from bot.ingest.opml import FeedList, read_opml
+from bot.ingest.listings.opml import FeedList, read_opml
 from bot.locale.catalogue import Localiser
 from bot.sandbox import Person
 

@@ -17,7 +17,7 @@ from sqlalchemy import select
 from bot.archive.gathering import Gathering
 from bot.archive.pipeline import Archive
 from bot.config import Config
-from bot.ingest.fetch import Fetcher
+from bot.ingest.web.fetch import Fetcher
 from bot.ingest.workers import WorkerPool
 from bot.model.article import Article, ChangeKind, Refusal
 from bot.model.notice import Notice

@@ -11,7 +11,7 @@ from aiohttp import web
 from bot.archive.gathering import Gathering
 from bot.archive.pipeline import Archive
 from bot.config import Config, PollingConfig, SourceConfig
-from bot.ingest.fetch import Fetcher
+from bot.ingest.web.fetch import Fetcher
 from bot.ingest.workers import WorkerPool
 from bot.model.article import Article, ProvenanceKind
 from bot.model.source import Source

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.archive.memory import Memory, digest
-from bot.ingest.feeds import FeedEntry
+from bot.ingest.listings.feeds import FeedEntry
 
 TRIES = 3
 

@@ -4,7 +4,7 @@ import pytest
 
 from bot.archive.announced import prepare_announced
 from bot.archive.prepare import Prepared
-from bot.ingest.feeds import FeedContent, FeedEntry
+from bot.ingest.listings.feeds import FeedContent, FeedEntry
 from bot.model.source import SourceKind, SourceSettings
 
 FEED = FeedContent(

@@ -8,8 +8,8 @@ from feed_server import FeedServer, feed, feed_server, html_page, item, plain, x
 
 from bot.archive.probe import Prober, recognised
 from bot.errors import SourceError
-from bot.ingest.fetch import Fetcher
-from bot.ingest.robots import Robots
+from bot.ingest.web.fetch import Fetcher
+from bot.ingest.web.robots import Robots
 from bot.ingest.workers import WorkerPool
 from bot.model.source import SourceForm, SourceSettings, TextFrom
 from bot.ports import SystemClock

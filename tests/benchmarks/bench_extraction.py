@@ -22,7 +22,7 @@ from typing import Any
 
 from trafilatura import bare_extraction
 
-from bot.ingest.page import Examined, examine_page
+from bot.ingest.pages.page import Examined, examine_page
 from bot.model.article import Draft
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -19,7 +19,7 @@ from typing import Any
 import fastfeedparser
 import feedparser
 
-from bot.ingest.feeds import FeedContent, read_feed
+from bot.ingest.listings.feeds import FeedContent, read_feed
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 NOW = datetime.now(UTC) + timedelta(days=3650)

@@ -8,8 +8,8 @@ import multiprocessing
 import time
 from multiprocessing.connection import Connection
 
-from bot.ingest.fetch import FEED_TYPES, Fetcher
-from bot.ingest.manners import HostGate
+from bot.ingest.web.fetch import FEED_TYPES, Fetcher
+from bot.ingest.web.manners import HostGate
 from bot.ports import SystemClock
 
 FETCHES = 8000

@@ -28,7 +28,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.app import OpenArchive, open_archive
 from bot.archive.gathering import Gathering
 from bot.config import Config
-from bot.ingest.fetch import Fetcher
+from bot.ingest.web.fetch import Fetcher
 from bot.ingest.workers import WorkerPool
 from bot.model.article import Article, Candidate, Draft
 from bot.model.source import SourceSettings

@@ -35,23 +35,23 @@ import test_sitemap
 import test_telegram_page
 from mutations import mutated, mutated_text
 
-from bot.ingest.chase import Chase
 from bot.ingest.dates import find_date, parse_date
-from bot.ingest.discovery import discover
-from bot.ingest.feeddates import feed_date
-from bot.ingest.feedentry import FeedContent
-from bot.ingest.feeds import entry_draft, read_feed
-from bot.ingest.fetch import Fetcher
-from bot.ingest.guard import AddressGuard, literal_address
 from bot.ingest.inputs import sniff
 from bot.ingest.links import clean_url, host, resolve, same_site
-from bot.ingest.listpage import ListSelectors, read_list_page
-from bot.ingest.manners import host_of
-from bot.ingest.page import read_page
+from bot.ingest.listings.discovery import discover
+from bot.ingest.listings.feeddates import feed_date
+from bot.ingest.listings.feedentry import FeedContent
+from bot.ingest.listings.feeds import entry_draft, read_feed
+from bot.ingest.listings.listpage import ListSelectors, read_list_page
+from bot.ingest.listings.sitemap import read_sitemap
+from bot.ingest.listings.telegram_page import read_telegram_page
+from bot.ingest.listings.worded_dates import worded_date
+from bot.ingest.pages.page import read_page
 from bot.ingest.plaintext import read_text
-from bot.ingest.sitemap import read_sitemap
-from bot.ingest.telegram_page import read_telegram_page
-from bot.ingest.worded_dates import worded_date
+from bot.ingest.web.chase import Chase
+from bot.ingest.web.fetch import Fetcher
+from bot.ingest.web.guard import AddressGuard, literal_address
+from bot.ingest.web.manners import host_of
 from bot.model.address import without_credentials
 from bot.model.article import Draft
 from bot.model.channel import channel_address

@@ -26,7 +26,7 @@ from bot.app import OpenArchive, open_archive
 from bot.archive.gathering import Gathering
 from bot.archive.visit import Visitor
 from bot.config import Config
-from bot.ingest.fetch import Fetcher
+from bot.ingest.web.fetch import Fetcher
 from bot.ingest.workers import WorkerPool
 from bot.model.source import Settlement, Source
 from bot.storage.sources import SourceStore

@@ -12,7 +12,7 @@ from made_up_web import MadeFeed, Trouble, Web, http_date
 from sqlalchemy import insert
 
 from bot.archive.memory import Memory, digest
-from bot.ingest.feeds import read_feed
+from bot.ingest.listings.feeds import read_feed
 from bot.model.article import Refusal
 from bot.model.source import Source, SourceOrigin, SourceSettings, TextFrom
 from bot.storage.database import Database

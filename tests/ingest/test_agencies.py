@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.ingest.agencies import credited_authors, dateline_agencies, take_credits
+from bot.ingest.pages.agencies import credited_authors, dateline_agencies, take_credits
 
 FIRST = "Le conseil a voté le budget mardi soir."
 LAST = "Le maire a promis une réponse avant l’été."

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.ingest.chrome import Chrome, chrome_of, may_end_article, without_chrome
+from bot.ingest.pages.chrome import Chrome, chrome_of, may_end_article, without_chrome
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ import pytest
 from pages import page
 from samples import NOW
 
-from bot.ingest.claims import Address, judge_addresses, site_of
-from bot.ingest.page import read_page
+from bot.ingest.pages.claims import Address, judge_addresses, site_of
+from bot.ingest.pages.page import read_page
 from bot.model.article import Draft
 
 OWN = "https://courrier.example/2024/05/barrage"

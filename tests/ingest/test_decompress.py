@@ -13,7 +13,7 @@ import zstandard
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.ingest.decompress import CannotDecompress, Inflater, TooLarge
+from bot.ingest.web.decompress import CannotDecompress, Inflater, TooLarge
 
 PAGE = b"<html><body><p>Bonjour, il fait beau sur le port ce matin.</p></body></html>" * 20
 

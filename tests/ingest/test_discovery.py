@@ -4,7 +4,7 @@
 
 import pytest
 
-from bot.ingest.discovery import Hint, ListingKind, discover, robots_sitemaps, usual_places
+from bot.ingest.listings.discovery import Hint, ListingKind, discover, robots_sitemaps, usual_places
 
 PAGE = b"""<html><head><title>Le Courrier</title><base href="https://www.courrier.example/">
 <link rel="alternate" type="application/rss+xml" title="Commentaires" href="/comments/feed/">

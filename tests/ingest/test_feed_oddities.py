@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.ingest.feeds import FeedContent, read_feed
+from bot.ingest.listings.feeds import FeedContent, read_feed
 
 NOW = datetime(2024, 6, 1, tzinfo=UTC)
 D = "2024-05-12T08:00:00+00:00"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.ingest.feeddates import feed_date
+from bot.ingest.listings.feeddates import feed_date
 
 NOW = datetime(2024, 6, 1, tzinfo=UTC)
 

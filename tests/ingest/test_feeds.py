@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from samples import NOW
 
-from bot.ingest.feeds import FeedContent, FeedEntry, entry_draft, read_feed
+from bot.ingest.listings.feeds import FeedContent, FeedEntry, entry_draft, read_feed
 from bot.model.article import Draft, ProvenanceKind, Refusal
 
 ENTRIES = """<item><title>Un pont &amp; une rivière</title><link>https://courrier.example/pont?utm_source=rss</link>

@@ -14,7 +14,7 @@ from aiohttp import web
 from aiohttp.abc import AbstractResolver, ResolveResult
 
 from bot.errors import SourceError
-from bot.ingest.fetch import FEED_TYPES, Fetcher
+from bot.ingest.web.fetch import FEED_TYPES, Fetcher
 
 PAGE = b"<html><body><p>Bonjour</p></body></html>"
 LOOPBACK = ["127.0.0.0/8"]

@@ -6,9 +6,9 @@ import pytest
 from pages import PARAGRAPHS, page
 from samples import NOW
 
-from bot.ingest.extract import parse_html
-from bot.ingest.furniture import Likeness, likeness, strip_furniture
-from bot.ingest.page import read_page
+from bot.ingest.pages.extract import parse_html
+from bot.ingest.pages.furniture import Likeness, likeness, strip_furniture
+from bot.ingest.pages.page import read_page
 from bot.model.article import Draft
 
 JUNK = "Une autre histoire, qui n’a rien à voir avec le barrage et que l’on voudrait vous faire lire aussi, longuement."

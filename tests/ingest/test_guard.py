@@ -10,9 +10,9 @@ from aiohttp.abc import AbstractResolver, ResolveResult
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.ingest import names
-from bot.ingest.guard import AddressGuard, AddressRefused, GuardedResolver, literal_address
-from bot.ingest.names import SystemResolver
+from bot.ingest.web import names
+from bot.ingest.web.guard import AddressGuard, AddressRefused, GuardedResolver, literal_address
+from bot.ingest.web.names import SystemResolver
 
 GUARD = AddressGuard()
 

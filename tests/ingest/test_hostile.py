@@ -8,15 +8,21 @@ import pytest
 from pages import LEAD, NEWS_ARTICLE, PARAGRAPHS, page
 from samples import ALL, NOW
 
-from bot.ingest.agencies import agencies_in, credited_authors, dateline_agencies, is_signature, take_credits
 from bot.ingest.authors import author_names
-from bot.ingest.chrome import chrome_of, heads_other_matter, may_end_article
 from bot.ingest.dates import find_date, is_date_line, parse_date, parse_stated
-from bot.ingest.furniture import likeness
-from bot.ingest.page import examine_page, read_page
+from bot.ingest.pages.agencies import (
+    agencies_in,
+    credited_authors,
+    dateline_agencies,
+    is_signature,
+    take_credits,
+)
+from bot.ingest.pages.chrome import chrome_of, heads_other_matter, may_end_article
+from bot.ingest.pages.furniture import likeness
+from bot.ingest.pages.page import examine_page, read_page
+from bot.ingest.pages.tidy import tidy
 from bot.ingest.plaintext import read_text
 from bot.ingest.provenance import recognise_notice, split_title
-from bot.ingest.tidy import tidy
 from bot.model.article import Draft, Refusal
 
 SEED = 20260714

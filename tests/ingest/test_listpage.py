@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 import pytest
 from samples import NOW
 
-from bot.ingest.feedentry import FeedContent
-from bot.ingest.listpage import ListSelectors, read_list_page
-from bot.ingest.worded_dates import worded_date
+from bot.ingest.listings.feedentry import FeedContent
+from bot.ingest.listings.listpage import ListSelectors, read_list_page
+from bot.ingest.listings.worded_dates import worded_date
 from bot.model.article import Refusal
 
 PAGE = """<!doctype html><html lang="fr-FR"><head><title>Actualités — Le Courrier</title><base href="/infos/"></head><body>

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.ingest.manners import HostGate, host_of
+from bot.ingest.web.manners import HostGate, host_of
 
 
 class Timeline:

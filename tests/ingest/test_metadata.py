@@ -10,9 +10,9 @@ from lxml.html import HtmlElement
 from pages import NEWS_ARTICLE, TITLE, page
 from samples import NOW
 
-from bot.ingest.extract import parse_html
-from bot.ingest.metadata import Metadata, read_metadata
-from bot.ingest.microdata import article_item
+from bot.ingest.pages.extract import parse_html
+from bot.ingest.pages.metadata import Metadata, read_metadata
+from bot.ingest.pages.microdata import article_item
 
 URL = "https://courrier.example/2024/05/barrage"
 PUBLISHED = datetime(2024, 5, 12, 6, 30, tzinfo=UTC)

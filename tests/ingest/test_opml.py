@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.ingest.opml import LARGEST_LIST, MOST_FEEDS, FeedList, read_opml, write_opml
+from bot.ingest.listings.opml import LARGEST_LIST, MOST_FEEDS, FeedList, read_opml, write_opml
 from bot.model.article import Refusal
 from bot.model.source import Selectors, SourceForm, SourceKind, SourceSettings, TextFrom, Wishes
 

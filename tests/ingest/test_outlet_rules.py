@@ -4,8 +4,8 @@ import pytest
 from outlet_pages import JUNK, PAGES, PARAGRAPHS
 from samples import NOW
 
-from bot.ingest.outlet_rules import own_rules, parse_rules, rule_for
-from bot.ingest.page import examine_page
+from bot.ingest.pages.outlet_rules import own_rules, parse_rules, rule_for
+from bot.ingest.pages.page import examine_page
 from bot.model.article import Draft
 
 TITLE = "Reservoir to be emptied for the first time in Aldern"
@@ -39,7 +39,7 @@ def test_reads_the_outlet_s_page(name: str) -> None:
     "name", [name for name in PAGES if "body" in own_rules()[PAGES[name].host].selectors]
 )
 def test_a_body_selector_finds_the_whole_text_and_nothing_else(name: str) -> None:
-    from bot.ingest.extract import parse_html
+    from bot.ingest.pages.extract import parse_html
 
     tree = parse_html(markup(PAGES[name].markup).decode())
     assert tree is not None

@@ -10,7 +10,7 @@ import pytest
 from pages import LEAD, NEWS_ARTICLE, PARAGRAPHS, TITLE, page
 from samples import NOW
 
-from bot.ingest.page import examine_page, read_page
+from bot.ingest.pages.page import examine_page, read_page
 from bot.model.article import Draft, ProvenanceKind, Refusal
 
 URL = "https://courrier.example/2024/05/barrage?utm_source=mail"

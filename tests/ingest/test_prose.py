@@ -2,8 +2,8 @@
 
 from pages import PARAGRAPHS
 
-from bot.ingest.extract import parse_html
-from bot.ingest.prose import with_missing
+from bot.ingest.pages.extract import parse_html
+from bot.ingest.pages.prose import with_missing
 
 COMMENT = "Moi je pense que ce barrage aurait dû être vidé il y a vingt ans, et je le disais à tout le monde."
 

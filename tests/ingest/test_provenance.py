@@ -8,8 +8,8 @@ import pytest
 from pages import PARAGRAPHS, TITLE, page
 from samples import NOW
 
-from bot.ingest.chrome import chrome_of
-from bot.ingest.page import read_page
+from bot.ingest.pages.chrome import chrome_of
+from bot.ingest.pages.page import read_page
 from bot.ingest.plaintext import read_text
 from bot.ingest.provenance import recognise_notice, relay_name, split_title
 from bot.model.article import Draft, ProvenanceKind

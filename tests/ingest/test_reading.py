@@ -6,9 +6,9 @@ from pages import TITLE, page
 from samples import FRENCH, NOW
 from test_feeds import RSS
 
-from bot.ingest.fetch import Fetched
 from bot.ingest.inputs import Input, InputKind
 from bot.ingest.reading import fetched_input, read_input
+from bot.ingest.web.fetch import Fetched
 from bot.model.article import Draft, Refusal
 
 

@@ -8,8 +8,8 @@ import pytest
 from pages import NEWS_ARTICLE, PARAGRAPHS, page
 from samples import NOW
 
-from bot.ingest import refusals
-from bot.ingest.page import examine_page
+from bot.ingest.pages import refusals
+from bot.ingest.pages.page import examine_page
 from bot.model.article import Draft, Refusal
 
 PAID = {**NEWS_ARTICLE, "isAccessibleForFree": False}

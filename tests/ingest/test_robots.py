@@ -5,9 +5,9 @@ import asyncio
 import pytest
 
 from bot.errors import SourceError
-from bot.ingest import robots as robots_room
-from bot.ingest.fetch import Fetched
-from bot.ingest.robots import Robots
+from bot.ingest.web import robots as robots_room
+from bot.ingest.web.fetch import Fetched
+from bot.ingest.web.robots import Robots
 
 RULES = """User-agent: *
 Disallow: /private

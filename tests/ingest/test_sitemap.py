@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 import pytest
 from samples import NOW
 
-from bot.ingest.feedentry import FeedContent
-from bot.ingest.sitemap import SitemapChild, SitemapIndex, read_sitemap
+from bot.ingest.listings.feedentry import FeedContent
+from bot.ingest.listings.sitemap import SitemapChild, SitemapIndex, read_sitemap
 from bot.model.article import Refusal
 
 NEWS = """<?xml version="1.0" encoding="UTF-8"?>

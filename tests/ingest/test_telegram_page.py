@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 import pytest
 from samples import NOW
 
-from bot.ingest.feedentry import FeedContent, FeedEntry
-from bot.ingest.feeds import entry_draft
-from bot.ingest.telegram_page import read_telegram_page
+from bot.ingest.listings.feedentry import FeedContent, FeedEntry
+from bot.ingest.listings.feeds import entry_draft
+from bot.ingest.listings.telegram_page import read_telegram_page
 from bot.model.article import Draft, Refusal
 from bot.model.channel import channel_address
 

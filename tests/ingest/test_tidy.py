@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.ingest.tidy import tidy
+from bot.ingest.pages.tidy import tidy
 
 BODY = [
     "Les ingénieurs videront le réservoir à la fin de l’été, pour la première fois depuis sa construction.",

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.ingest.validity import freshness, retry_after
+from bot.ingest.web.validity import freshness, retry_after
 
 NOW = datetime(2024, 5, 12, 8, 0, tzinfo=UTC)
 DATE = "Sun, 12 May 2024 08:00:00 GMT"

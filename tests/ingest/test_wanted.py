@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from bot.ingest.wanted import Dropped, RuleKind, Rules
+from bot.ingest.listings.wanted import Dropped, RuleKind, Rules
 
 TITLE, TEXT = (
     "Élections à Brévans : le pont rouvre",

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from bot.ingest.chrome import chrome_of
-from bot.ingest.tidy import folded
-from bot.ingest.visible import VisibleText
+from bot.ingest.pages.chrome import chrome_of
+from bot.ingest.pages.tidy import folded
+from bot.ingest.pages.visible import VisibleText
 from bot.text.clean import line
 
 _LONGEST_FIRST = 700

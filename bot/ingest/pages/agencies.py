@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib import resources
 
 _SPELLINGS: dict[str, str] = tomllib.loads(
-    (resources.files("bot.ingest") / "agencies.toml").read_text(encoding="utf-8")
+    (resources.files("bot.ingest.pages") / "agencies.toml").read_text(encoding="utf-8")
 )["agencies"]
 _ONE = "(?:" + "|".join(_SPELLINGS.values()) + ")"
 _NAMED = tuple((name, re.compile(rf"(?<!\w)(?:{spelling})(?!\w)")) for name, spelling in _SPELLINGS.items())

@@ -36,7 +36,7 @@ _ENDS = frozenset((Chrome.SHARE, Chrome.RELATED, Chrome.NEWSLETTER, Chrome.COMME
 
 def _compiled(table: str, after: str) -> tuple[tuple[Chrome, re.Pattern[str]], ...]:
     """Compile one table of chrome.toml, a pattern for each kind; marks before the words are passed over."""
-    phrases = tomllib.loads((resources.files("bot.ingest") / "chrome.toml").read_text(encoding="utf-8"))
+    phrases = tomllib.loads((resources.files("bot.ingest.pages") / "chrome.toml").read_text(encoding="utf-8"))
     found = []
     for kind, patterns in phrases[table].items():
         text = "|".join(patterns)

@@ -71,7 +71,7 @@ class FeedContent:
 def _joined(markup: str | None) -> str | None:
     if not markup:
         return None
-    from bot.ingest.htmltext import (
+    from bot.ingest.pages.htmltext import (
         body_paragraphs,
     )  # here: the main process gets entries, and needs no parser
 

@@ -9,11 +9,11 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from trafilatura.core import bare_extraction
 from trafilatura.settings import Extractor
 
-from bot.ingest.furniture import strip_furniture
-from bot.ingest.htmltext import body_paragraphs
 from bot.ingest.limits import MOST_TAGS
-from bot.ingest.outlet_rules import OutletRule
-from bot.ingest.prose import with_missing
+from bot.ingest.pages.furniture import strip_furniture
+from bot.ingest.pages.htmltext import body_paragraphs
+from bot.ingest.pages.outlet_rules import OutletRule
+from bot.ingest.pages.prose import with_missing
 from bot.text.clean import line, normalise
 
 STATED, TOLD = "structured data", "feed"

@@ -7,11 +7,11 @@ from html import escape
 
 from lxml import etree
 
-from bot.ingest.feeddates import feed_date
-from bot.ingest.feedentry import FeedContent, FeedEntry
-from bot.ingest.htmltext import body_paragraphs
-from bot.ingest.htmltree import Node, background_image, has_class, html_tree, text_of
 from bot.ingest.links import resolve
+from bot.ingest.listings.feeddates import feed_date
+from bot.ingest.listings.feedentry import FeedContent, FeedEntry
+from bot.ingest.pages.htmltext import body_paragraphs
+from bot.ingest.pages.htmltree import Node, background_image, has_class, html_tree, text_of
 from bot.model.article import Refusal
 from bot.ports import SystemClock
 from bot.text.language import identify

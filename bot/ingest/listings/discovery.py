@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urljoin, urlsplit
 
-from bot.ingest.feeds import FeedContent, read_feed
-from bot.ingest.htmltree import Node, base_of, html_tree, page_title, text_of
 from bot.ingest.inputs import InputKind, sniff
 from bot.ingest.links import clean_url, resolve, same_site
-from bot.ingest.sitemap import SitemapIndex, read_sitemap
-from bot.ingest.telegram_page import read_telegram_page
+from bot.ingest.listings.feeds import FeedContent, read_feed
+from bot.ingest.listings.sitemap import SitemapIndex, read_sitemap
+from bot.ingest.listings.telegram_page import read_telegram_page
+from bot.ingest.pages.htmltree import Node, base_of, html_tree, page_title, text_of
 from bot.model.article import Refusal
 from bot.model.channel import channel_address
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from aiohttp.abc import AbstractResolver, ResolveResult
 
-from bot.ingest.names import SystemResolver
+from bot.ingest.web.names import SystemResolver
 
 Address = IPv4Address | IPv6Address
 Network = IPv4Network | IPv6Network

@@ -10,12 +10,12 @@ from typing import Any
 
 import fastfeedparser  # type: ignore[import-untyped]
 
-from bot.ingest.feeddates import feed_date
-from bot.ingest.feedentry import FeedContent, FeedEntry
-from bot.ingest.feedhead import feed_language, feed_ttl
-from bot.ingest.feedmend import MOST_ENTRIES
-from bot.ingest.htmltext import title_text
 from bot.ingest.links import resolve
+from bot.ingest.listings.feeddates import feed_date
+from bot.ingest.listings.feedentry import FeedContent, FeedEntry
+from bot.ingest.listings.feedhead import feed_language, feed_ttl
+from bot.ingest.listings.feedmend import MOST_ENTRIES
+from bot.ingest.pages.htmltext import title_text
 from bot.text.clean import line
 
 _Facts = Mapping[str, Any]

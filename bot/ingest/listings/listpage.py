@@ -10,11 +10,11 @@ from cssselect import SelectorError
 from lxml import etree
 from lxml.cssselect import CSSSelector
 
-from bot.ingest.feedentry import FeedContent, FeedEntry
-from bot.ingest.feedhead import feed_language
-from bot.ingest.htmltree import Node, base_of, html_tree, page_title, text_of
 from bot.ingest.links import resolve
-from bot.ingest.worded_dates import worded_date
+from bot.ingest.listings.feedentry import FeedContent, FeedEntry
+from bot.ingest.listings.feedhead import feed_language
+from bot.ingest.listings.worded_dates import worded_date
+from bot.ingest.pages.htmltree import Node, base_of, html_tree, page_title, text_of
 from bot.model.article import Refusal
 from bot.ports import SystemClock
 

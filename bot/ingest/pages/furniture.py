@@ -10,10 +10,10 @@ from importlib import resources
 from lxml import etree
 from lxml.html import HtmlElement
 
-from bot.ingest.chrome import heads_other_matter
+from bot.ingest.pages.chrome import heads_other_matter
 
 _WORDS: dict[str, list[str]] = tomllib.loads(
-    (resources.files("bot.ingest") / "furniture.toml").read_text(encoding="utf-8")
+    (resources.files("bot.ingest.pages") / "furniture.toml").read_text(encoding="utf-8")
 )
 _STRIPPED = tuple(_WORDS["elements"])
 

@@ -4,7 +4,7 @@ import re
 from datetime import datetime, timedelta
 
 from bot.ingest.dates import believable, find_date
-from bot.ingest.feeddates import feed_date, month_number
+from bot.ingest.listings.feeddates import feed_date, month_number
 from bot.text.fold import fold
 
 _LONGEST = 200

@@ -7,8 +7,8 @@ from datetime import datetime
 
 import orjson
 
-from bot.ingest.feeddates import feed_date
-from bot.ingest.feedmend import MOST_ENTRIES
+from bot.ingest.listings.feeddates import feed_date
+from bot.ingest.listings.feedmend import MOST_ENTRIES
 from bot.text.clean import line, storable
 
 _ITEMS = re.compile(r'"items"\s*:\s*\[')

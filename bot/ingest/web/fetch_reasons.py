@@ -4,7 +4,7 @@ import ssl
 
 import aiohttp
 
-from bot.ingest.guard import AddressRefused
+from bot.ingest.web.guard import AddressRefused
 
 _STATUSES = {
     401: "wants a login",

@@ -13,11 +13,11 @@ from multidict import CIMultiDictProxy
 from yarl import URL
 
 from bot.errors import SourceError
-from bot.ingest import validity
-from bot.ingest.chase import Chase, parsed_url
-from bot.ingest.decompress import CannotDecompress, Inflater, TooLarge
-from bot.ingest.fetch_reasons import reason_of, refusal_reason, size_reason, status_reason
-from bot.ingest.guard import (
+from bot.ingest.web import validity
+from bot.ingest.web.chase import Chase, parsed_url
+from bot.ingest.web.decompress import CannotDecompress, Inflater, TooLarge
+from bot.ingest.web.fetch_reasons import reason_of, refusal_reason, size_reason, status_reason
+from bot.ingest.web.guard import (
     AddressGuard,
     AddressRefused,
     GuardedResolver,

@@ -5,8 +5,8 @@ import re
 from datetime import datetime
 from itertools import islice
 
-from bot.ingest.feeddates import feed_date
-from bot.ingest.feedxml import tidy
+from bot.ingest.listings.feeddates import feed_date
+from bot.ingest.listings.feedxml import tidy
 
 MOST_ENTRIES = 5000
 _PREFIX = r"(?:[\w.-]{1,30}:)?"

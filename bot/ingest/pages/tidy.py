@@ -3,8 +3,8 @@
 import re
 from collections.abc import Collection, Sequence
 
-from bot.ingest.chrome import without_chrome
 from bot.ingest.dates import is_date_line
+from bot.ingest.pages.chrome import without_chrome
 
 _BY = re.compile(
     r"^(?:by|par|von|por|di|автор(?:ы)?|текст|written by|posted by|publié par|écrit par"

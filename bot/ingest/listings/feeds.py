@@ -5,18 +5,18 @@ import re
 from datetime import datetime
 
 from bot.ingest.authors import author_names
-from bot.ingest.chrome import without_chrome
-from bot.ingest.decompress import CannotDecompress, TooLarge, unpacked
-from bot.ingest.feedentry import FeedContent as FeedContent
-from bot.ingest.feedentry import FeedEntry as FeedEntry
-from bot.ingest.feedhead import stated_of_itself
-from bot.ingest.feedjson import json_feed
-from bot.ingest.feedmend import mended
-from bot.ingest.feedparsers import feed_content, has_relative_links, quick, thorough
-from bot.ingest.feedxml import encoded, feed_text, is_too_deep
 from bot.ingest.limits import LARGEST_FEED, binary_kind
 from bot.ingest.links import clean_url
+from bot.ingest.listings.feedentry import FeedContent as FeedContent
+from bot.ingest.listings.feedentry import FeedEntry as FeedEntry
+from bot.ingest.listings.feedhead import stated_of_itself
+from bot.ingest.listings.feedjson import json_feed
+from bot.ingest.listings.feedmend import mended
+from bot.ingest.listings.feedparsers import feed_content, has_relative_links, quick, thorough
+from bot.ingest.listings.feedxml import encoded, feed_text, is_too_deep
+from bot.ingest.pages.chrome import without_chrome
 from bot.ingest.provenance import provenance_of, recognise_notice, split_title
+from bot.ingest.web.decompress import CannotDecompress, TooLarge, unpacked
 from bot.model.article import Draft, Refusal
 from bot.ports import SystemClock
 from bot.text.language import identify

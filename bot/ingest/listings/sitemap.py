@@ -10,15 +10,15 @@ from typing import TypeAlias
 
 from lxml import etree
 
-from bot.ingest.decompress import CannotDecompress, TooLarge, unpacked
 from bot.ingest.encoding import decode
-from bot.ingest.feeddates import feed_date
-from bot.ingest.feedentry import FeedContent, FeedEntry
-from bot.ingest.feedhead import feed_language
-from bot.ingest.feedxml import feed_text, feed_tree, is_too_deep, local_name
-from bot.ingest.htmltext import title_text
 from bot.ingest.limits import LARGEST_FEED, binary_kind
 from bot.ingest.links import host, resolve, same_site
+from bot.ingest.listings.feeddates import feed_date
+from bot.ingest.listings.feedentry import FeedContent, FeedEntry
+from bot.ingest.listings.feedhead import feed_language
+from bot.ingest.listings.feedxml import feed_text, feed_tree, is_too_deep, local_name
+from bot.ingest.pages.htmltext import title_text
+from bot.ingest.web.decompress import CannotDecompress, TooLarge, unpacked
 from bot.model.article import Refusal
 from bot.ports import SystemClock
 from bot.text.clean import line

@@ -8,7 +8,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from bot.ingest.limits import SHORTEST_WORDS
-from bot.ingest.metadata import Metadata
+from bot.ingest.pages.metadata import Metadata
 
 ROBOT_CHECK = "a check for robots stands before the page"
 DENIED = "the site denies access to the page"
@@ -20,7 +20,7 @@ NO_TEXT = "a video or a gallery without text"
 LISTING = "a list of links, not an article"
 
 _WORDS: dict[str, dict[str, list[str]]] = tomllib.loads(
-    (resources.files("bot.ingest") / "refusals.toml").read_text(encoding="utf-8")
+    (resources.files("bot.ingest.pages") / "refusals.toml").read_text(encoding="utf-8")
 )
 
 

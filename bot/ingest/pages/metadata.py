@@ -7,14 +7,14 @@ from datetime import datetime
 
 from lxml.html import HtmlElement
 
-from bot.ingest import jsonld
 from bot.ingest.authors import author_names
-from bot.ingest.bylines import byline_under_title, marked_bylines
-from bot.ingest.claims import Address, judge_addresses
 from bot.ingest.dates import parse_stated
-from bot.ingest.htmltext import title_text
 from bot.ingest.links import clean_url
-from bot.ingest.microdata import article_item
+from bot.ingest.pages import jsonld
+from bot.ingest.pages.bylines import byline_under_title, marked_bylines
+from bot.ingest.pages.claims import Address, judge_addresses
+from bot.ingest.pages.htmltext import title_text
+from bot.ingest.pages.microdata import article_item
 from bot.text.clean import line
 
 _TITLE = ("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title")

@@ -12,8 +12,8 @@ from pydantic import ValidationError
 
 from bot.config.sources import SourceConfig
 from bot.ingest.encoding import decode
-from bot.ingest.feedxml import feed_bytes, feed_text, is_too_deep
 from bot.ingest.limits import binary_kind
+from bot.ingest.listings.feedxml import feed_bytes, feed_text, is_too_deep
 from bot.model.address import without_credentials
 from bot.model.article import Refusal
 from bot.model.source import SourceForm, SourceSettings

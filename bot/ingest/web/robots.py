@@ -11,7 +11,7 @@ import structlog
 from protego import Protego
 
 from bot.errors import SourceError
-from bot.ingest.fetch import Fetched
+from bot.ingest.web.fetch import Fetched
 from bot.ports import Clock
 
 _MOST_BYTES = 500 * 1024  # what the RFC asks to read at least

@@ -11,8 +11,8 @@ from lxml import etree
 from lxml.cssselect import CSSSelector
 from lxml.html import HtmlElement
 
-from bot.ingest.claims import site_of
-from bot.ingest.htmltext import body_paragraphs
+from bot.ingest.pages.claims import site_of
+from bot.ingest.pages.htmltext import body_paragraphs
 from bot.text.clean import line
 
 _PARTS = ("title", "lead", "body", "author", "date", "remove")
@@ -87,7 +87,7 @@ def parse_rules(text: str) -> tuple[OutletRule, ...]:
 @lru_cache(maxsize=1)
 def own_rules() -> Mapping[str, OutletRule]:
     """Load the rules that come with Dépêche, by host."""
-    text = (resources.files("bot.ingest") / "outlet_rules.toml").read_text(encoding="utf-8")
+    text = (resources.files("bot.ingest.pages") / "outlet_rules.toml").read_text(encoding="utf-8")
     return {host: rule for rule in parse_rules(text) for host in rule.hosts}
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from lxml import etree
 from lxml.html import HtmlElement
 
-from bot.ingest.htmltext import body_paragraphs
-from bot.ingest.jsonld import Node
+from bot.ingest.pages.htmltext import body_paragraphs
+from bot.ingest.pages.jsonld import Node
 from bot.text.clean import line
 
 _ITEMS = etree.XPath(

@@ -7,19 +7,19 @@ from datetime import UTC, datetime
 
 from lxml.html import HtmlElement
 
-from bot.ingest import extract, refusals
-from bot.ingest.agencies import agencies_in, credited_authors, take_credits
 from bot.ingest.authors import author_names
 from bot.ingest.dates import find_date, parse_stated
 from bot.ingest.encoding import decode
-from bot.ingest.leads import stated_lead, take_lead
 from bot.ingest.limits import LARGEST_PAGE, SHORTEST_WORDS, binary_kind
 from bot.ingest.links import clean_url, host
-from bot.ingest.metadata import Metadata, read_metadata
-from bot.ingest.outlet_rules import OutletRule, rule_for
+from bot.ingest.pages import extract, refusals
+from bot.ingest.pages.agencies import agencies_in, credited_authors, take_credits
+from bot.ingest.pages.leads import stated_lead, take_lead
+from bot.ingest.pages.metadata import Metadata, read_metadata
+from bot.ingest.pages.outlet_rules import OutletRule, rule_for
+from bot.ingest.pages.tidy import tidy
+from bot.ingest.pages.visible import FoundNotice, VisibleText
 from bot.ingest.provenance import TitleParts, provenance_of, recognise_notice, split_title
-from bot.ingest.tidy import tidy
-from bot.ingest.visible import FoundNotice, VisibleText
 from bot.model.article import Draft, Provenance, Refusal
 from bot.ports import SystemClock
 from bot.text.clean import line

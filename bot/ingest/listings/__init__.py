@@ -1,0 +1,1 @@
+"""What lists articles: feeds, sitemaps, list pages, channels, and where to find them."""

@@ -1,0 +1,1 @@
+"""What is an article on a page, and what is not."""

@@ -1,0 +1,1 @@
+"""Answers from the web: asked for politely, behind the guard, within caps."""
