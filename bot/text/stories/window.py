@@ -17,9 +17,10 @@ from bot.text.stories.likeness import Probe
 DAYS: Final = 7
 MOST: Final = 100_000
 """Articles that are remembered, whatever their age."""
-_KEYS: Final = 24
+_KEYS: Final = 20
 """Terms that an article is found by."""
-_NAMES_AMONG: Final = 10
+_NAMES_AMONG: Final = 8
+"""How many of them are names, where there are so many: only they are found in other languages."""
 _NEWEST: Final = 48
 """Articles that a term remembers."""
 _CANDIDATES: Final = 24
