@@ -120,7 +120,7 @@ def predictions(sets: Sets, *, before: Iterable[Features] = (), together: bool =
 
 
 def _show_orders(sets: Sets, scorer: Callable[[str, Sequence[Row]], Scores], gold: str) -> None:
-    """Tell how much hangs on the order: the window's dates are days, so that articles of one may come anyhow."""
+    """Tell how much hangs on the order: the window states days, and in a day articles may come anyhow."""
     found = []
     for seed in range(ORDERS):
         chance = random.Random(seed)
