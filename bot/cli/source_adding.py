@@ -16,7 +16,7 @@ from bot.config import Config
 from bot.errors import DepecheError, SourceError, UserError
 from bot.ingest.listings.opml import FeedList
 from bot.model.address import without_credentials
-from bot.model.source import SourceKind, SourceSettings, TextFrom
+from bot.model.source import SourceForm, SourceKind, SourceSettings, TextFrom
 from bot.model.source_report import Probe, Proposed
 from bot.render.html import visible
 from bot.render.proposal import proposal_view
@@ -39,6 +39,18 @@ def add(
     feed_text: Annotated[
         bool, typer.Option("--feed-text", help="Take the feed's own text, never its pages.")
     ] = False,
+    include: Annotated[list[str] | None, typer.Option(help="Take only what has one of these words.")] = None,
+    exclude: Annotated[list[str] | None, typer.Option(help="Leave out what has one of these words.")] = None,
+    include_pattern: Annotated[
+        list[str] | None, typer.Option(help="The same with regular expressions (RE2).")
+    ] = None,
+    exclude_pattern: Annotated[
+        list[str] | None, typer.Option(help="The same with regular expressions (RE2).")
+    ] = None,
+    prefer_original: Annotated[
+        bool, typer.Option("--prefer-original", help="A relay: take the original that its pages name.")
+    ] = False,
+    select: Annotated[str, typer.Option(help="For a list page: CSS selector of one article's entry.")] = "",
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Add it without asking.")] = False,
     config: ConfigPath = None,
 ) -> None:
@@ -55,7 +67,14 @@ def add(
         "kind": kind,
         "minutes": minutes,
         "text": TextFrom.FEED if feed_text else TextFrom.PAGE,
+        "include": include or (),
+        "exclude": exclude or (),
+        "include_patterns": include_pattern or (),
+        "exclude_patterns": exclude_pattern or (),
+        "prefer_original": prefer_original,
     }
+    if select:
+        told |= {"form": SourceForm.LIST, "select": {"item": select}}
     run_said(_add(settings_for(config), told, yes))
 
 

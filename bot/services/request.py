@@ -17,8 +17,10 @@ _KEYS: Final = {
     "section": "section", "rubrique": "section", "раздел": "section",
     "kind": "kind", "id": "id", "minutes": "minutes", "text": "text", "form": "form",
     "include": "include", "exclude": "exclude",
+    "include_pattern": "include_patterns", "exclude_pattern": "exclude_patterns",
+    "original": "prefer_original", "select": "select",
 }  # fmt: skip
-_LISTS: Final = frozenset(("include", "exclude"))
+_LISTS: Final = frozenset(("include", "exclude", "include_patterns", "exclude_patterns"))
 _SCHEMES: Final = frozenset(("http", "https"))
 
 
@@ -52,6 +54,8 @@ def read_request(words: str, /) -> Request:
         told[name] = (*told.get(name, ()), value) if name in _LISTS else value
     if not address:
         raise UserError("addsource-usage")
+    if "select" in told:
+        told = {"form": SourceForm.LIST, **told, "select": {"item": told["select"]}}
     return Request(settings=settings_from({**told, "url": address}), named="id" in told)
 
 

@@ -33,6 +33,18 @@ def test_everything_that_can_be_said() -> None:
     assert (settings.wishes.include, settings.wishes.exclude) == (("climat", "eau"), ("foot",))
 
 
+def test_patterns_relays_and_lists_can_be_said_too() -> None:
+    settings = read_request(
+        r'a.example include_pattern:"ferr(y|ies)\b" exclude_pattern:^live original:yes select:"li.card > a"'
+    ).settings
+    assert settings.wishes.include_patterns == (r"ferr(y|ies)\b",)
+    assert settings.wishes.exclude_patterns == ("^live",)
+    assert settings.prefer_original
+    assert settings.form is SourceForm.LIST
+    assert settings.selectors is not None
+    assert settings.selectors.item == "li.card > a"
+
+
 def test_keys_in_every_language() -> None:
     settings = read_request("a.example langue:fr rubrique:Mer média:Gazette").settings
     assert (settings.language, settings.section, settings.outlet) == ("fr", "Mer", "Gazette")
@@ -65,6 +77,9 @@ def test_without_an_address_it_says_how(words: str) -> None:
         "a.example form:folder",
         "/etc form:folder",
         "a.example form:list",
+        "a.example select:li[",
+        "a.example include_pattern:(a",
+        "a.example original:perhaps",
         "ftp://a.example/",
         "http://[::1",
         "x" * 3000,
