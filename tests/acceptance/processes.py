@@ -28,20 +28,20 @@ class Process:
         config: Path | None = None,
     ) -> None:
         """Prepare one; `config` is a settings file that is there already, else one is written."""
-        self._log = folder / log
-        self._data = folder / "data"
-        self._config = config or folder / f"{log}.toml"
+        self.log = folder / log
+        self.data = folder / "data"
+        self.config = config or folder / f"{log}.toml"
         if config is None:
             telegram = f"[telegram]\ntoken = {json.dumps(token)}\napi_base_url = {json.dumps(url)}\n"
-            self._config.write_text(
+            self.config.write_text(
                 f'data_dir = "data"\n{telegram}[readers]\nrequests_per_minute = 600\n{more}'
             )
-        self._process: asyncio.subprocess.Process | None = None
+        self.process: asyncio.subprocess.Process | None = None
 
     async def start(self) -> None:
-        with self._log.open("ab") as log:
-            self._process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "bot", "run", "-c", str(self._config)),
+        with self.log.open("ab") as log:
+            self.process = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-m", "bot", "run", "-c", str(self.config)),
                 stdout=log,
                 stderr=log,
                 env={**os.environ, "PYTHONPATH": str(PROJECT)},
@@ -49,16 +49,16 @@ class Process:
 
     @property
     def pid(self) -> int:
-        assert self._process is not None
-        return self._process.pid
+        assert self.process is not None
+        return self.process.pid
 
     @property
     def running(self) -> bool:
-        return self._process is not None and self._process.returncode is None
+        return self.process is not None and self.process.returncode is None
 
     @property
     def said(self) -> str:
-        return self._log.read_text(encoding="utf-8")
+        return self.log.read_text(encoding="utf-8")
 
     @property
     def greeted(self) -> bool:
@@ -72,21 +72,21 @@ class Process:
         """Tell how far each index of the folder is."""
         return {
             state.parent.name: int(json.loads(state.read_text())["cursor"])
-            for state in self._data.glob("index*/state.json")
+            for state in self.data.glob("index*/state.json")
         }
 
     async def kill(self) -> None:
-        if self._process is not None and self._process.returncode is None:
-            self._process.kill()
-            await self._process.wait()
+        if self.process is not None and self.process.returncode is None:
+            self.process.kill()
+            await self.process.wait()
 
     async def end(self) -> int:
         """Ask it to stop; give its exit code."""
-        assert self._process is not None
-        if self._process.returncode is None:
-            self._process.send_signal(signal.SIGTERM)
+        assert self.process is not None
+        if self.process.returncode is None:
+            self.process.send_signal(signal.SIGTERM)
         async with asyncio.timeout(PATIENCE):
-            return await self._process.wait()
+            return await self.process.wait()
 
 
 async def until(true: Any, seconds: float = PATIENCE) -> None:

@@ -2,23 +2,19 @@
 
 import asyncio
 import json
-import os
 import random
 import re
-import signal
 import sqlite3
-import sys
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing, suppress
 from pathlib import Path
-from typing import Any
 
 import pytest
 from aiohttp import web
 from own_news import draft, newspaper
+from processes import PATIENCE, Process, until
 
-import bot
 from bot.app import open_archive
 from bot.archive.enrich import analyse
 from bot.archive.pipeline import Archive
@@ -29,52 +25,15 @@ from bot.storage.articles import ArticleStore
 from bot.storage.database import Database
 
 TOKEN = "67890:killed-again-and-again"
-PROJECT = Path(bot.__file__).parents[1]
 KILLS = 20
-PATIENCE = 90.0
 QUESTION = re.compile(r"\bq(\d+)\b")
 
 
-class Bot:
+class Bot(Process):
     """`depeche run` as its own process."""
 
     def __init__(self, folder: Path, url: str) -> None:
-        self.log = folder / "log.txt"
-        self.config = folder / "config.toml"
-        self.data = folder / "data"
-        settings = {
-            "telegram": {"token": TOKEN, "api_base_url": url},
-            "readers": {"requests_per_minute": 600},
-        }
-        lines = ['data_dir = "data"']
-        for section, values in settings.items():
-            lines += [f"[{section}]", *(f"{name} = {json.dumps(value)}" for name, value in values.items())]
-        self.config.write_text("\n".join(lines))
-        self.process: asyncio.subprocess.Process | None = None
-
-    async def start(self) -> asyncio.subprocess.Process:
-        with self.log.open("ab") as log:
-            self.process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "bot", "run", "-c", str(self.config)),
-                stdout=log,
-                stderr=log,
-                env={**os.environ, "PYTHONPATH": str(PROJECT)},
-            )
-        return self.process
-
-    async def kill(self) -> None:
-        assert self.process is not None
-        assert self.process.returncode is None, self.log.read_text()
-        self.process.kill()
-        await self.process.wait()
-
-    async def end(self) -> int:
-        """Ask it to stop; give its exit code."""
-        assert self.process is not None
-        if self.process.returncode is None:
-            self.process.send_signal(signal.SIGTERM)
-        async with asyncio.timeout(PATIENCE):
-            return await self.process.wait()
+        super().__init__(folder, TOKEN, url)
 
     def recorded(self) -> set[int]:
         """List the updates that have a recorded answer."""
@@ -107,16 +66,6 @@ async def depeche(tmp_path: Path, sandbox: Sandbox) -> AsyncIterator[Bot]:
     if running.process is not None and running.process.returncode is None:
         running.process.kill()
         await running.process.wait()
-
-
-async def until(true: Any, seconds: float = PATIENCE) -> None:
-    """Wait until a condition, plain or awaitable, holds."""
-    async with asyncio.timeout(seconds):
-        while True:
-            found = true()
-            if await found if asyncio.iscoroutine(found) else found:
-                return
-            await asyncio.sleep(0.005)
 
 
 class Traffic:
@@ -200,6 +149,7 @@ async def test_killed_twenty_times_under_traffic(
                 goal = before + chance.randrange(15)
                 await until(lambda goal=goal: traffic.look() > goal)
                 await asyncio.sleep(chance.uniform(0, 0.15))
+            assert depeche.running, depeche.said
             await depeche.kill()
             await asyncio.sleep(0.05)  # what it had written to its sockets arrives
             traffic.look()
@@ -262,11 +212,12 @@ async def test_a_killed_bot_leaves_no_worker_behind(client: SandboxClient, depec
     with depeche.config.open("a") as config:
         config.write('\n[fetch]\nallow_networks = ["127.0.0.1/32"]\nproxy = "none"\n')
     ann = await client.person("Ann", language_code="en")
-    process = await depeche.start()
+    await depeche.start()
     card = await ann.answer(await ann.say(page), seconds=PATIENCE)
     assert card["text"].startswith("Un port qui rouvre")
-    workers = children(process.pid)
+    workers = children(depeche.pid)
     assert workers
+    assert depeche.running, depeche.said
     await depeche.kill()
     await until(lambda: not any(Path(f"/proc/{pid}/stat").exists() for pid in workers))
 
