@@ -12,6 +12,8 @@ _TRACKING = re.compile(
 _LONGEST = 2000
 _AS_WRITTEN = "/%:@!$&'()*+,;=~?[]|"
 """Characters that stay as they are; others, spaces and letters beyond ASCII, are percent-encoded."""
+_STRAY_BRACKET = re.compile(r"[\[\]]")
+"""In a host, once the pair around an IPv6 address is off: what follows is read differently by everybody."""
 _PORTS = {"http": 80, "https": 443}
 _SECOND_LEVEL = frozenset(("com", "org", "net", "gov", "edu", "gouv", "asso", "msk", "spb"))
 _PLAIN = re.compile(r"https?://[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,9}(?:[/?#][!-~]*)?")
@@ -76,7 +78,7 @@ def _split(url: str | None, base: str | None) -> SplitResult | None:
         absolute = urljoin(base, url.strip()) if base else url.strip()
         parts = urlsplit(absolute)
         parts = parts._replace(scheme=parts.scheme.lower())
-        if parts.scheme not in _PORTS or not parts.hostname:
+        if parts.scheme not in _PORTS or not parts.hostname or _STRAY_BRACKET.search(parts.hostname):
             return None
         _ = parts.port  # raises ValueError for a port that is no number
     except ValueError:

@@ -19,6 +19,8 @@ from bot.model.address import with_credentials_of, without_credentials
         ("https://example.org/a?q=%C3%A9t%C3%A9&page=2", "https://example.org/a?q=%C3%A9t%C3%A9&page=2"),
         ("https://example.org/été ?q=é", "https://example.org/%C3%A9t%C3%A9%20?q=%C3%A9"),
         ("javascript:alert(1)", None),
+        ("https://[::ffff:127.0.0.1]:4431]:44:43@1]:443/", None),
+        ("https://[2001:db8::1]/a", "https://[2001:db8::1]/a"),
         ("ftp://example.org/", None),
         ("/relative", None),
         ("https://", None),
