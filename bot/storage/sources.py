@@ -29,7 +29,7 @@ from bot.storage.columns import Instant
 from bot.storage.database import Database
 from bot.storage.notices import make_notices
 from bot.storage.source_rows import POLLED, polled_row, settings_json, source_of
-from bot.storage.tables import article, source, source_memory
+from bot.storage.tables import source, source_memory
 
 _PAGE = 500
 _CLOCK_SLACK = timedelta(minutes=10)
@@ -154,16 +154,6 @@ class SourceStore:
     async def all(self) -> list[Source]:
         """List the sources by id, paused ones and those that are gone for good too."""
         return await self._fetch(select(source).where(_KNOWN).order_by(source.c.id))
-
-    async def traffic(self, since: datetime) -> dict[str, int]:
-        """Count what each source brought since a moment, each text once."""
-        counts = (
-            select(article.c.source, func.count())
-            .where(article.c.source.is_not(None), article.c.added >= since)
-            .group_by(article.c.source)
-        )
-        async with self._database.read() as connection:
-            return {row[0]: row[1] for row in await connection.execute(counts)}
 
     # Polling
 

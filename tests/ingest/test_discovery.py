@@ -4,7 +4,7 @@
 
 import pytest
 
-from bot.ingest.listings.discovery import Hint, ListingKind, discover, robots_sitemaps, usual_places
+from bot.ingest.listings.discovery import Hint, ListingKind, discover, usual_places
 
 PAGE = b"""<html><head><title>Le Courrier</title><base href="https://www.courrier.example/">
 <link rel="alternate" type="application/rss+xml" title="Commentaires" href="/comments/feed/">
@@ -79,11 +79,3 @@ def test_usual_places() -> None:
     assert "https://a.example/sitemap-news.xml" in root
     assert usual_places("https://a.example/blog/")[0].url == "https://a.example/blog/feed"
     assert [one.url for one in usual_places("https://a.example/2024/05/article.html")] == root
-
-
-def test_sitemaps_of_robots_txt() -> None:
-    text = (
-        "User-agent: *\nSitemap: /sitemap.xml\n sitemap:https://a.example/news.xml # x\nSitemap: ftp://a/x\n"
-    )
-    found = robots_sitemaps(text, "https://a.example/robots.txt")
-    assert [one.url for one in found] == ["https://a.example/news.xml", "https://a.example/sitemap.xml"]

@@ -32,7 +32,6 @@ _WELL_KNOWN = (
     "/feed", "/rss", "/rss.xml", "/atom.xml", "/feed.xml", "/index.xml", "/feed.json",
 )  # fmt: skip
 _SITEMAPS = ("/sitemap-news.xml", "/news-sitemap.xml", "/sitemap_news.xml", "/sitemap.xml")
-_SITEMAP_LINE = re.compile(r"^[ \t]*sitemaps?[ \t]*:[ \t]*(\S+)", re.IGNORECASE | re.MULTILINE)
 
 
 class ListingKind(StrEnum):
@@ -112,15 +111,6 @@ def usual_places(url: str) -> tuple[Candidate, ...]:
     paths = [folder + place for folder in folders for place in _WELL_KNOWN[: 7 if not folder else 2]]
     addresses = dict.fromkeys(urljoin(url, path) for path in (*paths, *_SITEMAPS))
     return tuple(Candidate(url=address, hint=Hint.USUAL) for address in addresses)
-
-
-def robots_sitemaps(text: str, url: str) -> tuple[Candidate, ...]:
-    """List the sitemaps that a robots.txt names, those of news first."""
-    addresses = dict.fromkeys(
-        address for line in _SITEMAP_LINE.findall(text[:500_000]) if (address := resolve(line, base=url))
-    )
-    ordered = sorted(addresses, key=lambda address: "news" not in address.lower())
-    return tuple(Candidate(url=address, hint=Hint.STATED) for address in ordered[:_MOST])
 
 
 def _not_a_page(data: bytes, url: str, content_type: str | None) -> Discovery | None:
