@@ -5,7 +5,7 @@ from telegram import Update
 from bot.context import NewsContext
 from bot.errors import UserError
 from bot.model.source_report import Proposed
-from bot.render.callback import Answer, ChangeSource, Choose, Deed, Reply
+from bot.render.actions import Answer, ChangeSource, Choose, Deed, Reply
 from bot.render.proposal import added_list_view, added_view, cancelled_view, offers_view, proposal_view
 from bot.render.source import halted_view, removal_view
 from bot.render.sources import choice_view as names_view

@@ -4,8 +4,8 @@ from telegram import Update
 
 from bot.context import NewsContext
 from bot.errors import UserError
+from bot.render.actions import AdminDeed, ChangeAdmin
 from bot.render.admins import accepted_view, admins_view, invitation_view, removal_view
-from bot.render.callback import AdminDeed, ChangeAdmin
 from handlers import menu
 from handlers.rights import require_admin
 

@@ -4,7 +4,7 @@ from telegram import Update
 
 from bot.context import NewsContext
 from bot.errors import UserError
-from bot.render.callback import (
+from bot.render.actions import (
     Action,
     Answer,
     ChangeAdmin,
@@ -26,8 +26,8 @@ from bot.render.callback import (
     Similar,
     Unpin,
     UnsaveArticle,
-    decode,
 )
+from bot.render.callback import decode
 from handlers import about, admin_sources, admins, article, saved, search, settings, sources, start
 
 _PLACES = {

@@ -4,7 +4,7 @@ from telegram import Message, MessageEntity, Update
 from telegram.ext import filters
 
 from bot.context import NewsContext
-from bot.render.callback import OpenArticle
+from bot.render.actions import OpenArticle
 from handlers import article
 
 

@@ -8,7 +8,7 @@ from telegram.error import BadRequest, Forbidden
 
 from bot.context import NewsContext
 from bot.errors import Refused, RetryLater, Unreachable, UserError
-from bot.render.callback import Answer, Reply
+from bot.render.actions import Answer, Reply
 from bot.render.post import post_view, posted_view, preview_view, unposted_view
 from bot.render.view import View
 from bot.services.posting import Post

@@ -3,7 +3,7 @@
 from telegram import Update
 
 from bot.context import NewsContext
-from bot.render.callback import OpenArticle, Pin, SaveArticle, Unpin, UnsaveArticle
+from bot.render.actions import OpenArticle, Pin, SaveArticle, Unpin, UnsaveArticle
 from handlers import article, search
 from handlers.rights import require_admin
 

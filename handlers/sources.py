@@ -8,7 +8,7 @@ from bot.context import NewsContext
 from bot.errors import UserError
 from bot.model.source import Source
 from bot.model.source_report import OutletReport
-from bot.render.callback import ListSources, ShowOutlet
+from bot.render.actions import ListSources, ShowOutlet
 from bot.render.source import outlet_view, source_view
 from bot.render.sources import choice_view, outlets_view, sources_view
 from handlers.rights import is_told_all, require_admin

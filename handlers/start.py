@@ -7,7 +7,7 @@ from telegram import Update
 
 from bot.context import NewsContext
 from bot.render import pages
-from bot.render.callback import OpenArticle
+from bot.render.actions import OpenArticle
 from bot.services.admins import is_invitation
 from handlers import admins, article, menu, search
 from handlers.rights import is_told_all

@@ -101,6 +101,7 @@ class EntryReader:
         candidate = self._archive.candidate(
             prepared.draft,
             prepared.analysis,
+            findings=prepared.findings,
             source=source.id,
             quiet=is_quiet(prepared.draft.published, source, now, self._news_age),
             read_at=prepared.read_at or source.url,

@@ -80,6 +80,7 @@ class FolderReader:
         return self._archive.candidate(
             draft,
             prepared.analysis,
+            findings=prepared.findings,
             source=source.id,
             quiet=is_quiet(draft.published, source, self._clock.now(), self._news_age),
             signature=prepared.signature,

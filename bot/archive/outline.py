@@ -77,12 +77,9 @@ def refused(name: str, refusal: Refusal) -> Outline:
 
 
 def _outline(draft: Draft, sentences: int) -> Outline:
-    from bot.archive.enrich import analyse
-    from bot.text.dates import find_dates
-    from bot.text.quotes import find_quotes
-    from bot.text.terms import find_terms
+    from bot.archive.enrich import analyse, find
 
-    analysis, provenance = analyse(draft, sentences=sentences), draft.provenance
+    analysis, findings, provenance = analyse(draft, sentences=sentences), find(draft), draft.provenance
     return {
         "url": draft.url,
         "original_url": draft.original_url,
@@ -96,12 +93,9 @@ def _outline(draft: Draft, sentences: int) -> Outline:
         "body": draft.body,
         "image": draft.image,
         "summary": [{"text": s.text, "start": s.start, "end": s.end} for s in analysis.summary],
-        "quotes": [asdict(quote) for quote in find_quotes(draft.body, language=draft.language)],
-        "dates": [
-            _dated(event)
-            for event in find_dates(draft.body, language=draft.language, published=draft.published)
-        ],
-        "terms": [asdict(term) for term in find_terms(draft.body, draft.title, draft.language)],
+        "quotes": [asdict(quote) for quote in findings.quotes],
+        "dates": [_dated(event) for event in findings.events],
+        "terms": [asdict(term) for term in analysis.terms],
         "provenance": {
             "kind": provenance.kind.value,
             "relayed_by": provenance.relayed_by,

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.archive.keys import fingerprint_of, key_of, standing_of
 from bot.model.article import Acceptance, Analysis, Candidate, Draft
+from bot.model.findings import NOTHING_FOUND, Findings
 from bot.storage.articles import ArticleStore
 from bot.text.fingerprint import signature_of
 
@@ -19,6 +20,7 @@ class Archive:
         draft: Draft,
         analysis: Analysis,
         *,
+        findings: Findings = NOTHING_FOUND,
         sender: int | None = None,
         public: bool = True,
         origin: str | None = None,
@@ -39,6 +41,7 @@ class Archive:
         return Candidate(
             draft=draft,
             analysis=analysis,
+            findings=findings,
             key=key_of(draft, fingerprint=fingerprint, origin=source or origin),
             fingerprint=fingerprint,
             sender=sender,

@@ -1,9 +1,11 @@
 """From raw input to drafts with their analysis: pure functions for worker processes."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bot.model.article import Analysis, Draft, ProvenanceKind, Refusal
+from bot.model.findings import Findings
 
 if TYPE_CHECKING:
     from bot.ingest.inputs import Input
@@ -19,6 +21,7 @@ class Prepared:
 
     draft: Draft
     analysis: Analysis
+    findings: Findings
     signature: bytes = b""
     """What nearly the same text is recognised by."""
     read_at: str | None = None
@@ -76,28 +79,37 @@ def prepare_entry(
     )
 
 
-def prepare_input(given: "Input") -> list[tuple[str, Prepared | Refusal]]:
-    """Read and analyse all that an input holds, each with its name for people."""
+def prepare_input(given: "Input", stated: datetime | None = None) -> list[tuple[str, Prepared | Refusal]]:
+    """Read and analyse all that an input holds, each with its name for people.
+
+    `stated` is the date of what states none: the days that its text names are reckoned from it.
+    """
     from bot.ingest.reading import read_input
 
-    return [
-        (reading.name, reading.outcome if isinstance(reading.outcome, Refusal) else prepare(reading.outcome))
-        for reading in read_input(given)
-    ]
+    return [(reading.name, _prepared(reading.outcome, stated)) for reading in read_input(given)]
+
+
+def _prepared(outcome: Draft | Refusal, stated: datetime | None) -> Prepared | Refusal:
+    if isinstance(outcome, Refusal):
+        return outcome
+    return prepare(replace(outcome, published=outcome.published or stated))
 
 
 def prepare(draft: Draft, *, read_at: str | None = None) -> Prepared:
     """Analyse a draft."""
-    from bot.archive.enrich import analyse
+    from bot.archive.enrich import analyse, find
     from bot.text.fingerprint import signature_of
+    from bot.text.sentences import split_sentences
 
     provenance = draft.provenance
     if provenance.kind is not ProvenanceKind.ORIGINAL and draft.outlet == provenance.relayed_by:
         # A relay that does not say whose text it passes on did not write it: nobody is named instead.
         draft = replace(draft, outlet=None)
+    split = split_sentences(draft.body, draft.language)
     return Prepared(
         draft=draft,
-        analysis=analyse(draft),
+        analysis=analyse(draft, split=split),
+        findings=find(draft, split=split),
         signature=signature_of(draft.title, draft.lead, draft.body),
         read_at=read_at,
     )

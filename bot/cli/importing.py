@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -54,9 +54,11 @@ def _date(text: str) -> datetime:
 async def _import(settings: Config, paths: list[Path], stated: datetime | None) -> int:
     async with open_archive(settings) as opened:
         with progress_bar() as progress:
-            intake = _Intake(opened, stated, progress)
+            intake = _Intake(opened, progress)
             async with WorkerPool(settings.fetch.workers) as workers:
-                async for given, outcome in workers.map(prepare_input, intake.readable(paths)):
+                async for given, outcome in workers.map(
+                    partial(prepare_input, stated=stated), intake.readable(paths)
+                ):
                     await intake.take(given, outcome)
             await intake.flush()
         await catch_up(opened)
@@ -69,10 +71,9 @@ async def _import(settings: Config, paths: list[Path], stated: datetime | None) 
 class _Intake:
     """Puts what was read before the archive, in batches, and counts what became of it."""
 
-    def __init__(self, opened: OpenArchive, stated: datetime | None, progress: Progress) -> None:
+    def __init__(self, opened: OpenArchive, progress: Progress) -> None:
         self.counts: Counter[str] = Counter()
         self._opened = opened
-        self._stated = stated
         self._progress = progress
         self._task = progress.add_task("Importing", total=None)
         self._batch: list[Candidate] = []
@@ -94,12 +95,13 @@ class _Intake:
             if isinstance(item, Refusal):
                 self._refuse(name, item)
                 continue
-            draft = item.draft
-            if draft.published is None and self._stated is not None:
-                draft = replace(draft, published=self._stated)
             self._batch.append(
                 self._opened.archive.candidate(
-                    draft, item.analysis, origin=Path(given.name).name, signature=item.signature
+                    item.draft,
+                    item.analysis,
+                    findings=item.findings,
+                    origin=Path(given.name).name,
+                    signature=item.signature,
                 )
             )
             if len(self._batch) >= _BATCH:

@@ -4,6 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum, StrEnum
 
+from bot.model.findings import NOTHING_FOUND, Findings
+from bot.model.sentence import Sentence
+from bot.model.term import Term
+
 QUIET_AGE = timedelta(days=30)
 """How old an undated article is taken for that was no news when it came."""
 
@@ -27,15 +31,6 @@ class Provenance:
     """The relay's own words about what it does, verbatim."""
     agency: str | None = None
     """The news agencies whose text it is or rests on, as credited: "AFP", "AFP, Reuters"."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Sentence:
-    """A slice of a text: `text == whole[start:end]`, offsets in code points."""
-
-    text: str
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -88,6 +83,10 @@ class Analysis:
     words: int = 0
     minutes: int = 1
     """Reading time, at least one."""
+    terms: tuple[Term, ...] = ()
+    """Its key phrases and names, the heaviest first."""
+    version: int = 0
+    """Which way of analysing made it; 0 is older than all."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -110,6 +109,8 @@ class Article(Draft):
     """Id of the source that brought it; None for imports and readers' links."""
     quiet: bool = False
     """It was old when it came: archived, but never news."""
+    story: int | None = None
+    """The story that it belongs to; None until judged, and for duplicates: their original has it."""
     pinned: datetime | None = None
     """When an admin put it at the top of the latest news; it stays in the archive while it is."""
 
@@ -182,6 +183,7 @@ class Candidate:
 
     draft: Draft
     analysis: Analysis
+    findings: Findings = NOTHING_FOUND
     key: str
     """What makes it the same article next time: its URL, else its input's id, else its text."""
     fingerprint: str

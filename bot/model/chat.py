@@ -14,6 +14,22 @@ class ChatKind(StrEnum):
     CHANNEL = "channel"
 
 
+class SummaryLength(StrEnum):
+    """How long a chat wants its summaries."""
+
+    LINE = "line"
+    SHORT = "short"
+    LONG = "long"
+
+    @property
+    def sentences(self) -> int:
+        """How many sentences that is at most."""
+        return _SENTENCES[self]
+
+
+_SENTENCES = {SummaryLength.LINE: 1, SummaryLength.SHORT: 3, SummaryLength.LONG: 7}
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Chat:
     """A person, group or channel, with its settings."""
@@ -32,6 +48,7 @@ class Chat:
     """The bot can't write there until it is written to again."""
     stopped: bool = False
     """/stop was sent: nothing is pushed."""
+    summary: SummaryLength = SummaryLength.SHORT
 
 
 class ListingKind(StrEnum):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
-from bot.model.article import Sentence
+from bot.model.sentence import Sentence
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

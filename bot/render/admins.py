@@ -5,7 +5,8 @@ from typing import Final
 
 from bot.locale.catalogue import Localiser
 from bot.model.notice import Admin
-from bot.render.callback import AdminDeed, ChangeAdmin, Go, Place, encode
+from bot.render.actions import AdminDeed, ChangeAdmin, Go, Place
+from bot.render.callback import encode
 from bot.render.html import escape, inline
 from bot.render.view import Button, View, label_of
 

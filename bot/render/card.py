@@ -7,8 +7,7 @@ from typing import Final
 from bot.locale.catalogue import Localiser
 from bot.model.article import Article, Reprint
 from bot.model.outlet import Outlets, Show, strictest_show
-from bot.render.address import web_address
-from bot.render.callback import (
+from bot.render.actions import (
     FullText,
     OpenArticle,
     Pin,
@@ -18,8 +17,9 @@ from bot.render.callback import (
     Similar,
     Unpin,
     UnsaveArticle,
-    encode,
 )
+from bot.render.address import web_address
+from bot.render.callback import encode
 from bot.render.html import escape, inline, truncate
 from bot.render.provenance import NAME, hands, outlet_name, sender
 from bot.render.reprints import reprints_lines

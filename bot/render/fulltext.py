@@ -3,10 +3,12 @@
 from typing import Final
 
 from bot.locale.catalogue import Localiser
-from bot.model.article import Article, Sentence
+from bot.model.article import Article
 from bot.model.outlet import Outlets, Show
+from bot.model.sentence import Sentence
+from bot.render.actions import FullText
 from bot.render.address import web_address
-from bot.render.callback import FullText, encode
+from bot.render.callback import encode
 from bot.render.card import back_to_article, shown
 from bot.render.html import escape, inline, split
 from bot.render.listing import paging_row

@@ -8,7 +8,8 @@ from bot.locale.catalogue import Localiser
 from bot.model.article import Article, ProvenanceKind
 from bot.model.chat import Listing, ListingKind
 from bot.model.outlet import Outlets, policy_of
-from bot.render.callback import Action, Current, Go, OpenArticle, Place, ShowListing, encode
+from bot.render.actions import Action, Current, Go, OpenArticle, Place, ShowListing
+from bot.render.callback import encode
 from bot.render.html import inline
 from bot.render.provenance import outlet_name_short
 from bot.render.view import Button, View

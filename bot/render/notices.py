@@ -5,7 +5,8 @@ from typing import Final
 from bot.locale.catalogue import Localiser
 from bot.model.notice import Notice, NoticeKind
 from bot.model.source import SOURCE_ID
-from bot.render.callback import ChangeSource, Deed, ShowSource, encode
+from bot.render.actions import ChangeSource, Deed, ShowSource
+from bot.render.callback import encode
 from bot.render.html import inline
 from bot.render.source import fault
 from bot.render.view import Button, View

@@ -10,7 +10,8 @@ from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.article import Article
 from bot.model.chat import Chat, Listing
 from bot.model.outlet import Outlets
-from bot.render.callback import Action, Go, Place, SetLanguage, ShowSources, encode
+from bot.render.actions import Action, Go, Place, SetLanguage, ShowSources
+from bot.render.callback import encode
 from bot.render.html import escape, inline, visible
 from bot.render.listing import number_row, numbered
 from bot.render.reasons import reason_text

@@ -7,8 +7,9 @@ from bot.locale.catalogue import Localiser
 from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.article import Article
 from bot.model.outlet import Outlets
+from bot.render.actions import Answer, Reply
 from bot.render.address import article_link, web_address
-from bot.render.callback import Answer, Reply, encode
+from bot.render.callback import encode
 from bot.render.card import card_text
 from bot.render.html import inline
 from bot.render.view import Button, View

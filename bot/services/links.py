@@ -47,7 +47,11 @@ class LinkReader:
         if isinstance(prepared, Refusal):
             raise UserError("link-failed", reason=prepared.reason)
         candidate = self._archive.candidate(
-            prepared.draft, prepared.analysis, sender=asker.user_id, public=self._public
+            prepared.draft,
+            prepared.analysis,
+            findings=prepared.findings,
+            sender=asker.user_id,
+            public=self._public,
         )
         [accepted] = await self._archive.accept([candidate])
         return accepted.article_id

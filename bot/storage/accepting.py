@@ -10,7 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.article import Candidate
 from bot.storage import recognition
-from bot.storage.article_rows import identity_of
+from bot.storage.article_rows import identity_of, terms_of
+from bot.storage.findings import Found, write_findings
 from bot.storage.held import PLACE, Held, said
 from bot.storage.judging import Bench, entry_of
 from bot.storage.tables import archive, archive_log, article, article_sender, article_version, removed_article
@@ -84,6 +85,7 @@ async def write_out(connection: AsyncConnection, bench: Bench) -> None:
         await _keep_versions(connection, bench.versions)
     fresh_ids = {held.id for held in bench.held.values() if held.fresh}
     await recognition.sign(connection, bench.rivals.signed, fresh=fresh_ids, now=bench.now)
+    await write_findings(connection, _found(bench, fresh_ids), bench.now)
     if bench.senders:
         await connection.execute(insert(article_sender), bench.senders)
     if bench.taken_over:
@@ -91,6 +93,21 @@ async def write_out(connection: AsyncConnection, bench: Bench) -> None:
             delete(article_sender).where(article_sender.c.article_id.in_(bench.taken_over))
         )
     await end_turn(connection, bench.log, last_seq=bench.last_seq, last_id=bench.last_id)
+
+
+def _found(bench: Bench, fresh: Collection[int]) -> dict[int, Found]:
+    return {
+        number: Found(
+            findings=findings,
+            terms=terms_of(row := bench.held[number].row),
+            language=row["language"],
+            outlet=row["outlet"],
+            sort_time=row["sort_time"],
+            added=row["added"],
+            fresh=number in fresh,
+        )
+        for number, findings in bench.findings.items()
+    }
 
 
 async def _hold(connection: AsyncConnection, bench: Bench, condition: ColumnElement[bool]) -> None:

@@ -11,9 +11,10 @@ from bot.model.article import (
     Candidate,
     Provenance,
     ProvenanceKind,
-    Sentence,
     sort_time_of,
 )
+from bot.model.sentence import Sentence
+from bot.model.term import Term
 from bot.storage.columns import storable
 
 TEXT = ("title", "lead", "body")
@@ -59,6 +60,8 @@ def row_of(candidate: Candidate, now: datetime) -> dict[str, Any]:
         "summary": [[sentence.start, sentence.end] for sentence in candidate.analysis.summary],
         "words": candidate.analysis.words,
         "minutes": candidate.analysis.minutes,
+        "terms": [[storable(term.text), term.weight, term.name] for term in candidate.analysis.terms],
+        "analysed": candidate.analysis.version,
         "title": storable(draft.title),
         "lead": _text(draft.lead),
         "body": storable(draft.body),
@@ -81,7 +84,14 @@ def article_of(row: Mapping[str, Any], senders: Iterable[int]) -> Article:
         public=row["public"],
         senders=tuple(sorted(senders)),
         duplicate_of=row["duplicate_of"],
-        analysis=Analysis(summary=tuple(sentences), words=row["words"], minutes=row["minutes"]),
+        story=row.get("story_id"),
+        analysis=Analysis(
+            summary=tuple(sentences),
+            words=row["words"],
+            minutes=row["minutes"],
+            terms=terms_of(row),
+            version=row["analysed"],
+        ),
         title=row["title"],
         lead=row["lead"],
         body=body,
@@ -104,6 +114,11 @@ def article_of(row: Mapping[str, Any], senders: Iterable[int]) -> Article:
         quiet=row["quiet"],
         pinned=row["pinned"],
     )
+
+
+def terms_of(row: Mapping[str, Any]) -> tuple[Term, ...]:
+    """Read an article's terms."""
+    return tuple(Term(text=text, weight=weight, name=name) for text, weight, name in row["terms"])
 
 
 def _text(text: str | None) -> str | None:

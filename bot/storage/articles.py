@@ -15,7 +15,7 @@ from bot.storage import expiring, recognition, removing
 from bot.storage.accepting import lay_out, write_out
 from bot.storage.article_rows import article_of, stored_key
 from bot.storage.database import Database
-from bot.storage.tables import archive, archive_log, article, article_sender
+from bot.storage.tables import archive, archive_log, article, article_sender, story_article
 from bot.text.fold import fold
 
 # SQLite has one writer: whoever else wants to write waits for a whole batch.
@@ -23,6 +23,8 @@ _BATCH = 20
 _PAGE = 200
 _LARGEST_ID = 2**63 - 1
 _Item = TypeVar("_Item")
+_STORY = select(story_article.c.story_id).where(story_article.c.article_id == article.c.id)
+_WHOLE = (article, _STORY.scalar_subquery().label("story_id"))
 
 
 class ArticleStore:
@@ -53,7 +55,7 @@ class ArticleStore:
         if possible:
             async with self._database.read() as connection:
                 for part in _parts(possible, _PAGE):
-                    articles = await _fetch(connection, select(article).where(article.c.id.in_(part)))
+                    articles = await _fetch(connection, select(*_WHOLE).where(article.c.id.in_(part)))
                     found |= {item.id: item for item in articles}
         return {number: found[number] for number in possible if number in found}
 
@@ -72,14 +74,14 @@ class ArticleStore:
     async def by_key(self, key: str, /) -> Article | None:
         """Fetch the article that has this key."""
         async with self._database.read() as connection:
-            found = await _fetch(connection, select(article).where(article.c.key == stored_key(key)))
+            found = await _fetch(connection, select(*_WHOLE).where(article.c.key == stored_key(key)))
         return found[0] if found else None
 
     async def latest(
         self, *, limit: int, viewer: int | None, outlet: str | None = None, language: str | None = None
     ) -> list[Article]:
         """List the newest articles that a viewer may see, each text once."""
-        newest = select(article).order_by(article.c.sort_time.desc(), article.c.id.desc()).limit(limit)
+        newest = select(*_WHOLE).order_by(article.c.sort_time.desc(), article.c.id.desc()).limit(limit)
         if outlet is not None:
             newest = newest.where(article.c.outlet == outlet)
         if language is not None:
@@ -121,7 +123,7 @@ class ArticleStore:
         last = 0
         while True:
             async with self._database.read() as connection:
-                page = select(article).where(article.c.id > last).order_by(article.c.id).limit(_PAGE)
+                page = select(*_WHOLE).where(article.c.id > last).order_by(article.c.id).limit(_PAGE)
                 found = await _fetch(connection, page)
             for item in found:
                 yield item

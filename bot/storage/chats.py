@@ -8,7 +8,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import StorageError
-from bot.model.chat import Chat, ChatKind
+from bot.model.chat import Chat, ChatKind, SummaryLength
 from bot.ports import Clock
 from bot.storage.database import Database
 from bot.storage.tables import chat, listing, saved_article
@@ -127,7 +127,11 @@ class ChatStore:
 
 async def _one(connection: AsyncConnection, chat_id: int) -> Chat | None:
     row = (await connection.execute(select(chat).where(chat.c.id == chat_id))).mappings().one_or_none()
-    return None if row is None else Chat(**(dict(row) | {"kind": ChatKind(row["kind"])}))
+    return (
+        None
+        if row is None
+        else Chat(**(dict(row) | {"kind": ChatKind(row["kind"]), "summary": SummaryLength(row["summary"])}))
+    )
 
 
 async def _set(connection: AsyncConnection, chat_id: int, **values: Any) -> None:

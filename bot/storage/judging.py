@@ -7,15 +7,20 @@ operator's sources brought, and no source changes what another one can vouch for
 """
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
 from bot.model.article import Acceptance, Candidate, ChangeKind, Verdict, sort_time_of
+from bot.model.findings import Findings
 from bot.storage.article_rows import TEXT, row_of
 from bot.storage.held import Held, is_same_entry, may_change, may_stand_for, said
 from bot.storage.merging import merged
 from bot.storage.rivals import Rivals
+from bot.text.dates import find_dates
+
+_FOUND_BY = frozenset(("published", "language", "analysed"))
+"""Columns that findings depend on, beside the text."""
 
 Entry = tuple[str, str]
 """A source, and the id that it gives."""
@@ -38,6 +43,8 @@ class Bench:
     rivals: Rivals = field(default_factory=Rivals)
     said_before: defaultdict[int, set[bytes]] = field(default_factory=lambda: defaultdict(set))
     """What the kept versions of an article said."""
+    findings: dict[int, Findings] = field(default_factory=dict)
+    """What was found in the articles that are new or say something else."""
     versions: list[dict[str, Any]] = field(default_factory=list)
     senders: list[dict[str, int]] = field(default_factory=list)
     log: list[dict[str, Any]] = field(default_factory=list)
@@ -102,6 +109,7 @@ class Bench:
             changed=self.now,
         )
         self.held[held.id] = held
+        self.findings[held.id] = candidate.findings
         self.by_key[row["key"]] = held.id
         if (entry := entry_of(row)) is not None:
             self.by_entry[entry] = held.id
@@ -131,7 +139,7 @@ class Bench:
         rewritten = any(row[name] != held.row[name] for name in TEXT)
         other_words = candidate.fingerprint != held.fingerprint
         corrected = rewritten and self._is_correction(held, row)
-        changed = self._merge(held, row, rewritten=rewritten)
+        changed = self._merge(held, candidate, row, rewritten=rewritten)
         if rewritten or taken_over or new_sender or held.public != was_public:
             self.rivals.forget(held)
             held.fingerprint, held.signature = candidate.fingerprint, candidate.signature
@@ -201,9 +209,11 @@ class Bench:
             self._log(held, ChangeKind.REANALYSED)
         return _acceptance(held, verdict)
 
-    def _merge(self, held: Held, row: dict[str, Any], *, rewritten: bool) -> bool:
+    def _merge(self, held: Held, candidate: Candidate, row: dict[str, Any], *, rewritten: bool) -> bool:
         """Take over what the candidate knows better; tell whether that changed anything."""
         different = merged(held.row, row, rewritten=rewritten)
+        if rewritten or different.keys() & _FOUND_BY:
+            self.findings[held.id] = _found_again(held, candidate)
         if "key" in different:
             del self.by_key[held.row["key"]]
             self.by_key[row["key"]] = held.id
@@ -266,6 +276,15 @@ class Bench:
         self.last_seq += 1
         held.put(seq=self.last_seq)
         self.log.append({"seq": self.last_seq, "article_id": held.id, "kind": kind.value, "at": self.now})
+
+
+def _found_again(held: Held, candidate: Candidate) -> Findings:
+    """Give what was found in a known article's new text; a date that it had before resolves its days."""
+    published, language = held.row["published"], candidate.draft.language or held.row["language"]
+    if candidate.draft.published is not None or published is None:
+        return candidate.findings
+    events = find_dates(candidate.draft.body, language=language, published=published)
+    return replace(candidate.findings, events=events)
 
 
 def entry_of(row: dict[str, Any]) -> Entry | None:

@@ -6,7 +6,7 @@ from bot.model.article import ProvenanceKind
 from bot.storage.article_rows import TEXT
 
 _PROVENANCE = ("provenance", "relayed_by", "notice")
-_ANALYSIS = ("summary", "words", "minutes")
+_ANALYSIS = ("summary", "words", "minutes", "terms", "analysed")
 _ABOUT = ("published", "language", "outlet", "section", "authors", "url", "image", "original_url", "agency")
 _FILING = ("outlet", "section")
 """What a source's settings say, too."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 VERSION_TABLE = "depeche_schema"
-HEAD = "0002"
+HEAD = "0003"
 """The newest migration."""
 
 

@@ -73,6 +73,8 @@ article = Table(
     Column("quiet", Boolean, nullable=False, server_default=false()),
     Column("pinned", Instant),
     Column("standing", Integer, nullable=False, server_default="0"),
+    Column("terms", Json, nullable=False, server_default="[]"),
+    Column("analysed", Integer, nullable=False, server_default="0"),
 )
 
 _LISTED = and_(article.c.public, article.c.duplicate_of.is_(None))
@@ -162,6 +164,160 @@ article_band = Table(
     sqlite_with_rowid=False,
 )
 Index("article_band_article", article_band.c.article_id)
+
+# People and bodies that articles quote, by their names as written. They are found by the sounds of their
+# names' words, which Рябков, Riabkov and Ryabkov share.
+speaker = Table(
+    "speaker",
+    metadata,
+    Column("id", _ROW_ID, primary_key=True),
+    Column("name", Words, nullable=False, unique=True),
+)
+
+speaker_word = Table(
+    "speaker_word",
+    metadata,
+    Column("word", String(64), nullable=False),
+    Column("speaker_id", BigInteger, ForeignKey("speaker.id", ondelete="CASCADE"), nullable=False),
+    PrimaryKeyConstraint("word", "speaker_id"),
+    sqlite_with_rowid=False,
+)
+
+# What an article quotes; the words themselves are a slice of its body.
+quote = Table(
+    "quote",
+    metadata,
+    Column("article_id", BigInteger, ForeignKey("article.id", ondelete="CASCADE"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("group", Integer, nullable=False),
+    Column("speaker_id", BigInteger, ForeignKey("speaker.id")),
+    Column("role", Words),
+    Column("cue", Words),
+    PrimaryKeyConstraint("article_id", "number"),
+    sqlite_with_rowid=False,
+)
+Index(
+    "quote_speaker",
+    quote.c.speaker_id,
+    quote.c.article_id,
+    sqlite_where=quote.c.speaker_id.is_not(None),
+    postgresql_where=quote.c.speaker_id.is_not(None),
+)
+
+# Who said it is in doubt: while that is open, or if it turned out wrong, the name is not shown.
+speaker_report = Table(
+    "speaker_report",
+    metadata,
+    Column("id", _ROW_ID, primary_key=True),
+    Column("article_id", BigInteger, ForeignKey("article.id", ondelete="CASCADE"), nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("speaker", Words, nullable=False),
+    Column("reporter", BigInteger, nullable=False),
+    Column("made", Instant, nullable=False),
+    Column("settled", Instant),
+    Column("settled_by", BigInteger),
+    Column("wrong", Boolean),
+    sqlite_autoincrement=True,
+)
+Index(
+    "speaker_report_quote",
+    speaker_report.c.article_id,
+    speaker_report.c.start,
+    speaker_report.c.speaker,
+    unique=True,
+)
+
+# Days that articles name: ISO dates, "--11-29" where the year is unknown; they sort as text.
+event = Table(
+    "event",
+    metadata,
+    Column("article_id", BigInteger, ForeignKey("article.id", ondelete="CASCADE"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("first", String(10), nullable=False),
+    Column("last", String(10), nullable=False),
+    Column("ahead", Boolean),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("sentence_start", Integer, nullable=False),
+    Column("sentence_end", Integer, nullable=False),
+    Column("at", Integer),
+    Column("zone", String(64)),
+    Column("place", Words),
+    PrimaryKeyConstraint("article_id", "number"),
+    sqlite_with_rowid=False,
+)
+Index(
+    "event_ahead",
+    event.c.last,
+    event.c.first,
+    sqlite_where=event.c.ahead.is_(True),
+    postgresql_where=event.c.ahead.is_(True),
+)
+
+# Events that a chat wants to be reminded of.
+reminder = Table(
+    "reminder",
+    metadata,
+    Column("id", _ROW_ID, primary_key=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("article_id", BigInteger, ForeignKey("article.id", ondelete="CASCADE"), nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("first", String(10), nullable=False),
+    Column("last", String(10), nullable=False),
+    Column("at", Integer),
+    Column("zone", String(64)),
+    Column("place", Words),
+    Column("made", Instant, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index("reminder_chat", reminder.c.chat_id, reminder.c.article_id, reminder.c.start, unique=True)
+Index("reminder_article", reminder.c.article_id)
+
+# Which outlets' articles of the last days keep coming back to which terms. A key is a hash of the term; how
+# it is written is in the article.
+article_term = Table(
+    "article_term",
+    metadata,
+    Column("day", Integer, nullable=False),
+    Column("key", BigInteger, nullable=False),
+    Column("article_id", BigInteger, ForeignKey("article.id", ondelete="CASCADE"), nullable=False),
+    Column("outlet_key", BigInteger, nullable=False),
+    PrimaryKeyConstraint("day", "key", "article_id"),
+    sqlite_with_rowid=False,
+)
+Index("article_term_article", article_term.c.article_id)
+
+# What stories are recognised by, for as long as the assigner may have to be started anew.
+article_features = Table(
+    "article_features",
+    metadata,
+    Column("article_id", _ROW_ID, ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
+    Column("added", Instant, nullable=False),
+    Column("features", LargeBinary, nullable=False),
+)
+Index("article_features_added", article_features.c.added)
+
+# What several articles report of one event. One that an admin merged into another leads there.
+story = Table(
+    "story",
+    metadata,
+    Column("id", _ROW_ID, primary_key=True),
+    Column("made", Instant, nullable=False),
+    Column("merged_into", BigInteger, ForeignKey("story.id")),
+    sqlite_autoincrement=True,
+)
+
+# Which story an article belongs to; what an admin decided is `fixed`.
+story_article = Table(
+    "story_article",
+    metadata,
+    Column("article_id", _ROW_ID, ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
+    Column("story_id", BigInteger, ForeignKey("story.id"), nullable=False),
+    Column("fixed", Boolean, nullable=False),
+)
+Index("story_article_story", story_article.c.story_id, story_article.c.article_id)
 
 # Articles that a chat saved; they stay in the archive.
 saved_article = Table(
@@ -262,6 +418,7 @@ chat = Table(
     Column("last_seen", Instant, nullable=False),
     Column("asleep", Boolean, nullable=False),
     Column("stopped", Boolean, nullable=False),
+    Column("summary", String(8), nullable=False, server_default="short"),
 )
 
 listing = Table(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import sentencex
 
-from bot.model.article import Sentence
+from bot.model.sentence import Sentence
 
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 

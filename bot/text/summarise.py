@@ -7,9 +7,8 @@ reads badly out of its place costs.
 
 import math
 from collections.abc import Sequence
-from enum import IntEnum
 
-from bot.model.article import Sentence
+from bot.model.sentence import Sentence
 from bot.text.sentences import split_sentences
 from bot.text.summarise_style import Style, style_of
 from bot.text.summarise_worth import Worth, weigh
@@ -27,19 +26,19 @@ _PAIRS = 2.4
 """What a pair of words counts beside a word."""
 
 
-class SummaryLength(IntEnum):
-    """How many sentences a chat's setting asks for."""
-
-    LINE = 1
-    SHORT = 3
-    LONG = 7
-
-
 def summarise(
-    body: str, *, title: str = "", language: str | None = None, sentences: int = SummaryLength.SHORT
+    body: str,
+    *,
+    title: str = "",
+    language: str | None = None,
+    sentences: int = 3,
+    split: Sequence[Sentence] | None = None,
 ) -> tuple[Sentence, ...]:
-    """Choose at most `sentences` sentences of `body`, in their order, with offsets into it."""
-    candidates = split_sentences(body, language)[:_READ]
+    """Choose at most `sentences` sentences of `body`, in their order, with offsets into it.
+
+    `split` saves splitting the body again.
+    """
+    candidates = tuple((split_sentences(body, language) if split is None else split)[:_READ])
     if len(candidates) <= sentences:
         return candidates
     worth = weigh([sentence.text for sentence in candidates], title=title, language=language)

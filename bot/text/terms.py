@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from bot.model.article import Sentence
+from bot.model.sentence import Sentence
 from bot.model.term import Term
 from bot.text.fold import fold
 from bot.text.sentences import split_sentences

@@ -11,7 +11,8 @@ from aiohttp import web
 from own_news import draft
 
 from bot.locale.catalogue import Localiser
-from bot.render.callback import FullText, OpenArticle, ShareArticle, Similar, encode
+from bot.render.actions import FullText, OpenArticle, ShareArticle, Similar
+from bot.render.callback import encode
 from bot.sandbox import Person
 
 ENGLISH = Localiser("en")

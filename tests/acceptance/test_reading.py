@@ -7,7 +7,8 @@ import pytest
 from own_news import BEES, COURIER, HARBOUR, MARSH, RELAY, RELAYED, UNDATED, draft, newspaper
 
 from bot.locale.catalogue import Localiser
-from bot.render.callback import FullText, encode
+from bot.render.actions import FullText
+from bot.render.callback import encode
 from bot.sandbox import Person
 
 ENGLISH = Localiser("en")

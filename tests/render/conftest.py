@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 
 from bot.locale.catalogue import Localiser
-from bot.model.article import Analysis, Article, Provenance, ProvenanceKind, Sentence
+from bot.model.article import Analysis, Article, Provenance, ProvenanceKind
 from bot.model.chat import Listing, ListingKind
 from bot.model.outlet import OutletPolicy
+from bot.model.sentence import Sentence
 from bot.render.view import View
 
 NOW = datetime(2023, 3, 14, 15, 9, tzinfo=UTC)

@@ -3,8 +3,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.model.source import SOURCE_ID
-from bot.render.callback import (
-    LIMIT,
+from bot.render.actions import (
     Action,
     AdminDeed,
     Answer,
@@ -30,9 +29,8 @@ from bot.render.callback import (
     Similar,
     Unpin,
     UnsaveArticle,
-    decode,
-    encode,
 )
+from bot.render.callback import LIMIT, decode, encode
 
 LARGEST_ID = 2**63 - 1
 ids = st.integers(1, LARGEST_ID)

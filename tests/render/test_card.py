@@ -5,9 +5,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.locale.catalogue import Localiser
-from bot.model.article import Analysis, Article, Provenance, ProvenanceKind, Sentence
+from bot.model.article import Analysis, Article, Provenance, ProvenanceKind
 from bot.model.outlet import OutletPolicy, Show
-from bot.render.callback import FullText, ShareArticle, ShowListing, Similar, decode
+from bot.model.sentence import Sentence
+from bot.render.actions import FullText, ShareArticle, ShowListing, Similar
+from bot.render.callback import decode
 from bot.render.card import card_view
 from bot.render.view import View
 

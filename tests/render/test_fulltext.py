@@ -6,9 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.locale.catalogue import Localiser
-from bot.model.article import Analysis, Article, Sentence
+from bot.model.article import Analysis, Article
 from bot.model.outlet import OutletPolicy, Show
-from bot.render.callback import FullText, OpenArticle, decode
+from bot.model.sentence import Sentence
+from bot.render.actions import FullText, OpenArticle
+from bot.render.callback import decode
 from bot.render.fulltext import fulltext_view
 from bot.render.html import visible
 from bot.render.view import View

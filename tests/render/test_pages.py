@@ -9,7 +9,8 @@ from bot.model.article import Article
 from bot.model.chat import Chat, ChatKind, Listing
 from bot.model.outlet import OutletPolicy
 from bot.render import pages
-from bot.render.callback import OpenArticle, SetLanguage, decode
+from bot.render.actions import OpenArticle, SetLanguage
+from bot.render.callback import decode
 from bot.render.menu import bot_description, bot_short_description, group_commands, private_commands
 from bot.render.view import View
 

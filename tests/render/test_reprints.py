@@ -9,7 +9,8 @@ import pytest
 from bot.locale.catalogue import Localiser
 from bot.model.article import Article, Reprint
 from bot.model.outlet import Outlets
-from bot.render.callback import SaveArticle, UnsaveArticle, decode
+from bot.render.actions import SaveArticle, UnsaveArticle
+from bot.render.callback import decode
 from bot.render.card import card_view
 from bot.render.reprints import reprints_lines
 

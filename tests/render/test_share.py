@@ -6,7 +6,8 @@ import pytest
 from bot.locale.catalogue import Localiser
 from bot.model.article import Article, Provenance, ProvenanceKind
 from bot.model.outlet import OutletPolicy
-from bot.render.callback import OpenArticle, ShareArticle, decode
+from bot.render.actions import OpenArticle, ShareArticle
+from bot.render.callback import decode
 from bot.render.share import share_view
 from bot.render.view import View
 

@@ -23,7 +23,7 @@ from bot.model.source_report import (
     ProposedList,
     SourceReport,
 )
-from bot.render.callback import (
+from bot.render.actions import (
     Answer,
     ChangeSource,
     Choose,
@@ -35,9 +35,8 @@ from bot.render.callback import (
     ShowOutlet,
     ShowSource,
     ShowSources,
-    decode,
-    outlet_id,
 )
+from bot.render.callback import decode, outlet_id
 from bot.render.notices import notice_view
 from bot.render.proposal import list_view, offers_view, proposal_view
 from bot.render.source import outlet_view, source_view

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from bot.model.article import Analysis, Candidate, Draft, Sentence, Standing
+from bot.model.article import Analysis, Candidate, Draft, Standing
+from bot.model.sentence import Sentence
 from bot.ports import Clock
 from bot.storage.articles import ArticleStore
 from bot.storage.database import Database

@@ -14,10 +14,10 @@ from bot.model.article import (
     Draft,
     Provenance,
     ProvenanceKind,
-    Sentence,
     Standing,
     Verdict,
 )
+from bot.model.sentence import Sentence
 from bot.storage.articles import ArticleStore
 from bot.storage.database import Database
 from bot.storage.tables import article_version

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.text.sentences import split_sentences
-from bot.text.summarise import SummaryLength, summarise
+from bot.text.summarise import summarise
 
 BODY = (
     "La ligne de ferries du détroit reprendra le 3 décembre, a annoncé la compagnie portuaire. "
@@ -110,6 +110,6 @@ def test_repetition_gains_nothing() -> None:
 
 
 def test_lengths_go_from_a_line_to_long() -> None:
-    for length in SummaryLength:
+    for length in (1, 3, 7):
         chosen = summarise(BODY, title=TITLE, language="fr", sentences=length)
         assert len(chosen) == min(length, len(split_sentences(BODY, "fr")))

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 
-from bot.model.article import Sentence
 from bot.model.event import DatedEvent, Day
+from bot.model.sentence import Sentence
 from bot.text.dates.beside import Hour, Verbs, hours, place_beside, zone_of_place
 from bot.text.dates.grammar import Anchor, Grammar, grammar_of
 from bot.text.dates.resolve import Frame, resolve

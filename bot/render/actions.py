@@ -1,0 +1,232 @@
+"""What buttons mean; `bot.render.callback` writes it into their 64 bytes and reads it back."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Place(StrEnum):
+    """A view that needs no arguments."""
+
+    START = "start"
+    HELP = "help"
+    LATEST = "latest"
+    SETTINGS = "settings"
+    ABOUT = "about"
+    PRIVACY = "privacy"
+    ADMINS = "admins"
+    INVITE = "invite"
+    """A link for another admin."""
+
+
+class AdminDeed(StrEnum):
+    """What the owner does to an admin."""
+
+    REMOVE = "remove"
+    """Ask whether the rights shall really go."""
+    REMOVE_NOW = "now"
+
+
+class Deed(StrEnum):
+    """What an admin does to a source."""
+
+    PAUSE = "pause"
+    RESUME = "resume"
+    FETCH = "fetch"
+    REMOVE = "remove"
+    """Ask whether it shall really go."""
+    REMOVE_NOW = "now"
+
+
+class Reply(StrEnum):
+    """What an admin says to a proposal."""
+
+    YES = "yes"
+    FEED_TEXT = "text"
+    """Yes, with what the feed itself says, never fetching its pages."""
+    NO = "no"
+
+
+@dataclass(frozen=True, slots=True)
+class Go:
+    """Show one of the standing views."""
+
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class ShowSources:
+    """Show a page of the outlets, counted from 1."""
+
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ShowListing:
+    """Show a page of a stored list, counted from 1."""
+
+    listing_id: int
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class OpenArticle:
+    """Show an article's card; `listing_id` and `page` lead back to the list it was opened from."""
+
+    article_id: int
+    listing_id: int | None = None
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class FullText:
+    """Show a page of an article's text; `page` None means wherever the highlighted sentence is.
+
+    `highlight` is a summary sentence's number, from 1.
+    """
+
+    article_id: int
+    page: int | None = 1
+    listing_id: int | None = None
+    back: int = 1
+    highlight: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShareArticle:
+    """Show the ways to share an article; `listing_id` and `back` lead back to its list."""
+
+    article_id: int
+    listing_id: int | None = None
+    back: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Similar:
+    """List articles like this one."""
+
+    article_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetLanguage:
+    """Choose the interface language."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowSource:
+    """Show a source."""
+
+    source_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowOutlet:
+    """Show an outlet; it is named by a number made of its name, which may be long and in any script."""
+
+    outlet_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListSources:
+    """Show an admin a page of the sources, counted from 1."""
+
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSource:
+    """Do something to a source."""
+
+    source_id: str
+    deed: Deed
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Answer a stored proposal."""
+
+    proposal_id: int
+    reply: Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """Choose one of the sources that a stored proposal offers, counted from 1."""
+
+    proposal_id: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class SaveArticle:
+    """Save an article for the chat; `listing_id` and `back` lead back to its list."""
+
+    article_id: int
+    listing_id: int | None = None
+    back: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class UnsaveArticle:
+    """Take an article out of what the chat saved; `listing_id` and `back` lead back to its list."""
+
+    article_id: int
+    listing_id: int | None = None
+    back: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """Put an article at the top of the latest news; `listing_id` and `back` lead back to its list."""
+
+    article_id: int
+    listing_id: int | None = None
+    back: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Unpin:
+    """Take an article from the top of the latest news; `listing_id` and `back` lead back to its list."""
+
+    article_id: int
+    listing_id: int | None = None
+    back: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeAdmin:
+    """Do something to an admin."""
+
+    admin_id: int
+    deed: AdminDeed
+
+
+@dataclass(frozen=True, slots=True)
+class Current:
+    """Do nothing: the button only says where one is."""
+
+
+Action = (
+    Go
+    | ShowSources
+    | ShowListing
+    | OpenArticle
+    | FullText
+    | ShareArticle
+    | Similar
+    | SetLanguage
+    | ShowSource
+    | ShowOutlet
+    | ListSources
+    | ChangeSource
+    | Answer
+    | Choose
+    | SaveArticle
+    | UnsaveArticle
+    | Pin
+    | Unpin
+    | ChangeAdmin
+    | Current
+)
