@@ -32,10 +32,11 @@ def load(language: str) -> list[dict[str, Any]]:
     return tomllib.loads(path.read_text(encoding="utf-8"))["case"]
 
 
-def every_case() -> Iterator[Any]:
-    for language in LANGUAGES:
-        for case in load(language):
-            yield pytest.param(language, case, id=f"{language}-{case['id']}")
+CASES = [
+    pytest.param(language, case, id=f"{language}-{case['id']}")
+    for language in LANGUAGES
+    for case in load(language)
+]
 
 
 def several(value: Any) -> Sequence[Any]:
@@ -84,13 +85,13 @@ def faults(case: dict[str, Any], found: Sequence[DatedEvent]) -> Iterator[str]:
         yield f"{event.text!r} found, which is no date of an event ({event.first.iso} to {event.last.iso})"
 
 
-@pytest.mark.parametrize(("language", "case"), every_case())
+@pytest.mark.parametrize(("language", "case"), CASES)
 def test_reads_a_sentence_as_an_editor_does(language: str, case: dict[str, Any]) -> None:
     found = find_dates(case["text"], language=language, published=case.get("published"))
     assert not list(faults(case, found)), case["text"]
 
 
-@pytest.mark.parametrize(("language", "case"), every_case())
+@pytest.mark.parametrize(("language", "case"), CASES)
 def test_slices_are_exact(language: str, case: dict[str, Any]) -> None:
     whole = case["text"]
     for event in find_dates(whole, language=language, published=case.get("published")):
