@@ -17,6 +17,7 @@ _VERBS = {
     "read": "read:read",
     "import": "importing:import_",
     "export": "exporting:export",
+    "reanalyse": "reanalyse:reanalyse",
     "sources": "sources:app",
 }
 """Verb: file, and its function or the group of its own verbs."""

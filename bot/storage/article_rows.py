@@ -57,11 +57,7 @@ def row_of(candidate: Candidate, now: datetime) -> dict[str, Any]:
         "provenance": draft.provenance.kind.value,
         "relayed_by": _text(draft.provenance.relayed_by),
         "notice": _text(draft.provenance.notice),
-        "summary": [[sentence.start, sentence.end] for sentence in candidate.analysis.summary],
-        "words": candidate.analysis.words,
-        "minutes": candidate.analysis.minutes,
-        "terms": [[storable(term.text), term.weight, term.name] for term in candidate.analysis.terms],
-        "analysed": candidate.analysis.version,
+        **analysis_columns(candidate.analysis),
         "title": storable(draft.title),
         "lead": _text(draft.lead),
         "body": storable(draft.body),
@@ -69,6 +65,17 @@ def row_of(candidate: Candidate, now: datetime) -> dict[str, Any]:
         "agency": _name(draft.provenance.agency),
         "quiet": candidate.quiet,
         "standing": int(candidate.standing),
+    }
+
+
+def analysis_columns(analysis: Analysis) -> dict[str, Any]:
+    """Lay out what was worked out from a text."""
+    return {
+        "summary": [[sentence.start, sentence.end] for sentence in analysis.summary],
+        "words": analysis.words,
+        "minutes": analysis.minutes,
+        "terms": [[storable(term.text), term.weight, term.name] for term in analysis.terms],
+        "analysed": analysis.version,
     }
 
 

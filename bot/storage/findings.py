@@ -19,6 +19,8 @@ from bot.text.term_keys import name_key, term_key
 
 TREND_DAYS: Final = 9
 """Days for which it is kept which articles used a term."""
+FEATURE_DAYS: Final = 30
+"""Days after its coming for which it is kept what an article's story is recognised by."""
 _TREND_TERMS: Final = 10
 """Terms of an article that may become a trend."""
 _LONGEST_NAME: Final = 200
@@ -64,7 +66,7 @@ async def write_findings(connection: AsyncConnection, found: Mapping[int, Found]
     features = [
         {"article_id": article_id, "added": item.added, "features": item.findings.features}
         for article_id, item in found.items()
-        if item.findings.features
+        if item.findings.features and item.added >= now - timedelta(days=FEATURE_DAYS)
     ]
     for table, rows in (
         (quote, quotes),

@@ -15,6 +15,7 @@ import bot.cli.importing
 import bot.cli.init
 import bot.cli.owner
 import bot.cli.read
+import bot.cli.reanalyse
 import bot.cli.run
 import bot.cli.say
 import bot.cli.sources  # noqa: F401  # all of them are imported to be there before the fork
