@@ -206,11 +206,13 @@ Index(
     postgresql_where=quote.c.speaker_id.is_not(None),
 )
 
-# Who said it is in doubt: while that is open, or if it turned out wrong, the name is not shown.
+# Who said it is in doubt: while that is open, or if it turned out wrong, the name is not shown. Where several
+# articles report the same words, one press makes a report of each; all but the first name that one.
 speaker_report = Table(
     "speaker_report",
     metadata,
     Column("id", _ROW_ID, primary_key=True),
+    Column("first_id", BigInteger, ForeignKey("speaker_report.id", ondelete="SET NULL")),
     Column("article_id", BigInteger, ForeignKey("article.id", ondelete="CASCADE"), nullable=False),
     Column("start", Integer, nullable=False),
     Column("speaker", Words, nullable=False),
@@ -228,6 +230,14 @@ Index(
     speaker_report.c.speaker,
     unique=True,
 )
+Index(
+    "speaker_report_open",
+    speaker_report.c.id,
+    sqlite_where=speaker_report.c.settled.is_(None),
+    postgresql_where=speaker_report.c.settled.is_(None),
+)
+Index("speaker_report_first", speaker_report.c.first_id)
+Index("speaker_report_reporter", speaker_report.c.reporter, speaker_report.c.made)
 
 # Days that articles name: ISO dates, "--11-29" where the year is unknown; they sort as text.
 event = Table(

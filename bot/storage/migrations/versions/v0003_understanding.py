@@ -61,6 +61,7 @@ def _quotes() -> None:
     op.create_table(
         "speaker_report",
         sa.Column("id", _ROW_ID, primary_key=True),
+        sa.Column("first_id", sa.BigInteger, sa.ForeignKey("speaker_report.id", ondelete="SET NULL")),
         sa.Column("article_id", sa.BigInteger, _article_key(), nullable=False),
         sa.Column("start", sa.Integer, nullable=False),
         sa.Column("speaker", sa.Text, nullable=False),
@@ -72,6 +73,15 @@ def _quotes() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("speaker_report_quote", "speaker_report", ["article_id", "start", "speaker"], unique=True)
+    op.create_index(
+        "speaker_report_open",
+        "speaker_report",
+        ["id"],
+        sqlite_where=sa.text("settled IS NULL"),
+        postgresql_where=sa.text("settled IS NULL"),
+    )
+    op.create_index("speaker_report_first", "speaker_report", ["first_id"])
+    op.create_index("speaker_report_reporter", "speaker_report", ["reporter", "made"])
 
 
 def _events() -> None:
