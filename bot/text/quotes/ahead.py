@@ -8,11 +8,13 @@ from bot.text.quotes.conjugation import Form
 from bot.text.quotes.cues import ACCORDING, VERB, WORDING, Cue
 from bot.text.quotes.lexicon import Lexicon
 from bot.text.quotes.mentions import MEDIUM, PERSON, UNKNOWN
-from bot.text.quotes.phrase import FIRM, NAME, ROLE, Phrase
+from bot.text.quotes.phrase import FIRM, NAME, PRONOUN, ROLE, Phrase
 from bot.text.quotes.phrases import PhraseReader
 from bot.text.quotes.tokens import MARK, Sentence, Token
 
 _REACH = 60
+# "described the plan as", "décrit le projet comme"
+_AS_REACH = 10
 
 
 class AheadReader:
@@ -46,7 +48,7 @@ class AheadReader:
             opinion = cue.kind == ACCORDING and cue.lemma in self.lexicon.cues.opinion
             if cue.kind == WORDING and subject is None:
                 continue
-            if opinion and (subject is None or subject.kind not in (NAME, ROLE, FIRM)):
+            if opinion and (subject is None or subject.kind not in (NAME, ROLE, FIRM, PRONOUN)):
                 continue
             return Attribution(cue=cue, subject=subject, colon=colon)
         return None
@@ -72,6 +74,8 @@ class AheadReader:
         outer = self.lexicon.cues.outer
         if cue.lemma in outer or self.tokens[cue.last - 1].low in outer:
             return False
+        if self.tokens[index - 1].low in ("as", "comme") and index - cue.last <= _AS_REACH:
+            return not any(t.kind == MARK for t in self.tokens[cue.last : index])
         between = [t for t in self.tokens[cue.last : index] if t.low not in self.lexicon.grammar.skip]
         if len(between) <= 2 and not any(t.kind == MARK and t.low != "," for t in between):
             return True
@@ -81,8 +85,8 @@ class AheadReader:
         """Read "Macron : « … »", "le message de X : « … »": no verb, but a colon."""
         if index == sentence.first or self.tokens[index - 1].low != ":":
             return None
-        subject = None
-        position = sentence.first
+        subject = self._owner_of_wording(index, sentence)
+        position = sentence.first if subject is None else index
         while position < index - 1:
             phrase = self.reader.read(position, index - 1)
             if phrase is not None and (
@@ -96,3 +100,15 @@ class AheadReader:
                     break
             position = phrase.last if phrase is not None else position + 1
         return Attribution(cue=None, subject=subject, colon=True)
+
+    def _owner_of_wording(self, index: int, sentence: Sentence) -> Phrase | None:
+        """Read "Ann Moor's verdict was blunt: " from the name that owns the words."""
+        mention = self.reader.mention_at.get(sentence.first)
+        if mention is None or mention.last + 1 >= index or self.tokens[mention.last].low != "'s":
+            return None
+        if not any(t.low in self.lexicon.cues.wording for t in self.tokens[mention.last + 1 : index]):
+            return None
+        return Phrase(
+            first=mention.first, last=mention.last, kind=NAME, core=mention.named, mention=mention,
+            described_to=mention.named, gender=mention.gender,
+        )  # fmt: skip

@@ -12,7 +12,11 @@ from bot.text.quotes.lexicon import Lexicon
 from bot.text.quotes.mentions import MEDIUM
 from bot.text.quotes.phrase import FIRM, NAME, OTHER, PRONOUN, ROLE, Phrase
 from bot.text.quotes.phrases import PhraseReader
+from bot.text.quotes.spelling import plain_words
 from bot.text.quotes.tokens import QUOTE, WORD, Sentence, Token
+
+_FEW = 5
+_SPEECH = 3
 
 
 class Attributor:
@@ -36,7 +40,9 @@ class Attributor:
         found: dict[int, Attribution] = {}
         last: Attribution | None = None
         for position, index in enumerate(quotations):
-            following = quotations[position + 1] if position + 1 < len(quotations) else sentence.last
+            # A name in marks does not end what may be said of the words before it.
+            later = (i for i in quotations[position + 1 :] if plain_words(self.tokens[i].text) >= _SPEECH)
+            following = next(later, sentence.last)
             attribution = self._of(index, following, sentence, cues, last)
             if attribution is not None:
                 found[index] = last = attribution
@@ -51,6 +57,16 @@ class Attributor:
                 if subject is not None:
                     return Attribution(cue=cue, subject=subject)
         return None
+
+    def owner_of_words(self, sentence: Sentence, index: int) -> Attribution | None:
+        """Read "C'est par ces mots que X a ouvert la séance", "That was the message from X"."""
+        for position in range(index, min(index + _FEW, sentence.last)):
+            if self.tokens[position].low in ("que", "qu'"):
+                index = position + 1
+                break
+        subject = self.subjects.behind.after(index, sentence.last)
+        clear = subject is not None and subject.kind in (NAME, ROLE, PRONOUN)
+        return Attribution(cue=None, subject=subject) if clear else None
 
     def first_subject(self, sentence: Sentence) -> Phrase | None:
         """Tell what a sentence is about: its first phrase that no preposition governs."""
@@ -106,6 +122,8 @@ class Attributor:
         if after.subject is None:
             return after if self.tokens[index + 1].low == "," else before
         if before.cue is None or medium or before.colon:
+            if not medium and after.cue is not None and _is_surer(after.subject, before.subject):
+                return after
             return before if before.subject is not None or medium else after
         if after.cue is not None and self.tokens[index + 1].low == ",":
             return after
@@ -128,3 +146,8 @@ class Attributor:
                 later = found[index] if found[index].trailing else None
             elif later is not None:
                 found[index] = later
+
+
+def _is_surer(one: Phrase, other: Phrase | None) -> bool:
+    """Tell whether only the first of two subjects has a name."""
+    return one.kind in (NAME, ROLE) and one.mention is not None and (other is None or other.mention is None)

@@ -36,7 +36,7 @@ class BehindReader:
 
     def read(self, index: int, following: int, sentence: Sentence, cues: list[Cue]) -> Attribution | None:
         """Find the attribution that begins right behind a quotation and ends before the next one."""
-        named = self._signed(index, sentence)
+        named = self._signed(index, sentence, cues)
         if named is not None:
             return named
         begin = index + 1
@@ -105,14 +105,23 @@ class BehindReader:
             return False
         return token.low.endswith(_VERB_ENDINGS[self.lexicon.language])
 
-    def _signed(self, index: int, sentence: Sentence) -> Attribution | None:
-        """Read "« … » : Ida Holm", "« … » — X": only a name, to the sentence's end."""
-        if index + 2 >= sentence.last or self.tokens[index + 1].low not in (":", "—", "–", "-"):
+    def _signed(self, index: int, sentence: Sentence, cues: list[Cue]) -> Attribution | None:
+        """Read "« … » : Ida Holm", "« … » (X)": only a name, to the sentence's end; "« … » : X dénonce …"."""
+        if index + 2 >= sentence.last or self.tokens[index + 1].low not in (":", "—", "–", "-", "("):
             return None
+        before = self.tokens[index - 1].low if index > sentence.first else ":"
         mention = self.reader.mention_at.get(index + 2)
-        if mention is None or mention.kind != PERSON:
+        if mention is None or mention.kind != PERSON or (self.tokens[index + 1].low == "(" and before != ":"):
             return None
-        last = sentence.last - (self.tokens[sentence.last - 1].kind == MARK)
+        if index == sentence.first and self.tokens[index + 1].low == ":":
+            told = next((c for c in cues if mention.last <= c.first <= mention.last + 1), None)
+            if told is not None and told.form is Form.FINITE and told.pronoun is None:
+                return Attribution(
+                    cue=told, subject=self.reader.read(index + 2, sentence.last), trailing=True
+                )
+        last = sentence.last
+        while self.tokens[last - 1].kind == MARK:
+            last -= 1
         if mention.last < last or mention.last - mention.named < 2:
             return None
         return Attribution(cue=None, subject=self.reader.read(index + 2, sentence.last), trailing=True)

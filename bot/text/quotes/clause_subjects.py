@@ -5,14 +5,18 @@ from collections.abc import Sequence
 from bot.text.quotes.conjugation import Form
 from bot.text.quotes.cues import ACCORDING, VERB, Cue
 from bot.text.quotes.lexicon import Lexicon
-from bot.text.quotes.mentions import MEDIUM, PERSON
+from bot.text.quotes.mentions import MEDIUM, PERSON, PLACE
+from bot.text.quotes.oblique import ObliqueReader
 from bot.text.quotes.phrase import FIRM, NAME, PRONOUN, ROLE, Phrase
 from bot.text.quotes.phrases import PhraseReader
 from bot.text.quotes.subject_ahead import SubjectAhead
 from bot.text.quotes.subject_behind import SubjectBehind
 from bot.text.quotes.tokens import QUOTE, WORD, Sentence, Token
 
+# "по его словам"
+_WHOSE = {"его": "он", "ее": "она", "её": "она", "их": "они"}
 _QUOTING = ("цитир", "процитир", "приводит слова", "привел слова", "приводят слова")
+_RELAYING = (*_QUOTING, "приводит", "привел", "привёл", "приводят", "переда")
 
 
 class ClauseSubjects:
@@ -24,22 +28,30 @@ class ClauseSubjects:
         self.reader = reader
         self.behind = SubjectBehind(tokens, reader, lexicon)
         self.ahead = SubjectAhead(tokens, reader, lexicon, self.behind)
+        self.oblique = ObliqueReader(tokens, reader, lexicon)
 
     def subject(self, cue: Cue, sentence: Sentence) -> Phrase | None:
         """Find the subject of a cue that stands before the words."""
         if cue.pronoun is not None:
             return self.pronoun(cue)
-        if cue.lemma.startswith(_QUOTING):
+        if cue.lemma.startswith(_RELAYING):
             quoted = self._quoted_person(cue, sentence.last)
             if quoted is not None:
                 return quoted
         if cue.kind == ACCORDING:
-            return self.behind.after(cue.last, sentence.last)
+            return self._according(cue, sentence.last)
         start = sentence.first
         for position in range(cue.first - 1, sentence.first - 1, -1):
             if self.tokens[position].kind == QUOTE or self.tokens[position].low in (";", ":"):
                 start = position + 1
                 break
+        unnamed = self._russian_ahead(start, cue, sentence.last)
+        if unnamed is not None:
+            return unnamed
+        return self._around(start, cue, sentence)
+
+    def _around(self, start: int, cue: Cue, sentence: Sentence) -> Phrase | None:
+        """Find the subject before the verb, or behind one that opens its clause."""
         subject = self.ahead.before(start, cue)
         if subject is None and start > sentence.first:
             subject = self.ahead.before(sentence.first, cue)
@@ -59,13 +71,37 @@ class ClauseSubjects:
             and not cue.subjectless
             and self.lexicon.language == "ru"
         ):
-            return self.behind.after(cue.last, sentence.last)
+            return self._russian_behind(cue, sentence.last)
+        return subject
+
+    def _according(self, cue: Cue, limit: int) -> Phrase | None:
+        owner = self.oblique.owner(cue.last, limit) if self.lexicon.language == "ru" else None
+        return owner if owner is not None else self.behind.after(cue.last, limit)
+
+    def _russian_ahead(self, start: int, cue: Cue, limit: int) -> Phrase | None:
+        """Read "В мэрии сообщили", "сообщается на сайте мэрии": speakers that are no subjects."""
+        if self.lexicon.language != "ru":
+            return None
+        if cue.plural:
+            return self.oblique.place_ahead(start, cue)
+        return self.oblique.issuer(cue, limit) if cue.subjectless else None
+
+    def _russian_behind(self, cue: Cue, limit: int) -> Phrase | None:
+        """Find the subject behind; where the verb is plural and has none, the office where they said it."""
+        subject = self.behind.after(cue.last, limit)
+        if not cue.plural:
+            return subject
+        mention = subject.mention if subject is not None else None
+        heard = mention is not None and mention.kind in (MEDIUM, PLACE)
+        if subject is None or heard or subject.kind not in (NAME, ROLE, FIRM, PRONOUN):
+            return self.oblique.place_behind(cue, limit) or subject
         return subject
 
     def pronoun(self, cue: Cue) -> Phrase:
         """Read the inverted pronoun of "a-t-il"; the cue has one."""
         assert cue.pronoun is not None
         low = self.tokens[cue.pronoun].low.lstrip("-")
+        low = _WHOSE.get(low, low)
         known = self.lexicon.grammar.pronouns.get(low)
         gender, plural = known if known is not None else (None, False)
         return Phrase(
@@ -82,15 +118,23 @@ class ClauseSubjects:
         """Find the subject of a cue that comes first: "a déclaré X", "selon X"."""
         if cue.pronoun is not None:
             return self.pronoun(cue)
-        if cue.subjectless:
+        if cue.lemma == "tell" and self.lexicon.language == "en":
             return None
-        if cue.lemma.startswith(_QUOTING):
+        if cue.subjectless:
+            return self.oblique.issuer(cue, limit) if self.lexicon.language == "ru" else None
+        if cue.lemma.startswith(_RELAYING):
             quoted = self._quoted_person(cue, limit)
             if quoted is not None:
                 return quoted
         if cue.first > begin and cue.kind != ACCORDING and not self._only_adverbs(begin, cue.first):
             return None
-        return self.behind.after(cue.last, limit)
+        if cue.kind == ACCORDING:
+            return self._according(cue, limit)
+        return (
+            self._russian_behind(cue, limit)
+            if self.lexicon.language == "ru"
+            else self.behind.after(cue.last, limit)
+        )
 
     def shared(self, cue: Cue, cues: list[Cue], sentence: Sentence) -> Phrase | None:
         """Give "…, assurant que" the subject of the verb before it."""
@@ -131,7 +175,10 @@ class ClauseSubjects:
         return None
 
     def _quoted_person(self, cue: Cue, limit: int) -> Phrase | None:
-        """Find whom a Russian paper quotes: "цитирует Льва Гущина пресс-служба"."""
+        """Find whom a Russian paper quotes: "цитирует Льва Гущина пресс-служба", "приводит слова мэра"."""
+        owner = self.oblique.quoted(cue, limit)
+        if owner is not None or not cue.lemma.startswith(_QUOTING):
+            return owner
         for index in range(cue.last, min(limit, cue.last + 20)):
             mention = self.reader.mention_at.get(index)
             if mention is not None and mention.kind == PERSON:

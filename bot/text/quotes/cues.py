@@ -9,6 +9,14 @@ from bot.text.quotes.tokens import MARK, WORD, Sentence, Token
 
 VERB, ACCORDING, WORDING = "verb", "according", "wording"
 _LOOK_BACK = 6
+# "по его словам": whose
+_WHOSE = frozenset(("его", "ее", "её", "их"))
+# "a, de son côté, estimé", "a quant à elle rappelé"
+_ASIDE_WORDS = (
+    "même pour sa son leur part côté de à tour quant lui elle eux d'ailleurs ailleurs par dans en la foulée "
+    "outre effet revanche fait bien mal un premier temps ce l' au passage du reste coup "
+)
+_ASIDE = frozenset(_ASIDE_WORDS.split())
 _CLITIC_ARTICLES = frozenset(["le", "la", "les", "l'", "leur"])
 
 
@@ -64,7 +72,11 @@ class CueFinder:
                     self.tokens[index + i].low == w for i, w in enumerate(words)
                 ):
                     if kind == ACCORDING:
-                        return Cue(first=index, last=last, kind=kind, lemma=words[0])
+                        owned = len(words) > 2 and words[1] in _WHOSE
+                        return Cue(
+                            first=index, last=last, kind=kind, lemma=words[0],
+                            pronoun=index + 1 if owned else None,
+                        )  # fmt: skip
                     return self._with_auxiliary(
                         Cue(first=index, last=last, kind=kind, lemma=" ".join(words)), sentence
                     )
@@ -165,14 +177,18 @@ class CueFinder:
         position = index - 1
         while position >= sentence.first and index - position <= _LOOK_BACK:
             token = self.tokens[position]
-            if token.kind != WORD:
+            if token.kind != WORD and token.low != ",":
                 return None
             if token.low[:1] == "-":
                 pronoun = position
             elif token.low in cues.auxiliaries:
                 return self._with_clitic(position, index, form, pronoun, sentence.first)
             elif token.low == "été" or not (
-                token.low in grammar.skip or token.low in grammar.clitics or token.low.endswith("ment")
+                token.low in grammar.skip
+                or token.low in grammar.clitics
+                or token.low in _ASIDE
+                or token.low == ","
+                or token.low.endswith("ment")
             ):
                 return None
             position -= 1

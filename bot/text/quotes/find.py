@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from bot.model.quote import Quote
 from bot.text.quotes.attribution import Attributor
@@ -11,17 +12,20 @@ from bot.text.quotes.cues import VERB, Cue
 from bot.text.quotes.judging import FEWEST_WORDS, Judge, only_quotation
 from bot.text.quotes.lexicon import LANGUAGES, Lexicon, lexicon
 from bot.text.quotes.marks import Span, pair_marks, trimmed
-from bot.text.quotes.mentions import PERSON
+from bot.text.quotes.mentions import PERSON, UNKNOWN
 from bot.text.quotes.names import NameFinder
 from bot.text.quotes.open_ended import dash_speech, settle, split_inner
-from bot.text.quotes.phrase import NAME, OTHER, Phrase
+from bot.text.quotes.phrase import NAME, OTHER, PRONOUN, Phrase
 from bot.text.quotes.phrases import PhraseReader
 from bot.text.quotes.plain import plain_quotes
 from bot.text.quotes.repeats import name_repeats
 from bot.text.quotes.roles import describe_cast
 from bot.text.quotes.speakers import Resolver
-from bot.text.quotes.stage import NOBODY, Speaker, Stage
+from bot.text.quotes.stage import NOBODY, Speaker, Stage, agree
 from bot.text.quotes.tokens import QUOTE, Sentence, Token, sentences, tokenise
+
+# how many sentences, or names, a look ahead takes in
+_FEW = 3
 
 
 def find_quotes(text: str, *, language: str | None) -> tuple[Quote, ...]:
@@ -94,7 +98,9 @@ class _Article:
             quotation.speech = self.judge.is_speech(
                 quotation.index, sentence, quotation.attribution, standing=standing
             )
+        self._carry_on(found)
         self._resolve(found)
+        self._look_ahead(found)
         speech = [quotation for quotation in found if quotation.speech]
         self._number(speech)
         return name_repeats([self._quote(quotation) for quotation in speech])
@@ -148,7 +154,9 @@ class _Article:
         for words in self.lexicon.cues.says_so:
             span = self.tokens[sentence.first : sentence.first + len(words)]
             if tuple(t.low for t in span) == words:
-                announced = self.attributor.statement(sentence)
+                announced = self.attributor.statement(sentence) or self.attributor.owner_of_words(
+                    sentence, sentence.first + len(words)
+                )
                 return replace(announced, colon=True) if announced is not None else None
         return None
 
@@ -160,6 +168,65 @@ class _Article:
 
     def _holds_quotation(self, sentence: Sentence) -> bool:
         return any(t.kind == QUOTE for t in self.tokens[sentence.first : sentence.last])
+
+    def _carry_on(self, found: list[_Found]) -> None:
+        """Let whoever spoke in the sentence before go on: "…", a dit X. Et « … » sans verbe."""
+        for before, quotation in pairwise(found):
+            attribution = before.attribution
+            if quotation.attribution is not None or not quotation.speech or not before.speech:
+                continue
+            here, prior = self.sentences[quotation.sentence], self.sentences[before.sentence]
+            beside = quotation.sentence - before.sentence == 1 and here.paragraph == prior.paragraph
+            if attribution is None or attribution.subject is None or not beside:
+                continue
+            if not any(
+                here.first <= m.first < here.last and m.kind in (PERSON, UNKNOWN) for m in self.stage.mentions
+            ):
+                quotation.attribution = Attribution(cue=None, subject=attribution.subject)
+
+    def _look_ahead(self, found: list[_Found]) -> None:
+        """Name a "she" that opens the text by who speaks next: "…," she said. Moor added that …"""
+        for quotation in found:
+            subject = quotation.attribution.subject if quotation.attribution is not None else None
+            if (
+                subject is None
+                or subject.kind != PRONOUN
+                or subject.plural
+                or quotation.speaker.name is not None
+            ):
+                continue
+            if subject.gender not in ("m", "f") or self._somebody_before(subject.first):
+                continue
+            speaker = self._next_to_speak(quotation.sentence, found)
+            if speaker is not None and agree(speaker.gender, subject.gender):
+                quotation.speaker = speaker
+
+    def _somebody_before(self, token: int) -> bool:
+        return any(m.first < token and m.kind in (PERSON, UNKNOWN) for m in self.stage.mentions[:_FEW])
+
+    def _next_to_speak(self, number: int, found: list[_Found]) -> Speaker | None:
+        """Find the person whom the next sentences name first, if it speaks there."""
+        last = min(len(self.sentences), number + 1 + _FEW)
+        first = self.sentences[number].first
+        near = [m for m in self.stage.mentions if first <= m.first < self.sentences[last - 1].last]
+        mention = next((m for m in near if m.kind in (PERSON, UNKNOWN)), None)
+        if mention is None:
+            return None
+        entity = self.cast.of[mention.first]
+        if entity.gender is None and mention.sentence > number + 1 and len(near) > 1:
+            return None
+        for quotation in found:
+            if quotation.sentence == mention.sentence > number and quotation.speaker.entity is entity:
+                return quotation.speaker
+        statement = self.attributor.statement(self.sentences[mention.sentence])
+        subject = statement.subject if statement is not None else None
+        if (
+            subject is None
+            or subject.mention is None
+            or self.cast.of.get(subject.mention.first) is not entity
+        ):
+            return None
+        return self.stage.speaker(entity)
 
     def _resolve(self, found: list[_Found]) -> None:
         speakers: dict[tuple[int, int], Speaker] = {}

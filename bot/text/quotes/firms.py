@@ -3,14 +3,18 @@
 from bisect import bisect_left
 
 from bot.text.quotes.cast import Entity
+from bot.text.quotes.genitives import is_title
 from bot.text.quotes.mentions import MEDIUM, ORGANISATION, PERSON, UNKNOWN
 from bot.text.quotes.phrase import Phrase
 from bot.text.quotes.roles import role_text
 from bot.text.quotes.spelling import name_key
 from bot.text.quotes.stage import Speaker, Stage
+from bot.text.quotes.tokens import QUOTE
 
 _BACK = 40
 _SAME_HEADS = 10
+_FROM = frozenset(("from", "by"))
+_MARKS = "«»“”„\"' \u00a0"
 
 
 class FirmResolver:
@@ -20,21 +24,24 @@ class FirmResolver:
         self.stage = stage
         self._heads: dict[str, list[int]] | None = None
 
-    def resolve(self, phrase: Phrase) -> Speaker:
+    def resolve(self, phrase: Phrase, sentence: int) -> Speaker:
         """Find whom "le groupe", "la préfecture" means, or let it speak for itself."""
         names, grammar = self.stage.lexicon.names, self.stage.lexicon.grammar
         alone = phrase.described_to - phrase.core <= 2 and not self.stage.complemented(phrase)
         if phrase.determiner in grammar.indefinite or phrase.plural:
             return self.stage.unnamed(phrase)
+        titled = self._titled(phrase)
+        if titled is not None:
+            return titled
         if phrase.head in names.documents:
             return self._issuer(phrase)
         if phrase.head in names.anaphora and alone:
-            entity = self._which_firm(phrase)
+            entity = self._which_firm(phrase, sentence)
             if entity is not None:
                 return self.stage.speaker(entity)
         full = self._fullest(phrase) if alone else phrase
-        if phrase.head in names.organisations or full is not phrase:
-            text = role_text(self.stage.cast, full)
+        if phrase.head in names.organisations or full is not phrase or self._of_a_name(phrase):
+            text = self._nominative(role_text(self.stage.cast, full), full)
             return Speaker(name=text, role=None, gender=phrase.gender)
         if (
             self.stage.last.name
@@ -43,6 +50,32 @@ class FirmResolver:
         ):
             return self.stage.last
         return self.stage.unnamed(phrase)
+
+    def _titled(self, phrase: Phrase) -> Speaker | None:
+        """Read the name in marks: "la compagnie « Estran Ferries »", "газета «Вечерний Тальмар»"."""
+        if phrase.head in self.stage.lexicon.names.documents:
+            return None
+        # The phrase ends before the name, or with it.
+        near = self.stage.tokens[phrase.last - 1 : phrase.last + 1]
+        token = next((t for t in near if t.kind == QUOTE), None)
+        if token is None or not is_title(token):
+            return None
+        return Speaker(
+            name=self.stage.cast.span(token.start, token.end).strip(_MARKS), role=None, gender=phrase.gender
+        )
+
+    def _of_a_name(self, phrase: Phrase) -> bool:
+        """Tell "университет Тальмара" from "наш университет"."""
+        if self.stage.lexicon.language == "en":
+            return False
+        return any(t.capital for t in self.stage.tokens[phrase.core + 1 : phrase.described_to])
+
+    def _nominative(self, text: str, phrase: Phrase) -> str:
+        """Turn "пресс-службе полиции" into "пресс-служба полиции"."""
+        first, _, rest = text.partition(" ")
+        if self.stage.lexicon.language != "ru" or name_key(first) != name_key(phrase.head):
+            return text
+        return f"{phrase.head} {rest}".strip() if first.islower() else text
 
     def _fullest(self, phrase: Phrase) -> Phrase:
         """Find the same institution with its full description: "la préfecture de police"."""
@@ -68,7 +101,13 @@ class FirmResolver:
         return second in self.stage.lexicon.grammar.complement or phrase.described_to - phrase.core == 2
 
     def _issuer(self, phrase: Phrase) -> Speaker:
-        """Give a document's words to whoever has just spoken."""
+        """Give a document's words to whoever wrote it, or has just spoken."""
+        writer = self._writer(phrase)
+        if writer is not None:
+            return self.stage.speaker(writer)
+        alone = phrase.described_to - phrase.core == 1
+        if alone and self.stage.last.name and self.stage.last.entity is None:
+            return self.stage.last
         if phrase.described_to - phrase.core == 1 and self.stage.last.role and not self.stage.last.name:
             return Speaker(
                 name=None,
@@ -84,7 +123,16 @@ class FirmResolver:
             return self.stage.last
         return self.stage.unnamed(phrase)
 
-    def _which_firm(self, phrase: Phrase) -> Entity | None:
+    def _writer(self, phrase: Phrase) -> Entity | None:
+        """Read whose letter it is: "a letter from Ann Moor"."""
+        links = self.stage.lexicon.grammar.complement | _FROM
+        for index in range(phrase.core + 1, min(len(self.stage.tokens), phrase.last + 1)):
+            entity = self.stage.cast.of.get(index + 1)
+            if self.stage.tokens[index].low in links and entity is not None and entity.kind == PERSON:
+                return entity
+        return None
+
+    def _which_firm(self, phrase: Phrase, sentence: int) -> Entity | None:
         position = bisect_left(self.stage.starts, phrase.first)
         found: dict[int, Entity] = {}
         for mention in reversed(self.stage.mentions[max(0, position - _BACK) : position]):
@@ -107,6 +155,9 @@ class FirmResolver:
             and self.stage.last.entity.kind == ORGANISATION
         ):
             return self.stage.last.entity
+        told = self.stage.subject_entity(sentence - 1) if sentence else None
+        if len(firms) == 1 and id(firms[0]) == told:
+            return firms[0]
         certain = [e for e in firms if e.kind == ORGANISATION or self._has_article(e)] or firms
         ranked = sorted(certain, key=lambda e: -self.stage.counts[id(e)])
         if not ranked or self.stage.counts[id(ranked[0])] < 2:

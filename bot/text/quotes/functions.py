@@ -8,6 +8,7 @@ from bot.text.quotes.spelling import name_key
 from bot.text.quotes.stage import Speaker, Stage, agree
 
 _FORMER_WORDS = "ancien ancienne ex former бывший бывшая экс"
+_FEW = 6
 _FORMER = frozenset(_FORMER_WORDS.split())
 
 
@@ -34,12 +35,11 @@ class FunctionResolver:
             phrase = replace(phrase, gender=None)
         if phrase.determiner in grammar.demonstrative and self.stage.lexicon.language == "fr":
             last = self.stage.last.entity
-            if (
-                last is not None
-                and 0 <= sentence - self.stage.last_sentence <= 2
-                and agree(last.gender, phrase.gender)
-            ):
+            if last is not None and self._spoke_lately(sentence) and agree(last.gender, phrase.gender):
                 return self.stage.last
+            told = self._told_of(phrase, sentence)
+            if told is not None:
+                return self.stage.speaker(told)
         entity = self._who_is(phrase, sentence)
         return self.stage.speaker(entity) if entity is not None else self.stage.unnamed(phrase)
 
@@ -61,6 +61,9 @@ class FunctionResolver:
         if phrase.head in self.stage.nameless:
             return None
         if narrow and self.stage.complemented(phrase):
+            sharing = self._sharing(phrase, people)
+            if sharing is not None:
+                return sharing
             former = self.stage.tokens[phrase.core].low in _FORMER
             fitting = [e for e in people if agree(e.gender, phrase.gender)]
             if former and self.stage.last.entity in fitting and 0 <= sentence - self.stage.last_sentence <= 2:
@@ -83,6 +86,12 @@ class FunctionResolver:
             return kin[0]
         if kin:
             return None
+        if phrase.head in self.stage.lexicon.names.universal:
+            anybody = self._anybody(phrase, sentence, people)
+            if anybody is not None:
+                return anybody
+        if phrase.head in self.stage.lexicon.names.relative and not self._spoke_lately(sentence):
+            return None
         plain = [e for e in people if agree(e.gender, phrase.gender) and not e.heads]
         if self.stage.last.entity in plain and 0 <= sentence - self.stage.last_sentence <= 2:
             return self.stage.last.entity
@@ -92,6 +101,41 @@ class FunctionResolver:
         if len(plain) == 1 and (plain[0] is self.stage.hero or plain[0] is self.stage.last.entity):
             return plain[0]
         return None
+
+    def _spoke_lately(self, sentence: int) -> bool:
+        return 0 <= sentence - self.stage.last_sentence <= 2
+
+    def _told_of(self, phrase: Phrase, sentence: int) -> Entity | None:
+        """Find the person whom the sentence before is about: "ce créateur"."""
+        subject = self.stage.subject_entity(sentence - 1) if sentence else None
+        hero = self.stage.hero
+        for entity in self.stage.people(phrase.first)[:_FEW]:
+            if agree(entity.gender, phrase.gender) and (id(entity) == subject or entity is hero):
+                return entity
+        return None
+
+    def _anybody(self, phrase: Phrase, sentence: int, people: list[Entity]) -> Entity | None:
+        """Take "le dirigeant" for who has just spoken, or for the article's one hero."""
+        last, hero = self.stage.last.entity, self.stage.hero
+        if last is not None and last in people and self._spoke_lately(sentence):
+            return last if agree(last.gender, phrase.gender) else None
+        if hero in people and self.stage.dominant and agree(hero.gender, phrase.gender) and hero is not None:
+            return hero
+        return None
+
+    def _sharing(self, phrase: Phrase, people: list[Entity]) -> Entity | None:
+        """Find who is "président des Verts" for "le patron des Verts": one class, the same name in both."""
+        classes = self.stage.lexicon.names.classes
+        wanted = classes.get(phrase.head, frozenset())
+        named = {name_key(t.text) for t in self.stage.tokens[phrase.core + 1 : phrase.last] if t.capital}
+        found = [
+            e
+            for e in people
+            if agree(e.gender, phrase.gender)
+            and any(classes.get(h, frozenset()) & wanted for h in e.heads)
+            and named & {name_key(w) for w in (e.role or "").replace("'", " ").replace("’", " ").split()}
+        ]
+        return found[0] if len(found) == 1 else None
 
     def _elaborate(self, entity: Entity) -> bool:
         """Tell whether a function says of what ("maire de Nice"), so that another one would differ."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.text.quotes.attributions import Attribution
 from bot.text.quotes.lexicon import Lexicon
+from bot.text.quotes.scanning import RUSSIAN_VERBS
 from bot.text.quotes.spelling import plain_words
 from bot.text.quotes.tokens import MARK, QUOTE, WORD, Sentence, Token
 
@@ -11,6 +12,11 @@ FEWEST_WORDS = 3
 _LONG = 8
 _LOOK_BACK = 7
 _IN_WORDS = "dans sur de du des d' in on of from at by в из на от о к с par avec aux au à"
+_LIKE_VERBS = {
+    "fr": ("ant", "ait", "aient"),
+    "en": ("ed", "ing"),
+    "ru": RUSSIAN_VERBS,
+}
 _IN = frozenset(_IN_WORDS.split())
 
 
@@ -31,19 +37,57 @@ class Judge:
             return False
         if self._is_named(index, sentence, attribution, count) or self._modifies(index, sentence, count):
             return False
-        if self._is_label(index, sentence, attribution):
+        if self._is_label(index, sentence, attribution) or self._is_work(index, sentence, attribution, count):
             return False
         if attribution is not None and (attribution.trailing or attribution.colon):
             return True
         if attribution is not None:
             return not self._is_place_of_words(index, sentence, text, count)
         if index == sentence.first and index + 1 < sentence.last and self.tokens[index + 1].low == ":":
-            return True
+            return not (self._like_title(text) and count < _LONG and self._presents(index + 2, sentence.last))
         if standing or self._opens_headline(index, sentence) or self._in_brackets(index, sentence):
             return self._like_sentence(text, count)
         if self._reported(index, sentence):
             return True
         return count >= _LONG and not self._like_title(text)
+
+    def _presents(self, index: int, limit: int) -> bool:
+        """Tell ""Sur la route" : le clip de …" from a headline's words."""
+        return any(
+            t.low.partition("-")[0] in self.lexicon.naming_nouns
+            for t in self.tokens[index : min(limit, index + 4)]
+        )
+
+    def _is_work(self, index: int, sentence: Sentence, attribution: Attribution | None, count: int) -> bool:
+        """Tell a work's title in mid sentence: all capitals as in English, or led by a noun and no verb."""
+        if index == sentence.first or count >= _LONG:
+            return False
+        text, before = self.tokens[index].text, self.tokens[index - 1]
+        if before.low == ":":
+            return False
+        if _every_word_capital(text):
+            return True
+        colon = attribution is not None and attribution.colon
+        if colon or before.kind != WORD or not self._like_title(text):
+            return False
+        if attribution is not None and (
+            attribution.trailing or before.low in self.lexicon.grammar.prepositions
+        ):
+            return False
+        return not self._leads_to_words(before)
+
+    def _leads_to_words(self, token: Token) -> bool:
+        """Tell a verb or a conjunction, behind which quoted words may begin with a capital."""
+        low, grammar, cues = token.low, self.lexicon.grammar, self.lexicon.cues
+        known = (
+            grammar.subordinators, grammar.common_verbs, grammar.skip, grammar.clitics, grammar.relatives,
+            cues.verbs, cues.participles, cues.auxiliaries, cues.be, cues.wording, grammar.pronouns,
+        )  # fmt: skip
+        return (
+            any(low in words for words in known)
+            or low.endswith(_LIKE_VERBS[self.lexicon.language])
+            or low[:1] == "-"
+        )
 
     def _is_label(self, index: int, sentence: Sentence, attribution: Attribution | None) -> bool:
         """Tell what a dash adds to a number or a kind: "по статье 82 - «Публичный призыв …»"."""
@@ -158,3 +202,12 @@ class Judge:
 def only_quotation(tokens: Sequence[Token], sentence: Sentence) -> bool:
     """Tell a sentence that is nothing but quotations."""
     return all(t.kind in (QUOTE, MARK) for t in tokens[sentence.first : sentence.last])
+
+
+def _every_word_capital(text: str) -> bool:
+    """Tell "Look At The Sea": long words all begin with a capital."""
+    if text[-1:] in ".!?…":
+        return False
+    words = [word.strip("«»“”,.:;!?'()") for word in text.split()]
+    long = [word for word in words if len(word) > 3]
+    return len(long) > 1 and len(words) > 2 and all(not word[0].islower() for word in long)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.text.quotes.genitives import genitives_end
 from bot.text.quotes.lexicon import Lexicon
 from bot.text.quotes.mentions import MEDIUM, ORGANISATION, PERSON, PLACE, UNKNOWN, Mention
 from bot.text.quotes.spelling import is_acronym, name_key
@@ -110,6 +111,8 @@ class NameKinds:
             mention.kind == ORGANISATION or self._is_office(mention, limit)
         ):
             last = self._organisation_end(mention, limit)
+        if self.lexicon.language == "ru" and self._takes_genitives(mention):
+            last = genitives_end(self.tokens, mention.last, limit, self.lexicon)
         bracket = [t.text for t in self.tokens[last : min(last + 3, limit)]]
         acronym = None
         if (
@@ -120,6 +123,11 @@ class NameKinds:
         ):
             acronym, last = bracket[1], last + 3
         return replace(mention, last=last, acronym=acronym)
+
+    def _takes_genitives(self, mention: Mention) -> bool:
+        """Tell "Министерство (обороны)" from "МВД"."""
+        last = self.tokens[mention.last - 1]
+        return mention.kind == ORGANISATION and not is_acronym(last.text) and self._is_organisation(last.text)
 
     def _is_office(self, mention: Mention, limit: int) -> bool:
         """Tell names like "la Répression des fraudes": an article, one capital, a complement."""

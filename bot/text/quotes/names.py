@@ -227,7 +227,7 @@ class NameFinder:
         if last - first > _LONGEST or self._is_function(first, last):
             return
         cut = self._cut(first, last)
-        if cut > first and self.tokens[cut - 1].low not in self.lexicon.names.roles:
+        if cut > first and not self._is_title(self.tokens[cut - 1]):
             yield self.kinds.mention(first, cut, number)
         end = last
         while (
@@ -238,6 +238,11 @@ class NameFinder:
             yield self.kinds.mention(cut, end, number)
         if end < last:
             yield self.kinds.mention(end, last, number)
+
+    def _is_title(self, token: Token) -> bool:
+        """Tell "President", "Rep.", "Republican" before a name from a name."""
+        names = self.lexicon.names
+        return token.low in names.roles or token.low in names.honorifics or token.text in names.party
 
     def _is_function(self, first: int, last: int) -> bool:
         """Tell "Premier (ministre)", "Président" from names."""

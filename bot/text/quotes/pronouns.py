@@ -169,6 +169,10 @@ class PronounResolver:
             return entity.kind == ORGANISATION and (
                 entity is self.stage.last.entity or self.stage.counts[id(entity)] > 1
             )
+        firm = entity.kind not in (PERSON, UNKNOWN)
+        said = entity is self.stage.last.entity and phrase.gender == "f"
+        if firm and not said and self.stage.lexicon.language == "ru" and self.stage.people(phrase.first):
+            return False
         if entity.kind != PERSON and entity is not self.stage.last.entity:
             return entity.kind == ORGANISATION and entity.gender == phrase.gender is not None
         return agree(entity.gender, phrase.gender)

@@ -12,6 +12,7 @@ from bot.text.quotes.tokens import MARK, WORD, Token
 
 _FARTHEST = 14
 _LONGEST = 160
+_LAWYERS = frozenset(("me", "maître"))
 
 
 def describe_cast(
@@ -28,6 +29,8 @@ def describe_cast(
         title = tokens[mention.first]
         if phrase is None and mention.honorific and reader.role_of(title.low) is not None:
             entity.play(title.text, title.low)
+        if mention.honorific and title.low.rstrip(".") in _LAWYERS and reader.lexicon.language == "fr":
+            entity.heads |= {"avocat", "avocate"}
         if phrase is not None:
             entity.play(role_text(cast, phrase), phrase.head)
             # A Russian woman may be министр: only a feminine word tells.

@@ -36,7 +36,11 @@ class Resolver:
             return self.functions.resolve(phrase, sentence)
         if phrase.kind == FIRM:
             owner = self._owner(phrase)
-            return self.firms.resolve(phrase) if owner is None else self.pronouns.resolve(owner, sentence)
+            return (
+                self.firms.resolve(phrase, sentence)
+                if owner is None
+                else self.pronouns.resolve(owner, sentence)
+            )
         return self.stage.unnamed(phrase)
 
     def _owner(self, phrase: Phrase) -> Phrase | None:

@@ -95,9 +95,12 @@ class Stage:
 
     def complemented(self, phrase: Phrase) -> bool:
         """Tell whether a description says of what: "directeur du parc"."""
+        grammar = self.lexicon.grammar
+        # "l'artiste de 40 ans" is said of nothing else.
         return any(
-            t.low in self.lexicon.grammar.complement or t.low in self.lexicon.grammar.prepositions
-            for t in self.tokens[phrase.core : phrase.last]
+            (t.low in grammar.complement or t.low in grammar.prepositions)
+            and not (index + 1 < phrase.last and self.tokens[index + 1].low[:1].isdigit())
+            for index, t in enumerate(self.tokens[phrase.core : phrase.last], phrase.core)
         )
 
     def subject_of(self, sentence: int) -> Phrase | None:

@@ -12,6 +12,7 @@ from bot.text.quotes.subject_behind import SubjectBehind
 from bot.text.quotes.tokens import MARK, WORD, Token
 
 _FARTHEST = 135
+_BRACKET = 14
 _TO = frozenset(("pour", "to", "avant", "afin", "sans", "après"))
 
 
@@ -60,6 +61,9 @@ class SubjectAhead:
             if token.kind != WORD:
                 segment += token.kind == MARK
                 governed = False
+                index = self._over_bracket(index, end)
+                continue
+            if token.low == "as" and index == start:
                 index += 1
                 continue
             if (
@@ -99,6 +103,14 @@ class SubjectAhead:
             governed = False
             index = max(phrase.last, index + 1)
         return pieces
+
+    def _over_bracket(self, index: int, end: int) -> int:
+        """Step over "(Verts unis)"."""
+        if self.tokens[index].low == "(":
+            for closing in range(index + 1, min(end, index + _BRACKET)):
+                if self.tokens[closing].low == ")":
+                    return closing + 1
+        return index + 1
 
     def absolute(self, start: int, cue: Cue) -> Phrase | None:
         """Find a gerund's own subject, which fills its segment: "…, John Kirby, déclarant que"."""

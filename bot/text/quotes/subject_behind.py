@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.text.quotes.genitives import is_title
 from bot.text.quotes.lexicon import Lexicon
 from bot.text.quotes.mentions import MEDIUM, PERSON, UNKNOWN
 from bot.text.quotes.phrase import FIRM, LATTER, NAME, OTHER, ROLE, TIME, Phrase
@@ -28,18 +29,24 @@ class SubjectBehind:
         """Find the subject that follows an inverted cue or an attributing preposition."""
         fallback: Phrase | None = None
         unknown = 0
+        start, aside = index, False
         limit = min(limit, index + _FARTHEST)
         while index < limit:
             token = self.tokens[index]
             if token.kind == QUOTE:
-                return fallback or self._quoted(index)
+                fallback = fallback or self._quoted(index)
+                if not self._is_hearer(index):
+                    return fallback
+                index += 1
+                continue
             if token.kind == MARK:
-                skipped = self._over_mark(index, limit, met=fallback is not None)
+                skipped = self._over_mark(index, limit, met=fallback is not None, aside=aside)
                 if skipped is None:
                     return fallback
-                index = skipped
+                index, aside = skipped, token.low == "," and not aside
                 continue
-            following = self._over_adverbial(index, limit)
+            pronoun = index == start and token.low in self.lexicon.grammar.pronouns
+            following = None if pronoun else self._over_adverbial(index, limit)
             if following is not None:
                 index = following
                 continue
@@ -58,6 +65,25 @@ class SubjectBehind:
                 fallback = fallback or phrase
             index = phrase.last if phrase is not None else index + 1
         return fallback
+
+    def _is_hearer(self, index: int) -> bool:
+        """Tell a medium in marks that hears: "в беседе с «Газетой»", "à « La Dépêche »"."""
+        token, before = self.tokens[index], self.tokens[index - 1].low
+        if not is_title(token) or index + 1 >= len(self.tokens) or self.tokens[index + 1].kind != WORD:
+            return False
+        grammar = self.lexicon.grammar
+        led = before in grammar.prepositions or before in grammar.complement or before in grammar.definite
+        return led or self.lexicon.language == "ru"
+
+    def _resumes(self, index: int, limit: int) -> bool:
+        """Tell whether the subject comes behind the comma that ends an aside: "a dit, à Brume, | X"."""
+        if index >= limit:
+            return False
+        mention = self.reader.mention_at.get(index)
+        if mention is not None:
+            return mention.kind == PERSON
+        phrase = self.reader.read(index, limit)
+        return phrase is not None and phrase.kind == ROLE and phrase.mention is not None
 
     def _passes(self, phrase: Phrase) -> bool:
         """Tell what is not the subject: a time, a hearer, a Russian object or complement."""
@@ -116,8 +142,10 @@ class SubjectBehind:
             return Phrase(first=index, last=index + 1, kind=NAME, core=index, head="")
         return None
 
-    def _over_mark(self, index: int, limit: int, *, met: bool) -> int | None:
+    def _over_mark(self, index: int, limit: int, *, met: bool, aside: bool) -> int | None:
         low = self.tokens[index].low
+        if low == "," and aside and self._resumes(index + 1, limit):
+            return index + 1
         if low == "(":
             closing = next(
                 (i for i in range(index, min(limit, index + 30)) if self.tokens[i].low == ")"), None

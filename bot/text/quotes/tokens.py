@@ -44,6 +44,7 @@ _TOKEN = re.compile(
     r"|[A-ZÀ-ÞА-ЯЁ]\.(?=[ \u00a0]?[A-ZÀ-ÞА-ЯЁ])"  # J. Smith
     r"|(?:Mrs?|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Cmdr|Adm|Maj|Sen|Rep|Gov|Rev|Hon|St|Mme|Mlle|Mgr|Pr|Me)\."
     r"(?=[ \u00a0][A-ZÀ-Þ])"
+    r"|\d+-(?:year-old|летн)[^\W_]*"
     r"|\d+(?:[.,:]\d+)*[^\W_]*"
     r"|[^\W\d_](?:[^\W_]|[-'’&](?=[^\W_]))*"
     r"|\n\s*"

@@ -69,12 +69,17 @@ class Names:
     honorifics: dict[str, str | None]
     roles: dict[str, str | None]
     plural_roles: Words
+    role_keys: dict[str, str]  # Russian: any case's key to the nominative
     adjectives: Words
     classes: dict[str, Words]
     party: Words
     role_prepositions: Words
     unnamed: Words
+    universal: Words
+    relative: Words
     organisations: Words
+    firm_keys: dict[str, str]  # Russian, likewise
+    document_keys: Words
     anaphora: Words
     aliases: dict[str, Words]
     synonyms: dict[str, Words]
@@ -221,24 +226,34 @@ def _names(language: str, data: Data) -> Names:
         data["roles"],
         data["organisations"],
     )
-    script = "cyrillic" if language == "ru" else "latin"
+    russian = language == "ru"
+    script = "cyrillic" if russian else "latin"
     genders = {"m": "m", "f": "f", "x": None}
     by_gender = _gendered(given[script])
     places = _set(_read("places")[language])
     return Names(
         given=by_gender,
         given_keys=_gendered({g: " ".join(map(name_key, given[script][g].split())) for g in "mf"})
-        if language == "ru"
+        if russian
         else {},
         honorifics={word: genders[key] for key in genders for word in honorifics.get(key, "").split()},
         roles=_gendered(roles),
         plural_roles=_lower(roles.get("plural", "")),
+        role_keys={name_key(word): word for key in "mfx" for word in roles[key].split()} if russian else {},
         adjectives=_set(roles["adjectives"]),
         classes=_classes(data["role_classes"]),
         party=_set(roles["party"]),
         role_prepositions=_set(roles["prepositions"]),
         unnamed=_set(roles.get("unnamed", "")),
+        universal=_set(roles["universal"]),
+        relative=_set(roles["relative"]),
         organisations=_set(firms["named"]),
+        firm_keys={name_key(word): word for word in f"{firms['anaphora']} {firms['named']}".split()}
+        if russian
+        else {},
+        document_keys=frozenset(map(name_key, f"{firms['documents']} {firms.get('sites', '')}".split()))
+        if russian
+        else frozenset(),
         anaphora=_set(firms["anaphora"]),
         aliases={word: _set(keys) for word, keys in firms.get("aliases", {}).items()},
         synonyms={word: _set(group) for group in firms["synonyms"] for word in group.split()},
@@ -247,9 +262,7 @@ def _names(language: str, data: Data) -> Names:
         feminine=_set(firms["feminine"]),
         neuter=_set(firms.get("neuter", "")),
         organisation_words=_set(firms["words"]),
-        organisation_keys=frozenset(map(name_key, firms["words"].split()))
-        if language == "ru"
-        else frozenset(),
+        organisation_keys=frozenset(map(name_key, firms["words"].split())) if russian else frozenset(),
         places=places,
         place_keys=frozenset(name_key(place) for place in places),
         media=frozenset(filter(None, _read("media")["names"].split("\n"))),
