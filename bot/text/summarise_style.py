@@ -27,7 +27,7 @@ _SOMEONE = {
     "en": "he, she, it, they, this, that, these, those, his, her, hers, its, their, him, them, there, "
     "such, the former, the latter, both",
     "ru": "он, она, оно, они, это, этот, эта, эти, тот, та, те, его, её, ее, их, ему, ей, им, такой, "
-    "такая, такое, такие, там, здесь, тогда, последний, последняя, последние, оба, обе",
+    "такая, такое, такие, об этом, там, здесь, тогда, последний, последняя, последние, оба, обе",
 }
 _LINK = {
     "fr": "mais, or, donc, car, cependant, toutefois, pourtant, ainsi, aussi, alors, puis, ensuite, "
