@@ -41,8 +41,8 @@ def fill(depeche: Any) -> list[list[tuple[Any, ...]]]:
             str(number),
             f"Report {number} of the ferry",
             (
-                f"Boat {number} will sail on {number % 28 + 1} May. “Number {number} is ready,” "
-                f"said Mayor Ann Lowell{number % 7}.",
+                f"Boat {number} will sail on {number % 28 + 1} May.",
+                f"“Number {number} is ready,” said Mayor Ann Lowell{number % 7}.",
                 *FERRY_TEXT,
             ),
             outlet="Talmar Post",
