@@ -55,9 +55,18 @@ class ListingKind(StrEnum):
     """What a numbered list shows."""
 
     LATEST = "latest"
+    """The newest, one article for each story."""
+    NEWEST = "newest"
+    """The newest, every article."""
+    TOP = "top"
+    """The article whose headline stands for each story."""
+    STORY = "story"
+    """What reports a story; `query` is its number, then those of the list it was opened from and its page."""
     SEARCH = "search"
     SIMILAR = "similar"
     SAVED = "saved"
+    QUOTES = "quotes"
+    """What somebody said; its articles are those in which that is quoted, not the numbers of the list."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory
+
 
 class Place(StrEnum):
     """A view that needs no arguments."""
@@ -14,6 +16,8 @@ class Place(StrEnum):
     ABOUT = "about"
     PRIVACY = "privacy"
     ADMINS = "admins"
+    REPORTS = "reports"
+    """Quotes whose speaker is in doubt."""
     INVITE = "invite"
     """A link for another admin."""
 
@@ -203,6 +207,56 @@ class ChangeAdmin:
     deed: AdminDeed
 
 
+class Finding(StrEnum):
+    """What an admin finds of a quote's speaker who is in doubt."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    OPEN = "open"
+    """Neither: what was found before is taken back."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowQuotes:
+    """Show a page of what an article quotes; `listing_id` and `back` lead back to its list."""
+
+    article_id: int
+    page: int = 1
+    listing_id: int | None = None
+    back: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class QuotesOf:
+    """List what somebody said."""
+
+    speaker_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class DoubtSpeaker:
+    """Say that the name beside a quote is wrong; without `quote_id`, ask which quote is meant.
+
+    `page` is that of the list of quotes. With `back` it lists what `article_id` quotes, and `listing_id` and
+    `back` lead back to the list that this was opened from; without, `listing_id` lists what somebody said.
+    `quote_id` is where the quote begins in its article, counted from 1.
+    """
+
+    listing_id: int | None
+    page: int
+    article_id: int | None = None
+    quote_id: int | None = None
+    back: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SettleReport:
+    """Find the name in a report right or wrong."""
+
+    report_id: int
+    finding: Finding
+
+
 @dataclass(frozen=True, slots=True)
 class Current:
     """Do nothing: the button only says where one is."""
@@ -228,5 +282,13 @@ Action = (
     | Pin
     | Unpin
     | ChangeAdmin
+    | ShowQuotes
+    | QuotesOf
+    | DoubtSpeaker
+    | SettleReport
+    | OpenStory
+    | ShowStory
+    | SplitStory
+    | MergeStory
     | Current
 )

@@ -15,22 +15,27 @@ from bot.render.actions import (
     ChangeSource,
     Choose,
     Current,
+    DoubtSpeaker,
     FullText,
     Go,
     ListSources,
     OpenArticle,
     Pin,
+    QuotesOf,
     SaveArticle,
     SetLanguage,
+    SettleReport,
     ShareArticle,
     ShowListing,
     ShowOutlet,
+    ShowQuotes,
     ShowSource,
     ShowSources,
     Similar,
     Unpin,
     UnsaveArticle,
 )
+from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory
 from bot.text.fold import fold
 
 LIMIT: Final = 64
@@ -65,6 +70,14 @@ _LETTERS: Final[dict[str, type[Action]]] = {
     "u": Unpin,
     "w": ChangeAdmin,
     "c": Current,
+    "j": ShowQuotes,
+    "y": QuotesOf,
+    "z": DoubtSpeaker,
+    "A": SettleReport,
+    "C": OpenStory,
+    "D": ShowStory,
+    "E": SplitStory,
+    "F": MergeStory,
 }
 _LETTER_OF: Final = {kind: letter for letter, kind in _LETTERS.items()}
 

@@ -31,6 +31,7 @@ from bot.render.actions import (
     UnsaveArticle,
 )
 from bot.render.callback import LIMIT, decode, encode
+from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory, Step, StoryPart
 
 LARGEST_ID = 2**63 - 1
 ids = st.integers(1, LARGEST_ID)
@@ -56,6 +57,10 @@ actions = st.one_of(
     st.builds(Pin, ids, st.none() | ids, pages),
     st.builds(Unpin, ids, st.none() | ids, pages),
     st.builds(ChangeAdmin, ids, st.sampled_from(AdminDeed)),
+    st.builds(OpenStory, ids, st.none() | ids, pages),
+    st.builds(ShowStory, ids, st.sampled_from(StoryPart), st.none() | ids, pages),
+    st.builds(SplitStory, ids, pages, st.sampled_from(Step), st.none() | ids),
+    st.builds(MergeStory, ids, ids, st.sampled_from(Step), st.none() | ids, pages),
     st.just(Current()),
 )
 
@@ -63,6 +68,7 @@ actions = st.one_of(
 @given(actions)
 @example(FullText(LARGEST_ID, 36**4 - 1, LARGEST_ID, 36**4 - 1, 36**4 - 1))
 @example(ChangeSource("a" * 48, Deed.REMOVE))
+@example(MergeStory(LARGEST_ID, LARGEST_ID, Step.CHOOSE, LARGEST_ID, 36**4 - 1))
 def test_every_action_comes_back_from_its_button(action: Action) -> None:
     data = encode(action)
     assert 1 <= len(data.encode()) <= LIMIT
