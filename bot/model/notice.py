@@ -15,6 +15,7 @@ class NoticeKind(StrEnum):
     SOURCE_SILENT = "source-silent"
     SOURCE_BACK = "source-back"
     DISK_LOW = "disk-low"
+    SPEAKER_DOUBTED = "speaker-doubted"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
