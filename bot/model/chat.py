@@ -65,6 +65,10 @@ class ListingKind(StrEnum):
     SEARCH = "search"
     SIMILAR = "similar"
     SAVED = "saved"
+    AGENDA = "agenda"
+    """Events that are coming; its numbers are `bot.services.agenda`'s."""
+    REMINDERS = "reminders"
+    """Events that a chat wants to be reminded of."""
     QUOTES = "quotes"
     """What somebody said; its articles are those in which that is quoted, not the numbers of the list."""
 
