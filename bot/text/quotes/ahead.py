@@ -8,7 +8,7 @@ from bot.text.quotes.conjugation import Form
 from bot.text.quotes.cues import ACCORDING, VERB, WORDING, Cue
 from bot.text.quotes.lexicon import Lexicon
 from bot.text.quotes.mentions import MEDIUM, PERSON, UNKNOWN
-from bot.text.quotes.phrase import FIRM, NAME, PRONOUN, ROLE, Phrase
+from bot.text.quotes.phrase import FIRM, NAME, OTHER, PRONOUN, ROLE, Phrase
 from bot.text.quotes.phrases import PhraseReader
 from bot.text.quotes.tokens import MARK, Sentence, Token
 
@@ -31,6 +31,7 @@ class AheadReader:
     def read(self, index: int, sentence: Sentence, cues: list[Cue]) -> Attribution | None:
         """Find the nearest cue before a quotation that can govern it."""
         colon = self.tokens[index - 1].low == ":" if index > sentence.first else False
+        thing: Attribution | None = None
         for cue in reversed(cues):
             if cue.last > index:
                 continue
@@ -50,8 +51,16 @@ class AheadReader:
                 continue
             if opinion and (subject is None or subject.kind not in (NAME, ROLE, FIRM, PRONOUN)):
                 continue
-            return Attribution(cue=cue, subject=subject, colon=colon)
-        return None
+            attribution = Attribution(cue=cue, subject=subject, colon=colon)
+            if subject is None or subject.kind != OTHER or colon or cue.kind != VERB:
+                inside = thing is not None and self._governs(cue, sentence)
+                return attribution if thing is None or inside else thing
+            thing = thing or attribution
+        return thing
+
+    def _governs(self, cue: Cue, sentence: Sentence) -> bool:
+        """Tell a cue on whose "que" a whole clause hangs: "regrettant que le compteur avance"."""
+        return cue.last < sentence.last and self.tokens[cue.last].low in ("que", "qu'", "that", "что", ",")
 
     def _subject(self, cue: Cue, cues: list[Cue], index: int, sentence: Sentence) -> Phrase | None:
         if cue.kind == WORDING:

@@ -143,9 +143,15 @@ class Attributor:
         later: Attribution | None = None
         for index in reversed(quotations):
             if index in found:
-                later = found[index] if found[index].trailing else None
+                later = (
+                    found[index] if found[index].trailing or self._beside_last(index, quotations) else None
+                )
             elif later is not None:
                 found[index] = later
+
+    def _beside_last(self, index: int, quotations: list[int]) -> bool:
+        """Tell "…", "…" et ailleurs, a dit X: only a comma parts the quotation from the one before."""
+        return index - 2 in quotations and self.tokens[index - 1].low in (",", "et", "and", "и")
 
 
 def _is_surer(one: Phrase, other: Phrase | None) -> bool:

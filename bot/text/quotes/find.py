@@ -207,7 +207,7 @@ class _Article:
     def _next_to_speak(self, number: int, found: list[_Found]) -> Speaker | None:
         """Find the person whom the next sentences name first, if it speaks there."""
         last = min(len(self.sentences), number + 1 + _FEW)
-        first = self.sentences[number].first
+        first = self.sentences[number].last
         near = [m for m in self.stage.mentions if first <= m.first < self.sentences[last - 1].last]
         mention = next((m for m in near if m.kind in (PERSON, UNKNOWN)), None)
         if mention is None:

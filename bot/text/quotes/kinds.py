@@ -119,6 +119,7 @@ class NameKinds:
             len(bracket) == 3
             and bracket[0] == "("
             and bracket[2] == ")"
+            and mention.kind != PERSON
             and any(c.isupper() for c in bracket[1][1:])
         ):
             acronym, last = bracket[1], last + 3

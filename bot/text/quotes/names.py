@@ -1,6 +1,7 @@
 """Names in the narrative: who is a person, an organisation, a place."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bot.text.quotes.kinds import NameKinds
 from bot.text.quotes.lexicon import Lexicon
@@ -32,6 +33,12 @@ class NameFinder:
         self.kinds = NameKinds(tokens, sentences, lexicon)
         openings = {self._opening(sentence) for sentence in sentences}
         words = [token for token in tokens if token.kind == WORD]
+        # "Lee Baker": what stands behind a given name is no baker
+        self.surnames = {
+            then.text
+            for first, then in pairwise(tokens)
+            if first.text in lexicon.names.given and then.capital
+        }
         self.lower = {token.low for token in words if not token.text[0].isupper()}
         self.inner_capitals = {
             name_key(token.text)
@@ -50,6 +57,9 @@ class NameFinder:
     def _opening(self, sentence: Sentence) -> int:
         index = sentence.first
         while index < sentence.last and self.tokens[index].kind != WORD:
+            if self.tokens[index].kind == QUOTE:
+                # What follows "…," is no beginning: its capital tells a name.
+                return sentence.last
             index += 1
         return index
 
@@ -249,7 +259,7 @@ class NameFinder:
         names = self.lexicon.names
         return all(
             t.low in names.roles or t.low in names.adjectives for t in self.tokens[first:last]
-        ) and not any(t.text in names.given for t in self.tokens[first:last])
+        ) and not any(t.text in names.given or t.text in self.surnames for t in self.tokens[first:last])
 
     def _cut(self, first: int, last: int) -> int:
         names = self.lexicon.names

@@ -69,7 +69,14 @@ class PhraseReader:
             ):
                 last = index + len(words)
                 follower = self.tokens[last] if last < limit else None
-                aged = last + 1 < limit and self.tokens[last + 1].low[:1].isdigit()
+                then = self.tokens[last + 1].low if last + 1 < limit else ""
+                aged = then[:1].isdigit() or then in self.lexicon.grammar.indefinite - {
+                    "un",
+                    "une",
+                    "a",
+                    "an",
+                    "des",
+                }
                 if (
                     follower is not None
                     and not aged

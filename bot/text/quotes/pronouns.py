@@ -50,7 +50,10 @@ class PronounResolver:
         margin = _MARGIN / 2 if scores[0][1] is self.stage.last.entity else _MARGIN
         if scores[0][0] - max(runner_up, nobody) < margin:
             return Speaker(name=None, role=None, gender=phrase.gender)
-        return self.stage.speaker(scores[0][1])
+        winner = scores[0][1]
+        if winner.kind == UNKNOWN and phrase.gender in ("m", "f") and self.stage.lexicon.language != "fr":
+            winner.kind = PERSON
+        return self.stage.speaker(winner)
 
     def _weight_of_unnamed(self, phrase: Phrase, sentence: int) -> float:
         """Weigh the last speaker where that is nobody with an entity: "une employée", "la préfecture"."""
@@ -138,7 +141,8 @@ class PronounResolver:
         self, entity: Entity, mention: Mention, subjects: dict[int | None, int], sentence: int
     ) -> float:
         merit = 0.0
-        if entity is self.stage.last.entity:
+        turned = self._turned_to_other(subjects, sentence)
+        if entity is self.stage.last.entity and not turned:
             merit += (
                 _JUST_SPOKEN
                 if sentence - self.stage.last_sentence <= 1
@@ -149,7 +153,7 @@ class PronounResolver:
         subject_in = subjects.get(id(entity))
         if subject_in is not None:
             merit += 2.5 if sentence - subject_in <= 1 else 1.0
-        if entity is self.stage.hero:
+        if entity is self.stage.hero and not turned:
             merit += 2.0 if self.stage.dominant else 1.0
         if entity.gender is not None:
             merit += 0.5
@@ -163,6 +167,15 @@ class PronounResolver:
         ):
             merit -= 0.8
         return merit
+
+    def _turned_to_other(self, subjects: dict[int | None, int], sentence: int) -> bool:
+        """Tell whether the text has turned to another person since somebody spoke."""
+        last = self.stage.last.entity
+        return any(
+            self.stage.last_sentence < number < sentence and known != id(last)
+            for known, number in subjects.items()
+            if known in self.stage.person_ids
+        )
 
     def _could_be(self, entity: Entity, phrase: Phrase) -> bool:
         if phrase.gender == "n":

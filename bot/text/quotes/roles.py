@@ -73,6 +73,10 @@ def _before(tokens: Sequence[Token], mention: Mention, reader: PhraseReader) -> 
         if not comma and phrase.mention is mention:
             return phrase
         if comma and phrase.mention is None and phrase.last == mention.first - 1:
+            # "le match de son fils, X a …": the comma ends what opened the sentence.
+            owned = phrase.determiner in reader.lexicon.grammar.possessive and phrase.first
+            if owned and tokens[phrase.first - 1].low in reader.lexicon.grammar.complement:
+                return None
             return phrase
     return None
 

@@ -3,7 +3,7 @@
 from bot.text.quotes.cast import Entity
 from bot.text.quotes.firms import FirmResolver
 from bot.text.quotes.functions import FunctionResolver
-from bot.text.quotes.mentions import UNKNOWN, Mention
+from bot.text.quotes.mentions import PERSON, UNKNOWN, Mention
 from bot.text.quotes.names import NameFinder
 from bot.text.quotes.phrase import FIRM, LATTER, NAME, PRONOUN, ROLE, Phrase
 from bot.text.quotes.pronouns import PronounResolver
@@ -30,6 +30,9 @@ class Resolver:
             return self.pronouns.resolve(phrase, sentence)
         if phrase.mention is not None:
             return self._named(phrase)
+        known = self._by_surname(phrase)
+        if known is not None:
+            return self.stage.speaker(known)
         if phrase.kind == NAME:
             return Speaker(name=self.stage.tokens[phrase.first].text, role=None)
         if phrase.kind == ROLE:
@@ -42,6 +45,13 @@ class Resolver:
                 else self.pronouns.resolve(owner, sentence)
             )
         return self.stage.unnamed(phrase)
+
+    def _by_surname(self, phrase: Phrase) -> Entity | None:
+        """Tell Baker, whose first name the article gives, from a baker."""
+        entity = self.stage.cast.of.get(phrase.first)
+        alone = phrase.kind == ROLE and phrase.last - phrase.first == 1
+        known = alone and entity is not None and entity.kind == PERSON and len(entity.keys) > 1
+        return entity if known and self.stage.tokens[phrase.first].capital else None
 
     def _owner(self, phrase: Phrase) -> Phrase | None:
         """Read the pronoun in "his post", "her statement"."""
@@ -59,9 +69,20 @@ class Resolver:
         role = (role_text(self.stage.cast, phrase) if phrase.kind == ROLE else "") or entity.role
         if mention.first in self.stage.cast.unsure and self.stage.last.entity is not entity:
             return Speaker(name=None, role=role, gender=entity.gender)
-        if not self._is_name(mention, entity):
+        if not self._is_name(mention, entity) and not self._speaks_bare(mention, entity):
             return Speaker(name=None, role=role or self.stage.cast.name(entity), gender=entity.gender)
         return self.stage.speaker(entity, role)
+
+    def _speaks_bare(self, mention: Mention, entity: Entity) -> bool:
+        """Tell "Mamabolo said", which a common noun would not do without its article, from "Critics said"."""
+        low = self.stage.tokens[mention.named].low
+        if (
+            not low.isalpha()
+            or low in self.names.lower
+            or low.endswith(("s", "x", "и", "ы", "ing", "ly", "ment"))
+        ):
+            return False
+        return self.stage.lexicon.language != "ru" or len(entity.mentions) > 1
 
     def _is_name(self, mention: Mention, entity: Entity) -> bool:
         """Doubt a lone capital that only opens a sentence."""

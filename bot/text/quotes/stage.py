@@ -8,11 +8,14 @@ from bot.text.quotes.attribution import Attributor
 from bot.text.quotes.cast import Cast, Entity
 from bot.text.quotes.lexicon import Lexicon
 from bot.text.quotes.mentions import PERSON, Mention
-from bot.text.quotes.phrase import Phrase
+from bot.text.quotes.phrase import OTHER, PRONOUN, Phrase
 from bot.text.quotes.roles import role_text
 from bot.text.quotes.tokens import Sentence, Token
 
 _BACK, _ON = 60, 20
+_FEW = 3
+_NUMBER_WORDS = "two three four five six seven eight nine ten deux trois quatre cinq six sept huit neuf dix"
+_NUMBERS = frozenset(_NUMBER_WORDS.split())
 _COUNTED = frozenset(("un", "une", "deux", "один", "одна", "двое", "трое"))
 
 
@@ -51,6 +54,7 @@ class Stage:
         self.nameless: set[str] = set()
         self._subjects: dict[int, Phrase | None] = {}
         people = [entity for entity in cast.entities if entity.kind == PERSON]
+        self.person_ids = {id(entity) for entity in people}
         # whom the article is about: its only person, or the one it keeps naming
         most = max(people, key=lambda entity: len(entity.mentions), default=None)
         told = most is not None and (len(people) == 1 or len(most.mentions) > 1)
@@ -72,7 +76,8 @@ class Stage:
     def unnamed(self, phrase: Phrase) -> Speaker:
         """Let somebody speak of whom only a description is known: "un témoin"."""
         self.nameless.add(phrase.head)
-        text = role_text(self.cast, phrase)
+        bare = phrase.kind == OTHER and not phrase.determiner
+        text = "" if bare else role_text(self.cast, phrase)
         if phrase.determiner in _COUNTED and text:
             text = f"{phrase.determiner} {text}"
         return Speaker(name=None, role=text or None, gender=phrase.gender, plural=phrase.plural)
@@ -99,9 +104,12 @@ class Stage:
         # "l'artiste de 40 ans" is said of nothing else.
         return any(
             (t.low in grammar.complement or t.low in grammar.prepositions)
-            and not (index + 1 < phrase.last and self.tokens[index + 1].low[:1].isdigit())
+            and not (index + 1 < phrase.last and self._counts(self.tokens[index + 1].low))
             for index, t in enumerate(self.tokens[phrase.core : phrase.last], phrase.core)
         )
+
+    def _counts(self, low: str) -> bool:
+        return low[:1].isdigit() or low in _NUMBERS
 
     def subject_of(self, sentence: int) -> Phrase | None:
         """Tell the phrase that a sentence is about."""
@@ -112,6 +120,13 @@ class Stage:
     def subject_entity(self, sentence: int) -> int | None:
         """Tell the identity of the entity that a sentence is about."""
         phrase = self.subject_of(sentence)
+        again = 0
+        # "She started a grocery": about whom the sentence before was.
+        while (
+            phrase is not None and phrase.kind == PRONOUN and not phrase.plural and sentence and again < _FEW
+        ):
+            sentence, again = sentence - 1, again + 1
+            phrase = self.subject_of(sentence)
         if phrase is None or phrase.mention is None:
             return None
         entity = self.cast.of.get(phrase.mention.first)

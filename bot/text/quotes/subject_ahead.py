@@ -13,6 +13,24 @@ from bot.text.quotes.tokens import MARK, WORD, Token
 
 _FARTHEST = 135
 _BRACKET = 14
+_OBLIQUE = (
+    "ам",
+    "ям",
+    "ами",
+    "ями",
+    "ах",
+    "ях",
+    "ого",
+    "его",
+    "ому",
+    "ему",
+    "ыми",
+    "ими",
+    "ых",
+    "их",
+    "ым",
+    "им",
+)
 _TO = frozenset(("pour", "to", "avant", "afin", "sans", "après"))
 
 
@@ -73,7 +91,9 @@ class SubjectAhead:
                 index += 1
                 continue
             if token.low in grammar.relatives and token.low not in ("that", "que", "qu'", "что"):
-                pieces.append(_Piece(what="relative", first=index, segment=segment))
+                # "a document in which he said": the antecedent is not who said it.
+                what = "joint" if governed else "relative"
+                pieces.append(_Piece(what=what, first=index, segment=segment))
                 governed = False
                 index += 1
                 continue
@@ -97,12 +117,21 @@ class SubjectAhead:
                 pieces.append(_Piece(what="verb", first=index, segment=segment))
                 index += 1
                 continue
+            governed = governed or self._is_oblique(phrase)
             pieces.append(
                 _Piece(what="phrase", first=index, segment=segment, phrase=phrase, governed=governed)
             )
             governed = False
             index = max(phrase.last, index + 1)
         return pieces
+
+    def _is_oblique(self, phrase: Phrase) -> bool:
+        """Tell a Russian thing that no verb has for its subject: "супружеским парам", "семьям"."""
+        return (
+            self.lexicon.language == "ru"
+            and phrase.kind == OTHER
+            and self.tokens[phrase.core].low.endswith(_OBLIQUE)
+        )
 
     def _over_bracket(self, index: int, end: int) -> int:
         """Step over "(Verts unis)"."""

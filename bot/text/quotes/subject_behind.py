@@ -202,6 +202,11 @@ class SubjectBehind:
                 return replace(
                     phrase, mention=second.mention, described_to=second.described_to, last=second.last
                 )
+        if index < limit and self.tokens[index].low == "(":
+            closing = self._over_mark(index, limit, met=True, aside=False)
+            mention = self.reader.mention_at.get(closing) if closing is not None else None
+            if mention is not None and mention.kind == PERSON and not phrase.plural:
+                return replace(phrase, mention=mention, described_to=phrase.last)
         if index + 1 < limit and self.tokens[index].low == ",":
             mention = self.reader.mention_at.get(index + 1)
             if mention is None:
