@@ -17,6 +17,7 @@ from telegram.ext import ApplicationBuilder, ContextTypes
 from bot.archive.gathering import Gathering
 from bot.archive.pipeline import Archive
 from bot.archive.probe import Prober
+from bot.archive.stories import StoryFollower
 from bot.config import Config, proxy_for
 from bot.context import Desk, Exchange, NewsApplication, NewsContext, Services
 from bot.delivery.notices import NoticeSender
@@ -31,6 +32,7 @@ from bot.search.follower import IndexFollower
 from bot.search.index import SearchIndex
 from bot.services.adding import Adding
 from bot.services.admins import Admins
+from bot.services.agenda import Agenda
 from bot.services.chats import Chats
 from bot.services.disk import DiskFloor, free_bytes
 from bot.services.keeping import Keeping
@@ -38,13 +40,17 @@ from bot.services.limits import RequestLimiter
 from bot.services.links import LinkReader
 from bot.services.posting import Posting
 from bot.services.proposals import Proposals
+from bot.services.quotes import Quotes
 from bot.services.reading import Reading
 from bot.services.sources import Sources
+from bot.services.speaker_reports import SpeakerReports
 from bot.services.upkeep import Upkeep
 from bot.storage.admins import AdminStore
 from bot.storage.articles import ArticleStore
+from bot.storage.assigning import AssigningStore
 from bot.storage.chats import ChatStore
 from bot.storage.database import Database
+from bot.storage.events import EventStore
 from bot.storage.inbox import InboxStore
 from bot.storage.leases import LeaseStore
 from bot.storage.lifelines import Lifelines
@@ -52,10 +58,14 @@ from bot.storage.listings import ListingStore
 from bot.storage.meta import MetaStore
 from bot.storage.notices import NoticeStore
 from bot.storage.proposals import ProposalStore
+from bot.storage.quotes import QuoteStore
+from bot.storage.reminders import ReminderStore
 from bot.storage.room import Room
 from bot.storage.saved import PinStore, SavedStore
 from bot.storage.source_figures import SourceFigures
 from bot.storage.sources import SourceStore
+from bot.storage.speaker_reports import SpeakerReportStore
+from bot.storage.stories import StoryStore
 from bot.transport.intake import Intake
 from bot.transport.journal import Journal
 from bot.transport.messenger import Messenger
@@ -80,6 +90,9 @@ class OpenArchive:
     archive: Archive
     index: SearchIndex
     follower: IndexFollower
+    leases: LeaseStore
+    stories: StoryStore
+    story_follower: StoryFollower
 
 
 @asynccontextmanager
@@ -104,6 +117,8 @@ async def open_archive(
         open_index = open_own if own_index else open_any
         index = open_index(config.data_dir, archive_id=await articles.archive_id())
         follower = IndexFollower(index, articles)
+        leases = LeaseStore(database, clock, Lifelines(config.data_dir / "alive"))
+        story_follower = StoryFollower(AssigningStore(database, clock), articles, leases, clock)
         try:
             yield OpenArchive(
                 config=config,
@@ -113,8 +128,12 @@ async def open_archive(
                 archive=Archive(articles),
                 index=index,
                 follower=follower,
+                leases=leases,
+                stories=StoryStore(database, clock),
+                story_follower=story_follower,
             )
         finally:
+            story_follower.close()
             follower.close()
             index.close()
     finally:
@@ -158,8 +177,8 @@ class NewsBot:
         listings, chats = ListingStore(opened.database, clock), ChatStore(opened.database, clock)
         bot_id = int(token.partition(":")[0])
         inbox = InboxStore(opened.database, clock, bot_id)
-        leases = LeaseStore(opened.database, clock, Lifelines(config.data_dir / "alive"))
-        turn = Turn(leases, f"polling:{bot_id}")
+        reminders = ReminderStore(opened.database, clock)
+        turn = Turn(opened.leases, f"polling:{bot_id}")
         self._opened = opened
         self._request = AiohttpRequest(token=token, api_base_url=api_base_url, proxy=proxy)
         self._fetcher = fetcher_for(config)
@@ -179,6 +198,8 @@ class NewsBot:
             listings=listings,
             inbox=inbox,
             notices=NoticeStore(opened.database, clock),
+            reminders=reminders,
+            stories=opened.stories,
             clock=clock,
             keep_days=config.keep_days,
             floor=DiskFloor(
@@ -191,20 +212,35 @@ class NewsBot:
             ),
         )
         saved, pins = SavedStore(opened.database, clock), PinStore(opened.database, clock)
+        quoted = QuoteStore(opened.database)
         reading = Reading(
             articles=opened.articles,
             saved=saved,
             pins=pins,
+            quotes=quoted,
             listings=listings,
             index=opened.index,
             clock=clock,
         )
         sources = sources_of(opened)
         proposals = Proposals(ProposalStore(opened.database, clock))
+        quotes = Quotes(
+            reading=reading, quotes=quoted, listings=listings, outlets=config.outlets, clock=clock
+        )
         self._desk = Desk()
         self._desk.services = Services(
             reading=reading,
             keeping=Keeping(reading=reading, saved=saved, pins=pins),
+            agenda=Agenda(
+                reading=reading,
+                articles=opened.articles,
+                events=EventStore(opened.database),
+                reminders=reminders,
+                listings=listings,
+                index=opened.index,
+                clock=clock,
+                zone=ZoneInfo(config.readers.time_zone),
+            ),
             sources=sources,
             adding=Adding(
                 sources=sources,
@@ -215,6 +251,14 @@ class NewsBot:
             ),
             posting=Posting(reading=reading, proposals=proposals),
             proposals=proposals,
+            quotes=quotes,
+            speaker_reports=SpeakerReports(
+                reading=reading,
+                quotes=quotes,
+                quoted=quoted,
+                reports=SpeakerReportStore(opened.database, clock),
+                articles=opened.articles,
+            ),
             links=LinkReader(
                 fetcher=self._fetcher,
                 workers=self._workers,
@@ -253,10 +297,10 @@ class NewsBot:
     async def run(
         self, *, rehearsal: bool = False, indexing: Callable[[int, int], None] | None = None
     ) -> None:
-        """Answer until `stop`; tell Telegram the menu, keep the index up and the archive bounded meanwhile.
+        """Answer until `stop`; keep menu, index and stories up and the archive bounded meanwhile.
 
-        A `rehearsal` only answers: it publishes and tidies nothing. `indexing` is told how far of how far the
-        index is.
+        A `rehearsal` only answers: it publishes, assigns and tidies nothing. `indexing` is told how far of
+        how far the index is.
 
         Raises:
             ConfigError: The server does not accept the token.
@@ -267,6 +311,7 @@ class NewsBot:
         if not rehearsal:
             # News is gathered whether or not Telegram can be reached, and whoever's turn it is to ask it.
             chores.append(asyncio.create_task(self._gathering.run()))
+            chores.append(asyncio.create_task(self._opened.story_follower.run()))
         try:
             if await self._greeted():
                 log.info("bot.running", username=self._application.bot.username)

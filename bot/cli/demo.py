@@ -200,6 +200,7 @@ async def _gather(opened: OpenArchive) -> None:
     try:
         with Console(stderr=True).status("Gathering the news …"):
             await gathering.once()
+            await opened.story_follower.catch_up()
             await opened.follower.catch_up()
         for source in await store.all():
             if source.error is not None:

@@ -41,6 +41,11 @@ async def _export(settings: Config, file: TextIO) -> None:
         names = _Names()
         async for article in opened.articles.everything():
             if article.public:
+                if article.duplicate_of is not None and names.of(article.duplicate_of) is None:
+                    # What came first may stand back behind what came later.
+                    original = await opened.articles.get(article.duplicate_of)
+                    if original is not None:
+                        names.name(original)
                 line = _line(article, names)
                 file.write(orjson.dumps(line).decode() + "\n")
 
@@ -53,7 +58,9 @@ class _Names:
         self._given: set[str] = set()
 
     def name(self, article: Article) -> str:
-        """Name an article."""
+        """Name an article; the same always has the same name."""
+        if article.id in self._of:
+            return self._of[article.id]
         wanted = article.external_id or f"article-{article.id}"
         given = self._of[article.id] = f"{wanted}#{article.id}" if wanted in self._given else wanted
         self._given.add(given)
@@ -86,4 +93,5 @@ def _line(article: Article, names: _Names) -> dict[str, Any]:
             "notice": provenance.notice,
         },
         "duplicate_of": names.of(article.duplicate_of),
+        "story": article.story,
     }

@@ -13,7 +13,7 @@ from rich.progress import Progress
 from bot.app import OpenArchive, open_archive
 from bot.archive.prepare import Prepared, prepare_input
 from bot.cli.options import ConfigPath, one_line, run_async
-from bot.cli.progress import catch_up, progress_bar
+from bot.cli.progress import assign_stories, catch_up, progress_bar
 from bot.config import Config, load_config
 from bot.ingest.inputs import Input, Unreadable, walk
 from bot.ingest.workers import WorkerPool
@@ -61,6 +61,7 @@ async def _import(settings: Config, paths: list[Path], stated: datetime | None) 
                 ):
                     await intake.take(given, outcome)
             await intake.flush()
+        await assign_stories(opened)
         await catch_up(opened)
     counts = intake.counts
     named = ", ".join(f"{name} {counts[name]}" for name in (*Verdict, "refused"))

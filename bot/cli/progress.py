@@ -19,8 +19,8 @@ def progress_bar() -> Progress:
 
 
 @contextmanager
-def indexing_bar() -> Iterator[Callable[[int, int], None]]:
-    """Draw how far a long catching-up of the index is, once there is one."""
+def catching_up_bar(name: str) -> Iterator[Callable[[int, int], None]]:
+    """Draw how far a long catching-up with the log is, once there is one."""
     bar = progress_bar()
 
     def tell(done: int, total: int) -> None:
@@ -28,7 +28,7 @@ def indexing_bar() -> Iterator[Callable[[int, int], None]]:
             return
         if not bar.task_ids:
             bar.start()
-            bar.add_task("Indexing")
+            bar.add_task(name)
         bar.update(bar.task_ids[0], completed=done, total=total)
         if done >= total:
             bar.stop()
@@ -42,5 +42,11 @@ def indexing_bar() -> Iterator[Callable[[int, int], None]]:
 async def catch_up(opened: OpenArchive) -> None:
     """Bring the index up to the archive; a running bot that holds it does so itself."""
     if not opened.index.read_only:
-        with indexing_bar() as tell:
+        with catching_up_bar("Indexing") as tell:
             await opened.follower.catch_up(tell)
+
+
+async def assign_stories(opened: OpenArchive) -> None:
+    """Give the archive's new articles their stories; a running bot does so itself."""
+    with catching_up_bar("Stories") as tell:
+        await opened.story_follower.catch_up(tell)

@@ -8,7 +8,7 @@ import typer
 from bot.app import open_archive
 from bot.archive.reanalysis import Reanalysis
 from bot.cli.options import ConfigPath, one_line, run_async
-from bot.cli.progress import catch_up, progress_bar
+from bot.cli.progress import assign_stories, catch_up, progress_bar
 from bot.config import Config, load_config
 from bot.ingest.workers import WorkerPool
 from bot.logs import configure_logs
@@ -43,6 +43,7 @@ async def _reanalyse(settings: Config, *, everything: bool) -> int:
             typer.echo(f"interrupted: {_report(run)} of {run.total}; the same command goes on from there")
             raise
         typer.echo(_report(run))
+        await assign_stories(opened)
         await catch_up(opened)
     return 1 if run.failed else 0
 

@@ -5,7 +5,7 @@ import signal
 
 from bot.app import NewsBot, open_archive
 from bot.cli.options import ConfigPath, run_async
-from bot.cli.progress import indexing_bar
+from bot.cli.progress import catching_up_bar
 from bot.config import Config, load_config
 from bot.errors import ConfigError, Problem
 from bot.logs import configure_logs
@@ -40,7 +40,7 @@ async def _run(settings: Config) -> None:
         loop, stopping = asyncio.get_running_loop(), asyncio.Event()
         for wanted in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(wanted, stopping.set)
-        with indexing_bar() as tell:
+        with catching_up_bar("Indexing") as tell:
             running = asyncio.create_task(bot.run(indexing=tell))
             asked = asyncio.create_task(stopping.wait())
             await asyncio.wait({running, asked}, return_when=asyncio.FIRST_COMPLETED)

@@ -110,7 +110,7 @@ class Article(Draft):
     quiet: bool = False
     """It was old when it came: archived, but never news."""
     story: int | None = None
-    """The story that it belongs to; None until judged, and for duplicates: their original has it."""
+    """The story that it belongs to; None until judged; a duplicate's is its original's."""
     pinned: datetime | None = None
     """When an admin put it at the top of the latest news; it stays in the archive while it is."""
 

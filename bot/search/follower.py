@@ -9,6 +9,7 @@ from typing import TypeVar
 import structlog
 
 from bot.errors import StorageError
+from bot.model.article import ChangeKind
 from bot.ports import ArchiveLog
 from bot.search.index import SearchIndex
 
@@ -83,6 +84,8 @@ class IndexFollower:
         if not changes:
             return end
         last = changes[-1].seq
+        # Which story an article belongs to is in no document.
+        changes = [change for change in changes if change.kind is not ChangeKind.STORY]
         articles = await self._archive.many(list({change.article_id for change in changes}))
         # What changes again further on is indexed once, there.
         due = [

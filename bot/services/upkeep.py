@@ -11,6 +11,8 @@ from bot.storage.articles import ArticleStore
 from bot.storage.inbox import InboxStore
 from bot.storage.listings import ListingStore
 from bot.storage.notices import NoticeStore
+from bot.storage.reminders import ReminderStore
+from bot.storage.stories import StoryStore
 
 log = structlog.get_logger(__name__)
 
@@ -19,16 +21,19 @@ _LEAST_AT_ONCE, _SHARE_AT_ONCE = 1000, 0.02
 """What may expire in one go: a clock that jumps a year ahead must not empty the archive in a moment."""
 _BUTTONS_WORK = timedelta(days=30)
 _REPRINTS_SOUGHT = timedelta(days=30)
+_STORIES_RECALLED = timedelta(days=30)
+"""Articles of a week make stories; those before tell how rare words are."""
 _EXPIRED_REMEMBERED = timedelta(days=400)
 """No feed lists its articles for longer."""
 _UPDATES_REMEMBERED = timedelta(days=2)
 """Telegram delivers an update again for a day at most."""
+_REMINDERS_STAY = timedelta(days=1)
 _NOTICES_KEPT = timedelta(days=90)
 
 
 class Upkeep:
     """Forgets what is old: articles past `keep_days` or in want of room, what only helped to know them again,
-    the rows behind old buttons, handled updates, old notices.
+    the rows behind old buttons, handled updates, old notices, empty stories.
     """
 
     def __init__(
@@ -38,6 +43,8 @@ class Upkeep:
         listings: ListingStore,
         inbox: InboxStore,
         notices: NoticeStore | None = None,
+        reminders: ReminderStore | None = None,
+        stories: StoryStore | None = None,
         clock: Clock,
         keep_days: int,
         floor: DiskFloor | None = None,
@@ -46,6 +53,8 @@ class Upkeep:
         self._listings = listings
         self._inbox = inbox
         self._notices = notices
+        self._reminders = reminders
+        self._stories = stories
         self._clock = clock
         self._keep = timedelta(days=keep_days)
         self._floor = floor
@@ -62,6 +71,9 @@ class Upkeep:
     async def tidy(self) -> None:
         """Forget what is old, once."""
         now = self._clock.now()
+        if self._reminders is not None:
+            # Somewhere it is still the day before.
+            await self._reminders.prune(now.date() - _REMINDERS_STAY)
         most = max(_LEAST_AT_ONCE, int(await self._articles.count() * _SHARE_AT_ONCE))
         expired = await self._articles.expire(now - self._keep, least=most)
         await self._articles.forget_texts(now - _REPRINTS_SOUGHT)
@@ -70,6 +82,9 @@ class Upkeep:
         await self._inbox.prune(now - _UPDATES_REMEMBERED)
         if self._notices is not None:
             await self._notices.prune(now - _NOTICES_KEPT)
+        if self._stories is not None:
+            await self._stories.forget_features(now - _STORIES_RECALLED)
+            await self._stories.forget_empty()
         if expired:
             log.info("archive.expired", articles=expired)
         if self._floor is not None:

@@ -23,7 +23,9 @@ _BATCH = 20
 _PAGE = 200
 _LARGEST_ID = 2**63 - 1
 _Item = TypeVar("_Item")
-_STORY = select(story_article.c.story_id).where(story_article.c.article_id == article.c.id)
+_STORY = select(story_article.c.story_id).where(
+    story_article.c.article_id == func.coalesce(article.c.duplicate_of, article.c.id)
+)
 _WHOLE = (article, _STORY.scalar_subquery().label("story_id"))
 
 

@@ -1,0 +1,43 @@
+"""What everybody who changes stories writes."""
+
+from collections.abc import Collection, Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.model.article import ChangeKind
+from bot.storage.tables import article, story
+
+SHOWN: ColumnElement[bool] = and_(article.c.public, article.c.duplicate_of.is_(None))
+"""What an article of a story is: everybody may see it, and it stands for its text."""
+
+
+async def current_stories(connection: AsyncConnection, ids: Collection[int]) -> dict[int, int]:
+    """Map stories to themselves, merged ones to those that they were merged into; lost ones are absent."""
+    if not ids:
+        return {}
+    rows = await connection.execute(select(story.c.id, story.c.merged_into).where(story.c.id.in_(ids)))
+    return {row.id: row.merged_into or row.id for row in rows}
+
+
+async def begin_stories(connection: AsyncConnection, count: int, now: datetime) -> list[int]:
+    """Make so many stories, for whose articles rows follow."""
+    if not count:
+        return []
+    made = insert(story).returning(story.c.id)
+    return sorted(await connection.scalars(made, [{"made": now} for _ in range(count)]))
+
+
+def log_entries(stories: Iterable[int], last_seq: int, now: datetime) -> list[dict[str, Any]]:
+    """Lay out the log's entries for articles whose story was set or changed."""
+    return [
+        {"seq": seq, "article_id": article_id, "kind": ChangeKind.STORY.value, "at": now}
+        for seq, article_id in enumerate(stories, last_seq + 1)
+    ]
+
+
+def story_row(article_id: int, story_id: int, *, fixed: bool) -> Mapping[str, Any]:
+    """Lay out which story an article belongs to."""
+    return {"article_id": article_id, "story_id": story_id, "fixed": fixed}
