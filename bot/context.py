@@ -13,9 +13,10 @@ from bot.locale.languages import interface_language
 from bot.model.chat import Chat
 from bot.model.outlet import Outlets
 from bot.ports import Clock
-from bot.render.view import View
+from bot.render.view import Document, View
 from bot.services.adding import Adding
 from bot.services.admins import Admins
+from bot.services.agenda import Agenda
 from bot.services.asking import Asker
 from bot.services.chats import Chats
 from bot.services.keeping import Keeping
@@ -23,8 +24,10 @@ from bot.services.limits import RequestLimiter
 from bot.services.links import LinkReader
 from bot.services.posting import Posting
 from bot.services.proposals import Proposals
+from bot.services.quotes import Quotes
 from bot.services.reading import Reading
 from bot.services.sources import Sources
+from bot.services.speaker_reports import SpeakerReports
 from bot.transport.journal import Answers
 from bot.transport.messenger import Edited
 
@@ -35,6 +38,7 @@ class Services:
 
     reading: Reading
     keeping: Keeping
+    agenda: Agenda
     links: LinkReader
     chats: Chats
     admins: Admins
@@ -42,6 +46,8 @@ class Services:
     adding: Adding
     posting: Posting
     proposals: Proposals
+    quotes: Quotes
+    speaker_reports: SpeakerReports
     people: RequestLimiter
     groups: RequestLimiter
     outlets: Outlets
@@ -171,6 +177,13 @@ class NewsContext(_Base):
     async def follow(self, view: View) -> None:
         """Answer in a new message, also when a button was pressed: its message stays as it is."""
         await self.reply(view)
+        await self.whisper("")
+
+    async def send_file(self, document: Document) -> None:
+        """Answer with a file, also when a button was pressed: its message stays as it is."""
+        message, chat = self.cause.effective_message, self.cause.effective_chat
+        assert chat is not None, "the gate lets in only updates that have a chat"
+        await self.exchange.answers.send_document(chat.id, document, thread=_topic(message))
         await self.whisper("")
 
     async def whisper(self, text: str, *, alert: bool = False) -> None:

@@ -37,6 +37,7 @@ async def open_card(context: NewsContext, action: OpenArticle) -> None:
             pins=await is_told_all(context),
             saved=card.saved,
             reprints=card.reprints,
+            quotes=card.quotes > 0,
         )
     )
 

@@ -4,23 +4,28 @@ from telegram import Update
 
 from bot.context import NewsContext
 from bot.errors import UserError
+from bot.model.chat import ListingKind
 from bot.render.actions import (
     Action,
     Answer,
     ChangeAdmin,
     ChangeSource,
     Choose,
+    DoubtSpeaker,
     FullText,
     Go,
     ListSources,
     OpenArticle,
     Pin,
     Place,
+    QuotesOf,
     SaveArticle,
     SetLanguage,
+    SettleReport,
     ShareArticle,
     ShowListing,
     ShowOutlet,
+    ShowQuotes,
     ShowSource,
     ShowSources,
     Similar,
@@ -28,7 +33,19 @@ from bot.render.actions import (
     UnsaveArticle,
 )
 from bot.render.callback import decode
-from handlers import about, admin_sources, admins, article, saved, search, settings, sources, start
+from handlers import (
+    about,
+    admin_sources,
+    admins,
+    article,
+    quotes,
+    saved,
+    search,
+    settings,
+    sources,
+    speaker_reports,
+    start,
+)
 
 _PLACES = {
     Place.START: start.start,
@@ -39,6 +56,7 @@ _PLACES = {
     Place.PRIVACY: about.privacy,
     Place.ADMINS: admins.admins,
     Place.INVITE: admins.invite,
+    Place.REPORTS: speaker_reports.reports,
 }
 
 
@@ -50,7 +68,9 @@ async def pressed(update: Update, context: NewsContext) -> None:
         raise UserError("button-old")
     if isinstance(action, Go):
         await _PLACES[action.place](update, context)
-    elif isinstance(action, Answer | ChangeAdmin | ChangeSource | Choose | ListSources | Pin | Unpin):
+    elif isinstance(
+        action, Answer | ChangeAdmin | ChangeSource | Choose | ListSources | Pin | SettleReport | Unpin
+    ):
         await _rule(context, action)
     else:
         await _act(context, action)
@@ -60,8 +80,8 @@ async def _act(context: NewsContext, action: Action) -> None:
     match action:
         case OpenArticle():
             await article.open_card(context, action)
-        case ShowListing(listing_id=listing_id, page=page):
-            await search.show(context, await context.services.reading.page(context.asker, listing_id, page))
+        case ShowListing():
+            await _turn(context, action)
         case FullText():
             await article.full_text(context, action)
         case ShareArticle():
@@ -78,8 +98,24 @@ async def _act(context: NewsContext, action: Action) -> None:
             await sources.show_source(context, source_id)
         case ShowOutlet():
             await sources.by_number(context, action)
+        case ShowQuotes():
+            await quotes.of_article(context, action)
+        case QuotesOf():
+            await quotes.of_speaker(context, action)
+        case DoubtSpeaker():
+            await quotes.doubt(context, action)
         case _:
             await context.whisper("")
+
+
+async def _turn(context: NewsContext, action: ShowListing) -> None:
+    """Show a page of a stored list, as its kind is shown."""
+    reading, asker = context.services.reading, context.asker
+    listing = await reading.own_listing(asker, action.listing_id)
+    if listing.kind is ListingKind.QUOTES:
+        await quotes.turn(context, listing, action.page)
+    else:
+        await search.show(context, await reading.page(asker, action.listing_id, action.page))
 
 
 async def _rule(context: NewsContext, action: Action) -> None:
@@ -97,3 +133,5 @@ async def _rule(context: NewsContext, action: Action) -> None:
             await saved.change_pin(context, action)
         case ListSources():
             await sources.list_all(context, action)
+        case SettleReport():
+            await speaker_reports.settle(context, action)

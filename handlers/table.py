@@ -16,6 +16,7 @@ from handlers import (
     admin_opml,
     admin_sources,
     admins,
+    agenda,
     article,
     buttons,
     errors,
@@ -23,10 +24,12 @@ from handlers import (
     link,
     membership,
     post,
+    quotes,
     saved,
     search,
     settings,
     sources,
+    speaker_reports,
     start,
     stop,
 )
@@ -38,7 +41,10 @@ _COMMANDS = {
     "latest": search.latest,
     "search": search.search,
     "article": article.by_id,
+    "agenda": agenda.agenda,
+    "reminders": agenda.reminders,
     "saved": saved.saved,
+    "quotes": quotes.quotes,
     "sources": sources.sources,
     "source": sources.source,
     "settings": settings.settings,
@@ -53,6 +59,7 @@ _COMMANDS = {
     "exportsources": admin_opml.export,
     "post": post.propose,
     "admins": admins.admins,
+    "reports": speaker_reports.reports,
 }
 
 

@@ -101,7 +101,9 @@ help-text =
     <b>What I can do</b>
     /latest – the newest articles; <code>/latest climate</code> for one subject
     /search – search the archive: <code>/search climate</code>; in a private chat, the words alone will do
+    /agenda – what is coming: <code>/agenda climate</code>; /reminders – what of it to remind you of
     /saved – the articles saved in this chat
+    /quotes – what somebody said: <code>/quotes Guterres</code>
     /sources – the outlets I read
     /source – one outlet: <code>/source Courier</code>
     /settings – the language I speak to you
@@ -127,6 +129,7 @@ help-admin =
     /pausesource, /resumesource, /removesource – with the source’s id
     Send me an OPML file to add a list of feeds; /exportsources gives you one.
     /post – an article to a channel: <code>/post @channel 12</code>
+    /reports – quotes whose speaker somebody doubts
     /admins – who may do all this
 search-usage =
     What shall I look for? For example: <code>/search climate</code>
@@ -148,6 +151,7 @@ privacy-text =
     · what you ask for, so that the buttons under my answers work and no message is lost; forgotten after 30 days
     · the links that you send and your user number with them, so that only you see those articles, unless my operator shows them to everyone
     · the articles that you save, until you take them out
+    · the reminders that you ask for, until you remove them or a day after the event
 
     All of it is in the database of the person who runs this bot. I pass it on to nobody. Telegram carries our messages and sees them. When you open an original or share one, that site sees you, not me.
 sources-heading = <b>Outlets in the archive</b>
@@ -399,3 +403,92 @@ command-post = Post an article to a channel
 command-admins = Who may manage this bot
 bot-description = News from chosen outlets, in short: sentences of the articles themselves, word for word, always with who wrote, relayed or machine-translated them. Write a few words to search, or send the link of an article.
 bot-short-description = News in the articles’ own words, always with where every word comes from.
+
+## Quotes
+
+quoted = “{ $text }”
+quotes-of-article = Quotes in “{ $title }”
+quotes-of-person = What “{ $name }” said
+quotes-article-none = This article quotes nobody (any more).
+quotes-withheld = This bot’s operator lets it show only some of this article’s quotes.
+quotes-page-gone = What stood on this page is no longer there.
+quotes-who = This name has several people. Whom do you mean?
+quotes-which = Which of these has the wrong speaker?
+quotes-none = I have nothing that “{ $name }” said.
+quotes-none-hint = Perhaps another spelling helps, or a search: <code>/search { $name }</code>
+quotes-near = Do you mean one of these? Or search the articles: <code>/search { $name }</code>
+quotes-usage = Whose words? Add a name, in any script, for example: <code>/quotes Guterres</code>
+quotes-most = Quoted most this week:
+quotes-also = also: { $outlets }
+quotes-also-more =
+    { $count ->
+        [one] also: { $outlets } and { $count } other
+       *[other] also: { $outlets } and { $count } others
+    }
+quotes-also-others =
+    { $count ->
+        [one] and { $count } other outlet
+       *[other] and { $count } other outlets
+    }
+quotes-translated = Wording translated by machine, not the speaker’s own.
+quotes-translated-by = Wording translated by { $relay }, not the speaker’s own.
+quotes-wording = { $outlet } has: { $quote }
+quotes-wording-translated = { $outlet } has, in machine translation: { $quote }
+speaker-unclear = Speaker unclear
+speaker-unnamed = { $role } (name unclear)
+speaker-doubted = Speaker unclear (name in doubt)
+quote-gone = This quote is not there any more, or stands under another name now.
+report-thanks = Thank you. The name is not shown there until an admin has looked at it.
+report-known-right = An admin has looked at this before: the name is right.
+reports-full = You have reported { $most } quotes today, which is all one may. Please come back tomorrow.
+reports-heading = Is the speaker right?
+reports-none = No quote is in doubt.
+report-right = ✓ { $name } found: the name is right. It is shown again.
+report-wrong = ✗ { $name } found: the name is wrong. It stays away.
+report-somebody = An admin
+notice-speaker-doubted =
+    Somebody doubts who said this. Until you decide, the name is not shown there.
+    “{ $quote }”
+    — <b>{ $speaker }</b>, in { $outlet }
+button-quotes = Quotes
+button-wrong-speaker = Wrong speaker?
+button-name-right = Name is right
+button-name-wrong = Name is wrong
+button-see-article = Article
+button-take-back = Take back
+button-reports = Reports
+command-quotes = What somebody said
+command-reports = Quotes whose speaker is in doubt
+
+## The agenda
+
+day-with-weekday = { $weekday } { $day }
+days-from-to = { $first } to { $last }
+agenda-heading = Agenda: the next { $days } days
+agenda-about = Agenda: “{ $query }”
+agenda-loosely = No date stands beside these words; these are from articles about them.
+agenda-empty = Nothing dated is known of the next { $days } days yet.
+agenda-empty-about = Nothing dated about “{ $query }” is known of the next { $days } days. /agenda alone shows everything.
+agenda-today = Today, { $day }
+agenda-tomorrow = Tomorrow, { $day }
+agenda-running = Under way, or some day in these weeks
+agenda-more = +{ $count }
+agenda-hour-here = { $there } ({ $here } here)
+event-gone = No article in the archive tells of this any more. /agenda shows what is coming now.
+event-over = That is over already.
+reminders-heading = Reminders wanted here
+reminders-empty = No reminders here yet. /agenda shows what is coming; an event has a button for them.
+reminder-noted = 🔔 Noted: this chat wants to be reminded. /reminders lists all that it wants to be reminded of.
+reminders-full = This chat has { $most } reminders, which is all it may. Take one out first: /reminders
+reminder-admins-only = Only this group’s admins can set and remove its reminders.
+calendar-caption =
+    { $count ->
+        [one] { $count } event for your calendar.
+       *[other] { $count } events for your calendar.
+    }
+button-remind = 🔔 Remind me
+button-reminder-set = ✓ Reminder set · remove
+button-calendar = Calendar file
+button-calendar-all = All as calendar file
+command-agenda = What is coming in the next 30 days
+command-reminders = Reminders wanted in this chat

@@ -101,7 +101,9 @@ help-text =
     <b>Что я умею</b>
     /latest — новые статьи; <code>/latest климат</code> — на одну тему
     /search — поиск по архиву: <code>/search климат</code>; в личном чате хватит и самих слов
+    /agenda — что предстоит: <code>/agenda климат</code>; /reminders — о чём напомнить
     /saved — статьи, сохранённые в этом чате
+    /quotes — кто что сказал: <code>/quotes Гутерриш</code>
     /sources — издания, которые я читаю
     /source — одно издание: <code>/source Курьер</code>
     /settings — язык, на котором я с вами говорю
@@ -127,6 +129,7 @@ help-admin =
     /pausesource, /resumesource, /removesource – с идентификатором источника
     Пришлите файл OPML, чтобы добавить список лент; /exportsources даст вам такой же.
     /post – статью в канал: <code>/post @channel 12</code>
+    /reports – цитаты, об авторе которых кто-то сомневается
     /admins – кто может всё это
 search-usage =
     Что искать? Например: <code>/search климат</code>
@@ -148,6 +151,7 @@ privacy-text =
     · ваши запросы: без них не работали бы кнопки под ответами и могли бы теряться сообщения; забываю через 30 дней
     · присланные вами ссылки и вместе с ними номер вашего аккаунта, чтобы эти статьи видели только вы, если владелец не показывает их всем
     · статьи, которые вы сохраняете, пока вы их не уберёте
+    · напоминания, о которых вы просите, пока вы их не уберёте или пока событие не пройдёт
 
     Всё это лежит в базе данных того, кто запустил этого бота. Я никому этого не передаю. Telegram доставляет наши сообщения и видит их. Когда вы открываете оригинал или делитесь им, вас видит тот сайт, а не я.
 sources-heading = <b>Издания в архиве</b>
@@ -405,3 +409,97 @@ command-post = Опубликовать статью в канале
 command-admins = Кто управляет ботом
 bot-description = Новости выбранных изданий коротко: предложения самих статей, слово в слово, всегда с указанием, кто их написал, передал или перевёл программой. Напишите несколько слов для поиска или пришлите ссылку на статью.
 bot-short-description = Новости словами самих статей, и всегда видно, откуда каждое слово.
+
+## Цитаты
+
+quoted = «{ $text }»
+quotes-of-article = Цитаты в статье «{ $title }»
+quotes-of-person = Что сказано: «{ $name }»
+quotes-article-none = В этой статье цитат нет (или больше нет).
+quotes-withheld = Владелец этого бота разрешает показывать лишь часть цитат этой статьи.
+quotes-page-gone = Того, что было на этой странице, больше нет.
+quotes-who = Это имя носят несколько человек. Кто вам нужен?
+quotes-which = У какой из них указан не тот человек?
+quotes-none = Цитат по имени «{ $name }» у меня нет.
+quotes-none-hint = Может помочь другое написание или поиск: <code>/search { $name }</code>
+quotes-near = Может быть, кто-то из них? Или поищите в статьях: <code>/search { $name }</code>
+quotes-usage = Чьи слова? Добавьте имя, можно любыми буквами, например: <code>/quotes Гутерриш</code>
+quotes-most = Чаще всего цитируют на этой неделе:
+quotes-also = также: { $outlets }
+quotes-also-more =
+    { $count ->
+        [one] также: { $outlets } и ещё { $count }
+        [few] также: { $outlets } и ещё { $count }
+        [many] также: { $outlets } и ещё { $count }
+       *[other] также: { $outlets } и ещё { $count }
+    }
+quotes-also-others =
+    { $count ->
+        [one] и ещё { $count } издание
+        [few] и ещё { $count } издания
+        [many] и ещё { $count } изданий
+       *[other] и ещё { $count } издания
+    }
+quotes-translated = Слова переведены программой: сам человек выразился иначе.
+quotes-translated-by = Слова в переводе { $relay }: сам человек выразился иначе.
+quotes-wording = { $outlet } пишет: { $quote }
+quotes-wording-translated = { $outlet } пишет (машинный перевод): { $quote }
+speaker-unclear = Кто это сказал, неясно
+speaker-unnamed = { $role } (имя неясно)
+speaker-doubted = Кто это сказал, неясно (имя под сомнением)
+quote-gone = Этой цитаты больше нет, или теперь она под другим именем.
+report-thanks = Спасибо. Имя не показывается здесь, пока не проверит администратор.
+report-known-right = Администратор уже проверил: имя верное.
+reports-full = Сегодня вы сообщили о { $most } цитатах, это предел. Возвращайтесь завтра.
+reports-heading = Верно ли указано имя?
+reports-none = Сомнительных цитат нет.
+report-right = ✓ { $name }: имя верное. Оно снова показывается.
+report-wrong = ✗ { $name }: имя неверное. Оно больше не показывается.
+report-somebody = Администратор
+notice-speaker-doubted =
+    Кто-то сомневается, кто это сказал. Пока вы не решите, имя там не показывается.
+    «{ $quote }»
+    — <b>{ $speaker }</b>, издание: { $outlet }
+button-quotes = Цитаты
+button-wrong-speaker = Не тот человек?
+button-name-right = Имя верное
+button-name-wrong = Имя неверное
+button-see-article = Статья
+button-take-back = Отменить решение
+button-reports = Все сомнения
+command-quotes = Кто что сказал
+command-reports = Цитаты под сомнением
+
+## Предстоящее
+
+day-with-weekday = { $weekday }, { $day }
+days-from-to = с { $first } по { $last }
+agenda-heading = Что предстоит: ближайшие { $days } дней
+agenda-about = Что предстоит: «{ $query }»
+agenda-loosely = Рядом с этими словами дат нет; эти — из статей о них.
+agenda-empty = О ближайших { $days } днях пока не известно ничего с датой.
+agenda-empty-about = О «{ $query }» в ближайшие { $days } дней ничего с датой не известно. Просто /agenda покажет всё.
+agenda-today = Сегодня, { $day }
+agenda-tomorrow = Завтра, { $day }
+agenda-running = Уже идёт или пока без точного дня
+agenda-more = +{ $count }
+agenda-hour-here = { $there } (здесь { $here })
+event-gone = В архиве больше нет статьи об этом. /agenda покажет, что предстоит сейчас.
+event-over = Это уже прошло.
+reminders-heading = О чём напомнить в этом чате
+reminders-empty = Напоминаний здесь пока нет. /agenda покажет, что предстоит; под каждым событием есть кнопка.
+reminder-noted = 🔔 Записано: здесь хотят напоминание. Все напоминания этого чата — /reminders.
+reminders-full = В этом чате напоминаний: { $most }, больше нельзя. Сначала уберите одно: /reminders
+reminder-admins-only = Заказывать и убирать напоминания этой группы могут только её админы.
+calendar-caption =
+    { $count ->
+        [one] { $count } событие для вашего календаря.
+        [few] { $count } события для вашего календаря.
+       *[many] { $count } событий для вашего календаря.
+    }
+button-remind = 🔔 Напомнить
+button-reminder-set = ✓ Напоминание записано · убрать
+button-calendar = Файл календаря
+button-calendar-all = Всё файлом календаря
+command-agenda = Что предстоит в ближайшие 30 дней
+command-reminders = Напоминания этого чата

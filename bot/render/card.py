@@ -14,6 +14,7 @@ from bot.render.actions import (
     SaveArticle,
     ShareArticle,
     ShowListing,
+    ShowQuotes,
     Similar,
     Unpin,
     UnsaveArticle,
@@ -40,14 +41,16 @@ def card_view(
     page: int = 1,
     pins: bool = False,
     saved: bool = False,
+    quotes: bool = False,
     reprints: Sequence[Reprint] = (),
 ) -> View:
     """Show an article's card; `listing_id` and `page` lead back to the list that it was opened from.
 
-    `pins` offers to pin it, or to take the pin off; `saved` tells that the chat saved it.
+    `pins` offers to pin it, or to take the pin off; `saved` tells that the chat saved it,
+    `quotes` that it quotes somebody.
     """
     text = card_text(article, localiser=localiser, now=now, outlets=outlets, viewer=viewer, reprints=reprints)
-    keyboard = _keyboard(article, localiser, outlets, listing_id, page, saved=saved)
+    keyboard = _keyboard(article, localiser, outlets, listing_id, page, saved=saved, quotes=quotes)
     if pins and article.public:
         keyboard = (*keyboard, _pin_row(article, localiser, listing_id, page))
     return View(text, keyboard)
@@ -141,6 +144,7 @@ def _keyboard(
     page: int,
     *,
     saved: bool,
+    quotes: bool,
 ) -> Keyboard:
     first: list[Button] = []
     if article.body and shown(article, outlets) is Show.FULL:
@@ -148,6 +152,9 @@ def _keyboard(
         first.append(Button(localiser.text("button-full-text"), encode(action)))
     if original := web_address(article.url):
         first.append(Button(localiser.text("button-original"), url=original))
+    if quotes and shown(article, outlets) is not Show.HEADLINE:
+        listed = ShowQuotes(article.id, 1, listing_id, page)
+        first.append(Button(localiser.text("button-quotes"), encode(listed)))
     second = (
         Button(localiser.text("button-share"), encode(ShareArticle(article.id, listing_id, page))),
         Button(localiser.text("button-similar"), encode(Similar(article.id))),

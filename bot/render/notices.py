@@ -9,6 +9,7 @@ from bot.render.actions import ChangeSource, Deed, ShowSource
 from bot.render.callback import encode
 from bot.render.html import inline
 from bot.render.source import fault
+from bot.render.speaker_reports import notice_rows
 from bot.render.view import Button, View
 
 _NAME: Final = 120
@@ -25,10 +26,13 @@ def notice_view(notice: Notice, localiser: Localiser) -> View:
     args["url"] = inline(str(notice.args.get("new_url") or notice.args.get("url") or "…"), _URL)
     args["reason"] = fault(str(notice.args.get("reason") or ""), localiser)
     args.setdefault("free", "?")
+    args["outlet"] = args.get("outlet") or localiser.text("outlet-unknown")
     return View(localiser.text(f"notice-{notice.kind}", **args), _keyboard(notice, localiser))
 
 
 def _keyboard(notice: Notice, localiser: Localiser) -> tuple[tuple[Button, ...], ...]:
+    if notice.kind is NoticeKind.SPEAKER_DOUBTED:
+        return notice_rows(notice.args.get("report"), notice.args.get("article"), localiser)
     source_id = str(notice.args.get("id", ""))
     if not SOURCE_ID.fullmatch(source_id):
         return ()

@@ -10,14 +10,16 @@ from bot.search.index import SearchIndex
 from bot.services.asking import Asker
 from bot.storage.articles import ArticleStore
 from bot.storage.listings import ListingStore
-from bot.storage.saved import PinStore, SavedStore
+from bot.storage.quotes import QuoteStore
+from bot.storage.saved import SavedStore
 
 PAGE = 5
 PINS = 3
 """Articles that may be pinned at a time."""
 SAVED = 200
 """Articles that a chat may save."""
-_LONGEST_LIST = 100
+LONGEST_LIST = 100
+"""Articles in a list."""
 _LONGEST_QUERY = 256
 _BEHIND = 500
 """Log entries that the index may lack before "nothing" is too much to say."""
@@ -36,6 +38,17 @@ class ListingPage:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Matches:
+    """What a search found."""
+
+    query: str
+    """As it was looked for: very long ones are cut."""
+    ids: tuple[int, ...]
+    corrected: bool
+    """Nothing matched all of it as typed."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Card:
     """An article with what its card says beyond it."""
 
@@ -43,6 +56,7 @@ class Card:
     reprints: tuple[Reprint, ...] = ()
     saved: bool = False
     """The chat that asks saved it."""
+    quotes: int = 0
 
 
 class Reading:
@@ -53,54 +67,48 @@ class Reading:
         *,
         articles: ArticleStore,
         saved: SavedStore,
-        pins: PinStore,
+        quotes: QuoteStore,
         listings: ListingStore,
         index: SearchIndex,
         clock: Clock,
     ) -> None:
         self._articles = articles
         self._saved = saved
-        self._pins = pins
+        self._quotes = quotes
         self._listings = listings
         self._index = index
         self._clock = clock
-
-    async def latest(self, asker: Asker, words: str = "") -> ListingPage:
-        """List the newest articles after the pinned ones, or the newest of those that match the words."""
-        if not words:
-            pinned = await self._pins.pinned(limit=PINS)
-            newest = await self._articles.latest(limit=_LONGEST_LIST, viewer=asker.viewer)
-            ids = dict.fromkeys([*pinned, *(article.id for article in newest)])
-            return await self._listed(asker, ListingKind.LATEST, "", [*ids][:_LONGEST_LIST])
-        return await self._found(asker, ListingKind.LATEST, words, newest_first=True)
 
     async def headlines(self, asker: Asker, count: int) -> ListingPage:
         """Choose current headlines from different outlets, those with a stated date first.
 
         An article without a date is only known to be new here.
         """
-        newest = await self._articles.latest(limit=_LONGEST_LIST, viewer=asker.viewer)
+        newest = await self._articles.latest(limit=LONGEST_LIST, viewer=asker.viewer)
         first_of_outlet: dict[str, Article] = {}
         for article in sorted(newest, key=lambda article: article.published is None):
             first_of_outlet.setdefault((article.outlet or "").casefold(), article)
         chosen = [*first_of_outlet.values()][:count]
         chosen += [article for article in newest if article not in chosen][: count - len(chosen)]
-        return await self._listed(asker, ListingKind.LATEST, "", [article.id for article in chosen])
+        return await self.listed(asker, ListingKind.LATEST, "", [article.id for article in chosen])
 
     async def search(self, asker: Asker, query: str) -> ListingPage:
         """List what matches best."""
-        return await self._found(asker, ListingKind.SEARCH, query, newest_first=False)
+        found = await self.matching(asker, query, newest_first=False)
+        return await self.listed(
+            asker, ListingKind.SEARCH, found.query, list(found.ids), corrected=found.corrected
+        )
 
     async def similar(self, asker: Asker, article_id: int) -> ListingPage:
         """List articles like this one, the likest first."""
         article = await self.article(asker, article_id)
         ids = await self._index.similar(article, viewer=asker.viewer, limit=2 * PAGE)
-        return await self._listed(asker, ListingKind.SIMILAR, article.title, list(ids))
+        return await self.listed(asker, ListingKind.SIMILAR, article.title, list(ids))
 
     async def saved(self, asker: Asker) -> ListingPage:
         """List what the chat saved, the last saved first."""
         ids = await self._saved.saved(asker.chat_id, limit=SAVED)
-        return await self._listed(asker, ListingKind.SAVED, "", ids)
+        return await self.listed(asker, ListingKind.SAVED, "", ids)
 
     async def page(self, asker: Asker, listing_id: int, page: int) -> ListingPage:
         """Show another page of a list that was shown before."""
@@ -132,34 +140,13 @@ class Reading:
             article=article,
             reprints=tuple(await self._articles.reprints(article.id)),
             saved=await self._saved.is_saved(asker.chat_id, article.id),
+            quotes=await self._quotes.count(article.id),
         )
 
-    async def outlets(self, asker: Asker) -> list[OutletNews]:
-        """List the outlets in the archive, the one with the freshest article first."""
-        return await self._articles.outlets(asker.viewer)
-
-    async def _found(self, asker: Asker, kind: ListingKind, query: str, *, newest_first: bool) -> ListingPage:
-        query = query[:_LONGEST_QUERY]
-        found = await self._index.search(
-            query,
-            viewer=asker.viewer,
-            limit=_LONGEST_LIST,
-            now=self._clock.now(),
-            newest_first=newest_first,
-        )
-        if not found.ids and await self._is_index_behind():
-            raise UserError("index-behind")
-        return await self._listed(asker, kind, query, list(found.ids), corrected=found.corrected)
-
-    async def _is_index_behind(self) -> bool:
-        """Tell whether the index lacks much; one that another process writes is that process's care."""
-        if self._index.read_only:
-            return False
-        return await self._articles.last_seq() - self._index.cursor > _BEHIND
-
-    async def _listed(
+    async def listed(
         self, asker: Asker, kind: ListingKind, query: str, ids: list[int], *, corrected: bool = False
     ) -> ListingPage:
+        """Keep a list for the buttons under it, and give its first page."""
         listing = await self._listings.add(
             chat_id=asker.chat_id,
             owner_id=asker.user_id,
@@ -169,6 +156,34 @@ class Reading:
             corrected=corrected,
         )
         return await self._page(asker, listing, 1)
+
+    async def outlets(self, asker: Asker) -> list[OutletNews]:
+        """List the outlets in the archive, the one with the freshest article first."""
+        return await self._articles.outlets(asker.viewer)
+
+    async def matching(self, asker: Asker, query: str, *, newest_first: bool) -> Matches:
+        """Find the articles that match, a list's worth of them.
+
+        Raises:
+            UserError: index-behind, when there is nothing and the index lacks much.
+        """
+        query = query[:_LONGEST_QUERY]
+        found = await self._index.search(
+            query,
+            viewer=asker.viewer,
+            limit=LONGEST_LIST,
+            now=self._clock.now(),
+            newest_first=newest_first,
+        )
+        if not found.ids and await self._is_index_behind():
+            raise UserError("index-behind")
+        return Matches(query=query, ids=tuple(found.ids), corrected=found.corrected)
+
+    async def _is_index_behind(self) -> bool:
+        """Tell whether the index lacks much; one that another process writes is that process's care."""
+        if self._index.read_only:
+            return False
+        return await self._articles.last_seq() - self._index.cursor > _BEHIND
 
     async def _page(self, asker: Asker, listing: Listing, page: int) -> ListingPage:
         pages = max(1, -(-len(listing.article_ids) // PAGE))

@@ -36,6 +36,7 @@ from bot.services.asking import Asker
 from bot.services.reading import Reading
 from bot.storage.article_rows import row_of
 from bot.storage.listings import ListingStore
+from bot.storage.quotes import QuoteStore
 from bot.storage.saved import PinStore, SavedStore
 from bot.storage.sources import SourceStore
 from bot.storage.tables import archive, archive_log, article, article_band, article_signature, source
@@ -173,6 +174,7 @@ async def change(opened: OpenArchive, press: Press, store: SourceStore, changes:
         articles=opened.articles,
         saved=SavedStore(opened.database, opened.clock),
         pins=PinStore(opened.database, opened.clock),
+        quotes=QuoteStore(opened.database),
         listings=ListingStore(opened.database, opened.clock),
         index=opened.index,
         clock=opened.clock,

@@ -1,0 +1,82 @@
+"""Which texts are the same words, as several outlets write them down."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from bot.text.fold import fold
+
+Words = tuple[str, ...]
+
+_WORD: Final = re.compile(r"\w+")
+_CHARACTERS: Final = 3000
+_MOST: Final = 300
+"""Words of a text that are looked at."""
+_FEWEST: Final = 4
+"""Below that, only the very same words are the same."""
+_SHARED_WORDS: Final = 0.8
+_SHARED_PAIRS: Final = 0.6
+_ASKED: Final = 40
+"""Pairs of neighbours that a text is looked up by."""
+_KNOWN: Final = 20
+"""Texts that are remembered of each pair: more have it in common by chance."""
+_COMPARED: Final = 5
+
+
+def words_of(text: str, /) -> Words:
+    """Give a text's words as they are compared."""
+    return tuple(_WORD.findall(fold(text[:_CHARACTERS]))[:_MOST])
+
+
+def are_same_words(one: Words, other: Words, /) -> bool:
+    """Tell whether one text is the other or a piece of it, a few words aside."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < _FEWEST:
+        return short == long
+    if _shared(short, long) < _SHARED_WORDS * len(short):
+        return False
+    return _shared(_pairs(short), _pairs(long)) >= _SHARED_PAIRS * (len(short) - 1)
+
+
+def is_piece(short: Words, long: Words, /) -> bool:
+    """Tell whether a text's words stand in another's as they are, one after the other."""
+    return f" {' '.join(short)} " in f" {' '.join(long)} "
+
+
+def group_same(texts: Sequence[str], /) -> list[list[int]]:
+    """Put texts of the same words together; give their places, in the order of the first of each group.
+
+    The longest of a group is what the others are compared with. Time grows with the number of texts, not
+    with its square.
+    """
+    words = [words_of(text) for text in texts]
+    groups: list[list[int]] = []
+    exact: dict[Words, int] = {}
+    of_pair: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for place in sorted(range(len(texts)), key=lambda place: -len(words[place])):
+        here = words[place]
+        group = exact.get(here)
+        if group is None:
+            pairs = _pairs(here)
+            asked = pairs[:: max(1, -(-len(pairs) // _ASKED))]
+            votes = Counter(known for pair in dict.fromkeys(asked) for known in of_pair[pair])
+            likely = (known for known, _ in votes.most_common(_COMPARED))
+            group = next((known for known in likely if are_same_words(here, words[groups[known][0]])), None)
+        if group is None:
+            group = len(groups)
+            groups.append([])
+            for pair in dict.fromkeys(pairs):
+                if len(of_pair[pair]) < _KNOWN:
+                    of_pair[pair].append(group)
+        exact[here] = group
+        groups[group].append(place)
+    return sorted(sorted(group) for group in groups)
+
+
+def _pairs(words: Words) -> list[tuple[str, str]]:
+    return list(zip(words, words[1:], strict=False))
+
+
+def _shared(some: Iterable[object], others: Iterable[object]) -> int:
+    return (Counter(some) & Counter(others)).total()

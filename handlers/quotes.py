@@ -1,0 +1,124 @@
+"""/quotes, the quotes of an article, and doubts about who said them."""
+
+from telegram import Update
+
+from bot.context import NewsContext
+from bot.locale.catalogue import Localiser
+from bot.model.chat import Listing
+from bot.model.outlet import Show
+from bot.render.actions import DoubtSpeaker, QuotesOf, ShowQuotes
+from bot.render.card import shown
+from bot.render.quotes import article_quotes_view, nothing_said_view, person_quotes_view, quotes_help
+from bot.render.view import View
+from bot.services.quotes import PersonQuotes
+from bot.storage.speaker_reports import Reported
+
+
+async def quotes(update: Update, context: NewsContext) -> None:
+    """List what somebody said; without a name, say how to ask."""
+    services = context.services
+    if not context.words:
+        offered = await services.quotes.most_quoted()
+        await context.reply(quotes_help(offered, localiser=context.localiser))
+        return
+    found = await services.quotes.by_name(context.asker, context.words, context.localiser.language)
+    if found.statements:
+        await context.reply(_person(context, found))
+    else:
+        view = nothing_said_view(found.listing.query, found.suggestions, localiser=context.localiser)
+        await context.reply(view)
+
+
+async def of_speaker(context: NewsContext, action: QuotesOf) -> None:
+    """List what somebody said whose name was offered; what offered it stays in sight."""
+    found = await context.services.quotes.of_speaker(
+        context.asker, action.speaker_id, context.localiser.language
+    )
+    await context.follow(_person(context, found))
+
+
+async def turn(context: NewsContext, listing: Listing, page: int) -> None:
+    """Show a page of a list that was shown before."""
+    await context.show(await _page(context, listing, page))
+
+
+async def of_article(context: NewsContext, action: ShowQuotes) -> None:
+    """List what an article quotes."""
+    if action.listing_id is not None:
+        await context.services.reading.own_listing(context.asker, action.listing_id)
+    await context.show(await _of_article(context, action))
+
+
+async def doubt(context: NewsContext, action: DoubtSpeaker) -> None:
+    """Ask which quote has the wrong speaker, or report it and show what is left."""
+    services, asker = context.services, context.asker
+    listing = None
+    if action.listing_id is not None:
+        listing = await services.reading.own_listing(asker, action.listing_id)
+    said, choosing = None, action.quote_id is None
+    if action.back is not None and action.article_id is not None:
+        if action.quote_id is not None:
+            done = await services.speaker_reports.report_in_article(
+                asker, action.article_id, action.quote_id - 1
+            )
+            said = _thanks(done, context.localiser)
+        back = ShowQuotes(action.article_id, action.page, action.listing_id, action.back)
+        await context.show(await _of_article(context, back, said=said, choosing=choosing))
+    elif listing is not None:
+        if action.quote_id is not None and action.article_id is not None:
+            done = await services.speaker_reports.report_in_list(
+                asker, listing, action.article_id, action.quote_id - 1, context.localiser.language
+            )
+            said = _thanks(done, context.localiser)
+        await context.show(await _page(context, listing, action.page, said=said, choosing=choosing))
+    else:
+        await context.whisper("")
+
+
+def _thanks(done: Reported, localiser: Localiser) -> str:
+    return localiser.text("report-known-right" if done is Reported.NAME_IS_RIGHT else "report-thanks")
+
+
+async def _of_article(
+    context: NewsContext, action: ShowQuotes, *, said: str | None = None, choosing: bool = False
+) -> View:
+    services = context.services
+    found = await services.quotes.of_article(context.asker, action.article_id, action.page)
+    return article_quotes_view(
+        found.article,
+        found.utterances,
+        action=ShowQuotes(found.article.id, found.page, action.listing_id, action.back),
+        first=found.first,
+        pages=found.pages,
+        withheld=found.withheld,
+        localiser=context.localiser,
+        outlets=services.outlets,
+        full_text=shown(found.article, services.outlets) is Show.FULL,
+        said=said,
+        choosing=choosing,
+    )
+
+
+async def _page(
+    context: NewsContext, listing: Listing, page: int, *, said: str | None = None, choosing: bool = False
+) -> View:
+    found = await context.services.quotes.page(context.asker, listing, page, context.localiser.language)
+    return _person(context, found, said=said, choosing=choosing)
+
+
+def _person(
+    context: NewsContext, found: PersonQuotes, *, said: str | None = None, choosing: bool = False
+) -> View:
+    return person_quotes_view(
+        found.statements,
+        listing=found.listing,
+        total=found.total,
+        page=found.page,
+        pages=found.pages,
+        persons=found.persons,
+        localiser=context.localiser,
+        now=context.services.clock.now(),
+        outlets=context.services.outlets,
+        said=said,
+        choosing=choosing,
+    )

@@ -1,0 +1,48 @@
+"""/reports: quotes whose speaker is in doubt, for admins."""
+
+from telegram import Update
+
+from bot.context import NewsContext
+from bot.render.actions import Finding, SettleReport
+from bot.render.speaker_reports import report_view, reports_view
+from handlers.rights import require_admin
+
+
+async def reports(update: Update, context: NewsContext) -> None:
+    """List the open reports."""
+    await require_admin(context, private=True)
+    services = context.services
+    found, count = await services.speaker_reports.open()
+    await context.show(
+        reports_view(
+            [(item.report, item.article, item.text) for item in found],
+            count=count,
+            localiser=context.localiser,
+            now=services.clock.now(),
+            outlets=services.outlets,
+        )
+    )
+
+
+async def settle(context: NewsContext, action: SettleReport) -> None:
+    """Find a name right or wrong, or take that back, and show what was found and by whom."""
+    await require_admin(context, private=True)
+    services = context.services
+    if action.finding is Finding.OPEN:
+        found = await services.speaker_reports.reopen(action.report_id)
+    else:
+        found = await services.speaker_reports.settle(
+            action.report_id, wrong=action.finding is Finding.WRONG, by=context.asker.user_id
+        )
+    by = found.report.settled_by
+    await context.show(
+        report_view(
+            found.report,
+            found.article,
+            found.text,
+            settled_by="" if by is None else await services.chats.title(by),
+            localiser=context.localiser,
+            now=services.clock.now(),
+            outlets=services.outlets,
+        )
+    )
