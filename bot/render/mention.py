@@ -1,0 +1,50 @@
+"""How one article's telling of an event may be shown."""
+
+from collections.abc import Sequence
+
+from bot.locale.catalogue import Localiser
+from bot.model.agenda import Mention
+from bot.model.article import ProvenanceKind
+from bot.model.outlet import Outlets, Show, policy_of, strictest_show
+from bot.render.provenance import outlet_name_short
+
+
+def words_of(mention: Mention, outlets: Outlets) -> str:
+    """Give the sentence, or the headline where no more may be shown or no sentence is left."""
+    return mention.event.sentence.text if is_quoted(mention, outlets) else mention.title
+
+
+def is_quoted(mention: Mention, outlets: Outlets) -> bool:
+    """Tell whether the sentence itself is shown."""
+    show = strictest_show(outlets, mention.outlet, mention.relayed_by)
+    return show is not Show.HEADLINE and bool(mention.event.sentence.text)
+
+
+def quoted_first(mentions: Sequence[Mention], outlets: Outlets) -> list[Mention]:
+    """Put first those whose sentence is shown."""
+    return sorted(mentions, key=lambda mention: not is_quoted(mention, outlets))
+
+
+def teller(mention: Mention, localiser: Localiser, outlets: Outlets) -> str:
+    """Name who tells it, with its label, and say so when the words are a machine's; as HTML."""
+    named = mention.outlet or mention.relayed_by
+    name = outlet_name_short(named, outlets, localiser) if named else localiser.text("outlet-unknown")
+    if mention.provenance is ProvenanceKind.MACHINE_TRANSLATION:
+        name += f" · {localiser.text('translation-mark')}"
+    return name
+
+
+def teller_plain(mention: Mention, localiser: Localiser, outlets: Outlets) -> str:
+    """Do the same as plain text, for what leaves the chat."""
+    policy = policy_of(outlets, mention.outlet or mention.relayed_by)
+    marks = [policy.label] if policy is not None and policy.label else []
+    if mention.provenance is ProvenanceKind.MACHINE_TRANSLATION:
+        marks.append(localiser.text("translation-mark"))
+    name = mention.outlet or mention.relayed_by or localiser.text("outlet-unknown")
+    return f"{name} ({', '.join(marks)})" if marks else name
+
+
+def is_labelled(mention: Mention, outlets: Outlets) -> bool:
+    """Tell whether the operator has labelled who tells it."""
+    policy = policy_of(outlets, mention.outlet or mention.relayed_by)
+    return policy is not None and bool(policy.label)
