@@ -8,19 +8,23 @@ from bot.model.chat import ListingKind
 from bot.render.actions import (
     Action,
     Answer,
+    CalendarFile,
     ChangeAdmin,
     ChangeSource,
     Choose,
     DoubtSpeaker,
+    DropReminder,
     FullText,
     Go,
     ListSources,
     OpenArticle,
+    OpenEvent,
     Pin,
     Place,
     QuotesOf,
     SaveArticle,
     SetLanguage,
+    SetReminder,
     SettleReport,
     ShareArticle,
     ShowListing,
@@ -37,6 +41,7 @@ from handlers import (
     about,
     admin_sources,
     admins,
+    agenda,
     article,
     quotes,
     saved,
@@ -72,6 +77,8 @@ async def pressed(update: Update, context: NewsContext) -> None:
         action, Answer | ChangeAdmin | ChangeSource | Choose | ListSources | Pin | SettleReport | Unpin
     ):
         await _rule(context, action)
+    elif isinstance(action, DoubtSpeaker | QuotesOf | ShowQuotes):
+        await quotes.pressed(context, action)
     else:
         await _act(context, action)
 
@@ -98,12 +105,8 @@ async def _act(context: NewsContext, action: Action) -> None:
             await sources.show_source(context, source_id)
         case ShowOutlet():
             await sources.by_number(context, action)
-        case ShowQuotes():
-            await quotes.of_article(context, action)
-        case QuotesOf():
-            await quotes.of_speaker(context, action)
-        case DoubtSpeaker():
-            await quotes.doubt(context, action)
+        case OpenEvent() | SetReminder() | DropReminder() | CalendarFile():
+            await agenda.pressed(context, action)
         case _:
             await context.whisper("")
 
@@ -114,6 +117,8 @@ async def _turn(context: NewsContext, action: ShowListing) -> None:
     listing = await reading.own_listing(asker, action.listing_id)
     if listing.kind is ListingKind.QUOTES:
         await quotes.turn(context, listing, action.page)
+    elif listing.kind in (ListingKind.AGENDA, ListingKind.REMINDERS):
+        await agenda.turn(context, listing, action.page)
     else:
         await search.show(context, await reading.page(asker, action.listing_id, action.page))
 

@@ -29,12 +29,15 @@ async def quotes(update: Update, context: NewsContext) -> None:
         await context.reply(view)
 
 
-async def of_speaker(context: NewsContext, action: QuotesOf) -> None:
-    """List what somebody said whose name was offered; what offered it stays in sight."""
-    found = await context.services.quotes.of_speaker(
-        context.asker, action.speaker_id, context.localiser.language
-    )
-    await context.follow(_person(context, found))
+async def pressed(context: NewsContext, action: ShowQuotes | QuotesOf | DoubtSpeaker) -> None:
+    """Do what a button about quotes says."""
+    match action:
+        case ShowQuotes():
+            await _show_article(context, action)
+        case QuotesOf():
+            await _show_speaker(context, action)
+        case DoubtSpeaker():
+            await _doubt(context, action)
 
 
 async def turn(context: NewsContext, listing: Listing, page: int) -> None:
@@ -42,14 +45,22 @@ async def turn(context: NewsContext, listing: Listing, page: int) -> None:
     await context.show(await _page(context, listing, page))
 
 
-async def of_article(context: NewsContext, action: ShowQuotes) -> None:
+async def _show_speaker(context: NewsContext, action: QuotesOf) -> None:
+    """List what somebody said whose name was offered; what offered it stays in sight."""
+    found = await context.services.quotes.of_speaker(
+        context.asker, action.speaker_id, context.localiser.language
+    )
+    await context.follow(_person(context, found))
+
+
+async def _show_article(context: NewsContext, action: ShowQuotes) -> None:
     """List what an article quotes."""
     if action.listing_id is not None:
         await context.services.reading.own_listing(context.asker, action.listing_id)
     await context.show(await _of_article(context, action))
 
 
-async def doubt(context: NewsContext, action: DoubtSpeaker) -> None:
+async def _doubt(context: NewsContext, action: DoubtSpeaker) -> None:
     """Ask which quote has the wrong speaker, or report it and show what is left."""
     services, asker = context.services, context.asker
     listing = None

@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Final
 
 from bot.text.fold import fold
@@ -75,7 +76,7 @@ def group_same(texts: Sequence[str], /) -> list[list[int]]:
 
 
 def _pairs(words: Words) -> list[tuple[str, str]]:
-    return list(zip(words, words[1:], strict=False))
+    return list(pairwise(words))
 
 
 def _shared(some: Iterable[object], others: Iterable[object]) -> int:
