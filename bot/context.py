@@ -27,6 +27,7 @@ from bot.services.proposals import Proposals
 from bot.services.quotes import Quotes
 from bot.services.reading import Reading
 from bot.services.sources import Sources
+from bot.services.story_lists import StoryListing
 from bot.services.speaker_reports import SpeakerReports
 from bot.transport.journal import Answers
 from bot.transport.messenger import Edited
@@ -37,6 +38,7 @@ class Services:
     """Everything that handlers may call."""
 
     reading: Reading
+    story_lists: StoryListing
     keeping: Keeping
     agenda: Agenda
     links: LinkReader

@@ -19,6 +19,7 @@ def private_commands(localiser: Localiser) -> tuple[Command, ...]:
         Command(name="latest", description=localiser.text("command-latest")),
         Command(name="search", description=localiser.text("command-search")),
         Command(name="quotes", description=localiser.text("command-quotes")),
+        Command(name="agenda", description=localiser.text("command-agenda")),
         Command(name="saved", description=localiser.text("command-saved")),
         Command(name="sources", description=localiser.text("command-sources")),
         Command(name="settings", description=localiser.text("command-settings")),
@@ -31,13 +32,22 @@ def private_commands(localiser: Localiser) -> tuple[Command, ...]:
 
 def group_commands(localiser: Localiser) -> tuple[Command, ...]:
     """List the menu of a group, where only admins change settings and nobody is greeted."""
-    wanted = ("latest", "search", "quotes", "saved", "sources", "help", "about")
+    wanted = ("latest", "search", "quotes", "agenda", "saved", "sources", "help", "about")
     return tuple(command for command in private_commands(localiser) if command.name in wanted)
 
 
 def admin_commands(localiser: Localiser) -> tuple[Command, ...]:
     """List the menu of an admin's private chat: everybody's, then what admins do."""
-    names = ("addsource", "pausesource", "resumesource", "removesource", "exportsources", "post", "admins", "reports")
+    names = (
+        "addsource",
+        "pausesource",
+        "resumesource",
+        "removesource",
+        "exportsources",
+        "post",
+        "admins",
+        "reports",
+    )
     return private_commands(localiser) + tuple(
         Command(name=name, description=localiser.text(f"command-{name}")) for name in names
     )

@@ -4,14 +4,14 @@ from dataclasses import asdict
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import StorageError
 from bot.model.chat import Chat, ChatKind, SummaryLength
 from bot.ports import Clock
 from bot.storage.database import Database
-from bot.storage.tables import chat, listing, saved_article
+from bot.storage.tables import chat, listing, reminder, saved_article
 from bot.storage.upsert import insert_into
 
 _SEEN_AGAIN = timedelta(minutes=1)
@@ -96,7 +96,7 @@ class ChatStore:
             await _set(connection, chat_id, asleep=True)
 
     async def move(self, old_id: int, new_id: int) -> None:
-        """Follow a group that became a supergroup, with its settings, lists and what it saved.
+        """Follow a group that became a supergroup, with its settings, lists, reminders and what it saved.
 
         Telegram tells it twice, and the new chat may have written before: doing it again changes nothing.
         """
@@ -123,6 +123,15 @@ class ChatStore:
             saved = saved_article.c.chat_id == old_id
             await connection.execute(delete(saved_article).where(saved, saved_article.c.article_id.in_(both)))
             await connection.execute(update(saved_article).where(saved).values(chat_id=new_id))
+            twin = reminder.alias()
+            known = exists().where(
+                twin.c.chat_id == new_id,
+                twin.c.article_id == reminder.c.article_id,
+                twin.c.start == reminder.c.start,
+            )
+            wished = reminder.c.chat_id == old_id
+            await connection.execute(delete(reminder).where(wished, known))
+            await connection.execute(update(reminder).where(wished).values(chat_id=new_id))
 
 
 async def _one(connection: AsyncConnection, chat_id: int) -> Chat | None:

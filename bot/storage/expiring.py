@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, FromClause, and_, delete, exists, or_, sel
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage import removing
-from bot.storage.tables import article, removed_article, saved_article
+from bot.storage.tables import article, reminder, removed_article, saved_article
 
 _original, _duplicate = article.alias("original"), article.alias("duplicate")
 
@@ -25,10 +25,14 @@ async def forget_tombstones(connection: AsyncConnection, before: datetime) -> in
 
 
 def _kept() -> ColumnElement[bool]:
-    """Tell what stays: the saved and the pinned, what such a one points to, and what points to it."""
+    """Tell what stays: what is saved, pinned or to be reminded of, what that points to, what points to it."""
 
     def wanted(item: FromClause) -> ColumnElement[bool]:
-        return or_(item.c.pinned.is_not(None), exists().where(saved_article.c.article_id == item.c.id))
+        return or_(
+            item.c.pinned.is_not(None),
+            exists().where(saved_article.c.article_id == item.c.id),
+            exists().where(reminder.c.article_id == item.c.id),
+        )
 
     return or_(
         wanted(article),
