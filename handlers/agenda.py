@@ -4,11 +4,11 @@ from telegram import Update
 
 from bot.context import NewsContext
 from bot.errors import UserError
+from bot.model.agenda import AgendaPage
 from bot.model.chat import Listing
 from bot.render.actions import CalendarFile, DropReminder, OpenEvent, SetReminder
 from bot.render.agenda import agenda_view, event_view
 from bot.render.calendar_file import calendar_document
-from bot.services.agenda import AgendaPage
 from handlers.rights import rules_here
 
 

@@ -56,6 +56,7 @@ _PLACES = {
     Place.START: start.start,
     Place.HELP: start.help_,
     Place.LATEST: search.newest,
+    Place.NEWEST: search.every_article,
     Place.SETTINGS: settings.settings,
     Place.ABOUT: about.about,
     Place.PRIVACY: about.privacy,
@@ -79,6 +80,8 @@ async def pressed(update: Update, context: NewsContext) -> None:
         await _rule(context, action)
     elif isinstance(action, DoubtSpeaker | QuotesOf | ShowQuotes):
         await quotes.pressed(context, action)
+    elif isinstance(action, CalendarFile | DropReminder | OpenEvent | SetReminder):
+        await agenda.pressed(context, action)
     else:
         await _act(context, action)
 
@@ -105,8 +108,6 @@ async def _act(context: NewsContext, action: Action) -> None:
             await sources.show_source(context, source_id)
         case ShowOutlet():
             await sources.by_number(context, action)
-        case OpenEvent() | SetReminder() | DropReminder() | CalendarFile():
-            await agenda.pressed(context, action)
         case _:
             await context.whisper("")
 

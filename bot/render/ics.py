@@ -86,7 +86,7 @@ def _moment(moment: datetime) -> str:
 def _folded(line: str) -> bytes:
     """End a line, and break it where it is too long, never within a character."""
     data = line.encode()
-    pieces = []
+    pieces: list[bytes] = []
     while len(data) > _LINE - bool(pieces):
         end = _LINE - bool(pieces)
         while data[end] & 0xC0 == 0x80:

@@ -161,8 +161,8 @@ def _mention(row: Mapping[str, Any]) -> Mention:
 
 def day_of(iso: str) -> Day:
     """Read a day as it is stored: "2022-11-29", or "--11-29"."""
-    year, month, day = (None, *iso[2:].split("-")) if iso.startswith("--") else iso.split("-")
-    return Day(year=None if year is None else int(year), month=int(month), day=int(day))
+    year, month, day = iso[:-6], iso[-5:-3], iso[-2:]
+    return Day(year=int(year) if year.isdecimal() else None, month=int(month), day=int(day))
 
 
 def hour_of(minutes: int | None) -> time | None:

@@ -61,7 +61,7 @@ class ReminderStore:
             .limit(limit)
         )
         async with self._database.read() as connection:
-            return [_reminder(row) for row in (await connection.execute(wishes)).mappings()]
+            return [_reminder(dict(row)) for row in (await connection.execute(wishes)).mappings()]
 
     async def prune(self, before: date) -> int:
         """Forget wishes for what was over before a day; tell how many."""
