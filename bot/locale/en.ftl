@@ -151,6 +151,7 @@ privacy-text =
     · what you ask for, so that the buttons under my answers work and no message is lost; forgotten after 30 days
     · the links that you send and your user number with them, so that only you see those articles, unless my operator shows them to everyone
     · the articles that you save, until you take them out
+    · which quotes you said have the wrong speaker
     · the reminders that you ask for, until you remove them or a day after the event
 
     All of it is in the database of the person who runs this bot. I pass it on to nobody. Telegram carries our messages and sees them. When you open an original or share one, that site sees you, not me.
@@ -438,7 +439,7 @@ speaker-unclear = Speaker unclear
 speaker-unnamed = { $role } (name unclear)
 speaker-doubted = Speaker unclear (name in doubt)
 quote-gone = This quote is not there any more, or stands under another name now.
-report-thanks = Thank you. The name is not shown there until an admin has looked at it.
+report-thanks = Thank you. The name is withdrawn until an admin has looked at it.
 report-known-right = An admin has looked at this before: the name is right.
 reports-full = You have reported { $most } quotes today, which is all one may. Please come back tomorrow.
 reports-heading = Is the speaker right?

@@ -151,6 +151,7 @@ privacy-text =
     · ce que vous demandez, pour que les boutons sous mes réponses fonctionnent et qu’aucun message ne se perde ; oublié après 30 jours
     · les liens que vous envoyez et, avec eux, votre numéro d’utilisateur, pour que vous seul voyiez ces articles, sauf si mon responsable les montre à tous
     · les articles que vous gardez, jusqu’à ce que vous les retiriez
+    · les citations dont vous avez signalé le nom comme faux
     · les rappels que vous demandez, jusqu’à ce que vous les retiriez ou au lendemain de l’événement
 
     Tout cela se trouve dans la base de données de la personne qui fait tourner ce bot. Je ne le transmets à personne. Telegram achemine nos messages et les voit. Quand vous ouvrez ou partagez un original, c’est le site qui vous voit, pas moi.
@@ -438,7 +439,7 @@ speaker-unclear = Auteur des propos incertain
 speaker-unnamed = { $role } (nom incertain)
 speaker-doubted = Auteur des propos incertain (nom mis en doute)
 quote-gone = Cette citation n’est plus là, ou se trouve désormais sous un autre nom.
-report-thanks = Merci. Le nom n’y est plus affiché tant qu’un admin n’a pas vérifié.
+report-thanks = Merci. Le nom est retiré en attendant la vérification d’un admin.
 report-known-right = Un admin a déjà vérifié : le nom est juste.
 reports-full = Vous avez signalé { $most } citations aujourd’hui, le maximum. Revenez demain.
 reports-heading = Le nom est-il juste ?

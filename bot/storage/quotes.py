@@ -97,7 +97,7 @@ class QuoteStore:
             return await _utterances(connection, and_(theirs, _listed(viewer), ~_doubted()))
 
     async def most_quoted(self, since: datetime) -> list[Quoted]:
-        """Count who is quoted in what everybody may see since a moment; at most 2,000 articles are looked at."""
+        """Count who is quoted in the newest 2,000 articles since a moment that everybody may see."""
         recent = (
             select(article.c.id, article.c.outlet, article.c.relayed_by)
             .where(article.c.public, article.c.duplicate_of.is_(None), article.c.sort_time > since)
@@ -120,12 +120,13 @@ class QuoteStore:
         async with self._database.read() as connection:
             for sound in sounds:
                 words = (
-                    select(speaker_word.c.word.distinct())
+                    select(speaker_word.c.word)
                     .where(
                         speaker_word.c.word >= sound[:1],
                         speaker_word.c.word < chr(ord(sound[0]) + 1),
                         func.length(speaker_word.c.word).between(len(sound) - 1, len(sound) + 1),
                     )
+                    .distinct()
                     .limit(_MOST_RECENT)
                 )
                 near |= {word for word in await connection.scalars(words) if sounds_near(word, sound)}

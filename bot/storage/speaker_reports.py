@@ -114,7 +114,7 @@ class SpeakerReportStore:
             return [_report(row) for row in rows], await connection.scalar(count) or 0
 
     async def settle(self, report_id: int, /, *, wrong: bool, by: int) -> SpeakerReport | None:
-        """Note what an admin found, for all that one press reported; what was settled before stays as it is."""
+        """Note what an admin found, for all that one press reported; what was found before stays."""
         found = {"settled": self._clock.now(), "settled_by": by, "wrong": wrong}
         return await self._change(report_id, found, speaker_report.c.settled.is_(None))
 
