@@ -12,7 +12,7 @@ import pytest
 from own_news import newspaper
 
 from bot.app import NewsBot, OpenArchive, open_archive
-from bot.archive.enrich import analyse
+from bot.archive.enrich import analyse, find
 from bot.config import Config
 from bot.model.article import Draft
 from bot.model.chat import Chat
@@ -62,7 +62,9 @@ class Stage:
     async def store(self, drafts: Sequence[Draft]) -> None:
         """Bring drafts into the archive, and remember their ids by title."""
         archive = self.opened.archive
-        accepted = await archive.accept([archive.candidate(item, analyse(item)) for item in drafts])
+        accepted = await archive.accept(
+            [archive.candidate(item, analyse(item), findings=find(item)) for item in drafts]
+        )
         for item, acceptance in zip(drafts, accepted, strict=True):
             self.ids[item.title] = acceptance.article_id
 

@@ -127,11 +127,11 @@ def test_an_unknown_command_leads_on(localiser: Localiser, accepted: Accepted) -
 
 def test_menus_keep_telegrams_limits(localiser: Localiser) -> None:
     commands = private_commands(localiser)
-    assert {command.name for command in commands} == {
-        "start", "help", "latest", "search", "saved", "sources", "settings", "about", "stop",
+    assert {command.name for command in commands} >= {
+        "start", "help", "latest", "search", "quotes", "saved", "sources", "settings", "about", "stop",
     }  # fmt: skip
     assert {command.name for command in group_commands(localiser)} < {command.name for command in commands}
     assert all(3 <= len(command.description) <= 256 for command in commands)
-    assert len({command.description for command in commands}) == 9
+    assert len({command.description for command in commands}) == len(commands) <= 14
     assert 1 <= len(bot_description(localiser)) <= 512
     assert 1 <= len(bot_short_description(localiser)) <= 120
