@@ -1,17 +1,24 @@
 """No question to the archive reads all of it."""
 
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 from sqlalchemy import event
 
+from bot.model.agenda import Reminder
+from bot.model.event import Day
+from bot.model.findings import Findings
 from bot.ports import Clock
 from bot.storage.articles import ArticleStore
 from bot.storage.database import Database
+from bot.storage.events import EventStore
 from bot.storage.inbox import InboxStore
+from bot.storage.reminders import ReminderStore
 from bot.storage.saved import PinStore, SavedStore
+from bot.text.dates import find_dates
 
 LONG = " ".join(f"word{number}" for number in range(80))
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
@@ -136,3 +143,27 @@ async def test_the_inbox_finds_what_waits(database: Database, clock: Clock) -> N
     plans = await plans_of(database, ask)
     assert not [plan for plan in plans if plan.startswith("SCAN")]
     assert any("inbox_update_unfinished" in plan for plan in plans)
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_what_is_coming_is_found_by_its_index(
+    database: Database, articles: ArticleStore, clock: Clock, candidate: Any
+) -> None:
+    text, published = "The ferry will sail again on 12 December.", datetime(2022, 11, 24, tzinfo=UTC)
+    found = Findings(events=find_dates(text, language="en", published=published))
+    await articles.accept([replace(candidate(text, published=published), findings=found)])
+    events, reminders = EventStore(database), ReminderStore(database, clock)
+    day = Day(year=2022, month=12, day=12)
+    wish = Reminder(chat_id=7, article_id=1, start=29, first=day, last=day)
+
+    async def ask() -> None:
+        assert await events.coming(date(2022, 11, 24), date(2022, 12, 24), viewer=7, about=True)
+        assert await events.of_articles([1, 2], viewer=7)
+        assert await reminders.add(wish, most=9)
+        assert await reminders.of_chat(7, limit=9)
+        assert await reminders.drop(wish)
+
+    plans = await plans_of(database, ask)
+    # The few events that are chosen are gathered before their words are read.
+    assert not [plan for plan in plans if plan.startswith("SCAN") and not plan.startswith("SCAN anon_")]
+    assert any("USING INDEX event_ahead" in plan for plan in plans)
