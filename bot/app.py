@@ -43,6 +43,7 @@ from bot.services.proposals import Proposals
 from bot.services.quotes import Quotes
 from bot.services.reading import Reading
 from bot.services.sources import Sources
+from bot.services.story_lists import StoryListing
 from bot.services.speaker_reports import SpeakerReports
 from bot.services.upkeep import Upkeep
 from bot.storage.admins import AdminStore
@@ -66,6 +67,7 @@ from bot.storage.source_figures import SourceFigures
 from bot.storage.sources import SourceStore
 from bot.storage.speaker_reports import SpeakerReportStore
 from bot.storage.stories import StoryStore
+from bot.storage.story_lists import StoryLists
 from bot.transport.intake import Intake
 from bot.transport.journal import Journal
 from bot.transport.messenger import Messenger
@@ -216,7 +218,6 @@ class NewsBot:
         reading = Reading(
             articles=opened.articles,
             saved=saved,
-            pins=pins,
             quotes=quoted,
             listings=listings,
             index=opened.index,
@@ -230,6 +231,13 @@ class NewsBot:
         self._desk = Desk()
         self._desk.services = Services(
             reading=reading,
+            story_lists=StoryListing(
+                reading=reading,
+                store=opened.stories,
+                lists=StoryLists(opened.database),
+                pins=pins,
+                clock=clock,
+            ),
             keeping=Keeping(reading=reading, saved=saved, pins=pins),
             agenda=Agenda(
                 reading=reading,

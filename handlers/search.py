@@ -9,14 +9,32 @@ from bot.render.view import View
 from bot.services.reading import ListingPage
 
 
+_ALL = frozenset("all tout tous toutes все всё".split())
+"""With one of these words /latest lists every article; between quotation marks they are looked for."""
+
+
 async def latest(update: Update, context: NewsContext) -> None:
-    """List the newest articles, or the newest about some words."""
-    await show(context, await context.services.reading.latest(context.asker, context.words))
+    """List the newest stories, or the newest about some words, or all the newest articles."""
+    if context.words.lower() in _ALL:
+        await every_article(update, context)
+    else:
+        await _latest(context, context.words)
 
 
 async def newest(update: Update, context: NewsContext) -> None:
-    """List the newest articles; for a button, which carries no words."""
-    await show(context, await context.services.reading.latest(context.asker))
+    """List the newest stories; for a button, which carries no words."""
+    await _latest(context, "")
+
+
+async def every_article(update: Update, context: NewsContext) -> None:
+    """List the newest articles, also those of one story."""
+    await show(context, await context.services.story_lists.newest(context.asker))
+
+
+async def top(update: Update, context: NewsContext) -> None:
+    """List the stories that most outlets report."""
+    listed = context.services.story_lists.top
+    await show(context, await listed(context.asker, context.words, language=context.localiser.language))
 
 
 async def search(update: Update, context: NewsContext) -> None:
@@ -29,16 +47,22 @@ async def search(update: Update, context: NewsContext) -> None:
 
 async def similar(context: NewsContext, article_id: int) -> None:
     """List articles like another one, whose card stays in sight."""
-    await context.follow(_view(context, await context.services.reading.similar(context.asker, article_id)))
+    await context.follow(await _view(context, await context.services.reading.similar(context.asker, article_id)))
 
 
 async def show(context: NewsContext, page: ListingPage) -> None:
     """Show one page of a list."""
-    await context.show(_view(context, page))
+    await context.show(await _view(context, page))
 
 
-def _view(context: NewsContext, page: ListingPage) -> View:
+async def _latest(context: NewsContext, words: str) -> None:
+    listed = context.services.story_lists.latest
+    await show(context, await listed(context.asker, words, language=context.localiser.language))
+
+
+async def _view(context: NewsContext, page: ListingPage) -> View:
     services = context.services
+    shown = [article.id for article in page.articles]
     return listing_view(
         page.articles,
         listing=page.listing,
@@ -47,4 +71,5 @@ def _view(context: NewsContext, page: ListingPage) -> View:
         localiser=context.localiser,
         now=services.clock.now(),
         outlets=services.outlets,
+        stories=await services.story_lists.briefs(page.listing, shown),
     )

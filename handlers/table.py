@@ -39,6 +39,7 @@ _COMMANDS = {
     "start": start.start,
     "help": start.help_,
     "latest": search.latest,
+    "top": search.top,
     "search": search.search,
     "article": article.by_id,
     "agenda": agenda.agenda,

@@ -99,7 +99,8 @@ start-more =
     · /help for everything else
 help-text =
     <b>What I can do</b>
-    /latest – the newest articles; <code>/latest climate</code> for one subject
+    /latest – the newest stories; <code>/latest climate</code> for one subject, <code>/latest all</code> for every article
+    /top – what most outlets report; <code>/top 48 climate</code> for two days and one subject
     /search – search the archive: <code>/search climate</code>; in a private chat, the words alone will do
     /agenda – what is coming: <code>/agenda climate</code>; /reminders – what of it to remind you of
     /saved – the articles saved in this chat
@@ -493,3 +494,110 @@ button-calendar = Calendar file
 button-calendar-all = All as calendar file
 command-agenda = What is coming in the next 30 days
 command-reminders = Reminders wanted in this chat
+
+## Stories
+
+list-newest = Latest articles
+list-top =
+    { $count ->
+        [one] Top stories of the last hour
+       *[other] Top stories of the last { $count } hours
+    }
+list-top-about =
+    { $count ->
+        [one] Top stories of the last hour about “{ $query }”
+       *[other] Top stories of the last { $count } hours about “{ $query }”
+    }
+top-empty =
+    { $count ->
+        [one] Nothing has been reported in the last hour. <code>/top 24</code> looks back over a day, and /latest shows what is newest.
+       *[other] Nothing has been reported in the last { $count } hours. <code>/top 168</code> looks back over a week, and /latest shows what is newest.
+    }
+top-empty-about =
+    { $count ->
+        [one] Nothing about “{ $query }” has been reported in the last hour. <code>/top 168 { $query }</code> looks back over a week.
+       *[other] Nothing about “{ $query }” has been reported in the last { $count } hours. <code>/top 168 { $query }</code> looks back over a week, /search over everything.
+    }
+top-hours = I can look back over 1 to { $most } hours, for example: <code>/top 6</code>. To look for a number: <code>/search 2022</code>
+story-outlets =
+    { $count ->
+        [one] { $count } outlet
+       *[other] { $count } outlets
+    }
+story-articles =
+    { $count ->
+        [one] { $count } article
+       *[other] { $count } articles
+    }
+story-further-outlets =
+    { $count ->
+        [one] ＋ { $count } outlet
+       *[other] ＋ { $count } outlets
+    }
+story-further-articles =
+    { $count ->
+        [one] ＋ { $count } article
+       *[other] ＋ { $count } articles
+    }
+story-span = first { $first }, last { $last }
+story-from-to = { $first } to { $last }
+story-number = story <code>{ $id }</code>
+story-gone = This story is not in the archive (any more). /top shows what is reported now.
+story-verbatim = From the articles, word for word:
+story-no-text = Of these articles only the headlines may be shown here.
+story-also = Reported by { $outlets }.
+story-also-more =
+    { $count ->
+        [one] Reported by { $outlets } and { $count } other.
+       *[other] Reported by { $outlets } and { $count } others.
+    }
+story-teller = { $outlet } ({ $languages })
+story-relay = relay { $relay }
+story-timeline = How it went
+story-opened = first report
+story-newest = newest report
+story-quotes = Who said what
+story-coming = What is coming
+story-no-timeline = Nothing of this story’s past is known by its day.
+story-no-quotes = Nothing is quoted in these articles.
+story-no-coming = Nothing dated is coming, as far as these articles tell.
+story-list = Articles of “{ $title }”
+story-part-outlets =
+    { $count ->
+        [one] Part of a story that { $count } other outlet reports.
+       *[other] Part of a story that { $count } other outlets report.
+    }
+story-part-articles =
+    { $count ->
+        [one] Part of a story with { $count } more article.
+       *[other] Part of a story with { $count } more articles.
+    }
+story-split-choose = Which of these articles are about something else? Press their numbers; together they become a story of their own.
+story-split-ask =
+    { $count ->
+        [one] Shall this article become a story of its own, for good?
+       *[other] Shall these { $count } articles become a story of their own, for good?
+    }
+story-split-all = These are all the articles of the story; there would be nothing left of it.
+story-split-none = None of these articles belongs to this story any more.
+story-merge-choose = Which of these stories tells the same event? All articles of “{ $title }” would move there.
+story-merge-none = I find no story like it. <code>/mergestories { $id } NUMBER</code> merges it into any other; admins see a story’s number on its card.
+story-merge-ask = Shall the first of these stories become part of the second, for good?
+story-merge-same = These two are one story already.
+mergestories-usage = Which stories? For example: <code>/mergestories 12 15</code> makes story 12 a part of story 15. Admins see a story’s number on its card.
+button-story = Story
+button-back-story = ◀ Story
+button-articles = Articles
+button-timeline = Timeline
+button-coming = Coming
+button-more = More
+button-less = Less
+button-every-article = Every article by itself
+button-by-story = By story
+button-split = Split off…
+button-split-chosen = Split off ({ $count })
+button-merge = Merge…
+button-really-split = Yes, split off
+button-really-merge = Yes, merge
+command-top = What most outlets report
+command-mergestories = Make two stories one

@@ -99,7 +99,8 @@ start-more =
     · /help — всё остальное
 help-text =
     <b>Что я умею</b>
-    /latest — новые статьи; <code>/latest климат</code> — на одну тему
+    /latest — новые сюжеты; <code>/latest климат</code> — на одну тему, <code>/latest все</code> — каждая статья
+    /top — о чём пишут больше всего изданий; <code>/top 48 климат</code> — за двое суток на одну тему
     /search — поиск по архиву: <code>/search климат</code>; в личном чате хватит и самих слов
     /agenda — что предстоит: <code>/agenda климат</code>; /reminders — о чём напомнить
     /saved — статьи, сохранённые в этом чате
@@ -504,3 +505,122 @@ button-calendar = Файл календаря
 button-calendar-all = Всё файлом календаря
 command-agenda = Что предстоит в ближайшие 30 дней
 command-reminders = Напоминания этого чата
+
+## Сюжеты
+
+list-newest = Последние статьи
+list-top =
+    { $count ->
+        [one] Главное за последний { $count } час
+        [few] Главное за последние { $count } часа
+       *[many] Главное за последние { $count } часов
+    }
+list-top-about =
+    { $count ->
+        [one] Главное за последний { $count } час: «{ $query }»
+        [few] Главное за последние { $count } часа: «{ $query }»
+       *[many] Главное за последние { $count } часов: «{ $query }»
+    }
+top-empty =
+    { $count ->
+        [one] За последний { $count } час ничего не вышло. <code>/top 168</code> — за неделю, /latest — самое новое.
+        [few] За последние { $count } часа ничего не вышло. <code>/top 168</code> — за неделю, /latest — самое новое.
+       *[many] За последние { $count } часов ничего не вышло. <code>/top 168</code> — за неделю, /latest — самое новое.
+    }
+top-empty-about =
+    { $count ->
+        [one] За последний { $count } час о «{ $query }» ничего не вышло. <code>/top 168 { $query }</code> — за неделю, /search — за всё время.
+        [few] За последние { $count } часа о «{ $query }» ничего не вышло. <code>/top 168 { $query }</code> — за неделю, /search — за всё время.
+       *[many] За последние { $count } часов о «{ $query }» ничего не вышло. <code>/top 168 { $query }</code> — за неделю, /search — за всё время.
+    }
+top-hours = Можно посмотреть за время от 1 до { $most } часов, например: <code>/top 6</code>. Чтобы найти число: <code>/search 2022</code>
+story-outlets =
+    { $count ->
+        [one] { $count } издание
+        [few] { $count } издания
+       *[many] { $count } изданий
+    }
+story-articles =
+    { $count ->
+        [one] { $count } статья
+        [few] { $count } статьи
+       *[many] { $count } статей
+    }
+story-further-outlets =
+    { $count ->
+        [one] ＋ { $count } издание
+        [few] ＋ { $count } издания
+       *[many] ＋ { $count } изданий
+    }
+story-further-articles =
+    { $count ->
+        [one] ＋ { $count } статья
+        [few] ＋ { $count } статьи
+       *[many] ＋ { $count } статей
+    }
+story-span = впервые { $first }, последний раз { $last }
+story-from-to = { $first } — { $last }
+story-number = сюжет <code>{ $id }</code>
+story-gone = Этого сюжета в архиве нет (или больше нет). /top показывает, о чём пишут сейчас.
+story-verbatim = Из статей, слово в слово:
+story-no-text = Из этих статей здесь можно показать только заголовки.
+story-also = Сообщают: { $outlets }.
+story-also-more =
+    { $count ->
+        [one] Сообщают: { $outlets } и ещё { $count } издание.
+        [few] Сообщают: { $outlets } и ещё { $count } издания.
+       *[many] Сообщают: { $outlets } и ещё { $count } изданий.
+    }
+story-teller = { $outlet } ({ $languages })
+story-relay = ретранслятор { $relay }
+story-timeline = Хроника
+story-opened = первая статья
+story-newest = последняя статья
+story-quotes = Кто что сказал
+story-coming = Что предстоит
+story-no-timeline = О прошлом этого сюжета ничего не известно по дням.
+story-no-quotes = В этих статьях никого не цитируют.
+story-no-coming = В этих статьях нет предстоящих дат.
+story-list = Статьи сюжета «{ $title }»
+story-part-outlets =
+    { $count ->
+        [one] О том же сообщает ещё { $count } издание.
+        [few] О том же сообщают ещё { $count } издания.
+       *[many] О том же сообщают ещё { $count } изданий.
+    }
+story-part-articles =
+    { $count ->
+        [one] О том же есть ещё { $count } статья.
+        [few] О том же есть ещё { $count } статьи.
+       *[many] О том же есть ещё { $count } статей.
+    }
+story-split-choose = Какие из этих статей о другом? Нажмите их номера: вместе они станут отдельным сюжетом.
+story-split-ask =
+    { $count ->
+        [one] Выделить { $count } статью в отдельный сюжет, насовсем?
+        [few] Выделить { $count } статьи в отдельный сюжет, насовсем?
+       *[many] Выделить { $count } статей в отдельный сюжет, насовсем?
+    }
+story-split-all = Это все статьи сюжета: от него ничего не останется.
+story-split-none = Ни одна из этих статей больше не входит в этот сюжет.
+story-merge-choose = Какой из этих сюжетов о том же событии? Все статьи сюжета «{ $title }» перейдут туда.
+story-merge-none = Похожих сюжетов не нашлось. <code>/mergestories { $id } НОМЕР</code> объединит его с любым другим; номер сюжета админы видят на его карточке.
+story-merge-ask = Первый из этих сюжетов станет частью второго, насовсем?
+story-merge-same = Это уже один сюжет.
+mergestories-usage = Какие сюжеты? Например: <code>/mergestories 12 15</code> сделает сюжет 12 частью сюжета 15. Номер сюжета админы видят на его карточке.
+button-story = Сюжет
+button-back-story = ◀ Сюжет
+button-articles = Статьи
+button-timeline = Хроника
+button-coming = Впереди
+button-more = Ещё
+button-less = Меньше
+button-every-article = Каждая статья отдельно
+button-by-story = По сюжетам
+button-split = Отделить…
+button-split-chosen = Отделить ({ $count })
+button-merge = Объединить…
+button-really-split = Да, отделить
+button-really-merge = Да, объединить
+command-top = О чём пишут больше всего изданий
+command-mergestories = Объединить два сюжета

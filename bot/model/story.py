@@ -3,6 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.model.agenda import AgendaEntry
+from bot.model.article import Article
+from bot.model.sentence import Sentence
+from bot.model.utterance import Statement
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Report:
@@ -17,3 +22,54 @@ class Report:
     language: str | None
     at: datetime
     """When it counts as news (`Article.sort_time`)."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StoryBrief:
+    """A story as a list tells it."""
+
+    story_id: int
+    articles: int
+    sources: int
+    """Independent ones: an outlet counts once, and so does an agency that several print."""
+    languages: tuple[str, ...]
+    """The one of most articles first."""
+    first: datetime
+    last: datetime
+    """When the first and the last report of it came (`Article.sort_time`)."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Told:
+    """A sentence, and the article that it is from."""
+
+    article: Article
+    sentence: Sentence
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Teller:
+    """An outlet that reports a story, or a relay where the outlet is not told."""
+
+    outlet: str | None
+    relayed_by: str | None
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StoryCard:
+    """A story at a glance, from the articles of all its outlets."""
+
+    brief: StoryBrief
+    headline: Article
+    """The article whose headline stands for the story."""
+    summary: tuple[Told, ...]
+    tellers: tuple[Teller, ...]
+    """Who reports it, the first to do so first."""
+    openings: tuple[Article, ...]
+    """The first report of each of the first sources, and the newest report."""
+    past: tuple[AgendaEntry, ...]
+    """Dated events before today that the articles name, the latest first."""
+    coming: tuple[AgendaEntry, ...]
+    said: tuple[Statement, ...]
+    """What is quoted, different speakers first."""

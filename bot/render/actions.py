@@ -12,6 +12,8 @@ class Place(StrEnum):
     START = "start"
     HELP = "help"
     LATEST = "latest"
+    NEWEST = "newest"
+    """The latest news, every article by itself."""
     SETTINGS = "settings"
     ABOUT = "about"
     PRIVACY = "privacy"

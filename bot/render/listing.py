@@ -1,6 +1,6 @@
 """A numbered list of articles, five a page, with a button for each number."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -8,15 +8,19 @@ from bot.locale.catalogue import Localiser
 from bot.model.article import Article, ProvenanceKind
 from bot.model.chat import Listing, ListingKind
 from bot.model.outlet import Outlets, policy_of
+from bot.model.story import StoryBrief
 from bot.render.actions import Action, Current, Go, OpenArticle, Place, ShowListing
 from bot.render.callback import encode
 from bot.render.html import inline
 from bot.render.provenance import outlet_name_short
+from bot.render.story_actions import OpenStory
+from bot.render.story_line import facts, further
 from bot.render.view import Button, View
 
 _TITLE: Final = 200
 _QUERY: Final = 120
 _PINNED: Final = "📌 "
+_NO_STORIES: Final[Mapping[int, StoryBrief]] = {}
 
 
 def listing_view(
@@ -28,19 +32,32 @@ def listing_view(
     localiser: Localiser,
     now: datetime,
     outlets: Outlets,
+    stories: Mapping[int, StoryBrief] = _NO_STORIES,
 ) -> View:
-    """Show one page of a list; `articles` are those of this page that are still in the archive."""
+    """Show one page of a list; `articles` are those of this page that are still in the archive.
+
+    `stories` tells of the stories that articles stand for here, by article.
+    """
     if not listing.article_ids:
         return _nothing(listing, localiser)
     heading = f"<b>{_heading(listing, localiser)}</b>"
     if listing.corrected:
         heading += "\n" + localiser.text("list-corrected")
-    pins = listing.kind is ListingKind.LATEST and not listing.query
-    body = numbered(articles, localiser=localiser, now=now, outlets=outlets, pins=pins)
+    pins = listing.kind in (ListingKind.LATEST, ListingKind.NEWEST) and not listing.query
+    body = numbered(
+        articles,
+        localiser=localiser,
+        now=now,
+        outlets=outlets,
+        pins=pins,
+        stories=stories,
+        top=listing.kind is ListingKind.TOP,
+    )
     text = f"{heading}\n\n{body or localiser.text('list-page-gone')}"
     rows = (
-        number_row(articles, listing.id, page),
+        number_row(articles, listing.id, page, stories),
         paging_row(page, pages, lambda other: ShowListing(listing.id, other)),
+        _grouping_row(listing, stories, localiser),
     )
     return View(text, tuple(row for row in rows if row))
 
@@ -52,24 +69,43 @@ def numbered(
     now: datetime,
     outlets: Outlets,
     pins: bool = False,
+    stories: Mapping[int, StoryBrief] = _NO_STORIES,
+    top: bool = False,
 ) -> str:
-    """Write headlines numbered from 1, each with its origin, as HTML; "" for none. `pins` marks those."""
-    blocks = [
-        f"<b>{number}.</b> {_PINNED if pins and article.pinned else ''}{inline(article.title, _TITLE)}\n"
-        f"{_origin(article, localiser, now, outlets)}"
-        for number, article in enumerate(articles, start=1)
-    ]
+    """Write headlines numbered from 1, each with its origin, as HTML; "" for none.
+
+    `pins` marks those; `stories` tells who else reports it, and with `top` how many do and since when.
+    """
+    blocks = []
+    for number, article in enumerate(articles, start=1):
+        pin = _PINNED if pins and article.pinned else ""
+        brief = stories.get(article.id)
+        if top and brief:
+            parts = [*_hands(article, localiser, outlets), *facts(brief, localiser, now)]
+        else:
+            parts = [*_origin(article, localiser, now, outlets), further(brief, localiser) if brief else ""]
+        origin = " · ".join(part for part in parts if part)
+        blocks.append(f"<b>{number}.</b> {pin}{inline(article.title, _TITLE)}\n{origin}")
     if any(_labelled(article, outlets) for article in articles):
         blocks.append(f"<i>{localiser.text('list-labels')}</i>")
     return "\n\n".join(blocks)
 
 
-def number_row(articles: Sequence[Article], listing_id: int, page: int) -> tuple[Button, ...]:
-    """Make a button for each number; it carries the article's own id."""
-    return tuple(
-        Button(str(number), encode(OpenArticle(article.id, listing_id, page)))
-        for number, article in enumerate(articles, start=1)
-    )
+def number_row(
+    articles: Sequence[Article],
+    listing_id: int,
+    page: int,
+    stories: Mapping[int, StoryBrief] = _NO_STORIES,
+) -> tuple[Button, ...]:
+    """Make a button for each number; it carries the article's own id, or its story's where others report it."""
+    row = []
+    for number, article in enumerate(articles, start=1):
+        action: Action = OpenArticle(article.id, listing_id, page)
+        brief = stories.get(article.id)
+        if brief and brief.articles > 1:
+            action = OpenStory(brief.story_id, listing_id, page)
+        row.append(Button(str(number), encode(action)))
+    return tuple(row)
 
 
 def paging_row(page: int, pages: int, action: Callable[[int], Action]) -> tuple[Button, ...]:
@@ -84,9 +120,29 @@ def paging_row(page: int, pages: int, action: Callable[[int], Action]) -> tuple[
     return tuple(row)
 
 
+def _grouping_row(
+    listing: Listing, stories: Mapping[int, StoryBrief], localiser: Localiser
+) -> tuple[Button, ...]:
+    """Lead from stories to single articles and back, where that makes a difference."""
+    if listing.query:
+        return ()
+    if listing.kind is ListingKind.NEWEST:
+        return (Button(localiser.text("button-by-story"), encode(Go(Place.LATEST))),)
+    if listing.kind is ListingKind.LATEST and any(brief.articles > 1 for brief in stories.values()):
+        return (Button(localiser.text("button-every-article"), encode(Go(Place.NEWEST))),)
+    return ()
+
+
 def _heading(listing: Listing, localiser: Localiser) -> str:
     query = inline(listing.query, _QUERY)
     match listing.kind:
+        case ListingKind.TOP:
+            hours, _, words = listing.query.partition(" ")
+            if words:
+                return localiser.text("list-top-about", count=int(hours), query=inline(words, _QUERY))
+            return localiser.text("list-top", count=int(hours))
+        case ListingKind.NEWEST:
+            return localiser.text("list-newest")
         case ListingKind.SEARCH:
             return localiser.text("list-search", query=query)
         case ListingKind.SIMILAR if query:
@@ -106,6 +162,10 @@ def _nothing(listing: Listing, localiser: Localiser) -> View:
         return View(localiser.text("similar-empty"))
     if listing.kind is ListingKind.SAVED:
         return View(localiser.text("saved-empty"))
+    if listing.kind is ListingKind.TOP:
+        hours, _, words = listing.query.partition(" ")
+        key = "top-empty-about" if words else "top-empty"
+        return View(localiser.text(key, count=int(hours), query=inline(words, _QUERY)))
     if not listing.query:
         return View(localiser.text("archive-empty"))
     said = localiser.text("search-empty", query=inline(listing.query, _QUERY))
@@ -113,7 +173,33 @@ def _nothing(listing: Listing, localiser: Localiser) -> View:
     return View(f"{said}\n{localiser.text('search-empty-hint')}", ((latest,),))
 
 
-def _origin(article: Article, localiser: Localiser, now: datetime, outlets: Outlets) -> str:
+def _origin(article: Article, localiser: Localiser, now: datetime, outlets: Outlets) -> list[str]:
+    """Say who wrote an article, when, in which language, and what else must be known of it."""
+    parts = _outlet(article, localiser, outlets)
+    if article.published:
+        parts.append(localiser.ago(article.published, now))
+    else:
+        parts.append(localiser.text("date-unknown-added", day=localiser.day(article.added, now)))
+    if article.language:
+        parts.append(inline(localiser.language_name(article.language), 40))
+    else:
+        parts.append(localiser.text("language-unknown"))
+    if article.provenance.kind is ProvenanceKind.MACHINE_TRANSLATION:
+        parts.append(localiser.text("translation-mark"))
+    if not article.public:
+        parts.append(localiser.text("private-mark"))
+    return parts
+
+
+def _hands(article: Article, localiser: Localiser, outlets: Outlets) -> list[str]:
+    """Say whose headline it is, and whether a machine translated it."""
+    parts = _outlet(article, localiser, outlets)
+    if article.provenance.kind is ProvenanceKind.MACHINE_TRANSLATION:
+        parts.append(localiser.text("translation-mark"))
+    return parts
+
+
+def _outlet(article: Article, localiser: Localiser, outlets: Outlets) -> list[str]:
     provenance = article.provenance
     parts = []
     if article.outlet:
@@ -123,19 +209,7 @@ def _origin(article: Article, localiser: Localiser, now: datetime, outlets: Outl
         parts += [localiser.text("outlet-unknown"), localiser.text("via", relay=relay)]
     else:
         parts.append(localiser.text("outlet-unknown"))
-    if article.published:
-        parts.append(localiser.ago(article.published, now))
-    else:
-        parts.append(localiser.text("date-unknown-added", day=localiser.day(article.added, now)))
-    if article.language:
-        parts.append(inline(localiser.language_name(article.language), 40))
-    else:
-        parts.append(localiser.text("language-unknown"))
-    if provenance.kind is ProvenanceKind.MACHINE_TRANSLATION:
-        parts.append(localiser.text("translation-mark"))
-    if not article.public:
-        parts.append(localiser.text("private-mark"))
-    return " · ".join(parts)
+    return parts
 
 
 def _labelled(article: Article, outlets: Outlets) -> bool:

@@ -17,6 +17,7 @@ def private_commands(localiser: Localiser) -> tuple[Command, ...]:
     """List the menu of a private chat, the most useful first."""
     return (
         Command(name="latest", description=localiser.text("command-latest")),
+        Command(name="top", description=localiser.text("command-top")),
         Command(name="search", description=localiser.text("command-search")),
         Command(name="quotes", description=localiser.text("command-quotes")),
         Command(name="agenda", description=localiser.text("command-agenda")),
@@ -32,7 +33,7 @@ def private_commands(localiser: Localiser) -> tuple[Command, ...]:
 
 def group_commands(localiser: Localiser) -> tuple[Command, ...]:
     """List the menu of a group, where only admins change settings and nobody is greeted."""
-    wanted = ("latest", "search", "quotes", "agenda", "saved", "sources", "help", "about")
+    wanted = ("latest", "top", "search", "quotes", "agenda", "saved", "sources", "help", "about")
     return tuple(command for command in private_commands(localiser) if command.name in wanted)
 
 

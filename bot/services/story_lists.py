@@ -1,0 +1,176 @@
+"""The news by stories: the newest, and those at the top."""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.errors import UserError
+from bot.model.chat import Listing, ListingKind
+from bot.model.story import Report, StoryBrief
+from bot.ports import Clock
+from bot.services.asking import Asker
+from bot.services.reading import LONGEST_LIST, PINS, ListingPage, Reading
+from bot.services.story_tellers import brief_of, tellers
+from bot.storage.saved import PinStore
+from bot.storage.stories import StoryStore
+from bot.storage.story_lists import Newcomer, StoryLists
+from bot.text.story_headline import central_headline
+from bot.text.story_rank import rank
+from bot.text.story_sources import sources_of
+
+HOURS: Final = 24
+"""Time that /top looks back over, unless told."""
+_MOST_HOURS: Final = 168
+_LOOKED_AT: Final = 300
+"""Articles that the newest stories are put together from."""
+_BUSIEST: Final = 100
+"""Stories that are ranked."""
+_TOP: Final = 50
+_STALE: Final = timedelta(hours=12)
+"""How much older than a story's newest report its report in the reader's language may be, to stand for it."""
+_HOURS_TYPED: Final = re.compile(r"(\d{1,6}) ?(?:h|hours?|heures?|ч|час(?:а|ов)?)?(?: +(.*))?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TopWish:
+    """What somebody wants to see the top of."""
+
+    hours: int
+    words: str
+
+    @classmethod
+    def read(cls, typed: str) -> "TopWish":
+        """Read `6`, `48 climate` or `climate`.
+
+        Raises:
+            UserError: top-hours, for hours that are none or too many.
+        """
+        typed = " ".join(typed.split())
+        match = _HOURS_TYPED.fullmatch(typed)
+        if match is None:
+            return cls(hours=HOURS, words=typed)
+        hours = int(match[1])
+        if not 1 <= hours <= _MOST_HOURS:
+            raise UserError("top-hours", most=_MOST_HOURS)
+        return cls(hours=hours, words=match[2] or "")
+
+
+class StoryListing:
+    """Lists stories, one article standing for each; private articles stand for themselves."""
+
+    def __init__(
+        self, *, reading: Reading, store: StoryStore, lists: StoryLists, pins: PinStore, clock: Clock
+    ) -> None:
+        self._reading = reading
+        self._store = store
+        self._lists = lists
+        self._pins = pins
+        self._clock = clock
+
+    async def latest(self, asker: Asker, words: str = "", *, language: str) -> ListingPage:
+        """List the stories with the newest articles after what is pinned, or those with articles that match.
+
+        The newest article stands for its story, or a recent one in the reader's `language`.
+        """
+        if words:
+            found = await self._reading.matching(asker, words, newest_first=True)
+            reports = await self._store.of_articles(found.ids)
+            now = self._clock.now()
+            newest = [_newcomer(number, reports.get(number), now) for number in found.ids]
+            chosen = _one_a_story(newest, language)
+            return await self._reading.listed(
+                asker, ListingKind.LATEST, found.query, chosen, corrected=found.corrected
+            )
+        pinned = await self._pins.pinned(limit=PINS)
+        newest = await self._lists.newest(limit=_LOOKED_AT, viewer=asker.viewer)
+        told = {report.story_id for report in (await self._store.of_articles(pinned)).values()}
+        others = [item for item in newest if item.story_id not in told and item.article_id not in pinned]
+        return await self._reading.listed(
+            asker, ListingKind.LATEST, "", [*pinned, *_one_a_story(others, language)][:LONGEST_LIST]
+        )
+
+    async def newest(self, asker: Asker) -> ListingPage:
+        """List the newest articles after what is pinned, whatever story they belong to."""
+        pinned = await self._pins.pinned(limit=PINS)
+        newest = await self._lists.newest(limit=LONGEST_LIST, viewer=asker.viewer)
+        ids = dict.fromkeys([*pinned, *(item.article_id for item in newest)])
+        return await self._reading.listed(asker, ListingKind.NEWEST, "", [*ids][:LONGEST_LIST])
+
+    async def top(self, asker: Asker, typed: str, *, language: str) -> ListingPage:
+        """List the stories that most independent sources report, fast and recently (`bot.text.story_rank`).
+
+        Raises:
+            UserError: top-hours; index-behind.
+        """
+        wish = TopWish.read(typed)
+        now, span = self._clock.now(), timedelta(hours=wish.hours)
+        corrected, words = False, ""
+        if wish.words:
+            found = await self._reading.matching(asker, wish.words, newest_first=True)
+            corrected, words = found.corrected, found.query
+            reports = await self._store.of_articles(found.ids)
+            ids = list(dict.fromkeys(item.story_id for item in reports.values() if item.at >= now - span))
+        else:
+            ids = await self._lists.busiest(now - span, limit=_BUSIEST)
+        stories = await self._lists.of_stories(ids)
+        recent = {
+            number: sources_of(report for report in reports if report.at >= now - span)
+            for number, reports in stories.items()
+        }
+        ranks = {number: rank(sources, now=now, span=span) for number, sources in recent.items() if sources}
+        best = sorted(ranks, key=lambda number: (ranks[number], number), reverse=True)[:_TOP]
+        chosen = await self._headlines([stories[number] for number in best], language)
+        return await self._reading.listed(
+            asker, ListingKind.TOP, f"{wish.hours} {words}".strip(), chosen, corrected=corrected
+        )
+
+    async def briefs(self, listing: Listing, article_ids: Collection[int]) -> dict[int, StoryBrief]:
+        """Tell of the stories of some of a list's articles, by article; {} for a list of single articles."""
+        if listing.kind not in (ListingKind.LATEST, ListingKind.TOP):
+            return {}
+        return await self.of_articles(article_ids)
+
+    async def of_articles(self, article_ids: Collection[int]) -> dict[int, StoryBrief]:
+        """Tell of the stories that some articles are part of; what is in none is absent."""
+        own = await self._store.of_articles(article_ids)
+        stories = await self._lists.of_stories({report.story_id for report in own.values()})
+        return {
+            number: brief_of(stories[report.story_id])
+            for number, report in own.items()
+            if report.story_id in stories
+        }
+
+    async def _headlines(self, stories: Sequence[Sequence[Report]], language: str) -> list[int]:
+        """Choose the article whose headline stands for each story."""
+        candidates = [[report.article_id for report in tellers(reports)] for reports in stories]
+        titles = await self._lists.headlines([number for some in candidates for number in some])
+        return [
+            central_headline([titles[number] for number in some if number in titles], prefer=language)
+            for some in candidates
+            if any(number in titles for number in some)
+        ]
+
+
+def _newcomer(article_id: int, report: Report | None, now: datetime) -> Newcomer:
+    """Take what was found for an article that may be in no story."""
+    return Newcomer(
+        article_id=article_id,
+        story_id=report.story_id if report else None,
+        language=report.language if report else None,
+        at=report.at if report else now,
+    )
+
+
+def _one_a_story(newest: Sequence[Newcomer], language: str) -> list[int]:
+    """Choose the article that stands for each story, in the order of the stories' newest ones."""
+    stories: dict[int | None, list[Newcomer]] = {}
+    for item in newest:
+        stories.setdefault(item.story_id or -item.article_id, []).append(item)
+    return [_standing(items, language).article_id for items in stories.values()]
+
+
+def _standing(items: Sequence[Newcomer], language: str) -> Newcomer:
+    recent = (item for item in items if items[0].at - item.at <= _STALE)
+    return next((item for item in recent if item.language == language), items[0])
