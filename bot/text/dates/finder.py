@@ -7,20 +7,24 @@ phrases tried: the time grows with the text's length and nothing else.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, time, tzinfo
+from itertools import groupby
 
 from bot.model.event import DatedEvent, Day
 from bot.model.sentence import Sentence
-from bot.text.dates.beside import Hour, Verbs, hours, place_beside, zone_of_place
+from bot.text.dates.beside import Said, Verbs, place_beside
+from bot.text.dates.clock import Hour, hours, zone_of_place
 from bot.text.dates.grammar import Anchor, Grammar, grammar_of
+from bot.text.dates.lists import Named, each_day, later_days
+from bot.text.dates.refusals import is_date, is_nowadays
 from bot.text.dates.resolve import Frame, resolve
 from bot.text.sentences import split_sentences
 
 _WORD = re.compile(r"\w+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _HOUR = re.compile(
-    r"\d ?(?:h\b|h\d|[:.]\d\d\b|[ap]\.?m|heures?\b|час|o['’]clock)|\d [A-Z]{2,4}\b|midi\b|minuit|noon|midday|"
-    r"midnight|полдень|полночь",
+    r"\d\s?(?:h\b|h\d|[:.]\d\d\b|[ap]\.?m|heures?\b|час|o['’]clock)|\d\s[A-Z]{2,4}\b|midi\b|minuit|noon|"
+    r"midday|midnight|полдень|полночь|\s(?:утра|дня|вечера|ночи)\b",
     re.IGNORECASE,
 )
 _WORDS_BEFORE = 7
@@ -36,11 +40,18 @@ _MOST = 300
 class _Phrase:
     """A phrase within a sentence, offsets into the sentence."""
 
+    group: int
+    """The same for days of one list, which share hour and place."""
     start: int
     end: int
     first: Day
     last: Day
     ahead: bool | None
+    month: bool = False
+    """Whether a month is named."""
+    at: time | None = None
+    zone: str | None = None
+    place: str | None = None
 
 
 def find_dates(
@@ -81,8 +92,17 @@ def _in_sentence(sentence: Sentence, grammar: Grammar, today: date | None) -> li
         return []
     verbs = Verbs(text, grammar)
     starts = [start for start, _ in places]
-    phrases = _resolved(text, _longest(_matches(text, starts, telling, grammar)), verbs, grammar, today)
-    events = [
+    matches = _longest(_matches(text, starts, telling, grammar))
+    dates = [match for match in matches if is_date(match, grammar)][:_MOST]
+    phrases = list(_resolved(text, dates, verbs, grammar, today))
+    phrases = _with_later_days(text, phrases, verbs, grammar, today)
+    if timed:
+        found = hours(text, grammar)[:_MOST]
+        if phrases:
+            phrases = _with_hours(text, phrases, found)
+        elif today is not None and len(dates) == len(matches):
+            phrases = list(_of_today(found, verbs, today))
+    return [
         DatedEvent(
             text=text[phrase.start : phrase.end],
             start=sentence.start + phrase.start,
@@ -90,13 +110,13 @@ def _in_sentence(sentence: Sentence, grammar: Grammar, today: date | None) -> li
             first=phrase.first,
             last=phrase.last,
             sentence=sentence,
+            at=phrase.at,
+            zone=phrase.zone,
+            place=phrase.place,
             ahead=phrase.ahead,
         )
-        for phrase in phrases
+        for phrase in _placed(text, phrases, grammar)
     ]
-    if timed:
-        events = _with_hours(events, hours(text, grammar), sentence, verbs, today)
-    return [_placed(event, grammar) for event in events]
 
 
 def _matches(
@@ -111,21 +131,8 @@ def _matches(
             tried.add((anchor, at))
             for pattern in grammar.phrases[anchor]:
                 match = pattern.match(text, starts[at])
-                if match and match.end() > starts[index] and _is_date(match, grammar):
+                if match and match.end() > starts[index]:
                     yield match
-
-
-def _is_date(match: re.Match[str], grammar: Grammar) -> bool:
-    """Refuse names: "rue du 8 Mai", "Good Friday", May who is somebody."""
-    text, start = match.string, match.start()
-    for name in ("m1", "m2", "w1", "w2"):
-        said = match.groupdict().get(name)
-        if said and said[0].isalpha() and said[0].isupper() != grammar.language.capitals:
-            opens = not text[: match.start(name)].strip(" «»“”„\"'’(—–-")
-            if grammar.language.capitals or not (opens or text.isupper()):
-                return False
-    before = text[max(0, start - 30) : start]
-    return not grammar.never_before.search(before) and not grammar.never_after.match(text, match.end())
 
 
 def _longest(matches: Iterator[re.Match[str]]) -> list[re.Match[str]]:
@@ -142,18 +149,45 @@ def _longest(matches: Iterator[re.Match[str]]) -> list[re.Match[str]]:
 def _resolved(
     text: str, matches: Sequence[re.Match[str]], verbs: Verbs, grammar: Grammar, today: date | None
 ) -> Iterator[_Phrase]:
-    for match in matches:
-        parts = {name: value.lower() for name, value in match.groupdict().items() if value}
+    for group, match in enumerate(matches):
         said = verbs.beside(match.start(), match.end())
-        if said is False and grammar.until.match(match.group()):
-            said = None
-        days = resolve(parts, Frame(language=grammar.language, today=today, ahead=said))
-        if days is not None:
-            first, last = days
-            end = match.end() - (1 if text[match.end() - 1] == " " else 0)
-            yield _Phrase(
-                start=match.start(), end=end, first=first, last=last, ahead=_side(first, last, today, said)
-            )
+        if said.ahead is False and grammar.until.match(match.group()):
+            said = Said(None)
+        frame = Frame(language=grammar.language, today=today, ahead=said.ahead, planned=said.planned)
+        for start, end, parts in each_day(match):
+            says_today = today and grammar.language.words.get(parts.get("word", "")) == 0
+            if says_today and is_nowadays(start, end, text, verbs, grammar, today):
+                continue
+            days = resolve(parts, frame)
+            if days is not None:
+                first, last = days
+                yield _Phrase(
+                    group=group,
+                    start=start,
+                    end=end - (1 if text[end - 1] == " " else 0),
+                    first=first,
+                    last=last,
+                    ahead=_side(first, last, today, said.ahead),
+                    month="m1" in parts or "m2" in parts,
+                )
+
+
+def _with_later_days(
+    text: str, phrases: list[_Phrase], verbs: Verbs, grammar: Grammar, today: date | None
+) -> list[_Phrase]:
+    named = [Named(each.start, each.end, each.first, each.last) for each in phrases if each.month]
+    found = [
+        _Phrase(
+            group=-1 - number,
+            start=later.start,
+            end=later.end,
+            first=later.day,
+            last=later.day,
+            ahead=_side(later.day, later.day, today, verbs.beside(later.start, later.end).ahead),
+        )
+        for number, later in enumerate(later_days(text, named, grammar))
+    ]
+    return sorted([*phrases, *found], key=lambda phrase: phrase.start)[:_MOST]
 
 
 def _side(first: Day, last: Day, today: date | None, said: bool | None) -> bool | None:
@@ -165,62 +199,72 @@ def _side(first: Day, last: Day, today: date | None, said: bool | None) -> bool 
     return said is not False
 
 
-def _with_hours(
-    events: list[DatedEvent], found: Sequence[Hour], sentence: Sentence, verbs: Verbs, today: date | None
-) -> list[DatedEvent]:
-    """Give each hour to the date that it stands beside, else to the day of publication."""
-    events = list(events)
+def _with_hours(text: str, phrases: Sequence[_Phrase], found: Sequence[Hour]) -> list[_Phrase]:
+    """Give each hour to the date that it stands beside."""
+    phrases = list(phrases)
     for hour in found:
-        start, end = sentence.start + hour.start, sentence.start + hour.end
         nearest = min(
             (
                 index
-                for index, event in enumerate(events)
-                if event.at is None and not (event.start < end and start < event.end and event.end >= end)
+                for index, phrase in enumerate(phrases)
+                if phrase.at is None
+                and not (phrase.start < hour.end and hour.start < phrase.end and phrase.end >= hour.end)
             ),
-            key=lambda index: _gap(events[index], start, end),
+            key=lambda index: _gap(phrases[index], hour),
             default=None,
         )
-        if nearest is not None and _gap(events[nearest], start, end) <= _FAR:
-            events[nearest] = _timed(events[nearest], hour, start, end)
-        elif today is not None and not events:
-            said = verbs.beside(hour.start, hour.end)
-            if hour.zone is None and not said:
-                continue  # "after 5 p.m., he died": of a day that was named before
-            events.append(
-                DatedEvent(
-                    text=sentence.text[hour.start : hour.end],
-                    start=start,
-                    end=end,
-                    first=Day.of(today),
-                    last=Day.of(today),
-                    sentence=sentence,
-                    at=hour.at,
-                    zone=hour.zone,
-                    ahead=said is not False,
-                )
-            )
-    return events
+        if nearest is None or _gap(phrases[nearest], hour) > _FAR:
+            continue
+        group = phrases[nearest].group
+        phrases[nearest] = _joined(text, phrases[nearest], hour)
+        phrases = [
+            replace(phrase, at=hour.at, zone=hour.zone) if phrase.group == group else phrase
+            for phrase in phrases
+        ]
+    return phrases
 
 
-def _gap(event: DatedEvent, start: int, end: int) -> int:
-    return max(event.start - end, start - event.end, 0)
+def _of_today(found: Sequence[Hour], verbs: Verbs, today: date) -> Iterator[_Phrase]:
+    """Give hours without a date to the day of publication."""
+    for number, hour in enumerate(found):
+        said = verbs.beside(hour.start, hour.end).ahead
+        if hour.zone is None and not said:
+            continue  # "after 5 p.m., he died": of a day that was named before
+        day = Day.of(today)
+        yield _Phrase(
+            group=number,
+            start=hour.start,
+            end=hour.end,
+            first=day,
+            last=day,
+            ahead=said is not False,
+            at=hour.at,
+            zone=hour.zone,
+        )
 
 
-def _timed(event: DatedEvent, hour: Hour, start: int, end: int) -> DatedEvent:
-    """Add an hour to a date, and to its words when it stands right beside them."""
-    first, last = min(event.start, start), max(event.end, end)
-    text, offset = event.sentence.text, event.sentence.start
-    between = text[min(event.end, end) - offset : max(event.start, start) - offset]
-    if _JOINS.fullmatch(between):
-        event = replace(event, text=text[first - offset : last - offset], start=first, end=last)
-    return replace(event, at=hour.at, zone=hour.zone)
+def _gap(phrase: _Phrase, hour: Hour) -> int:
+    return max(phrase.start - hour.end, hour.start - phrase.end, 0)
 
 
-def _placed(event: DatedEvent, grammar: Grammar) -> DatedEvent:
-    offset = event.sentence.start
-    place = place_beside(event.sentence.text, event.start - offset, event.end - offset, grammar)
-    if place is None:
-        return event
-    zone = event.zone or (zone_of_place(place, grammar) if event.at else None)
-    return replace(event, place=place, zone=zone)
+def _joined(text: str, phrase: _Phrase, hour: Hour) -> _Phrase:
+    """Add an hour to a date's words when it stands right beside them."""
+    between = text[min(phrase.end, hour.end) : max(phrase.start, hour.start)]
+    if not _JOINS.fullmatch(between):
+        return phrase
+    return replace(phrase, start=min(phrase.start, hour.start), end=max(phrase.end, hour.end))
+
+
+def _placed(text: str, phrases: Sequence[_Phrase], grammar: Grammar) -> Iterator[_Phrase]:
+    """Name the place beside each phrase; one that stands between two belongs to the first."""
+    taken: set[int] = set()
+    for _, members in groupby(phrases, key=lambda phrase: phrase.group):
+        group = list(members)
+        place = place_beside(text, group[0].start, group[-1].end, grammar, taken)
+        if place is None:
+            yield from group
+            continue
+        taken.add(place.start)
+        for phrase in group:
+            zone = phrase.zone or (zone_of_place(place.name, grammar) if phrase.at else None)
+            yield replace(phrase, place=place.name, zone=zone)

@@ -3,8 +3,9 @@
 Phrases are regular expressions in which `{D1}`, `{M1}`, `{Y1}`, `{W1}` … stand for a day's number, a month, a
 year, a weekday; blanks stand for any whitespace. Named groups are the same in all languages:
 
-d1 m1 y1 w1 → first day · d2 m2 y2 w2 → last day · part → early, mid, late · turn → next, last, this
-unit → week, month … · count, ago → "in two weeks", "two weeks ago" · word → "tomorrow" · by → a deadline
+d1 m1 y1 w1 → first day · d2 m2 y2 w2 → last day · days → several: "3, 5 and" · part → early, mid, late
+turn → next, last, this · year_turn → the same of its year · unit → week, month … · word → "tomorrow"
+count, ago → "in two weeks", "two weeks ago" · by → a deadline · night → begins on the evening before
 """
 
 import re
@@ -14,7 +15,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 from importlib import resources
-from typing import Any
+from typing import Any, Final
+
+_NO_MORE_DIGITS: Final = r"(?!\d|[.,:]\d)"
 
 
 class Anchor(StrEnum):
@@ -54,8 +57,16 @@ class Language:
     phrases: Mapping[Anchor, Sequence[str]]
     until: str
     """How phrases begin that name an end, of which verbs beside them tell little."""
+    listed: str
+    """What stands between the days of a list."""
+    later_day: str
+    """A day of a month that was named before: "on the 7th"."""
     never_before: str
-    """What may not stand before a phrase: "rue du"."""
+    """What may not stand before a phrase's first day, month or weekday: "rue du"."""
+    habit: str
+    """What before a weekday shows that many of its name are meant: "every"."""
+    nowadays: str
+    """What holds "today" and does not mean the day."""
     never_after: str
     """What may not stand after a phrase."""
     time: str
@@ -64,7 +75,11 @@ class Language:
     place_before: str
     place_after: str
     places: Mapping[str, str]
-    """Forms in which a place's name stands beside its preposition, to the name alone."""
+    """Lower-case forms in which a place's name stands beside its preposition, to the name alone."""
+    endings: Mapping[str, str]
+    """Endings of such forms to those of the name alone."""
+    planned: str
+    """What speaks of a plan that was: "was due to"."""
     future: str
     past: str
     capitals: bool = False
@@ -78,11 +93,15 @@ class Grammar:
     language: Language
     phrases: Mapping[Anchor, tuple[re.Pattern[str], ...]]
     until: re.Pattern[str]
+    later_day: re.Pattern[str]
     never_before: re.Pattern[str]
+    habit: re.Pattern[str]
+    nowadays: re.Pattern[str]
     never_after: re.Pattern[str]
     time: re.Pattern[str]
     place_before: re.Pattern[str]
     place_after: re.Pattern[str]
+    planned: re.Pattern[str]
     future: re.Pattern[str]
     past: re.Pattern[str]
     anchors: Mapping[str, Anchor] = field(repr=False)
@@ -99,10 +118,19 @@ def grammar_of(language: str) -> Grammar | None:
     return _compiled(_read(tomllib.loads(text)))
 
 
+def groups_of(match: re.Match[str]) -> dict[str, str]:
+    """Give the groups that took part, as the language's tables spell them."""
+    return {
+        name: " ".join(value.lower().replace("’", "'").split())
+        for name, value in match.groupdict().items()
+        if value
+    }
+
+
 def _read(data: dict[str, Any]) -> Language:
     expressions = (
-        "day", "until", "never_before", "never_after", "time", "place_before", "place_after", "future",
-        "past",
+        "day", "until", "listed", "later_day", "never_before", "habit", "nowadays", "never_after", "time",
+        "place_before", "place_after", "planned", "future", "past",
     )  # fmt: skip
     return Language(
         months={word: number for number, said in enumerate(data["months"], 1) for word in _listed(said)},
@@ -115,7 +143,8 @@ def _read(data: dict[str, Any]) -> Language:
         numbers={word: int(number) for number, said in data["numbers"].items() for word in _listed(said)},
         phrases={Anchor(name): tuple(map(_joined, said)) for name, said in data["phrases"].items()},
         zones=_inverted(data["zones"]),
-        places=_inverted(data["places"]),
+        places={said.lower(): name for said, name in _inverted(data["places"]).items()},
+        endings=data["endings"],
         capitals=data["capitals"],
         **{name: _joined(data[name]) for name in expressions},
     )
@@ -150,11 +179,15 @@ def _compiled(language: Language) -> Grammar:
             for anchor, phrases in language.phrases.items()
         },
         until=re.compile(_spaced(language.until), re.IGNORECASE),
+        later_day=re.compile(_spaced(language.later_day), re.IGNORECASE),
         never_before=re.compile(rf"(?:{_spaced(language.never_before)})\s?$", re.IGNORECASE),
+        habit=re.compile(rf"(?:{_spaced(language.habit)})\s$", re.IGNORECASE),
+        nowadays=re.compile(_spaced(language.nowadays), re.IGNORECASE),
         never_after=re.compile(_spaced(language.never_after), re.IGNORECASE),
-        time=re.compile(_spaced(language.time), re.IGNORECASE),
+        time=re.compile(_spaced(language.time.replace("{NUMBER}", _any_of(language.numbers))), re.IGNORECASE),
         place_before=re.compile(_spaced(language.place_before)),
         place_after=re.compile(_spaced(language.place_after)),
+        planned=re.compile(_spaced(language.planned), re.IGNORECASE),
         future=re.compile(_spaced(language.future), re.IGNORECASE),
         past=re.compile(_spaced(language.past), re.IGNORECASE),
         anchors=anchors,
@@ -162,14 +195,12 @@ def _compiled(language: Language) -> Grammar:
 
 
 def _compile(language: Language, phrase: str) -> re.Pattern[str]:
-    fills = {
-        "D": language.day,
-        "M": _any_of(language.months),
-        "Y": language.year,
-        "W": _any_of(language.weekdays),
-    }
-    for letter, expression in fills.items():
-        end = r"(?![\d]|[.,:]\d)" if letter in "DY" else r"(?!\w)"
+    for letter, expression in (
+        ("M", _any_of(language.months)),
+        ("Y", language.year),
+        ("W", _any_of(language.weekdays)),
+    ):
+        end = _NO_MORE_DIGITS if letter == "Y" else r"(?!\w)"
         for number in "12":
             group = f"(?P<{letter.lower()}{number}>{expression}){end}"
             phrase = phrase.replace(f"{{{letter}{number}}}", group)
@@ -181,7 +212,15 @@ def _compile(language: Language, phrase: str) -> re.Pattern[str]:
     ):
         phrase = phrase.replace(f"{{{name}}}", rf"(?P<{name.lower()}>{_any_of(words)})(?!\w)")
     phrase = phrase.replace("{COUNT}", rf"(?P<count>\d{{1,2}}|{_any_of(language.numbers)})(?!\w)")
+    phrase = _with_days(language, phrase)
     return re.compile(r"(?<![\w/€$£-])(?<!\d[.,:])(?:" + _spaced(phrase) + r")(?![\w/]|-\w)", re.IGNORECASE)
+
+
+def _with_days(language: Language, phrase: str) -> str:
+    day = language.day + _NO_MORE_DIGITS
+    listed = language.listed.replace("{W}", _any_of(language.weekdays))
+    phrase = phrase.replace("{DAYS}", f"(?P<days>{day}(?:{listed}{day}){{1,9}})")
+    return phrase.replace("{D1}", f"(?P<d1>{day})").replace("{D2}", f"(?P<d2>{day})")
 
 
 def _any_of(words: Mapping[str, object]) -> str:

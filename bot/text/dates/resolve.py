@@ -9,13 +9,12 @@ from typing import Final
 
 from bot.model.event import Day
 from bot.text.dates.grammar import Language
-from bot.text.dates.spans import Span, season, third_of, unit_span, weekend
+from bot.text.dates.spans import LEAP_YEAR, Span, season, third_of, unit_span, weekend
 
-_FARTHEST: Final = 60
-"""Years: "in 99 years" is no event."""
 _CLOSE: Final = 45
 """Days: a day that near is meant, whatever the nearest verb says; it may belong to another clause."""
-_LEAP_YEAR: Final = 2000
+_WEEKS_BY_DAYS: Final = {8: 1, 15: 2}
+"""French counts both ends of a week."""
 Parts = Mapping[str, str]
 """A phrase's named groups that took part, lower case."""
 
@@ -29,17 +28,27 @@ class Frame:
     """The day of publication, where it was published; None when it is not stated."""
     ahead: bool | None
     """What the verbs beside the phrase say."""
+    planned: bool = False
+    """Whether they speak of what was planned, and may be past or ahead."""
 
 
 def resolve(parts: Parts, frame: Frame) -> tuple[Day, Day] | None:
     """Find the first and last day that a phrase means; None when there are none such."""
-    if "m1" in parts or "m2" in parts:
-        return _in_months(parts, frame)
     try:
-        span = _relative(parts, frame)
+        if "m1" in parts or "m2" in parts:
+            days = _in_months(parts, frame)
+        else:
+            span = _relative(parts, frame)
+            days = (Day.of(span.first), Day.of(span.last)) if span else None
+        return (_eve(days[0]), days[1]) if days and "night" in parts else days
     except (OverflowError, ValueError):
         return None
-    return (Day.of(span.first), Day.of(span.last)) if span else None
+
+
+def _eve(day: Day) -> Day:
+    """Give the day on whose evening a night begins."""
+    eve = (day.date or date(LEAP_YEAR, day.month, day.day)) - timedelta(days=1)
+    return Day(year=day.year and eve.year, month=eve.month, day=eve.day)
 
 
 def _in_months(parts: Parts, frame: Frame) -> tuple[Day, Day] | None:
@@ -78,6 +87,9 @@ def _years(
         return year, year + over_new_year
     if frame.today is None:
         return None, None
+    if "year_turn" in parts:
+        year = frame.today.year + frame.language.turns[parts["year_turn"]]
+        return year, year + over_new_year
     spans = []
     for year in range(frame.today.year - 2, frame.today.year + 3):
         try:
@@ -137,11 +149,11 @@ def _relative(parts: Parts, frame: Frame) -> Span | None:
 
 
 def _of_year(year: int, parts: Parts, frame: Frame) -> Span | None:
-    """A bare year is news when it has not begun; without a publication date, only as a deadline."""
+    """A bare year is a date as a deadline only; its beginning or end may be news."""
     unit = frame.language.units.get(parts.get("unit", ""))
     if unit:
         return season(unit, year)
-    if "by" not in parts and (frame.today is None or year < frame.today.year + ("part" not in parts)):
+    if "by" not in parts and ("part" not in parts or frame.today is None):
         return None
     if frame.today is not None and year < frame.today.year:
         return None
@@ -160,8 +172,13 @@ def _of_weekday(parts: Parts, frame: Frame, today: date) -> Span | None:
             day = today + (after or timedelta(days=7))
         elif turn == -1:
             day = today - (before or timedelta(days=7))
+        elif "count" in parts:  # "a week from Saturday", "samedi en huit"
+            count = _count(parts, frame.language)
+            day = today + after + timedelta(days=7 * _WEEKS_BY_DAYS.get(count, count))
+        elif frame.ahead is False or (frame.planned and before < after):
+            day = today - before
         else:
-            day = today - before if frame.ahead is False else today + after
+            day = today + after
     last = day
     if "w2" in parts:
         last += timedelta(days=(frame.language.weekdays[parts["w2"]] - weekday) % 7)
@@ -175,15 +192,19 @@ def _counted(parts: Parts, unit: str, frame: Frame, today: date) -> Span | None:
     count = _count(parts, frame.language)
     if "by" in parts and frame.ahead is False:
         return None  # "won again in two years", "died a week later": counted from another day
-    if unit not in ("day", "week", "month", "year") or (unit == "year" and count > _FARTHEST):
+    if unit not in ("day", "week", "month"):
         return None
-    return unit_span(today, unit, -count if "ago" in parts else count)
+    span = unit_span(today, unit, -count if "ago" in parts else count)
+    if unit == "week":
+        day = span.middle(today, unit)
+        return Span(day, day)
+    return span
 
 
 def _of_unit(unit: str, turn: int | None, parts: Parts, frame: Frame, today: date) -> Span | None:
     part = parts.get("part", "")
-    if unit == "day" or (unit == "year" and not turn and not part):
-        return None  # "these days", "this year": no event's date
+    if unit == "day" or (unit == "year" and not part):
+        return None  # "these days", "last year": no event's date
     if unit == "weekend":
         return weekend(today, turn, ahead=frame.ahead)
     if unit in ("spring", "summer", "autumn", "winter"):
@@ -222,5 +243,5 @@ def _date(year: int, month_day: tuple[int, int]) -> date:
 
 
 def _day(year: int | None, month_day: tuple[int, int]) -> Day:
-    known = _date(year or _LEAP_YEAR, month_day)
+    known = _date(year or LEAP_YEAR, month_day)
     return Day(year=year, month=known.month, day=known.day)

@@ -7,6 +7,8 @@ from typing import Final, NamedTuple
 
 from bot.text.dates.grammar import Language
 
+LEAP_YEAR: Final = 2000
+"""Stands in for an unknown year."""
 _SEASONS: Final = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 """First months, as weather services count them."""
 
