@@ -1,0 +1,42 @@
+"""Spellings of a name come together; people who share a surname stay apart."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.text.persons import may_be_same, persons, sounds_near
+
+LETTERS = st.text("abc", max_size=6)
+
+
+def test_one_person_in_many_spellings() -> None:
+    names = ["Sergueï Riabkov", "Ryabkov", "Сергей Рябков", "John Kirby", "Kirby"]
+    assert persons(names) == [[0, 1, 2], [3, 4]]
+
+
+def test_two_people_of_one_surname_stay_two() -> None:
+    assert persons(["Anne Delmas", "Delmas", "Victor Delmas"]) == [[0], [2]], "whose is the surname alone?"
+    assert persons(["Delmas"]) == [[0]]
+    assert persons([]) == []
+    assert persons(["李", "…"]) == [], "what has no sound is nobody's"
+
+
+def test_names_that_can_be_the_same() -> None:
+    assert may_be_same("Delmas", "Anne Delmas")
+    assert may_be_same("Рябков", "Sergei Ryabkov")
+    assert not may_be_same("Anne Delmas", "Victor Delmas")
+
+
+@given(LETTERS, LETTERS)
+def test_near_is_one_edit_at_most(one: str, other: str) -> None:
+    edits = {one}
+    for place in range(len(one) + 1):
+        edits.add(one[:place] + one[place + 1 :])
+        for letter in "abc":
+            edits |= {one[:place] + letter + one[place:], one[:place] + letter + one[place + 1 :]}
+    assert sounds_near(one, other) == (other in edits)
+
+
+@given(st.lists(st.text(max_size=20), max_size=15))
+def test_nobody_is_two_persons(names: list[str]) -> None:
+    places = [place for group in persons(names) for place in group]
+    assert len(places) == len(set(places))
