@@ -52,7 +52,22 @@ class BehindReader:
         if not near:
             return self._unknown_verb(begin, following) if self._marked(index, begin) else None
         cue = next((c for c in near if c.kind != WORDING and not c.joined), None)
-        return self._by(cue, index, begin, following) if cue is not None else None
+        found = self._by(cue, index, begin, following) if cue is not None else None
+        if found is not None or cue is None or cue.first == begin or not self._marked(index, begin):
+            return found
+        if self.lexicon.language == "ru":
+            return self._unknown_verb(begin, following)
+        return self._far(begin, near) if self.lexicon.language == "en" else None
+
+    def _far(self, begin: int, near: list[Cue]) -> Attribution | None:
+        """Read "…," Ann Moor, who was there with her son, told AFP: the verb comes after a clause."""
+        for cue in reversed(near):
+            if cue.form is not Form.FINITE or cue.joined or cue.kind != VERB or cue.adjacent:
+                continue
+            subject = self.subjects.ahead.before(begin, cue)
+            if subject is not None and subject.first == begin and subject.kind in (NAME, ROLE, FIRM):
+                return Attribution(cue=cue, subject=subject, trailing=True)
+        return None
 
     def _by(self, cue: Cue, index: int, begin: int, following: int) -> Attribution | None:
         """Attribute to the subject of the first cue behind the words, if it is about them."""
@@ -178,6 +193,7 @@ class BehindReader:
                 self.tokens[cue.first - 1].low not in (",", *_DASHES)
                 or cue.joined
                 or cue.lemma in self.lexicon.cues.opinion
+                or cue.lemma == "tell"
             ):
                 continue
             subject = (

@@ -83,8 +83,10 @@ def english_regular(lemma: str) -> Forms:
 
 def english_irregular(lemma: str, parts: str) -> Forms:
     """Conjugate by the lexicon's four parts."""
-    third, past, _participle, gerund = parts.split()
+    third, past, participle, gerund = parts.split()
     yield from _english(lemma, lemma, third, past, gerund)
+    if participle not in (past, lemma):
+        yield participle, VerbForm(lemma, Form.PARTICIPLE)
 
 
 def russian_past(masculine: str) -> Forms:

@@ -257,6 +257,8 @@ class CueFinder:
                 return None
         if before is None and form.form is not Form.GERUND:
             return None
+        if form.form is Form.PARTICIPLE:
+            return self._has_written(index, form, sentence.first)
         if form.form is Form.INFINITIVE:
             return self._english_base(index, form, before)
         if form.form is Form.FINITE and self._passive(index, sentence.first) and low not in ("says", "tells"):
@@ -264,6 +266,15 @@ class CueFinder:
         if before is not None and before.low == "as" and low == "known":
             return None
         return self._cue(index, index + 1, form)
+
+    def _has_written(self, index: int, form: VerbForm, first: int) -> Cue | None:
+        """Take "has written", "had also spoken"."""
+        position = index - 1
+        while position > first and self.tokens[position].low in self.lexicon.grammar.skip:
+            position -= 1
+        if self.tokens[position].low not in ("has", "have", "had", "'ve", "having"):
+            return None
+        return replace(self._cue(position, index + 1, form), form=Form.FINITE)
 
     def _english_base(self, index: int, form: VerbForm, before: Token | None) -> Cue | None:
         """Take a base form for a verb after a plural subject, a modal or "to"."""

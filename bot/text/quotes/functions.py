@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.text.quotes.cast import Entity
-from bot.text.quotes.phrase import Phrase
+from bot.text.quotes.phrase import PRONOUN, Phrase
 from bot.text.quotes.spelling import name_key
 from bot.text.quotes.stage import Speaker, Stage, agree
 
@@ -73,6 +73,8 @@ class FunctionResolver:
 
     def _by_class(self, phrase: Phrase, sentence: int, people: list[Entity]) -> Entity | None:
         """Find who may be called so: "l'élu" for a mayor, or the one person without a function."""
+        if self._told_by_other(phrase, sentence):
+            return None
         classes = self.stage.lexicon.names.classes
         wanted = classes.get(phrase.head, frozenset())
         kin = [
@@ -90,7 +92,7 @@ class FunctionResolver:
             anybody = self._anybody(phrase, sentence, people)
             if anybody is not None:
                 return anybody
-        if phrase.head in self.stage.lexicon.names.relative and not self._spoke_lately(sentence):
+        if phrase.head in self.stage.lexicon.names.relative:
             return None
         plain = [e for e in people if agree(e.gender, phrase.gender) and not e.heads]
         if self.stage.last.entity in plain and 0 <= sentence - self.stage.last_sentence <= 2:
@@ -101,6 +103,14 @@ class FunctionResolver:
         if len(plain) == 1 and (plain[0] is self.stage.hero or plain[0] is self.stage.last.entity):
             return plain[0]
         return None
+
+    def _told_by_other(self, phrase: Phrase, sentence: int) -> bool:
+        """Tell "She said the operator replied": the operator is not she."""
+        subject = self.stage.subject_of(sentence)
+        return (
+            self.stage.lexicon.language == "en" and subject is not None and subject.kind == PRONOUN
+            and not subject.plural and subject.last <= phrase.first
+        )  # fmt: skip
 
     def _spoke_lately(self, sentence: int) -> bool:
         return 0 <= sentence - self.stage.last_sentence <= 2

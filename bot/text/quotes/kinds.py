@@ -169,6 +169,10 @@ class NameKinds:
             ):
                 index += 1
                 continue
+            joined = self.tokens[index - 1].low
+            linked = joined in grammar.complement or joined in grammar.definite
+            if not linked and token.low.endswith(("ée", "ées", "és")):
+                break
             if token.low[:1] == "-" or self.is_given(token.text) or any(token.low in w for w in closing):
                 break
             index += 1

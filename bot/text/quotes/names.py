@@ -21,6 +21,7 @@ _OF = frozenset(["of", "for", "and", "the"])
 _STAY_WORDS = "prince princess king queen lady lord dame pope"
 _STAY = frozenset(_STAY_WORDS.split())
 _LONGEST = 8
+_DEMONYMS = ("ian", "ean", "ish", "ese", "can", "nch", "rman", "reek", "wiss", "aqi", "eli", "stani")
 
 
 class NameFinder:
@@ -257,9 +258,13 @@ class NameFinder:
     def _is_function(self, first: int, last: int) -> bool:
         """Tell "Premier (ministre)", "Président" from names."""
         names = self.lexicon.names
-        return all(
-            t.low in names.roles or t.low in names.adjectives for t in self.tokens[first:last]
-        ) and not any(t.text in names.given or t.text in self.surnames for t in self.tokens[first:last])
+        words = self.tokens[first:last]
+        if self.lexicon.language == "en" and len(words) > 1 and words[-1].low in names.roles:
+            # "Ecuadorian President"
+            words = [t for t in words if not t.low.endswith(_DEMONYMS) or t.text in names.given]
+        return all(t.low in names.roles or t.low in names.adjectives for t in words) and not any(
+            t.text in names.given or t.text in self.surnames for t in self.tokens[first:last]
+        )
 
     def _cut(self, first: int, last: int) -> int:
         names = self.lexicon.names

@@ -17,6 +17,7 @@ _BACK = 60
 _MANY = 200
 _FAR = 3
 _JUST_SPOKEN = 5.0
+_SAID_WITHIN = 2.5
 
 
 class PronounResolver:
@@ -144,7 +145,7 @@ class PronounResolver:
         turned = self._turned_to_other(subjects, sentence)
         if entity is self.stage.last.entity and not turned:
             merit += (
-                _JUST_SPOKEN
+                (_JUST_SPOKEN if not self._other_subject(entity) else _SAID_WITHIN)
                 if sentence - self.stage.last_sentence <= 1
                 else 2.0
                 if sentence - self.stage.last_sentence <= 4
@@ -167,6 +168,13 @@ class PronounResolver:
         ):
             merit -= 0.8
         return merit
+
+    def _other_subject(self, entity: Entity) -> bool:
+        """Tell whether who spoke last did so in another's sentence: "X said that Y had told him"."""
+        if self.stage.lexicon.language != "en" or self.stage.last_sentence < 0:
+            return False
+        subject = self.stage.subject_entity(self.stage.last_sentence)
+        return subject is not None and subject != id(entity) and subject in self.stage.person_ids
 
     def _turned_to_other(self, subjects: dict[int | None, int], sentence: int) -> bool:
         """Tell whether the text has turned to another person since somebody spoke."""

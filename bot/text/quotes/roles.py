@@ -63,7 +63,9 @@ def _before(tokens: Sequence[Token], mention: Mention, reader: PhraseReader) -> 
         token = tokens[index]
         if token.kind != WORD or _closes(token, reader.lexicon):
             break
-        if reader.role_of(token.low) is not None:
+        if reader.role_of(token.low) is not None and not (
+            token.low == "garde" and tokens[index - 1].low == "en"
+        ):
             starts.append(index)
         index -= 1
     for start in reversed(starts):

@@ -7,10 +7,11 @@ from bot.text.quotes.conjugation import Form
 from bot.text.quotes.lexicon import Lexicon
 from bot.text.quotes.mentions import MEDIUM, ORGANISATION, PERSON, PLACE, UNKNOWN, Mention
 from bot.text.quotes.nouns import Nouns
-from bot.text.quotes.spelling import is_acronym
+from bot.text.quotes.spelling import is_acronym, name_key
 from bot.text.quotes.tokens import MARK, WORD, Token
 
 _LONGEST = 18
+_IN_CHIEF = frozenset(("chef", "titre", "exercice", "second", "fonction"))
 _AGED = frozenset(("âgé", "âgée", "aged"))
 RUSSIAN_VERBS = (
     "ло", "лось", "лась", "лся", "лись", "ется", "ются", "ится", "ятся", "ает", "яет", "ают", "яют", "ует",
@@ -91,7 +92,7 @@ class PhraseScanner:
             return True
         if index == core:
             return False
-        inside = scan.deep and self._goes_on(index, limit)
+        inside = (scan.deep and self._goes_on(index, limit)) or self._in_chief(index, limit)
         if low in self.lexicon.grammar.complement or inside or self._inside_role(scan, index, limit):
             scan.complement = True
             return True
@@ -153,6 +154,8 @@ class PhraseScanner:
         """Tell whether the name is the phrase's own, not its complement's ("président du Sénat")."""
         if mention.kind == PERSON and mention.oblique:
             return False
+        if scan.head is not None and self.tokens[mention.first - 1].low in ("and", "et", "&"):
+            return False
         if scan.head is None:
             return mention.first == core or (mention.kind in (PERSON, UNKNOWN) and not scan.complement)
         before = self.tokens[mention.first - 1]
@@ -162,7 +165,8 @@ class PhraseScanner:
                 return beside and self.tokens[scan.head].low in self.lexicon.names.anaphora
             if mention.kind == PERSON:
                 return True
-            return self._nominative(mention) and not self._person_follows(mention)
+            owner = name_key(self.tokens[mention.first - 1].low) in self.lexicon.names.firm_keys
+            return not owner and self._nominative(mention) and not self._person_follows(mention)
         if scan.complement and (
             before.low in self.lexicon.grammar.complement or before.low in self.lexicon.grammar.determiners
         ):
@@ -193,6 +197,12 @@ class PhraseScanner:
             if follower is not None and follower.kind == PERSON and not follower.oblique:
                 return True
         return False
+
+    def _in_chief(self, index: int, limit: int) -> bool:
+        """Tell the "en" of "rédactrice en chef"."""
+        return (
+            self.tokens[index].low == "en" and index + 1 < limit and self.tokens[index + 1].low in _IN_CHIEF
+        )
 
     def _goes_on(self, index: int, limit: int) -> bool:
         """Tell the "et" of "ministre de l'Économie et des Finances"."""
@@ -279,7 +289,7 @@ class PhraseScanner:
         index = mention.last
         while index < min(limit, mention.last + 4) and self.tokens[index].kind == WORD:
             token = self.tokens[index]
-            if not token.capital and (self.nouns.role_of(token.low) or self.nouns.is_firm(token.low)):
+            if self.nouns.role_of(token.low) or (self.nouns.is_firm(token.low) and not token.capital):
                 return True
             if token.low in self.lexicon.cues.verbs or self.stops(index) or index in self.mention_at:
                 return False

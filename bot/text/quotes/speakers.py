@@ -69,11 +69,11 @@ class Resolver:
         role = (role_text(self.stage.cast, phrase) if phrase.kind == ROLE else "") or entity.role
         if mention.first in self.stage.cast.unsure and self.stage.last.entity is not entity:
             return Speaker(name=None, role=role, gender=entity.gender)
-        if not self._is_name(mention, entity) and not self._speaks_bare(mention, entity):
+        if not self._is_name(mention, entity) and not self._speaks_bare(mention):
             return Speaker(name=None, role=role or self.stage.cast.name(entity), gender=entity.gender)
         return self.stage.speaker(entity, role)
 
-    def _speaks_bare(self, mention: Mention, entity: Entity) -> bool:
+    def _speaks_bare(self, mention: Mention) -> bool:
         """Tell "Mamabolo said", which a common noun would not do without its article, from "Critics said"."""
         low = self.stage.tokens[mention.named].low
         if (
@@ -82,7 +82,7 @@ class Resolver:
             or low.endswith(("s", "x", "и", "ы", "ing", "ly", "ment"))
         ):
             return False
-        return self.stage.lexicon.language != "ru" or len(entity.mentions) > 1
+        return self.stage.lexicon.language != "ru" or not low.endswith(("о", "е", "ю", "у", "в", "я"))
 
     def _is_name(self, mention: Mention, entity: Entity) -> bool:
         """Doubt a lone capital that only opens a sentence."""

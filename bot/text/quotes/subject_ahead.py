@@ -13,6 +13,7 @@ from bot.text.quotes.tokens import MARK, WORD, Token
 
 _FARTHEST = 135
 _BRACKET = 14
+_SHORT = 4
 _OBLIQUE = (
     "ам",
     "ям",
@@ -111,6 +112,12 @@ class SubjectAhead:
                     governed = False
                 index += 1
                 continue
+            what = self._no_noun(phrase)
+            if what:
+                if what == "verb":
+                    pieces.append(_Piece(what=what, first=index, segment=segment))
+                governed, index = False, index + 1
+                continue
             relative = bool(pieces) and pieces[-1].what == "relative" and pieces[-1].first == index - 1
             if relative and phrase.kind == OTHER and not phrase.determiner:
                 # "who lives in …": a verb that no list has
@@ -124,6 +131,16 @@ class SubjectAhead:
             governed = False
             index = max(phrase.last, index + 1)
         return pieces
+
+    def _no_noun(self, phrase: Phrase) -> str:
+        """Tell a Russian infinitive or adverb, which no list has: "проявить", "быстро"."""
+        token = self.tokens[phrase.core]
+        if self.lexicon.language != "ru" or phrase.kind != OTHER or phrase.determiner or token.capital:
+            return ""
+        if token.low.endswith(("ть", "ться", "тись")) and len(token.low) > _SHORT:
+            return "verb"
+        alone = phrase.last - phrase.first == 1
+        return "adverb" if alone and token.low.endswith(("ро", "но", "ло", "ко", "во")) else ""
 
     def _is_oblique(self, phrase: Phrase) -> bool:
         """Tell a Russian thing that no verb has for its subject: "супружеским парам", "семьям"."""
@@ -176,15 +193,28 @@ class SubjectAhead:
             elif piece.what == "verb" or (piece.what == "joint" and not crossed and index == len(pieces) - 1):
                 crossed = True
             elif piece.phrase is not None and piece.phrase.kind != TIME:
-                relative = self._relative_before(pieces, index, closed=closed)
+                clause = piece.governed and self._opens_clause(piece, cue)
+                relative = self._relative_before(pieces, index, closed=closed) if not clause else None
                 if relative is not None:
                     index = relative - 1
                     continue
-                if antecedent or not (piece.governed or self._is_object(pieces, index, crossed=crossed)):
+                if (
+                    antecedent
+                    or clause
+                    or not (piece.governed or self._is_object(pieces, index, crossed=crossed))
+                ):
                     pair = self._pair_before(pieces, index, cue.first)
                     return pair or self._joined_left(pieces, index)
             index -= 1
         return None
+
+    def _opens_clause(self, piece: _Piece, cue: Cue) -> bool:
+        """Tell "after Mrs Moor told", a clause, from "after the vote"."""
+        return (
+            piece.phrase is not None
+            and piece.phrase.last == cue.first
+            and self.tokens[piece.first - 1].low in self.lexicon.grammar.subordinators
+        )
 
     def _pair_before(self, pieces: list[_Piece], index: int, limit: int) -> Phrase | None:
         first = pieces[index - 2].phrase if index >= 2 and pieces[index - 1].what == "joint" else None

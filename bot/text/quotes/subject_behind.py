@@ -186,6 +186,19 @@ class SubjectBehind:
         """Tell "a dit à l'AFP"-like hearers that stand without a preposition: "сообщил РИА Новости"."""
         return phrase.mention is not None and phrase.mention.kind == MEDIUM and phrase.kind == NAME
 
+    def _over_purview(self, index: int, limit: int) -> int:
+        """Step over what a function is for, if a name stands behind its comma: "adjoint à la mairie, X"."""
+        end = index
+        for _ in range(2):
+            if end + 1 >= limit or self.tokens[end].low not in self.lexicon.names.role_prepositions:
+                break
+            inner = self.reader.read(end + 1, limit, governed=True)
+            if inner is None or (inner.mention is not None and inner.mention.kind == MEDIUM):
+                break
+            end = inner.last
+        named = end + 1 < limit and self.tokens[end].low == "," and end + 1 in self.reader.mention_at
+        return end if named else index
+
     def _with_apposition(self, phrase: Phrase, limit: int) -> Phrase:
         """Join "the health minister, Tanya Plibersek"; "sa mère, Fatiha Ould Teibe"."""
         if phrase.mention is not None or phrase.kind not in (ROLE, FIRM, OTHER, LATTER):
@@ -202,6 +215,7 @@ class SubjectBehind:
                 return replace(
                     phrase, mention=second.mention, described_to=second.described_to, last=second.last
                 )
+        index = self._over_purview(index, limit) if phrase.kind == ROLE else index
         if index < limit and self.tokens[index].low == "(":
             closing = self._over_mark(index, limit, met=True, aside=False)
             mention = self.reader.mention_at.get(closing) if closing is not None else None
