@@ -102,7 +102,7 @@ help-text =
     /latest – les derniers sujets ; <code>/latest climat</code> pour un seul thème, <code>/latest tout</code> pour chaque article
     /top – ce que rapportent le plus de médias ; <code>/top 48 climat</code> pour deux jours et un thème
     /search – chercher dans les archives : <code>/search climat</code> ; en privé, les mots seuls suffisent
-    /agenda – ce qui vient : <code>/agenda climat</code> ; /reminders – ce qu’il faut vous rappeler
+    /agenda – ce qui vient : <code>/agenda climat</code> ; /reminders – ce qu’il faut vous rappeler
     /saved – les articles gardés dans ce chat
     /quotes – ce que quelqu’un a dit : <code>/quotes Guterres</code>
     /sources – les médias que je lis

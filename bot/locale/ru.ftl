@@ -513,50 +513,58 @@ list-top =
     { $count ->
         [one] Главное за последний { $count } час
         [few] Главное за последние { $count } часа
-       *[many] Главное за последние { $count } часов
+        [many] Главное за последние { $count } часов
+       *[other] Главное за последние { $count } часа
     }
 list-top-about =
     { $count ->
         [one] Главное за последний { $count } час: «{ $query }»
         [few] Главное за последние { $count } часа: «{ $query }»
-       *[many] Главное за последние { $count } часов: «{ $query }»
+        [many] Главное за последние { $count } часов: «{ $query }»
+       *[other] Главное за последние { $count } часа: «{ $query }»
     }
 top-empty =
     { $count ->
         [one] За последний { $count } час ничего не вышло. <code>/top 168</code> — за неделю, /latest — самое новое.
         [few] За последние { $count } часа ничего не вышло. <code>/top 168</code> — за неделю, /latest — самое новое.
-       *[many] За последние { $count } часов ничего не вышло. <code>/top 168</code> — за неделю, /latest — самое новое.
+        [many] За последние { $count } часов ничего не вышло. <code>/top 168</code> — за неделю, /latest — самое новое.
+       *[other] За последние { $count } часа ничего не вышло. <code>/top 168</code> — за неделю, /latest — самое новое.
     }
 top-empty-about =
     { $count ->
         [one] За последний { $count } час о «{ $query }» ничего не вышло. <code>/top 168 { $query }</code> — за неделю, /search — за всё время.
         [few] За последние { $count } часа о «{ $query }» ничего не вышло. <code>/top 168 { $query }</code> — за неделю, /search — за всё время.
-       *[many] За последние { $count } часов о «{ $query }» ничего не вышло. <code>/top 168 { $query }</code> — за неделю, /search — за всё время.
+        [many] За последние { $count } часов о «{ $query }» ничего не вышло. <code>/top 168 { $query }</code> — за неделю, /search — за всё время.
+       *[other] За последние { $count } часа о «{ $query }» ничего не вышло. <code>/top 168 { $query }</code> — за неделю, /search — за всё время.
     }
 top-hours = Можно посмотреть за время от 1 до { $most } часов, например: <code>/top 6</code>. Чтобы найти число: <code>/search 2022</code>
 story-outlets =
     { $count ->
         [one] { $count } издание
         [few] { $count } издания
-       *[many] { $count } изданий
+        [many] { $count } изданий
+       *[other] { $count } издания
     }
 story-articles =
     { $count ->
         [one] { $count } статья
         [few] { $count } статьи
-       *[many] { $count } статей
+        [many] { $count } статей
+       *[other] { $count } статьи
     }
 story-further-outlets =
     { $count ->
         [one] ＋ { $count } издание
         [few] ＋ { $count } издания
-       *[many] ＋ { $count } изданий
+        [many] ＋ { $count } изданий
+       *[other] ＋ { $count } издания
     }
 story-further-articles =
     { $count ->
         [one] ＋ { $count } статья
         [few] ＋ { $count } статьи
-       *[many] ＋ { $count } статей
+        [many] ＋ { $count } статей
+       *[other] ＋ { $count } статьи
     }
 story-span = впервые { $first }, последний раз { $last }
 story-from-to = { $first } — { $last }
@@ -569,7 +577,8 @@ story-also-more =
     { $count ->
         [one] Сообщают: { $outlets } и ещё { $count } издание.
         [few] Сообщают: { $outlets } и ещё { $count } издания.
-       *[many] Сообщают: { $outlets } и ещё { $count } изданий.
+        [many] Сообщают: { $outlets } и ещё { $count } изданий.
+       *[other] Сообщают: { $outlets } и ещё { $count } издания.
     }
 story-teller = { $outlet } ({ $languages })
 story-relay = ретранслятор { $relay }
@@ -586,20 +595,23 @@ story-part-outlets =
     { $count ->
         [one] О том же сообщает ещё { $count } издание.
         [few] О том же сообщают ещё { $count } издания.
-       *[many] О том же сообщают ещё { $count } изданий.
+        [many] О том же сообщают ещё { $count } изданий.
+       *[other] О том же сообщают ещё { $count } издания.
     }
 story-part-articles =
     { $count ->
         [one] О том же есть ещё { $count } статья.
         [few] О том же есть ещё { $count } статьи.
-       *[many] О том же есть ещё { $count } статей.
+        [many] О том же есть ещё { $count } статей.
+       *[other] О том же есть ещё { $count } статьи.
     }
 story-split-choose = Какие из этих статей о другом? Нажмите их номера: вместе они станут отдельным сюжетом.
 story-split-ask =
     { $count ->
         [one] Выделить { $count } статью в отдельный сюжет, насовсем?
         [few] Выделить { $count } статьи в отдельный сюжет, насовсем?
-       *[many] Выделить { $count } статей в отдельный сюжет, насовсем?
+        [many] Выделить { $count } статей в отдельный сюжет, насовсем?
+       *[other] Выделить { $count } статьи в отдельный сюжет, насовсем?
     }
 story-split-all = Это все статьи сюжета: от него ничего не останется.
 story-split-none = Ни одна из этих статей больше не входит в этот сюжет.
