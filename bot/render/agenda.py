@@ -28,6 +28,8 @@ from bot.render.view import Button, View, label_of
 ARTICLES: Final = 5
 """Articles of an event that have a button."""
 _LISTED: Final = 220
+_AFTER: Final = 40
+"""Characters after the date that a listed sentence shows at least."""
 _SENTENCE: Final = 800
 _OTHERS: Final = 3
 _OTHER: Final = 300
@@ -82,9 +84,7 @@ def event_view(opened: OpenEntry, *, localiser: Localiser, outlets: Outlets) -> 
             blocks.append(_told(mention, _OTHER, localiser, outlets, today))
     if opened.reminded:
         blocks.append(localiser.text("reminder-noted"))
-    articles = tuple(
-        (_article_button(mention, listing_id, page),) for mention in entry.by_article[:ARTICLES]
-    )
+    articles = tuple((_article_button(mention, listing_id, page),) for mention in entry.by_article[:ARTICLES])
     toggle = (
         Button(localiser.text("button-reminder-set"), encode(DropReminder(listing_id, number)))
         if opened.reminded
@@ -136,9 +136,20 @@ def _listed(place: int, entry: AgendaEntry, localiser: Localiser, outlets: Outle
         part for part in (span, _hour(event, localiser), inline(entry.place or "", _PLACE)) if part
     )
     mentions = quoted_first(entry.by_outlet, outlets)
-    said = inline(words_of(mentions[0], outlets), _LISTED)
+    said = inline(_excerpt(mentions[0], outlets), _LISTED)
     lines = [f"<b>{place}.</b> {facts}", said] if facts else [f"<b>{place}.</b> {said}"]
     return "\n".join((*lines, _outlets_line(mentions, localiser, outlets)))
+
+
+def _excerpt(mention: Mention, outlets: Outlets) -> str:
+    """Give what of a sentence stands around its date, where the whole is too long to be listed."""
+    text = words_of(mention, outlets)
+    event = mention.event
+    date_ends = event.end - event.sentence.start
+    if not is_quoted(mention, outlets) or date_ends <= _LISTED - _AFTER or len(text) <= _LISTED:
+        return text
+    begins = text.find(" ", max(0, min(date_ends + _AFTER, len(text)) - _LISTED + 2)) + 1
+    return f"…{text[begins:]}" if 0 < begins <= event.start - event.sentence.start else text
 
 
 def _outlets_line(mentions: Sequence[Mention], localiser: Localiser, outlets: Outlets) -> str:

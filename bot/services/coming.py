@@ -49,7 +49,9 @@ def choose(
     for entry in entries:
         first = entry.event.first.date
         if first is None or is_running(entry.event, today):
-            running.append(entry)
+            # "This week", "in October": what one outlet alone says of it is hardly ever an event.
+            if all_of_them or _is_precise(entry.event) or len(entry.by_outlet) > 1:
+                running.append(entry)
         else:
             by_day[first].append(entry)
     told: Counter[int] = Counter()
@@ -57,8 +59,7 @@ def choose(
     for day in sorted(by_day):
         ranked = sorted(by_day[day], key=_rank)
         if not all_of_them:
-            ranked = [entry for entry in ranked if _has_room(entry, told)][:_A_DAY]
-            told.update(entry.mentions[0].article_id for entry in ranked)
+            ranked = _foremost(ranked, told)
         chosen += ranked
     return chosen + sorted(running, key=_rank_of_running)[:_RUNNING]
 
@@ -98,7 +99,7 @@ def _is_dated(event: DatedEvent, today: date) -> bool:
     first, last = event.first.date, event.last.date
     if first is None or last is None or last < today or not event.ahead:
         return False
-    return last - first < _MONTH or _DAY_NUMBER.search(event.text) is not None
+    return last - first < _MONTH or _is_precise(event)
 
 
 def _telling(mention: Mention) -> Telling:
@@ -143,6 +144,27 @@ def _rank_of_running(entry: AgendaEntry) -> tuple[int, date, float]:
     )
 
 
-def _has_room(entry: AgendaEntry, told: Counter[int]) -> bool:
-    """Keep the programme of a festival from filling the agenda."""
-    return len(entry.by_article) > 1 or told[entry.mentions[0].article_id] < _AN_ARTICLE
+def _foremost(ranked: Sequence[AgendaEntry], told: Counter[int]) -> list[AgendaEntry]:
+    """Keep a day's foremost events in their order: those of most outlets, then those with a clear date."""
+    kept = set()
+    by_worth = sorted(
+        range(len(ranked)),
+        key=lambda index: (
+            -len(ranked[index].by_outlet),
+            not _is_precise(ranked[index].event),
+            -ranked[index].mentions[0].sort_time.timestamp(),
+        ),
+    )
+    for index in by_worth:
+        entry = ranked[index]
+        article_id = entry.mentions[0].article_id
+        # The programme of a festival must not fill the agenda.
+        if len(kept) < _A_DAY and (len(entry.by_article) > 1 or told[article_id] < _AN_ARTICLE):
+            kept.add(index)
+            told[article_id] += 1
+    return [entry for index, entry in enumerate(ranked) if index in kept]
+
+
+def _is_precise(event: DatedEvent) -> bool:
+    """Tell a date that is named by its number, "29 November", from "Tuesday" and "in November"."""
+    return _DAY_NUMBER.search(event.text) is not None
