@@ -153,7 +153,7 @@ def _heading(listing: Listing, localiser: Localiser) -> str:
             return localiser.text("list-saved")
         case ListingKind.LATEST if query:
             return localiser.text("list-latest-about", query=query)
-        case ListingKind.LATEST:
+        case _:
             return localiser.text("list-latest")
 
 
