@@ -87,6 +87,9 @@ def read_line(raw: bytes, *, verbatim: bool, now: datetime) -> Draft | Refusal:
         wrong = "is missing" if first["type"] == "missing" else "is not as expected"
         return Refusal(reason=f"{key} {wrong}", external_id=_named(value))
     text = item.text if item.text is not None else item.body
+    if not verbatim and not (text or "").strip():
+        # Collections have the lead alone of some articles: then that is the text.
+        text, item = item.lead or item.heading, item.model_copy(update={"lead": None, "heading": None})
     if text is None or not text.strip():
         return Refusal(reason="no text", external_id=storable(item.id))
     return _draft(item, text, verbatim=verbatim, now=now)

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.article import Candidate
 from bot.storage import recognition
-from bot.storage.article_rows import identity_of, terms_of
+from bot.storage.article_rows import identity_of, item_key_of, terms_of
 from bot.storage.findings import Found, write_findings
 from bot.storage.held import PLACE, Held, said
 from bot.storage.judging import Bench, entry_of
@@ -45,7 +45,7 @@ async def lay_out(connection: AsyncConnection, batch: Sequence[Candidate], now: 
     last_seq, last_id = await take_turn(connection)
     bench = Bench(now=now, last_seq=last_seq, last_id=last_id)
     rows = [identity_of(candidate) for candidate in batch]
-    keys = {row["key"] for row in rows}
+    keys = {key for row in rows for key in (row["key"], item_key_of(row)) if key is not None}
     await _hold(connection, bench, article.c.key.in_(keys))
     if len(bench.by_key) < len(keys):
         gone = select(removed_article.c.key, removed_article.c.id).where(removed_article.c.key.in_(keys))

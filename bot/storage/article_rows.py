@@ -41,6 +41,13 @@ def identity_of(candidate: Candidate) -> dict[str, Any]:
     }
 
 
+def item_key_of(row: dict[str, Any]) -> str | None:
+    """Give the key of an imported item whose address another item of its collection had first."""
+    if row["source"] is not None or row["external_id"] is None:
+        return None
+    return stored_key(f"{row['key']}#id:{row['external_id']}")
+
+
 def row_of(candidate: Candidate, now: datetime) -> dict[str, Any]:
     """Lay out what a candidate says; its place in the archive is not in it."""
     draft = candidate.draft

@@ -13,7 +13,7 @@ from typing import Any
 
 from bot.model.article import Acceptance, Candidate, ChangeKind, Verdict, sort_time_of
 from bot.model.findings import Findings
-from bot.storage.article_rows import TEXT, row_of
+from bot.storage.article_rows import TEXT, item_key_of, row_of
 from bot.storage.held import Held, is_same_entry, may_change, may_stand_for, said
 from bot.storage.merging import merged
 from bot.storage.rivals import Rivals
@@ -60,6 +60,9 @@ class Bench:
         if entry_of(row) in self.vague:
             row["external_id"] = None
         known = self.by_key.get(row["key"])
+        if known is not None and (item_key := self._as_another_item(self.held[known], row)) is not None:
+            row["key"] = item_key
+            known = self.by_key.get(item_key)
         if known is not None:
             return self._again(self.held[known], candidate, row)
         removed = self.removed.get(row["key"])
@@ -75,6 +78,13 @@ class Bench:
             return self._again(moved, candidate, row)
         self.last_id += 1
         return self._add(self.last_id, candidate, row, public=candidate.public)
+
+    def _as_another_item(self, held: Held, row: dict[str, Any]) -> str | None:
+        """Give the key of an item that a collection lists again under another id: both are to be found."""
+        if held.row["source"] is not None or held.row["external_id"] in (None, row["external_id"]):
+            return None
+        item_key = item_key_of(row)
+        return item_key if item_key in self.by_key or row["fingerprint"] == held.fingerprint else None
 
     def _under_its_id(self, row: dict[str, Any]) -> Held | None:
         """Find the article that a source had at another address under the same id."""

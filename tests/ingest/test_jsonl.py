@@ -104,6 +104,14 @@ def test_a_bad_line_is_refused_with_its_number_and_others_go_on(line: object, re
     assert isinstance(last, Draft)
 
 
+def test_what_has_only_a_lead_has_that_as_its_text() -> None:
+    line = {"id": "x", "title": "Le bac", "heading": "Le bac revient mardi.", "body": ""}
+    draft = one(line)
+    assert (draft.title, draft.lead, draft.body) == ("Le bac", None, "Le bac revient mardi.")
+    [(_, refusal)] = read_jsonl(json.dumps(line).encode(), verbatim=True, now=NOW)
+    assert isinstance(refusal, Refusal)  # offsets would be into what is not its text
+
+
 def test_marks_and_blank_lines_are_passed_over() -> None:
     data = b"\xef\xbb\xbf" + json.dumps(LINE).encode() + b"\r\n\n\n" + json.dumps(LINE).encode() + b"\n"
     assert [number for number, _ in read_jsonl(data, now=NOW)] == [1, 4]

@@ -227,10 +227,32 @@ async def test_one_article_under_two_ids_of_an_input_stays_as_it_is(
     articles: ArticleStore, candidate: Any
 ) -> None:
     both = [candidate(FERRY, key="k", external_id="1"), candidate(FERRY, key="k", external_id="2")]
-    for _ in range(2):
-        verdicts = [acceptance.verdict for acceptance in await articles.accept(both)]
-    assert verdicts == [Verdict.DUPLICATE, Verdict.DUPLICATE]
+    verdicts = [acceptance.verdict for acceptance in await articles.accept(both)]
+    assert verdicts == [Verdict.ADDED, Verdict.DUPLICATE]
+    for again in (both, both[::-1]):
+        verdicts = [acceptance.verdict for acceptance in await articles.accept(again)]
+        assert verdicts == [Verdict.DUPLICATE, Verdict.DUPLICATE]
     assert await articles.last_seq() == 1
+    assert [(item.external_id, item.duplicate_of) async for item in articles.everything()] == [
+        ("1", None),
+        ("2", 1),
+    ]
+
+
+async def test_another_id_of_an_input_corrects_an_article_that_it_does_not_repeat(
+    articles: ArticleStore, candidate: Any
+) -> None:
+    await articles.accept([candidate(FERRY, key="k", external_id="1")])
+    [acceptance] = await articles.accept([candidate(BRIDGE, key="k", external_id="2")])
+    assert (acceptance.article_id, acceptance.verdict) == (1, Verdict.UPDATED)
+
+
+async def test_an_item_that_is_out_with_its_article_stays_out(articles: ArticleStore, candidate: Any) -> None:
+    both = [candidate(FERRY, key="k", external_id="1"), candidate(FERRY, key="k", external_id="2")]
+    await articles.accept(both)
+    await articles.remove([1])
+    assert [acceptance.verdict for acceptance in await articles.accept(both)] == [Verdict.DUPLICATE] * 2
+    assert await articles.count() == 0
 
 
 async def test_a_batch_larger_than_a_transaction(articles: ArticleStore, candidate: Any) -> None:
