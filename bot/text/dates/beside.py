@@ -25,6 +25,9 @@ _WIDE_NAMES: Final = frozenset(
 """First words of places of several words; after "à", other two capitals are somebody's name."""
 
 
+_COUNTRIES: Final = frozenset(("USA", "US", "UK", "UAE", "EU", "UE", "США", "ОАЭ", "ЕС", "РФ"))
+
+
 class Said(NamedTuple):
     """What the words beside a phrase say of its side."""
 
@@ -73,7 +76,8 @@ class Verbs:
         return answer
 
     def in_clause(self, start: int, end: int) -> bool:
-        """Tell whether any cue shares a phrase's clause."""
+        """Tell whether any cue shares a phrase's clause, a comma right behind it left aside."""
+        end += self._text[end : end + 1] == ","
         return any(
             not _BREAK.search(self._text, min(cue.end, end), max(cue.start, start))
             for cue in self._near(start)
@@ -107,9 +111,11 @@ def _place(match: re.Match[str], grammar: Grammar) -> str | None:
     place = match["place"].rstrip("-'’")
     with_preposition = match.group()[: match.end("place") - match.start()].strip(" ,").lower()
     known = language.places.get(with_preposition) or language.places.get(place.lower())
-    if known:
-        return known
+    if known is not None:
+        return known or None
     first, *rest = place.split()
+    if place.isupper() and len(place) > 1 and not rest and place not in _COUNTRIES:
+        return None  # an agency, a station
     if first.lower().rstrip(".") in grammar.anchors or (first.isupper() and len(first) == 1):
         return None
     if with_preposition.startswith("à ") and rest and first.lower() not in _WIDE_NAMES:

@@ -151,12 +151,14 @@ def _resolved(
 ) -> Iterator[_Phrase]:
     for group, match in enumerate(matches):
         said = verbs.beside(match.start(), match.end())
-        if said.ahead is False and grammar.until.match(match.group()):
+        if grammar.since.match(text, match.start()):
+            said = Said(False)
+        elif said.ahead is False and grammar.until.match(text, match.start()):
             said = Said(None)
         frame = Frame(language=grammar.language, today=today, ahead=said.ahead, planned=said.planned)
         for start, end, parts in each_day(match):
-            says_today = today and grammar.language.words.get(parts.get("word", "")) == 0
-            if says_today and is_nowadays(start, end, text, verbs, grammar, today):
+            says_today = grammar.language.words.get(parts.get("word", "")) == 0
+            if today and says_today and is_nowadays(start, end, text, verbs, grammar, today):
                 continue
             days = resolve(parts, frame)
             if days is not None:

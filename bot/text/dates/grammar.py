@@ -55,6 +55,8 @@ class Language:
     """A day's number, as an expression."""
     year: str = r"(?:19|20)\d\d"
     phrases: Mapping[Anchor, Sequence[str]]
+    since: str
+    """How phrases begin that name a beginning which is past."""
     until: str
     """How phrases begin that name an end, of which verbs beside them tell little."""
     listed: str
@@ -92,6 +94,7 @@ class Grammar:
 
     language: Language
     phrases: Mapping[Anchor, tuple[re.Pattern[str], ...]]
+    since: re.Pattern[str]
     until: re.Pattern[str]
     later_day: re.Pattern[str]
     never_before: re.Pattern[str]
@@ -129,7 +132,8 @@ def groups_of(match: re.Match[str]) -> dict[str, str]:
 
 def _read(data: dict[str, Any]) -> Language:
     expressions = (
-        "day", "until", "listed", "later_day", "never_before", "habit", "nowadays", "never_after", "time",
+        "day", "since",
+        "until", "listed", "later_day", "never_before", "habit", "nowadays", "never_after", "time",
         "place_before", "place_after", "planned", "future", "past",
     )  # fmt: skip
     return Language(
@@ -178,6 +182,7 @@ def _compiled(language: Language) -> Grammar:
             anchor: tuple(_compile(language, phrase) for phrase in phrases)
             for anchor, phrases in language.phrases.items()
         },
+        since=re.compile(_spaced(language.since), re.IGNORECASE),
         until=re.compile(_spaced(language.until), re.IGNORECASE),
         later_day=re.compile(_spaced(language.later_day), re.IGNORECASE),
         never_before=re.compile(rf"(?:{_spaced(language.never_before)})\s?$", re.IGNORECASE),

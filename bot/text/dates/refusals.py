@@ -14,6 +14,16 @@ _CLOSING: Final = re.compile(r"[»”“’\"›]")
 _LONGEST_TITLE: Final = 70
 _CONTRAST: Final = 150
 """Characters within which "in 1998" makes "today" mean our days."""
+_QUOTED: Final = 300
+"""Characters before "today" within which an open quotation mark is looked for."""
+_DATELINE: Final = re.compile(r"\W{0,3}[^\W\d_a-zа-яё][\w.'’ -]{1,30}(?:\([^)]{1,30}\))?,\s?")
+_AFTER_DATELINE: Final = re.compile(r"\.?(?:\s?[—–/(]|\s-\s|\s?[,.]\s?[A-ZА-ЯЁ]\w+\.?(?:\s?[—–/]|\s-\s|$))")
+_WE_TODAY: Final = re.compile(
+    r",?\s(?:ils?|elles?|on|je|nous|vous|les gens|c['’]est|personne|people|everyone|we|you|"
+    r"there['’]s|мы|все|люди|каждый|никто)\b",
+    re.IGNORECASE,
+)
+"""How speakers go on after a "today" that is no day."""
 _WORD: Final = re.compile(r"[^\W\d_][\w’'-]*")
 
 
@@ -32,7 +42,14 @@ def is_date(match: re.Match[str], grammar: Grammar) -> bool:
     alone = "w1" in groups and match["w1"] and not _took_part(match, "m1") and not _took_part(match, "m2")
     if alone and (match["w1"].endswith(".") or grammar.habit.search(before)):
         return False
-    return not (grammar.language.capitals and alone and _named(match)) and not _in_title(match, grammar)
+    if grammar.language.capitals and alone and _named(match):
+        return False
+    return not _in_title(match, grammar) and not _is_dateline(match)
+
+
+def _is_dateline(match: re.Match[str]) -> bool:
+    text = match.string
+    return bool(_DATELINE.fullmatch(text[: match.start()][:50]) and _AFTER_DATELINE.match(text, match.end()))
 
 
 def _took_part(match: re.Match[str], name: str) -> bool:
@@ -88,6 +105,12 @@ def _in_title(match: re.Match[str], grammar: Grammar) -> bool:
     return before[-1:].isalnum() and not text[closing.end() :].lstrip().startswith((",", "—", "–"))
 
 
+def _is_quoted(text: str, start: int) -> bool:
+    before = text[max(0, start - _QUOTED) : start]
+    opened = before.count("«") + before.count("“") - before.count("»") - before.count("”")
+    return opened > 0 or before.count('"') % 2 == 1
+
+
 def is_nowadays(start: int, end: int, text: str, verbs: Verbs, grammar: Grammar, today: date) -> bool:
     """Tell "today" that is an age, not a day: "today it has ten times that"."""
     for match in grammar.nowadays.finditer(text, max(0, start - 40), end + 80):
@@ -95,4 +118,5 @@ def is_nowadays(start: int, end: int, text: str, verbs: Verbs, grammar: Grammar,
             return True
     years = _YEAR.finditer(text, max(0, start - _CONTRAST), end + _CONTRAST)
     long_past = any(int(year.group()) < today.year - 1 for year in years)
-    return long_past and not verbs.in_clause(start, end)
+    spoken = _is_quoted(text, start) or _WE_TODAY.match(text, end)
+    return bool(long_past or spoken) and not verbs.in_clause(start, end)

@@ -116,7 +116,8 @@ def _nearest(spans: list[Span], parts: Parts, frame: Frame, today: date) -> Span
         spans = [span for span in spans if span.first.year == today.year] or spans
     else:
         nearest = min(spans, key=lambda span: span.distance(today), default=None)
-        if "d1" in parts and nearest is not None and nearest.distance(today) <= _CLOSE:
+        exact = "d1" in parts or "part" in parts
+        if exact and nearest is not None and nearest.distance(today) <= _CLOSE:
             return nearest
         if frame.ahead is True:
             spans = [span for span in spans if span.last >= today] or spans
@@ -143,6 +144,8 @@ def _relative(parts: Parts, frame: Frame) -> Span | None:
         return _counted(parts, unit, frame, frame.today)
     turn = _turn(parts, frame.language)
     if "count" in parts and turn is not None:
+        if unit == "year":
+            return None  # "over the past three years"
         end = unit_span(frame.today, unit, turn * _count(parts, frame.language)).middle(frame.today, unit)
         return Span(min(end, frame.today), max(end, frame.today))
     return _of_unit(unit, turn, parts, frame, frame.today)
