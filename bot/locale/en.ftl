@@ -493,7 +493,6 @@ button-reminder-set = ✓ Reminder set · remove
 button-calendar = Calendar file
 button-calendar-all = All as calendar file
 command-agenda = What is coming in the next 30 days
-command-reminders = Reminders wanted in this chat
 
 ## Stories
 

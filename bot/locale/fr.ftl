@@ -466,11 +466,11 @@ command-reports = Citations dont l’auteur est mis en doute
 
 day-with-weekday = { $weekday } { $day }
 days-from-to = du { $first } au { $last }
-agenda-heading = Agenda : les { $days } prochains jours
-agenda-about = Agenda : « { $query } »
-agenda-loosely = Aucune date n’accompagne ces mots ; celles-ci viennent d’articles qui en parlent.
+agenda-heading = Agenda : les { $days } prochains jours
+agenda-about = Agenda : « { $query } »
+agenda-loosely = Aucune date n’accompagne ces mots ; celles-ci viennent d’articles qui en parlent.
 agenda-empty = Rien de daté n’est encore connu pour les { $days } prochains jours.
-agenda-empty-about = Rien de daté sur « { $query } » n’est connu pour les { $days } prochains jours. /agenda seul montre tout.
+agenda-empty-about = Rien de daté sur « { $query } » n’est connu pour les { $days } prochains jours. /agenda seul montre tout.
 agenda-today = Aujourd’hui, { $day }
 agenda-tomorrow = Demain, { $day }
 agenda-running = En cours, ou à une date encore vague
@@ -479,9 +479,9 @@ agenda-hour-here = { $there } ({ $here } ici)
 event-gone = Plus aucun article des archives n’en parle. /agenda montre ce qui vient maintenant.
 event-over = C’est déjà passé.
 reminders-heading = Rappels demandés ici
-reminders-empty = Aucun rappel ici pour l’instant. /agenda montre ce qui vient ; chaque événement a un bouton pour cela.
-reminder-noted = 🔔 C’est noté : un rappel est demandé ici. /reminders montre tous ceux de ce chat.
-reminders-full = Ce chat a { $most } rappels, le maximum. Retirez-en d’abord un : /reminders
+reminders-empty = Aucun rappel ici pour l’instant. /agenda montre ce qui vient ; chaque événement a un bouton pour cela.
+reminder-noted = 🔔 C’est noté : un rappel est demandé ici. /reminders montre tous ceux de ce chat.
+reminders-full = Ce chat a { $most } rappels, le maximum. Retirez-en d’abord un : /reminders
 reminder-admins-only = Seuls les admins de ce groupe peuvent demander et retirer ses rappels.
 calendar-caption =
     { $count ->
@@ -493,7 +493,6 @@ button-reminder-set = ✓ Rappel demandé · retirer
 button-calendar = Fichier calendrier
 button-calendar-all = Tout en fichier calendrier
 command-agenda = Ce qui vient dans les 30 prochains jours
-command-reminders = Rappels demandés dans ce chat
 
 ## Sujets
 

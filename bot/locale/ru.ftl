@@ -497,14 +497,14 @@ calendar-caption =
     { $count ->
         [one] { $count } событие для вашего календаря.
         [few] { $count } события для вашего календаря.
-       *[many] { $count } событий для вашего календаря.
+        [many] { $count } событий для вашего календаря.
+       *[other] { $count } события для вашего календаря.
     }
 button-remind = 🔔 Напомнить
 button-reminder-set = ✓ Напоминание записано · убрать
 button-calendar = Файл календаря
 button-calendar-all = Всё файлом календаря
 command-agenda = Что предстоит в ближайшие 30 дней
-command-reminders = Напоминания этого чата
 
 ## Сюжеты
 

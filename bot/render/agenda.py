@@ -1,7 +1,7 @@
 """What is coming: a list by day, and one event with its sentence and articles."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -33,7 +33,8 @@ _AFTER: Final = 40
 _SENTENCE: Final = 800
 _OTHERS: Final = 3
 _OTHER: Final = 300
-_TITLE: Final = 200
+_TITLE: Final = 300
+_BRIEFLY: Final = 70
 _PLACE: Final = 60
 _QUERY: Final = 120
 _NAMES: Final = 160
@@ -138,7 +139,10 @@ def _listed(place: int, entry: AgendaEntry, localiser: Localiser, outlets: Outle
     mentions = quoted_first(entry.by_outlet, outlets)
     said = inline(_excerpt(mentions[0], outlets), _LISTED)
     lines = [f"<b>{place}.</b> {facts}", said] if facts else [f"<b>{place}.</b> {said}"]
-    return "\n".join((*lines, _outlets_line(mentions, localiser, outlets)))
+    tellers = _outlets_line(mentions, localiser, outlets)
+    if is_quoted(mentions[0], outlets):
+        tellers += f" — {inline(mentions[0].title, _BRIEFLY)}"
+    return "\n".join((*lines, tellers))
 
 
 def _excerpt(mention: Mention, outlets: Outlets) -> str:
@@ -171,11 +175,11 @@ def _told(
     words = escape(truncate(" ".join(words_of(mention, outlets).split("\n")), most))
     origin = [teller(mention, localiser, outlets)]
     if mention.published is not None:
-        day = mention.published.astimezone(localiser.zone).date()
-        origin.append(long_day(day, localiser, today))
+        noon = datetime.combine(today, time(12), localiser.zone)
+        origin.append(localiser.day(mention.published, noon))
     lines = [words, f"— {', '.join(origin)}"]
     if titled and is_quoted(mention, outlets):
-        lines.insert(0, localiser.text("card-verbatim"))
+        lines[:0] = [f"<i>{inline(mention.title, _TITLE)}</i>", localiser.text("card-verbatim")]
     return "\n".join(lines)
 
 

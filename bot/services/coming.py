@@ -35,8 +35,8 @@ def choose(
 ) -> list[AgendaEntry]:
     """Make an agenda of mentions: each event once, by day, what is under way or vague at its end.
 
-    Within a day, what most outlets tell comes first, then by the hour. Mentions in the reader's `language` are
-    shown first. Unless `all_of_them`, a day and a single article show only so many.
+    Within a day, what most outlets tell comes first, then by the hour. Mentions in the reader's `language`
+    are shown first. Unless `all_of_them`, a day and a single article show only so many.
     """
     wanted = [mention for mention in mentions if _is_dated(mention.event, today)]
     tellings = [_telling(mention) for mention in wanted]
