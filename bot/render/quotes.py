@@ -69,7 +69,7 @@ def article_quotes_view(
     head = [f"<b>{localiser.text('quotes-of-article', title=inline(article.title, _TITLE))}</b>"]
     head += [outlet_name(article.outlet, outlets, localiser), hands(article, outlets, localiser) or ""]
     if utterances[0].origin.translated:
-        head.append(_translated(utterances[0].origin, outlets, localiser))
+        head.append(translated_wording(utterances[0].origin, outlets, localiser))
     foot = localiser.text("quotes-withheld") if withheld else ""
 
     def text(room: _Room) -> str:
@@ -228,10 +228,10 @@ def _statement(
         _origin(item, room, localiser, now, outlets),
     ]
     if best.origin.translated:
-        lines.append(_translated(best.origin, outlets, localiser))
+        lines.append(translated_wording(best.origin, outlets, localiser))
     for said in item.wordings[: room.wordings]:
         text = quoted(PAUSE.join(said.pieces), room.quote // 2, localiser)
-        outlet = _outlet(said.origin, outlets, localiser)
+        outlet = outlet_of(said.origin, outlets, localiser)
         key = "quotes-wording-translated" if said.origin.translated else "quotes-wording"
         lines.append(localiser.text(key, outlet=outlet, quote=text))
     return "\n".join(lines)
@@ -239,7 +239,7 @@ def _statement(
 
 def _origin(item: Statement, room: _Room, localiser: Localiser, now: datetime, outlets: Outlets) -> str:
     origin = item.best.origin
-    parts = [_outlet(origin, outlets, localiser)]
+    parts = [outlet_of(origin, outlets, localiser)]
     if origin.published:
         parts.append(localiser.ago(origin.published, now))
     else:
@@ -256,7 +256,8 @@ def _origin(item: Statement, room: _Room, localiser: Localiser, now: datetime, o
     return " · ".join(parts)
 
 
-def _outlet(origin: Origin, outlets: Outlets, localiser: Localiser) -> str:
+def outlet_of(origin: Origin, outlets: Outlets, localiser: Localiser) -> str:
+    """Name the outlet that quotes, or the relay of one that nobody names."""
     if origin.outlet:
         return outlet_name_short(origin.outlet, outlets, localiser)
     if origin.provenance.relayed_by:
@@ -265,7 +266,8 @@ def _outlet(origin: Origin, outlets: Outlets, localiser: Localiser) -> str:
     return localiser.text("outlet-unknown")
 
 
-def _translated(origin: Origin, outlets: Outlets, localiser: Localiser) -> str:
+def translated_wording(origin: Origin, outlets: Outlets, localiser: Localiser) -> str:
+    """Say that a machine, and whose, chose the words."""
     relay = origin.provenance.relayed_by
     if not relay:
         return f"<i>{localiser.text('quotes-translated')}</i>"

@@ -13,6 +13,8 @@ class StoryPart(StrEnum):
     QUOTES = "said"
     TIMELINE = "past"
     COMING = "next"
+    SPLIT = "split"
+    """For admins: its articles, to be chosen among."""
     MERGE = "merge"
     """For admins: the stories that it may belong to."""
 

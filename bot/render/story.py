@@ -1,0 +1,238 @@
+"""A story at a glance: who reports it, in sentences of all of them, how it went and what comes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from bot.locale.catalogue import Localiser
+from bot.model.article import ProvenanceKind
+from bot.model.outlet import Outlets, policy_of
+from bot.model.story import StoryBrief, StoryCard, Teller, Told
+from bot.render.actions import SaveArticle, ShareArticle, ShowListing, Similar
+from bot.render.callback import encode
+from bot.render.html import TEXT_LIMIT, escape, inline, truncate, utf16_length, visible
+from bot.render.provenance import hands, outlet_name_short
+from bot.render.story_actions import OpenStory, ShowStory, StoryPart
+from bot.render.story_line import languages
+from bot.render.story_parts import coming_lines, quote_lines, timeline_lines
+from bot.render.view import Button, Keyboard, View
+
+_TITLE: Final = 300
+_SENTENCES: Final = (600, 250, 120)
+"""UTF-16 units of a sentence, ever fewer until all fits."""
+_TELLERS: Final = 6
+_TIMELINE, _QUOTES, _COMING = 6, 3, 3
+"""Lines of each on the card; all that is known stands behind its button."""
+
+
+_PARTS: Final = {
+    StoryPart.QUOTES: (quote_lines, "story-no-quotes"),
+    StoryPart.TIMELINE: (timeline_lines, "story-no-timeline"),
+    StoryPart.COMING: (coming_lines, "story-no-coming"),
+}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Way:
+    """Where a story was opened from, and who looks at it."""
+
+    listing_id: int | None
+    page: int
+    admin: bool = False
+    """Offer to split and merge; tell its number."""
+
+
+def story_view(
+    card: StoryCard, *, way: Way, localiser: Localiser, now: datetime, outlets: Outlets, more: bool = False
+) -> View:
+    """Show a story's card; `more` shows the buttons that are used less.
+
+    Where it is too long for a message, what is coming gives way first, then quotes, the timeline, and who
+    reports it; then the summary's sentences are cut, and at last there are fewer of them.
+    """
+    text = _text(card, way, localiser, now, outlets)
+    return View(text, _keyboard(card, way, localiser, more=more))
+
+
+def part_view(
+    card: StoryCard, part: StoryPart, *, way: Way, localiser: Localiser, now: datetime, outlets: Outlets
+) -> View:
+    """Show all that is known of one part: its quotes, its timeline, or what is coming."""
+    write, nothing = _PARTS[part]
+    section = write(card, localiser, now, outlets)
+    head = f"<b>{inline(card.headline.title, _TITLE)}</b>"
+    foot = _labels(card, localiser, outlets)
+    lines = list(section.lines)
+    while lines and _length(_joined(head, _block(section.heading, lines), foot)) > TEXT_LIMIT:
+        lines.pop()
+    body = _block(section.heading, lines) if lines else localiser.text(nothing)
+    return View(_joined(head, body, foot), (back_to_story(card.brief.story_id, way, localiser),))
+
+
+def back_to_story(story_id: int, way: Way, localiser: Localiser) -> tuple[Button, ...]:
+    """Lead back to a story's card, which keeps its way back to the list."""
+    action = OpenStory(story_id, way.listing_id, way.page)
+    return (Button(localiser.text("button-back-story"), encode(action)),)
+
+
+def _text(card: StoryCard, way: Way, localiser: Localiser, now: datetime, outlets: Outlets) -> str:
+    head = "\n".join(
+        line
+        for line in (
+            f"<b>{inline(card.headline.title, _TITLE)}</b>",
+            _headline_from(card, localiser, outlets),
+            _facts(card.brief, way, localiser, now),
+        )
+        if line
+    )
+    tellers = _tellers(card.tellers, localiser, outlets)
+    # The last gives way first.
+    sections = [
+        timeline_lines(card, localiser, now, outlets, most=_TIMELINE),
+        quote_lines(card, localiser, now, outlets, most=_QUOTES),
+        coming_lines(card, localiser, now, outlets, most=_COMING),
+    ]
+    kept = [list(section.lines) for section in sections]
+    foot = _labels(card, localiser, outlets)
+    summary, sizes = list(card.summary), list(_SENTENCES)
+
+    def written() -> str:
+        blocks = [
+            _block(section.heading, lines) for section, lines in zip(sections, kept, strict=True) if lines
+        ]
+        return _joined(head, _summary(summary, sizes[0], localiser, outlets), tellers, *blocks, foot)
+
+    text = written()
+    while _length(text) > TEXT_LIMIT:
+        longest = next((lines for lines in reversed(kept) if lines), None)
+        if longest is not None:
+            longest.pop()
+        elif tellers:
+            tellers = ""
+        elif len(sizes) > 1:
+            sizes.pop(0)
+        else:
+            summary.pop()
+        text = written()
+    return text
+
+
+def _headline_from(card: StoryCard, localiser: Localiser, outlets: Outlets) -> str:
+    """Say whose headline it is, and who translated or relayed it."""
+    named = card.headline.outlet or card.headline.provenance.relayed_by
+    name = outlet_name_short(named, outlets, localiser) if named else localiser.text("outlet-unknown")
+    said = hands(card.headline, outlets, localiser)
+    return f"{name} · {said}" if said else name
+
+
+def _facts(brief: StoryBrief, way: Way, localiser: Localiser, now: datetime) -> str:
+    first, last = localiser.date(brief.first, now), localiser.date(brief.last, now)
+    parts = [
+        localiser.text("story-outlets", count=brief.sources),
+        localiser.text("story-articles", count=brief.articles),
+        languages(brief.languages, localiser),
+        first if first == last else localiser.text("story-from-to", first=first, last=last),
+    ]
+    if way.admin:
+        parts.append(localiser.text("story-number", id=str(brief.story_id)))
+    return " · ".join(part for part in parts if part)
+
+
+def _summary(told: Sequence[Told], most: int, localiser: Localiser, outlets: Outlets) -> str:
+    if not told:
+        return localiser.text("story-no-text")
+    quoted = [
+        f"{number}. {escape(truncate(' '.join(item.sentence.text.split()), most))}"
+        f" — <i>{_told_by(item, localiser, outlets)}</i>"
+        for number, item in enumerate(told, start=1)
+    ]
+    return "\n\n".join((f"{localiser.text('story-verbatim')}\n{quoted[0]}", *quoted[1:]))
+
+
+def _told_by(item: Told, localiser: Localiser, outlets: Outlets) -> str:
+    """Name a sentence's outlet, and who translated it."""
+    provenance = item.article.provenance
+    named = item.article.outlet or provenance.relayed_by
+    name = outlet_name_short(named, outlets, localiser) if named else localiser.text("outlet-unknown")
+    if provenance.kind is not ProvenanceKind.MACHINE_TRANSLATION:
+        return name
+    if not provenance.relayed_by:
+        return f"{name}, {localiser.text('translation-mark')}"
+    relay = outlet_name_short(provenance.relayed_by, outlets, localiser)
+    return f"{name}, {localiser.text('translation-mark')}, {localiser.text('via', relay=relay)}"
+
+
+def _tellers(tellers: Sequence[Teller], localiser: Localiser, outlets: Outlets) -> str:
+    if len(tellers) < 2:
+        return ""
+    named = [_teller(item, localiser, outlets) for item in tellers[:_TELLERS]]
+    more = len(tellers) - len(named)
+    key = "story-also-more" if more else "story-also"
+    return localiser.text(key, outlets=", ".join(named), count=more)
+
+
+def _teller(item: Teller, localiser: Localiser, outlets: Outlets) -> str:
+    name = localiser.text("outlet-unknown")
+    if item.outlet:
+        name = outlet_name_short(item.outlet, outlets, localiser)
+    elif item.relayed_by:
+        relay = outlet_name_short(item.relayed_by, outlets, localiser)
+        name = localiser.text("story-relay", relay=relay)
+    if not item.languages:
+        return name
+    return localiser.text("story-teller", outlet=name, languages=languages(item.languages, localiser))
+
+
+def _labels(card: StoryCard, localiser: Localiser, outlets: Outlets) -> str:
+    names = [name for item in card.tellers for name in (item.outlet, item.relayed_by)]
+    names += [item.article.provenance.relayed_by for item in card.summary]
+    policies = (policy_of(outlets, name) for name in names)
+    if any(policy is not None and policy.label for policy in policies):
+        return f"<i>{localiser.text('list-labels')}</i>"
+    return ""
+
+
+def _keyboard(card: StoryCard, way: Way, localiser: Localiser, *, more: bool) -> Keyboard:
+    story_id, listing_id, page = card.brief.story_id, way.listing_id, way.page
+
+    def show(key: str, part: StoryPart) -> Button:
+        return Button(localiser.text(key), encode(ShowStory(story_id, part, listing_id, page)))
+
+    first = [show("button-articles", StoryPart.ARTICLES)]
+    if card.said:
+        first.append(show("button-quotes", StoryPart.QUOTES))
+    if card.openings or card.past:
+        first.append(show("button-timeline", StoryPart.TIMELINE))
+    if card.coming:
+        first.append(show("button-coming", StoryPart.COMING))
+    fewer = Button(localiser.text("button-less"), encode(OpenStory(story_id, listing_id, page)))
+    first.append(fewer if more else show("button-more", StoryPart.MORE))
+    rows = [tuple(first)]
+    if more:
+        number = card.headline.id
+        rows.append(
+            (
+                Button(localiser.text("button-share"), encode(ShareArticle(number, listing_id, page))),
+                Button(localiser.text("button-similar"), encode(Similar(number))),
+                Button(localiser.text("button-save"), encode(SaveArticle(number, listing_id, page))),
+            )
+        )
+        if way.admin:
+            rows.append((show("button-split", StoryPart.SPLIT), show("button-merge", StoryPart.MERGE)))
+    if listing_id is not None:
+        back = Button(localiser.text("button-list"), encode(ShowListing(listing_id, page)))
+        rows.append((back,))
+    return tuple(rows)
+
+
+def _block(heading: str, lines: Sequence[str]) -> str:
+    return "\n".join((f"<b>{heading}</b>", *lines))
+
+
+def _joined(*blocks: str) -> str:
+    return "\n\n".join(block for block in blocks if block)
+
+
+def _length(html: str) -> int:
+    return utf16_length(visible(html))

@@ -1,0 +1,247 @@
+"""A story's card, put together from the articles of all who report it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from bot.errors import UserError
+from bot.model.agenda import AgendaEntry, Mention
+from bot.model.article import Article, ProvenanceKind
+from bot.model.chat import Listing, ListingKind
+from bot.model.event import Day
+from bot.model.outlet import Outlets, Show, strictest_show
+from bot.model.story import Report, StoryCard, Told
+from bot.model.utterance import Statement
+from bot.ports import Clock
+from bot.services.asking import Asker
+from bot.services.coming import choose
+from bot.services.reading import LONGEST_LIST, ListingPage, Reading
+from bot.services.statements import statements
+from bot.services.story_tellers import brief_of, outlets_of, tellers
+from bot.storage.articles import ArticleStore
+from bot.storage.events import EventStore
+from bot.storage.quotes import QuoteStore
+from bot.storage.stories import StoryStore
+from bot.text.persons import may_be_same
+from bot.text.story_headline import Headline, central_headline
+from bot.text.story_sources import sources_of
+from bot.text.summarise_story import Telling, summarise_story
+
+_OPENINGS: Final = 4
+"""Sources whose first report the timeline names."""
+_MOST: Final = 12
+"""Events and quotations kept of each kind."""
+_LONG_AGO: Final = timedelta(days=366)
+_LONGEST: Final = timedelta(days=31)
+"""A span of days longer than that is an era."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Origin:
+    """The list that a story was opened from."""
+
+    story_id: int
+    listing_id: int | None
+    page: int
+
+    @classmethod
+    def of(cls, listing: Listing) -> "Origin":
+        """Read what a list of a story's articles was made from."""
+        story, back, page = listing.query.split(" ")
+        return cls(story_id=int(story), listing_id=int(back) or None, page=int(page))
+
+    @property
+    def query(self) -> str:
+        """Write it down with the list."""
+        return f"{self.story_id} {self.listing_id or 0} {self.page}"
+
+
+class StoryCards:
+    """Gives stories as they stand; raises `UserError` story-gone for those of which nothing is left."""
+
+    def __init__(
+        self,
+        *,
+        reading: Reading,
+        articles: ArticleStore,
+        store: StoryStore,
+        events: EventStore,
+        quotes: QuoteStore,
+        outlets: Outlets,
+        zone: ZoneInfo,
+        clock: Clock,
+    ) -> None:
+        self._reading = reading
+        self._articles = articles
+        self._store = store
+        self._events = events
+        self._quotes = quotes
+        self._outlets = outlets
+        self._zone = zone
+        self._clock = clock
+
+    async def card(self, story_id: int, *, language: str, sentences: int) -> StoryCard:
+        """Show a story, or the one that it was merged into, in the reader's language if it can be."""
+        reports = await self._reports(story_id)
+        read = tellers(reports)
+        ids = [report.article_id for report in read]
+        first = _openings(reports)
+        found = await self._articles.many([*ids, *first])
+        shown = [found[number] for number in ids if number in found]
+        if not shown:
+            raise UserError("story-gone")
+        today = self._clock.now().astimezone(self._zone).date()
+        mentions = await self._events.of_articles([item.id for item in shown], viewer=None)
+        said = await self._quotes.of_articles([item.id for item in shown])
+        uttered = statements([one for some in said.values() for one in some], self._outlets)
+        return StoryCard(
+            brief=brief_of(reports),
+            headline=_headline(shown, language),
+            summary=self._summary(shown, reports, language, sentences),
+            tellers=outlets_of(reports),
+            openings=tuple(found[number] for number in first if number in found),
+            past=_past(mentions, today, language),
+            coming=tuple(choose(mentions, today=today, language=language, all_of_them=True)[:_MOST]),
+            said=_speakers_first(uttered, language),
+        )
+
+    async def articles(self, asker: Asker, origin: Origin) -> ListingPage:
+        """List what reports a story, the newest first."""
+        reports = await self._reports(origin.story_id)
+        current = Origin(story_id=reports[0].story_id, listing_id=origin.listing_id, page=origin.page)
+        ids = [report.article_id for report in reports[:LONGEST_LIST]]
+        return await self._reading.listed(asker, ListingKind.STORY, current.query, ids)
+
+    async def headline(self, story_id: int, *, language: str) -> tuple[int, Article]:
+        """Tell which story a number leads to, and which article's headline stands for it."""
+        reports = await self._reports(story_id)
+        found = await self._articles.many([report.article_id for report in tellers(reports)])
+        if not found:
+            raise UserError("story-gone")
+        return reports[0].story_id, _headline([*found.values()], language)
+
+    async def _reports(self, story_id: int) -> list[Report]:
+        reports = await self._store.of_story(story_id)
+        if not reports:
+            raise UserError("story-gone")
+        return reports
+
+    def _summary(
+        self, articles: Sequence[Article], reports: Sequence[Report], language: str, sentences: int
+    ) -> tuple[Told, ...]:
+        spoken = self._language(articles, language)
+        same = [item for item in articles if item.language == spoken]
+        originals = any(_is_original(item) and self._quotable(item) for item in same)
+        source = {
+            report.article_id: number
+            for number, source in enumerate(sources_of(reports))
+            for report in source.reports
+        }
+        chosen = summarise_story(
+            [
+                Telling(
+                    article_id=item.id,
+                    source=source.get(item.id, -item.id),
+                    title=item.title,
+                    body=item.body,
+                    at=item.sort_time,
+                    quotable=self._quotable(item) and (_is_original(item) or not originals),
+                )
+                for item in same
+            ],
+            language=spoken,
+            sentences=sentences,
+        )
+        by_id = {item.id: item for item in same}
+        return tuple(Told(article=by_id[part.article_id], sentence=part.sentence) for part in chosen)
+
+    def _language(self, articles: Sequence[Article], preferred: str) -> str | None:
+        """Choose the reader's language if sentences in it may be shown, else that of most outlets."""
+        outlets: dict[str | None, set[str]] = {}
+        for item in articles:
+            if self._quotable(item):
+                name = (item.outlet or item.provenance.relayed_by or "").casefold()
+                outlets.setdefault(item.language, set()).add(name)
+        if not outlets or preferred in outlets:
+            return preferred
+        return max(outlets, key=lambda language: (len(outlets[language]), language or ""))
+
+    def _quotable(self, article: Article) -> bool:
+        show = strictest_show(self._outlets, article.outlet, article.provenance.relayed_by)
+        return show is not Show.HEADLINE and bool(article.body)
+
+
+def _is_original(article: Article) -> bool:
+    return article.provenance.kind is not ProvenanceKind.MACHINE_TRANSLATION
+
+
+def _headline(articles: Sequence[Article], language: str) -> Article:
+    headlines = [
+        Headline(
+            article_id=item.id,
+            title=item.title,
+            language=item.language,
+            original=item.provenance.kind is ProvenanceKind.ORIGINAL,
+        )
+        for item in articles
+    ]
+    chosen = central_headline(headlines, prefer=language)
+    return next(item for item in articles if item.id == chosen)
+
+
+def _openings(reports: Sequence[Report]) -> list[int]:
+    """Choose the first report of each of the first sources, and the newest report."""
+    first = [source.reports[0].article_id for source in sources_of(reports)[:_OPENINGS]]
+    return [*dict.fromkeys([*first, reports[0].article_id])]
+
+
+def _past(mentions: Sequence[Mention], today: date, language: str) -> tuple[AgendaEntry, ...]:
+    """Choose what lies behind, each day once: what most outlets name, then the latest; in order of time."""
+    by_days: dict[tuple[Day, Day], list[Mention]] = {}
+    for mention in mentions:
+        first, last = mention.event.first.date, mention.event.last.date
+        if first and last and today - _LONG_AGO <= last < today and last - first < _LONGEST:
+            by_days.setdefault((mention.event.first, mention.event.last), []).append(mention)
+    entries = [AgendaEntry(mentions=_readers_first(some, language)) for some in by_days.values()]
+    entries.sort(key=lambda entry: (len(entry.by_outlet), entry.event.last.iso), reverse=True)
+    return tuple(sorted(entries[:_MOST], key=lambda entry: (entry.event.first.iso, entry.event.last.iso)))
+
+
+def _readers_first(mentions: Sequence[Mention], language: str) -> tuple[Mention, ...]:
+    def order(mention: Mention) -> tuple[bool, bool, int, float]:
+        return (
+            mention.language != language,
+            mention.provenance is ProvenanceKind.MACHINE_TRANSLATION,
+            mention.event.start,
+            -mention.sort_time.timestamp(),
+        )
+
+    return tuple(sorted(mentions, key=order))
+
+
+def _speakers_first(said: Sequence[Statement], language: str) -> tuple[Statement, ...]:
+    """Put first the named speakers, each once, in the reader's language and as most outlets have them."""
+
+    def order(item: Statement) -> tuple[bool, bool, bool, int, float]:
+        best = item.best
+        return (
+            best.speaker is None,
+            best.origin.language != language,
+            best.origin.translated,
+            -len(item.outlets),
+            -best.origin.sort_time.timestamp(),
+        )
+
+    heard: list[str] = []
+    first: list[Statement] = []
+    then: list[Statement] = []
+    for item in sorted(said, key=order):
+        name = item.best.speaker
+        if name is None or any(may_be_same(name, other) for other in heard):
+            then.append(item)
+        else:
+            heard.append(name)
+            first.append(item)
+    return tuple([*first, *then][:_MOST])
