@@ -43,8 +43,10 @@ from bot.services.proposals import Proposals
 from bot.services.quotes import Quotes
 from bot.services.reading import Reading
 from bot.services.sources import Sources
-from bot.services.story_lists import StoryListing
 from bot.services.speaker_reports import SpeakerReports
+from bot.services.story_cards import StoryCards
+from bot.services.story_desk import StoryDesk
+from bot.services.story_lists import StoryListing
 from bot.services.upkeep import Upkeep
 from bot.storage.admins import AdminStore
 from bot.storage.articles import ArticleStore
@@ -228,14 +230,31 @@ class NewsBot:
         quotes = Quotes(
             reading=reading, quotes=quoted, listings=listings, outlets=config.outlets, clock=clock
         )
+        story_lists = StoryLists(opened.database)
+        story_cards = StoryCards(
+            reading=reading,
+            articles=opened.articles,
+            store=opened.stories,
+            lists=story_lists,
+            events=EventStore(opened.database),
+            quotes=quoted,
+            outlets=config.outlets,
+            zone=ZoneInfo(config.readers.time_zone),
+            clock=clock,
+        )
         self._desk = Desk()
         self._desk.services = Services(
             reading=reading,
             story_lists=StoryListing(
-                reading=reading,
+                reading=reading, store=opened.stories, lists=story_lists, pins=pins, clock=clock
+            ),
+            story_cards=story_cards,
+            story_desk=StoryDesk(
+                cards=story_cards,
+                articles=opened.articles,
                 store=opened.stories,
-                lists=StoryLists(opened.database),
-                pins=pins,
+                lists=story_lists,
+                index=opened.index,
                 clock=clock,
             ),
             keeping=Keeping(reading=reading, saved=saved, pins=pins),

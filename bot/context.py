@@ -27,8 +27,10 @@ from bot.services.proposals import Proposals
 from bot.services.quotes import Quotes
 from bot.services.reading import Reading
 from bot.services.sources import Sources
-from bot.services.story_lists import StoryListing
 from bot.services.speaker_reports import SpeakerReports
+from bot.services.story_cards import StoryCards
+from bot.services.story_desk import StoryDesk
+from bot.services.story_lists import StoryListing
 from bot.transport.journal import Answers
 from bot.transport.messenger import Edited
 
@@ -39,6 +41,8 @@ class Services:
 
     reading: Reading
     story_lists: StoryListing
+    story_cards: StoryCards
+    story_desk: StoryDesk
     keeping: Keeping
     agenda: Agenda
     links: LinkReader

@@ -25,6 +25,7 @@ async def open_card(context: NewsContext, action: OpenArticle) -> None:
     if action.listing_id is not None:
         await services.reading.own_listing(asker, action.listing_id)
     card = await services.reading.card(asker, action.article_id)
+    stories = await services.story_lists.of_articles([card.article.id])
     await context.show(
         card_view(
             card.article,
@@ -38,6 +39,7 @@ async def open_card(context: NewsContext, action: OpenArticle) -> None:
             saved=card.saved,
             reprints=card.reprints,
             quotes=card.quotes > 0,
+            story=stories.get(card.article.id),
         )
     )
 

@@ -37,6 +37,7 @@ from bot.render.actions import (
     UnsaveArticle,
 )
 from bot.render.callback import decode
+from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory
 from handlers import (
     about,
     admin_sources,
@@ -50,6 +51,7 @@ from handlers import (
     sources,
     speaker_reports,
     start,
+    stories,
 )
 
 _PLACES = {
@@ -82,6 +84,8 @@ async def pressed(update: Update, context: NewsContext) -> None:
         await quotes.pressed(context, action)
     elif isinstance(action, CalendarFile | DropReminder | OpenEvent | SetReminder):
         await agenda.pressed(context, action)
+    elif isinstance(action, OpenStory | ShowStory | SplitStory | MergeStory):
+        await stories.pressed(context, action)
     else:
         await _act(context, action)
 
@@ -120,6 +124,8 @@ async def _turn(context: NewsContext, action: ShowListing) -> None:
         await quotes.turn(context, listing, action.page)
     elif listing.kind in (ListingKind.AGENDA, ListingKind.REMINDERS):
         await agenda.turn(context, listing, action.page)
+    elif listing.kind is ListingKind.STORY:
+        await stories.turn(context, listing, action.page)
     else:
         await search.show(context, await reading.page(asker, action.listing_id, action.page))
 

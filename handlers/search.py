@@ -8,8 +8,7 @@ from bot.render.listing import listing_view
 from bot.render.view import View
 from bot.services.reading import ListingPage
 
-
-_ALL = frozenset("all tout tous toutes все всё".split())
+_ALL = frozenset(["all", "tout", "tous", "toutes", "все", "всё"])
 """With one of these words /latest lists every article; between quotation marks they are looked for."""
 
 
@@ -47,7 +46,9 @@ async def search(update: Update, context: NewsContext) -> None:
 
 async def similar(context: NewsContext, article_id: int) -> None:
     """List articles like another one, whose card stays in sight."""
-    await context.follow(await _view(context, await context.services.reading.similar(context.asker, article_id)))
+    await context.follow(
+        await _view(context, await context.services.reading.similar(context.asker, article_id))
+    )
 
 
 async def show(context: NewsContext, page: ListingPage) -> None:

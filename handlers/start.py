@@ -8,8 +8,9 @@ from telegram import Update
 from bot.context import NewsContext
 from bot.render import pages
 from bot.render.actions import OpenArticle
+from bot.render.story_actions import OpenStory
 from bot.services.admins import is_invitation
-from handlers import admins, article, menu, search
+from handlers import admins, article, menu, search, stories
 from handlers.rights import is_told_all
 
 _HEADLINES = 3
@@ -24,6 +25,8 @@ async def start(update: Update, context: NewsContext) -> None:
         await admins.accept(context, words)
     elif kind == "article" and value.isdecimal() and len(value) <= 18:
         await article.open_card(context, OpenArticle(int(value)))
+    elif kind == "story" and value.isdecimal() and len(value) <= 18:
+        await stories.open_card(context, OpenStory(int(value)))
     elif kind == "search" and value:
         words = _search_words(value)
         await search.show(context, await context.services.reading.search(context.asker, words))

@@ -32,6 +32,7 @@ from handlers import (
     speaker_reports,
     start,
     stop,
+    stories,
 )
 
 _GATE, _REQUESTS = -1, 0
@@ -59,6 +60,7 @@ _COMMANDS = {
     "opml": admin_opml.usage,
     "exportsources": admin_opml.export,
     "post": post.propose,
+    "mergestories": stories.merge_by_number,
     "admins": admins.admins,
     "reports": speaker_reports.reports,
 }

@@ -40,6 +40,14 @@ class StoryBrief:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class NamedStory:
+    """A story with the headline that stands for it."""
+
+    brief: StoryBrief
+    title: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Told:
     """A sentence, and the article that it is from."""
 

@@ -7,6 +7,7 @@ from typing import Final
 from bot.locale.catalogue import Localiser
 from bot.model.article import Article, Reprint
 from bot.model.outlet import Outlets, Show, strictest_show
+from bot.model.story import StoryBrief
 from bot.render.actions import (
     FullText,
     OpenArticle,
@@ -24,6 +25,8 @@ from bot.render.callback import encode
 from bot.render.html import escape, inline, truncate
 from bot.render.provenance import NAME, hands, outlet_name, sender
 from bot.render.reprints import reprints_lines
+from bot.render.story_actions import OpenStory
+from bot.render.story_line import part_of
 from bot.render.view import Button, Keyboard, View
 
 _TITLE: Final = 300
@@ -42,15 +45,26 @@ def card_view(
     pins: bool = False,
     saved: bool = False,
     quotes: bool = False,
+    story: StoryBrief | None = None,
     reprints: Sequence[Reprint] = (),
 ) -> View:
     """Show an article's card; `listing_id` and `page` lead back to the list that it was opened from.
 
     `pins` offers to pin it, or to take the pin off; `saved` tells that the chat saved it,
-    `quotes` that it quotes somebody.
+    `quotes` that it quotes somebody, `story` of the story that it is part of.
     """
-    text = card_text(article, localiser=localiser, now=now, outlets=outlets, viewer=viewer, reprints=reprints)
-    keyboard = _keyboard(article, localiser, outlets, listing_id, page, saved=saved, quotes=quotes)
+    text = card_text(
+        article,
+        localiser=localiser,
+        now=now,
+        outlets=outlets,
+        viewer=viewer,
+        story=story,
+        reprints=reprints,
+    )
+    keyboard = _keyboard(
+        article, localiser, outlets, listing_id, page, saved=saved, quotes=quotes, story=story
+    )
     if pins and article.public:
         keyboard = (*keyboard, _pin_row(article, localiser, listing_id, page))
     return View(text, keyboard)
@@ -63,6 +77,7 @@ def card_text(
     now: datetime,
     outlets: Outlets,
     viewer: int | None = None,
+    story: StoryBrief | None = None,
     reprints: Sequence[Reprint] = (),
 ) -> str:
     """Write what a card says, without its buttons."""
@@ -72,6 +87,7 @@ def card_text(
         hands(article, outlets, localiser),
         sender(article, viewer, localiser),
         *reprints_lines(article, reprints, localiser=localiser, now=now, outlets=outlets),
+        part_of(story, localiser) if story else "",
     )
     return "\n".join(line for line in head if line) + "\n\n" + _words(article, localiser, outlets)
 
@@ -145,6 +161,7 @@ def _keyboard(
     *,
     saved: bool,
     quotes: bool,
+    story: StoryBrief | None,
 ) -> Keyboard:
     first: list[Button] = []
     if article.body and shown(article, outlets) is Show.FULL:
@@ -160,7 +177,11 @@ def _keyboard(
         Button(localiser.text("button-similar"), encode(Similar(article.id))),
         _save_button(article, localiser, listing_id, page, saved=saved),
     )
-    rows = (tuple(first), second, back_to_list(localiser, listing_id, page))
+    last = back_to_list(localiser, listing_id, page)
+    if story and story.articles > 1:
+        told = OpenStory(story.story_id, listing_id, page)
+        last = (*last, Button(localiser.text("button-story"), encode(told)))
+    rows = (tuple(first), second, last)
     return tuple(row for row in rows if row)
 
 

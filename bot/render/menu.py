@@ -46,6 +46,7 @@ def admin_commands(localiser: Localiser) -> tuple[Command, ...]:
         "removesource",
         "exportsources",
         "post",
+        "mergestories",
         "admins",
         "reports",
     )

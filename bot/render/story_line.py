@@ -21,6 +21,15 @@ def further(brief: StoryBrief, localiser: Localiser) -> str:
     return ""
 
 
+def part_of(brief: StoryBrief, localiser: Localiser) -> str:
+    """Say in a sentence who else reports what an article reports; "" when nobody does."""
+    if brief.sources > 1:
+        return localiser.text("story-part-outlets", count=brief.sources - 1)
+    if brief.articles > 1:
+        return localiser.text("story-part-articles", count=brief.articles - 1)
+    return ""
+
+
 def facts(brief: StoryBrief, localiser: Localiser, now: datetime) -> tuple[str, ...]:
     """Say how many sources report a story, in which languages, since when and until when."""
     return (

@@ -12,23 +12,26 @@ from bot.model.article import Article, ProvenanceKind
 from bot.model.chat import Listing, ListingKind
 from bot.model.event import Day
 from bot.model.outlet import Outlets, Show, strictest_show
-from bot.model.story import Report, StoryCard, Told
+from bot.model.story import NamedStory, Report, StoryCard, Told
 from bot.model.utterance import Statement
 from bot.ports import Clock
 from bot.services.asking import Asker
 from bot.services.coming import choose
-from bot.services.reading import LONGEST_LIST, ListingPage, Reading
+from bot.services.reading import ListingPage, Reading
 from bot.services.statements import statements
 from bot.services.story_tellers import brief_of, outlets_of, tellers
 from bot.storage.articles import ArticleStore
 from bot.storage.events import EventStore
 from bot.storage.quotes import QuoteStore
 from bot.storage.stories import StoryStore
+from bot.storage.story_lists import StoryLists
 from bot.text.persons import may_be_same
 from bot.text.story_headline import Headline, central_headline
 from bot.text.story_sources import sources_of
 from bot.text.summarise_story import Telling, summarise_story
 
+LISTED: Final = 60
+"""Articles of a story that are listed: an admin's choice among them has to fit into a button."""
 _OPENINGS: Final = 4
 """Sources whose first report the timeline names."""
 _MOST: Final = 12
@@ -67,6 +70,7 @@ class StoryCards:
         reading: Reading,
         articles: ArticleStore,
         store: StoryStore,
+        lists: StoryLists,
         events: EventStore,
         quotes: QuoteStore,
         outlets: Outlets,
@@ -76,6 +80,7 @@ class StoryCards:
         self._reading = reading
         self._articles = articles
         self._store = store
+        self._lists = lists
         self._events = events
         self._quotes = quotes
         self._outlets = outlets
@@ -111,16 +116,17 @@ class StoryCards:
         """List what reports a story, the newest first."""
         reports = await self._reports(origin.story_id)
         current = Origin(story_id=reports[0].story_id, listing_id=origin.listing_id, page=origin.page)
-        ids = [report.article_id for report in reports[:LONGEST_LIST]]
+        ids = [report.article_id for report in reports[:LISTED]]
         return await self._reading.listed(asker, ListingKind.STORY, current.query, ids)
 
-    async def headline(self, story_id: int, *, language: str) -> tuple[int, Article]:
-        """Tell which story a number leads to, and which article's headline stands for it."""
+    async def named(self, story_id: int, *, language: str) -> NamedStory:
+        """Tell which story a number leads to, and the headline that stands for it."""
         reports = await self._reports(story_id)
-        found = await self._articles.many([report.article_id for report in tellers(reports)])
-        if not found:
+        titles = await self._lists.headlines([report.article_id for report in tellers(reports)])
+        if not titles:
             raise UserError("story-gone")
-        return reports[0].story_id, _headline([*found.values()], language)
+        chosen = central_headline([*titles.values()], prefer=language)
+        return NamedStory(brief=brief_of(reports), title=titles[chosen].title)
 
     async def _reports(self, story_id: int) -> list[Report]:
         reports = await self._store.of_story(story_id)

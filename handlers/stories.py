@@ -1,0 +1,177 @@
+"""Stories: their cards and parts, and what admins do to them."""
+
+from telegram import Update
+
+from bot.context import NewsContext
+from bot.errors import UserError
+from bot.model.chat import Listing, ListingKind, SummaryLength
+from bot.render.actions import Action
+from bot.render.story import Way, part_view, story_view
+from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory, Step, StoryPart
+from bot.render.story_desk import articles_view, merge_ask_view, merge_view, split_ask_view, split_view
+from bot.services.story_cards import Origin
+from handlers.rights import is_told_all, require_admin
+
+
+async def pressed(context: NewsContext, action: Action) -> None:
+    """Do what a story's button says."""
+    match action:
+        case OpenStory():
+            await open_card(context, action)
+        case ShowStory(part=StoryPart.ARTICLES):
+            await _articles(context, action)
+        case ShowStory(part=StoryPart.SPLIT):
+            await _begin_split(context, action)
+        case ShowStory(part=StoryPart.MERGE):
+            await _offer_merge(context, action)
+        case ShowStory(part=StoryPart.MORE):
+            await open_card(context, OpenStory(action.story_id, action.listing_id, action.page), more=True)
+        case ShowStory():
+            await _part(context, action)
+        case SplitStory():
+            await _split(context, action)
+        case MergeStory():
+            await _merge(context, action)
+
+
+async def open_card(context: NewsContext, action: OpenStory, *, more: bool = False) -> None:
+    """Show a story's card, with the way back to the list it was opened from."""
+    services, localiser = context.services, context.localiser
+    way = await _way(context, action.listing_id, action.page)
+    card = await services.story_cards.card(
+        action.story_id, language=localiser.language, sentences=_length(context).sentences
+    )
+    now = services.clock.now()
+    await context.show(
+        story_view(card, way=way, localiser=localiser, now=now, outlets=services.outlets, more=more)
+    )
+
+
+async def turn(context: NewsContext, listing: Listing, page: int) -> None:
+    """Show a page of a story's articles."""
+    services, localiser = context.services, context.localiser
+    origin = Origin.of(listing)
+    story = await services.story_cards.named(origin.story_id, language=localiser.language)
+    listed = await services.reading.page(context.asker, listing.id, page)
+    await context.show(
+        articles_view(
+            listed.articles,
+            story=story,
+            listing=listing,
+            page=listed.page,
+            pages=listed.pages,
+            way=Way(listing_id=origin.listing_id, page=origin.page, admin=await is_told_all(context)),
+            localiser=localiser,
+            now=services.clock.now(),
+            outlets=services.outlets,
+        )
+    )
+
+
+async def merge_by_number(update: Update, context: NewsContext) -> None:
+    """Ask whether the first of two stories shall become part of the second."""
+    await require_admin(context)
+    numbers = context.words.split()
+    if len(numbers) != 2 or not all(number.isdecimal() and len(number) <= 18 for number in numbers):
+        raise UserError("mergestories-usage")
+    one, other = map(int, numbers)
+    await _ask_merge(context, one, other, Way(listing_id=None, page=1, admin=True))
+
+
+async def _part(context: NewsContext, action: ShowStory) -> None:
+    services, localiser = context.services, context.localiser
+    way = await _way(context, action.listing_id, action.page)
+    card = await services.story_cards.card(action.story_id, language=localiser.language, sentences=1)
+    now = services.clock.now()
+    await context.show(
+        part_view(card, action.part, way=way, localiser=localiser, now=now, outlets=services.outlets)
+    )
+
+
+async def _articles(context: NewsContext, action: ShowStory) -> None:
+    """List what reports a story; the list is kept, so that its articles lead back to it."""
+    listing = await _list(context, action)
+    await turn(context, listing, 1)
+
+
+async def _begin_split(context: NewsContext, action: ShowStory) -> None:
+    await require_admin(context)
+    listing = await _list(context, action)
+    await _split(context, SplitStory(listing.id, 1, Step.CHOOSE))
+
+
+async def _list(context: NewsContext, action: ShowStory) -> Listing:
+    way = await _way(context, action.listing_id, action.page)
+    origin = Origin(story_id=action.story_id, listing_id=way.listing_id, page=way.page)
+    return (await context.services.story_cards.articles(context.asker, origin)).listing
+
+
+async def _split(context: NewsContext, action: SplitStory) -> None:
+    await require_admin(context)
+    services, localiser, asker = context.services, context.localiser, context.asker
+    listing = await services.reading.own_listing(asker, action.listing_id)
+    chosen = action.chosen_id or 0
+    numbers = [number for place, number in enumerate(listing.article_ids) if chosen >> place & 1]
+    if action.step is Step.NOW:
+        made = await services.story_desk.split(asker, listing, numbers)
+        origin = Origin.of(listing)
+        await open_card(context, OpenStory(made, origin.listing_id, origin.page))
+    elif action.step is Step.ASK and numbers:
+        articles = [await services.reading.article(asker, number) for number in numbers]
+        await context.show(split_ask_view(articles, action=action, chosen=numbers, localiser=localiser))
+    else:
+        listed = await services.reading.page(asker, listing.id, action.page)
+        await context.show(
+            split_view(
+                listed.articles,
+                listing=listing,
+                page=listed.page,
+                pages=listed.pages,
+                chosen=chosen,
+                localiser=localiser,
+                now=services.clock.now(),
+                outlets=services.outlets,
+            )
+        )
+
+
+async def _offer_merge(context: NewsContext, action: ShowStory) -> None:
+    await require_admin(context)
+    services, language = context.services, context.localiser.language
+    way = await _way(context, action.listing_id, action.page)
+    story = await services.story_cards.named(action.story_id, language=language)
+    others = await services.story_desk.candidates(context.asker, story, language=language)
+    await context.show(
+        merge_view(story, others, way=way, localiser=context.localiser, now=services.clock.now())
+    )
+
+
+async def _merge(context: NewsContext, action: MergeStory) -> None:
+    await require_admin(context)
+    way = await _way(context, action.listing_id, action.page)
+    if action.step is Step.NOW:
+        merged = await context.services.story_desk.merge(context.asker, action.story_id, action.into_id)
+        await open_card(context, OpenStory(merged, way.listing_id, way.page))
+    else:
+        await _ask_merge(context, action.story_id, action.into_id, way)
+
+
+async def _ask_merge(context: NewsContext, story_id: int, into_id: int, way: Way) -> None:
+    services, localiser = context.services, context.localiser
+    one, other = await services.story_desk.pair(story_id, into_id, language=localiser.language)
+    await context.show(merge_ask_view(one, other, way=way, localiser=localiser, now=services.clock.now()))
+
+
+async def _way(context: NewsContext, listing_id: int | None, page: int) -> Way:
+    """Check that a list is the asker's; one of a story's articles leads on to where that was opened."""
+    if listing_id is not None:
+        listing = await context.services.reading.own_listing(context.asker, listing_id)
+        if listing.kind is ListingKind.STORY:
+            origin = Origin.of(listing)
+            listing_id, page = origin.listing_id, origin.page
+    return Way(listing_id=listing_id, page=page, admin=await is_told_all(context))
+
+
+def _length(context: NewsContext) -> SummaryLength:
+    chat = context.exchange.chat
+    return SummaryLength.SHORT if chat is None else chat.summary
