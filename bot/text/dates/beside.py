@@ -13,7 +13,9 @@ _LOOKED_AT: Final = 4
 """Cues on each side of a date: a comma may put a nearer one behind a farther one."""
 _NEAR: Final = 90
 """Characters looked at on each side for a place."""
-_BREAK: Final = re.compile(r"[,;:()—–]|\s-\s")
+_BREAK: Final = re.compile(r"[,;:()—–\"«»“”]|[.!?…]\s|\s-\s")
+_WIDEST_CLAUSE: Final = 150
+"""Characters on each side."""
 _WIDE_NAMES: Final = frozenset(
     {
         *("new", "san", "los", "las", "saint", "st", "nouvelle", "hong", "buenos", "rio", "tel", "abu"),
@@ -59,7 +61,7 @@ class Verbs:
                 if taken.isdisjoint(range(match.start(), match.end())):
                     self._cues.append(_Cue(match.start(), match.end(), said))
             taken.update(at for cue in self._cues for at in range(cue.start, cue.end))
-        self._cues.sort()
+        self._cues.sort(key=lambda cue: cue.start)
         self._starts = [cue.start for cue in self._cues]
 
     def beside(self, start: int, end: int) -> Said:
@@ -86,6 +88,16 @@ class Verbs:
     def _near(self, start: int) -> list[_Cue]:
         at = bisect(self._starts, start)
         return self._cues[max(0, at - _LOOKED_AT) : at + _LOOKED_AT]
+
+
+def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give the bounds of a phrase's clause; a comma right behind the phrase is none of them."""
+    end += text[end : end + 1] == ","
+    first, last = max(0, start - _WIDEST_CLAUSE), min(len(text), end + _WIDEST_CLAUSE)
+    for mark in _BREAK.finditer(text, first, start):
+        first = mark.end()
+    after = _BREAK.search(text, end, last)
+    return first, after.start() if after else last
 
 
 class Place(NamedTuple):

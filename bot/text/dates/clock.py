@@ -9,8 +9,10 @@ from zoneinfo import available_timezones
 
 from bot.text.dates.grammar import Grammar, groups_of
 
-_AFTERNOON: Final = re.compile(r"pm|du soir|de l['’]après-midi|вечера|дня")
-_MORNING: Final = re.compile(r"am|du matin|утра|ночи")
+_AFTERNOON: Final = re.compile(
+    r"pm|in the (?:afternoon|evening)|at night|du soir|de l['’]après-midi|вечера|дня"
+)
+_MORNING: Final = re.compile(r"am|in the morning|du matin|утра|ночи")
 _SAME_DAY: Final = re.compile(r",?\s?(?:[–—-]|to|till|and|or|à|et|ou|и|до)?\s?")
 """What may stand between two hours of one date."""
 _OTHER_CLOCK: Final = re.compile(r",?\s?[(/]\s?(?:soit\s)?")

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, tzinfo
-from itertools import groupby
+from itertools import groupby, islice
 
 from bot.model.event import DatedEvent, Day
 from bot.model.sentence import Sentence
@@ -16,7 +16,7 @@ from bot.text.dates.beside import Said, Verbs, place_beside
 from bot.text.dates.clock import Hour, hours, zone_of_place
 from bot.text.dates.grammar import Anchor, Grammar, grammar_of
 from bot.text.dates.lists import Named, each_day, later_days
-from bot.text.dates.refusals import is_date, is_nowadays
+from bot.text.dates.refusals import is_age, is_date
 from bot.text.dates.resolve import Frame, resolve
 from bot.text.sentences import split_sentences
 
@@ -81,27 +81,18 @@ def find_dates(
 
 def _in_sentence(sentence: Sentence, grammar: Grammar, today: date | None) -> list[DatedEvent]:
     text = sentence.text
-    places = [(match.start(), match.group().lower()) for match in _WORD.finditer(text)]
-    anchors = [
-        (index, grammar.anchors.get(word) or (Anchor.YEAR if _YEAR.fullmatch(word) else None))
-        for index, (_, word) in enumerate(places)
-    ]
-    telling = [(index, anchor) for index, anchor in anchors if anchor]
-    timed = _HOUR.search(text) is not None
-    if not telling and not timed:
+    matches = _longest(_matches(text, grammar)) if _is_telling(text, grammar) else []
+    dates = list(islice((match for match in matches if is_date(match, grammar)), _MOST))
+    found = hours(text, grammar)[:_MOST] if _HOUR.search(text) else []
+    if not dates and not found:
         return []
     verbs = Verbs(text, grammar)
-    starts = [start for start, _ in places]
-    matches = _longest(_matches(text, starts, telling, grammar))
-    dates = [match for match in matches if is_date(match, grammar)][:_MOST]
     phrases = list(_resolved(text, dates, verbs, grammar, today))
     phrases = _with_later_days(text, phrases, verbs, grammar, today)
-    if timed:
-        found = hours(text, grammar)[:_MOST]
-        if phrases:
-            phrases = _with_hours(text, phrases, found)
-        elif today is not None and len(dates) == len(matches):
-            phrases = list(_of_today(found, verbs, today))
+    if phrases:
+        phrases = _with_hours(text, phrases, found)
+    elif today is not None and not matches:
+        phrases = list(_of_today(found, verbs, today))
     return [
         DatedEvent(
             text=text[phrase.start : phrase.end],
@@ -119,19 +110,28 @@ def _in_sentence(sentence: Sentence, grammar: Grammar, today: date | None) -> li
     ]
 
 
-def _matches(
-    text: str, starts: Sequence[int], telling: Sequence[tuple[int, Anchor]], grammar: Grammar
-) -> Iterator[re.Match[str]]:
+def _is_telling(text: str, grammar: Grammar) -> bool:
+    """Look quickly whether any word may announce a date: most sentences have none."""
+    return not grammar.anchors.keys().isdisjoint(_WORD.findall(text.lower())) or bool(_YEAR.search(text))
+
+
+def _matches(text: str, grammar: Grammar) -> Iterator[re.Match[str]]:
     """Try the phrases that an announcing word may belong to, at the words before it."""
     tried: set[tuple[Anchor, int]] = set()
-    for index, anchor in telling:
+    starts: list[int] = []
+    for index, word in enumerate(_WORD.finditer(text)):
+        starts.append(word.start())
+        said = word.group()
+        anchor = grammar.anchors.get(said.lower()) or (Anchor.YEAR if _YEAR.fullmatch(said) else None)
+        if anchor is None:
+            continue
         for at in range(max(0, index - _WORDS_BEFORE), index + 1):
             if (anchor, at) in tried:
                 continue
             tried.add((anchor, at))
             for pattern in grammar.phrases[anchor]:
                 match = pattern.match(text, starts[at])
-                if match and match.end() > starts[index]:
+                if match and match.end() > word.start():
                     yield match
 
 
@@ -157,8 +157,7 @@ def _resolved(
             said = Said(None)
         frame = Frame(language=grammar.language, today=today, ahead=said.ahead, planned=said.planned)
         for start, end, parts in each_day(match):
-            says_today = grammar.language.words.get(parts.get("word", "")) == 0
-            if today and says_today and is_nowadays(start, end, text, verbs, grammar, today):
+            if today and "word" in parts and is_age(start, end, text, verbs, grammar, today):
                 continue
             days = resolve(parts, frame)
             if days is not None:

@@ -67,8 +67,12 @@ class Language:
     """What may not stand before a phrase's first day, month or weekday: "rue du"."""
     habit: str
     """What before a weekday shows that many of its name are meant: "every"."""
+    ages: Sequence[str]
+    """The words for today, tomorrow and yesterday that may mean our days, those to come and those gone."""
     nowadays: str
-    """What holds "today" and does not mean the day."""
+    """What holds "today" or "tomorrow" and does not mean the day."""
+    happens: str
+    """Verbs that tell, in the present, what happens on a day, and so make "today" one."""
     never_after: str
     """What may not stand after a phrase."""
     time: str
@@ -100,6 +104,7 @@ class Grammar:
     never_before: re.Pattern[str]
     habit: re.Pattern[str]
     nowadays: re.Pattern[str]
+    happens: re.Pattern[str]
     never_after: re.Pattern[str]
     time: re.Pattern[str]
     place_before: re.Pattern[str]
@@ -133,7 +138,8 @@ def groups_of(match: re.Match[str]) -> dict[str, str]:
 def _read(data: dict[str, Any]) -> Language:
     expressions = (
         "day", "since",
-        "until", "listed", "later_day", "never_before", "habit", "nowadays", "never_after", "time",
+        "until", "listed", "later_day", "never_before", "habit", "nowadays",
+        "happens", "never_after", "time",
         "place_before", "place_after", "planned", "future", "past",
     )  # fmt: skip
     return Language(
@@ -150,6 +156,7 @@ def _read(data: dict[str, Any]) -> Language:
         places={said.lower(): name for said, name in _inverted(data["places"]).items()},
         endings=data["endings"],
         capitals=data["capitals"],
+        ages=_listed(data["ages"]),
         **{name: _joined(data[name]) for name in expressions},
     )
 
@@ -188,6 +195,7 @@ def _compiled(language: Language) -> Grammar:
         never_before=re.compile(rf"(?:{_spaced(language.never_before)})\s?$", re.IGNORECASE),
         habit=re.compile(rf"(?:{_spaced(language.habit)})\s$", re.IGNORECASE),
         nowadays=re.compile(_spaced(language.nowadays), re.IGNORECASE),
+        happens=re.compile(_spaced(language.happens), re.IGNORECASE),
         never_after=re.compile(_spaced(language.never_after), re.IGNORECASE),
         time=re.compile(_spaced(language.time.replace("{NUMBER}", _any_of(language.numbers))), re.IGNORECASE),
         place_before=re.compile(_spaced(language.place_before)),

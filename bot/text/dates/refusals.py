@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
-from bot.text.dates.beside import Verbs
+from bot.text.dates.beside import Verbs, clause_around
 from bot.text.dates.grammar import Grammar
 
 _FIRST_WORDS: Final = ("d1", "days", "m1", "m2", "w1", "w2")
@@ -12,6 +12,9 @@ _YEAR: Final = re.compile(r"(?<![\w.,/-])(?:1[5-9]|20)\d\d(?![\w/-]|[.,]\d)")
 _OPENING: Final = '«“„‘"‹'
 _CLOSING: Final = re.compile(r"[»”“’\"›]")
 _LONGEST_TITLE: Final = 70
+_AROUND: Final = 30
+"""Characters on each side in which all being capitals tells nothing."""
+_LONGEST_DATELINE: Final = 50
 _CONTRAST: Final = 150
 """Characters within which "in 1998" makes "today" mean our days."""
 _QUOTED: Final = 300
@@ -48,8 +51,11 @@ def is_date(match: re.Match[str], grammar: Grammar) -> bool:
 
 
 def _is_dateline(match: re.Match[str]) -> bool:
-    text = match.string
-    return bool(_DATELINE.fullmatch(text[: match.start()][:50]) and _AFTER_DATELINE.match(text, match.end()))
+    """Tell where and when an agency wrote: "MILAN, Nov 17 — …"."""
+    text, start = match.string, match.start()
+    if start > _LONGEST_DATELINE or not _DATELINE.fullmatch(text, 0, start):
+        return False
+    return _AFTER_DATELINE.match(text, match.end()) is not None
 
 
 def _took_part(match: re.Match[str], name: str) -> bool:
@@ -62,8 +68,9 @@ def _written_as_dates_are(match: re.Match[str], grammar: Grammar) -> bool:
     for name in ("m1", "m2", "w1", "w2"):
         said = match[name] if _took_part(match, name) else None
         if said and said[0].isalpha() and said[0].isupper() != capitals:
-            opens = not text[: match.start(name)].strip(" «»“”„\"'’(—–-")
-            if capitals or not (opens or text.isupper()):
+            start = match.start(name)
+            opens = start < _AROUND and not text[:start].strip(" «»“”„\"'’(—–-")
+            if capitals or not (opens or text[max(0, start - _AROUND) : start + _AROUND].isupper()):
                 return False
     return True
 
@@ -71,7 +78,7 @@ def _written_as_dates_are(match: re.Match[str], grammar: Grammar) -> bool:
 def _named(match: re.Match[str]) -> bool:
     """Tell a name by the capital after a weekday: "the Sunday Times", "Friday Night Dinners"."""
     text = match.string
-    if text.isupper():
+    if text[max(0, match.start() - _AROUND) : match.end() + _AROUND].isupper():
         return False
     said = match.group()
     follows = text[match.end() : match.end() + 2]
@@ -101,8 +108,8 @@ def _in_title(match: re.Match[str], grammar: Grammar) -> bool:
     if grammar.language.capitals and len(words) > 1:
         long = [word for word in words if len(word) > 3]
         return all(word[0].isupper() for word in long)
-    before = text[:opening].rstrip()
-    return before[-1:].isalnum() and not text[closing.end() :].lstrip().startswith((",", "—", "–"))
+    before, after = text[max(0, opening - 3) : opening].rstrip(), text[closing.end() : closing.end() + 3]
+    return before[-1:].isalnum() and not after.lstrip().startswith((",", "—", "–"))
 
 
 def _is_quoted(text: str, start: int) -> bool:
@@ -111,12 +118,19 @@ def _is_quoted(text: str, start: int) -> bool:
     return opened > 0 or before.count('"') % 2 == 1
 
 
-def is_nowadays(start: int, end: int, text: str, verbs: Verbs, grammar: Grammar, today: date) -> bool:
-    """Tell "today" that is an age, not a day: "today it has ten times that"."""
+def is_age(start: int, end: int, text: str, verbs: Verbs, grammar: Grammar, today: date) -> bool:
+    """Tell "today" or "tomorrow" that is an age, not a day: "today it has ten times that"."""
     for match in grammar.nowadays.finditer(text, max(0, start - 40), end + 80):
         if match.start() < end and start < match.end():
             return True
+    words = text[start:end].lower().replace("’", "'").split()
+    if not words or words[-1] not in grammar.language.ages:
+        return False
+    spoken, in_clause = _is_quoted(text, start), verbs.in_clause(start, end)
+    if words[-1] != grammar.language.ages[0]:
+        return spoken and not in_clause
     years = _YEAR.finditer(text, max(0, start - _CONTRAST), end + _CONTRAST)
     long_past = any(int(year.group()) < today.year - 1 for year in years)
-    spoken = _is_quoted(text, start) or _WE_TODAY.match(text, end)
-    return bool(long_past or spoken) and not verbs.in_clause(start, end)
+    if (long_past or spoken or _WE_TODAY.match(text, end)) and not in_clause:
+        return True
+    return not grammar.happens.search(text, *clause_around(text, start, end))
