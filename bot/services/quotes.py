@@ -18,7 +18,7 @@ from bot.storage.listings import ListingStore
 from bot.storage.quotes import Quoted, QuoteStore
 from bot.text.fold import fold
 from bot.text.name_sounds import name_sounds
-from bot.text.persons import persons
+from bot.text.persons import persons, spelled_near
 
 PAGE: Final = 5
 _LONGEST_NAME: Final = 100
@@ -139,7 +139,7 @@ class Quotes:
         found: dict[int, SpeakerName] = {}
         for sounds in _readings(name, language):
             found |= {one.id: one for one in await self._quotes.speakers(sounds)}
-        return [*found.values()]
+        return [one for one in found.values() if spelled_near(name, one.name)]
 
     async def _near(self, asker: Asker, name: str, language: str) -> tuple[SpeakerName, ...]:
         sounds = {sound for some in _readings(name, language) for sound in some}
@@ -197,9 +197,10 @@ def _most_quoted(times: dict[SpeakerName, int]) -> tuple[SpeakerName, ...]:
 
 
 def _best_spelling(names: Sequence[SpeakerName]) -> SpeakerName:
-    """Take the most frequent of the full names: a surname alone would find others, too."""
-    full = max(len(name_sounds(one.name)) for one in names)
-    return next(one for one in names if len(name_sounds(one.name)) == full)
+    """Take the shortest full name, of several the most frequent: it finds the longer ones, but no namesakes."""
+    lengths = [len(name_sounds(one.name)) for one in names]
+    full = min((length for length in lengths if length > 1), default=lengths[0])
+    return names[lengths.index(full)]
 
 
 def _with_reprints(item: Statement, reprints: dict[int, list[str]]) -> Statement:

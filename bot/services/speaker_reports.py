@@ -34,7 +34,7 @@ class ReportedQuote:
 
 
 class SpeakerReports:
-    """Takes doubts, which withdraw a name at once, and what admins find; who is one is the caller's to know."""
+    """Takes doubts, which withdraw a name at once, and what admins find; who is one, the caller knows."""
 
     def __init__(
         self,

@@ -41,6 +41,8 @@ def statements(utterances: Sequence[Utterance], outlets: Outlets) -> list[Statem
 
 
 def _by_speaker(same: Sequence[Utterance]) -> list[list[Utterance]]:
+    if len(same) == 1:
+        return [list(same)]
     groups: list[list[Utterance]] = []
     for said in sorted(same, key=lambda said: -len(said.speaker or "")):
         name = said.speaker or ""
@@ -54,6 +56,8 @@ def _by_speaker(same: Sequence[Utterance]) -> list[list[Utterance]]:
 
 
 def _statement(shown: Sequence[Utterance], same: Sequence[Utterance]) -> Statement:
+    if len(same) == 1:
+        return Statement(best=same[0])
     words = {said: words_of(PAUSE.join(said.pieces)) for said in shown}
     best, *rest = sorted(
         shown,

@@ -16,10 +16,11 @@ from bot.storage.tables import article, article_sender, quote, speaker, speaker_
 from bot.text.persons import sounds_near
 
 MOST: Final = 500
-"""Articles that are looked at for one name."""
+"""Quotes, and articles, that are looked at for one name."""
 _LONGEST: Final = 2000
 """Characters of a piece that are fetched."""
 _MOST_SPEAKERS: Final = 200
+_MOST_APART: Final = 30
 _MOST_RECENT: Final = 2000
 _MOST_ROWS: Final = 2000
 _PART: Final = 4
@@ -84,7 +85,7 @@ class QuoteStore:
     async def by_speakers(
         self, ids: Sequence[int], /, *, viewer: int | None, among: Collection[int] | None = None
     ) -> list[Utterance]:
-        """List some speakers' quotes from the newest 500 articles that a viewer may see, or from some articles.
+        """List the newest 500 quotes of some speakers that a viewer may see, or those of some articles.
 
         Names in doubt are nobody's here.
         """
@@ -94,7 +95,8 @@ class QuoteStore:
             if among is None:
                 among = list(await connection.scalars(_newest(ids, viewer)))
             theirs = and_(quote.c.article_id.in_(among), quote.c.speaker_id.in_(ids))
-            return await _utterances(connection, and_(theirs, _listed(viewer), ~_doubted()))
+            said = and_(theirs, _listed(viewer), ~_doubted())
+            return await _utterances(connection, said, limit=MOST)
 
     async def most_quoted(self, since: datetime) -> list[Quoted]:
         """Count who is quoted in the newest 2,000 articles since a moment that everybody may see."""
@@ -186,22 +188,26 @@ def _doubted() -> ColumnElement[bool]:
 def _newest(ids: Sequence[int], viewer: int | None) -> Select[Any]:
     """Find the newest articles that quote some speakers.
 
-    Each speaker's are found along the index, and no further than needed: some have said a lot.
+    Each speaker's are found along the index, and no further than needed: some have said a lot. Of many at
+    once, who share a first name perhaps, that would be more work than to look through all.
     """
+    parts = [[number] for number in ids] if len(ids) <= _MOST_APART else [ids[:_MOST_SPEAKERS]]
     newest = [
         select(quote.c.article_id)
         .select_from(quote.join(speaker).join(article, article.c.id == quote.c.article_id))
-        .where(quote.c.speaker_id == number, _listed(viewer), ~_doubted())
+        .where(quote.c.speaker_id.in_(part), _listed(viewer), ~_doubted())
         .order_by(quote.c.article_id.desc())
         .limit(MOST)
         .subquery()
-        for number in ids[:_MOST_SPEAKERS]
+        for part in parts
     ]
     together = union(*(select(part) for part in newest)).subquery()
     return select(together).order_by(together.c.article_id.desc()).limit(MOST)
 
 
-async def _utterances(connection: AsyncConnection, where: ColumnElement[bool]) -> list[Utterance]:
+async def _utterances(
+    connection: AsyncConnection, where: ColumnElement[bool], *, limit: int = _MOST_ROWS
+) -> list[Utterance]:
     """Fetch quotes, the newest articles' first, and put the pieces of each utterance together."""
     length = quote.c.end - quote.c.start
     piece = func.substr(article.c.body, quote.c.start + 1, case((length > _LONGEST, _LONGEST), else_=length))
@@ -223,7 +229,7 @@ async def _utterances(connection: AsyncConnection, where: ColumnElement[bool]) -
         )
         .where(where)
         .order_by(quote.c.article_id.desc(), quote.c.number)
-        .limit(_MOST_ROWS)
+        .limit(limit)
     )
     groups: defaultdict[tuple[int, int], list[Row[Any]]] = defaultdict(list)
     for row in await connection.execute(rows):

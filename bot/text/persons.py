@@ -1,25 +1,36 @@
 """Which spellings of names are one person's."""
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
+from bot.text.fold import fold
 from bot.text.name_sounds import name_sounds
+
+_WORD: Final = re.compile(r"[^\W\d_]{2,64}")
+_CYRILLIC: Final = re.compile("[\u0400-\u052f]")
+_LETTERS_A_SLIP: Final = 3
 
 
 def persons(names: Sequence[str], /) -> list[list[int]]:
     """Put names that sound the same together; give their places, in the order of the first of each person.
 
-    A surname alone goes to whoever has it, if only one has: of two, nobody knows which. Such a name is left
-    out.
+    A name goes to the only longer one that has all of it. A surname that several have is left out, since
+    nobody knows whose it is; a full name that stands in several ("Anne Delmas junior") is somebody's own.
     """
     of_sounds: dict[frozenset[str], list[int]] = {}
     for place, name in enumerate(names):
         of_sounds.setdefault(frozenset(name_sounds(name)), []).append(place)
     of_sounds.pop(frozenset(), None)
-    full = {sounds: [*places] for sounds, places in of_sounds.items() if not _wider(sounds, of_sounds)}
+    longest = [sounds for sounds in of_sounds if not any(sounds < other for other in of_sounds)]
+    found: dict[frozenset[str], list[int]] = {}
     for sounds, places in of_sounds.items():
-        if sounds not in full and len(owners := _wider(sounds, full)) == 1:
-            full[owners[0]] += places
-    return sorted(sorted(places) for places in full.values())
+        owners = [other for other in longest if sounds <= other]
+        if len(owners) == 1:
+            found.setdefault(owners[0], []).extend(places)
+        elif len(sounds) > 1:
+            found.setdefault(sounds, []).extend(places)
+    return sorted(sorted(places) for places in found.values())
 
 
 def may_be_same(one: str, other: str, /) -> bool:
@@ -38,5 +49,38 @@ def sounds_near(one: str, other: str, /) -> bool:
     return short[same + (len(short) == len(long)) :] == rest
 
 
-def _wider(sounds: frozenset[str], others: dict[frozenset[str], list[int]]) -> list[frozenset[str]]:
-    return [other for other in others if sounds < other]
+def spelled_near(typed: str, name: str, /) -> bool:
+    """Tell whether every word of a typed name can be meant by a word of a name that sounds the same.
+
+    In one script the two must be spelled alike, too: Riabkov is Ryabkov, but Véran is not Verney.
+    """
+    words = [(word, name_sounds(word)) for word in _words(name)]
+    return all(
+        any(sound == other and _alike(word, near) for near, other in words)
+        for word in _words(typed)
+        if (sound := name_sounds(word))
+    )
+
+
+def _words(name: str) -> list[str]:
+    return _WORD.findall(fold(name))
+
+
+def _alike(one: str, other: str) -> bool:
+    if one == other or bool(_CYRILLIC.search(one)) != bool(_CYRILLIC.search(other)):
+        return True
+    most = min(len(one), len(other)) // _LETTERS_A_SLIP
+    return abs(len(one) - len(other)) <= most and _edits(one, other) <= most
+
+
+def _edits(one: str, other: str) -> int:
+    """Count letters to change, add or leave out (Levenshtein)."""
+    row = list(range(len(other) + 1))
+    for number, char in enumerate(one, 1):
+        before, row[0] = row[0], number
+        for place, letter in enumerate(other, 1):
+            before, row[place] = (
+                row[place],
+                min(row[place] + 1, row[place - 1] + 1, before + (char != letter)),
+            )
+    return row[-1]

@@ -20,6 +20,8 @@ _SHARED_WORDS: Final = 0.8
 _SHARED_PAIRS: Final = 0.6
 _ASKED: Final = 40
 """Pairs of neighbours that a text is looked up by."""
+_LIKELY: Final = 0.3
+"""Part of those that another text must have to be compared at all."""
 _KNOWN: Final = 20
 """Texts that are remembered of each pair: more have it in common by chance."""
 _COMPARED: Final = 5
@@ -59,15 +61,19 @@ def group_same(texts: Sequence[str], /) -> list[list[int]]:
         here = words[place]
         group = exact.get(here)
         if group is None:
-            pairs = _pairs(here)
+            pairs = [*dict.fromkeys(_pairs(here))]
             asked = pairs[:: max(1, -(-len(pairs) // _ASKED))]
-            votes = Counter(known for pair in dict.fromkeys(asked) for known in of_pair[pair])
-            likely = (known for known, _ in votes.most_common(_COMPARED))
-            group = next((known for known in likely if are_same_words(here, words[groups[known][0]])), None)
+            votes = Counter(known for pair in asked for known in of_pair.get(pair, ()))
+            likely = [
+                known
+                for known, count in votes.most_common(_COMPARED)
+                if count >= _LIKELY * len(asked) and are_same_words(here, words[groups[known][0]])
+            ]
+            group = likely[0] if likely else None
         if group is None:
             group = len(groups)
             groups.append([])
-            for pair in dict.fromkeys(pairs):
+            for pair in pairs:
                 if len(of_pair[pair]) < _KNOWN:
                     of_pair[pair].append(group)
         exact[here] = group

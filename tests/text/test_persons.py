@@ -3,7 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.persons import may_be_same, persons, sounds_near
+from bot.text.name_sounds import name_sounds
+from bot.text.persons import _edits as edits
+from bot.text.persons import may_be_same, persons, sounds_near, spelled_near
 
 LETTERS = st.text("abc", max_size=6)
 
@@ -40,3 +42,28 @@ def test_near_is_one_edit_at_most(one: str, other: str) -> None:
 def test_nobody_is_two_persons(names: list[str]) -> None:
     places = [place for group in persons(names) for place in group]
     assert len(places) == len(set(places))
+
+
+def test_a_full_name_within_several_others_is_somebodys_own() -> None:
+    names = ["Anne Delmas", "Anne Delmas Junior", "the office of Anne Delmas", "Delmas"]
+    assert persons(names) == [[0], [1], [2]]
+
+
+def test_what_sounds_the_same_must_be_spelled_alike_in_one_script() -> None:
+    for name in ("Sergueï Ryabkov", "Сергей Рябков", "Ryabkow"):
+        assert spelled_near("Riabkov", name), name
+    assert spelled_near("Loukachenko", "Alexander Lukashenko")
+    assert spelled_near("рябкова", "Рябков")
+    for name in ("Sébastien Verney", "Benoît Varenne", "Brendan Wren", "Michel Vernay"):
+        assert name_sounds("Véran")[0] in name_sounds(name), "they sound the same"
+        assert not spelled_near("Véran", name), name
+    assert spelled_near("veran", "Olivier Véran")
+    assert not spelled_near("Anne Ryabkov", "Ryabkov")
+
+
+@given(LETTERS, LETTERS, LETTERS)
+def test_nearness_of_spelling_has_no_direction(one: str, other: str, third: str) -> None:
+    assert edits(one, other) == edits(other, one)
+    assert edits(one, third) <= edits(one, other) + edits(other, third)
+    assert (edits(one, other) == 0) == (one == other)
+    assert (edits(one, other) <= 1) == sounds_near(one, other)
