@@ -7,6 +7,7 @@ import sentencex
 
 from bot.model.sentence import Sentence
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 
 # A full stop after these does not end a sentence: titles, units, references, months.
@@ -96,8 +97,7 @@ def _cuts(text: str, language: str) -> list[int]:
     start = 0
     while start < len(text):
         end = min(start + _WINDOW, len(text))
-        boundaries = sentencex.get_sentence_boundaries(language, text[start:end])
-        found = [start + boundary["end_index"] for boundary in boundaries]
+        found = [start + boundary["end_index"] for boundary in _boundaries(text[start:end], language)]
         if end < len(text):  # where a window ends, no sentence need do so: its last part is looked at again
             found = [cut for cut in found if cut < end - _OVERLAP]
             end = found[-1] if found else end
@@ -106,6 +106,14 @@ def _cuts(text: str, language: str) -> list[int]:
     cuts.update(match.end() for match in _GLUED.finditer(text))
     cuts.discard(len(text))
     return sorted(cuts)
+
+
+def _boundaries(text: str, language: str) -> list[dict[str, int]]:
+    try:
+        found: list[dict[str, int]] = sentencex.get_sentence_boundaries(language, text)
+    except UnicodeEncodeError:  # it wants UTF-8, which knows no half of a surrogate pair
+        found = sentencex.get_sentence_boundaries(language, _SURROGATE.sub("\ufffd", text))
+    return found
 
 
 def _goes_on(before: str, after: str, abbreviated: frozenset[str]) -> bool:

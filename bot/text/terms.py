@@ -143,7 +143,7 @@ def _word(text: str, language: str | None) -> _Word:
     )
     return _Word(
         text=text,
-        stem=stem_words([folded], language)[0],
+        stem=stem_words([folded], language)[0] if is_word else text,
         folded=folded,
         capital=capital,
         is_word=is_word,
