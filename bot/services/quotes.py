@@ -18,7 +18,7 @@ from bot.storage.listings import ListingStore
 from bot.storage.quotes import Quoted, QuoteStore
 from bot.text.fold import fold
 from bot.text.name_sounds import name_sounds
-from bot.text.persons import persons, spelled_near
+from bot.text.persons import persons, resembles, spelled_near
 
 PAGE: Final = 5
 _LONGEST_NAME: Final = 100
@@ -143,7 +143,8 @@ class Quotes:
 
     async def _near(self, asker: Asker, name: str, language: str) -> tuple[SpeakerName, ...]:
         sounds = {sound for some in _readings(name, language) for sound in some}
-        return self._offered(await self._quotes.sounding_near(sounds, viewer=asker.viewer))
+        found = await self._quotes.sounding_near(sounds, viewer=asker.viewer)
+        return self._offered([item for item in found if resembles(name, item.speaker.name)])
 
     async def _person(self, listing: Listing, found: Sequence[Statement], page: int) -> PersonQuotes:
         pages = max(1, -(-len(found) // PAGE))
@@ -197,7 +198,7 @@ def _most_quoted(times: dict[SpeakerName, int]) -> tuple[SpeakerName, ...]:
 
 
 def _best_spelling(names: Sequence[SpeakerName]) -> SpeakerName:
-    """Take the shortest full name, of several the most frequent: it finds the longer ones, but no namesakes."""
+    """Take the shortest full name, of several the most frequent: it finds the longer ones, too."""
     lengths = [len(name_sounds(one.name)) for one in names]
     full = min((length for length in lengths if length > 1), default=lengths[0])
     return names[lengths.index(full)]

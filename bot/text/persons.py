@@ -9,7 +9,6 @@ from bot.text.name_sounds import name_sounds
 
 _WORD: Final = re.compile(r"[^\W\d_]{2,64}")
 _CYRILLIC: Final = re.compile("[\u0400-\u052f]")
-_LETTERS_A_SLIP: Final = 3
 
 
 def persons(names: Sequence[str], /) -> list[list[int]]:
@@ -62,14 +61,20 @@ def spelled_near(typed: str, name: str, /) -> bool:
     )
 
 
+def resembles(typed: str, name: str, /) -> bool:
+    """Tell whether some word of a typed name may be meant for one of a name, mistyped."""
+    return any(_alike(word, near, letters=2) for word in _words(typed) for near in _words(name))
+
+
 def _words(name: str) -> list[str]:
     return _WORD.findall(fold(name))
 
 
-def _alike(one: str, other: str) -> bool:
+def _alike(one: str, other: str, *, letters: int = 3) -> bool:
+    """Tell whether two words differ by a slip in so many letters at most; of two scripts nobody can tell."""
     if one == other or bool(_CYRILLIC.search(one)) != bool(_CYRILLIC.search(other)):
         return True
-    most = min(len(one), len(other)) // _LETTERS_A_SLIP
+    most = min(len(one), len(other)) // letters
     return abs(len(one) - len(other)) <= most and _edits(one, other) <= most
 
 

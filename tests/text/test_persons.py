@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from bot.text.name_sounds import name_sounds
 from bot.text.persons import _edits as edits
-from bot.text.persons import may_be_same, persons, sounds_near, spelled_near
+from bot.text.persons import may_be_same, persons, resembles, sounds_near, spelled_near
 
 LETTERS = st.text("abc", max_size=6)
 
@@ -59,6 +59,13 @@ def test_what_sounds_the_same_must_be_spelled_alike_in_one_script() -> None:
         assert not spelled_near("Véran", name), name
     assert spelled_near("veran", "Olivier Véran")
     assert not spelled_near("Anne Ryabkov", "Ryabkov")
+
+
+def test_who_may_be_meant() -> None:
+    assert resembles("Castexx", "Jean Castex")
+    assert resembles("Boris Ryabkov", "Ilya Riabkov")
+    assert not resembles("xyz", "Xi Jinping")
+    assert not resembles("…", "Xi Jinping")
 
 
 @given(LETTERS, LETTERS, LETTERS)
