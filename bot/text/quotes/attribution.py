@@ -49,14 +49,25 @@ class Attributor:
         self._spread(quotations, found)
         return found
 
-    def statement(self, sentence: Sentence) -> Attribution | None:
-        """Read a sentence without a quotation that announces one: its last cue and subject."""
-        for cue in reversed(self.cues.find(sentence)):
-            if cue.kind == VERB and cue.form is Form.FINITE and not cue.joined and not cue.adjacent:
-                subject = self.subjects.subject(cue, sentence)
-                if subject is not None:
-                    return Attribution(cue=cue, subject=subject)
-        return None
+    def statement(self, sentence: Sentence, *, main: bool = False) -> Attribution | None:
+        """Read a sentence without a quotation that announces one: its last cue and subject.
+
+        `main`: its main clause's, "X answered that Y was lying", and the person's before the paper's.
+        """
+        cues = [
+            cue
+            for cue in self.cues.find(sentence)
+            if cue.kind == VERB and cue.form is Form.FINITE and not cue.joined and not cue.adjacent
+        ]
+        relayed: Attribution | None = None
+        for cue in cues if main else reversed(cues):
+            subject = self.subjects.subject(cue, sentence)
+            if subject is None or (main and subject.kind == OTHER):
+                continue
+            if subject.mention is None or subject.mention.kind != MEDIUM:
+                return Attribution(cue=cue, subject=subject)
+            relayed = relayed or Attribution(cue=cue, subject=subject)
+        return relayed
 
     def owner_of_words(self, sentence: Sentence, index: int) -> Attribution | None:
         """Read "C'est par ces mots que X a ouvert la séance", "That was the message from X"."""

@@ -7,7 +7,7 @@ from bot.text.quotes.cues import ACCORDING, VERB, Cue
 from bot.text.quotes.lexicon import Lexicon
 from bot.text.quotes.mentions import MEDIUM, PERSON, PLACE
 from bot.text.quotes.oblique import ObliqueReader
-from bot.text.quotes.phrase import FIRM, NAME, PRONOUN, ROLE, Phrase
+from bot.text.quotes.phrase import FIRM, LATTER, NAME, PRONOUN, ROLE, Phrase
 from bot.text.quotes.phrases import PhraseReader
 from bot.text.quotes.subject_ahead import SubjectAhead
 from bot.text.quotes.subject_behind import SubjectBehind
@@ -34,6 +34,8 @@ class ClauseSubjects:
         """Find the subject of a cue that stands before the words."""
         if cue.pronoun is not None:
             return self.pronoun(cue)
+        if cue.form is Form.PARTICIPLE:
+            return self._antecedent(cue)
         if cue.lemma.startswith(_RELAYING):
             quoted = self._quoted_person(cue, sentence.last)
             if quoted is not None:
@@ -45,10 +47,28 @@ class ClauseSubjects:
             if self.tokens[position].kind == QUOTE or self.tokens[position].low in (";", ":"):
                 start = position + 1
                 break
+        if self._goes_on(cue, sentence):
+            return Phrase(first=cue.first, last=cue.first + 1, kind=LATTER, core=cue.first)
         unnamed = self._russian_ahead(start, cue, sentence.last)
         if unnamed is not None:
             return unnamed
         return self._around(start, cue, sentence)
+
+    def _antecedent(self, cue: Cue) -> Phrase | None:
+        """Read the name before ", заявившего, что": in any case."""
+        end = cue.first - (self.tokens[cue.first - 1].low == ",")
+        for index in range(end - 1, max(0, end - 5), -1):
+            mention = self.reader.mention_at.get(index)
+            if mention is not None:
+                return (
+                    self.reader.read(index, end) if mention.last == end and mention.kind == PERSON else None
+                )
+        return None
+
+    def _goes_on(self, cue: Cue, sentence: Sentence) -> bool:
+        """Tell "Et d'ajouter :", whose subject is who has just spoken."""
+        first = self.tokens[sentence.first : cue.first]
+        return cue.form is Form.INFINITIVE and [t.low for t in first] in (["et", "d'"], ["et", "de"])
 
     def _around(self, start: int, cue: Cue, sentence: Sentence) -> Phrase | None:
         """Find the subject before the verb, or behind one that opens its clause."""
@@ -63,7 +83,11 @@ class ClauseSubjects:
             and (subject is None or self.lexicon.language != "en")
         ):
             inverted = self.behind.after(cue.last, sentence.last)
-            if inverted is not None and inverted.kind in (NAME, ROLE, FIRM):
+            place = inverted is not None and inverted.mention is not None and inverted.mention.kind == PLACE
+            named = (subject is not None and subject.mention is not None) or (
+                inverted is not None and inverted.first > cue.last
+            )
+            if inverted is not None and inverted.kind in (NAME, ROLE, FIRM) and not (place and named):
                 return inverted
         if (
             subject is None

@@ -100,6 +100,16 @@ def russian_past(masculine: str) -> Forms:
         yield long_stem + vowel + after_vowel, VerbForm(masculine, Form.FINITE, plural, gender)
 
 
+_PARTICIPLE_CASES = ("ий", "его", "ему", "им", "ем", "ая", "ей", "ую", "ие", "их", "ими")
+
+
+def russian_participle(masculine: str) -> Forms:
+    """Make заявивший, заявившего, … of заявил."""
+    if masculine.endswith("л"):
+        for ending in _PARTICIPLE_CASES:
+            yield masculine[:-1] + "вш" + ending, VerbForm(masculine, Form.PARTICIPLE)
+
+
 def russian_present(pair: str) -> Forms:
     """Take говорит/говорят."""
     singular, plural = pair.split("/")

@@ -15,14 +15,15 @@ from bot.text.quotes.marks import Span, pair_marks, trimmed
 from bot.text.quotes.mentions import PERSON, UNKNOWN
 from bot.text.quotes.names import NameFinder
 from bot.text.quotes.open_ended import dash_speech, settle, split_inner
-from bot.text.quotes.phrase import NAME, OTHER, PRONOUN, Phrase
+from bot.text.quotes.phrase import NAME, OTHER, PRONOUN, ROLE, Phrase
 from bot.text.quotes.phrases import PhraseReader
 from bot.text.quotes.plain import plain_quotes
 from bot.text.quotes.repeats import name_repeats
 from bot.text.quotes.roles import describe_cast
 from bot.text.quotes.speakers import Resolver
+from bot.text.quotes.spelling import plain_words
 from bot.text.quotes.stage import NOBODY, Speaker, Stage, agree
-from bot.text.quotes.tokens import QUOTE, Sentence, Token, sentences, tokenise
+from bot.text.quotes.tokens import MARK, QUOTE, Sentence, Token, sentences, tokenise
 
 # how many sentences, or names, a look ahead takes in
 _FEW = 3
@@ -102,6 +103,7 @@ class _Article:
         self._resolve(found)
         self._look_ahead(found)
         speech = [quotation for quotation in found if quotation.speech]
+        self._name_headings(speech)
         self._number(speech)
         return name_repeats([self._quote(quotation) for quotation in speech])
 
@@ -124,14 +126,16 @@ class _Article:
         """Attribute a quotation that stands alone: by the sentence before it, or the one after."""
         quotation = found[position]
         here = self.sentences[quotation.sentence]
-        following = self._says_so(quotation.sentence + 1)
+        following = self._says_so(quotation.sentence + 1) or self._asked(quotation)
         if following is not None:
             return following
         before = found[position - 1] if position else None
         if before is not None and before.attribution is not None:
             prior = self.sentences[before.sentence]
             near = quotation.sentence - before.sentence <= 1
-            if near and (prior.paragraph == here.paragraph or self._alone(quotation.sentence)):
+            # A paragraph of its own goes on speaking if it ends as speech does; a heading does not.
+            ends = self.tokens[quotation.index].text[-1:] in ".!?…,"
+            if near and (prior.paragraph == here.paragraph or (ends and self._alone(quotation.sentence))):
                 return before.attribution
         if quotation.sentence:
             prior = self.sentences[quotation.sentence - 1]
@@ -160,6 +164,22 @@ class _Article:
                 return replace(announced, colon=True) if announced is not None else None
         return None
 
+    def _asked(self, quotation: _Found) -> Attribution | None:
+        """Read "How long?" Moor said: a capital behind the mark begins no sentence of its own."""
+        if self.lexicon.language != "en" or self.tokens[quotation.index].text[-1:] not in "!?":
+            return None
+        index = quotation.index + 1
+        number = quotation.sentence + 1
+        if number >= len(self.sentences) or self.sentences[number].first != index:
+            return None
+        sentence = self.sentences[number]
+        subject = self.attributor.reader.read(index, sentence.last)
+        cue = next((c for c in self.attributor.cues.find(sentence) if c.kind == VERB), None)
+        if subject is None or cue is None or cue.first != subject.last or subject.kind not in (NAME, ROLE):
+            return None
+        ends = cue.last >= sentence.last or self.tokens[cue.last].kind == MARK
+        return Attribution(cue=cue, subject=subject, trailing=True) if ends else None
+
     def _alone(self, number: int) -> bool:
         """Tell a paragraph that is only quotations."""
         sentence = self.sentences[number]
@@ -173,16 +193,35 @@ class _Article:
         """Let whoever spoke in the sentence before go on: "…", a dit X. Et « … » sans verbe."""
         for before, quotation in pairwise(found):
             attribution = before.attribution
-            if quotation.attribution is not None or not quotation.speech or not before.speech:
+            if quotation.attribution is not None or not before.speech:
                 continue
             here, prior = self.sentences[quotation.sentence], self.sentences[before.sentence]
             beside = quotation.sentence - before.sentence == 1 and here.paragraph == prior.paragraph
             if attribution is None or attribution.subject is None or not beside:
                 continue
+            if not quotation.speech and not self._opens_speech(quotation):
+                continue
             if not any(
                 here.first <= m.first < here.last and m.kind in (PERSON, UNKNOWN) for m in self.stage.mentions
             ):
                 quotation.attribution = Attribution(cue=None, subject=attribution.subject)
+                quotation.speech = True
+
+    def _name_headings(self, speech: list[_Found]) -> None:
+        """Name who speaks in a heading by the quotations around it, if all are one person's."""
+        for before, heading, after in zip(speech, speech[1:], [*speech[2:], None], strict=False):
+            text = self.tokens[heading.index].text
+            if heading.attribution is not None or not self._alone(heading.sentence) or text[:1].islower():
+                continue
+            speaker = before.speaker
+            if speaker.name is not None and (after is None or after.speaker.name == speaker.name):
+                heading.speaker = speaker
+
+    def _opens_speech(self, quotation: _Found) -> bool:
+        """Tell quoted words that open a sentence as speech does: with a capital and "we" or "is"."""
+        text = self.tokens[quotation.index].text
+        opens = quotation.index == self.sentences[quotation.sentence].first
+        return opens and plain_words(text) > _FEW and self.judge.like_sentence(text, plain_words(text))
 
     def _look_ahead(self, found: list[_Found]) -> None:
         """Name a "she" that opens the text by who speaks next: "…," she said. Moor added that …"""
@@ -231,11 +270,13 @@ class _Article:
     def _resolve(self, found: list[_Found]) -> None:
         speakers: dict[tuple[int, int], Speaker] = {}
         heard = 0
+        attributed = {quotation.sentence for quotation in found if quotation.attribution is not None}
         for quotation in found:
             attribution = quotation.attribution
             for number in range(max(heard, quotation.sentence - 3), quotation.sentence):
-                self._hear(number)
-            heard = max(heard, quotation.sentence + 1)
+                if number not in attributed:
+                    self._hear(number)
+            heard = max(heard, quotation.sentence + (attribution is not None))
             if attribution is None or attribution.subject is None:
                 continue
             subject = attribution.subject
@@ -251,11 +292,8 @@ class _Article:
                 quotation.speaker = replace(speakers[key], name=None)
 
     def _hear(self, number: int) -> None:
-        """Note who speaks in a sentence without quotations: the next "a-t-il ajouté" may mean them."""
-        sentence = self.sentences[number]
-        if self._holds_quotation(sentence):
-            return
-        statement = self.attributor.statement(sentence)
+        """Note who speaks in a sentence without quoted speech: the next "a-t-il ajouté" may mean them."""
+        statement = self.attributor.statement(self.sentences[number], main=True)
         if statement is not None and statement.subject is not None:
             speaker = self.resolver.resolve(statement.subject, number)
             if speaker.name is not None or (speaker.role is not None and statement.subject.kind != OTHER):

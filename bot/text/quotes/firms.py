@@ -118,7 +118,7 @@ class FirmResolver:
         if (
             phrase.described_to - phrase.core == 1
             and self.stage.last.entity is not None
-            and self.stage.last.entity.kind != PERSON
+            and self.stage.last.entity.kind == ORGANISATION
         ):
             return self.stage.last
         return self.stage.unnamed(phrase)
@@ -149,6 +149,8 @@ class FirmResolver:
             return press[0] if len(press) == 1 or (press and press[0] is self.stage.last.entity) else None
         if namesake:
             return namesake[0]
+        if phrase.head in self.stage.lexicon.names.organisations and self.stage.lexicon.language == "en":
+            return None
         if (
             self.stage.last.entity is not None
             and self.stage.last.entity in firms

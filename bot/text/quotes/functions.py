@@ -41,7 +41,11 @@ class FunctionResolver:
             if told is not None:
                 return self.stage.speaker(told)
         entity = self._who_is(phrase, sentence)
-        return self.stage.speaker(entity) if entity is not None else self.stage.unnamed(phrase)
+        if entity is None:
+            return self.stage.unnamed(phrase)
+        # Once "the immunologist" is known to be somebody, so is "the doctor".
+        entity.heads.add(phrase.head)
+        return self.stage.speaker(entity)
 
     def _who_is(self, phrase: Phrase, sentence: int) -> Entity | None:
         people = self.stage.people(phrase.first)

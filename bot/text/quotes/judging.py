@@ -46,7 +46,7 @@ class Judge:
         if index == sentence.first and index + 1 < sentence.last and self.tokens[index + 1].low == ":":
             return not (self._like_title(text) and count < _LONG and self._presents(index + 2, sentence.last))
         if standing or self._opens_headline(index, sentence) or self._in_brackets(index, sentence):
-            return self._like_sentence(text, count)
+            return self.like_sentence(text, count)
         if self._reported(index, sentence):
             return True
         return count >= _LONG and not self._like_title(text)
@@ -187,7 +187,8 @@ class Judge:
             return True
         return before is None and after is not None and after.kind == MARK and after.low in (",", ":")
 
-    def _like_sentence(self, text: str, count: int) -> bool:
+    def like_sentence(self, text: str, count: int) -> bool:
+        """Tell words that make a sentence, as speech does, from a term or a title."""
         if text[-1:] in "!?…," or (text[-1:] == "." and count > 3) or count >= _LONG:
             return True
         words = text.lower().replace("’", "'").replace("'", "' ").split()

@@ -178,7 +178,9 @@ class NameFinder:
         if self.lexicon.language == "fr" and low.endswith(("é", "ée", "és", "ées")):
             return True
         # "Inside, the occupants …": a lone capital before a comma opens the sentence.
-        return index + 1 < len(self.tokens) and self.tokens[index + 1].low == ","
+        comma = index + 1 < len(self.tokens) and self.tokens[index + 1].low == ","
+        then = self.tokens[index + 2].low if index + 2 < len(self.tokens) else ""
+        return comma and then not in self.lexicon.grammar.relatives
 
     def _run_end(self, index: int, limit: int, *, honoured: bool) -> int:
         """Go on over capitals and the particles between them."""
@@ -280,28 +282,31 @@ class NameFinder:
                 continue
             low = before.low
             if is_acronym(before.text) and not is_acronym(token.text) and "." not in before.text[:2]:
-                if last - index > 1 or self.kinds.is_given(token.text):
+                heard = before.text in names.media and first and self.tokens[first - 1].low == "l'"
+                if last - index > 1 or self.kinds.is_given(token.text) or heard:
                     cut = index
             elif low in _STAY:
                 continue
-            elif self.lexicon.language != "ru" and (
-                low in names.roles or low in names.honorifics or before.text in names.party
-            ):
-                if before.text not in names.given or low in names.roles:
-                    cut = index
+            elif self.lexicon.language != "ru" and self._is_title(before):
+                cut = index if before.text not in names.given or low in names.roles else cut
             elif (
                 self.kinds.is_place(before.text) and index < last - 1 and not self.kinds.is_place(token.text)
+            ) or (
+                index < last - 1 and self.kinds.is_given(token.text) and self._begins_person(first, before)
             ):
                 cut = index
-            elif (
-                self.kinds.is_given(token.text) and not self.kinds.is_given(before.text) and index < last - 1
-            ):
-                prior = self.tokens[first - 1].low if first else ""
-                led = prior in self.lexicon.grammar.complement or prior in self.lexicon.grammar.definite
-                placed = before.text in names.places or before.text in names.organisation_words
-                if led or placed or low in names.roles or self.lexicon.language == "ru":
-                    cut = index
         return cut
+
+    def _begins_person(self, first: int, before: Token) -> bool:
+        """Tell whether a given name inside capitals begins another name: "Les Verts | Luc Ferrand"."""
+        grammar, names = self.lexicon.grammar, self.lexicon.names
+        if self.kinds.is_given(before.text) or before.low in ("st.", "saint", "sainte"):
+            return False
+        opening = self.tokens[first].low
+        prior = opening if opening == "les" or not first else self.tokens[first - 1].low
+        led = prior in grammar.complement or prior in grammar.definite
+        placed = before.text in names.places or before.text in names.organisation_words
+        return led or placed or before.low in names.roles or self.lexicon.language == "ru"
 
 
 def _hyphened(text: str) -> bool:

@@ -126,16 +126,17 @@ class PronounResolver:
         """Let "she" mean a bare surname that the article keeps talking about."""
         if phrase.gender == "n" or phrase.kind == LATTER:
             return []
-        subjects = {self.stage.subject_entity(s) for s in range(max(0, sentence - 2), sentence + 1)}
+        subjects = {self.stage.subject_entity(s): s for s in range(max(0, sentence - 2), sentence + 1)}
         known = [
             e
             for e in self.stage.cast.entities[:_MANY]
-            if e.kind == UNKNOWN and len(e.keys) == 1 and len(e.mentions) > 1
-            if e.mentions[0].first < phrase.first
+            if e.kind == UNKNOWN and e.mentions[0].first < phrase.first
+            if (len(e.keys) == 1 and len(e.mentions) > 1)
+            or (self.stage.lexicon.language == "en" and subjects.get(id(e)) == sentence - 1)
         ]
         if not known:
             return []
-        most = max(known, key=lambda e: len(e.mentions))
+        most = max(known, key=lambda e: (subjects.get(id(e)) == sentence - 1, len(e.mentions)))
         return [(_LEAST, most)] if id(most) in subjects or most is self.stage.last.entity else []
 
     def _merit(

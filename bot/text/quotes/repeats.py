@@ -15,11 +15,13 @@ def name_repeats(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     words = [_WORD.findall(quote.text.lower()) for quote in quotes]
     index: dict[tuple[str, ...], int] = {}
     for number, quote in enumerate(quotes):
-        if quote.speaker is not None:
+        if quote.speaker is not None and quote.cue is not None:
             for at in range(len(words[number]) - _SHINGLE + 1):
                 index.setdefault(tuple(words[number][at : at + _SHINGLE]), number)
     return tuple(
-        quote if quote.speaker is not None else _named(quote, words[number], quotes, words, index)
+        quote
+        if quote.speaker is not None and quote.cue is not None
+        else _named(quote, words[number], quotes, words, index)
         for number, quote in enumerate(quotes)
     )
 
@@ -32,7 +34,7 @@ def _named(
     index: dict[tuple[str, ...], int],
 ) -> Quote:
     other = index.get(tuple(own[:_SHINGLE]))
-    if other is None or quote.role is not None:
+    if other is None or (quote.speaker is None and quote.role is not None):
         return quote
     if f" {' '.join(own)} " not in f" {' '.join(words[other])} ":
         return quote

@@ -74,13 +74,26 @@ def _before(tokens: Sequence[Token], mention: Mention, reader: PhraseReader) -> 
             continue
         if not comma and phrase.mention is mention:
             return phrase
-        if comma and phrase.mention is None and phrase.last == mention.first - 1:
+        if (
+            comma
+            and phrase.mention is None
+            and phrase.last == mention.first - 1
+            and _is_person(tokens, phrase, reader)
+        ):
             # "le match de son fils, X a …": the comma ends what opened the sentence.
             owned = phrase.determiner in reader.lexicon.grammar.possessive and phrase.first
             if owned and tokens[phrase.first - 1].low in reader.lexicon.grammar.complement:
                 return None
             return phrase
     return None
+
+
+def _is_person(tokens: Sequence[Token], phrase: Phrase, reader: PhraseReader) -> bool:
+    """Tell "the consumer world" from a person: in English the head comes last, or before "of"."""
+    if reader.lexicon.language != "en" or reader.role_of(tokens[phrase.last - 1].low) is not None:
+        return True
+    complement = reader.lexicon.grammar.complement | reader.lexicon.names.role_prepositions
+    return any(t.low in complement for t in tokens[phrase.core : phrase.last])
 
 
 def _governed(tokens: Sequence[Token], mention: Mention, reader: PhraseReader) -> bool:

@@ -156,6 +156,10 @@ class PhraseScanner:
             return False
         if scan.head is not None and self.tokens[mention.first - 1].low in ("and", "et", "&"):
             return False
+        dative = self.lexicon.language == "ru" and self.tokens[core].low.endswith(("ому", "ему"))
+        if scan.head is None and dative and mention.first > core:
+            # "(заявил) государственному телевидению | Перу"
+            return mention.kind == PERSON
         if scan.head is None:
             return mention.first == core or (mention.kind in (PERSON, UNKNOWN) and not scan.complement)
         before = self.tokens[mention.first - 1]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from bot.text.quotes.conjugation import Form
 from bot.text.quotes.cues import Cue
 from bot.text.quotes.lexicon import Lexicon
+from bot.text.quotes.mentions import PLACE
 from bot.text.quotes.phrase import FIRM, NAME, OTHER, ROLE, TIME, Phrase
 from bot.text.quotes.phrases import PhraseReader
 from bot.text.quotes.subject_behind import SubjectBehind
@@ -31,6 +32,8 @@ _OBLIQUE = (
     "их",
     "ым",
     "им",
+    "ом",
+    "ем",
 )
 _TO = frozenset(("pour", "to", "avant", "afin", "sans", "après"))
 
@@ -198,6 +201,9 @@ class SubjectAhead:
                 if relative is not None:
                     index = relative - 1
                     continue
+                if antecedent and self._is_place(piece.phrase):
+                    index -= 1
+                    continue
                 if (
                     antecedent
                     or clause
@@ -207,6 +213,10 @@ class SubjectAhead:
                     return pair or self._joined_left(pieces, index)
             index -= 1
         return None
+
+    def _is_place(self, phrase: Phrase) -> bool:
+        """Tell the "in Turkey" of "the Group in Turkey, which says"."""
+        return phrase.mention is not None and phrase.mention.kind == PLACE
 
     def _opens_clause(self, piece: _Piece, cue: Cue) -> bool:
         """Tell "after Mrs Moor told", a clause, from "after the vote"."""

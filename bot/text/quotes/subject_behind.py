@@ -14,6 +14,8 @@ from bot.text.quotes.tokens import MARK, QUOTE, WORD, Token
 _FARTHEST = 45
 _UNKNOWN = 3
 _AND = frozenset(("and", "et", "и"))
+# "в понедельник | пресс-служба"
+_ON = frozenset(("в", "во", "on", "in"))
 _DATIVE = ("ам", "ям", "ому", "ему")
 
 
@@ -172,6 +174,8 @@ class SubjectBehind:
             if index in self.reader.mention_at:
                 return None
             following = index + 1
+            if following < limit and self.tokens[following].low in grammar.skip and token.low in _ON:
+                return following + 1
             phrase = self.reader.read(following, limit, governed=True) if following < limit else None
             return phrase.last if phrase is not None else following
         if (

@@ -211,6 +211,7 @@ def _conjugated(language: str, verbs: Data) -> Iterator[tuple[str, VerbForm]]:
     else:
         for masculine in verbs["past"].split():
             yield from conjugation.russian_past(masculine)
+            yield from conjugation.russian_participle(masculine)
         for pair in verbs["present"].split():
             yield from conjugation.russian_present(pair)
         for word in verbs["gerunds"].split():
