@@ -97,7 +97,7 @@ def number_row(
     page: int,
     stories: Mapping[int, StoryBrief] = _NO_STORIES,
 ) -> tuple[Button, ...]:
-    """Make a button for each number; it carries the article's own id, or its story's where others report it."""
+    """Make a button for each number; it carries the article's id, or its story's where others report it."""
     row = []
     for number, article in enumerate(articles, start=1):
         action: Action = OpenArticle(article.id, listing_id, page)

@@ -1,5 +1,6 @@
 """Articles of our own writing: three languages, a relayed one, an undated one."""
 
+import random
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -19,22 +20,9 @@ BRIDGE = "Мост через реку Тихую закроют на ремон
 RELAYED = "Le moulin du marais sera reconstruit, dit le conseil"
 UNDATED = "Un atelier de réparation ouvre dans l’ancienne gare"
 
-_FILLER = {
-    "fr": (
-        "Les habitants du quartier suivent l’affaire depuis le printemps et viennent nombreux aux réunions.",
-        "Le conseil prévoit de publier le détail des dépenses avant la fin du mois, comme le veut la règle.",
-        "Une visite ouverte à tous est annoncée, avec des explications données par les équipes techniques.",
-    ),
-    "en": (
-        "Residents have followed the matter since spring and turn up at meetings in large numbers.",
-        "The council plans to publish the detailed spending before the end of the month, as rules require.",
-        "A visit open to everyone has been announced, with explanations given by the technical teams.",
-    ),
-    "ru": (
-        "Жители района следят за этим делом с весны и приходят на собрания большими группами.",
-        "Совет собирается опубликовать подробный отчёт о расходах до конца месяца, как того требуют правила.",
-        "Объявлена открытая для всех экскурсия, на которой специалисты ответят на вопросы гостей.",
-    ),
+_SYLLABLES = {
+    "ru": "ба ве го ди жу за ки ло мя не пу ра си ту фе хо ца ша щи эл юр як",
+    "en": "ba ve go di ju za ki lo mi ne pu ra si tu fe ho ca sha ri el ur ak",
 }
 
 
@@ -46,8 +34,15 @@ _HARBOUR = (
 
 
 def body_of(language: str, *sentences: str, paragraphs: int = 1) -> str:
-    """Make a body: the given sentences, then filler that differs from paragraph to paragraph."""
-    filler = (" ".join((*_FILLER[language], f"({number})")) for number in range(1, paragraphs + 1))
+    """Make a body: the given sentences, then words that mean nothing, different ones for each article."""
+    chance = random.Random(repr(sentences))
+    syllables = _SYLLABLES.get(language, _SYLLABLES["en"]).split()
+
+    def nonsense() -> str:
+        words = ("".join(chance.choices(syllables, k=chance.randint(2, 4))) for _ in range(14))
+        return " ".join(words).capitalize() + "."
+
+    filler = (" ".join(nonsense() for _ in range(3)) for _ in range(paragraphs))
     return "\n\n".join((" ".join(sentences), *filler))
 
 

@@ -173,7 +173,6 @@ async def change(opened: OpenArchive, press: Press, store: SourceStore, changes:
     reading = Reading(
         articles=opened.articles,
         saved=SavedStore(opened.database, opened.clock),
-        pins=PinStore(opened.database, opened.clock),
         quotes=QuoteStore(opened.database),
         listings=ListingStore(opened.database, opened.clock),
         index=opened.index,
