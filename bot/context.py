@@ -10,7 +10,7 @@ from telegram.ext import Application, CallbackContext, ExtBot
 
 from bot.locale.catalogue import Localiser
 from bot.locale.languages import interface_language
-from bot.model.chat import Chat
+from bot.model.chat import Chat, SummaryLength
 from bot.model.outlet import Outlets
 from bot.ports import Clock
 from bot.render.view import Document, View
@@ -132,6 +132,12 @@ class NewsContext(_Base):
         else:
             language = interface_language(user.language_code) if user else self.services.language
         return Localiser(language, self.services.zone)
+
+    @property
+    def summary(self) -> SummaryLength:
+        """Tell how long the chat wants its summaries."""
+        chat = self.exchange.chat
+        return SummaryLength.SHORT if chat is None else chat.summary
 
     @property
     def words(self) -> str:

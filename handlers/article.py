@@ -9,6 +9,7 @@ from bot.render.actions import FullText, OpenArticle, ShareArticle
 from bot.render.card import card_view
 from bot.render.fulltext import fulltext_view
 from bot.render.share import share_view
+from bot.services.summaries import summarised
 from handlers.rights import is_told_all
 
 
@@ -24,7 +25,7 @@ async def open_card(context: NewsContext, action: OpenArticle) -> None:
     services, asker = context.services, context.asker
     if action.listing_id is not None:
         await services.reading.own_listing(asker, action.listing_id)
-    card = await services.reading.card(asker, action.article_id)
+    card = await services.reading.card(asker, action.article_id, length=context.summary)
     stories = await services.story_lists.of_articles([card.article.id])
     await context.show(
         card_view(
@@ -47,6 +48,7 @@ async def open_card(context: NewsContext, action: OpenArticle) -> None:
 async def full_text(context: NewsContext, action: FullText) -> None:
     """Show a page of an article's text, or the page that holds a sentence of its summary."""
     article = await _article(context, action.article_id, action.listing_id)
+    article = await summarised(article, context.summary)
     await context.show(
         fulltext_view(article, action, localiser=context.localiser, outlets=context.services.outlets)
     )

@@ -25,6 +25,7 @@ from bot.render.actions import (
     SaveArticle,
     SetLanguage,
     SetReminder,
+    SetSummary,
     SettleReport,
     ShareArticle,
     ShowListing,
@@ -106,6 +107,8 @@ async def _act(context: NewsContext, action: Action) -> None:
             await search.similar(context, article_id)
         case SetLanguage(code=code):
             await settings.choose_language(context, code)
+        case SetSummary(length=length):
+            await settings.choose_summary(context, length)
         case ShowSources(page=page):
             await sources.show(context, page)
         case ShowSource(source_id=source_id):

@@ -107,7 +107,7 @@ help-text =
     /quotes – what somebody said: <code>/quotes Guterres</code>
     /sources – the outlets I read
     /source – one outlet: <code>/source Courier</code>
-    /settings – the language I speak to you
+    /settings – the language I speak to you, and how long summaries are
     /article – open an article by its number: <code>/article 12</code>
     /about – what I relay, and how
     /privacy – what I keep about you
@@ -392,7 +392,7 @@ command-latest = Newest articles
 command-search = Search the archive
 command-saved = Articles saved in this chat
 command-sources = Where the news comes from
-command-settings = Interface language
+command-settings = Language, length of summaries
 command-about = What I relay, and how
 command-stop = No more unasked messages
 command-source = One outlet or source
@@ -598,3 +598,10 @@ button-really-split = Yes, split off
 button-really-merge = Yes, merge
 command-top = What most outlets report
 command-mergestories = Make two stories one
+
+## Terms: length of summaries, trends, suggestions
+
+settings-summary = The second row sets how long the summaries of articles are.
+summary-line = 1 sentence
+summary-short = 3 sentences
+summary-long = Long

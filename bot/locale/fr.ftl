@@ -107,7 +107,7 @@ help-text =
     /quotes – ce que quelqu’un a dit : <code>/quotes Guterres</code>
     /sources – les médias que je lis
     /source – un média : <code>/source Courrier</code>
-    /settings – la langue dans laquelle je vous parle
+    /settings – la langue dans laquelle je vous parle, et la longueur des résumés
     /article – ouvrir un article par son numéro : <code>/article 12</code>
     /about – ce que je relaie, et comment
     /privacy – ce que je garde de vous
@@ -392,7 +392,7 @@ command-latest = Les derniers articles
 command-search = Chercher dans les archives
 command-saved = Articles gardés dans ce chat
 command-sources = D’où viennent les nouvelles
-command-settings = Langue de l’interface
+command-settings = Langue, longueur des résumés
 command-about = Ce que je relaie, et comment
 command-stop = Plus de messages non demandés
 command-source = Un média ou une source
@@ -598,3 +598,10 @@ button-really-split = Oui, séparer
 button-really-merge = Oui, réunir
 command-top = Ce que rapportent le plus de médias
 command-mergestories = Réunir deux sujets
+
+## Terms: length of summaries, trends, suggestions
+
+settings-summary = La deuxième rangée règle la longueur des résumés d’articles.
+summary-line = 1 phrase
+summary-short = 3 phrases
+summary-long = Long

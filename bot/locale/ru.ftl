@@ -107,7 +107,7 @@ help-text =
     /quotes — кто что сказал: <code>/quotes Гутерриш</code>
     /sources — издания, которые я читаю
     /source — одно издание: <code>/source Курьер</code>
-    /settings — язык, на котором я с вами говорю
+    /settings — язык, на котором я с вами говорю, и длина краткого содержания
     /article — открыть статью по номеру: <code>/article 12</code>
     /about — что я передаю и как
     /privacy — что я о вас храню
@@ -398,7 +398,7 @@ command-latest = Новые статьи
 command-search = Поиск по архиву
 command-saved = Статьи, сохранённые в этом чате
 command-sources = Откуда новости
-command-settings = Язык интерфейса
+command-settings = Язык, длина краткого содержания
 command-about = Что я передаю и как
 command-stop = Не писать без просьбы
 command-source = Одно издание или источник
@@ -634,3 +634,10 @@ button-really-split = Да, отделить
 button-really-merge = Да, объединить
 command-top = О чём пишут больше всего изданий
 command-mergestories = Объединить два сюжета
+
+## Terms: length of summaries, trends, suggestions
+
+settings-summary = Второй ряд кнопок задаёт длину краткого содержания статей.
+summary-line = 1 фраза
+summary-short = 3 фразы
+summary-long = Подробно

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.model.chat import SummaryLength
 from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory
 
 
@@ -118,6 +119,13 @@ class SetLanguage:
     """Choose the interface language."""
 
     code: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetSummary:
+    """Choose how long summaries are."""
+
+    length: SummaryLength
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,6 +313,7 @@ Action = (
     | ShareArticle
     | Similar
     | SetLanguage
+    | SetSummary
     | ShowSource
     | ShowOutlet
     | ListSources

@@ -28,6 +28,7 @@ from bot.render.actions import (
     SaveArticle,
     SetLanguage,
     SetReminder,
+    SetSummary,
     SettleReport,
     ShareArticle,
     ShowListing,
@@ -86,6 +87,7 @@ _LETTERS: Final[dict[str, type[Action]]] = {
     "D": ShowStory,
     "E": SplitStory,
     "F": MergeStory,
+    "H": SetSummary,
 }
 _LETTER_OF: Final = {kind: letter for letter, kind in _LETTERS.items()}
 

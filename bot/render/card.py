@@ -1,4 +1,4 @@
-"""An article at a glance: where it comes from, and three of its own sentences."""
+"""An article at a glance: where it comes from, and a few of its own sentences."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -31,6 +31,8 @@ from bot.render.view import Button, Keyboard, View
 
 _TITLE: Final = 300
 _SENTENCE: Final = 800
+_SUMMARY: Final = 2800
+"""UTF-16 units for all sentences of a long summary together."""
 
 
 def card_view(
@@ -136,7 +138,8 @@ def _words(article: Article, localiser: Localiser, outlets: Outlets) -> str:
         return localiser.text("card-headline-only-original" if original else "card-headline-only")
     sentences = [sentence.text for sentence in article.analysis.summary]
     if sentences:
-        quoted = [f"{number}. {_quoted(text)}" for number, text in enumerate(sentences, start=1)]
+        most = min(_SENTENCE, _SUMMARY // len(sentences))
+        quoted = [f"{number}. {_quoted(text, most)}" for number, text in enumerate(sentences, start=1)]
     else:
         opening = article.lead or next(iter(article.paragraphs), "")
         quoted = [_quoted(opening)] if opening else []
@@ -148,8 +151,8 @@ def _words(article: Article, localiser: Localiser, outlets: Outlets) -> str:
     return "\n\n".join(blocks)
 
 
-def _quoted(sentence: str) -> str:
-    return escape(truncate(" ".join(sentence.split("\n")), _SENTENCE))
+def _quoted(sentence: str, most: int = _SENTENCE) -> str:
+    return escape(truncate(" ".join(sentence.split("\n")), most))
 
 
 def _keyboard(

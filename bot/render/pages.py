@@ -8,9 +8,9 @@ from bot.errors import UserError
 from bot.locale.catalogue import Localiser
 from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.article import Article
-from bot.model.chat import Chat, Listing
+from bot.model.chat import Chat, Listing, SummaryLength
 from bot.model.outlet import Outlets
-from bot.render.actions import Action, Go, Place, SetLanguage, ShowSources
+from bot.render.actions import Action, Go, Place, SetLanguage, SetSummary, ShowSources
 from bot.render.callback import encode
 from bot.render.html import escape, inline, visible
 from bot.render.listing import number_row, numbered
@@ -68,14 +68,19 @@ def privacy(localiser: Localiser) -> View:
 
 
 def settings(chat: Chat, localiser: Localiser) -> View:
-    """Show the interface language and the others."""
+    """Show the interface language and the others, and how long summaries are."""
     row = []
     for code in INTERFACE_LANGUAGES:
         name = Localiser(code).language_name(code)
         label = f"✓ {name.capitalize()}" if code == chat.language else name.capitalize()
         row.append(Button(label, encode(SetLanguage(code))))
-    text = f"{localiser.text('settings-heading')}\n{localiser.text('settings-language')}"
-    return View(text, (tuple(row),))
+    lengths = []
+    for length in SummaryLength:
+        name = localiser.text(f"summary-{length}")
+        label = f"✓ {name}" if length is chat.summary else name
+        lengths.append(Button(label, encode(SetSummary(length))))
+    lines = [localiser.text(key) for key in ("settings-heading", "settings-language", "settings-summary")]
+    return View("\n".join(lines), (tuple(row), tuple(lengths)))
 
 
 def stopped(localiser: Localiser) -> View:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from bot.errors import UserError
 from bot.locale.languages import INTERFACE_LANGUAGES, interface_language
-from bot.model.chat import Chat, ChatKind
+from bot.model.chat import Chat, ChatKind, SummaryLength
 from bot.storage.chats import ChatStore
 
 
@@ -44,6 +44,10 @@ class Chats:
         if language not in INTERFACE_LANGUAGES:
             raise UserError("button-old")
         return await self._store.choose_language(chat_id, language)
+
+    async def choose_summary(self, chat_id: int, length: SummaryLength) -> Chat:
+        """Set how long summaries are."""
+        return await self._store.choose_summary(chat_id, length)
 
     async def stop(self, chat_id: int) -> None:
         """End everything that is pushed to a chat."""

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from bot.errors import UserError
 from bot.model.article import Article, Reprint
-from bot.model.chat import Listing, ListingKind, OutletNews
+from bot.model.chat import Listing, ListingKind, OutletNews, SummaryLength
 from bot.ports import Clock
 from bot.search.index import SearchIndex
 from bot.services.asking import Asker
+from bot.services.summaries import summarised
 from bot.storage.articles import ArticleStore
 from bot.storage.listings import ListingStore
 from bot.storage.quotes import QuoteStore
@@ -133,9 +134,11 @@ class Reading:
             raise UserError("article-gone")
         return article
 
-    async def card(self, asker: Asker, article_id: int) -> Card:
+    async def card(
+        self, asker: Asker, article_id: int, *, length: SummaryLength = SummaryLength.SHORT
+    ) -> Card:
         """Fetch an article with who else has its text, and whether the chat saved it."""
-        article = await self.article(asker, article_id)
+        article = await summarised(await self.article(asker, article_id), length)
         return Card(
             article=article,
             reprints=tuple(await self._articles.reprints(article.id)),

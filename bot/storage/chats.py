@@ -73,8 +73,19 @@ class ChatStore:
         Raises:
             StorageError: When the chat was never seen.
         """
+        return await self._choose(chat_id, language=language, language_chosen=True)
+
+    async def choose_summary(self, chat_id: int, length: SummaryLength) -> Chat:
+        """Set how long summaries are.
+
+        Raises:
+            StorageError: When the chat was never seen.
+        """
+        return await self._choose(chat_id, summary=length.value)
+
+    async def _choose(self, chat_id: int, **values: Any) -> Chat:
         async with self._database.write() as connection:
-            await _set(connection, chat_id, language=language, language_chosen=True)
+            await _set(connection, chat_id, **values)
             chosen = await _one(connection, chat_id)
         if chosen is None:
             raise StorageError(f"chat {chat_id} was never seen")
@@ -114,6 +125,7 @@ class ChatStore:
                     language_chosen=chosen.language_chosen,
                     first_seen=min(old.first_seen, new.first_seen),
                     stopped=old.stopped or new.stopped,
+                    summary=(old if new.summary is SummaryLength.SHORT else new).summary.value,
                 )
                 await connection.execute(delete(chat).where(chat.c.id == old_id))
             await connection.execute(
