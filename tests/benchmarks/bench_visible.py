@@ -34,11 +34,13 @@ from bot.model.article import Article, Candidate, Draft
 from bot.model.source import SourceSettings
 from bot.services.asking import Asker
 from bot.services.reading import Reading
+from bot.services.story_lists import StoryListing
 from bot.storage.article_rows import row_of
 from bot.storage.listings import ListingStore
 from bot.storage.quotes import QuoteStore
 from bot.storage.saved import PinStore, SavedStore
 from bot.storage.sources import SourceStore
+from bot.storage.story_lists import StoryLists
 from bot.storage.tables import archive, archive_log, article, article_band, article_signature, source
 from bot.text.fingerprint import bands_of, signature_of
 
@@ -148,7 +150,9 @@ class Seen:
     search: list[float] = dataclasses.field(default_factory=list)
 
 
-async def watch(reading: Reading, press: Press, number: int, title: str, seen: Seen) -> None:
+async def watch(
+    reading: Reading, stories: StoryListing, press: Press, number: int, title: str, seen: Seen
+) -> None:
     """Ask again and again, as a reader might, until an article is listed and found."""
     begun = time.perf_counter()
     listed = found = False
@@ -156,7 +160,7 @@ async def watch(reading: Reading, press: Press, number: int, title: str, seen: S
         if time.perf_counter() - begun > PATIENCE:
             raise TimeoutError(f"article {number} is not there: listed {listed}, found {found}")
         if not listed:
-            page = await reading.latest(ASKER)
+            page = await stories.latest(ASKER, language="en")
             listed = any(item.title == title for item in page.articles)
             if listed:
                 seen.latest.append(time.perf_counter() - press.sent[number])
@@ -178,13 +182,20 @@ async def change(opened: OpenArchive, press: Press, store: SourceStore, changes:
         index=opened.index,
         clock=opened.clock,
     )
+    stories = StoryListing(
+        reading=reading,
+        store=opened.stories,
+        lists=StoryLists(opened.database),
+        pins=PinStore(opened.database, opened.clock),
+        clock=opened.clock,
+    )
     seen, chance = Seen(), random.Random(SEED)
     for number in range(changes):
         feed = number % FEEDS
         title = press.publish(feed, number)
         await asyncio.sleep(chance.uniform(0, 0.3))
         await store.hasten(f"press-{feed}")
-        await watch(reading, press, number, title, seen)
+        await watch(reading, stories, press, number, title, seen)
     return seen
 
 
