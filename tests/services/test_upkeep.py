@@ -9,7 +9,9 @@ import pytest
 from sqlalchemy import func, insert, select, text, update
 
 from bot.errors import StorageError
+from bot.model.agenda import Reminder
 from bot.model.article import Analysis, Candidate, Draft
+from bot.model.event import Day
 from bot.model.notice import Notice, NoticeKind
 from bot.ports import Clock
 from bot.services.disk import DiskFloor, free_bytes
@@ -19,6 +21,7 @@ from bot.storage.database import Database
 from bot.storage.inbox import InboxStore
 from bot.storage.listings import ListingStore
 from bot.storage.notices import NoticeStore
+from bot.storage.reminders import ReminderStore
 from bot.storage.room import Room
 from bot.storage.tables import article, article_signature, removed_article, saved_article
 
@@ -253,3 +256,29 @@ async def test_a_clock_that_jumps_ahead_does_not_empty_the_archive_at_once(
     assert await count(database, article) == 150, "a hundred go in one transaction"
     await upkeep.tidy()
     assert await count(database, article) == 50
+
+
+async def test_reminders_are_forgotten_a_day_after_their_end(
+    articles: ArticleStore, database: Database, clock: Any
+) -> None:
+    reminders = ReminderStore(database, clock)
+    await articles.accept([long_article(1), long_article(2)])
+    for number, day in ((1, 14), (2, 15)):
+        then = Day(year=2024, month=5, day=day)  # the clock stands on 14 May
+        wish = Reminder(chat_id=7, article_id=number, start=0, first=then, last=then)
+        assert await reminders.add(wish, most=9)
+    upkeep = Upkeep(
+        articles=articles,
+        listings=ListingStore(database, clock),
+        inbox=InboxStore(database, clock, 1),
+        reminders=reminders,
+        clock=clock,
+        keep_days=0,
+    )
+    clock.advance(DAY)
+    await upkeep.tidy()
+    assert len(await reminders.of_chat(7, limit=9)) == 2
+    clock.advance(DAY)
+    await upkeep.tidy()
+    assert [wish.article_id for wish in await reminders.of_chat(7, limit=9)] == [2]
+    assert list(await articles.many([1, 2])) == [2]
