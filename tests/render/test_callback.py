@@ -13,7 +13,9 @@ from bot.render.actions import (
     Choose,
     Current,
     Deed,
+    DoubtSpeaker,
     DropReminder,
+    Finding,
     FullText,
     Go,
     ListSources,
@@ -21,13 +23,16 @@ from bot.render.actions import (
     OpenEvent,
     Pin,
     Place,
+    QuotesOf,
     Reply,
     SaveArticle,
     SetLanguage,
     SetReminder,
+    SettleReport,
     ShareArticle,
     ShowListing,
     ShowOutlet,
+    ShowQuotes,
     ShowSource,
     ShowSources,
     Similar,
@@ -69,12 +74,17 @@ actions = st.one_of(
     st.builds(SetReminder, ids, pages),
     st.builds(DropReminder, ids, pages),
     st.builds(CalendarFile, ids, st.none() | pages),
+    st.builds(ShowQuotes, ids, pages, st.none() | ids, pages),
+    st.builds(QuotesOf, ids),
+    st.builds(DoubtSpeaker, st.none() | ids, pages, st.none() | ids, st.none() | ids, st.none() | pages),
+    st.builds(SettleReport, ids, st.sampled_from(Finding)),
     st.just(Current()),
 )
 
 
 @given(actions)
 @example(FullText(LARGEST_ID, 36**4 - 1, LARGEST_ID, 36**4 - 1, 36**4 - 1))
+@example(DoubtSpeaker(LARGEST_ID, 36**4 - 1, LARGEST_ID, LARGEST_ID, 36**4 - 1))
 @example(ChangeSource("a" * 48, Deed.REMOVE))
 @example(MergeStory(LARGEST_ID, LARGEST_ID, Step.CHOOSE, LARGEST_ID, 36**4 - 1))
 def test_every_action_comes_back_from_its_button(action: Action) -> None:
