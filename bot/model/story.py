@@ -22,6 +22,8 @@ class Report:
     language: str | None
     at: datetime
     """When it counts as news (`Article.sort_time`)."""
+    stated: bool = True
+    """The article states when it was published; else `at` is when it came, or long before."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -36,7 +38,7 @@ class StoryBrief:
     """The one of most articles first."""
     first: datetime
     last: datetime
-    """When the first and the last report of it came (`Article.sort_time`)."""
+    """When the first and the last report of it came, of those that state it, if any."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -198,9 +198,10 @@ def _headline(articles: Sequence[Article], language: str) -> Article:
 
 
 def _openings(reports: Sequence[Report]) -> list[int]:
-    """Choose the first report of each of the first sources, and the newest report."""
-    first = [source.reports[0].article_id for source in sources_of(reports)[:_OPENINGS]]
-    return [*dict.fromkeys([*first, reports[0].article_id])]
+    """Choose the first report of each of the first sources, and the newest report, of those with a date."""
+    stated = [report for report in reports if report.stated]
+    first = [source.reports[0].article_id for source in sources_of(stated)[:_OPENINGS]]
+    return [*dict.fromkeys([*first, *(report.article_id for report in stated[:1])])]
 
 
 def _past(mentions: Sequence[Mention], today: date, language: str) -> tuple[AgendaEntry, ...]:

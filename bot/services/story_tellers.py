@@ -13,7 +13,8 @@ _MOST_LANGUAGES: Final = 8
 
 def brief_of(reports: Sequence[Report]) -> StoryBrief:
     """Tell of a story in a line; there is at least one report."""
-    moments = [report.at for report in reports]
+    stated = [report for report in reports if report.stated]
+    moments = [report.at for report in stated or reports]
     return StoryBrief(
         story_id=reports[0].story_id,
         articles=len(reports),
@@ -46,7 +47,7 @@ def tellers(reports: Sequence[Report], most: int = ARTICLES) -> list[Report]:
 def outlets_of(reports: Sequence[Report]) -> tuple[Teller, ...]:
     """List the outlets that report a story, the first to do so first, each with its languages."""
     by_outlet: dict[str, list[Report]] = {}
-    for report in sorted(reports, key=lambda report: (report.at, report.article_id)):
+    for report in sorted(reports, key=lambda report: (not report.stated, report.at, report.article_id)):
         by_outlet.setdefault(outlet_key(report), []).append(report)
     return tuple(
         Teller(

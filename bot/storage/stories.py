@@ -6,13 +6,20 @@ from typing import Any, Final
 
 import structlog
 from sqlalchemy import Select, and_, delete, exists, insert, or_, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.story import Report
 from bot.ports import Clock
 from bot.storage.accepting import end_turn, take_turn
 from bot.storage.database import Database
-from bot.storage.story_rows import SHOWN, begin_stories, current_stories, log_entries, story_row
+from bot.storage.story_rows import (
+    REPORTS,
+    SHOWN,
+    begin_stories,
+    current_stories,
+    log_entries,
+    reports_of,
+    story_row,
+)
 from bot.storage.tables import article, article_features, story, story_article
 
 log = structlog.get_logger(__name__)
@@ -21,15 +28,6 @@ _MOST_REPORTS: Final = 20_000
 _MOST_OF_STORY: Final = 1_000
 _STEP: Final = 2_000
 _LARGEST_ID: Final = 2**63 - 1
-_REPORTS = select(
-    article.c.id,
-    story_article.c.story_id,
-    article.c.outlet,
-    article.c.relayed_by,
-    article.c.agency,
-    article.c.language,
-    article.c.sort_time,
-).join(story_article, story_article.c.article_id == article.c.id)
 _merged = story.alias("merged")
 
 
@@ -44,7 +42,7 @@ class StoryStore:
         self, since: datetime, *, until: datetime | None = None, limit: int = _MOST_REPORTS
     ) -> list[Report]:
         """List what was reported from one moment to before another, the newest first."""
-        newest = _REPORTS.where(SHOWN, article.c.sort_time >= since)
+        newest = REPORTS.where(SHOWN, article.c.sort_time >= since)
         if until is not None:
             newest = newest.where(article.c.sort_time < until)
         return await self._fetch(_newest_first(newest).limit(limit))
@@ -54,7 +52,7 @@ class StoryStore:
         current = await self.current(story_id)
         if current is None:
             return []
-        of_it = _REPORTS.where(SHOWN, story_article.c.story_id == current)
+        of_it = REPORTS.where(SHOWN, story_article.c.story_id == current)
         return await self._fetch(_newest_first(of_it).limit(limit))
 
     async def of_articles(self, ids: Collection[int], /) -> dict[int, Report]:
@@ -63,7 +61,7 @@ class StoryStore:
         found: dict[int, Report] = {}
         for start in range(0, len(possible), _STEP):
             part = possible[start : start + _STEP]
-            reports = await self._fetch(_REPORTS.where(SHOWN, article.c.id.in_(part)))
+            reports = await self._fetch(REPORTS.where(SHOWN, article.c.id.in_(part)))
             found |= {report.article_id: report for report in reports}
         return {number: found[number] for number in possible if number in found}
 
@@ -184,22 +182,7 @@ class StoryStore:
 
     async def _fetch(self, statement: Select[Any]) -> list[Report]:
         async with self._database.read() as connection:
-            return await _reports(connection, statement)
-
-
-async def _reports(connection: AsyncConnection, statement: Select[Any]) -> list[Report]:
-    return [
-        Report(
-            article_id=row.id,
-            story_id=row.story_id,
-            outlet=row.outlet,
-            relayed_by=row.relayed_by,
-            agency=row.agency,
-            language=row.language,
-            at=row.sort_time,
-        )
-        for row in await connection.execute(statement)
-    ]
+            return await reports_of(connection, statement)
 
 
 def _newest_first(statement: Select[Any]) -> Select[Any]:

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.model.article import ProvenanceKind
 from bot.model.story import Report
 from bot.storage.database import Database
-from bot.storage.story_rows import SHOWN
+from bot.storage.story_rows import REPORTS, SHOWN, reports_of
 from bot.storage.tables import article, article_sender, story_article
 from bot.text.story_headline import Headline
 
@@ -23,16 +23,6 @@ _LARGEST_ID: Final = 2**63 - 1
 _NEWEST = select(article.c.id, article.c.language, article.c.sort_time, story_article.c.story_id).outerjoin(
     story_article, story_article.c.article_id == article.c.id
 )
-
-_REPORTS = select(
-    article.c.id,
-    story_article.c.story_id,
-    article.c.outlet,
-    article.c.relayed_by,
-    article.c.agency,
-    article.c.language,
-    article.c.sort_time,
-).join(story_article, story_article.c.article_id == article.c.id)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -92,14 +82,14 @@ class StoryLists:
         The numbers are of stories as they stand: none that was merged into another.
         """
         possible = [number for number in dict.fromkeys(ids) if 0 < number <= _LARGEST_ID]
-        of_them = _REPORTS.where(SHOWN, story_article.c.story_id.in_(possible))
+        of_them = REPORTS.where(SHOWN, story_article.c.story_id.in_(possible))
         if since is not None:
             of_them = of_them.where(article.c.sort_time >= since)
         newest = of_them.order_by(article.c.sort_time.desc(), article.c.id.desc()).limit(_MOST_REPORTS)
         found: defaultdict[int, list[Report]] = defaultdict(list)
         if possible:
             async with self._database.read() as connection:
-                for report in await _reports(connection, newest):
+                for report in await reports_of(connection, newest):
                     found[report.story_id].append(report)
         return dict(found)
 
@@ -124,20 +114,5 @@ class StoryLists:
 async def _newcomers(connection: AsyncConnection, statement: Select[Any]) -> list[Newcomer]:
     return [
         Newcomer(article_id=row.id, story_id=row.story_id, language=row.language, at=row.sort_time)
-        for row in await connection.execute(statement)
-    ]
-
-
-async def _reports(connection: AsyncConnection, statement: Select[Any]) -> list[Report]:
-    return [
-        Report(
-            article_id=row.id,
-            story_id=row.story_id,
-            outlet=row.outlet,
-            relayed_by=row.relayed_by,
-            agency=row.agency,
-            language=row.language,
-            at=row.sort_time,
-        )
         for row in await connection.execute(statement)
     ]

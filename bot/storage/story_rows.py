@@ -4,14 +4,43 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, insert, select
+from sqlalchemy import ColumnElement, Select, and_, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.article import ChangeKind
-from bot.storage.tables import article, story
+from bot.model.story import Report
+from bot.storage.tables import article, story, story_article
 
 SHOWN: ColumnElement[bool] = and_(article.c.public, article.c.duplicate_of.is_(None))
 """What an article of a story is: everybody may see it, and it stands for its text."""
+
+REPORTS: Select[Any] = select(
+    article.c.id,
+    story_article.c.story_id,
+    article.c.outlet,
+    article.c.relayed_by,
+    article.c.agency,
+    article.c.language,
+    article.c.sort_time,
+    article.c.published,
+).join(story_article, story_article.c.article_id == article.c.id)
+
+
+async def reports_of(connection: AsyncConnection, statement: Select[Any]) -> list[Report]:
+    """Fetch what `REPORTS`, narrowed down, selects."""
+    return [
+        Report(
+            article_id=row.id,
+            story_id=row.story_id,
+            outlet=row.outlet,
+            relayed_by=row.relayed_by,
+            agency=row.agency,
+            language=row.language,
+            at=row.sort_time,
+            stated=row.published is not None,
+        )
+        for row in await connection.execute(statement)
+    ]
 
 
 async def current_stories(connection: AsyncConnection, ids: Collection[int]) -> dict[int, int]:
