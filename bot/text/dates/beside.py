@@ -122,7 +122,7 @@ def _place(match: re.Match[str], grammar: Grammar) -> str | None:
     language = grammar.language
     place = match["place"].rstrip("-'’")
     with_preposition = match.group()[: match.end("place") - match.start()].strip(" ,").lower()
-    known = language.places.get(with_preposition) or language.places.get(place.lower())
+    known = language.places.get(with_preposition, language.places.get(place.lower()))
     if known is not None:
         return known or None
     first, *rest = place.split()

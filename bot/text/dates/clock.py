@@ -69,7 +69,9 @@ def _dated_before(text: str, start: int, grammar: Grammar) -> bool:
 
 
 def _dated_after(text: str, end: int, grammar: Grammar) -> bool:
-    words = re.findall(r"\w+", text[end : end + 20].lower())
+    if text[end - 1 : end] == ")":
+        return False
+    words = re.findall(r"\w+", text[end : end + 20].partition(")")[0].lower())
     return any(word in grammar.anchors for word in words[:2])
 
 

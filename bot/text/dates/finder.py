@@ -15,7 +15,7 @@ from bot.model.sentence import Sentence
 from bot.text.dates.beside import Said, Verbs, place_beside
 from bot.text.dates.clock import Hour, hours, zone_of_place
 from bot.text.dates.grammar import Anchor, Grammar, grammar_of
-from bot.text.dates.lists import Named, each_day, later_days
+from bot.text.dates.lists import Named, ascends, each_day, later_days
 from bot.text.dates.refusals import is_age, is_date
 from bot.text.dates.resolve import Frame, resolve
 from bot.text.sentences import split_sentences
@@ -32,6 +32,8 @@ _WORDS_BEFORE = 7
 _JOINS = re.compile(r"[\s,(]{0,3}")
 _FAR = 60
 """Characters beyond which an hour belongs to no date of its sentence."""
+_MOST_TRIED = 20_000
+"""Places of one sentence at which phrases are tried: an article has some hundreds."""
 _MOST = 300
 """Dates told of one text: nobody reads more."""
 
@@ -125,13 +127,15 @@ def _matches(text: str, grammar: Grammar) -> Iterator[re.Match[str]]:
         anchor = grammar.anchors.get(said.lower()) or (Anchor.YEAR if _YEAR.fullmatch(said) else None)
         if anchor is None:
             continue
+        if len(tried) > _MOST_TRIED:
+            return
         for at in range(max(0, index - _WORDS_BEFORE), index + 1):
             if (anchor, at) in tried:
                 continue
             tried.add((anchor, at))
             for pattern in grammar.phrases[anchor]:
                 match = pattern.match(text, starts[at])
-                if match and match.end() > word.start():
+                if match and match.end() > word.start() and ascends(match):
                     yield match
 
 

@@ -59,6 +59,8 @@ class Language:
     """How phrases begin that name a beginning which is past."""
     until: str
     """How phrases begin that name an end, of which verbs beside them tell little."""
+    year_turn: str
+    """How "of last year" is said behind a month; its group is `year_turn`."""
     listed: str
     """What stands between the days of a list."""
     later_day: str
@@ -137,10 +139,8 @@ def groups_of(match: re.Match[str]) -> dict[str, str]:
 
 def _read(data: dict[str, Any]) -> Language:
     expressions = (
-        "day", "since",
-        "until", "listed", "later_day", "never_before", "habit", "nowadays",
-        "happens", "never_after", "time",
-        "place_before", "place_after", "planned", "future", "past",
+        "day", "since", "until", "year_turn", "listed", "later_day", "never_before", "habit", "nowadays",
+        "happens", "never_after", "time", "place_before", "place_after", "planned", "future", "past",
     )  # fmt: skip
     return Language(
         months={word: number for number, said in enumerate(data["months"], 1) for word in _listed(said)},
@@ -217,6 +217,7 @@ def _compile(language: Language, phrase: str) -> re.Pattern[str]:
         for number in "12":
             group = f"(?P<{letter.lower()}{number}>{expression}){end}"
             phrase = phrase.replace(f"{{{letter}{number}}}", group)
+    phrase = phrase.replace("{YEAR_TURN}", language.year_turn)
     for name, words in (
         ("TURN", language.turns),
         ("UNIT", language.units),
@@ -226,7 +227,10 @@ def _compile(language: Language, phrase: str) -> re.Pattern[str]:
         phrase = phrase.replace(f"{{{name}}}", rf"(?P<{name.lower()}>{_any_of(words)})(?!\w)")
     phrase = phrase.replace("{COUNT}", rf"(?P<count>\d{{1,2}}|{_any_of(language.numbers)})(?!\w)")
     phrase = _with_days(language, phrase)
-    return re.compile(r"(?<![\w/€$£-])(?<!\d[.,:])(?:" + _spaced(phrase) + r")(?![\w/]|-\w)", re.IGNORECASE)
+    return re.compile(
+        r"(?<![\w/€$£-])(?<!\d[.,:])(?<!\dh\s)(?<!\d\sh\s)(?:" + _spaced(phrase) + r")(?![\w/]|-\w)",
+        re.IGNORECASE,
+    )
 
 
 def _with_days(language: Language, phrase: str) -> str:

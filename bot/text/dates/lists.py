@@ -4,6 +4,7 @@ import re
 from bisect import bisect
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from bot.model.event import Day
@@ -38,6 +39,14 @@ def each_day(match: re.Match[str]) -> Iterator[Part]:
     ends = [*(number.end() for number in listed[:-1]), match.end()]
     for start, end, number in zip(starts, ends, numbers, strict=True):
         yield Part(start, end, parts | {"d1": str(number)})
+
+
+def ascends(match: re.Match[str]) -> bool:
+    """Tell a list of days from "… 20 h 30, 3 décembre"."""
+    if "days" not in match.re.groupindex or match["days"] is None:
+        return True
+    numbers = [int(number) for number in _NUMBER.findall(match["days"])]
+    return all(first < second for first, second in pairwise(numbers))
 
 
 class Later(NamedTuple):

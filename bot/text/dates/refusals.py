@@ -20,7 +20,9 @@ _CONTRAST: Final = 150
 _QUOTED: Final = 300
 """Characters before "today" within which an open quotation mark is looked for."""
 _DATELINE: Final = re.compile(r"\W{0,3}[^\W\d_a-zа-яё][\w.'’ -]{1,30}(?:\([^)]{1,30}\))?,\s?")
-_AFTER_DATELINE: Final = re.compile(r"\.?(?:\s?[—–/(]|\s-\s|\s?[,.]\s?[A-ZА-ЯЁ]\w+\.?(?:\s?[—–/]|\s-\s|$))")
+_AFTER_DATELINE: Final = re.compile(
+    r"\.?(?:\s?$|\s?[—–/(]|\s-\s|\s?[,.]\s?[A-ZА-ЯЁ]\w+\.?(?:\s?[—–/]|\s-\s|$))"
+)
 _WE_TODAY: Final = re.compile(
     r",?\s(?:ils?|elles?|on|je|nous|vous|les gens|c['’]est|personne|people|everyone|we|you|"
     r"there['’]s|мы|все|люди|каждый|никто)\b",
