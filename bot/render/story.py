@@ -1,7 +1,7 @@
 """A story at a glance: who reports it, in sentences of all of them, how it went and what comes."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -86,12 +86,15 @@ def _text(card: StoryCard, way: Way, localiser: Localiser, now: datetime, outlet
         )
         if line
     )
-    tellers = _tellers(card.tellers, localiser, outlets)
+    tellers = _tellers(card, localiser, outlets)
     # The last gives way first.
+    plain = _without_labels(
+        outlets, [*_first_named(card), *(item.outlet for item in card.tellers[:_TELLERS])]
+    )
     sections = [
-        timeline_lines(card, localiser, now, outlets, most=_TIMELINE),
-        quote_lines(card, localiser, now, outlets, most=_QUOTES),
-        coming_lines(card, localiser, now, outlets, most=_COMING),
+        timeline_lines(card, localiser, now, plain, most=_TIMELINE),
+        quote_lines(card, localiser, now, plain, most=_QUOTES),
+        coming_lines(card, localiser, now, plain, most=_COMING),
     ]
     kept = [list(section.lines) for section in sections]
     foot = _labels(card, localiser, outlets)
@@ -101,7 +104,8 @@ def _text(card: StoryCard, way: Way, localiser: Localiser, now: datetime, outlet
         blocks = [
             _block(section.heading, lines) for section, lines in zip(sections, kept, strict=True) if lines
         ]
-        return _joined(head, _summary(summary, sizes[0], localiser, outlets), tellers, *blocks, foot)
+        told = _summary(summary, sizes[0], card, localiser, outlets)
+        return _joined(head, told, tellers, *blocks, foot)
 
     text = written()
     while _length(text) > TEXT_LIMIT:
@@ -139,14 +143,31 @@ def _facts(brief: StoryBrief, way: Way, localiser: Localiser, now: datetime) -> 
     return " · ".join(part for part in parts if part)
 
 
-def _summary(told: Sequence[Told], most: int, localiser: Localiser, outlets: Outlets) -> str:
+def _first_named(card: StoryCard) -> list[str | None]:
+    """List whom the headline and the summary name: their labels stand there, and are not said again."""
+    articles = [card.headline, *(item.article for item in card.summary)]
+    return [name for item in articles for name in (item.outlet, item.provenance.relayed_by)]
+
+
+def _without_labels(outlets: Outlets, names: Iterable[str | None]) -> Outlets:
+    """Take off the labels of outlets that a message has named with them."""
+    known = {policy.name for name in names if (policy := policy_of(outlets, name)) is not None}
+    return {
+        key: replace(policy, label=None) if policy.name in known else policy
+        for key, policy in outlets.items()
+    }
+
+
+def _summary(told: Sequence[Told], most: int, card: StoryCard, localiser: Localiser, outlets: Outlets) -> str:
     if not told:
         return localiser.text("story-no-text")
-    quoted = [
-        f"{number}. {escape(truncate(' '.join(item.sentence.text.split()), most))}"
-        f" — <i>{_told_by(item, localiser, outlets)}</i>"
-        for number, item in enumerate(told, start=1)
-    ]
+    quoted = []
+    named = [card.headline.outlet, card.headline.provenance.relayed_by]
+    for number, item in enumerate(told, start=1):
+        words = escape(truncate(" ".join(item.sentence.text.split()), most))
+        teller = _told_by(item, localiser, _without_labels(outlets, named))
+        quoted.append(f"{number}. {words} — <i>{teller}</i>")
+        named += [item.article.outlet, item.article.provenance.relayed_by]
     return "\n\n".join((f"{localiser.text('story-verbatim')}\n{quoted[0]}", *quoted[1:]))
 
 
@@ -163,11 +184,12 @@ def _told_by(item: Told, localiser: Localiser, outlets: Outlets) -> str:
     return f"{name}, {localiser.text('translation-mark')}, {localiser.text('via', relay=relay)}"
 
 
-def _tellers(tellers: Sequence[Teller], localiser: Localiser, outlets: Outlets) -> str:
-    if len(tellers) < 2:
+def _tellers(card: StoryCard, localiser: Localiser, outlets: Outlets) -> str:
+    if len(card.tellers) < 2:
         return ""
-    named = [_teller(item, localiser, outlets) for item in tellers[:_TELLERS]]
-    more = len(tellers) - len(named)
+    plain = _without_labels(outlets, _first_named(card))
+    named = [_teller(item, localiser, plain) for item in card.tellers[:_TELLERS]]
+    more = len(card.tellers) - len(named)
     key = "story-also-more" if more else "story-also"
     return localiser.text(key, outlets=", ".join(named), count=more)
 
