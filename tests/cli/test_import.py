@@ -186,6 +186,48 @@ def test_an_export_imported_elsewhere_is_the_same_archive(depeche: Any) -> None:
     assert counts(depeche("import", "all.jsonl", config="other.toml"))[0] == 0
 
 
+def test_every_item_is_exported_with_its_story(depeche: Any) -> None:
+    lines = (
+        line("a", FERRY, FERRY_TEXT, outlet="Talmar Post", url="https://example.org/a"),
+        line("b", MILL, MILL_TEXT, outlet="Le Quai"),
+        line(
+            "c", "Ferry of Talmar back in spring", FERRY_TEXT[::-1], outlet="Harbour", published="2022-11-24"
+        ),
+        line("d", FERRY, FERRY_TEXT, outlet="Copy", url="https://example.org/d"),
+        line("e", FERRY, FERRY_TEXT, outlet="Talmar Post", url="https://example.org/a"),
+        json.dumps({"id": "f", "title": "A lead", "heading": "Only a lead has come of it.", "body": ""}),
+    )
+    depeche.write("in.jsonl", "".join(lines))
+    assert counts(depeche("import", "in.jsonl")) == (4, 0, 2, 0)
+    found = {item["id"]: (item["story"], item["duplicate_of"]) for item in exported(depeche)}
+    ferry, mill, lead = found["a"][0], found["b"][0], found["f"][0]
+    assert len({ferry, mill, lead} - {None}) == 3
+    assert found == {
+        "a": (ferry, None),
+        "b": (mill, None),
+        "c": (ferry, None),
+        "d": (ferry, "a"),
+        "e": (ferry, "a"),
+        "f": (lead, None),
+    }
+    more = line("g", "Talmar: the ferry", (FERRY_TEXT[1], FERRY_TEXT[0], "It was good news."), outlet="Mill")
+    depeche.write("more.jsonl", more)
+    depeche("import", "more.jsonl")
+    assert {item["id"]: item["story"] for item in exported(depeche)}["g"] == ferry
+
+
+def test_an_original_that_came_later_is_named_before_it_is_exported(depeche: Any, web: Any) -> None:
+    fetch = '[fetch]\nallow_networks = ["127.0.0.1/32"]\nproxy = "none"\n'
+    depeche.write("c.toml", f'data_dir = "data"\n{fetch}[readers]\nshare_sent_links = true\n')
+    assert FERRY in depeche("say", f"{web.url}/ferry").out
+    [first] = exported(depeche)
+    depeche.write("in.jsonl", line("x", first["title"], (first["text"],), url="https://example.org/x"))
+    depeche("import", "in.jsonl")
+    hidden, shown = exported(depeche)
+    assert (hidden["duplicate_of"], shown["id"], shown["duplicate_of"]) == ("x", "x", None)
+    assert hidden["story"] == shown["story"] is not None
+
+
 def test_what_a_reader_sent_for_themselves_is_not_exported(depeche: Any, web: Any) -> None:
     assert FERRY in depeche("say", f"{web.url}/ferry").out
     assert FERRY in depeche("say", "ferry").out

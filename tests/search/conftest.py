@@ -39,6 +39,9 @@ class MemoryLog:
     def hide(self, number: int) -> None:
         self._note(number, ChangeKind.HIDDEN)
 
+    def tell_story(self, number: int) -> None:
+        self._note(number, ChangeKind.STORY)
+
     def _note(self, number: int, kind: ChangeKind) -> None:
         self.log.append(Change(seq=self.log[-1].seq + 1, article_id=number, kind=kind, at=NOW))
 

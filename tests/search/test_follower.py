@@ -70,6 +70,26 @@ async def test_what_changes_later_is_indexed_once(index: SearchIndex, log: Any, 
     follower.close()
 
 
+async def test_stories_are_no_work_for_the_index(index: SearchIndex, log: Any) -> None:
+    log.put(title="Volcan")
+    follower = IndexFollower(index, log)
+    await follower.catch_up()
+    fetched: list[int] = []
+    many = log.many
+
+    async def noted(ids: Any) -> Any:
+        fetched.extend(ids)
+        return await many(ids)
+
+    log.many = noted
+    log.tell_story(1)
+    log.put(title="Séisme")
+    log.tell_story(2)
+    await follower.catch_up()
+    assert (index.size, index.cursor, fetched) == (2, 4, [2])
+    follower.close()
+
+
 async def test_a_change_is_found_soon(index: SearchIndex, log: Any) -> None:
     async with running(IndexFollower(index, log)):
         log.put(title="Volcan")
