@@ -9,6 +9,7 @@ from bot.render.actions import FullText, OpenArticle, ShareArticle
 from bot.render.card import card_view
 from bot.render.fulltext import fulltext_view
 from bot.render.share import share_view
+from bot.render.view import View
 from bot.services.summaries import summarised
 from handlers.rights import is_told_all
 
@@ -22,26 +23,33 @@ async def by_id(update: Update, context: NewsContext) -> None:
 
 async def open_card(context: NewsContext, action: OpenArticle) -> None:
     """Show an article's card, with the way back to the list it was opened from."""
+    await context.show(await _card(context, action))
+
+
+async def card_beside(context: NewsContext, article_id: int) -> None:
+    """Show an article's card in a message of its own: what led to it stays in sight."""
+    await context.follow(await _card(context, OpenArticle(article_id)))
+
+
+async def _card(context: NewsContext, action: OpenArticle) -> View:
     services, asker = context.services, context.asker
     if action.listing_id is not None:
         await services.reading.own_listing(asker, action.listing_id)
     card = await services.reading.card(asker, action.article_id, length=context.summary)
     stories = await services.story_lists.of_articles([card.article.id])
-    await context.show(
-        card_view(
-            card.article,
-            localiser=context.localiser,
-            now=services.clock.now(),
-            outlets=services.outlets,
-            viewer=asker.viewer,
-            listing_id=action.listing_id,
-            page=action.page,
-            pins=await is_told_all(context),
-            saved=card.saved,
-            reprints=card.reprints,
-            quotes=card.quotes > 0,
-            story=stories.get(card.article.id),
-        )
+    return card_view(
+        card.article,
+        localiser=context.localiser,
+        now=services.clock.now(),
+        outlets=services.outlets,
+        viewer=asker.viewer,
+        listing_id=action.listing_id,
+        page=action.page,
+        pins=await is_told_all(context),
+        saved=card.saved,
+        reprints=card.reprints,
+        quotes=card.quotes > 0,
+        story=stories.get(card.article.id),
     )
 
 

@@ -5,6 +5,7 @@ from telegram import Update
 from bot.context import NewsContext
 from bot.render.actions import Finding, SettleReport
 from bot.render.speaker_reports import report_view, reports_view
+from handlers import article
 from handlers.rights import require_admin
 
 
@@ -25,9 +26,15 @@ async def reports(update: Update, context: NewsContext) -> None:
 
 
 async def settle(context: NewsContext, action: SettleReport) -> None:
-    """Find a name right or wrong, or take that back, and show what was found and by whom."""
+    """Find a name right or wrong, or take that back, and show what was found and by whom.
+
+    Or look at the article first.
+    """
     await require_admin(context, private=True)
     services = context.services
+    if action.finding is Finding.NONE:
+        await article.card_beside(context, (await services.speaker_reports.get(action.report_id)).article.id)
+        return
     if action.finding is Finding.OPEN:
         found = await services.speaker_reports.reopen(action.report_id)
     else:

@@ -19,6 +19,7 @@ class Place(StrEnum):
     ABOUT = "about"
     PRIVACY = "privacy"
     ADMINS = "admins"
+    TRENDS = "trends"
     REPORTS = "reports"
     """Quotes whose speaker is in doubt."""
     INVITE = "invite"
@@ -119,6 +120,14 @@ class SetLanguage:
     """Choose the interface language."""
 
     code: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchTerm:
+    """Search for one of an article's terms, counted from 1."""
+
+    article_id: int
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +233,8 @@ class Finding(StrEnum):
     WRONG = "wrong"
     OPEN = "open"
     """Neither: what was found before is taken back."""
+    NONE = "none"
+    """Nothing yet: the article is wanted first, in a message of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,6 +323,7 @@ Action = (
     | FullText
     | ShareArticle
     | Similar
+    | SearchTerm
     | SetLanguage
     | SetSummary
     | ShowSource

@@ -32,7 +32,7 @@ def notice_view(notice: Notice, localiser: Localiser) -> View:
 
 def _keyboard(notice: Notice, localiser: Localiser) -> tuple[tuple[Button, ...], ...]:
     if notice.kind is NoticeKind.SPEAKER_DOUBTED:
-        return notice_rows(notice.args.get("report"), notice.args.get("article"), localiser)
+        return notice_rows(notice.args.get("report"), localiser)
     source_id = str(notice.args.get("id", ""))
     if not SOURCE_ID.fullmatch(source_id):
         return ()

@@ -8,7 +8,7 @@ from bot.locale.catalogue import Localiser
 from bot.model.article import Article
 from bot.model.outlet import Outlets
 from bot.model.utterance import SpeakerReport
-from bot.render.actions import Finding, Go, OpenArticle, Place, SettleReport
+from bot.render.actions import Finding, Go, Place, SettleReport
 from bot.render.callback import encode
 from bot.render.html import inline
 from bot.render.provenance import outlet_name_short
@@ -41,9 +41,8 @@ def report_view(
         lines.append(localiser.text(key, name=name))
         undo = SettleReport(report.id, Finding.OPEN)
         rows = [(Button(localiser.text("button-take-back"), encode(undo)),)]
-    article_button = Button(localiser.text("button-see-article"), encode(OpenArticle(article.id)))
     others = Button(localiser.text("button-reports"), encode(Go(Place.REPORTS)))
-    return View("\n\n".join(lines), (*rows, (article_button, others)))
+    return View("\n\n".join(lines), (*rows, (_article(report.id, localiser), others)))
 
 
 def reports_view(
@@ -65,7 +64,7 @@ def reports_view(
         rows.append(
             (
                 *finding_row(report.id, localiser, number),
-                Button(f"{number}: {localiser.text('button-see-article')}", encode(OpenArticle(article.id))),
+                _article(report.id, localiser, f"{number}: "),
             )
         )
     return View("\n\n".join(blocks), tuple(rows))
@@ -83,18 +82,17 @@ def finding_row(report_id: int, localiser: Localiser, number: int | None = None)
     return (right, wrong)
 
 
-def notice_rows(
-    report_id: object, article_id: object, localiser: Localiser
-) -> tuple[tuple[Button, ...], ...]:
+def notice_rows(report_id: object, localiser: Localiser) -> tuple[tuple[Button, ...], ...]:
     """Make the buttons under a notice of a report; none where it names no report."""
-    if not (_is_id(report_id) and _is_id(article_id)):
+    if not (isinstance(report_id, int) and 0 < report_id <= _LARGEST_ID):
         return ()
-    article = Button(localiser.text("button-see-article"), encode(OpenArticle(int(str(article_id)))))
-    return (finding_row(int(str(report_id)), localiser), (article,))
+    return (finding_row(report_id, localiser), (_article(report_id, localiser),))
 
 
-def _is_id(value: object) -> bool:
-    return isinstance(value, int) and 0 < value <= _LARGEST_ID
+def _article(report_id: int, localiser: Localiser, before: str = "") -> Button:
+    """Lead to the article beside the report, which stays there to be decided."""
+    wanted = SettleReport(report_id, Finding.NONE)
+    return Button(before + localiser.text("button-see-article"), encode(wanted))
 
 
 def _said(

@@ -13,7 +13,7 @@ from bot.model.utterance import SpeakerName, Statement, Utterance
 from bot.ports import Clock
 from bot.services.asking import Asker
 from bot.services.reading import Reading
-from bot.services.statements import OF_SUMMARISED, statements
+from bot.services.statements import OF_SUMMARISED, show_of, statements
 from bot.storage.listings import ListingStore
 from bot.storage.quotes import Quoted, QuoteStore
 from bot.text.fold import fold
@@ -110,7 +110,8 @@ class Quotes:
         found = await self._person(listing, statements(said, self._outlets), 1)
         if not found.statements:
             return replace(found, suggestions=await self._near(asker, name, language))
-        return replace(found, persons=_meant(speakers, found_in=said))
+        shown = [one for one in said if show_of(one, self._outlets) is not Show.HEADLINE]
+        return replace(found, persons=_meant(speakers, found_in=shown))
 
     async def of_speaker(self, asker: Asker, speaker_id: int, language: str) -> PersonQuotes:
         """List what is quoted of somebody whose name was offered."""
@@ -140,6 +141,10 @@ class Quotes:
         for sounds in _readings(name, language):
             found |= {one.id: one for one in await self._quotes.speakers(sounds)}
         return [one for one in found.values() if spelled_near(name, one.name)]
+
+    async def resembling(self, asker: Asker, name: str, language: str) -> tuple[SpeakerName, ...]:
+        """Name those whose names sound like this, or nearly, the most quoted first."""
+        return await self._near(asker, " ".join(name.split())[:_LONGEST_NAME], language)
 
     async def _near(self, asker: Asker, name: str, language: str) -> tuple[SpeakerName, ...]:
         sounds = {sound for some in _readings(name, language) for sound in some}

@@ -144,7 +144,6 @@ def _notice(said: Utterance) -> Notice | None:
     return Notice(
         kind=NoticeKind.SPEAKER_DOUBTED,
         args={
-            "article": said.origin.article_id,
             "speaker": said.speaker or "",
             "quote": text if len(text) <= _QUOTED else f"{text[:_QUOTED]}…",
             "outlet": said.origin.outlet or "",

@@ -268,23 +268,22 @@ def test_a_report_is_decided_by_two_buttons_and_tells_who_decided(
 
     opened = view()
     accepted(opened)
-    assert len([action for action in actions(opened) if isinstance(action, SettleReport)]) == 2
+    assert len([action for action in actions(opened) if isinstance(action, SettleReport)]) == 3
     for wrong in (False, True):
         settled = view(wrong=wrong, settled=now, settled_by=3)
         assert "Zoë <b>" in accepted(settled)
-        assert len([action for action in actions(settled) if isinstance(action, SettleReport)]) == 1
+        assert len([action for action in actions(settled) if isinstance(action, SettleReport)]) == 2
     listed = reports_view(
         [(report(now), article, NASTY)] * 5, count=9, localiser=localiser, now=now, outlets=outlets
     )
     accepted(listed)
-    assert len([action for action in actions(listed) if isinstance(action, SettleReport)]) == 10
+    assert len([action for action in actions(listed) if isinstance(action, SettleReport)]) == 15
     accepted(reports_view([], count=0, localiser=localiser, now=now, outlets=outlets))
 
 
 def test_admins_are_told_with_both_buttons(localiser: Localiser, accepted: Accepted) -> None:
     args: dict[str, str | int] = {
         "report": LARGEST,
-        "article": LARGEST,
         "speaker": NASTY,
         "quote": NASTY,
         "outlet": "",
@@ -292,7 +291,7 @@ def test_admins_are_told_with_both_buttons(localiser: Localiser, accepted: Accep
     view = notice_view(Notice(kind=NoticeKind.SPEAKER_DOUBTED, args=args), localiser)
     assert localiser.text("outlet-unknown") in accepted(view)
     assert len(actions(view)) == 3
-    for broken in ({"report": "x"}, {"report": 0}, {"article": -1}):
+    for broken in ({"report": "x"}, {"report": 0}, {"report": 2**63}):
         assert (
             notice_view(Notice(kind=NoticeKind.SPEAKER_DOUBTED, args=args | broken), localiser).keyboard == ()
         )
