@@ -7,7 +7,7 @@ from bot.text.quotes.clause_subjects import ClauseSubjects
 from bot.text.quotes.conjugation import Form
 from bot.text.quotes.cues import ACCORDING, VERB, WORDING, Cue
 from bot.text.quotes.lexicon import Lexicon
-from bot.text.quotes.mentions import PERSON
+from bot.text.quotes.mentions import ORGANISATION, PERSON
 from bot.text.quotes.phrase import FIRM, NAME, PRONOUN, ROLE
 from bot.text.quotes.phrases import PhraseReader
 from bot.text.quotes.tokens import MARK, WORD, Sentence, Token
@@ -126,6 +126,9 @@ class BehindReader:
             return None
         before = self.tokens[index - 1].low if index > sentence.first else ":"
         mention = self.reader.mention_at.get(index + 2)
+        firm = mention is not None and mention.kind == ORGANISATION and index == sentence.first
+        if firm and mention is not None and mention.last == sentence.last:
+            return Attribution(cue=None, subject=self.reader.read(index + 2, sentence.last), trailing=True)
         if mention is None or mention.kind != PERSON or (self.tokens[index + 1].low == "(" and before != ":"):
             return None
         if index == sentence.first and self.tokens[index + 1].low == ":":

@@ -106,6 +106,8 @@ class ClauseSubjects:
         """Read "В мэрии сообщили", "сообщается на сайте мэрии": speakers that are no subjects."""
         if self.lexicon.language != "ru":
             return None
+        if cue.last < limit and self.tokens[cue.last].low in self.lexicon.grammar.pronouns:
+            return self.reader.read(cue.last, limit)
         if cue.plural:
             return self.oblique.place_ahead(start, cue)
         return self.oblique.issuer(cue, limit) if cue.subjectless else None

@@ -201,6 +201,9 @@ class _Article:
                 continue
             if not quotation.speech and not self._opens_speech(quotation):
                 continue
+            about = self.stage.subject_of(quotation.sentence)
+            if about is not None and about.first < quotation.index and about.kind != OTHER:
+                continue
             if not any(
                 here.first <= m.first < here.last and m.kind in (PERSON, UNKNOWN) for m in self.stage.mentions
             ):

@@ -9,6 +9,8 @@ from bot.text.quotes.stage import Speaker, Stage, agree
 
 _FORMER_WORDS = "ancien ancienne ex former бывший бывшая экс"
 _FEW = 6
+# trades of which an article seldom has two people
+_APART = frozenset(("law", "faith", "science"))
 _FORMER = frozenset(_FORMER_WORDS.split())
 
 
@@ -86,27 +88,40 @@ class FunctionResolver:
             for e in people
             if agree(e.gender, phrase.gender) and any(classes.get(h, frozenset()) & wanted for h in e.heads)
         ]
-        if kin and kin[0] is self.stage.last.entity:
-            return kin[0]
-        if len(kin) == 1 and (kin[0] is people[0] or kin[0] is self.stage.hero):
-            return kin[0]
         if kin:
-            return None
+            return self._among_kin(kin, people, sentence, apart=bool(wanted & _APART))
         if phrase.head in self.stage.lexicon.names.universal:
             anybody = self._anybody(phrase, sentence, people)
             if anybody is not None:
                 return anybody
         if phrase.head in self.stage.lexicon.names.relative:
             return None
+        return self._without_function(phrase, sentence, people, known=bool(wanted))
+
+    def _among_kin(
+        self, kin: list[Entity], people: list[Entity], sentence: int, *, apart: bool
+    ) -> Entity | None:
+        last = self.stage.last.entity
+        if kin[0] is last:
+            return last
+        if last is not None and last in people and not last.heads and self._spoke_lately(sentence):
+            return None
+        sure = apart or kin[0] is people[0] or kin[0] is self.stage.hero
+        return kin[0] if len(kin) == 1 and sure else None
+
+    def _without_function(
+        self, phrase: Phrase, sentence: int, people: list[Entity], *, known: bool
+    ) -> Entity | None:
+        """Find who has no function yet: the last speaker, the hero, or whom the sentence before is about."""
+        last, hero = self.stage.last.entity, self.stage.hero
         plain = [e for e in people if agree(e.gender, phrase.gender) and not e.heads]
-        if self.stage.last.entity in plain and 0 <= sentence - self.stage.last_sentence <= 2:
-            return self.stage.last.entity
+        if last in plain and self._spoke_lately(sentence):
+            return last
+        if known and hero in plain and self.stage.dominant:
+            return hero
         subject = self.stage.subject_entity(sentence - 1) if sentence else None
-        if len(plain) == 1 and id(plain[0]) == subject:
-            return plain[0]
-        if len(plain) == 1 and (plain[0] is self.stage.hero or plain[0] is self.stage.last.entity):
-            return plain[0]
-        return None
+        told = len(plain) == 1 and (id(plain[0]) == subject or plain[0] in (hero, last))
+        return plain[0] if told else None
 
     def _told_by_other(self, phrase: Phrase, sentence: int) -> bool:
         """Tell "She said the operator replied": the operator is not she."""

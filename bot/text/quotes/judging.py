@@ -10,6 +10,7 @@ from bot.text.quotes.tokens import MARK, QUOTE, WORD, Sentence, Token
 
 FEWEST_WORDS = 3
 _LONG = 8
+_SHORT = 4
 _LOOK_BACK = 7
 _IN_WORDS = "dans sur de du des d' in on of from at by в из на от о к с par avec aux au à"
 _LIKE_VERBS = {
@@ -63,6 +64,8 @@ class Judge:
         if index == sentence.first or count >= _LONG:
             return False
         text, before = self.tokens[index].text, self.tokens[index - 1]
+        if index + 1 < sentence.last and self._names_somebody(text, count, self.tokens[index + 1]):
+            return True
         if before.low == ":":
             return False
         if _every_word_capital(text):
@@ -75,6 +78,11 @@ class Judge:
         ):
             return False
         return not self._leads_to_words(before)
+
+    def _names_somebody(self, text: str, count: int, following: Token) -> bool:
+        """Tell a nickname before its name: «министр внутренних дел» Башага."""
+        russian = self.lexicon.language == "ru" and following.capital
+        return russian and text[:1].islower() and count <= _SHORT
 
     def _leads_to_words(self, token: Token) -> bool:
         """Tell a verb or a conjunction, behind which quoted words may begin with a capital."""

@@ -83,7 +83,9 @@ class NameKinds:
         """Judge the tokens of a name; it may reach farther than its capitals."""
         tokens = self.tokens[first:last]
         kind = self._kind(first, tokens)
-        gender = self.gender_of(tokens[0].text) if kind in (PERSON, UNKNOWN) else None
+        # Omar, James or Taylor alone may be a surname.
+        lone = len(tokens) == 1 and self.lexicon.language == "en"
+        gender = self.gender_of(tokens[0].text) if kind in (PERSON, UNKNOWN) and not lone else None
         if kind == ORGANISATION and self.lexicon.language != "en" and not is_acronym(tokens[0].text):
             low = tokens[0].low
             gender = (

@@ -218,6 +218,8 @@ class NameFinder:
         token = self.tokens[index]
         if token.kind != WORD or index + 1 >= limit:
             return False
+        if self.lexicon.language == "ru" and token.low in _OF and self.tokens[start].low[0] < "а":
+            return any(t.capital for t in self.tokens[index + 1 : min(limit, index + 3)])
         strong, weak = token.low in _PARTICLES, token.low in _WEAK_PARTICLES
         if self.lexicon.language == "en" and token.low in _OF:
             words = self.lexicon.names.organisation_words
@@ -261,6 +263,10 @@ class NameFinder:
         """Tell "Premier (ministre)", "Président" from names."""
         names = self.lexicon.names
         words = self.tokens[first:last]
+        if self.lexicon.language == "en" and len(words) == 1 and words[0].low in names.surnames:
+            before = self.tokens[first - 1] if first else None
+            led = before is not None and (before.kind == QUOTE or before.low in self.lexicon.cues.verbs)
+            return not (led or words[0].text in self.surnames)
         if self.lexicon.language == "en" and len(words) > 1 and words[-1].low in names.roles:
             # "Ecuadorian President"
             words = [t for t in words if not t.low.endswith(_DEMONYMS) or t.text in names.given]

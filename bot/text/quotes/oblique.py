@@ -12,6 +12,7 @@ from bot.text.quotes.spelling import name_key
 from bot.text.quotes.tokens import QUOTE, WORD, Token
 
 _REACH = 14
+_NEAR = 6
 _IN = frozenset(("в", "во", "на"))
 _ONE_OF = frozenset(("одного", "одной", "некоторых", "нескольких", "многих"))
 _PLURAL = ("ов", "ев", "ей", "ам", "ям", "ами", "ями", "ах", "ях", "ых", "их")
@@ -126,6 +127,8 @@ class ObliqueReader:
             return None
         document = index + 1
         owner = self.owner(document + 1, limit) if document + 1 < limit else None
+        if owner is None and document + 1 < limit and self.tokens[document + 1].low == ",":
+            owner = self._site_owner(document + 2, limit)
         return owner or Phrase(
             first=document,
             last=document + 1,
@@ -134,6 +137,13 @@ class ObliqueReader:
             head=_DOCUMENT,
             described_to=document + 1,
         )
+
+    def _site_owner(self, index: int, limit: int) -> Phrase | None:
+        """Read on over ", размещенном на странице комитета"."""
+        for position in range(index, min(limit - 2, index + _NEAR)):
+            if self.tokens[position].low in _IN and self._document(self.tokens[position + 1]):
+                return self.owner(position + 2, limit)
+        return None
 
     def quoted(self, cue: Cue, limit: int) -> Phrase | None:
         """Read "приводит агентство слова мэра Олега Вершинина"."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.text.quotes.mentions import Mention
 
 PRONOUN, LATTER, NAME, ROLE, FIRM, OTHER, TIME = "pronoun", "latter", "name", "role", "firm", "other", "time"
+PAIR = "pair"  # two names as one subject
 
 
 @dataclass(frozen=True, kw_only=True)

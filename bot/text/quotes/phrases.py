@@ -99,7 +99,8 @@ class PhraseReader:
         role = (
             self.role_of(first.low) if mention.last - mention.named == 1 and mention.kind != PERSON else None
         )
-        if role is not None and first.text not in self.lexicon.names.given:
+        surname = first.low in self.lexicon.names.surnames
+        if role is not None and first.text not in self.lexicon.names.given and not surname:
             return Phrase(
                 first=mention.first, last=mention.last, kind=ROLE, core=mention.named, head=role[0],
                 described_to=mention.last, gender=role[1], plural=role[2],

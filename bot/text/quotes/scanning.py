@@ -164,13 +164,7 @@ class PhraseScanner:
             return mention.first == core or (mention.kind in (PERSON, UNKNOWN) and not scan.complement)
         before = self.tokens[mention.first - 1]
         if self.lexicon.language == "ru":
-            beside = mention.first == scan.head + 1
-            if mention.kind in (ORGANISATION, PLACE, MEDIUM):
-                return beside and self.tokens[scan.head].low in self.lexicon.names.anaphora
-            if mention.kind == PERSON:
-                return True
-            owner = name_key(self.tokens[mention.first - 1].low) in self.lexicon.names.firm_keys
-            return not owner and self._nominative(mention) and not self._person_follows(mention)
+            return self._takes_russian(scan.head, mention)
         if scan.complement and (
             before.low in self.lexicon.grammar.complement or before.low in self.lexicon.grammar.determiners
         ):
@@ -182,6 +176,25 @@ class PhraseScanner:
         if before.low in _ROLE_PREPOSITIONS.get(self.lexicon.language, ()):
             return False
         return mention.kind in (PERSON, UNKNOWN) or self.tokens[scan.head].low in self.lexicon.names.anaphora
+
+    def _takes_russian(self, head: int, mention: Mention) -> bool:
+        if self._of_whom(head, mention):
+            return False
+        if mention.kind in (ORGANISATION, PLACE, MEDIUM):
+            return mention.first == head + 1 and self.tokens[head].low in self.lexicon.names.anaphora
+        if mention.kind == PERSON:
+            return True
+        owner = name_key(self.tokens[mention.first - 1].low) in self.lexicon.names.firm_keys
+        return not owner and self._nominative(mention) and not self._person_follows(mention)
+
+    def _of_whom(self, head: int, mention: Mention) -> bool:
+        """Tell "представитель | Роуз", "заведующий магазином | King": whose, not who."""
+        alone = mention.last - mention.named == 1
+        if alone and self.tokens[head].low in self.lexicon.names.relative and mention.first == head + 1:
+            return True
+        return (
+            mention.kind == UNKNOWN and self.tokens[mention.named].low[0] < "а" and mention.first > head + 1
+        )
 
     def _nominative(self, mention: Mention) -> bool:
         """Tell an unknown Russian name that may be a subject: no ending of another case."""

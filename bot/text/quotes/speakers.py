@@ -5,7 +5,7 @@ from bot.text.quotes.firms import FirmResolver
 from bot.text.quotes.functions import FunctionResolver
 from bot.text.quotes.mentions import PERSON, UNKNOWN, Mention
 from bot.text.quotes.names import NameFinder
-from bot.text.quotes.phrase import FIRM, LATTER, NAME, PRONOUN, ROLE, Phrase
+from bot.text.quotes.phrase import FIRM, LATTER, NAME, PAIR, PRONOUN, ROLE, Phrase
 from bot.text.quotes.pronouns import PronounResolver
 from bot.text.quotes.roles import role_text
 from bot.text.quotes.spelling import name_key
@@ -28,6 +28,10 @@ class Resolver:
         """Tell who a subject is."""
         if phrase.kind in (PRONOUN, LATTER):
             return self.pronouns.resolve(phrase, sentence)
+        if phrase.kind == PAIR:
+            tokens = self.stage.tokens
+            name = self.stage.cast.span(tokens[phrase.first].start, tokens[phrase.last - 1].end)
+            return Speaker(name=name, role=None, plural=True)
         if phrase.mention is not None:
             return self._named(phrase)
         known = self._by_surname(phrase)

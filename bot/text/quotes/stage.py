@@ -16,6 +16,9 @@ _BACK, _ON = 60, 20
 _FEW = 3
 _NUMBER_WORDS = "two three four five six seven eight nine ten deux trois quatre cinq six sept huit neuf dix"
 _NUMBERS = frozenset(_NUMBER_WORDS.split())
+# "le chef du gouvernement", "the head of state": of nothing in particular
+_STATE_WORDS = "gouvernement l'état état etat exécutif république state government"
+_STATE = frozenset(_STATE_WORDS.split())
 _COUNTED = frozenset(("un", "une", "deux", "один", "одна", "двое", "трое"))
 
 
@@ -104,12 +107,14 @@ class Stage:
         # "l'artiste de 40 ans" is said of nothing else.
         return any(
             (t.low in grammar.complement or t.low in grammar.prepositions)
-            and not (index + 1 < phrase.last and self._counts(self.tokens[index + 1].low))
+            and not any(
+                self._counts(then.low) for then in self.tokens[index + 1 : min(index + 3, phrase.last)]
+            )
             for index, t in enumerate(self.tokens[phrase.core : phrase.last], phrase.core)
         )
 
     def _counts(self, low: str) -> bool:
-        return low[:1].isdigit() or low in _NUMBERS
+        return low[:1].isdigit() or low in _NUMBERS or low in _STATE
 
     def subject_of(self, sentence: int) -> Phrase | None:
         """Tell the phrase that a sentence is about."""

@@ -210,7 +210,7 @@ class SubjectAhead:
                     or not (piece.governed or self._is_object(pieces, index, crossed=crossed))
                 ):
                     pair = self._pair_before(pieces, index, cue.first)
-                    return pair or self._joined_left(pieces, index)
+                    return pair or self._joined_left(pieces, index, led=antecedent)
             index -= 1
         return None
 
@@ -248,7 +248,7 @@ class SubjectAhead:
     def _is_object(self, pieces: list[_Piece], index: int, *, crossed: bool) -> bool:
         return crossed and index > 0 and pieces[index - 1].what == "verb"
 
-    def _joined_left(self, pieces: list[_Piece], index: int) -> Phrase | None:
+    def _joined_left(self, pieces: list[_Piece], index: int, *, led: bool = False) -> Phrase | None:
         """Join apposed phrases to the left: "Ann Moor, 20, vice-president of …, told"."""
         piece = pieces[index]
         phrase = piece.phrase
@@ -266,7 +266,7 @@ class SubjectAhead:
                     position -= 1
                     continue
                 break
-            apposed = left.phrase.kind == ROLE and phrase.mention is not None
+            apposed = led or (left.phrase.kind == ROLE and phrase.mention is not None)
             if left.phrase.kind not in (NAME, ROLE) or (left.governed and not apposed):
                 break
             if phrase.mention is not None and left.phrase.mention is not None:

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from bot.text.quotes.genitives import is_title
 from bot.text.quotes.lexicon import Lexicon
-from bot.text.quotes.mentions import MEDIUM, PERSON, UNKNOWN
-from bot.text.quotes.phrase import FIRM, LATTER, NAME, OTHER, ROLE, TIME, Phrase
+from bot.text.quotes.mentions import MEDIUM, ORGANISATION, PERSON, UNKNOWN
+from bot.text.quotes.phrase import FIRM, LATTER, NAME, OTHER, PAIR, ROLE, TIME, Phrase
 from bot.text.quotes.phrases import PhraseReader
 from bot.text.quotes.spelling import plain_words
 from bot.text.quotes.tokens import MARK, QUOTE, WORD, Token
@@ -99,21 +99,19 @@ class SubjectBehind:
         return self._is_addressee(phrase) or (phrase.kind == OTHER and bool(phrase.determiner) and not dative)
 
     def paired(self, phrase: Phrase, limit: int) -> Phrase | None:
-        """Read "X et Y" as one plural phrase, which is nobody's name."""
+        """Read "X et Y" as one plural phrase: two of a kind who speak together."""
         index = phrase.last
         if phrase.kind != NAME or index + 1 >= limit or self.tokens[index].low not in _AND:
             return None
         second = self.reader.read(index + 1, limit)
         if second is None or second.kind != NAME:
             return None
+        kinds = {part.mention.kind for part in (phrase, second) if part.mention is not None}
+        together = kinds == {PERSON} or kinds == {ORGANISATION}
         return Phrase(
-            first=phrase.first,
-            last=second.last,
-            kind=OTHER,
-            core=phrase.first,
-            described_to=second.last,
-            plural=True,
-        )
+            first=phrase.first, last=second.last, kind=PAIR if together else OTHER, core=phrase.first,
+            described_to=second.last, plural=True,
+        )  # fmt: skip
 
     def _complements(self, phrase: Phrase) -> bool:
         """Tell a Russian name that belongs to the noun before it: "телевидению Перу"."""

@@ -105,7 +105,8 @@ def _french(word: str, at: int) -> Iterator[Token]:
     inverted = _INVERTED.fullmatch(word) if "-" in word else None
     if inverted and inverted.group(1)[0].islower():
         verb, pronoun = inverted.group(1), inverted.group(3)
-        yield Token(WORD, verb, verb.lower(), at, at + len(verb))
+        if verb != "t":  # "affirme t-il", a hyphen short
+            yield Token(WORD, verb, verb.lower(), at, at + len(verb))
         yield Token(WORD, pronoun, "-" + pronoun.lower(), at + len(word) - len(pronoun), at + len(word))
     else:
         yield Token(WORD, word, word.lower().replace("’", "'"), at, at + len(word))

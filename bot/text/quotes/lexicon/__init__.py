@@ -76,6 +76,7 @@ class Names:
     role_prepositions: Words
     unnamed: Words
     universal: Words
+    surnames: Words
     relative: Words
     organisations: Words
     firm_keys: dict[str, str]  # Russian, likewise
@@ -247,6 +248,7 @@ def _names(language: str, data: Data) -> Names:
         role_prepositions=_set(roles["prepositions"]),
         unnamed=_set(roles.get("unnamed", "")),
         universal=_set(roles["universal"]),
+        surnames=_set(roles.get("surnames", "")),
         relative=_set(roles["relative"]),
         organisations=_set(firms["named"]),
         firm_keys={name_key(word): word for word in f"{firms['anaphora']} {firms['named']}".split()}
