@@ -47,6 +47,8 @@ from bot.services.speaker_reports import SpeakerReports
 from bot.services.story_cards import StoryCards
 from bot.services.story_desk import StoryDesk
 from bot.services.story_lists import StoryListing
+from bot.services.suggestions import Suggesting
+from bot.services.trends import TrendWatch
 from bot.services.upkeep import Upkeep
 from bot.storage.admins import AdminStore
 from bot.storage.articles import ArticleStore
@@ -70,6 +72,7 @@ from bot.storage.sources import SourceStore
 from bot.storage.speaker_reports import SpeakerReportStore
 from bot.storage.stories import StoryStore
 from bot.storage.story_lists import StoryLists
+from bot.storage.terms import TermStore
 from bot.transport.intake import Intake
 from bot.transport.journal import Journal
 from bot.transport.messenger import Messenger
@@ -204,6 +207,7 @@ class NewsBot:
             notices=NoticeStore(opened.database, clock),
             reminders=reminders,
             stories=opened.stories,
+            terms=TermStore(opened.database),
             clock=clock,
             keep_days=config.keep_days,
             floor=DiskFloor(
@@ -230,6 +234,7 @@ class NewsBot:
         quotes = Quotes(
             reading=reading, quotes=quoted, listings=listings, outlets=config.outlets, clock=clock
         )
+        trends = TrendWatch(terms=TermStore(opened.database), outlets=config.outlets, clock=clock)
         story_lists = StoryLists(opened.database)
         story_cards = StoryCards(
             reading=reading,
@@ -257,6 +262,8 @@ class NewsBot:
                 index=opened.index,
                 clock=clock,
             ),
+            trends=trends,
+            suggesting=Suggesting(reading=reading, quotes=quotes, trends=trends, outlets=config.outlets),
             keeping=Keeping(reading=reading, saved=saved, pins=pins),
             agenda=Agenda(
                 reading=reading,

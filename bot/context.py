@@ -31,6 +31,8 @@ from bot.services.speaker_reports import SpeakerReports
 from bot.services.story_cards import StoryCards
 from bot.services.story_desk import StoryDesk
 from bot.services.story_lists import StoryListing
+from bot.services.suggestions import Suggesting
+from bot.services.trends import TrendWatch
 from bot.transport.journal import Answers
 from bot.transport.messenger import Edited
 
@@ -54,6 +56,8 @@ class Services:
     proposals: Proposals
     quotes: Quotes
     speaker_reports: SpeakerReports
+    trends: TrendWatch
+    suggesting: Suggesting
     people: RequestLimiter
     groups: RequestLimiter
     outlets: Outlets

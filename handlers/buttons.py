@@ -23,6 +23,7 @@ from bot.render.actions import (
     Place,
     QuotesOf,
     SaveArticle,
+    SearchTerm,
     SetLanguage,
     SetReminder,
     SetSummary,
@@ -53,6 +54,7 @@ from handlers import (
     speaker_reports,
     start,
     stories,
+    trends,
 )
 
 _PLACES = {
@@ -66,6 +68,7 @@ _PLACES = {
     Place.ADMINS: admins.admins,
     Place.INVITE: admins.invite,
     Place.REPORTS: speaker_reports.reports,
+    Place.TRENDS: trends.trends,
 }
 
 
@@ -105,10 +108,10 @@ async def _act(context: NewsContext, action: Action) -> None:
             await saved.change(context, action)
         case Similar(article_id=article_id):
             await search.similar(context, article_id)
-        case SetLanguage(code=code):
-            await settings.choose_language(context, code)
-        case SetSummary(length=length):
-            await settings.choose_summary(context, length)
+        case SetLanguage() | SetSummary():
+            await settings.choose(context, action)
+        case SearchTerm():
+            await trends.search_term(context, action)
         case ShowSources(page=page):
             await sources.show(context, page)
         case ShowSource(source_id=source_id):

@@ -7,6 +7,7 @@ from bot.render import pages
 from bot.render.listing import listing_view
 from bot.render.view import View
 from bot.services.reading import ListingPage
+from bot.services.suggestions import Suggestions
 
 _ALL = frozenset(["all", "tout", "tous", "toutes", "все", "всё"])
 """With one of these words /latest lists every article; between quotation marks they are looked for."""
@@ -44,6 +45,11 @@ async def search(update: Update, context: NewsContext) -> None:
     await show(context, await context.services.reading.search(context.asker, context.words))
 
 
+async def found(context: NewsContext, words: str) -> View:
+    """Show what matches some words."""
+    return await _view(context, await context.services.reading.search(context.asker, words))
+
+
 async def similar(context: NewsContext, article_id: int) -> None:
     """List articles like another one, whose card stays in sight."""
     await context.follow(
@@ -64,6 +70,11 @@ async def _latest(context: NewsContext, words: str) -> None:
 async def _view(context: NewsContext, page: ListingPage) -> View:
     services = context.services
     shown = [article.id for article in page.articles]
+    suggestions = Suggestions()
+    if page.page == 1:
+        suggestions = await services.suggesting.after(
+            context.asker, page.listing, page.articles, context.localiser.language
+        )
     return listing_view(
         page.articles,
         listing=page.listing,
@@ -73,4 +84,6 @@ async def _view(context: NewsContext, page: ListingPage) -> View:
         now=services.clock.now(),
         outlets=services.outlets,
         stories=await services.story_lists.briefs(page.listing, shown),
+        terms=suggestions.terms,
+        speakers=suggestions.speakers,
     )

@@ -4,8 +4,8 @@ from telegram import Update
 
 from bot.context import NewsContext
 from bot.errors import UserError
-from bot.model.chat import SummaryLength
 from bot.render import pages
+from bot.render.actions import SetLanguage, SetSummary
 from handlers.rights import rules_here
 
 
@@ -16,22 +16,14 @@ async def settings(update: Update, context: NewsContext) -> None:
     await context.show(pages.settings(chat, context.localiser))
 
 
-async def choose_language(context: NewsContext, code: str) -> None:
-    """Change the interface language and show it done, in the new language."""
-    await _may_choose(context)
-    chats, chat_id = context.services.chats, context.asker.chat_id
-    context.exchange.chat = await chats.choose_language(chat_id, code)
-    await settings(context.cause, context)
-
-
-async def choose_summary(context: NewsContext, length: SummaryLength) -> None:
-    """Change how long summaries are and show it done."""
-    await _may_choose(context)
-    chats, chat_id = context.services.chats, context.asker.chat_id
-    context.exchange.chat = await chats.choose_summary(chat_id, length)
-    await settings(context.cause, context)
-
-
-async def _may_choose(context: NewsContext) -> None:
-    if not context.asker.private and not await rules_here(context):
+async def choose(context: NewsContext, action: SetLanguage | SetSummary) -> None:
+    """Change the interface language, or how long summaries are, and show it done."""
+    chats, asker = context.services.chats, context.asker
+    if not asker.private and not await rules_here(context):
         raise UserError("settings-admins-only")
+    if isinstance(action, SetLanguage):
+        chosen = await chats.choose_language(asker.chat_id, action.code)
+    else:
+        chosen = await chats.choose_summary(asker.chat_id, action.length)
+    context.exchange.chat = chosen
+    await settings(context.cause, context)

@@ -33,6 +33,7 @@ from handlers import (
     start,
     stop,
     stories,
+    trends,
 )
 
 _GATE, _REQUESTS = -1, 0
@@ -41,6 +42,7 @@ _COMMANDS = {
     "help": start.help_,
     "latest": search.latest,
     "top": search.top,
+    "trends": trends.trends,
     "search": search.search,
     "article": article.by_id,
     "agenda": agenda.agenda,

@@ -101,6 +101,7 @@ help-text =
     <b>What I can do</b>
     /latest – the newest stories; <code>/latest climate</code> for one subject, <code>/latest all</code> for every article
     /top – what most outlets report; <code>/top 48 climate</code> for two days and one subject
+    /trends – what more outlets write about than a week ago
     /search – search the archive: <code>/search climate</code>; in a private chat, the words alone will do
     /agenda – what is coming: <code>/agenda climate</code>; /reminders – what of it to remind you of
     /saved – the articles saved in this chat
@@ -585,7 +586,7 @@ mergestories-usage = Which stories? For example: <code>/mergestories 12 15</code
 button-story = Story
 button-back-story = ◀ Story
 button-articles = Articles
-button-timeline = Timeline
+button-timeline = History
 button-coming = Coming
 button-more = More
 button-less = Less
@@ -605,3 +606,22 @@ settings-summary = The second row sets how long the summaries of articles are.
 summary-line = 1 sentence
 summary-short = 3 sentences
 summary-long = Long
+search-empty-speakers = Do you mean one of these, who are quoted?
+search-empty-rising = This is what more and more outlets write about:
+trends-heading = What more outlets write about than in the week before
+trends-outlets =
+    { $count ->
+        [one] { $count } outlet
+       *[other] { $count } outlets
+    }
+trends-new = new
+trends-legend = A bar for each day, the last one for the last 24 hours; an outlet counts once a day. A number searches for its words.
+trends-young =
+    { $count ->
+        [0] There is nothing of the week before to compare with, so this tells little.
+        [one] Only { $count } day of the week before is there to compare with, so this tells little.
+       *[other] Only { $count } days of the week before are there to compare with, so this tells little.
+    }
+trends-empty = Nothing rises that at least two outlets wrote about in the last 24 hours, or there is too little here to tell. /latest shows what is new.
+button-trends = Trends
+command-trends = What is on the rise

@@ -26,6 +26,7 @@ from bot.render.actions import (
     Pin,
     QuotesOf,
     SaveArticle,
+    SearchTerm,
     SetLanguage,
     SetReminder,
     SetSummary,
@@ -87,6 +88,7 @@ _LETTERS: Final[dict[str, type[Action]]] = {
     "D": ShowStory,
     "E": SplitStory,
     "F": MergeStory,
+    "G": SearchTerm,
     "H": SetSummary,
 }
 _LETTER_OF: Final = {kind: letter for letter, kind in _LETTERS.items()}

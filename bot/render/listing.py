@@ -9,13 +9,16 @@ from bot.model.article import Article, ProvenanceKind
 from bot.model.chat import Listing, ListingKind
 from bot.model.outlet import Outlets, policy_of
 from bot.model.story import StoryBrief
-from bot.render.actions import Action, Current, Go, OpenArticle, Place, ShowListing
+from bot.model.trend import TermPlace
+from bot.model.utterance import SpeakerName
+from bot.render.actions import Action, Current, Go, OpenArticle, Place, QuotesOf, ShowListing
 from bot.render.callback import encode
 from bot.render.html import inline
 from bot.render.provenance import outlet_name_short
 from bot.render.story_actions import OpenStory
 from bot.render.story_line import facts, further
-from bot.render.view import Button, View
+from bot.render.trends import term_row
+from bot.render.view import Button, View, label_of
 
 _TITLE: Final = 200
 _QUERY: Final = 120
@@ -33,13 +36,16 @@ def listing_view(
     now: datetime,
     outlets: Outlets,
     stories: Mapping[int, StoryBrief] = _NO_STORIES,
+    terms: Sequence[TermPlace] = (),
+    speakers: Sequence[SpeakerName] = (),
 ) -> View:
     """Show one page of a list; `articles` are those of this page that are still in the archive.
 
-    `stories` tells of the stories that articles stand for here, by article.
+    `stories` tells of the stories that articles stand for here, by article; `terms` can be searched next, and
+    `speakers` are whom a search without results may have meant.
     """
     if not listing.article_ids:
-        return _nothing(listing, localiser)
+        return _nothing(listing, localiser, terms, speakers)
     heading = f"<b>{_heading(listing, localiser)}</b>"
     if listing.corrected:
         heading += "\n" + localiser.text("list-corrected")
@@ -58,6 +64,7 @@ def listing_view(
         number_row(articles, listing.id, page, stories),
         paging_row(page, pages, lambda other: ShowListing(listing.id, other)),
         _grouping_row(listing, stories, localiser),
+        term_row(terms),
     )
     return View(text, tuple(row for row in rows if row))
 
@@ -157,7 +164,9 @@ def _heading(listing: Listing, localiser: Localiser) -> str:
             return localiser.text("list-latest")
 
 
-def _nothing(listing: Listing, localiser: Localiser) -> View:
+def _nothing(
+    listing: Listing, localiser: Localiser, terms: Sequence[TermPlace], speakers: Sequence[SpeakerName]
+) -> View:
     if listing.kind is ListingKind.SIMILAR:
         return View(localiser.text("similar-empty"))
     if listing.kind is ListingKind.SAVED:
@@ -169,8 +178,15 @@ def _nothing(listing: Listing, localiser: Localiser) -> View:
     if not listing.query:
         return View(localiser.text("archive-empty"))
     said = localiser.text("search-empty", query=inline(listing.query, _QUERY))
+    lines = [said, localiser.text("search-empty-hint")]
+    if speakers:
+        lines.append(localiser.text("search-empty-speakers"))
+    elif terms:
+        lines.append(localiser.text("search-empty-rising"))
     latest = Button(localiser.text("button-latest"), encode(Go(Place.LATEST)))
-    return View(f"{said}\n{localiser.text('search-empty-hint')}", ((latest,),))
+    named = tuple(Button(label_of(one.name), encode(QuotesOf(one.id))) for one in speakers)
+    rows = (named, term_row(terms), (latest,))
+    return View("\n".join(lines), tuple(row for row in rows if row))
 
 
 def _origin(article: Article, localiser: Localiser, now: datetime, outlets: Outlets) -> list[str]:

@@ -18,6 +18,7 @@ def private_commands(localiser: Localiser) -> tuple[Command, ...]:
     return (
         Command(name="latest", description=localiser.text("command-latest")),
         Command(name="top", description=localiser.text("command-top")),
+        Command(name="trends", description=localiser.text("command-trends")),
         Command(name="search", description=localiser.text("command-search")),
         Command(name="quotes", description=localiser.text("command-quotes")),
         Command(name="agenda", description=localiser.text("command-agenda")),
@@ -33,7 +34,7 @@ def private_commands(localiser: Localiser) -> tuple[Command, ...]:
 
 def group_commands(localiser: Localiser) -> tuple[Command, ...]:
     """List the menu of a group, where only admins change settings and nobody is greeted."""
-    wanted = ("latest", "top", "search", "quotes", "agenda", "saved", "sources", "help", "about")
+    wanted = ("latest", "top", "trends", "search", "quotes", "agenda", "saved", "sources", "help", "about")
     return tuple(command for command in private_commands(localiser) if command.name in wanted)
 
 

@@ -8,11 +8,13 @@ import structlog
 from bot.ports import Clock
 from bot.services.disk import DiskFloor
 from bot.storage.articles import ArticleStore
+from bot.storage.findings import TREND_DAYS
 from bot.storage.inbox import InboxStore
 from bot.storage.listings import ListingStore
 from bot.storage.notices import NoticeStore
 from bot.storage.reminders import ReminderStore
 from bot.storage.stories import StoryStore
+from bot.storage.terms import TermStore
 
 log = structlog.get_logger(__name__)
 
@@ -33,7 +35,7 @@ _NOTICES_KEPT = timedelta(days=90)
 
 class Upkeep:
     """Forgets what is old: articles past `keep_days` or in want of room, what only helped to know them again,
-    the rows behind old buttons, handled updates, old notices, empty stories.
+    the rows behind old buttons, handled updates, old notices, empty stories, uses of terms.
     """
 
     def __init__(
@@ -43,6 +45,7 @@ class Upkeep:
         listings: ListingStore,
         inbox: InboxStore,
         notices: NoticeStore | None = None,
+        terms: TermStore | None = None,
         reminders: ReminderStore | None = None,
         stories: StoryStore | None = None,
         clock: Clock,
@@ -53,6 +56,7 @@ class Upkeep:
         self._listings = listings
         self._inbox = inbox
         self._notices = notices
+        self._terms = terms
         self._reminders = reminders
         self._stories = stories
         self._clock = clock
@@ -85,6 +89,8 @@ class Upkeep:
         if self._stories is not None:
             await self._stories.forget_features(now - _STORIES_RECALLED)
             await self._stories.forget_empty()
+        if self._terms is not None:
+            await self._terms.prune(now - timedelta(days=TREND_DAYS))
         if expired:
             log.info("archive.expired", articles=expired)
         if self._floor is not None:

@@ -27,7 +27,7 @@ _LONGEST_NAME: Final = 200
 _LONGEST_WORD: Final = 64
 _LONGEST_ROLE: Final = 300
 _MOST_QUOTES: Final = 500
-_DAY_ZERO: Final = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
+DAY_ZERO: Final = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
 _TABLES: Final = (quote, event, article_term, article_features)
 
 
@@ -111,7 +111,7 @@ def _event_row(article_id: int, number: int, named: DatedEvent) -> dict[str, Any
 def _term_rows(article_id: int, item: Found, now: datetime) -> list[dict[str, int]]:
     if item.sort_time < now - timedelta(days=TREND_DAYS):
         return []
-    day, outlet = (item.sort_time - _DAY_ZERO).days, name_key(item.outlet)
+    day, outlet = (item.sort_time - DAY_ZERO).days, name_key(item.outlet)
     keys = dict.fromkeys(term_key(term, item.language) for term in item.terms[:_TREND_TERMS])
     return [{"day": day, "key": key, "article_id": article_id, "outlet_key": outlet} for key in keys]
 
