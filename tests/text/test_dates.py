@@ -111,6 +111,8 @@ GOLD: dict[str, list[tuple[str, list[str]]]] = {
         ("Le Parlement se réunit aujourd'hui à Rabat.", ["2022-11-24 @Rabat ahead"]),
         ("« Les gens sont aujourd'hui plus méfiants », dit-elle.", []),
         ("Le dossier sera prêt à la fin de l'année scolaire.", []),
+        ("Le rapport, dévoilé par la presse mardi, accuse la mairie.", ["2022-11-22 past"]),
+        ("Les ventes ont doublé le mois suivant.", []),
     ],
     "en": [
         ("The talks will be held in Geneva next Tuesday.", ["2022-11-29 @Geneva ahead"]),
@@ -276,6 +278,8 @@ GOLD: dict[str, list[tuple[str, list[str]]]] = {
         ("Столкновения в Донбассе начались вчера.", ["2022-11-23 past"]),
         ("За последние три года выросли тарифы.", []),
         ("В понедельник похолодает.", ["2022-11-28 ahead"]),
+        ("Сегодня в крае есть три таких завода.", []),
+        ("Постановление правительства от 2 мая 2017 года отменено.", []),
     ],
 }  # fmt: skip
 CASES = [(language, text, found) for language, cases in GOLD.items() for text, found in cases]

@@ -126,7 +126,7 @@ def _place(match: re.Match[str], grammar: Grammar) -> str | None:
     if known is not None:
         return known or None
     first, *rest = place.split()
-    if place.isupper() and len(place) > 1 and not rest and place not in _COUNTRIES:
+    if place.isupper() and len(place) > 1 and place not in _COUNTRIES:
         return None  # an agency, a station
     if first.lower().rstrip(".") in grammar.anchors or (first.isupper() and len(first) == 1):
         return None
