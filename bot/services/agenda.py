@@ -1,5 +1,6 @@
 """The agenda: coming events, the reminders that chats set of them, and what goes into calendar files."""
 
+import asyncio
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Final
@@ -67,13 +68,8 @@ class Agenda:
         typed = typed[:_LONGEST_QUERY].strip()
         first, last = self.today, self.today + timedelta(days=DAYS)
         mentions = await self._events.coming(first, last, viewer=asker.viewer, about=bool(typed))
-        if not typed:
-            chosen = choose(mentions, today=first, language=language, all_of_them=False)
-            return await self._listed(asker, ListingKind.AGENDA, "", chosen)
-        wanted = Wanted(typed)
-        told = [mention for mention in mentions if wanted.is_told(mention)]
-        chosen = choose(told, today=first, language=language, all_of_them=True)
-        loosely = not chosen
+        chosen = await asyncio.to_thread(_chosen, mentions, typed, today=first, language=language)
+        loosely = bool(typed) and not chosen
         if loosely:
             told = await self._of_found(asker, typed, last)
             chosen = choose(told, today=first, language=language, all_of_them=True)
@@ -238,6 +234,14 @@ class Agenda:
     async def _wishes_for(self, asker: Asker, entry: AgendaEntry) -> list[Reminder]:
         wishes = await self._reminders.of_chat(asker.chat_id, limit=REMINDERS)
         return [wish for wish in wishes if any(wish.is_of(mention) for mention in entry.mentions)]
+
+
+def _chosen(mentions: Sequence[Mention], typed: str, *, today: date, language: str) -> list[AgendaEntry]:
+    if not typed:
+        return choose(mentions, today=today, language=language, all_of_them=False)
+    wanted = Wanted(typed)
+    told = [mention for mention in mentions if wanted.is_told(mention)]
+    return choose(told, today=today, language=language, all_of_them=True)
 
 
 def _packed(entries: Iterable[AgendaEntry]) -> list[int]:

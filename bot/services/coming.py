@@ -26,6 +26,8 @@ _MONTH: Final = timedelta(days=31)
 _MENTIONS: Final = 12
 """Mentions kept of an event: its outlets are named, its articles have buttons."""
 _DAY_NUMBER: Final = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_BEGINNING: Final = 3
+"""Letters that a word and its stem have in common."""
 _NO_HOUR: Final = time.max
 _LANGUAGES: Final = ("fr", "en", "ru")
 
@@ -86,12 +88,13 @@ class Wanted:
         language = mention.language
         if language not in self._stems:
             self._stems[language] = stem_words(self._words, language)
-        event = mention.event
-        text = " ".join((event.sentence.text, mention.title, event.place or "", mention.about))
+        event, stems = mention.event, self._stems[language]
+        text = fold(" ".join((event.sentence.text, mention.title, event.place or "", mention.about)))
+        if not stems or any(stem[:_BEGINNING] not in text for stem in stems):
+            return False  # stemming all the words of all the events takes ten times longer
         there = words(text)
         known = {*there, *stem_words(there, language)}
-        pairs = zip(self._words, self._stems[language], strict=True)
-        return bool(self._words) and all(word in known or stem in known for word, stem in pairs)
+        return all(word in known or stem in known for word, stem in zip(self._words, stems, strict=True))
 
 
 def _is_dated(event: DatedEvent, today: date) -> bool:
@@ -146,7 +149,7 @@ def _rank_of_running(entry: AgendaEntry) -> tuple[int, date, float]:
 
 def _foremost(ranked: Sequence[AgendaEntry], told: Counter[int]) -> list[AgendaEntry]:
     """Keep a day's foremost events in their order: those of most outlets, then those with a clear date."""
-    kept = set()
+    kept: set[int] = set()
     by_worth = sorted(
         range(len(ranked)),
         key=lambda index: (

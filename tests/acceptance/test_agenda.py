@@ -197,6 +197,16 @@ async def test_an_event_whose_article_is_gone(stage: Any, ann: Person) -> None:
     assert (await stage.ask(ann, "/reminders"))["text"] == EN.text("reminders-empty")
 
 
+async def test_another_chats_list_opens_nothing(stage: Any, ann: Person, bob: Person) -> None:
+    card = await opened_regatta(stage, ann)
+    his = await stage.ask(bob, "/agenda")
+    reminder, calendar = card["reply_markup"]["inline_keyboard"][-2]
+    for button in (reminder, calendar):
+        said = await stage.notice(bob, his, data=button["callback_data"], forge=True)
+        assert said == EN.text("button-old")
+    assert (await stage.ask(bob, "/reminders"))["text"] == EN.text("reminders-empty")
+
+
 async def test_there_is_an_end_to_reminders_and_to_events(stage: Any, ann: Person) -> None:
     card = await opened_regatta(stage, ann)
     store, day = ReminderStore(stage.opened.database, stage.clock), Day.of(ahead(3))
