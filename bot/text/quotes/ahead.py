@@ -53,7 +53,8 @@ class AheadReader:
                 continue
             attribution = Attribution(cue=cue, subject=subject, colon=colon)
             if subject is None or subject.kind != OTHER or colon or cue.kind != VERB:
-                inside = thing is not None and self._governs(cue, sentence)
+                infinitive = thing is not None and thing.cue is not None and thing.cue.form is Form.INFINITIVE
+                inside = thing is not None and (infinitive or self._governs(cue, sentence))
                 return attribution if thing is None or inside else thing
             thing = thing or attribution
         return thing
@@ -108,7 +109,19 @@ class AheadReader:
                     subject = phrase
                     break
             position = phrase.last if phrase is not None else position + 1
-        return Attribution(cue=None, subject=subject, colon=True)
+        return Attribution(cue=None, subject=subject or self._announcer(index, sentence), colon=True)
+
+    def _announcer(self, index: int, sentence: Sentence) -> Phrase | None:
+        """Read "En mai, Luc Ferrand a fait un pronostic : « … »": the only person there is."""
+        people = [m for i in range(sentence.first, index) if (m := self.reader.mention_at.get(i)) is not None]
+        people = [m for m in people if m.kind == PERSON and not m.oblique]
+        if len(people) != 1:
+            return None
+        before = self.tokens[people[0].first - 1] if people[0].first > sentence.first else None
+        grammar = self.lexicon.grammar
+        if before is not None and (before.low in grammar.prepositions or before.low in grammar.complement):
+            return None
+        return self.reader.read(people[0].first, index)
 
     def _owner_of_wording(self, index: int, sentence: Sentence) -> Phrase | None:
         """Read "Ann Moor's verdict was blunt: " from the name that owns the words."""

@@ -125,10 +125,11 @@ class Attributor:
 
     def _better(self, before: Attribution, after: Attribution, index: int) -> Attribution:
         """Between a cue on each side: words that a paper relays belong to the person."""
-        medium = (
-            after.subject is not None
-            and after.subject.mention is not None
-            and after.subject.mention.kind == MEDIUM
+        # A name in marks, «Интерфакс», is a paper's.
+        medium = after.subject is not None and (
+            after.subject.mention.kind == MEDIUM
+            if after.subject.mention is not None
+            else after.subject.kind == NAME
         )
         if after.subject is None:
             return after if self.tokens[index + 1].low == "," else before

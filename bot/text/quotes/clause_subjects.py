@@ -7,7 +7,7 @@ from bot.text.quotes.cues import ACCORDING, VERB, Cue
 from bot.text.quotes.lexicon import Lexicon
 from bot.text.quotes.mentions import MEDIUM, PERSON, PLACE
 from bot.text.quotes.oblique import ObliqueReader
-from bot.text.quotes.phrase import FIRM, LATTER, NAME, PRONOUN, ROLE, Phrase
+from bot.text.quotes.phrase import FIRM, LATTER, NAME, OTHER, PRONOUN, ROLE, Phrase
 from bot.text.quotes.phrases import PhraseReader
 from bot.text.quotes.subject_ahead import SubjectAhead
 from bot.text.quotes.subject_behind import SubjectBehind
@@ -76,6 +76,8 @@ class ClauseSubjects:
         if subject is None and start > sentence.first:
             subject = self.ahead.before(sentence.first, cue)
         inverts = cue.first == start or self.tokens[cue.first - 1].low == ","
+        # "Успех самолету предрек | вице-премьер": what stands before is an object.
+        inverts = inverts or (self.lexicon.language == "ru" and subject is not None and subject.kind == OTHER)
         if (
             inverts
             and cue.form is Form.FINITE

@@ -17,6 +17,12 @@ _ASIDE_WORDS = (
     "outre effet revanche fait bien mal un premier temps ce l' au passage du reste coup "
 )
 _ASIDE = frozenset(_ASIDE_WORDS.split())
+# "говорится (в сообщении)": nobody is their subject
+_IMPERSONAL_WORDS = (
+    "говорится сообщается отмечается указывается подчеркивается подчёркивается утверждается уточняется "
+    "поясняется объясняется добавляется напоминается заявляется предлагается приводится цитируется считается"
+)
+_IMPERSONAL = frozenset(_IMPERSONAL_WORDS.split())
 _CLITIC_ARTICLES = frozenset(["le", "la", "les", "l'", "leur"])
 
 
@@ -324,20 +330,7 @@ class CueFinder:
 
     def _russian(self, index: int, form: VerbForm) -> Cue:
         low = self.tokens[index].low
-        subjectless = low.endswith(("тся", "ано", "ено")) and low not in (
-            "делится",
-            "надеется",
-            "удивляется",
-            "признается",
-            "возмущается",
-            "хвастается",
-            "жалуется",
-            "улыбается",
-            "смеется",
-            "соглашается",
-            "клянется",
-            "интересуется",
-        )
+        subjectless = low.endswith(("ано", "ено")) or low in _IMPERSONAL
         return replace(self._cue(index, index + 1, form), subjectless=subjectless)
 
     def _cue(self, first: int, last: int, form: VerbForm, *, pronoun: int | None = None) -> Cue:

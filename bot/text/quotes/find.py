@@ -214,7 +214,9 @@ class _Article:
         """Name who speaks in a heading by the quotations around it, if all are one person's."""
         for before, heading, after in zip(speech, speech[1:], [*speech[2:], None], strict=False):
             text = self.tokens[heading.index].text
-            if heading.attribution is not None or not self._alone(heading.sentence) or text[:1].islower():
+            sentence = self.sentences[heading.sentence]
+            alone = self._alone(heading.sentence) and only_quotation(self.tokens, sentence)
+            if heading.attribution is not None or not alone or text[:1].islower():
                 continue
             speaker = before.speaker
             if speaker.name is not None and (after is None or after.speaker.name == speaker.name):
@@ -239,36 +241,32 @@ class _Article:
                 continue
             if subject.gender not in ("m", "f") or self._somebody_before(subject.first):
                 continue
+            about = self.stage.subject_of(quotation.sentence)
+            if about is not None and about.first != subject.first:
+                continue
             speaker = self._next_to_speak(quotation.sentence, found)
             if speaker is not None and agree(speaker.gender, subject.gender):
                 quotation.speaker = speaker
 
     def _somebody_before(self, token: int) -> bool:
-        return any(m.first < token and m.kind in (PERSON, UNKNOWN) for m in self.stage.mentions[:_FEW])
+        return any(m.first < token and m.kind == PERSON for m in self.stage.mentions[:_FEW])
 
     def _next_to_speak(self, number: int, found: list[_Found]) -> Speaker | None:
         """Find the person whom the next sentences name first, if it speaks there."""
-        last = min(len(self.sentences), number + 1 + _FEW)
-        first = self.sentences[number].last
-        near = [m for m in self.stage.mentions if first <= m.first < self.sentences[last - 1].last]
-        mention = next((m for m in near if m.kind in (PERSON, UNKNOWN)), None)
-        if mention is None:
-            return None
-        entity = self.cast.of[mention.first]
-        if entity.gender is None and mention.sentence > number + 1 and len(near) > 1:
-            return None
-        for quotation in found:
-            if quotation.sentence == mention.sentence > number and quotation.speaker.entity is entity:
-                return quotation.speaker
-        statement = self.attributor.statement(self.sentences[mention.sentence])
-        subject = statement.subject if statement is not None else None
-        if (
-            subject is None
-            or subject.mention is None
-            or self.cast.of.get(subject.mention.first) is not entity
-        ):
-            return None
-        return self.stage.speaker(entity)
+        for following in range(number + 1, min(len(self.sentences), number + 2 + _FEW)):
+            sentence = self.sentences[following]
+            near = [m for m in self.stage.mentions if sentence.first <= m.first < sentence.last]
+            for quotation in found:
+                entity = quotation.speaker.entity
+                if quotation.sentence == following and entity is not None and entity.mentions[0] in near:
+                    return quotation.speaker
+            statement = self.attributor.statement(sentence, main=True)
+            mention = statement.subject.mention if statement and statement.subject else None
+            if mention is not None and mention.kind in (PERSON, UNKNOWN):
+                return self.stage.speaker(self.cast.of[mention.first])
+            if any(m.kind == PERSON for m in near):
+                return None
+        return None
 
     def _resolve(self, found: list[_Found]) -> None:
         speakers: dict[tuple[int, int], Speaker] = {}

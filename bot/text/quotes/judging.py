@@ -40,6 +40,8 @@ class Judge:
             return False
         if self._is_label(index, sentence, attribution) or self._is_work(index, sentence, attribution, count):
             return False
+        if standing and count < _LONG and _every_word_capital(text):
+            return False
         if attribution is not None and (attribution.trailing or attribution.colon):
             return True
         if attribution is not None:
@@ -68,7 +70,7 @@ class Judge:
             return True
         if before.low == ":":
             return False
-        if _every_word_capital(text):
+        if _every_word_capital(text) or (before.low in ("dans", "в", "из") and self._like_title(text)):
             return True
         colon = attribution is not None and attribution.colon
         if colon or before.kind != WORD or not self._like_title(text):
@@ -185,7 +187,8 @@ class Judge:
         """Tell "… a déclaré dans « Le Journal du dimanche »" from words."""
         if index == sentence.first or self.tokens[index - 1].low not in _IN:
             return False
-        return text[:1].isupper() and count < 6 and self._like_title(text)
+        longest = _LONG if self.lexicon.language != "en" else _LONG - 2
+        return text[:1].isupper() and count < longest and self._like_title(text)
 
     def _opens_headline(self, index: int, sentence: Sentence) -> bool:
         """Tell "« Nous avons peur », une manifestante réagit"; "Toulouse : « Il faut partir »"."""

@@ -21,6 +21,11 @@ _OF = frozenset(["of", "for", "and", "the"])
 _STAY_WORDS = "prince princess king queen lady lord dame pope"
 _STAY = frozenset(_STAY_WORDS.split())
 _LONGEST = 8
+# gerunds and adverbs: "Учитывая", "Вероятно"
+_RUSSIAN_OPENERS = (
+    "вая", "шая", "яя", "уя", "ив", "ав", "шись", "ясь",
+    "ьно", "вно", "дно", "нно", "тно", "жно", "чно", "сно",
+)  # fmt: skip
 _DEMONYMS = ("ian", "ean", "ish", "ese", "can", "nch", "rman", "reek", "wiss", "aqi", "eli", "stani")
 
 
@@ -105,6 +110,14 @@ class NameFinder:
                 continue
             last = self._run_end(index, sentence.last, honoured=False)
             last = self._with_number(index, last, sentence.last)
+            if (
+                self.lexicon.language == "en"
+                and last < sentence.last
+                and self._is_honorific(last, sentence.last)
+            ):
+                # "Army Lt. Paul Grant"
+                index = last
+                continue
             for mention in self._split(index, last, number):
                 yield mention
                 last = max(last, mention.last)
@@ -175,6 +188,8 @@ class NameFinder:
             return True
         if self.lexicon.language == "en" and low.endswith("ing"):
             return True
+        if self.lexicon.language == "ru" and low.endswith(_RUSSIAN_OPENERS):
+            return True
         if self.lexicon.language == "fr" and low.endswith(("é", "ée", "és", "ées")):
             return True
         # "Inside, the occupants …": a lone capital before a comma opens the sentence.
@@ -190,6 +205,8 @@ class NameFinder:
             if token.kind == MARK and token.low == "." and index == start and honoured:
                 index += 1
                 continue
+            if index > start and self._is_honorific(index, limit):
+                break
             if token.kind == WORD and (token.text[0].isupper() or (index > start and _hyphened(token.text))):
                 index += 1
                 last = index
@@ -265,7 +282,9 @@ class NameFinder:
         words = self.tokens[first:last]
         if self.lexicon.language == "en" and len(words) == 1 and words[0].low in names.surnames:
             before = self.tokens[first - 1] if first else None
-            led = before is not None and (before.kind == QUOTE or before.low in self.lexicon.cues.verbs)
+            verbs = self.lexicon.cues.verbs
+            led = before is not None and (before.kind == QUOTE or before.low in verbs)
+            led = led or (last < len(self.tokens) and self.tokens[last].low in verbs)
             return not (led or words[0].text in self.surnames)
         if self.lexicon.language == "en" and len(words) > 1 and words[-1].low in names.roles:
             # "Ecuadorian President"

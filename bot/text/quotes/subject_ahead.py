@@ -115,7 +115,7 @@ class SubjectAhead:
                     governed = False
                 index += 1
                 continue
-            what = self._no_noun(phrase)
+            what = self._no_noun(phrase, token.low)
             if what:
                 if what == "verb":
                     pieces.append(_Piece(what=what, first=index, segment=segment))
@@ -135,9 +135,11 @@ class SubjectAhead:
             index = max(phrase.last, index + 1)
         return pieces
 
-    def _no_noun(self, phrase: Phrase) -> str:
-        """Tell a Russian infinitive or adverb, which no list has: "проявить", "быстро"."""
+    def _no_noun(self, phrase: Phrase, low: str) -> str:
+        """Tell a participle ("a | expliqué"), a Russian infinitive or adverb, which no list has: "быстро"."""
         token = self.tokens[phrase.core]
+        if phrase.kind == OTHER and not phrase.determiner and low in self.lexicon.cues.participles:
+            return "verb"
         if self.lexicon.language != "ru" or phrase.kind != OTHER or phrase.determiner or token.capital:
             return ""
         if token.low.endswith(("ть", "ться", "тись")) and len(token.low) > _SHORT:
