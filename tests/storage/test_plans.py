@@ -18,6 +18,7 @@ from bot.storage.events import EventStore
 from bot.storage.inbox import InboxStore
 from bot.storage.reminders import ReminderStore
 from bot.storage.saved import PinStore, SavedStore
+from bot.storage.story_lists import StoryLists
 from bot.text.dates import find_dates
 
 LONG = " ".join(f"word{number}" for number in range(80))
@@ -110,6 +111,26 @@ async def test_accepting_reads_only_what_it_judges(
     used = " ".join(plans)
     assert "USING INDEX article_entry" in used
     assert "article_band USING PRIMARY KEY (band=?)" in used
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_lists_of_stories_go_through_an_index(
+    database: Database, articles: ArticleStore, candidate: Any
+) -> None:
+    await articles.accept([candidate(f"Story {number}.") for number in range(3)])
+    lists = StoryLists(database)
+
+    async def ask() -> None:
+        await lists.newest(limit=5, viewer=7)
+        await lists.busiest(LONG_AGO, limit=5)
+        await lists.of_stories([1])
+        await lists.headlines([1, 2])
+
+    plans = await plans_of(database, ask)
+    walks = ("SCAN article USING INDEX article_newest",)
+    assert not [plan for plan in plans if plan.startswith("SCAN") and plan not in walks]
+    assert "USING INDEX article_newest" in plans[0]
+    assert "TEMP B-TREE" not in plans[0]
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
