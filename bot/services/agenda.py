@@ -68,7 +68,14 @@ class Agenda:
         typed = typed[:_LONGEST_QUERY].strip()
         first, last = self.today, self.today + timedelta(days=DAYS)
         mentions = await self._events.coming(first, last, viewer=asker.viewer, about=bool(typed))
-        chosen = await asyncio.to_thread(_chosen, mentions, typed, today=first, language=language)
+        chosen = await asyncio.to_thread(
+            choose,
+            mentions,
+            today=first,
+            language=language,
+            all_of_them=bool(typed),
+            wanted=Wanted(typed).is_told if typed else None,
+        )
         loosely = bool(typed) and not chosen
         if loosely:
             told = await self._of_found(asker, typed, last)
@@ -234,14 +241,6 @@ class Agenda:
     async def _wishes_for(self, asker: Asker, entry: AgendaEntry) -> list[Reminder]:
         wishes = await self._reminders.of_chat(asker.chat_id, limit=REMINDERS)
         return [wish for wish in wishes if any(wish.is_of(mention) for mention in entry.mentions)]
-
-
-def _chosen(mentions: Sequence[Mention], typed: str, *, today: date, language: str) -> list[AgendaEntry]:
-    if not typed:
-        return choose(mentions, today=today, language=language, all_of_them=False)
-    wanted = Wanted(typed)
-    told = [mention for mention in mentions if wanted.is_told(mention)]
-    return choose(told, today=today, language=language, all_of_them=True)
 
 
 def _packed(entries: Iterable[AgendaEntry]) -> list[int]:

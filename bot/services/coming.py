@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, time, timedelta
 from typing import Final
 
@@ -33,18 +33,27 @@ _LANGUAGES: Final = ("fr", "en", "ru")
 
 
 def choose(
-    mentions: Iterable[Mention], *, today: date, language: str, all_of_them: bool
+    mentions: Iterable[Mention],
+    *,
+    today: date,
+    language: str,
+    all_of_them: bool,
+    wanted: Callable[[Mention], bool] | None = None,
 ) -> list[AgendaEntry]:
     """Make an agenda of mentions: each event once, by day, what is under way or vague at its end.
 
     Within a day, what most outlets tell comes first, then by the hour. Mentions in the reader's `language`
-    are shown first. Unless `all_of_them`, a day and a single article show only so many.
+    are shown first. Unless `all_of_them`, a day and a single article show only so many. An event is `wanted`
+    when one of its mentions is; it is shown with all of them.
     """
-    wanted = [mention for mention in mentions if _is_dated(mention.event, today)]
-    tellings = [_telling(mention) for mention in wanted]
+    dated = [mention for mention in mentions if _is_dated(mention.event, today)]
+    groups = [
+        [dated[index] for index in group] for group in same_events([_telling(mention) for mention in dated])
+    ]
     entries = [
-        AgendaEntry(mentions=_best_first([wanted[index] for index in group], language))
-        for group in same_events(tellings)
+        AgendaEntry(mentions=_best_first(group, language))
+        for group in groups
+        if wanted is None or any(wanted(mention) for mention in group)
     ]
     by_day: defaultdict[date, list[AgendaEntry]] = defaultdict(list)
     running = []

@@ -136,6 +136,14 @@ def test_a_vague_time_that_two_outlets_name_is_told() -> None:
     assert articles(chosen(*told, mention(2, 7, 37, said="in December", same=1, outlet="Marsh"))) == [[1, 2]]
 
 
+def test_what_one_mention_makes_wanted_is_shown_with_all() -> None:
+    told = [mention(1, story=3, title="Le pont"), mention(2, story=3), mention(3)]
+    wanted = choose(
+        told, today=TODAY, language="en", all_of_them=True, wanted=lambda one: one.title == "Le pont"
+    )
+    assert articles(wanted) == [[1, 2]]
+
+
 def test_past_mentions_are_no_agenda() -> None:
     past = mention(1, 0)
     event = DatedEvent(
