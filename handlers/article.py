@@ -50,6 +50,7 @@ async def _card(context: NewsContext, action: OpenArticle) -> View:
         reprints=card.reprints,
         quotes=card.quotes > 0,
         story=stories.get(card.article.id),
+        terms=services.suggesting.related([card.article]),
     )
 
 

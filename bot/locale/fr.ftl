@@ -606,8 +606,8 @@ settings-summary = La deuxième rangée règle la longueur des résumés d’art
 summary-line = 1 phrase
 summary-short = 3 phrases
 summary-long = Long
-search-empty-speakers = Pensez-vous à l’une de ces personnes, qui sont citées ?
-search-empty-rising = Voici ce dont de plus en plus de médias parlent :
+search-empty-speakers = Pensez-vous à l’une de ces personnes, qui sont citées ?
+search-empty-rising = Voici ce dont de plus en plus de médias parlent :
 trends-heading = Ce dont plus de médias parlent que la semaine précédente
 trends-outlets =
     { $count ->
@@ -615,12 +615,12 @@ trends-outlets =
        *[other] { $count } médias
     }
 trends-new = nouveau
-trends-legend = Une barre par jour, la dernière pour les dernières 24 heures ; un média compte une fois par jour. Un numéro cherche ces mots.
+trends-legend = Une barre par jour, la dernière pour les dernières 24 heures ; un média compte une fois par jour. Un numéro cherche ces mots.
 trends-young =
     { $count ->
-        [0] Rien de la semaine précédente ne permet de comparer : cela dit peu de chose.
-        [one] Un seul jour de la semaine précédente permet de comparer : cela dit peu de chose.
-       *[other] Seuls { $count } jours de la semaine précédente permettent de comparer : cela dit peu de chose.
+        [0] Rien de la semaine précédente ne permet de comparer : cela dit peu de chose.
+        [one] Un seul jour de la semaine précédente permet de comparer : cela dit peu de chose.
+       *[other] Seuls { $count } jours de la semaine précédente permettent de comparer : cela dit peu de chose.
     }
 trends-empty = Rien ne monte dont au moins deux médias aient parlé ces dernières 24 heures, ou il y a trop peu ici pour le dire. /latest montre les nouveautés.
 button-trends = Tendances

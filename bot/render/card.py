@@ -8,6 +8,7 @@ from bot.locale.catalogue import Localiser
 from bot.model.article import Article, Reprint
 from bot.model.outlet import Outlets, Show, strictest_show
 from bot.model.story import StoryBrief
+from bot.model.trend import TermPlace
 from bot.render.actions import (
     FullText,
     OpenArticle,
@@ -27,6 +28,7 @@ from bot.render.provenance import NAME, hands, outlet_name, sender
 from bot.render.reprints import reprints_lines
 from bot.render.story_actions import OpenStory
 from bot.render.story_line import part_of
+from bot.render.trends import term_row
 from bot.render.view import Button, Keyboard, View
 
 _TITLE: Final = 300
@@ -49,11 +51,12 @@ def card_view(
     quotes: bool = False,
     story: StoryBrief | None = None,
     reprints: Sequence[Reprint] = (),
+    terms: Sequence[TermPlace] = (),
 ) -> View:
     """Show an article's card; `listing_id` and `page` lead back to the list that it was opened from.
 
     `pins` offers to pin it, or to take the pin off; `saved` tells that the chat saved it,
-    `quotes` that it quotes somebody, `story` of the story that it is part of.
+    `quotes` that it quotes somebody, `story` of the story that it is part of; `terms` can be searched.
     """
     text = card_text(
         article,
@@ -65,7 +68,7 @@ def card_view(
         reprints=reprints,
     )
     keyboard = _keyboard(
-        article, localiser, outlets, listing_id, page, saved=saved, quotes=quotes, story=story
+        article, localiser, outlets, listing_id, page, saved=saved, quotes=quotes, story=story, terms=terms
     )
     if pins and article.public:
         keyboard = (*keyboard, _pin_row(article, localiser, listing_id, page))
@@ -165,6 +168,7 @@ def _keyboard(
     saved: bool,
     quotes: bool,
     story: StoryBrief | None,
+    terms: Sequence[TermPlace],
 ) -> Keyboard:
     first: list[Button] = []
     if article.body and shown(article, outlets) is Show.FULL:
@@ -184,7 +188,7 @@ def _keyboard(
     if story and story.articles > 1:
         told = OpenStory(story.story_id, listing_id, page)
         last = (*last, Button(localiser.text("button-story"), encode(told)))
-    rows = (tuple(first), second, last)
+    rows = (tuple(first), second, term_row(terms), last)
     return tuple(row for row in rows if row)
 
 

@@ -49,7 +49,7 @@ def bars(counts: Sequence[int]) -> str:
 def term_row(places: Sequence[TermPlace]) -> tuple[Button, ...]:
     """Make a button for each term, which searches for it."""
     return tuple(
-        Button(f"🔎 {label_of(place.text, _LABEL)}", encode(SearchTerm(place.article_id, place.number)))
+        Button(f"→ {label_of(place.text, _LABEL)}", encode(SearchTerm(place.article_id, place.number)))
         for place in places
     )
 

@@ -2,6 +2,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from bot.model.chat import SummaryLength
 from bot.model.source import SOURCE_ID
 from bot.render.actions import (
     Action,
@@ -26,8 +27,10 @@ from bot.render.actions import (
     QuotesOf,
     Reply,
     SaveArticle,
+    SearchTerm,
     SetLanguage,
     SetReminder,
+    SetSummary,
     SettleReport,
     ShareArticle,
     ShowListing,
@@ -55,6 +58,8 @@ actions = st.one_of(
     st.builds(ShareArticle, ids, st.none() | ids, pages),
     st.builds(Similar, ids),
     st.builds(SetLanguage, st.sampled_from(["en", "fr", "ru"])),
+    st.builds(SetSummary, st.sampled_from(SummaryLength)),
+    st.builds(SearchTerm, ids, pages),
     st.builds(ShowSource, sources),
     st.builds(ShowOutlet, ids),
     st.builds(ListSources, pages),

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -6,10 +7,10 @@ import pytest
 from bot.errors import UserError
 from bot.locale.catalogue import Localiser
 from bot.model.article import Article
-from bot.model.chat import Chat, ChatKind, Listing
+from bot.model.chat import Chat, ChatKind, Listing, SummaryLength
 from bot.model.outlet import OutletPolicy
 from bot.render import pages
-from bot.render.actions import OpenArticle, SetLanguage
+from bot.render.actions import OpenArticle, SetLanguage, SetSummary
 from bot.render.callback import decode
 from bot.render.menu import bot_description, bot_short_description, group_commands, private_commands
 from bot.render.view import View
@@ -74,11 +75,14 @@ def test_help_tells_of_every_command(localiser: Localiser, accepted: Accepted) -
         assert operator in text
 
 
-def test_settings_mark_the_current_language(now: datetime, localiser: Localiser, accepted: Accepted) -> None:
-    view = pages.settings(make_chat(now, localiser.language), localiser)
+def test_settings_mark_what_is_chosen(now: datetime, localiser: Localiser, accepted: Accepted) -> None:
+    chat = replace(make_chat(now, localiser.language), summary=SummaryLength.LONG)
+    view = pages.settings(chat, localiser)
     accepted(view)
     names = {"en": "English", "fr": "Français", "ru": "Русский"}
-    [row] = view.keyboard
+    row, lengths = view.keyboard
+    assert [decode(button.data or "") for button in lengths] == [SetSummary(one) for one in SummaryLength]
+    assert [button.label[0] == "✓" for button in lengths] == [False, False, True]
     assert [button.label for button in row] == [
         f"✓ {name}" if code == localiser.language else name for code, name in names.items()
     ]
