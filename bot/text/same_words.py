@@ -1,7 +1,7 @@
 """Which texts are the same words, as several outlets write them down."""
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final
@@ -56,33 +56,52 @@ def group_same(texts: Sequence[str], /) -> list[list[int]]:
     words = [words_of(text) for text in texts]
     groups: list[list[int]] = []
     exact: dict[Words, int] = {}
-    of_pair: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    known = _Known()
     for place in sorted(range(len(texts)), key=lambda place: -len(words[place])):
         here = words[place]
         group = exact.get(here)
         if group is None:
             pairs = [*dict.fromkeys(_pairs(here))]
-            asked = pairs[:: max(1, -(-len(pairs) // _ASKED))]
-            votes = Counter(known for pair in asked for known in of_pair.get(pair, ()))
-            likely = [
-                known
-                for known, count in votes.most_common(_COMPARED)
-                if count >= _LIKELY * len(asked) and are_same_words(here, words[groups[known][0]])
-            ]
-            group = likely[0] if likely else None
+            likely = known.likely(pairs)
+            group = next((one for one in likely if are_same_words(here, words[groups[one][0]])), None)
         if group is None:
             group = len(groups)
             groups.append([])
-            for pair in pairs:
-                if len(of_pair[pair]) < _KNOWN:
-                    of_pair[pair].append(group)
+            known.add(pairs, group)
         exact[here] = group
         groups[group].append(place)
     return sorted(sorted(group) for group in groups)
 
 
-def _pairs(words: Words) -> list[tuple[str, str]]:
-    return list(pairwise(words))
+class _Known:
+    """Which groups have which pairs; numbers alone, since whatever else is kept for a while costs sweeps."""
+
+    def __init__(self) -> None:
+        self._first: dict[int, int] = {}
+        self._more: dict[int, list[int]] = {}
+
+    def likely(self, pairs: Sequence[int]) -> Iterable[int]:
+        """Give the few groups that have most of some pairs, if they have enough of them."""
+        asked = pairs[:: max(1, -(-len(pairs) // _ASKED))]
+        votes: Counter[int] = Counter()
+        for pair in asked:
+            if (first := self._first.get(pair)) is not None:
+                votes[first] += 1
+                votes.update(self._more.get(pair, ()))
+        most = votes.most_common(_COMPARED) if votes else ()
+        return [group for group, count in most if count >= _LIKELY * len(asked)]
+
+    def add(self, pairs: Sequence[int], group: int) -> None:
+        """Note a group's pairs."""
+        for pair in pairs:
+            if self._first.setdefault(pair, group) != group:
+                more = self._more.setdefault(pair, [])
+                if len(more) < _KNOWN:
+                    more.append(group)
+
+
+def _pairs(words: Words) -> list[int]:
+    return list(map(hash, pairwise(words)))
 
 
 def _shared(some: Iterable[object], others: Iterable[object]) -> int:
