@@ -11,18 +11,23 @@ from sqlalchemy import event
 from bot.model.agenda import Reminder
 from bot.model.event import Day
 from bot.model.findings import Findings
+from bot.model.findings import Findings
 from bot.ports import Clock
 from bot.storage.articles import ArticleStore
+from bot.storage.assigning import AssigningStore, Assignment
 from bot.storage.database import Database
 from bot.storage.events import EventStore
 from bot.storage.inbox import InboxStore
+from bot.storage.quotes import QuoteStore
 from bot.storage.reminders import ReminderStore
 from bot.storage.saved import PinStore, SavedStore
+from bot.storage.stories import StoryStore
+from bot.storage.speaker_reports import Doubt, SpeakerReportStore
 from bot.storage.story_lists import StoryLists
 from bot.text.dates import find_dates
 
 LONG = " ".join(f"word{number}" for number in range(80))
-LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+LONG_AGO, NEVER = datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
 
 QUESTIONS: dict[str, Callable[[ArticleStore], Awaitable[Any]]] = {
     "many": lambda articles: articles.many([1, 2, 3]),
@@ -74,6 +79,57 @@ async def test_questions_go_through_an_index(
     # Walking along the index of the newest until there are enough is no scan of the archive.
     walks = ("SCAN archive", "SCAN article USING INDEX article_newest")
     assert not [plan for plan in plans if plan.startswith("SCAN") and plan not in walks]
+
+
+async def _all(pages: AsyncIterator[Any]) -> None:
+    async for _ in pages:
+        pass
+
+
+ASSIGNING: dict[str, Callable[[AssigningStore], Awaitable[Any]]] = {
+    "known": lambda store: store.known([1, 2]),
+    "stories": lambda store: store.stories([1, 2]),
+    "assign": lambda store: store.assign(
+        [Assignment(article_id=3, story=1)], gone=[2], believed=0, reached=0
+    ),
+    "window": lambda store: _all(store.window(since=LONG_AGO, until=None, most=2)),
+    "window of long ago": lambda store: _all(store.window(since=LONG_AGO, until=NEVER, most=2)),
+    "before the window": lambda store: _all(
+        store.features_before(since=LONG_AGO, until=None, most=1, count=2)
+    ),
+}
+STORIES: dict[str, Callable[[StoryStore], Awaitable[Any]]] = {
+    "reports": lambda stories: stories.reports(LONG_AGO, until=NEVER, limit=2),
+    "of a story": lambda stories: stories.of_story(1),
+    "of articles": lambda stories: stories.of_articles([1, 2]),
+    "move": lambda stories: stories.move([1], 2, by=7),
+    "forget features": lambda stories: stories.forget_features(NEVER),
+}
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("question", [*ASSIGNING, *STORIES])
+async def test_stories_are_found_through_an_index(
+    database: Database, articles: ArticleStore, clock: Clock, candidate: Any, question: str
+) -> None:
+    made = [candidate(f"Story {number}.") for number in range(3)]
+    await articles.accept([replace(each, findings=Findings(features=b"features")) for each in made])
+    assigning = AssigningStore(database, clock)
+    await assigning.assign([Assignment(article_id=n, story=-n) for n in (1, 2)], believed=0, reached=0)
+    stories = StoryStore(database, clock)
+
+    async def ask() -> Any:
+        if question in ASSIGNING:
+            return await ASSIGNING[question](assigning)
+        return await STORIES[question](stories)
+
+    plans = await plans_of(database, ask)
+    # The last articles that have a story are found from the end on.
+    walks = ("SCAN archive", "SCAN anon", "SCAN article_features", "SCAN (subquery")
+    assert not [plan for plan in plans if plan.startswith("SCAN") and not plan.startswith(walks)]
+    if question == "reports":
+        assert "USING INDEX article_newest" in plans[0]
+        assert "TEMP B-TREE" not in "".join(plans)
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -148,6 +204,41 @@ async def test_saved_and_pinned_are_found_by_their_index(database: Database, clo
     plans = await plans_of(database, ask)
     assert not [plan for plan in plans if plan.startswith("SCAN")]
     assert any("article_pinned" in plan for plan in plans)
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_quotes_and_doubts_are_found_by_their_indexes(database: Database, clock: Clock) -> None:
+    quotes, reports = QuoteStore(database), SpeakerReportStore(database, clock)
+
+    async def ask() -> None:
+        await quotes.of_articles([1, 2])
+        await quotes.count(1)
+        await quotes.speakers(["rbkv", "el"])
+        await quotes.by_speakers([1, 2], viewer=7)
+        await quotes.by_speakers([*range(1, 50)], viewer=None)
+        await quotes.sounding_near(["rbkv"], viewer=7)
+        await quotes.most_quoted(LONG_AGO)
+        await quotes.reprinting([1, 2])
+        await reports.known(1, 2)
+        await reports.settle(1, wrong=True, by=7)
+        await reports.open(5)
+        await reports.report([Doubt(1, 2, "Ilya Ryabkov")], reporter=7, most=0, told=None)
+
+    plans = await plans_of(database, ask)
+    # The newest, as far as wanted; what was put together just before; and the few reports that are open.
+    walks = (
+        "article USING INDEX article_newest",
+        "recent",
+        "anon_",
+        "(subquery",
+        "speaker_report USING",
+        "CONSTANT ROW",
+    )
+    scans = [plan for plan in plans if plan.startswith("SCAN")]
+    assert not [plan for plan in scans if not any(f"SCAN {walk}" in plan for walk in walks)], scans
+    used = " ".join(plans)
+    for index in ("quote_speaker", "speaker_report_quote", "speaker_report_open", "speaker_report_reporter"):
+        assert index in used
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
