@@ -1,6 +1,6 @@
 """No question to the archive reads all of it."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
@@ -11,7 +11,6 @@ from sqlalchemy import event
 from bot.model.agenda import Reminder
 from bot.model.event import Day
 from bot.model.findings import Findings
-from bot.model.findings import Findings
 from bot.ports import Clock
 from bot.storage.articles import ArticleStore
 from bot.storage.assigning import AssigningStore, Assignment
@@ -21,8 +20,8 @@ from bot.storage.inbox import InboxStore
 from bot.storage.quotes import QuoteStore
 from bot.storage.reminders import ReminderStore
 from bot.storage.saved import PinStore, SavedStore
-from bot.storage.stories import StoryStore
 from bot.storage.speaker_reports import Doubt, SpeakerReportStore
+from bot.storage.stories import StoryStore
 from bot.storage.story_lists import StoryLists
 from bot.text.dates import find_dates
 
