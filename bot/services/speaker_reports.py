@@ -78,6 +78,8 @@ class SpeakerReports:
         return await self._report(asker, place, [item.best, *item.others] if item else [])
 
     async def _report(self, asker: Asker, place: tuple[int, int], said: Sequence[Utterance]) -> Reported:
+        # What everybody sees comes first: it is that which admins hear of.
+        said = sorted(said, key=lambda one: not one.origin.public)
         doubts = [Doubt(one.origin.article_id, one.start, one.speaker) for one in said if one.speaker]
         if not doubts:
             # Pressed twice, or somebody else was quicker.

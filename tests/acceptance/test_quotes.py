@@ -251,6 +251,28 @@ async def test_only_its_sender_sees_the_quotes_of_a_private_page(room: Any, eve:
             assert "Zoé Karvel" not in str(await room.ask(person, words, chat=chat)), words
 
 
+async def test_admins_hear_of_a_doubt_about_what_is_private_only_as_far_as_all_may_see_it(
+    room: Any, eve: Person
+) -> None:
+    archive = room.opened.archive
+    for title, body in (
+        ("Lettre", f"« {OPEN}, ni avant ni après », a déclaré Ilya Riabkov."),
+        ("Carnet", "« Le trésor est sous le vieux moulin du marais », a déclaré Ilya Riabkov."),
+    ):
+        secret = draft(title, "fr", "Carnet", 1, body=body)
+        await archive.accept(
+            [archive.candidate(secret, analyse(secret), findings=find(secret), sender=eve.id, public=False)]
+        )
+    for first in ("Le trésor", f"{OPEN}, ni avant"):
+        listed = await room.ask(eve, "/quotes Riabkov")
+        assert f"1. “{first}" in listed["text"]
+        done = await room.press(eve, await room.press(eve, listed, "Wrong speaker?"), "1")
+        assert done["text"].startswith(EN.text("report-thanks"))
+    [told] = await notices_to(room, room.chief)
+    assert "in Gazette du Port" in told["text"]
+    assert "trésor" not in str(await room.ask(room.chief, "/reports"))
+
+
 async def test_a_group_member_doubts_a_name_and_admins_settle_it(room: Any, eve: Person) -> None:
     chief, deputy = room.chief, room.deputy
     bob = await room.client.person("Bob", language_code="en")
