@@ -64,7 +64,8 @@ class Attributor:
             subject = self.subjects.subject(cue, sentence)
             if subject is None or (main and subject.kind == OTHER):
                 continue
-            if subject.mention is None or subject.mention.kind != MEDIUM:
+            paper = subject.kind == NAME if subject.mention is None else subject.mention.kind == MEDIUM
+            if not paper:
                 return Attribution(cue=cue, subject=subject)
             relayed = relayed or Attribution(cue=cue, subject=subject)
         return relayed

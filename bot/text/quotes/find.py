@@ -281,6 +281,8 @@ class _Article:
             if attribution is None or attribution.subject is None:
                 continue
             subject = attribution.subject
+            if subject.first == quotation.index:
+                continue  # a paper's name in marks, which says nothing itself
             key = (subject.first, subject.last)
             if subject.mention is not None and attribution.cue is not None and attribution.cue.kind == VERB:
                 self.cast.prefer(subject.mention)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.text.quotes.cast import Entity
-from bot.text.quotes.phrase import PRONOUN, Phrase
+from bot.text.quotes.phrase import NAME, PRONOUN, Phrase
 from bot.text.quotes.spelling import name_key
 from bot.text.quotes.stage import Speaker, Stage, agree
 
@@ -127,7 +127,7 @@ class FunctionResolver:
         """Tell "She said the operator replied": the operator is not she."""
         subject = self.stage.subject_of(sentence)
         return (
-            self.stage.lexicon.language == "en" and subject is not None and subject.kind == PRONOUN
+            self.stage.lexicon.language == "en" and subject is not None and subject.kind in (PRONOUN, NAME)
             and not subject.plural and subject.last <= phrase.first
         )  # fmt: skip
 

@@ -222,4 +222,6 @@ def _every_word_capital(text: str) -> bool:
         return False
     words = [word.strip("«»“”,.:;!?'()") for word in text.split()]
     long = [word for word in words if len(word) > 3]
-    return len(long) > 1 and len(words) > 2 and all(not word[0].islower() for word in long)
+    capitals = sum(word[0].isupper() for word in words if word)
+    several = capitals > 2 or (len(long) > 1 and len(words) > 2)
+    return bool(long) and several and all(not word[0].islower() for word in long)

@@ -150,6 +150,8 @@ class NameFinder:
         named = index + 1
         if self.tokens[named].kind == MARK:
             named += 1
+        while named + 1 < last and self.tokens[named].low in self.lexicon.names.honorifics:
+            named += 1  # "Lt. Col."
         gender = self.lexicon.names.honorifics[honorific] or self.kinds.gender_of(self.tokens[named].text)
         oblique = self.lexicon.language == "ru" and honorific.endswith(("на", "ну", "жи", "же"))
         return Mention(
@@ -169,6 +171,7 @@ class NameFinder:
             grammar.clitics,
             grammar.subordinators,
             grammar.common_verbs,
+            grammar.time,
         )
         if any(low in words for words in function):
             following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
