@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,18 +13,28 @@ from bot.errors import StorageError
 from bot.model.agenda import Reminder
 from bot.model.article import Analysis, Candidate, Draft
 from bot.model.event import Day
+from bot.model.findings import Findings
 from bot.model.notice import Notice, NoticeKind
 from bot.ports import Clock
 from bot.services.disk import DiskFloor, free_bytes
 from bot.services.upkeep import Upkeep
 from bot.storage.articles import ArticleStore
+from bot.storage.assigning import AssigningStore, Assignment
 from bot.storage.database import Database
 from bot.storage.inbox import InboxStore
 from bot.storage.listings import ListingStore
 from bot.storage.notices import NoticeStore
 from bot.storage.reminders import ReminderStore
 from bot.storage.room import Room
-from bot.storage.tables import article, article_signature, removed_article, saved_article
+from bot.storage.stories import StoryStore
+from bot.storage.tables import (
+    article,
+    article_features,
+    article_signature,
+    removed_article,
+    saved_article,
+    story,
+)
 
 DAY = 86_400
 MEGABYTE = 1_000_000
@@ -282,3 +293,30 @@ async def test_reminders_are_forgotten_a_day_after_their_end(
     await upkeep.tidy()
     assert [wish.article_id for wish in await reminders.of_chat(7, limit=9)] == [2]
     assert list(await articles.many([1, 2])) == [2]
+
+
+async def test_what_made_stories_goes_after_a_month_and_empty_stories_at_once(
+    articles: ArticleStore, database: Database, clock: Any
+) -> None:
+    stories, assigning = StoryStore(database, clock), AssigningStore(database, clock)
+    upkeep = Upkeep(
+        articles=articles,
+        listings=ListingStore(database, clock),
+        inbox=InboxStore(database, clock, 1),
+        stories=stories,
+        clock=clock,
+        keep_days=100,
+    )
+    told = [replace(long_article(number), findings=Findings(features=b"told")) for number in (1, 2, 3)]
+    await articles.accept(told)
+    assert await assigning.assign(
+        [Assignment(article_id=1, story=-1), Assignment(article_id=2, story=-2)], believed=0, reached=0
+    )
+    await articles.remove([1])
+    clock.advance(29 * DAY)
+    await upkeep.tidy()
+    assert (await count(database, story), await count(database, article_features)) == (1, 2)
+    clock.advance(2 * DAY)
+    await upkeep.tidy()
+    assert await count(database, article_features) == 1  # the third still waits for its story
+    assert (await assigning.known([3]))[3].features == b"told"
