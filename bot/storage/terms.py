@@ -24,7 +24,7 @@ _CANDIDATES, _FINALISTS = 2000, 60
 _MOST_USES: Final = 3000
 """Articles of one term that are looked at, the newest first."""
 _LISTED = and_(article.c.public, article.c.duplicate_of.is_(None))
-_STEP: Final = 5000
+_STEP: Final = 2000
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
