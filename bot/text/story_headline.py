@@ -1,6 +1,7 @@
 """Which outlet's headline stands for a story."""
 
 import re
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -41,27 +42,26 @@ def central_headline(headlines: Sequence[Headline], *, prefer: str | None = None
     """
     if not headlines:
         raise ValueError("no headlines")
-    count = {item.language: 0 for item in headlines}
-    for item in headlines:
-        count[item.language] += 1
-    stems = {item.article_id: frozenset(content_stems(item.title, item.language)) for item in headlines}
+    kept = [item for item in headlines if item.language == prefer] or list(headlines)
+    kept = [item for item in kept if item.original] or kept
+    kept = [item for item in kept if not teases(item.title)] or kept
+    count = Counter(item.language for item in headlines)
+    languages = {item.language for item in kept}
+    stems = {
+        item.article_id: frozenset(content_stems(item.title, item.language))
+        for item in headlines
+        if item.language in languages
+    }
 
-    def order(item: Headline) -> tuple[bool, bool, bool, int, float, int]:
+    def worth(item: Headline) -> tuple[int, float, int]:
         others = [
             stems[other.article_id]
             for other in headlines
             if other.language == item.language and other.article_id != item.article_id
         ]
-        return (
-            prefer is not None and item.language == prefer,
-            item.original,
-            not teases(item.title),
-            count[item.language],
-            _likeness(stems[item.article_id], others),
-            -item.article_id,
-        )
+        return count[item.language], _likeness(stems[item.article_id], others), -item.article_id
 
-    return max(headlines, key=order).article_id
+    return max(kept, key=worth).article_id
 
 
 def teases(title: str, /) -> bool:
