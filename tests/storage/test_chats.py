@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import event
 
 from bot.errors import StorageError
-from bot.model.chat import Chat, ChatKind, ListingKind
+from bot.model.chat import Chat, ChatKind, ListingKind, SummaryLength
 from bot.ports import Clock
 from bot.storage.chats import ChatStore
 from bot.storage.database import Database
@@ -49,6 +49,26 @@ async def test_a_chosen_language_stays(chats: ChatStore) -> None:
     assert (await chats.see(ANNA, ChatKind.PRIVATE, "Anna", "ru")).language == "en"
     with pytest.raises(StorageError, match="chat 8 "):
         await chats.choose_language(8, "en")
+
+
+async def test_the_length_of_summaries_is_chosen(chats: ChatStore) -> None:
+    with pytest.raises(StorageError):
+        await chats.choose_summary(7, SummaryLength.LONG)
+    assert (await chats.see(7, ChatKind.PRIVATE, "Ada", "en")).summary is SummaryLength.SHORT
+    assert (await chats.choose_summary(7, SummaryLength.LONG)).summary is SummaryLength.LONG
+    assert (await chats.see(7, ChatKind.PRIVATE, "Ada L.", "en")).summary is SummaryLength.LONG
+
+
+@pytest.mark.parametrize("written_before", [False, True])
+async def test_the_length_of_summaries_moves_along(chats: ChatStore, *, written_before: bool) -> None:
+    await chats.see(GROUP, ChatKind.GROUP, "Neighbours", "en")
+    await chats.choose_summary(GROUP, SummaryLength.LINE)
+    if written_before:
+        await chats.see(SUPERGROUP, ChatKind.SUPERGROUP, "Neighbours", "en")
+    await chats.move(GROUP, SUPERGROUP)
+    moved = await chats.get(SUPERGROUP)
+    assert moved is not None
+    assert moved.summary is SummaryLength.LINE
 
 
 async def test_seeing_again_writes_at_most_once_a_minute(
