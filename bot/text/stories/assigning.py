@@ -2,7 +2,7 @@
 
 An article is compared with recent ones, and for each story with those of its articles that are most like
 it. It joins the story that is most alike, if it is alike enough; else it starts one. More is needed as a
-story grows, as days pass, and when a date is not stated.
+story grows, as days pass, when a date is not stated, and from a lone article where others are alike, too.
 
 `judge` says what should be, `place` makes it so: between the two the store writes it down, and a crash loses
 nothing. Stories have the ids that the caller gives. The answers depend on the order of the articles alone.
@@ -20,7 +20,7 @@ from bot.text.stories.frequencies import Frequencies
 from bot.text.stories.likeness import Probe
 from bot.text.stories.window import DAYS, MOST, Window
 
-NEEDED: Final = 0.105
+NEEDED: Final = 0.102
 """Likeness that two articles of one language and day need."""
 NEEDED_ACROSS: Final = 0.2
 """The same between languages, where likeness is another measure."""
@@ -29,12 +29,16 @@ TIGHTENING: Final = 0.03
 
 What many outlets report may grow; what one outlet piles up is a subject, not an event.
 """
-BY_ONE: Final = 0.4
+BY_ONE: Final = 0.3
 """How much more where a story has one article to compare with; with two a half of it, with five a fifth."""
+RIVALS: Final = 0.4
+"""How much more, in the same way, for what else is as much alike: who resembles many is about a subject."""
 A_DAY: Final = 0.04
 """How much more for each day between."""
-UNDATED_DAYS: Final = 21
-"""How far an article without a date is taken to be from any other."""
+UNDATED: Final = 0.9
+"""How much more where no article of the story can be told to be near in time."""
+_RIVALS: Final = 3
+"""How many articles outside of a story are its rivals: the most alike in the same language."""
 _NEAREST: Final = 5
 """How many of a story's articles an article must be like, on average."""
 _STORIES: Final = 8
@@ -71,9 +75,12 @@ class StoryAssigner:
         # A mean is not above the greatest: without one article that is like enough, a story needs no look.
         near = dict.fromkeys(self.window.story_of(number) for number in nearest if alike[number] >= 1)
         best = Verdict(story=None, nearest=nearest[0] if nearest else None, margin=-1.0)
+        own = [number for number in nearest if self._speaks(number, article.features.language)]
         for story in list(near)[:_STORIES]:
             if story is not None:
-                closest, margin = self._margin(article, probe, story, alike)
+                rivals = [alike[number] for number in own if self.window.story_of(number) != story]
+                rivalry = sum(rivals[:_RIVALS]) / _RIVALS
+                closest, margin = self._margin(article, probe, story, alike, rivalry)
                 if margin > best.margin:
                     best = Verdict(story=story, nearest=closest, margin=margin)
         return best if best.margin >= 0 else Verdict(story=None, nearest=best.nearest, margin=best.margin)
@@ -97,7 +104,7 @@ class StoryAssigner:
         self.window.forget(article)
 
     def _margin(
-        self, article: StoryArticle, probe: Probe, story: int, alike: dict[int, float]
+        self, article: StoryArticle, probe: Probe, story: int, alike: dict[int, float], rivalry: float
     ) -> tuple[int | None, float]:
         """Find a story's nearest article, and by what share the story is more alike than it has to be."""
         members = self.window.members(story)
@@ -118,11 +125,14 @@ class StoryAssigner:
         voices = _voices(sorted(own or others, key=lambda other: (-alike[other.id], other.id)))[:_NEAREST]
         if not voices:
             return None, -1.0
-        days = min(gaps) if gaps else UNDATED_DAYS if own else 0
         needed = 1 + TIGHTENING * self.window.crowding(story)
-        needed *= (1 + A_DAY * days) * (1 + BY_ONE / len(voices))
+        needed *= 1 + (A_DAY * min(gaps) if gaps else UNDATED if own else 0)
+        needed *= 1 + (BY_ONE + RIVALS * rivalry) / len(voices)
         mean = sum(alike[other.id] for other in voices) / len(voices)
         return voices[0].id, mean / needed - 1
+
+    def _speaks(self, number: int, language: str) -> bool:
+        return self.window.article(number).features.language == language
 
 
 def _voices(nearest: list[StoryArticle]) -> list[StoryArticle]:

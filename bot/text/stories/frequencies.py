@@ -6,14 +6,16 @@ from functools import cache
 from typing import Final
 
 from bot.text.stems import stem_words
+from bot.text.stories.common_names import COMMON_NAMES
 from bot.text.stories.common_words import COMMON_NUMBERS, COMMON_WORDS
 from bot.text.stories.features import Features
 from bot.text.stories.terms import term_id
+from bot.text.stories.transliteration import sound_key
 
 BACKGROUND: Final = 400
 """How many articles the background is worth: after as many of its own, the archive outweighs it."""
 _COMMON: Final = 20
-"""In how many of them a common word stands: one in twenty."""
+"""In how many of them a common word or name stands: one in twenty."""
 _HORIZON: Final = 40_000
 """Articles of a kind after which all counts are halved: what was news once becomes rare again."""
 _LOGARITHMS: Final = (0.0, *(math.log(number) for number in range(1, _HORIZON + 2)))
@@ -24,7 +26,7 @@ class Frequencies:
 
     def __init__(self) -> None:
         self._kinds: dict[str, Counts] = {}
-        self._names = Counts(frozenset())
+        self._names = Counts(common_names())
         self._marks = Counts(common_marks())
 
     def learn(self, features: Features) -> None:
@@ -82,6 +84,13 @@ def common_terms(language: str) -> frozenset[int]:
     """Give the terms of the words that are common in any news of that language."""
     words = COMMON_WORDS.get(language, "").split()
     return frozenset(term_id(language, stem) for stem in stem_words(words, language))
+
+
+@cache
+def common_names() -> frozenset[int]:
+    """Give the terms of the names that are common in any news."""
+    keys = (sound_key(name) for name in COMMON_NAMES.split())
+    return frozenset(term_id("name", key) for key in keys if key)
 
 
 @cache

@@ -1,6 +1,7 @@
 """How alike two articles are: what they share, weighed by how rare it is.
 
-Between articles of one language, words count for half, then the title's words, names, and numbers with dates.
+Between articles of one language, words count for most, then the title's words, names, and numbers with dates;
+names little, because in the words they are, too.
 Nothing that is shared adds more than `MOST_FROM_ONE`: two reports with one person in them are about that
 person, not about one event. Between languages names, numbers and dates are all there is.
 """
@@ -14,12 +15,12 @@ from bot.text.stories.features import Features
 from bot.text.stories.frequencies import Counts, Frequencies
 from bot.text.stories.terms import Terms
 
-WORDS: Final = 0.5
+WORDS: Final = 0.6
 TITLE: Final = 0.2
-NAMES: Final = 0.2
+NAMES: Final = 0.1
 MARKS: Final = 0.1
 """What words, titles, names, and numbers with dates are worth; together 1."""
-MOST_FROM_ONE: Final = 0.03
+MOST_FROM_ONE: Final = 0.04
 """What any one thing that is shared can add."""
 MOST_FROM_ONE_ACROSS: Final = 0.12
 LEAST_SHARED: Final = 3
