@@ -20,7 +20,7 @@ from bot.render.view import Button, View
 
 _TITLE: Final = 200
 _CHOSEN: Final = "✓ "
-_LISTED: Final = 20
+_LISTED: Final = 15
 """Titles that are repeated before they are split off."""
 
 
