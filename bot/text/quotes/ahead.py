@@ -27,6 +27,7 @@ class AheadReader:
         self.lexicon = lexicon
         self.reader = reader
         self.subjects = subjects
+        self._participles = lexicon.cues.participles
 
     def read(self, index: int, sentence: Sentence, cues: list[Cue]) -> Attribution | None:
         """Find the nearest cue before a quotation that can govern it."""
@@ -63,6 +64,24 @@ class AheadReader:
         """Tell a cue on whose "que" a whole clause hangs: "regrettant que le compteur avance"."""
         return cue.last < sentence.last and self.tokens[cue.last].low in ("que", "qu'", "that", "что", ",")
 
+    def participle(self, index: int, sentence: Sentence) -> Attribution | None:
+        """Read "Il a également « souligné le courage … »": the auxiliary outside, its participle inside."""
+        if self.lexicon.language != "fr":
+            return None
+        position = index - 1
+        while position > sentence.first and self.tokens[position].low in self.lexicon.grammar.skip:
+            position -= 1
+        first = self.tokens[index].text.split(None, 1)[0].lower()
+        if self.tokens[position].low not in self.lexicon.cues.auxiliaries or first not in self._participles:
+            return None
+        clitic = self.tokens[position - 1].low in ("s'", "se")
+        start = position - clitic
+        cue = Cue(first=start, last=position + 1, kind=VERB, lemma=first)
+        subject = self.subjects.ahead.before(sentence.first, cue)
+        if subject is None or subject.kind not in (NAME, ROLE, PRONOUN):
+            return None
+        return Attribution(cue=cue, subject=subject)
+
     def _subject(self, cue: Cue, cues: list[Cue], index: int, sentence: Sentence) -> Phrase | None:
         if cue.kind == WORDING:
             return self.subjects.owner(cue, sentence)
@@ -90,6 +109,18 @@ class AheadReader:
         if len(between) <= 2 and not any(t.kind == MARK and t.low != "," for t in between):
             return True
         return bool(between) and between[0].low in ("que", "qu'", "that", "что", "à", "for", "on")
+
+    def headline(self, index: int, sentence: Sentence) -> Attribution | None:
+        """Read a headline's Ferrand « heureux de retrouver le port »: a name, and at once the words."""
+        if sentence.paragraph or not self.tokens[index].text[:1].islower() or index == sentence.first:
+            return None
+        mentions = (self.reader.mention_at.get(i) for i in range(max(sentence.first, index - 4), index))
+        for mention in mentions:
+            if mention is not None and mention.last == index and mention.kind in (PERSON, UNKNOWN):
+                before = self.tokens[mention.first - 1] if mention.first > sentence.first else None
+                if before is None or before.kind == MARK:
+                    return Attribution(cue=None, subject=self.reader.read(mention.first, index))
+        return None
 
     def announced(self, index: int, sentence: Sentence) -> Attribution | None:
         """Read "Macron : « … »", "le message de X : « … »": no verb, but a colon."""

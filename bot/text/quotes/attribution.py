@@ -7,7 +7,7 @@ from bot.text.quotes.attributions import Attribution
 from bot.text.quotes.behind import BehindReader
 from bot.text.quotes.clause_subjects import ClauseSubjects
 from bot.text.quotes.conjugation import Form
-from bot.text.quotes.cues import VERB, Cue, CueFinder
+from bot.text.quotes.cues import ACCORDING, VERB, Cue, CueFinder
 from bot.text.quotes.lexicon import Lexicon
 from bot.text.quotes.mentions import MEDIUM
 from bot.text.quotes.phrase import FIRM, NAME, OTHER, PRONOUN, ROLE, Phrase
@@ -68,7 +68,16 @@ class Attributor:
             if not paper:
                 return Attribution(cue=cue, subject=subject)
             relayed = relayed or Attribution(cue=cue, subject=subject)
-        return relayed
+        return relayed or (self._according(sentence) if main else None)
+
+    def _according(self, sentence: Sentence) -> Attribution | None:
+        """Read "selon X" in a sentence that nobody else speaks in."""
+        for cue in self.cues.find(sentence):
+            if cue.kind == ACCORDING and cue.lemma not in self.lexicon.cues.opinion:
+                subject = self.subjects.subject(cue, sentence)
+                if subject is not None and subject.kind in (NAME, ROLE, FIRM):
+                    return Attribution(cue=cue, subject=subject)
+        return None
 
     def owner_of_words(self, sentence: Sentence, index: int) -> Attribution | None:
         """Read "C'est par ces mots que X a ouvert la séance", "That was the message from X"."""
@@ -118,10 +127,12 @@ class Attributor:
             return before
         if earlier is not None and self._same_clause(index, sentence):
             return earlier
-        judged = self.behind.judged(index, following, sentence)
+        judged = self.behind.judged(index, following, sentence) or self.ahead.participle(index, sentence)
         if judged is not None:
             return judged
         announced = self.ahead.announced(index, sentence)
+        if announced is None and not cues:
+            announced = self.ahead.headline(index, sentence)
         return announced if announced is not None else self.behind.at_the_end(index, following, cues)
 
     def _better(self, before: Attribution, after: Attribution, index: int) -> Attribution:

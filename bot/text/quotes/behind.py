@@ -15,6 +15,8 @@ from bot.text.quotes.tokens import MARK, WORD, Sentence, Token
 _DASHES = frozenset(("-", "—", "–", "--"))
 _SET_OFF = _DASHES | {",", "!", "?", "…", "...", "."}
 _NEAR = 24
+# "est-il indiqué": nobody's words
+_BEING = frozenset(("est", "sont", "était", "étaient", "sera", "fut"))
 _JOINTS = frozenset(("et", "mais", "and", "but", "и", "а", "но"))
 _VERB_ENDINGS = {
     "en": ("ed",),
@@ -52,7 +54,7 @@ class BehindReader:
         if not near:
             return self._unknown_verb(begin, following) if self._marked(index, begin) else None
         cue = next((c for c in near if c.kind != WORDING and not c.joined), None)
-        found = self._by(cue, index, begin, following) if cue is not None else None
+        found = self._by(cue, index, begin, following, sentence) if cue is not None else None
         if found is not None or cue is None or cue.first == begin or not self._marked(index, begin):
             return found
         if self.lexicon.language == "ru":
@@ -69,7 +71,7 @@ class BehindReader:
                 return Attribution(cue=cue, subject=subject, trailing=True)
         return None
 
-    def _by(self, cue: Cue, index: int, begin: int, following: int) -> Attribution | None:
+    def _by(self, cue: Cue, index: int, begin: int, following: int, sentence: Sentence) -> Attribution | None:
         """Attribute to the subject of the first cue behind the words, if it is about them."""
         if cue.kind == ACCORDING and cue.lemma in self.lexicon.cues.opinion:
             return None
@@ -80,6 +82,11 @@ class BehindReader:
         subject = self.subjects.inverted(cue, following, begin)
         if subject is None and cue.first > begin:
             subject = self.subjects.ahead.before(begin, cue)
+        if subject is None and cue.first == begin and self.lexicon.language == "fr":
+            # M. Vasseur, qui s'est « …  », a relevé …
+            subject = self.subjects.subject(cue, sentence)
+            if subject is None or subject.mention is None or subject.last > index:
+                subject = None
         if subject is None:
             governs = cue.last < following and self.tokens[cue.last].low in self.lexicon.grammar.subordinators
             if governs or cue.first != begin or cue.form is not Form.FINITE:
@@ -94,6 +101,8 @@ class BehindReader:
         """Take an unlisted verb right behind the words for a cue: "« … », a trompeté X", "…," croaked X."""
         index, pronoun = begin, None
         low = self.tokens[begin].low
+        if low in _BEING:
+            return None
         if low in self.lexicon.cues.auxiliaries and self.lexicon.language == "fr":
             index += 1
             while index < following and (
@@ -124,6 +133,8 @@ class BehindReader:
         """Read "« … » : Ida Holm", "« … » (X)": only a name, to the sentence's end; "« … » : X dénonce …"."""
         if index + 2 >= sentence.last or self.tokens[index + 1].low not in (":", "—", "–", "-", "("):
             return None
+        if self.tokens[index + 1].low == ":" and (about := self._told(index + 2, sentence, cues)) is not None:
+            return about
         before = self.tokens[index - 1].low if index > sentence.first else ":"
         mention = self.reader.mention_at.get(index + 2)
         firm = mention is not None and mention.kind == ORGANISATION and index == sentence.first
@@ -143,6 +154,16 @@ class BehindReader:
         if mention.last < last or mention.last - mention.named < 2:
             return None
         return Attribution(cue=None, subject=self.reader.read(index + 2, sentence.last), trailing=True)
+
+    def _told(self, index: int, sentence: Sentence, cues: list[Cue]) -> Attribution | None:
+        """Read "« … » : le maire Luc Ferrand juge que …": who is told of behind the colon said it."""
+        subject = self.reader.read(index, sentence.last)
+        if subject is None or subject.kind != ROLE or subject.mention is None:
+            return None
+        for cue in cues:
+            if cue.first >= subject.last and cue.form is Form.FINITE and cue.kind == VERB and not cue.joined:
+                return Attribution(cue=cue, subject=subject, trailing=True)
+        return None
 
     def _leads(self, begin: int, cue: Cue, *, marked: bool) -> bool:
         """Tell whether only a subject and adverbs stand between the quotation and its verb."""

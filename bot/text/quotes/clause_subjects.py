@@ -9,10 +9,14 @@ from bot.text.quotes.mentions import MEDIUM, PERSON, PLACE
 from bot.text.quotes.oblique import ObliqueReader
 from bot.text.quotes.phrase import FIRM, LATTER, NAME, OTHER, PRONOUN, ROLE, Phrase
 from bot.text.quotes.phrases import PhraseReader
+from bot.text.quotes.spelling import plain_words
 from bot.text.quotes.subject_ahead import SubjectAhead
 from bot.text.quotes.subject_behind import SubjectBehind
 from bot.text.quotes.tokens import QUOTE, WORD, Sentence, Token
 
+# as many words are a term within the clause, not speech before it
+_SHORT = 2
+_NEXT = frozenset(("et", "puis", "avant"))
 # "по его словам"
 _WHOSE = {"его": "он", "ее": "она", "её": "она", "их": "они"}
 _QUOTING = ("цитир", "процитир", "приводит слова", "привел слова", "приводят слова")
@@ -44,7 +48,8 @@ class ClauseSubjects:
             return self._according(cue, sentence.last)
         start = sentence.first
         for position in range(cue.first - 1, sentence.first - 1, -1):
-            if self.tokens[position].kind == QUOTE or self.tokens[position].low in (";", ":"):
+            token = self.tokens[position]
+            if (token.kind == QUOTE and plain_words(token.text) > _SHORT) or token.low in (";", ":"):
                 start = position + 1
                 break
         if self._goes_on(cue, sentence):
@@ -68,7 +73,13 @@ class ClauseSubjects:
     def _goes_on(self, cue: Cue, sentence: Sentence) -> bool:
         """Tell "Et d'ajouter :", whose subject is who has just spoken."""
         first = self.tokens[sentence.first : cue.first]
-        return cue.form is Form.INFINITIVE and [t.low for t in first] in (["et", "d'"], ["et", "de"])
+        lead = [t.low for t in first]
+        return (
+            cue.form is Form.INFINITIVE
+            and len(lead) == _SHORT
+            and lead[0] in _NEXT
+            and lead[1] in ("d'", "de")
+        )
 
     def _around(self, start: int, cue: Cue, sentence: Sentence) -> Phrase | None:
         """Find the subject before the verb, or behind one that opens its clause."""

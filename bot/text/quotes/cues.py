@@ -117,7 +117,7 @@ class CueFinder:
 
     def _opines(self, index: int, sentence: Sentence) -> bool:
         """Tell "Pour l'eurodéputée, il faut « … »": only at the very beginning."""
-        if index != sentence.first:
+        if index != sentence.first and self.tokens[index - 1].low != ":":
             return False
         return any(t.kind == MARK and t.low == "," for t in self.tokens[index + 1 : index + 8])
 

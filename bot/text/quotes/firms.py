@@ -12,6 +12,7 @@ from bot.text.quotes.stage import Speaker, Stage
 from bot.text.quotes.tokens import QUOTE
 
 _BACK = 40
+_FEW = 3
 _SAME_HEADS = 10
 _FROM = frozenset(("from", "by"))
 _MARKS = "«»“”„\"' \u00a0"
@@ -35,6 +36,9 @@ class FirmResolver:
             return titled
         if phrase.head in names.documents:
             return self._issuer(phrase)
+        told = not alone and phrase.determiner in grammar.definite and not self._of_a_name(phrase)
+        if told and phrase.head in names.anaphora and self._just_spoke(sentence):
+            return self.stage.last
         if phrase.head in names.anaphora and alone:
             entity = self._which_firm(phrase, sentence)
             if entity is not None:
@@ -50,6 +54,12 @@ class FirmResolver:
         ):
             return self.stage.last
         return self.stage.unnamed(phrase)
+
+    def _just_spoke(self, sentence: int) -> bool:
+        """Tell whether a named thing has just spoken: "Bison Futé … l'organisme d'information"."""
+        last = self.stage.last
+        thing = last.entity is not None and last.entity.kind in (ORGANISATION, UNKNOWN)
+        return thing and last.name is not None and 0 <= sentence - self.stage.last_sentence <= _FEW
 
     def _titled(self, phrase: Phrase) -> Speaker | None:
         """Read the name in marks: "la compagnie « Estran Ferries »", "газета «Вечерний Тальмар»"."""

@@ -9,6 +9,7 @@ from bot.text.quotes.stage import Speaker, Stage, agree
 
 _FORMER_WORDS = "ancien ancienne ex former бывший бывшая экс"
 _FEW = 6
+_THE = frozenset(("le", "la", "l'", "the", ""))
 # trades of which an article seldom has two people
 _APART = frozenset(("law", "faith", "science"))
 _FORMER = frozenset(_FORMER_WORDS.split())
@@ -70,6 +71,9 @@ class FunctionResolver:
             sharing = self._sharing(phrase, people)
             if sharing is not None:
                 return sharing
+            office = self._in_office(phrase, sentence, people)
+            if office is not None:
+                return office
             former = self.stage.tokens[phrase.core].low in _FORMER
             fitting = [e for e in people if agree(e.gender, phrase.gender)]
             if former and self.stage.last.entity in fitting and 0 <= sentence - self.stage.last_sentence <= 2:
@@ -120,7 +124,8 @@ class FunctionResolver:
         if known and hero in plain and self.stage.dominant:
             return hero
         subject = self.stage.subject_entity(sentence - 1) if sentence else None
-        told = len(plain) == 1 and (id(plain[0]) == subject or plain[0] in (hero, last))
+        foremost = (hero, last) if self.stage.dominant else (last,)
+        told = len(plain) == 1 and (id(plain[0]) == subject or plain[0] in foremost)
         return plain[0] if told else None
 
     def _told_by_other(self, phrase: Phrase, sentence: int) -> bool:
@@ -151,6 +156,22 @@ class FunctionResolver:
         if hero in people and self.stage.dominant and agree(hero.gender, phrase.gender) and hero is not None:
             return hero
         return None
+
+    def _in_office(self, phrase: Phrase, sentence: int, people: list[Entity]) -> Entity | None:
+        """Find who "le ministre de l'Intérieur" is where only one person's function is not told.
+
+        That one is in the headline, or has spoken; "la présidente" needs a woman.
+        """
+        if phrase.head not in self.stage.lexicon.names.offices or phrase.determiner not in _THE:
+            return None
+        plain = [e for e in people if agree(e.gender, phrase.gender) and not e.heads]
+        if len(plain) != 1:
+            return None
+        entity = plain[0]
+        known = entity.mentions[0].sentence <= 1 or (
+            entity is self.stage.last.entity and self._spoke_lately(sentence)
+        )
+        return entity if known and entity.gender == phrase.gender is not None else None
 
     def _sharing(self, phrase: Phrase, people: list[Entity]) -> Entity | None:
         """Find who is "président des Verts" for "le patron des Verts": one class, the same name in both."""

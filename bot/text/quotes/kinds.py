@@ -53,6 +53,8 @@ class NameKinds:
             return PLACE if before.low in names.roles else UNKNOWN
         if before is not None and before.low in names.roles:
             return PERSON
+        if before is not None and self.lexicon.language != "en" and before.low in names.anaphora:
+            return ORGANISATION  # "la société Sovivo"
         if self.lexicon.language == "ru" and _russian_surname(tokens[-1].low):
             return PERSON
         return UNKNOWN
@@ -166,6 +168,9 @@ class NameKinds:
             token = self.tokens[index]
             if token.kind != WORD:
                 break
+            if token.low == "sans" and index == mention.last:  # "Reporters sans frontières"
+                index += 1
+                continue
             if token.low in grammar.complement or (
                 token.low in grammar.definite and self.tokens[index - 1].low in grammar.complement
             ):

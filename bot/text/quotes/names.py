@@ -21,6 +21,8 @@ _OF = frozenset(["of", "for", "and", "the"])
 _STAY_WORDS = "prince princess king queen lady lord dame pope"
 _STAY = frozenset(_STAY_WORDS.split())
 _LONGEST = 8
+# in capitals a part of a French name: "Leader Price"
+_BRANDS = frozenset(("Leader", "Star", "Top", "Guide", "Expert"))
 # gerunds and adverbs: "Учитывая", "Вероятно"
 _RUSSIAN_OPENERS = (
     "вая", "шая", "яя", "уя", "ив", "ав", "шись", "ясь",
@@ -277,6 +279,8 @@ class NameFinder:
     def _is_title(self, token: Token) -> bool:
         """Tell "President", "Rep.", "Republican" before a name from a name."""
         names = self.lexicon.names
+        if self.lexicon.language == "fr" and token.text in _BRANDS:
+            return False
         return token.low in names.roles or token.low in names.honorifics or token.text in names.party
 
     def _is_function(self, first: int, last: int) -> bool:

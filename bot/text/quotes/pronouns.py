@@ -193,7 +193,7 @@ class PronounResolver:
             )
         firm = entity.kind not in (PERSON, UNKNOWN)
         said = entity is self.stage.last.entity and phrase.gender == "f"
-        if firm and not said and self.stage.lexicon.language == "ru" and self.stage.people(phrase.first):
+        if firm and not said and self.stage.lexicon.language == "ru":
             return False
         if entity.kind != PERSON and entity is not self.stage.last.entity:
             return entity.kind == ORGANISATION and entity.gender == phrase.gender is not None

@@ -129,6 +129,10 @@ class PhraseScanner:
                 t.low in grammar.time or t.low in grammar.skip for t in self.tokens[core:index]
             )
         role = self.nouns.role_of(self.tokens[scan.head].low)
+        long = mention.kind == UNKNOWN and mention.last - mention.named > 1
+        long = long and mention.first > scan.head + 1
+        if governed and role is None and (mention.kind == PERSON or long):
+            return True  # "dans un tweet | Joshua Wong"
         plural = (role is not None and role[2]) or self.tokens[core - 1].low in grammar.plural_determiners
         return plural and self.tokens[index - 1].low not in grammar.complement
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.text.quotes.attribution import Attributor
 from bot.text.quotes.cast import Cast, Entity
 from bot.text.quotes.lexicon import Lexicon
-from bot.text.quotes.mentions import PERSON, Mention
+from bot.text.quotes.mentions import PERSON, UNKNOWN, Mention
 from bot.text.quotes.phrase import OTHER, PRONOUN, Phrase
 from bot.text.quotes.roles import role_text
 from bot.text.quotes.tokens import Sentence, Token
@@ -63,7 +63,11 @@ class Stage:
         told = most is not None and (len(people) == 1 or len(most.mentions) > 1)
         self.hero = most if told else None
         counts = sorted((len(entity.mentions) for entity in people), reverse=True)
-        self.dominant = len(counts) == 1 or (len(counts) > 1 and counts[0] >= 2 * counts[1])
+        # Two capitals of which nothing is known may be a rival: "Edwy Plenel".
+        unsure = (e for e in cast.entities if e.kind == UNKNOWN and len(e.keys) > 1)
+        rival = max((len(entity.mentions) for entity in unsure), default=0)
+        second = max(counts[1] if len(counts) > 1 else 0, rival)
+        self.dominant = bool(counts) and counts[0] >= 2 * second
 
     def remember(self, speaker: Speaker, sentence: int) -> None:
         """Note who spoke, for the pronouns to come."""

@@ -14,6 +14,8 @@ from bot.text.quotes.tokens import MARK, WORD, Token
 
 _FARTHEST = 135
 _BRACKET = 14
+# "il montre son étonnement et se dit …": the subject is the first verb's
+_THEN = frozenset(("et", "puis", "and", "then", "и"))
 _SHORT = 4
 _OBLIQUE = (
     "ам",
@@ -70,7 +72,7 @@ class SubjectAhead:
         before = {t.low for t in self.tokens[max(0, cue.first - 2) : cue.first]}
         if cue.form is Form.INFINITIVE and not before & _TO:
             return self._nearest(pieces, cue) or self._first(pieces)
-        if cue.form is Form.INFINITIVE or cue.joined:
+        if cue.form is Form.INFINITIVE or cue.joined or self.tokens[cue.first - 1].low in _THEN:
             return self._first(pieces)
         return self._nearest(pieces, cue)
 

@@ -54,7 +54,7 @@ class SubjectBehind:
                 continue
             if token.low in self.lexicon.grammar.subordinators or token.low in self.lexicon.grammar.relatives:
                 return fallback
-            phrase = self.reader.read(index, limit)
+            phrase = self._one_of(index, limit) or self.reader.read(index, limit)
             if phrase is not None and not self._passes(phrase):
                 if fallback is not None and phrase.kind == OTHER:
                     return fallback
@@ -67,6 +67,21 @@ class SubjectBehind:
                 fallback = fallback or phrase
             index = phrase.last if phrase is not None else index + 1
         return fallback
+
+    def _one_of(self, index: int, limit: int) -> Phrase | None:
+        """Read "l'une de ses actrices, Maria Zreik"."""
+        words = [t.low for t in self.tokens[index : index + 3]]
+        if words[:1] == ["l'"]:
+            words, index = words[1:], index + 1
+        if len(words) < 2 or words[0] not in ("un", "une") or words[1] not in ("de", "des", "d'"):
+            return None
+        group = self.reader.read(index + (words[1] != "des") + 1, limit)
+        if group is None or group.kind != ROLE or group.mention is not None:
+            return None
+        named = self.reader.mention_at.get(group.last + 1)
+        if named is None or self.tokens[group.last].low != "," or named.kind not in (PERSON, UNKNOWN):
+            return None
+        return replace(group, mention=named, described_to=group.last, plural=False, gender=named.gender)
 
     def _is_hearer(self, index: int) -> bool:
         """Tell a medium in marks that hears: "в беседе с «Газетой»", "à « La Dépêche »"."""

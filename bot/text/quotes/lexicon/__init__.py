@@ -76,6 +76,7 @@ class Names:
     role_prepositions: Words
     unnamed: Words
     universal: Words
+    offices: Words
     surnames: Words
     relative: Words
     organisations: Words
@@ -248,6 +249,7 @@ def _names(language: str, data: Data) -> Names:
         role_prepositions=_set(roles["prepositions"]),
         unnamed=_set(roles.get("unnamed", "")),
         universal=_set(roles["universal"]),
+        offices=_set(roles["offices"]),
         surnames=_set(roles.get("surnames", "")),
         relative=_set(roles["relative"]),
         organisations=_set(firms["named"]),
