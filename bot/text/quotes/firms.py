@@ -1,6 +1,7 @@
 """Organisations that speak: for themselves ("la préfecture"), or for a name met before ("le groupe")."""
 
 from bisect import bisect_left
+from dataclasses import replace
 
 from bot.text.quotes.cast import Entity
 from bot.text.quotes.genitives import is_title
@@ -117,7 +118,8 @@ class FirmResolver:
             return self.stage.speaker(writer)
         alone = phrase.described_to - phrase.core == 1
         if alone and self.stage.last.name and self.stage.last.entity is None:
-            return self.stage.last
+            # "il" may go on to mean the document.
+            return replace(self.stage.last, gender=None)
         if phrase.described_to - phrase.core == 1 and self.stage.last.role and not self.stage.last.name:
             return Speaker(
                 name=None,

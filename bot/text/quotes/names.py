@@ -197,6 +197,9 @@ class NameFinder:
             return True
         if self.lexicon.language == "fr" and low.endswith(("é", "ée", "és", "ées")):
             return True
+        then = self.tokens[index + 1].low if index + 1 < len(self.tokens) else ""
+        if self.lexicon.language == "fr" and low.endswith(("er", "ir", "re")) and then in grammar.determiners:
+            return True  # "Remporter la palme"
         # "Inside, the occupants …": a lone capital before a comma opens the sentence.
         comma = index + 1 < len(self.tokens) and self.tokens[index + 1].low == ","
         then = self.tokens[index + 2].low if index + 2 < len(self.tokens) else ""

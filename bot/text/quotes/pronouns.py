@@ -14,10 +14,13 @@ _RECENCY = (2.0, 2.0, 1.0, 0.5)
 _MARGIN = 0.9
 _LEAST = 2.8
 _BACK = 60
+_FEW = 6
 _MANY = 200
 _FAR = 3
 _JUST_SPOKEN = 5.0
 _SAID_WITHIN = 2.5
+# may mean whatever noun stood last
+_NEAREST = frozenset(("celui-ci", "celle-ci", "celui-là", "celle-là"))
 
 
 class PronounResolver:
@@ -30,6 +33,8 @@ class PronounResolver:
     def resolve(self, phrase: Phrase, sentence: int) -> Speaker:
         if phrase.kind == PRONOUN and phrase.head not in self.stage.lexicon.grammar.pronouns:
             return NOBODY
+        if phrase.head in _NEAREST:
+            return Speaker(name=None, role=None, gender=phrase.gender)
         recent = sentence - self.stage.last_sentence <= _FAR
         own = self._own_subject(phrase, sentence)
         if own is not None:
@@ -133,11 +138,18 @@ class PronounResolver:
             if e.kind == UNKNOWN and e.mentions[0].first < phrase.first
             if (len(e.keys) == 1 and len(e.mentions) > 1)
             or (self.stage.lexicon.language == "en" and subjects.get(id(e)) == sentence - 1)
+            if any(not self._governed(m) for m in e.mentions[:_FEW])
         ]
         if not known:
             return []
         most = max(known, key=lambda e: (subjects.get(id(e)) == sentence - 1, len(e.mentions)))
         return [(_LEAST, most)] if id(most) in subjects or most is self.stage.last.entity else []
+
+    def _governed(self, mention: Mention) -> bool:
+        """Tell a name that stands behind a preposition: "à Talmar"."""
+        before = self.stage.tokens[mention.first - 1].low if mention.first else ""
+        grammar = self.stage.lexicon.grammar
+        return before in grammar.prepositions or before in grammar.complement
 
     def _merit(
         self, entity: Entity, mention: Mention, subjects: dict[int | None, int], sentence: int

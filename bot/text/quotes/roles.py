@@ -12,6 +12,7 @@ from bot.text.quotes.tokens import MARK, WORD, Token
 
 _FARTHEST = 14
 _LONGEST = 160
+_ABOUT = frozenset(("sur", "contre", "devant", "dans", "envers", "about", "on", "against"))
 _LAWYERS = frozenset(("me", "maître"))
 
 
@@ -80,7 +81,10 @@ def _before(tokens: Sequence[Token], mention: Mention, reader: PhraseReader) -> 
             and phrase.last == mention.first - 1
             and _is_person(tokens, phrase, reader)
         ):
-            # "le match de son fils, X a …": the comma ends what opened the sentence.
+            # "Sur le chef de l'État, X assure": the comma ends what opened the sentence.
+            if phrase.first and tokens[phrase.first - 1].low in _ABOUT:
+                return None
+            # so in "le match de son fils, X a …"
             owned = phrase.determiner in reader.lexicon.grammar.possessive and phrase.first
             if owned and tokens[phrase.first - 1].low in reader.lexicon.grammar.complement:
                 return None

@@ -203,6 +203,10 @@ class SubjectBehind:
         """Tell "a dit à l'AFP"-like hearers that stand without a preposition: "сообщил РИА Новости"."""
         return phrase.mention is not None and phrase.mention.kind == MEDIUM and phrase.kind == NAME
 
+    def _complemented(self, phrase: Phrase) -> bool:
+        complement = self.lexicon.grammar.complement
+        return any(t.low in complement for t in self.tokens[phrase.core : phrase.last])
+
     def _over_purview(self, index: int, limit: int) -> int:
         """Step over what a function is for, if a name stands behind its comma: "adjoint à la mairie, X"."""
         end = index
@@ -228,6 +232,7 @@ class SubjectBehind:
                 and second.kind == ROLE
                 and second.mention is not None
                 and not second.plural
+                and not self._complemented(phrase)
             ):
                 return replace(
                     phrase, mention=second.mention, described_to=second.described_to, last=second.last
