@@ -52,7 +52,8 @@ class DatedEvent:
     """As the text spells it, in the form in which it would stand alone where that is known."""
     ahead: bool | None = None
     """Whether it lies ahead of the publication (that day included, unless the text speaks of it as past);
-    without a publication date, what the verbs say; None when they say nothing."""
+    without a publication date, what the verbs say; None when they say nothing.
+    None too for a bare weekday far ahead that nothing beside it speaks of as coming."""
 
     @property
     def moment(self) -> datetime | None:

@@ -76,3 +76,22 @@ def test_days_that_do_not_exist_are_left_out(language: str, text: str, days: lis
 def test_a_night_without_a_year_begins_the_day_before() -> None:
     (event,) = find_dates("Пожар начался в ночь на 1 января.", language="ru", published=None)
     assert (event.first.iso, event.last.iso) == ("--12-31", "--01-01")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "ahead"),
+    [
+        ("fr", "Grève lundi dans les transports.", None),
+        ("fr", "Le président se rend à Ankara lundi.", True),
+        ("en", "The order (of Wednesday) binds the ports.", None),
+        ("en", "Parliament votes on Tuesday on the bill.", True),
+        ("ru", "Приказ, среда, пункт второй: в среду, для всех портов.", None),
+        ("ru", "Президент прилетает в Анкару в понедельник.", True),
+        ("fr", "Grève samedi dans les transports.", True),
+    ],
+)
+def test_a_bare_weekday_far_ahead_is_only_guessed(language: str, text: str, ahead: bool | None) -> None:
+    """2022-11-24 is a Thursday: a Saturday is near, a Monday is not."""
+    published = datetime(2022, 11, 24, tzinfo=UTC)
+    found = find_dates(text, language=language, published=published)
+    assert {event.ahead for event in found} == {ahead}

@@ -7,7 +7,7 @@ phrases tried: the time grows with the text's length and nothing else.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 from itertools import groupby, islice
 
 from bot.model.event import DatedEvent, Day
@@ -16,7 +16,7 @@ from bot.text.dates.beside import Said, Verbs, place_beside
 from bot.text.dates.clock import Hour, hours, zone_of_place
 from bot.text.dates.grammar import Anchor, Grammar, grammar_of
 from bot.text.dates.lists import Named, ascends, each_day, later_days
-from bot.text.dates.refusals import is_age, is_date
+from bot.text.dates.refusals import is_age, is_date, is_guessed
 from bot.text.dates.resolve import Frame, resolve
 from bot.text.sentences import split_sentences
 
@@ -32,6 +32,7 @@ _WORDS_BEFORE = 7
 _JOINS = re.compile(r"[\s,(]{0,3}")
 _FAR = 60
 """Characters beyond which an hour belongs to no date of its sentence."""
+_NEAR = timedelta(days=3)
 _MOST_TRIED = 20_000
 """Places of one sentence at which phrases are tried: an article has some hundreds."""
 _MOST = 300
@@ -166,13 +167,17 @@ def _resolved(
             days = resolve(parts, frame)
             if days is not None:
                 first, last = days
+                side = _side(first, last, today, said.ahead)
+                far = today is not None and first.date is not None and first.date - today > _NEAR
+                if side and far and is_guessed(start, end, parts, said, text, grammar):
+                    side = None
                 yield _Phrase(
                     group=group,
                     start=start,
                     end=end - (1 if text[end - 1] == " " else 0),
                     first=first,
                     last=last,
-                    ahead=_side(first, last, today, said.ahead),
+                    ahead=side,
                     month="m1" in parts or "m2" in parts,
                 )
 

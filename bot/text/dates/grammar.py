@@ -88,6 +88,8 @@ class Language:
     """Endings of such forms to those of the name alone."""
     planned: str
     """What speaks of a plan that was: "was due to"."""
+    present: str
+    """What happens on a weekday to come when it stands in the present: "meets", "se rend"."""
     future: str
     past: str
     capitals: bool = False
@@ -112,6 +114,7 @@ class Grammar:
     place_before: re.Pattern[str]
     place_after: re.Pattern[str]
     planned: re.Pattern[str]
+    present: re.Pattern[str]
     future: re.Pattern[str]
     past: re.Pattern[str]
     anchors: Mapping[str, Anchor] = field(repr=False)
@@ -140,7 +143,8 @@ def groups_of(match: re.Match[str]) -> dict[str, str]:
 def _read(data: dict[str, Any]) -> Language:
     expressions = (
         "day", "since", "until", "year_turn", "listed", "later_day", "never_before", "habit", "nowadays",
-        "happens", "never_after", "time", "place_before", "place_after", "planned", "future", "past",
+        "happens", "never_after", "time", "place_before", "place_after", "planned", "present",
+        "future", "past",
     )  # fmt: skip
     return Language(
         months={word: number for number, said in enumerate(data["months"], 1) for word in _listed(said)},
@@ -201,6 +205,7 @@ def _compiled(language: Language) -> Grammar:
         place_before=re.compile(_spaced(language.place_before)),
         place_after=re.compile(_spaced(language.place_after)),
         planned=re.compile(_spaced(language.planned), re.IGNORECASE),
+        present=re.compile(_spaced(language.present), re.IGNORECASE),
         future=re.compile(_spaced(language.future), re.IGNORECASE),
         past=re.compile(_spaced(language.past), re.IGNORECASE),
         anchors=anchors,

@@ -4,8 +4,9 @@ import re
 from datetime import date
 from typing import Final
 
-from bot.text.dates.beside import Verbs, clause_around
+from bot.text.dates.beside import Said, Verbs, clause_around
 from bot.text.dates.grammar import Grammar
+from bot.text.dates.resolve import Parts
 
 _FIRST_WORDS: Final = ("d1", "days", "m1", "m2", "w1", "w2")
 _YEAR: Final = re.compile(r"(?<![\w.,/-])(?:1[5-9]|20)\d\d(?![\w/-]|[.,]\d)")
@@ -136,3 +137,13 @@ def is_age(start: int, end: int, text: str, verbs: Verbs, grammar: Grammar, toda
     if (long_past or spoken or _WE_TODAY.match(text, end)) and not in_clause:
         return True
     return not grammar.happens.search(text, *clause_around(text, start, end))
+
+
+def is_guessed(start: int, end: int, parts: Parts, said: Said, text: str, grammar: Grammar) -> bool:
+    """Tell whether nothing beside a bare weekday says that the coming one is meant.
+
+    News speaks of the days behind as often: "(order of Wednesday)".
+    """
+    if said != Said(None) or set(parts) != {"w1"}:
+        return False
+    return not grammar.present.search(text, *clause_around(text, start, end))
