@@ -18,7 +18,7 @@ import random
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -38,7 +38,8 @@ START = datetime(2026, 1, 1, tzinfo=UTC)
 WINDOW = 100_000
 JUDGED = 2_000
 KNOWN = 3_000
-ORDERS = 8
+ORDERS = 24
+SUBSETS = 40
 THRESHOLDS = ("NEEDED", "NEEDED_ACROSS", "BY_ONE", "RIVALS", "TIGHTENING", "A_DAY", "UNDATED")
 
 Row = Mapping[str, Any]
@@ -51,7 +52,9 @@ def main() -> int:
     options.add_argument(
         "--seen", type=int, default=300_000, help="articles seen at the end, 1000000 takes long"
     )
-    options.add_argument("--sensitivity", action="store_true", help="scores with each threshold 20 %% off")
+    options.add_argument(
+        "--sensitivity", action="store_true", help="scores of parts, and with each threshold up to 20 %% off"
+    )
     given = options.parse_args()
     if (given.data / "stories" / "pairs.jsonl").exists():
         quality(given.data, sensitivity=given.sensitivity)
@@ -92,11 +95,14 @@ def quality(folder: Path, *, sensitivity: bool) -> None:
     _show("ours, warm", scorer(gold, predictions(sets, before=before)))
     _show_orders(sets, scorer, gold)
     if sensitivity:
+        _show_subsets(sets, scorer, gold)
         for name in THRESHOLDS:
             right = getattr(assigning, name)
-            for factor in (0.8, 1.2):
+            for factor in (0.8, 0.9, 1.1, 1.2):
                 setattr(assigning, name, right * factor)
-                _show(f"{name} × {factor}", scorer(gold, predictions(sets)))
+                print(f"{name} × {factor}")
+                _show_orders(sets, scorer, gold)
+                _show("in the order of the file", scorer(gold, predictions(sets)))
             setattr(assigning, name, right)
 
 
@@ -104,6 +110,7 @@ def predictions(sets: Sets, *, before: Iterable[Features] = (), together: bool =
     """Assign each set in an archive of its own; each pair too, unless they are to be together."""
     before = list(before)
     found = _assigned(sets.window, sets.features, before) | _assigned(sets.trilingual, sets.features, before)
+    lines: list[Row] = [{"id": name, "story": story} for name, story in found.items()]
     if together:
         halves = _assigned(sets.halves, sets.features, before)
     else:
@@ -112,7 +119,6 @@ def predictions(sets: Sets, *, before: Iterable[Features] = (), together: bool =
             both = [half for half in sets.halves if half["id"][:-1] == row["id"]]
             found_here = _assigned(both, sets.features, [])
             halves |= {half: f"{row['id']} {story}" for half, story in found_here.items()}
-    lines: list[Row] = [{"id": name, "story": story} for name, story in found.items()]
     lines += [
         {"id": row["id"], "same": halves[row["id"] + "a"] == halves[row["id"] + "b"]} for row in sets.pairs
     ]
@@ -121,18 +127,46 @@ def predictions(sets: Sets, *, before: Iterable[Features] = (), together: bool =
 
 def _show_orders(sets: Sets, scorer: Callable[[str, Sequence[Row]], Scores], gold: str) -> None:
     """Tell how much hangs on the order: the window states days, and in a day articles may come anyhow."""
+    found = [_window_scores(sets, scorer, gold, seed) for seed in range(ORDERS)]
+    _show_spread(f"ours, cold, {ORDERS} orders within the days: mean (least to most)", found)
+
+
+def _show_subsets(sets: Sets, scorer: Callable[[str, Sequence[Row]], Scores], gold: str) -> None:
+    """Tell how much hangs on which stories there are: two in three of them, drawn anew each time."""
+    stories = sorted({row["story"] for row in sets.window})
     found = []
-    for seed in range(ORDERS):
-        chance = random.Random(seed)
-        rows = sorted(sets.window, key=lambda row: (row["published"], chance.random()))
-        stories = _assigned(rows, sets.features, [])
-        found.append(
-            scorer(gold, [{"id": name, "story": story} for name, story in stories.items()])["window_fr"]
-        )
-    print(f"ours, cold, {ORDERS} orders within the days: mean (least to most)")
+    for seed in range(SUBSETS):
+        kept = set(random.Random(seed).sample(stories, len(stories) * 2 // 3))
+        found.append(_window_scores(sets, scorer, gold, seed, kept))
+    _show_spread(f"ours, cold, {SUBSETS} draws of two in three stories: mean (least to most)", found)
+
+
+def _window_scores(
+    sets: Sets,
+    scorer: Callable[[str, Sequence[Row]], Scores],
+    gold: str,
+    seed: int,
+    kept: Collection[str] | None = None,
+) -> Mapping[str, float]:
+    chance = random.Random(seed)
+    rows = sorted(sets.window, key=lambda row: (row["published"], chance.random()))
+    rows = [row for row in rows if kept is None or row["story"] in kept]
+    stories = _assigned(rows, sets.features, [])
+    if kept is None:
+        return scorer(gold, [{"id": name, "story": story} for name, story in stories.items()])["window_fr"]
+    pairs = list(itertools.combinations(rows, 2))
+    answers = [
+        (stories[one["id"]] == stories[other["id"]], one["story"] == other["story"]) for one, other in pairs
+    ]
+    return {"pair_f1": _f1(answers)}
+
+
+def _show_spread(name: str, found: Sequence[Mapping[str, float]]) -> None:
+    print(name)
     for key in ("pair_f1", "b3_f1", "b3_f1_multi"):
-        values = [each[key] for each in found]
-        print(f"  window_fr        {key} {sum(values) / ORDERS:.3f} ({min(values):.3f} to {max(values):.3f})")
+        if values := [each[key] for each in found if key in each]:
+            mean = sum(values) / len(values)
+            print(f"  window_fr        {key} {mean:.3f} ({min(values):.3f} to {max(values):.3f})")
 
 
 def _assigned(

@@ -29,6 +29,8 @@ _MOST_WORDS, _MOST_NAMES, _MOST_MARKS = 160, 64, 32
 _SCALE: Final = 32
 """Weights are kept as bytes: 32 is a term that occurs once."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_ADDRESS = re.compile(r"https?://\S+|\d{4}-\d\d-\d\dT\S+")
+"""Addresses and machines' times: what pages leave in a text, not what it says."""
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]+")
 
 
@@ -76,6 +78,7 @@ def features_of(title: str, lead: str | None, body: str, language: str | None, /
     language = language if language and language.isascii() and len(language) <= _LONGEST_TAG else ""
     body, lead = body[:_LONGEST], (lead or "")[:_LONGEST]
     title = title[:_LONGEST]
+    lead, body = _ADDRESS.sub(" ", lead), _ADDRESS.sub(" ", body)
     prose = f"{lead}\n{body}"
     proper = name_words(prose, language)
     if not _is_title_case(title):

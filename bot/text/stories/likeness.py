@@ -22,6 +22,9 @@ MARKS: Final = 0.1
 """What words, titles, names, and numbers with dates are worth; together 1."""
 MOST_FROM_ONE: Final = 0.04
 """What any one thing that is shared can add."""
+FEW_NAMES: Final = 3 * (32 * 6) ** 2
+"""The square of a length: three rare names. Who names fewer, or common ones only, is weighed as if as many
+stood there: two reports that name Lyon and nothing else are not alike for that."""
 MOST_FROM_ONE_ACROSS: Final = 0.12
 LEAST_SHARED: Final = 3
 """How many names, numbers or dates articles in two languages must share."""
@@ -59,7 +62,7 @@ class Probe:
         return (
             _share(self.words, other.words, self._kind, WORDS)
             + _share(self.title, other.title, self._kind, TITLE)
-            + _share(self.names, other.names, self._frequencies.names, NAMES)
+            + _share(self.names, other.names, self._frequencies.names, NAMES, FEW_NAMES)
             + _share(self.marks, other.marks, self._frequencies.marks, MARKS)
         )
 
@@ -91,9 +94,10 @@ def _square(values: list[float]) -> float:
     return sum([value * value for value in values])
 
 
-def _share(one: _Weighed, other: Terms, counts: Counts, worth: float) -> float:
+def _share(one: _Weighed, other: Terms, counts: Counts, worth: float, least: float = 0.0) -> float:
     shared, square = _compare(one, other, counts)
-    return worth * _capped(shared, math.sqrt(one.square * square), MOST_FROM_ONE / worth)
+    norm = math.sqrt(max(one.square, least) * max(square, least))
+    return worth * _capped(shared, norm, MOST_FROM_ONE / worth)
 
 
 def _capped(shared: list[float], norm: float, most: float) -> float:

@@ -76,6 +76,57 @@ def test_without_dates_more_is_needed(events: Events, make: Make) -> None:
     assert margins[0] > margins[1] > 0
 
 
+def test_a_lone_article_needs_more_where_others_are_as_much_alike(make: Make) -> None:
+    subject = (
+        "Le festival de cirque de Brancelles, ses clowns, ses jongleurs, ses roulottes et son chapiteau."
+    )
+    told = [
+        ("Brancelles : une jongleuse primée", f"Une jongleuse de vingt ans reçoit la médaille. {subject}"),
+        ("Brancelles : le chapiteau réparé", f"Des couturiers ont recousu la toile déchirée. {subject}"),
+        ("Brancelles : un clown à l'école", f"Un clown apprend aux élèves à marcher sur un fil. {subject}"),
+        ("Brancelles : les roulottes repeintes", f"Le peintre a choisi du jaune et du bleu. {subject}"),
+    ]
+    coming = make(
+        "fr", "Brancelles : la billetterie ouvre", f"Les places sont en vente lundi matin. {subject}"
+    )
+    margins = []
+    for rivals in range(4):
+        assigner = StoryAssigner()
+        for number, telling in enumerate(told[: rivals + 1], 1):
+            assigner.place(make("fr", *telling), number)
+        margins.append(assigner.judge(coming).margin)
+    assert margins == sorted(margins, reverse=True), margins
+    assert margins[0] > margins[-1] + 0.1
+
+
+def test_rivals_keep_no_article_from_a_story_of_many(events: Events, make: Make, follow: Follow) -> None:
+    language, title, body = events["bridge"][0]
+    margins = []
+    for size in (1, 4):
+        assigner = StoryAssigner()
+        for number in range(size):
+            assigner.place(make(language, title, f"{body} Suite {number}.", outlet=f"Outlet {number}"), 1)
+        assigner.place(make(language, f"{title} : les riverains", f"{body} Les riverains attendent."), 2)
+        verdict = assigner.judge(make(*events["bridge"][1]))
+        margins.append(verdict.margin)
+    assert margins[1] > margins[0]
+
+
+def test_a_place_and_a_given_name_in_common_join_nothing(make: Make, follow: Follow) -> None:
+    assigner = StoryAssigner()
+    first = make(
+        "fr",
+        "Un boulanger de Lyon gagne le concours du pain",
+        "À Lyon, Philippe a gagné le concours avec un pain de seigle cuit au feu de bois.",
+    )
+    second = make(
+        "fr",
+        "Le métro de Lyon en panne toute la matinée",
+        "À Lyon, une rame bloquée a arrêté la ligne. Philippe, un voyageur, a marché dans le tunnel.",
+    )
+    assert follow(assigner, first) != follow(assigner, second)
+
+
 def test_days_between_make_it_harder_and_a_week_impossible(events: Events, make: Make) -> None:
     first, second = events["bridge"][:2]
     assigner = StoryAssigner()

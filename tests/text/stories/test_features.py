@@ -95,3 +95,11 @@ def test_a_megabyte_takes_no_longer_than_a_page(piece: str) -> None:
     begun = time.process_time()
     features_of(body[:100_000], body, body, "fr")
     assert time.process_time() - begun < 1.0
+
+
+def test_addresses_and_machines_times_are_no_words() -> None:
+    body = "The harbour of Port Alder is closed until the divers are back."
+    left_in = "2026-03-02T21:15:22+03:00https://news.example/i/logo/social_logo.png"
+    assert features_of("Harbour closed", None, f"{left_in}\n{body}", "en") == features_of(
+        "Harbour closed", None, body, "en"
+    )
