@@ -109,7 +109,8 @@ class FirmResolver:
     def _fuller(self, phrase: Phrase) -> bool:
         """Tell "préfecture de police", "police nationale" from words that only follow."""
         second = self.stage.tokens[phrase.core + 1].low if phrase.described_to - phrase.core > 1 else ""
-        return second in self.stage.lexicon.grammar.complement or phrase.described_to - phrase.core == 2
+        two = phrase.described_to - phrase.core == 2 and self.stage.lexicon.language != "en"
+        return second in self.stage.lexicon.grammar.complement or two
 
     def _issuer(self, phrase: Phrase) -> Speaker:
         """Give a document's words to whoever wrote it, or has just spoken."""

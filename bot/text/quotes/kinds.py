@@ -53,11 +53,15 @@ class NameKinds:
             return PLACE if before.low in names.roles else UNKNOWN
         if before is not None and before.low in names.roles:
             return PERSON
-        if before is not None and self.lexicon.language != "en" and before.low in names.anaphora:
+        if before is not None and self.lexicon.language != "en" and self._is_firm_noun(before.low):
             return ORGANISATION  # "la société Sovivo"
         if self.lexicon.language == "ru" and _russian_surname(tokens[-1].low):
             return PERSON
         return UNKNOWN
+
+    def _is_firm_noun(self, low: str) -> bool:
+        names = self.lexicon.names
+        return (low in names.anaphora or low in names.organisations) and low not in names.roles
 
     def _is_adjective(self, first: int, tokens: Sequence[Token]) -> bool:
         """Tell "Приморского (района)" from a surname."""

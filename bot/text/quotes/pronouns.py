@@ -66,6 +66,9 @@ class PronounResolver:
         last, distance = self.stage.last, sentence - self.stage.last_sentence
         if distance > _FAR or last is NOBODY or last.entity is not None or last.plural:
             return 0.0
+        about = self.stage.subject_of(sentence - 1) if distance > 1 else None
+        if about is not None and about.kind in (ROLE, NAME) and not about.plural:
+            return 0.0  # the text has turned to somebody
         if not agree(last.gender, phrase.gender):
             return 0.0
         return _RECENCY[0] + (_JUST_SPOKEN if distance <= 1 else 1.5)
@@ -206,6 +209,8 @@ class PronounResolver:
         firm = entity.kind not in (PERSON, UNKNOWN)
         said = entity is self.stage.last.entity and phrase.gender == "f"
         if firm and not said and self.stage.lexicon.language == "ru":
+            return False
+        if firm and not said and entity.gender is None and self.stage.people(phrase.first):
             return False
         if entity.kind != PERSON and entity is not self.stage.last.entity:
             return entity.kind == ORGANISATION and entity.gender == phrase.gender is not None

@@ -70,6 +70,9 @@ class Resolver:
         entity = self.stage.cast.of.get(mention.first)
         if entity is None:
             return NOBODY
+        owned = phrase.determiner in self.stage.lexicon.grammar.possessive
+        if phrase.kind == FIRM and owned and entity.kind == PERSON:
+            return self.stage.unnamed(phrase)  # "his band, Toots and the Maytals"
         role = (role_text(self.stage.cast, phrase) if phrase.kind == ROLE else "") or entity.role
         if mention.first in self.stage.cast.unsure and self.stage.last.entity is not entity:
             return Speaker(name=None, role=role, gender=entity.gender)
