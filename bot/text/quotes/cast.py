@@ -22,6 +22,7 @@ class Entity:
     mentions: list[Mention] = field(default_factory=list)
     role: str | None = None
     heads: set[str] = field(default_factory=set)
+    of: set[str] = field(default_factory=set)  # words of where they belong: "X, du Programme de santé"
     spoke: bool = False
 
     def play(self, role: str, head: str) -> None:

@@ -237,6 +237,7 @@ class _Article:
                 or subject.kind != PRONOUN
                 or subject.plural
                 or quotation.speaker.name is not None
+                or quotation.speaker.role is not None
             ):
                 continue
             if subject.gender not in ("m", "f") or self._somebody_before(subject.first):

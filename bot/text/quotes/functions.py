@@ -185,6 +185,9 @@ class FunctionResolver:
             and any(classes.get(h, frozenset()) & wanted for h in e.heads)
             and named & {name_key(w) for w in (e.role or "").replace("'", " ").replace("’", " ").split()}
         ]
+        if not found:
+            words = {name_key(t.text) for t in self.stage.tokens[phrase.core + 1 : phrase.last]}
+            found = [e for e in people if agree(e.gender, phrase.gender) and len(e.of & words) > 1]
         return found[0] if len(found) == 1 else None
 
     def _elaborate(self, entity: Entity) -> bool:

@@ -8,9 +8,11 @@ from bot.text.quotes.lexicon import Lexicon
 from bot.text.quotes.mentions import MEDIUM, PERSON, UNKNOWN, Mention
 from bot.text.quotes.phrase import PRONOUN, ROLE, TIME, Phrase
 from bot.text.quotes.phrases import PhraseReader
+from bot.text.quotes.spelling import name_key
 from bot.text.quotes.tokens import MARK, WORD, Token
 
 _FARTHEST = 14
+_LETTERS = 3
 _LONGEST = 160
 _ABOUT = frozenset(("sur", "contre", "devant", "dans", "envers", "about", "on", "against"))
 _LAWYERS = frozenset(("me", "maître"))
@@ -27,6 +29,7 @@ def describe_cast(
         phrase = _before(tokens, mention, reader)
         if phrase is None and not _governed(tokens, mention, reader):
             phrase = _after(tokens, mention, reader)
+        entity.of |= _where(tokens, mention, reader)
         title = tokens[mention.first]
         if phrase is None and mention.honorific and reader.role_of(title.low) is not None:
             entity.play(title.text, title.low)
@@ -90,6 +93,24 @@ def _before(tokens: Sequence[Token], mention: Mention, reader: PhraseReader) -> 
                 return None
             return phrase
     return None
+
+
+def _where(tokens: Sequence[Token], mention: Mention, reader: PhraseReader) -> set[str]:
+    """Read where somebody belongs, "Benoît Varel, du Programme de santé", as keys of its long words."""
+    index = mention.last
+    if (
+        index + 1 >= len(tokens)
+        or tokens[index].low != ","
+        or tokens[index + 1].low not in ("du", "de", "des", "of")
+    ):
+        return set()
+    found: set[str] = set()
+    for token in tokens[index + 2 : index + _FARTHEST]:
+        if token.kind != WORD or _closes(token, reader.lexicon):
+            break
+        if len(token.low) > _LETTERS:
+            found.add(name_key(token.text))
+    return found
 
 
 def _is_person(tokens: Sequence[Token], phrase: Phrase, reader: PhraseReader) -> bool:
