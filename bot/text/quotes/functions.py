@@ -71,10 +71,10 @@ class FunctionResolver:
             sharing = self._sharing(phrase, people)
             if sharing is not None:
                 return sharing
-            office = self._in_office(phrase, sentence, people)
+            former = self.stage.tokens[phrase.core].low in _FORMER
+            office = None if former else self._in_office(phrase, sentence, people)
             if office is not None:
                 return office
-            former = self.stage.tokens[phrase.core].low in _FORMER
             fitting = [e for e in people if agree(e.gender, phrase.gender)]
             if former and self.stage.last.entity in fitting and 0 <= sentence - self.stage.last_sentence <= 2:
                 return self.stage.last.entity

@@ -200,6 +200,12 @@ class NameFinder:
         then = self.tokens[index + 1].low if index + 1 < len(self.tokens) else ""
         if self.lexicon.language == "fr" and low.endswith(("er", "ir", "re")) and then in grammar.determiners:
             return True  # "Remporter la palme"
+        if (
+            self.lexicon.language == "fr"
+            and then in grammar.complement
+            and not self.tokens[index + 2].capital
+        ):
+            return True  # "Fer de lance"
         # "Inside, the occupants …": a lone capital before a comma opens the sentence.
         comma = index + 1 < len(self.tokens) and self.tokens[index + 1].low == ","
         then = self.tokens[index + 2].low if index + 2 < len(self.tokens) else ""

@@ -101,6 +101,8 @@ class PhraseScanner:
     def _ends(self, scan: Scan, index: int, core: int, *, determined: bool, governed: bool) -> bool:
         """Tell a word that no longer belongs to the phrase."""
         low, first = self.tokens[index].low, index == core and determined
+        if index > core and self.lexicon.language == "fr" and low in self.lexicon.grammar.skip:
+            return True  # "le ministère de l'Agriculture | jeudi"
         if low in self.lexicon.grammar.determiners and index > core:
             return True
         if self.stops(index) and not (first and self._nounish(index)):
@@ -158,8 +160,11 @@ class PhraseScanner:
         """Tell whether the name is the phrase's own, not its complement's ("président du Sénat")."""
         if mention.kind == PERSON and mention.oblique:
             return False
-        if scan.head is not None and self.tokens[mention.first - 1].low in ("and", "et", "&"):
+        led = self.tokens[mention.first - 1].low
+        if scan.head is not None and led in ("and", "et", "&"):
             return False
+        if mention.kind == UNKNOWN and mention.first > core and led in self.lexicon.naming_nouns:
+            return False  # "l'invité de l'émission | Quotidien"
         dative = self.lexicon.language == "ru" and self.tokens[core].low.endswith(("ому", "ему"))
         if scan.head is None and dative and mention.first > core:
             # "(заявил) государственному телевидению | Перу"
@@ -278,10 +283,19 @@ class PhraseScanner:
         low = token.low
         return (
             low in grammar.prepositions or low in grammar.relatives or low in grammar.subordinators
+            or self._inverted(index)
             or low in grammar.pronouns or low in grammar.other_pronouns or low[:1] == "-"
             or (low in grammar.common_verbs and not token.capital)
             or (low in grammar.clitics and low not in grammar.determiners)
         )  # fmt: skip
+
+    def _inverted(self, index: int) -> bool:
+        """Tell the verb of "juge-t-il"."""
+        return (
+            index + 1 < len(self.tokens)
+            and self.tokens[index + 1].low[:1] == "-"
+            and self.tokens[index + 1].kind == WORD
+        )
 
     def _verbal(self, index: int, scan: Scan) -> bool:
         """Tell a verb inside the run of words from a noun that looks like it ("juge", "critique")."""
