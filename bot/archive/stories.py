@@ -170,6 +170,10 @@ class StoryFollower:
             return False
         changes = _part(await self._archive.changes(self._read, _PAGE))
         reached = changes[-1].seq if changes else end
+        told = {change.article_id for change in changes if change.kind is ChangeKind.STORY}
+        if told and self._memories:
+            # Where an admin moved articles, what is like them follows.
+            await self._settle(await self._store.stories(told))
         steps, gone = await self._steps(changes)
         assignments = await self._taken(steps)
         if assignments or gone or reached - self._written >= _UNWRITTEN:
@@ -177,9 +181,6 @@ class StoryFollower:
             self._written = reached
             await self._settle(outcome)
         self._read = reached
-        told = {change.article_id for change in changes if change.kind is ChangeKind.STORY}
-        if told and self._memories:
-            await self._settle(await self._store.stories(told))
         return True
 
     async def _go_back(self, end: int) -> None:
@@ -195,31 +196,23 @@ class StoryFollower:
             dict.fromkeys(change.article_id for change in changes if change.kind is not ChangeKind.STORY)
         )
         known = await self._store.known(ids)
-        heirs = {item.original: item for item in known.values() if not item.shown and item.story is not None}
-        known |= await self._store.known([number for number in heirs if number and number not in known])
+        leaving = [item for item in known.values() if not item.shown and item.story is not None]
+        heirs = {item.original: item for item in leaving if item.original is not None}
+        known |= await self._store.known([number for number in heirs if number not in known])
         steps: dict[int, Step] = {}
-        gone: list[int] = []
-        for number in ids:
+        for number in [*ids, *(number for number in heirs if number not in ids)]:
             item = known.get(number)
             if item is None or not item.shown:
                 steps[number] = Step(deed=Deed.FORGET, article_id=number)
-                if item is not None and item.story is not None:
-                    gone.append(number)
-                    heir = known.get(item.original or 0)
-                    if heir is not None and heir.shown and heir.story is None:
-                        # What stands for a text now takes its place.
-                        steps[heir.id] = Step(
-                            deed=Deed.PLACE,
-                            article_id=heir.id,
-                            known=heir,
-                            story=item.story,
-                            fixed=item.fixed,
-                        )
             elif item.story is not None:
                 steps[number] = Step(deed=Deed.RENEW, article_id=number, known=item, story=item.story)
-            elif item.features and number not in steps:
+            elif number in heirs:
+                # What stands for a text now takes the place of what did before.
+                story, fixed = heirs[number].story, heirs[number].fixed
+                steps[number] = Step(deed=Deed.PLACE, article_id=number, known=item, story=story, fixed=fixed)
+            elif item.features:
                 steps[number] = Step(deed=Deed.JUDGE, article_id=number, known=item)
-        return list(steps.values()), gone
+        return list(steps.values()), [item.id for item in leaving]
 
     async def _taken(self, steps: Sequence[Step]) -> list[Assignment]:
         """Do what was asked for in memory; give what is to be written."""

@@ -69,14 +69,16 @@ class StoryMemory:
         judged: dict[int, int] = {}
         for step in steps:
             number = step.article_id
-            article = _article(step.known) if step.known is not None else None
             if step.deed is Deed.FORGET:
                 self._assigner.forget(number)
-            elif step.deed is Deed.JUDGE:
-                judged[number] = self._judged(article)
-            elif step.deed is Deed.RENEW and number not in self._assigner.window:
+            if step.known is None or (step.deed is Deed.RENEW and number not in self._assigner.window):
                 continue
-            elif article is not None and step.story is not None:
+            article = _article(step.known)
+            if article is None:
+                continue
+            if step.deed is Deed.JUDGE:
+                judged[number] = self._judged(article)
+            elif step.story is not None:
                 self._assigner.place(article, step.story)
         return judged
 
@@ -89,11 +91,9 @@ class StoryMemory:
             elif number in window and window.story_of(number) != story:
                 self._assigner.move([number], story)
 
-    def _judged(self, article: StoryArticle | None) -> int:
+    def _judged(self, article: StoryArticle) -> int:
         """Find an article's story and remember it there; one that can't be judged is alone in its own."""
         alone = next(self._numbers)
-        if article is None:
-            return alone
         try:
             story = self._assigner.judge(article).story or alone
             self._assigner.place(article, story)
