@@ -143,6 +143,9 @@ class Attributor:
             if after.subject.mention is not None
             else after.subject.kind == NAME
         )
+        late = after.cue is not None and after.cue.form is Form.GERUND and before.subject is not None
+        if late:
+            return before
         if after.subject is None:
             return after if self.tokens[index + 1].low == "," else before
         if before.cue is None or medium or before.colon:

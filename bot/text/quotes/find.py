@@ -290,7 +290,8 @@ class _Article:
             if key not in speakers:
                 number = self._sentence_of(subject.first, quotation.sentence)
                 speakers[key] = self.resolver.resolve(subject, number)
-                self.stage.remember(speakers[key], number)
+                if quotation.speech or speakers[key].name is not None:
+                    self.stage.remember(speakers[key], number)
             quotation.speaker = speakers[key]
             if attribution.cue is not None and _disagrees(attribution.cue, subject, speakers[key]):
                 quotation.speaker = replace(speakers[key], name=None)

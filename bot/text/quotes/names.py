@@ -130,7 +130,10 @@ class NameFinder:
         if last < limit and self.tokens[last].low.isdigit():
             name = " ".join(t.text for t in self.tokens[first : last + 1])
             if name in self.lexicon.names.media:
-                return last + 1
+                region = self.tokens[last + 1] if last + 1 < limit else None
+                # "France 3 Occitanie"
+                longer = region is not None and region.capital and self.kinds.is_place(region.text)
+                return last + 1 + longer
         return last
 
     def _is_honorific(self, index: int, limit: int) -> bool:
@@ -203,7 +206,7 @@ class NameFinder:
         if (
             self.lexicon.language == "fr"
             and then in grammar.complement
-            and not self.tokens[index + 2].capital
+            and not any(t.capital for t in self.tokens[index + 2 : index + 3])
         ):
             return True  # "Fer de lance"
         # "Inside, the occupants …": a lone capital before a comma opens the sentence.
