@@ -21,12 +21,15 @@ class NameKinds:
 
     def gender_of(self, word: str) -> str | None:
         """Tell a given name's gender; None if it is none or tells nothing."""
-        return self.lexicon.names.given.get(word) or self.given_keys.get(name_key(word))
+        given = self.lexicon.names.given
+        return given.get(word) or given.get(_first_part(word)) or self.given_keys.get(name_key(word))
 
     def is_given(self, word: str) -> bool:
         """Tell whether the word is a given name, in any case."""
-        return word in self.lexicon.names.given or (
-            self.lexicon.language == "ru" and name_key(word) in self.given_keys
+        return (
+            word in self.lexicon.names.given
+            or _first_part(word) in self.lexicon.names.given
+            or (self.lexicon.language == "ru" and name_key(word) in self.given_keys)
         )
 
     def _kind(self, first: int, tokens: Sequence[Token]) -> str:
@@ -202,3 +205,9 @@ def _russian_gender(low: str) -> str | None:
     if low.endswith(("ова", "ева", "ина", "ская", "цкая")):
         return "f"
     return "m" if low.endswith(("ов", "ев", "ин", "ский", "цкий")) else None
+
+
+def _first_part(word: str) -> str:
+    """Read the "Anne" of "Anne-Cécile"; nothing of a word without a hyphen before a capital."""
+    first, hyphen, rest = word.partition("-")
+    return first if hyphen and rest[:1].isupper() else ""

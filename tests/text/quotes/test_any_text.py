@@ -68,6 +68,31 @@ def test_random_unicode() -> None:
         check(text + noise + text, chance.choice(LANGUAGES))
 
 
+CUT = {
+    "fr": (
+        "Pont de Talmar : « Il ne rouvrira pas » (Luc Ferrand)\n"
+        "Fer de lance du projet, Luc Ferrand a, de son côté, jugé, à l'issue du vote, « la mesure injuste ». "
+        "« Nous partons », a dit l'une de ses amies, Lise Ardent. Et d'ajouter : « Demain, c'est fini ! »"
+    ),
+    "en": (
+        'As Ann Moor put it, the plan is "dead on arrival". "How long?" Grabham said. "It was late by then," '
+        'Ann Moor, who was there, told AFP. Ann Moor\'s verdict: "We will not do it again."'
+    ),
+    "ru": (
+        "По словам депутата Олега Вершинина, «закон будет принят». «Мы проверим дома», — сообщили ТАСС в "
+        "пресс-службе полиции Тальмара. Компания «Эстран-Газ», заявившая, что «всё готово», молчит."
+    ),
+}
+
+
+@pytest.mark.parametrize("language", CUT)
+def test_a_text_cut_anywhere(language: str) -> None:
+    text = CUT[language]
+    for at in range(len(text)):
+        check(text[:at], language)
+        check(text[at:], language)
+
+
 def test_the_same_text_gives_the_same_quotes() -> None:
     text = (
         "« Je pars demain matin », a déclaré Luc Ferrand. « Je reviendrai », a-t-il ajouté, "
