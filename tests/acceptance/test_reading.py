@@ -148,7 +148,10 @@ async def test_similar_keeps_the_card_in_sight(stage: Any, ann: Person) -> None:
 
 async def test_pages_of_five_turned_in_place(stage: Any, ann: Person) -> None:
     await stage.accept(
-        [draft(f"Note de service numéro {n}", "fr", "Gazette", 80 + n, f"Note {n}.") for n in range(3)]
+        [
+            draft(title, "fr", "Gazette", 80 + number, f"{title}, sans plus.")
+            for number, title in enumerate(("Le marché déménage", "Un phare repeint", "Bal annulé"))
+        ]
     )
     first = await stage.ask(ann, "/latest")
     assert labels(first)[1] == ["1/3", "▶"]

@@ -70,7 +70,7 @@ async def test_a_source_is_tried_added_read_paused_and_removed(
     assert "Corran Post" in added["text"] or "corran" in added["text"]
 
     async def arrived() -> bool:
-        return "Quay report 1" in (await newsroom.ask(reader, "/latest quay"))["text"]
+        return ". Quay report 1" in (await newsroom.ask(reader, '/search "Quay report 1"'))["text"]
 
     await until(arrived)
     shown = await newsroom.ask(chief, "/source corran")
@@ -91,7 +91,7 @@ async def test_a_source_is_tried_added_read_paused_and_removed(
     gone = await newsroom.press(chief, asked, "Yes, remove")
     assert "is removed" in gone["text"]
     assert "corran" not in await sources_of(newsroom)
-    assert "Quay report 1" in (await newsroom.ask(reader, "/latest quay"))["text"]
+    assert ". Quay report 1" in (await newsroom.ask(reader, '/search "Quay report 1"'))["text"]
 
 
 async def test_commands_pause_resume_and_remove(newsroom: Any, web: FeedServer, chief: Person) -> None:

@@ -16,7 +16,7 @@ from own_news import MARSH
 from bot.locale.catalogue import Localiser
 from bot.sandbox import Limits, Person
 from bot.services.chats import Chats
-from bot.services.reading import Reading
+from bot.services.story_lists import StoryListing
 
 ENGLISH = Localiser("en")
 APOLOGY = re.compile(r"something went wrong on my side.* ([0-9a-f]{8})")
@@ -65,7 +65,7 @@ def owned_up(text: str, logged: list[Any]) -> BaseException:
     return error
 
 
-async def fail(*_: object) -> None:
+async def fail(*_: object, **__: object) -> None:
     """Stand for a part that breaks."""
     raise RuntimeError("a shelf fell over")
 
@@ -76,7 +76,7 @@ async def test_an_error_inside_is_owned_up_to_with_an_id_that_the_log_has(
 ) -> None:
     start = await stage.ask(ann, "/start")
     with monkeypatch.context() as broken:
-        broken.setattr(Reading, "latest", fail)
+        broken.setattr(StoryListing, "latest", fail)
         if by_button:
             text = await stage.notice(ann, start, "Latest")
         else:
