@@ -1,11 +1,32 @@
 """People and chats of the sandbox, and the Bot API objects that describe them."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.sandbox.rights import PERMISSIONS, RULING, Rights
+
+TOPIC_COLOR = 0x6FB9F0
 ABSENT = frozenset({"left", "kicked"})
-RULING = frozenset({"creator", "administrator"})
+
+
+class Numbers:
+    """Message ids of one chat, or of all chats that share them."""
+
+    __slots__ = ("_last",)
+
+    def __init__(self) -> None:
+        self._last = 0
+
+    def __next__(self) -> int:
+        self._last += 1
+        return self._last
+
+    def take(self, number: int, /) -> bool:
+        """Use a number ahead of its turn; false when its turn is over."""
+        if number <= self._last:
+            return False
+        self._last = number
+        return True
 
 
 @dataclass(kw_only=True, slots=True)
@@ -19,6 +40,7 @@ class Person:
     admin: bool = False
     blocked: bool = False
     started: bool = False
+    deactivated: bool = False
 
     def user(self) -> dict[str, Any]:
         """Return the Bot API's User object."""
@@ -38,6 +60,7 @@ class Person:
             "language_code": self.language_code,
             "admin": self.admin,
             "blocked": self.blocked,
+            "deactivated": self.deactivated,
         }
 
 
@@ -48,6 +71,12 @@ class Topic:
     id: int
     name: str
     closed: bool = False
+    color: int = TOPIC_COLOR
+    emoji: str | None = None
+
+    def view(self) -> dict[str, Any]:
+        """Return this topic as the control API shows it."""
+        return {"id": self.id, "name": self.name, "closed": self.closed}
 
 
 @dataclass(kw_only=True, slots=True)
@@ -56,15 +85,24 @@ class Chat:
 
     id: int
     type: str
-    numbers: Iterator[int]
+    numbers: Numbers
     title: str | None = None
     username: str | None = None
     """The public name of a supergroup or channel."""
     person: Person | None = None
     members: dict[int, str] = field(default_factory=dict)
+    rights: dict[int, Rights] = field(default_factory=dict)
+    """What administrators and restricted members may; a creator's tells only whether they are anonymous."""
+    permissions: Rights = field(default_factory=lambda: dict.fromkeys(PERMISSIONS, True))
     messages: dict[int, dict[str, Any]] = field(default_factory=dict)
     topics: dict[int, Topic] = field(default_factory=dict)
     forum: bool = False
+    general_closed: bool = False
+    buried: set[int] = field(default_factory=set)
+    """Ids of deleted topics."""
+    pinned: list[int] = field(default_factory=list)
+    migrated_to: int | None = None
+    deleted: bool = False
 
     def brief(self) -> dict[str, Any]:
         """Return the Bot API's Chat object."""
@@ -89,6 +127,22 @@ class Chat:
         """Tell whether a user is in the chat now."""
         return self.status(user_id) not in ABSENT
 
+    def rules(self, user_id: int, /) -> bool:
+        """Tell whether a user owns or administers the chat."""
+        return self.status(user_id) in RULING
+
+    def may(self, user_id: int, right: str, /) -> bool:
+        """Tell whether a user has a right here, as administrator or by the members' permissions."""
+        status = self.status(user_id)
+        if status == "creator":
+            return True
+        if status == "administrator":
+            # What members may by permission, administrators may anyway.
+            return self.rights.get(user_id, {}).get(right, right.startswith(("can_send_", "can_add_")))
+        if status == "restricted":
+            return self.permissions.get(right, False) and self.rights.get(user_id, {}).get(right, False)
+        return status == "member" and self.permissions.get(right, False)
+
     def view(self) -> dict[str, Any]:
         """Return this chat as the control API shows it."""
         newest = next(reversed(self.messages.values()), None)
@@ -103,44 +157,11 @@ class Chat:
                 for user_id, status in self.members.items()
                 if status not in ABSENT
             ],
+            "rights": {str(user_id): rights for user_id, rights in self.rights.items()},
             "forum": self.forum,
-            "topics": [
-                {"id": topic.id, "name": topic.name, "closed": topic.closed} for topic in self.topics.values()
-            ],
+            "topics": [topic.view() for topic in self.topics.values()],
+            "general_closed": self.general_closed,
+            "pinned": list(self.pinned),
+            "migrated_to": self.migrated_to,
             "last_message": newest,
         }
-
-
-_ADMINISTRATOR = {
-    "can_be_edited": False,
-    "is_anonymous": False,
-    "can_manage_chat": True,
-    "can_delete_messages": True,
-    "can_manage_video_chats": True,
-    "can_restrict_members": True,
-    "can_promote_members": False,
-    "can_change_info": True,
-    "can_invite_users": True,
-    "can_post_stories": True,
-    "can_edit_stories": True,
-    "can_delete_stories": True,
-    "can_send_welcome_messages": True,
-}
-
-
-def member(user: dict[str, Any], status: str, chat_type: str, /) -> dict[str, Any]:
-    """Return the Bot API's ChatMember object: https://core.telegram.org/bots/api#chatmember."""
-    entry: dict[str, Any] = {"user": user, "status": status}
-    if status == "creator":
-        entry["is_anonymous"] = False
-    elif status == "kicked":
-        entry["until_date"] = 0
-    elif status == "administrator":
-        entry |= _ADMINISTRATOR
-        if chat_type == "channel":
-            entry |= {"can_post_messages": True, "can_edit_messages": True}
-        else:
-            entry["can_pin_messages"] = True
-        if chat_type == "supergroup":
-            entry["can_manage_topics"] = True
-    return entry

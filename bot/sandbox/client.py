@@ -58,10 +58,35 @@ class SandboxClient(Wire):
         }
         return int((await self.post("/sandbox/groups", wish))["id"])
 
-    async def topic(self, chat: int, name: str, *, id: int | None = None, closed: bool = False) -> int:  # noqa: A002
-        """Open a forum topic, or close it, and return its message thread id."""
-        wish = {"chat_id": chat, "name": name, "id": id, "closed": closed}
-        return int((await self.post("/sandbox/topics", wish))["id"])
+    async def topic(
+        self,
+        chat: int,
+        name: str | None = None,
+        *,
+        id: int | None = None,  # noqa: A002 - the Bot API's word
+        closed: bool = False,
+        deleted: bool = False,
+        by: Person | int | None = None,
+    ) -> int:
+        """Open a forum topic, or rename, close, reopen or delete the one of an id; returns its id."""
+        wish = {"chat_id": chat, "name": name, "id": id, "closed": closed, "deleted": deleted}
+        return int((await self.post("/sandbox/topics", wish | _by(by)))["id"])
+
+    async def general_topic(self, chat: int, *, closed: bool) -> None:
+        """Close or reopen the General topic."""
+        await self.post("/sandbox/topics", {"chat_id": chat, "general": True, "closed": closed})
+
+    async def migrate(self, chat: int, *, id: int | None = None) -> int:  # noqa: A002 - the Bot API's word
+        """Make a basic group a supergroup and return the new chat's id."""
+        return int((await self.post("/sandbox/migrate", {"chat_id": chat, "id": id}))["id"])
+
+    async def dissolve(self, chat: int) -> None:
+        """Delete a group for everybody."""
+        await self.post("/sandbox/dissolve", {"chat_id": chat})
+
+    async def change(self, chat: int, *, title: str | None = None, forum: bool | None = None) -> None:
+        """Give a group another title, or turn its topics on or off."""
+        await self.post("/sandbox/change", {"chat_id": chat, "title": title, "forum": forum})
 
     async def join(self, chat: int, who: Person | int | None = None) -> int | None:
         """Bring somebody, by default the bot, into a group; returns the update's id."""
@@ -72,10 +97,33 @@ class SandboxClient(Wire):
         return updated(await self.post("/sandbox/leave", {"chat_id": chat, "kicked": kicked} | _who(who)))
 
     async def promote(
-        self, chat: int, who: Person | int | None = None, *, status: str = "administrator"
+        self,
+        chat: int,
+        who: Person | int | None = None,
+        *,
+        status: str = "administrator",
+        rights: Mapping[str, bool] | None = None,
+        by: Person | int | None = None,
     ) -> int | None:
-        """Make somebody, by default the bot, administrator or member of a group."""
-        return updated(await self.post("/sandbox/promote", {"chat_id": chat, "status": status} | _who(who)))
+        """Make somebody, by default the bot, administrator or member; `rights` differ from the usual ones."""
+        wish = {"chat_id": chat, "status": status, "rights": None if rights is None else dict(rights)}
+        return updated(await self.post("/sandbox/promote", wish | _who(who) | _by(by)))
+
+    async def anonymous(self, chat: int, who: Person | int, *, anonymous: bool = True) -> int | None:
+        """Let an administrator write in the name of the group, or under their own again."""
+        wish = {"chat_id": chat, "anonymous": anonymous}
+        return updated(await self.post("/sandbox/anonymous", wish | _who(who)))
+
+    async def restrict(
+        self, chat: int, permissions: Mapping[str, bool], who: Person | int | None = None
+    ) -> None:
+        """Give and take permissions of one person, by default of the bot, in a supergroup."""
+        wish = {"chat_id": chat, "permissions": dict(permissions)}
+        await self.post("/sandbox/restrict", wish | _who(who))
+
+    async def restrict_all(self, chat: int, permissions: Mapping[str, bool]) -> None:
+        """Give and take permissions of all members of a group."""
+        await self.post("/sandbox/restrict", {"chat_id": chat, "permissions": dict(permissions)})
 
     async def messages(self, chat: int, *, since: int = 0, limit: int = 200) -> list[Json]:
         """Return the messages of a chat with an id above `since`, oldest first."""
@@ -100,9 +148,22 @@ class SandboxClient(Wire):
         path = "/sandbox/faults" if fault_id is None else f"/sandbox/faults/{fault_id}"
         return int((await self.call("DELETE", path))["lifted"])
 
-    async def limits(self, limits: Mapping[str, Any] | None) -> None:
-        """Replace the rate limits; None lifts them."""
-        await self.post("/sandbox/limits", {"limits": None if limits is None else dict(limits)})
+    async def limits(self, limits: Mapping[str, Any] | str | None) -> Json:
+        """Replace the rate limits, by a model's name or field by field; None lifts them."""
+        wish = dict(limits) if isinstance(limits, Mapping) else limits
+        return await self.post("/sandbox/limits", {"limits": wish})
+
+    async def pace(self) -> Json:
+        """Return the rate limits, how often each refused, and what the paid lane cost."""
+        return await self.get("/sandbox/limits")
+
+    async def forward_clock(self, seconds: float) -> float:
+        """Put the sandbox's time forward; returns it."""
+        return float((await self.post("/sandbox/clock", {"seconds": seconds}))["now"])
+
+    async def set_clock(self, at: float, *, running: bool | None = None) -> float:
+        """Put the sandbox's time forward to a moment, and stop it or let it run; returns it."""
+        return float((await self.post("/sandbox/clock", {"at": at, "running": running}))["now"])
 
     async def ledger(self, *, since: int = 0, method: str | None = None) -> list[Json]:
         """Return the applied calls after number `since`, of one method only if named."""
@@ -121,6 +182,10 @@ class SandboxClient(Wire):
 
 def _id(who: Person | int) -> int:
     return who if isinstance(who, int) else who.id
+
+
+def _by(who: Person | int | None) -> Json:
+    return {} if who is None else {"as": _id(who)}
 
 
 def _who(who: Person | int | None) -> Json:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from bot.sandbox.chats import RULING, Chat
+from bot.sandbox.chats import Chat
+from bot.sandbox.rights import RULING
 
 Menu = list[dict[str, str]]
 Scope = tuple[str, int | None, int | None]

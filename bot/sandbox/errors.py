@@ -52,7 +52,11 @@ class Refusal(Enum):
     KICKED = (403, "Forbidden: bot was kicked from the {kind} chat")
     NOT_A_MEMBER = (403, "Forbidden: bot is not a member of the {kind} chat")
     NO_RIGHT_TO_SEND = (400, "Bad Request: not enough rights to send text messages to the chat")
+    NO_RIGHT_TO_SEND_MEDIA = (400, "Bad Request: not enough rights to send {kind} to the chat")
     NO_RIGHT_IN_CHANNEL = (400, "Bad Request: need administrator rights in the channel chat")
+
+    GROUP_DELETED = (403, "Forbidden: the group chat was deleted")
+    UPGRADED = (400, "Bad Request: group chat was upgraded to a supergroup chat")
 
     TEXT_EMPTY = (400, "Bad Request: message text is empty")
     TEXT_TOO_LONG = (400, "Bad Request: message is too long")
@@ -70,6 +74,14 @@ class Refusal(Enum):
     QUOTE_INVALID = (400, "Bad Request: QUOTE_TEXT_INVALID")
     THREAD_MISSING = (400, "Bad Request: message thread not found")
     TOPIC_CLOSED = (400, "Bad Request: TOPIC_CLOSED")
+
+    NOT_A_FORUM = (400, "Bad Request: the chat is not a forum")
+    NOT_A_SUPERGROUP = (400, "Bad Request: method is available for supergroup chats only")
+    NO_RIGHT_TO_TOPIC = (400, "Bad Request: not enough rights to {deed}")
+    TOPIC_NAME = (400, "Bad Request: topic name is empty")
+    TOPIC_ID = (400, "Bad Request: TOPIC_ID_INVALID")
+    TOPIC_NOT_MODIFIED = (400, "Bad Request: TOPIC_NOT_MODIFIED")
+    TOPIC_COLOR = (400, "Bad Request: invalid forum topic icon color specified")
 
     MARKUP_JSON = (400, "Bad Request: can't parse reply keyboard markup JSON object")
     MARKUP_OBJECT = (400, "Bad Request: object expected as reply markup")
@@ -92,6 +104,8 @@ class Refusal(Enum):
     DELETE_TOO_OLD = (400, "Bad Request: message can't be deleted for everyone")
     DELETE_NONE = (400, "Bad Request: message identifiers are not specified")
     DELETE_MANY = (400, "Bad Request: too many message identifiers specified")
+    FORWARD_MISSING = (400, "Bad Request: message to forward not found")
+    FORWARD_FORBIDDEN = (400, "Bad Request: message can't be forwarded")
     COPY_MISSING = (400, "Bad Request: message to copy not found")
     COPY_FORBIDDEN = (400, "Bad Request: message can't be copied")
 
@@ -134,6 +148,13 @@ class Refusal(Enum):
         """Make the exception for this refusal, with its fields filled in."""
         code, description = self.value
         return ApiError(code, description.format(**fields) if fields else description)
+
+
+def upgraded(chat_id: int, /) -> ApiError:
+    """Make the refusal that tells of the supergroup that a group has become."""
+    refusal = Refusal.UPGRADED.error()
+    refusal.parameters = {"migrate_to_chat_id": chat_id}
+    return refusal
 
 
 def retry_after(seconds: int, /) -> ApiError:

@@ -1,18 +1,21 @@
 """What people do in their chats: write, send files, follow links, press buttons."""
 
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
 
-from bot.sandbox.acts import Impossible, find_person, tell
-from bot.sandbox.chats import RULING, Chat, Person
+from bot.sandbox.acts import Impossible, find_person, signed, tell
+from bot.sandbox.chats import Chat, Person
 from bot.sandbox.entities import finish, visible
 from bot.sandbox.files import Upload
+from bot.sandbox.forwards import forwarded
+from bot.sandbox.topics import GENERAL
 from bot.sandbox.units import length
 from bot.sandbox.world import World
 
 LONGEST_TEXT = 4096
 LONGEST_CAPTION = 1024
-START_LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-")
+
+
+Said = tuple[dict[str, Any], int | None]
 
 
 class Folk:
@@ -29,8 +32,12 @@ class Folk:
         chat_id: int | None = None,
         reply_to: int | None = None,
         thread: int | None = None,
-    ) -> tuple[dict[str, Any], int | None]:
-        """Write a text; returns the message and the id of the update, None when the bot does not see it."""
+        speaker: int | None = None,
+    ) -> Said:
+        """Write a text; returns the message and the id of the update, None when the bot does not see it.
+
+        `speaker` is the group itself, or a channel of theirs, in whose name they write.
+        """
         text, entities = finish(text, [], self._world.user)
         if not visible(text):
             raise Impossible("a message needs a text")
@@ -39,7 +46,7 @@ class Folk:
         content: dict[str, Any] = {"text": text}
         if entities:
             content["entities"] = entities
-        return self._write(user_id, chat_id, content, reply_to, thread)
+        return self.write(user_id, chat_id, content, reply_to, thread, speaker)
 
     def send_file(
         self,
@@ -50,12 +57,12 @@ class Folk:
         caption: str = "",
         reply_to: int | None = None,
         thread: int | None = None,
-    ) -> tuple[dict[str, Any], int | None]:
+    ) -> Said:
         """Send a document with a caption."""
         caption, entities = finish(caption, [], self._world.user)
         if length(caption) > LONGEST_CAPTION:
             raise Impossible(f"a caption holds at most {LONGEST_CAPTION} UTF-16 code units")
-        person, chat = self._place(user_id, chat_id)
+        person, chat = self.place(user_id, chat_id)
         stored = self._world.files.add(upload, "documents")
         content: dict[str, Any] = {
             "document": {
@@ -70,24 +77,9 @@ class Folk:
             content["caption"] = caption
             if entities:
                 content["caption_entities"] = entities
-        result = self._write(person.id, chat.id, content, reply_to, thread)
+        result = self.write(person.id, chat.id, content, reply_to, thread)
         announce_file(self._world, chat, stored.file_id, stored.name)
         return result
-
-    def open(self, user_id: int, url: str, /) -> tuple[dict[str, Any], int | None]:
-        """Follow a deep link to the bot: `t.me/<bot>?start=<payload>` says `/start <payload>`."""
-        parts = urlsplit(url if "://" in url else f"https://{url}")
-        if parts.scheme == "tg":
-            query = parse_qs(parts.query)
-            name, payload = query.get("domain", [""])[0], query.get("start", [""])[0]
-        else:
-            if parts.hostname not in {"t.me", "telegram.me"}:
-                raise Impossible(f"{url} is not a link into Telegram")
-            name, payload = parts.path.strip("/"), parse_qs(parts.query).get("start", [""])[0]
-        if name.lower() != self._world.bot_username.lower():
-            raise Impossible(f"{url} does not lead to this bot")
-        good = 0 < len(payload) <= 64 and set(payload) <= START_LETTERS
-        return self.say(user_id, f"/start {payload}" if good else "/start")
 
     def press(
         self,
@@ -104,7 +96,7 @@ class Folk:
 
         Returns the callback query's id and update id, or what else the button holds (`url`, `copy_text`, …).
         """
-        person, chat = self._place(user_id, chat_id)
+        person, chat = self.place(user_id, chat_id)
         message = chat.messages.get(message_id)
         if message is None:
             raise Impossible(f"no message {message_id} in chat {chat.id}")
@@ -129,35 +121,39 @@ class Folk:
         )
         return {"callback_query_id": callback.id, "update_id": update_id}
 
-    def _write(
+    def forward(self, user_id: int, from_chat: int, message_id: int, chat_id: int | None = None, /) -> Said:
+        """Forward a message from a chat that they are in."""
+        _, source = self.place(user_id, from_chat)
+        original = source.messages.get(message_id)
+        content = None if original is None else forwarded(original)
+        if content is None:
+            raise Impossible(f"no message {message_id} in chat {from_chat} that can be forwarded")
+        return self.write(user_id, chat_id, content, None, None)
+
+    def write(
         self,
         user_id: int,
         chat_id: int | None,
         content: dict[str, Any],
-        reply_to: int | None,
-        thread: int | None,
-    ) -> tuple[dict[str, Any], int | None]:
+        reply_to: int | None = None,
+        thread: int | None = None,
+        speaker: int | None = None,
+    ) -> Said:
+        """Put a message of a person into a chat and tell the bot if it may see it."""
         world = self._world
-        person, chat = self._place(user_id, chat_id)
-        if chat.type == "channel" and chat.status(user_id) not in RULING:
-            raise Impossible("only administrators write in a channel")
+        person, chat = self.place(user_id, chat_id)
+        answered = None if reply_to is None else chat.messages.get(reply_to)
+        if reply_to is not None and answered is None:
+            raise Impossible(f"no message {reply_to} in chat {chat.id}")
+        if thread is None and answered is not None and answered.get("is_topic_message"):
+            thread = answered["message_thread_id"]
+        self._check_rights(person, chat, thread)
+        author = signed(world, chat, person.id, self._speaker(person, chat, speaker))
         message: dict[str, Any] = {"message_id": next(chat.numbers)}
-        if chat.type == "channel":
-            message["sender_chat"] = chat.brief()
-        else:
-            message["from"] = person.user()
-        message |= {"chat": chat.brief(), "date": world.now}
-        if thread is not None:
-            if chat.type != "supergroup":
-                raise Impossible("only supergroups have topics")
-            if thread not in chat.topics:
-                world.add_topic(chat, thread, f"Topic {thread}")
-                message["chat"] = chat.brief()
+        message |= author | {"chat": chat.brief(), "date": world.now}
+        if thread is not None and thread != GENERAL:
             message |= {"message_thread_id": thread, "is_topic_message": True}
-        if reply_to is not None:
-            answered = chat.messages.get(reply_to)
-            if answered is None:
-                raise Impossible(f"no message {reply_to} in chat {chat.id}")
+        if answered is not None:
             message["reply_to_message"] = {k: v for k, v in answered.items() if k != "reply_to_message"}
         message |= content
         if chat.type == "private":
@@ -165,11 +161,43 @@ class Folk:
         world.keep(chat, message)
         return message, tell(world, chat, message)
 
-    def _place(self, user_id: int, chat_id: int | None) -> tuple[Person, Chat]:
+    def _check_rights(self, person: Person, chat: Chat, thread: int | None) -> None:
+        if chat.type == "channel" and not chat.may(person.id, "can_post_messages"):
+            raise Impossible("only administrators write in a channel")
+        if chat.type not in {"private", "channel"} and not chat.may(person.id, "can_send_messages"):
+            raise Impossible(f"person {person.id} may not write in chat {chat.id}")
+        leads = chat.may(person.id, "can_manage_topics") and chat.rules(person.id)
+        if thread is None or thread == GENERAL:
+            if chat.forum and chat.general_closed and not leads:
+                raise Impossible("the General topic is closed")
+            return
+        if chat.type != "supergroup":
+            raise Impossible("only supergroups have topics")
+        if thread in chat.buried:
+            raise Impossible(f"topic {thread} was deleted")
+        topic = chat.topics.get(thread) or self._world.add_topic(chat, thread, f"Topic {thread}")
+        if topic.closed and not leads:
+            raise Impossible(f"topic {thread} is closed")
+
+    def _speaker(self, person: Person, chat: Chat, speaker: int | None) -> Chat | None:
+        if speaker is None:
+            return None
+        voice = self._world.chats.get(speaker)
+        own_group = voice is chat and chat.type in {"group", "supergroup"} and chat.rules(person.id)
+        own_channel = voice is not None and voice.type == "channel" and voice.rules(person.id)
+        if voice is None or not (own_group or own_channel):
+            raise Impossible(f"person {person.id} cannot speak for chat {speaker}")
+        return voice
+
+    def place(self, user_id: int, chat_id: int | None) -> tuple[Person, Chat]:
         person = find_person(self._world, user_id)
+        if person.deactivated:
+            raise Impossible(f"person {user_id} has deleted their account")
         chat = self._world.chats.get(person.id if chat_id is None else chat_id)
         if chat is None or not chat.present(person.id):
             raise Impossible(f"person {user_id} is not in chat {chat_id}")
+        if chat.migrated_to is not None:
+            raise Impossible(f"chat {chat_id} became the supergroup {chat.migrated_to}")
         if chat.type == "private" and person.blocked:
             raise Impossible(f"person {user_id} has blocked the bot; unblock first")
         return person, chat

@@ -1,105 +1,135 @@
-"""How often a bot may write: token buckets per chat, per group and for all together."""
+"""How often a bot may write: models whose parameters it does not get to see."""
 
-import math
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from typing import Any
 
-from bot.sandbox.errors import retry_after
+from bot.sandbox.meters import Bucket, Meter, Window
 
-BUCKETS_KEPT = 50_000
+Rules = dict[str, Callable[[float], Meter]]
+"""How to begin counting at a moment, for `all`, `chat`, `group`, `edit` and `paid`; what lacks is free."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Limits:
-    """Rates of https://core.telegram.org/bots/faq#broadcasting-to-users; None lifts one of them."""
+    """Token buckets with the rates of https://core.telegram.org/bots/faq#broadcasting-to-users.
+
+    None lifts one of them; a group's burst of None is a whole minute's worth.
+    """
 
     chat_per_second: float | None = 1.0
     chat_burst: int = 10
     all_per_second: float | None = 30.0
     all_burst: int = 30
     group_per_minute: float | None = 20.0
+    group_burst: int | None = None
     group_edits_per_minute: float | None = 20.0
+    paid_per_second: float | None = 1000.0
+
+    def rules(self) -> Rules:
+        """Return how to count."""
+        minute = self.group_per_minute
+        rates = {
+            "all": (self.all_per_second, self.all_burst),
+            "chat": (self.chat_per_second, self.chat_burst),
+            "group": (_each_second(minute), minute if self.group_burst is None else self.group_burst),
+            "edit": (_each_second(self.group_edits_per_minute), self.group_edits_per_minute),
+            "paid": (self.paid_per_second, self.paid_per_second),
+        }
+        return {
+            name: _bucket(rate, full) for name, (rate, full) in rates.items() if rate is not None and full
+        }
 
 
-class _Bucket:
-    __slots__ = ("at", "full", "left", "rate")
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Windows:
+    """Sliding windows; whoever is refused again within `forget_seconds` waits `escalation` times longer.
 
-    def __init__(self, rate: float, full: float, at: float) -> None:
-        self.rate, self.full, self.left, self.at = rate, full, full, at
+    A count of None lifts one of them.
+    """
 
-    def fill(self, now: float) -> float:
-        """Top up to the present and return what is left."""
-        self.left = min(self.full, self.left + (now - self.at) * self.rate)
-        self.at = now
-        return self.left
+    chat_count: int | None = 4
+    chat_seconds: float = 4.0
+    all_count: int | None = 28
+    all_seconds: float = 1.0
+    group_count: int | None = 18
+    group_seconds: float = 60.0
+    group_edits_count: int | None = 18
+    paid_per_second: float | None = 1000.0
+    escalation: float = 2.0
+    longest_wait: float = 120.0
+    forget_seconds: float = 60.0
 
-    def wait(self) -> float:
-        """Return the seconds until one more is allowed."""
-        # A hair of tolerance: a caller that waits exactly retry_after must not fail on rounding.
-        return max(0.0, (1.0 - 1e-6 - self.left) / self.rate)
+    def rules(self) -> Rules:
+        """Return how to count."""
+        windows = {
+            "all": (self.all_count, self.all_seconds),
+            "chat": (self.chat_count, self.chat_seconds),
+            "group": (self.group_count, self.group_seconds),
+            "edit": (self.group_edits_count, self.group_seconds),
+            "paid": (None if self.paid_per_second is None else int(self.paid_per_second), 1.0),
+        }
+        return {name: self._window(count, seconds) for name, (count, seconds) in windows.items() if count}
+
+    def _window(self, count: int, seconds: float) -> Callable[[float], Meter]:
+        return lambda _now: Window(
+            count,
+            seconds,
+            escalation=self.escalation,
+            longest=self.longest_wait,
+            forget=self.forget_seconds,
+        )
 
 
-class Pace:
-    """Counts sends against the limits; limits of None let everything pass."""
+Model = Limits | Windows
+MODELS: Mapping[str, Model] = {
+    "documented": Limits(),
+    "strict": Limits(
+        chat_per_second=0.5,
+        chat_burst=2,
+        all_per_second=18.0,
+        all_burst=60,
+        group_per_minute=12.0,
+        group_burst=3,
+        group_edits_per_minute=10.0,
+    ),
+    "windows": Windows(),
+}
 
-    def __init__(self, limits: Limits | None, clock: Callable[[], float]) -> None:
-        self.limits = limits
-        self._clock = clock
-        self._buckets: dict[tuple[str, int], _Bucket] = {}
 
-    def change(self, limits: Limits | None, /) -> None:
-        """Replace the limits and forget what was counted."""
-        self.limits = limits
-        self._buckets.clear()
+def read_limits(wish: Any, /) -> Model | None:
+    """Return the limits that a request asks for: a model's name, or an object that changes a `model`.
 
-    def send(self, chat_id: int, *, group: bool, count: int = 1) -> None:
-        """Count a send.
+    Raises:
+        ValueError: it is neither.
+    """
+    if wish is None:
+        return None
+    options = {"model": wish} if isinstance(wish, str) else wish
+    if not isinstance(options, dict) or options.get("model", "documented") not in MODELS:
+        raise ValueError(f"limits takes null, an object, or a model: {', '.join(MODELS)}")
+    base = MODELS[options.get("model", "documented")]
+    changes = {name: value for name, value in options.items() if name != "model"}
+    known = {field.name for field in fields(base)}
+    if not set(changes) <= known:
+        raise ValueError(f"these limits take {', '.join(sorted(known))}")
+    if any(
+        value is not None and not (isinstance(value, int | float) and value > 0) for value in changes.values()
+    ):
+        raise ValueError("limits are numbers above 0, or null")
+    return replace(base, **changes)
 
-        Raises:
-            ApiError: 429 with the whole seconds to wait; the send is then not counted.
-        """
-        limits = self.limits
-        if limits is None:
-            return
-        wanted: list[tuple[tuple[str, int], float, float]] = []
-        if limits.all_per_second is not None:
-            wanted.append((("all", 0), limits.all_per_second, limits.all_burst))
-        if limits.chat_per_second is not None:
-            wanted.append((("chat", chat_id), limits.chat_per_second, limits.chat_burst))
-        if group and limits.group_per_minute is not None:
-            wanted.append((("group", chat_id), limits.group_per_minute / 60, limits.group_per_minute))
-        self._take(wanted, count)
 
-    def edit(self, chat_id: int, *, group: bool) -> None:
-        """Count an edit, which only groups limit.
+def shown(limits: Model | None, /) -> dict[str, Any] | None:
+    """Return limits as the control API shows them."""
+    if limits is None:
+        return None
+    return {"model": "windows" if isinstance(limits, Windows) else "documented"} | asdict(limits)
 
-        Raises:
-            ApiError: 429 with the whole seconds to wait; the edit is then not counted.
-        """
-        limits = self.limits
-        if limits is None or not group or limits.group_edits_per_minute is None:
-            return
-        rate = limits.group_edits_per_minute
-        self._take([(("edit", chat_id), rate / 60, rate)], 1)
 
-    def _take(self, wanted: list[tuple[tuple[str, int], float, float]], count: int) -> None:
-        now = self._clock()
-        buckets = [self._bucket(key, rate, full, now) for key, rate, full in wanted]
-        wait = max((bucket.wait() for bucket in buckets if bucket.fill(now) < 1.0 - 1e-6), default=0.0)
-        if wait > 0:
-            raise retry_after(max(1, math.ceil(wait)))
-        for bucket in buckets:
-            bucket.left -= count
+def _each_second(each_minute: float | None) -> float | None:
+    return None if each_minute is None else each_minute / 60
 
-    def _bucket(self, key: tuple[str, int], rate: float, full: float, now: float) -> _Bucket:
-        bucket = self._buckets.get(key)
-        if bucket is None:
-            if len(self._buckets) >= BUCKETS_KEPT:
-                self._forget_idle(now)
-            bucket = self._buckets[key] = _Bucket(rate, full, now)
-        return bucket
 
-    def _forget_idle(self, now: float) -> None:
-        idle = [key for key, bucket in self._buckets.items() if bucket.fill(now) >= bucket.full]
-        for key in idle:
-            del self._buckets[key]
+def _bucket(rate: float, full: float) -> Callable[[float], Meter]:
+    return lambda now: Bucket(rate, full, now)

@@ -9,7 +9,10 @@ from bot.sandbox.wire import Json, Wire
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Sent:
-    """What a person wrote; `update_id` is None when the bot does not see it, `n` the last event by then."""
+    """What a person wrote; `update_id` is None when the bot does not see it, `n` the last event by then.
+
+    The message is empty when nothing had to be said: some links only add the bot to a chat.
+    """
 
     message: Json
     update_id: int | None
@@ -42,15 +45,38 @@ class Person:
     data: Json = field(repr=False, compare=False)
 
     async def say(
-        self, text: str, *, chat: int | None = None, reply_to: int | None = None, thread: int | None = None
+        self,
+        text: str,
+        *,
+        chat: int | None = None,
+        reply_to: int | None = None,
+        thread: int | None = None,
+        speaker: int | None = None,
     ) -> Sent:
-        """Write a text, by default to the bot alone."""
-        wish = {"as": self.id, "text": text, "chat_id": chat, "reply_to": reply_to, "thread": thread}
+        """Write a text, by default to the bot alone; `speaker` is the chat in whose name they write."""
+        wish = {
+            "as": self.id,
+            "text": text,
+            "chat_id": chat,
+            "reply_to": reply_to,
+            "thread": thread,
+            "speaker": speaker,
+        }
         return _sent(await self.wire.post("/sandbox/say", wish))
 
-    async def open(self, url: str) -> Sent:
-        """Follow a deep link to the bot."""
-        return _sent(await self.wire.post("/sandbox/open", {"as": self.id, "url": url}))
+    async def forward(self, message: Json, *, chat: int | None = None) -> Sent:
+        """Forward a message, by default to the bot alone."""
+        wish = {
+            "as": self.id,
+            "from_chat_id": message["chat"]["id"],
+            "message_id": message["message_id"],
+            "chat_id": chat,
+        }
+        return _sent(await self.wire.post("/sandbox/forward", wish))
+
+    async def open(self, url: str, *, chat: int | None = None) -> Sent:
+        """Follow a deep link to the bot; one that adds it to a group or channel adds it to `chat`."""
+        return _sent(await self.wire.post("/sandbox/open", {"as": self.id, "url": url, "chat_id": chat}))
 
     async def press(
         self,
@@ -118,13 +144,17 @@ class Person:
         body = {"user_id": self.id, "blocked": blocked}
         return updated(await self.wire.post("/sandbox/block", body))
 
+    async def deactivate(self, *, gone: bool = True) -> None:
+        """Delete the account, or bring it back."""
+        await self.wire.post("/sandbox/deactivate", {"user_id": self.id, "deactivated": gone})
+
     async def unblock(self) -> int | None:
         """Unblock the bot."""
         return await self.block(blocked=False)
 
 
 def _sent(body: Json) -> Sent:
-    return Sent(message=body["message"], update_id=body["update_id"], n=body["n"])
+    return Sent(message=body["message"] or {}, update_id=body["update_id"], n=body["n"])
 
 
 def updated(body: Json, /) -> int | None:

@@ -1,6 +1,5 @@
 """The sandbox server: Bot API, control API and chat page behind one address."""
 
-import time
 from collections.abc import Collection
 from pathlib import Path
 from types import TracebackType
@@ -10,12 +9,13 @@ from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
 from bot.sandbox.botapi import WELL_FORMED_TOKEN, BotApi
-from bot.sandbox.control import Control
+from bot.sandbox.clock import Clock, VirtualClock
+from bot.sandbox.control import control_routes
 from bot.sandbox.files import MEBIBYTE
 from bot.sandbox.guard import refusal
-from bot.sandbox.limits import Limits
+from bot.sandbox.limits import Limits, Model
 from bot.sandbox.watch import stream
-from bot.sandbox.world import Clock, World
+from bot.sandbox.world import World
 
 PAGE_FOLDER = Path(__file__).parent / "page"
 PAGE_TYPES = {
@@ -40,7 +40,10 @@ BODY_LIMIT = 8 * MEBIBYTE
 
 
 class Sandbox:
-    """A Bot API server for one bot. Limits of None lift the rate limits; `clock` gives epoch seconds."""
+    """A Bot API server for one bot.
+
+    Limits of None lift the rate limits; `clock` gives epoch seconds, by default the real ones.
+    """
 
     def __init__(
         self,
@@ -48,10 +51,10 @@ class Sandbox:
         token: str = "12345:sandbox",  # noqa: S107 - opens nothing but this sandbox
         host: str = "127.0.0.1",
         port: int = 0,
-        limits: Limits | None = Limits(),  # noqa: B008 - frozen
+        limits: Model | None = Limits(),  # noqa: B008 - frozen
         first_update_id: int | None = None,
         bot_username: str = "depeche_bot",
-        clock: Clock = time.time,
+        clock: Clock | None = None,
         allowed_hosts: Collection[str] = (),
     ) -> None:
         if WELL_FORMED_TOKEN.fullmatch(token) is None:
@@ -60,7 +63,7 @@ class Sandbox:
         self.world = World(
             token=token,
             bot_username=bot_username,
-            clock=clock,
+            clock=VirtualClock(running=True) if clock is None else clock,
             limits=limits,
             first_update_id=first_update_id,
         )
@@ -112,7 +115,7 @@ class Sandbox:
         api = BotApi(self.world, self.token)
         app.router.add_route("*", "/bot{token}/{method}", api.call)
         app.router.add_get("/file/bot{token}/{path:.+}", api.download)
-        app.router.add_routes(Control(self.world).routes())
+        app.router.add_routes(control_routes(self.world))
         app.router.add_get("/sandbox/events", self._events)
         app.router.add_get("/", self._page)
         app.router.add_get("/page/{name:.+}", self._page)

@@ -91,7 +91,10 @@ class Wire:
             if event["kind"] not in kinds or event["chat_id"] != chat:
                 return False
             message = event["message"]
-            return bool(message.get("from", {}).get("is_bot", True) and predicate(message))
+            # Anonymous admins and channels write in groups through accounts that are marked as bots.
+            masked = "from" in message and "sender_chat" in message
+            by_bot = message.get("from", {}).get("is_bot", True) and not masked
+            return bool(by_bot and predicate(message))
 
         event = await self.wait_for(fits, since=since, seconds=seconds)
         return dict(event["message"])

@@ -1,19 +1,20 @@
 """The state of the sandbox: one bot, its people and chats, and everything that passed between them."""
 
 import itertools
-import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from bot.sandbox.chats import RULING, Chat, Person, Topic, member
+from bot.sandbox.chats import Chat, Numbers, Person, Topic
+from bot.sandbox.clock import Clock, VirtualClock
 from bot.sandbox.commands import Commands
 from bot.sandbox.events import Events
 from bot.sandbox.faults import Faults
 from bot.sandbox.files import Files
 from bot.sandbox.ledger import Ledger
-from bot.sandbox.limits import Limits, Pace
+from bot.sandbox.limits import Model
+from bot.sandbox.pace import Pace
 from bot.sandbox.profile import Profile
+from bot.sandbox.rights import Rights, member, usual_rights
 from bot.sandbox.updates import Updates
 
 FIRST_PERSON = 1_000_001
@@ -22,8 +23,6 @@ FIRST_SUPERGROUP = -1_001_000_000_001
 MESSAGES_KEPT = 5_000
 CALLBACK_SECONDS = 15
 CALLBACKS_KEPT = 10_000
-
-Clock = Callable[[], float]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,8 +44,8 @@ class World:
         *,
         token: str,
         bot_username: str,
-        clock: Clock = time.time,
-        limits: Limits | None = None,
+        clock: Clock,
+        limits: Model | None = None,
         first_update_id: int | None = None,
     ) -> None:
         self.clock = clock
@@ -64,11 +63,22 @@ class World:
         self.commands = Commands()
         self.profile = Profile(name="Dépêche")
         self.pace = Pace(limits, clock)
-        self._own_numbers = itertools.count(1)
+        self._own_numbers = Numbers()
         self._person_ids = itertools.count(FIRST_PERSON)
         self._group_ids = itertools.count(FIRST_GROUP, -1)
         self._supergroup_ids = itertools.count(FIRST_SUPERGROUP, -1)
         self._callback_ids = itertools.count(int(clock() * 1000) << 16)
+
+    @property
+    def time(self) -> VirtualClock:
+        """Return the clock as one that can be moved.
+
+        Raises:
+            ValueError: it is driven from elsewhere.
+        """
+        if not isinstance(self.clock, VirtualClock):
+            raise ValueError("this sandbox's clock is driven from elsewhere")  # noqa: TRY004 - a refusal
+        return self.clock
 
     @property
     def now(self) -> int:
@@ -91,12 +101,12 @@ class World:
         person = self.people.get(user_id)
         return None if person is None else person.user()
 
-    def member(self, chat: Chat, user_id: int, status: str | None = None, /) -> dict[str, Any]:
-        """Return the ChatMember object of a known user, by default with their present status."""
+    def member(self, chat: Chat, user_id: int, /) -> dict[str, Any]:
+        """Return the ChatMember object of a known user as it is now."""
         user = self.user(user_id)
         if user is None:
             raise KeyError(user_id)
-        return member(user, chat.status(user_id) if status is None else status, chat.type)
+        return member(user, chat.status(user_id), chat.rights.get(user_id, {}))
 
     def add_person(
         self,
@@ -159,16 +169,26 @@ class World:
             id=group_id or next(self._group_ids if basic else self._supergroup_ids),
             type=kind,
             # Private chats and basic groups share the account's message numbers; others have their own.
-            numbers=self._own_numbers if basic else itertools.count(1),
+            numbers=self._own_numbers if basic else Numbers(),
             title=title,
             username=username,
             forum=forum and kind == "supergroup",
         )
         for place, user_id in enumerate(members):
-            chat.members[user_id] = "creator" if place == 0 else self.joining_status(user_id)
+            self.enrol(chat, user_id, "creator" if place == 0 else self.joining_status(user_id))
         self.chats[chat.id] = chat
         self.events.add("chat", chat.id, chat=chat.view())
         return chat
+
+    def enrol(self, chat: Chat, user_id: int, status: str, rights: Rights | None = None, /) -> None:
+        """Give a user a status in a group, with the rights that go with it."""
+        chat.members[user_id] = status
+        if rights is not None:
+            chat.rights[user_id] = rights
+        elif status == "administrator":
+            chat.rights[user_id] = usual_rights(chat.type)
+        else:
+            chat.rights.pop(user_id, None)
 
     def joining_status(self, user_id: int, /) -> str:
         """Return the status a newcomer gets in a group."""
@@ -221,7 +241,7 @@ class World:
 
     def sees_everything(self, chat: Chat, /) -> bool:
         """Tell whether privacy mode does not apply to the bot in this chat."""
-        return chat.type in {"private", "channel"} or chat.status(self.bot_id) in RULING
+        return chat.type in {"private", "channel"} or chat.rules(self.bot_id)
 
 
 def _trim(kept: dict[Any, Any], most: int) -> None:

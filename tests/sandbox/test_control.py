@@ -24,6 +24,7 @@ async def test_state_shows_bot_people_and_chats(raw: Any, ann: Person, client: S
             "language_code": "fr",
             "admin": False,
             "blocked": False,
+            "deactivated": False,
         }
     ]
     private, room = state["chats"]

@@ -3,7 +3,7 @@
 from dataclasses import fields
 from pathlib import Path
 
-from bot.sandbox import Limits, Sandbox
+from bot.sandbox import Limits, Sandbox, Windows
 from bot.sandbox.faults import KINDS, Fault
 from bot.sandbox.methods import METHODS
 
@@ -13,7 +13,7 @@ DOCS = (Path(__file__).parents[2] / "docs" / "sandbox.md").read_text(encoding="u
 def test_methods_limits_and_faults_are_documented() -> None:
     internal = {"id", "fired", "chance"}
     names = [method.name for method in METHODS.values()]
-    names += [field.name for field in fields(Limits)]
+    names += [field.name for model in (Limits, Windows) for field in fields(model)]
     names += [field.name for field in fields(Fault) if field.name not in internal]
     names += sorted(KINDS)
     assert [name for name in names if name not in DOCS] == []

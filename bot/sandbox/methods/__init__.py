@@ -1,6 +1,6 @@
 """The Bot API methods that the sandbox knows, by lower-case name."""
 
-from bot.sandbox.methods import about, callbacks, edits, media, menus, messages, polling, rooms
+from bot.sandbox.methods import about, callbacks, edits, media, menus, messages, polling, rooms, topics
 from bot.sandbox.methods.call import Call, Method
 
 __all__ = ["METHODS", "Call", "Method"]
@@ -36,5 +36,12 @@ _ALL = (
     Method(name="getChatAdministrators", run=rooms.get_chat_administrators, effect=False),
     Method(name="getChatMemberCount", run=rooms.get_chat_member_count, effect=False),
     Method(name="leaveChat", run=rooms.leave_chat),
+    Method(name="createForumTopic", run=topics.create_forum_topic),
+    Method(name="editForumTopic", run=topics.edit_forum_topic),
+    Method(name="closeForumTopic", run=topics.close_forum_topic),
+    Method(name="reopenForumTopic", run=topics.reopen_forum_topic),
+    Method(name="deleteForumTopic", run=topics.delete_forum_topic),
+    Method(name="closeGeneralForumTopic", run=topics.close_general_forum_topic),
+    Method(name="reopenGeneralForumTopic", run=topics.reopen_general_forum_topic),
 )
 METHODS = {method.name.lower(): method for method in _ALL}

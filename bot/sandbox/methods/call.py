@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.sandbox.chats import Chat
-from bot.sandbox.errors import Refusal
+from bot.sandbox.errors import Refusal, upgraded
 from bot.sandbox.params import Params
 from bot.sandbox.world import World
 
@@ -43,7 +43,13 @@ class Call:
         """
         chat = self.chat(name)
         world = self.world
+        if chat.migrated_to is not None:
+            raise upgraded(chat.migrated_to)
+        if chat.deleted:
+            raise (Refusal.GROUP_DELETED if chat.type == "group" else Refusal.CHAT_NOT_FOUND).error()
         if chat.person is not None:
+            if chat.person.deactivated:
+                raise Refusal.DEACTIVATED.error()
             if chat.person.blocked:
                 raise Refusal.BLOCKED.error()
             if not chat.person.started:

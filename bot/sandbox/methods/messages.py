@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from bot.sandbox.chats import RULING
 from bot.sandbox.entities import read_text, visible
 from bot.sandbox.errors import Refusal
 from bot.sandbox.methods.call import Call
@@ -66,7 +65,7 @@ def delete_message(call: Call) -> bool:
     if message is None:
         raise Refusal.DELETE_MISSING.error()
     own = message.get("from", {}).get("id") == call.world.bot_id
-    rules = chat.status(call.world.bot_id) in RULING
+    rules = chat.may(call.world.bot_id, "can_delete_messages") and chat.rules(call.world.bot_id)
     if not own and chat.type != "private" and not rules:
         raise Refusal.DELETE_FORBIDDEN.error()
     if call.world.now - message["date"] > DELETE_SECONDS and not (rules and chat.type != "private"):
@@ -84,10 +83,11 @@ def delete_messages(call: Call) -> bool:
         raise Refusal.DELETE_NONE.error()
     if len(wanted) > DELETE_MANY:
         raise Refusal.DELETE_MANY.error()
-    rules = chat.type == "private" or chat.status(call.world.bot_id) in RULING
+    bot = call.world.bot_id
+    rules = chat.type == "private" or (chat.rules(bot) and chat.may(bot, "can_delete_messages"))
     for item in wanted:
         message = chat.messages.get(int(item)) if str(item).isdecimal() else None
-        if message is not None and (rules or message.get("from", {}).get("id") == call.world.bot_id):
+        if message is not None and (rules or message.get("from", {}).get("id") == bot):
             call.world.remove(chat, message["message_id"])
     return True
 

@@ -2,26 +2,10 @@
 
 from typing import Any
 
-from bot.sandbox.chats import RULING, Chat
+from bot.sandbox.chats import Chat
 from bot.sandbox.errors import Refusal
 from bot.sandbox.methods.call import Call
 
-_PERMISSIONS = (
-    "can_send_messages",
-    "can_send_audios",
-    "can_send_documents",
-    "can_send_photos",
-    "can_send_videos",
-    "can_send_video_notes",
-    "can_send_voice_notes",
-    "can_send_polls",
-    "can_send_other_messages",
-    "can_add_web_page_previews",
-    "can_change_info",
-    "can_invite_users",
-    "can_pin_messages",
-    "can_manage_topics",
-)
 _GIFTS = {
     "unlimited_gifts": True,
     "limited_gifts": True,
@@ -45,7 +29,9 @@ def get_chat(call: Call) -> dict[str, Any]:
     elif chat.username:
         full["active_usernames"] = [chat.username]
     if chat.type in {"group", "supergroup"}:
-        full["permissions"] = dict.fromkeys(_PERMISSIONS, True)
+        full["permissions"] = dict(chat.permissions)
+    if chat.pinned and (newest := chat.messages.get(chat.pinned[-1])) is not None:
+        full["pinned_message"] = newest
     return full
 
 
@@ -67,7 +53,7 @@ def get_chat_administrators(call: Call) -> list[dict[str, Any]]:
     chat = _known(call)
     if chat.type == "private":
         raise Refusal.NO_ADMINISTRATORS.error()
-    return [call.world.member(chat, user_id) for user_id, status in chat.members.items() if status in RULING]
+    return [call.world.member(chat, user_id) for user_id in chat.members if chat.rules(user_id)]
 
 
 def get_chat_member_count(call: Call) -> int:
@@ -81,7 +67,7 @@ def leave_chat(call: Call) -> bool:
     chat = call.open_chat()
     if chat.type == "private":
         raise Refusal.CHAT_NOT_FOUND.error()
-    chat.members[call.world.bot_id] = "left"
+    call.world.enrol(chat, call.world.bot_id, "left")
     call.world.events.add("chat", chat.id, user_id=call.world.bot_id, chat=chat.view())
     return True
 

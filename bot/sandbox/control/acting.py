@@ -1,0 +1,100 @@
+"""What people do, one route each: write, forward, follow links, press buttons, send files."""
+
+from typing import Any
+
+from aiohttp import web
+
+from bot.sandbox.control.requests import answer, guarded, optional, read_body, words
+from bot.sandbox.deeplinks import DeepLinks
+from bot.sandbox.files import UPLOAD_LIMIT, Upload
+from bot.sandbox.folk import Folk
+from bot.sandbox.forms import read_form
+from bot.sandbox.membership import Membership
+from bot.sandbox.world import World
+
+
+class ActRoutes:
+    """Request handlers that play people."""
+
+    def __init__(self, world: World, membership: Membership) -> None:
+        self._world = world
+        self._folk = Folk(world)
+        self._links = DeepLinks(world, self._folk, membership)
+
+    def routes(self) -> list[web.RouteDef]:
+        """Return the routes."""
+        acts = {
+            "say": self.say,
+            "forward": self.forward,
+            "open": self.open,
+            "press": self.press,
+            "document": self.document,
+        }
+        return [web.post(f"/sandbox/{name}", guarded(act)) for name, act in acts.items()]
+
+    async def say(self, request: web.Request) -> web.Response:
+        """Write a text as a person."""
+        body = await read_body(request)
+        return self._said(
+            *self._folk.say(
+                int(body["as"]),
+                str(body["text"]),
+                chat_id=optional(body, "chat_id"),
+                reply_to=optional(body, "reply_to"),
+                thread=optional(body, "thread"),
+                speaker=optional(body, "speaker"),
+            )
+        )
+
+    async def forward(self, request: web.Request) -> web.Response:
+        """Forward a message as a person."""
+        body = await read_body(request)
+        source = optional(body, "from_chat_id")
+        return self._said(
+            *self._folk.forward(
+                int(body["as"]),
+                int(body["as"]) if source is None else source,
+                int(body["message_id"]),
+                optional(body, "chat_id"),
+            )
+        )
+
+    async def open(self, request: web.Request) -> web.Response:
+        """Follow a deep link to the bot as a person."""
+        body = await read_body(request)
+        return self._said(*self._links.open(int(body["as"]), str(body["url"]), optional(body, "chat_id")))
+
+    async def press(self, request: web.Request) -> web.Response:
+        """Press a button as a person."""
+        body = await read_body(request)
+        row, column = optional(body, "row"), optional(body, "column")
+        pressed = self._folk.press(
+            int(body["as"]),
+            int(body["message_id"]),
+            chat_id=optional(body, "chat_id"),
+            data=words(body, "data"),
+            label=words(body, "label"),
+            place=None if row is None else (row, column or 0),
+            forge=bool(body.get("forge", False)),
+        )
+        return answer(pressed | {"n": self._world.events.n})
+
+    async def document(self, request: web.Request) -> web.Response:
+        """Send a file as a person; a multipart form with `as`, `chat_id`, `caption` and `file`."""
+        values, uploads = await read_form(request, UPLOAD_LIMIT)
+        upload = uploads.get("file")
+        if upload is None:
+            raise ValueError("file is missing")
+        return self._said(
+            *self._folk.send_file(
+                int(values["as"]),
+                Upload(name=upload.name, mime=upload.mime, content=upload.content),
+                chat_id=optional(values, "chat_id"),
+                caption=values.get("caption", ""),
+                reply_to=optional(values, "reply_to"),
+                thread=optional(values, "thread"),
+            )
+        )
+
+    def _said(self, message: dict[str, Any] | None, update_id: int | None) -> web.Response:
+        return answer({"message": message, "update_id": update_id, "n": self._world.events.n})
