@@ -35,9 +35,9 @@ class PhraseReader:
 
         One that a preposition governs ends before a name that is not its own: "dans un sourire | Jean Petit".
         """
-        token = self.tokens[index]
-        if token.kind != WORD:
+        if index >= min(limit, len(self.tokens)) or self.tokens[index].kind != WORD:
             return None
+        token = self.tokens[index]
         grammar = self.lexicon.grammar
         if (
             token.low in grammar.pronouns

@@ -76,7 +76,7 @@ class SubjectBehind:
         if len(words) < 2 or words[0] not in ("un", "une") or words[1] not in ("de", "des", "d'"):
             return None
         group = self.reader.read(index + (words[1] != "des") + 1, limit)
-        if group is None or group.kind != ROLE or group.mention is not None:
+        if group is None or group.kind != ROLE or group.mention is not None or group.last >= limit:
             return None
         named = self.reader.mention_at.get(group.last + 1)
         if named is None or self.tokens[group.last].low != "," or named.kind not in (PERSON, UNKNOWN):
