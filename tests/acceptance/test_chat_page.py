@@ -146,7 +146,7 @@ async def test_the_demo_opens_on_an_answered_start(visit: Visit) -> None:
 @pytest.mark.parametrize("language", ["en", "fr"])
 async def test_reading_an_article_word_for_word(visit: Visit, language: str) -> None:
     reader = await visit(language, name="Claude")
-    listed = await reader.write("/latest")
+    listed = await reader.write("/latest all")
     headlines = await numbered(listed)
     assert list(headlines) == [1, 2, 3, 4, 5]
 
@@ -214,7 +214,7 @@ async def test_searching_and_turning_pages(visit: Visit) -> None:
     nothing = await reader.write("<b>zzyzx</b> & co")
     await expect(nothing).to_contain_text("<b>zzyzx</b> & co")
 
-    listed = await reader.write("/latest")
+    listed = await reader.write("/latest all")
     first = await numbered(listed)
     await reader.turn(listed, "▶")
     second = await numbered(listed)
@@ -222,6 +222,23 @@ async def test_searching_and_turning_pages(visit: Visit) -> None:
     await expect(reader.key(listed, "2/5")).to_be_visible()
     await reader.turn(listed, "◀")
     assert await numbered(listed) == first
+
+
+async def test_a_story_from_the_top_and_back(visit: Visit) -> None:
+    reader = await visit(name="Noor")
+    listed = await reader.write("/top")
+    await expect(listed).to_contain_text("3 outlets")
+    headlines = await numbered(listed)
+    number = next(str(number) for number, title in headlines.items() if "Talmar ferry" in title)
+    await reader.turn(listed, number)
+    await expect(listed).to_contain_text("From the articles, word for word:")
+    await expect(listed).to_contain_text("Reported by")
+    await reader.key(listed, "More").click()
+    await expect(reader.key(listed, reader.label("share"))).to_be_visible()
+    await reader.turn(listed, "Articles")
+    await reader.turn(listed, "◀ Story")
+    await reader.turn(listed, reader.label("list"))
+    assert await numbered(listed) == headlines
 
 
 async def test_a_group_and_its_admin(visit: Visit) -> None:
