@@ -20,7 +20,7 @@ from bot.text.stories.frequencies import Frequencies
 from bot.text.stories.likeness import Probe
 from bot.text.stories.window import DAYS, MOST, Window
 
-NEEDED: Final = 0.102
+NEEDED: Final = 0.104
 """Likeness that two articles of one language and day need."""
 NEEDED_ACROSS: Final = 0.2
 """The same between languages, where likeness is another measure."""
@@ -37,7 +37,7 @@ A_DAY: Final = 0.04
 """How much more for each day between."""
 UNDATED: Final = 0.9
 """How much more where no article of the story can be told to be near in time."""
-_RIVALS: Final = 3
+_RIVALS: Final = 4
 """How many articles outside of a story are its rivals: the most alike in the same language."""
 _NEAREST: Final = 5
 """How many of a story's articles an article must be like, on average."""

@@ -20,7 +20,7 @@ TITLE: Final = 0.2
 NAMES: Final = 0.1
 MARKS: Final = 0.1
 """What words, titles, names, and numbers with dates are worth; together 1."""
-MOST_FROM_ONE: Final = 0.04
+MOST_FROM_ONE: Final = 0.045
 """What any one thing that is shared can add."""
 FEW_NAMES: Final = 3 * (32 * 6) ** 2
 """The square of a length: three rare names. Who names fewer, or common ones only, is weighed as if as many
