@@ -22,6 +22,8 @@ _TITLE: Final = 300
 _SENTENCES: Final = (600, 250, 120)
 """UTF-16 units of a sentence, ever fewer until all fits."""
 _TELLERS: Final = 6
+_NAMES: Final = 1800
+"""Characters of HTML that the names of those who report it may take together: texts take no more."""
 _TIMELINE, _QUOTES, _COMING = 6, 3, 3
 """Lines of each on the card; all that is known stands behind its button."""
 
@@ -188,7 +190,12 @@ def _tellers(card: StoryCard, localiser: Localiser, outlets: Outlets) -> str:
     if len(card.tellers) < 2:
         return ""
     plain = _without_labels(outlets, _first_named(card))
-    named = [_teller(item, localiser, plain) for item in card.tellers[:_TELLERS]]
+    named: list[str] = []
+    for item in card.tellers[:_TELLERS]:
+        name = _teller(item, localiser, plain)
+        if named and sum(map(len, named)) + len(name) > _NAMES:
+            break
+        named.append(name)
     more = len(card.tellers) - len(named)
     key = "story-also-more" if more else "story-also"
     return localiser.text(key, outlets=", ".join(named), count=more)

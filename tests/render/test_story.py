@@ -172,7 +172,7 @@ def test_a_label_is_said_where_its_outlet_is_named_first(
 
 
 @pytest.mark.parametrize("words", ["Le pont est fermé. " * 60, HOSTILE])
-@pytest.mark.parametrize("title", ["Le pont", HOSTILE])
+@pytest.mark.parametrize("title", ["Le pont", HOSTILE, "&<>" * 2000])
 @pytest.mark.parametrize("way", [HOME, AWAY])
 def test_whatever_outlets_write_it_fits(
     make_card: Card,
