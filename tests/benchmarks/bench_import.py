@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bot.app import open_archive
-from bot.archive.enrich import analyse, find
+from bot.archive.prepare import prepare
 from bot.config import Config
 from bot.ingest.inputs import Input, walk
 from bot.ingest.reading import read_input
@@ -49,11 +49,17 @@ async def run(folder: Path) -> None:
         for start in range(0, len(drafts), BATCH):
             part = drafts[start : start + BATCH]
             with stages.of("analyse"):
-                analysed = [(origin, draft, analyse(draft), find(draft)) for origin, draft in part]
-            with stages.of("fingerprint"):
+                ready = [(origin, prepare(draft)) for origin, draft in part]
+            with stages.of("key and fingerprint"):
                 candidates = [
-                    opened.archive.candidate(draft, analysis, findings=findings, origin=origin)
-                    for origin, draft, analysis, findings in analysed
+                    opened.archive.candidate(
+                        item.draft,
+                        item.analysis,
+                        findings=item.findings,
+                        origin=origin,
+                        signature=item.signature,
+                    )
+                    for origin, item in ready
                 ]
             with stages.of("store"):
                 for acceptance in await opened.archive.accept(candidates):
