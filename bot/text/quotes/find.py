@@ -1,32 +1,29 @@
 """Quotes found in a text, each with its speaker."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import replace
 
 from bot.model.quote import Quote
 from bot.text.quotes.attribution import Attributor
 from bot.text.quotes.attributions import Attribution
 from bot.text.quotes.cast import Cast
 from bot.text.quotes.cues import VERB, Cue
+from bot.text.quotes.found import Found
 from bot.text.quotes.judging import FEWEST_WORDS, Judge, only_quotation
 from bot.text.quotes.lexicon import LANGUAGES, Lexicon, lexicon
 from bot.text.quotes.marks import Span, pair_marks, trimmed
-from bot.text.quotes.mentions import PERSON, UNKNOWN
+from bot.text.quotes.mentions import PERSON
 from bot.text.quotes.names import NameFinder
 from bot.text.quotes.open_ended import dash_speech, settle, split_inner
-from bot.text.quotes.phrase import NAME, OTHER, PRONOUN, ROLE, Phrase
+from bot.text.quotes.phrase import NAME, OTHER, ROLE, Phrase
 from bot.text.quotes.phrases import PhraseReader
 from bot.text.quotes.plain import plain_quotes
 from bot.text.quotes.repeats import name_repeats
 from bot.text.quotes.roles import describe_cast
+from bot.text.quotes.sequels import Sequels
 from bot.text.quotes.speakers import Resolver
-from bot.text.quotes.spelling import plain_words
-from bot.text.quotes.stage import NOBODY, Speaker, Stage, agree
+from bot.text.quotes.stage import Speaker, Stage
 from bot.text.quotes.tokens import MARK, QUOTE, Sentence, Token, sentences, tokenise
-
-# how many sentences, or names, a look ahead takes in
-_FEW = 3
 
 
 def find_quotes(text: str, *, language: str | None) -> tuple[Quote, ...]:
@@ -61,18 +58,6 @@ def _disagrees(cue: Cue, subject: Phrase, speaker: Speaker) -> bool:
     )
 
 
-@dataclass(kw_only=True)
-class _Found:
-    """A quotation on its way: its token, sentence and attribution."""
-
-    index: int
-    sentence: int
-    attribution: Attribution | None
-    speech: bool = False
-    speaker: Speaker = NOBODY
-    group: int = 0
-
-
 class _Article:
     def __init__(self, text: str, spans: Sequence[Span], words: Lexicon) -> None:
         self.text = text
@@ -89,6 +74,7 @@ class _Article:
         self.judge = Judge(self.tokens, words)
         self.stage = Stage(self.tokens, self.sentences, mentions, self.cast, self.attributor, words)
         self.resolver = Resolver(self.stage, names)
+        self.sequels = Sequels(self.stage, self.judge)
 
     def quotes(self) -> tuple[Quote, ...]:
         """Attribute, judge and resolve, in the order of the text."""
@@ -99,20 +85,20 @@ class _Article:
             quotation.speech = self.judge.is_speech(
                 quotation.index, sentence, quotation.attribution, standing=standing
             )
-        self._carry_on(found)
+        self.sequels.carry_on(found)
         self._resolve(found)
-        self._look_ahead(found)
+        self.sequels.look_ahead(found)
         speech = [quotation for quotation in found if quotation.speech]
-        self._name_headings(speech)
+        self.sequels.name_headings(speech)
         self._number(speech)
         return name_repeats([self._quote(quotation) for quotation in speech])
 
-    def _attributed(self) -> list[_Found]:
-        found: list[_Found] = []
+    def _attributed(self) -> list[Found]:
+        found: list[Found] = []
         for number, sentence in enumerate(self.sentences):
             attributions = self.attributor.attribute(sentence)
             found.extend(
-                _Found(index=index, sentence=number, attribution=attributions.get(index))
+                Found(index=index, sentence=number, attribution=attributions.get(index))
                 for index in range(sentence.first, sentence.last)
                 if self.tokens[index].kind == QUOTE
             )
@@ -122,7 +108,7 @@ class _Article:
                 quotation.attribution = self._from_neighbours(found, position)
         return found
 
-    def _from_neighbours(self, found: list[_Found], position: int) -> Attribution | None:
+    def _from_neighbours(self, found: list[Found], position: int) -> Attribution | None:
         """Attribute a quotation that stands alone: by the sentence before it, or the one after."""
         quotation = found[position]
         here = self.sentences[quotation.sentence]
@@ -135,7 +121,9 @@ class _Article:
             near = quotation.sentence - before.sentence <= 1
             # A paragraph of its own goes on speaking if it ends as speech does; a heading does not.
             ends = self.tokens[quotation.index].text[-1:] in ".!?…,"
-            if near and (prior.paragraph == here.paragraph or (ends and self._alone(quotation.sentence))):
+            if near and (
+                prior.paragraph == here.paragraph or (ends and self.sequels.alone(quotation.sentence))
+            ):
                 return before.attribution
         if quotation.sentence:
             prior = self.sentences[quotation.sentence - 1]
@@ -164,7 +152,7 @@ class _Article:
                 return replace(announced, colon=True) if announced is not None else None
         return None
 
-    def _asked(self, quotation: _Found) -> Attribution | None:
+    def _asked(self, quotation: Found) -> Attribution | None:
         """Read "How long?" Moor said: a capital behind the mark begins no sentence of its own."""
         if self.lexicon.language != "en" or self.tokens[quotation.index].text[-1:] not in "!?":
             return None
@@ -180,96 +168,10 @@ class _Article:
         ends = cue.last >= sentence.last or self.tokens[cue.last].kind == MARK
         return Attribution(cue=cue, subject=subject, trailing=True) if ends else None
 
-    def _alone(self, number: int) -> bool:
-        """Tell a paragraph that is only quotations."""
-        sentence = self.sentences[number]
-        following = self.sentences[number + 1] if number + 1 < len(self.sentences) else None
-        return sentence.opens_paragraph and (following is None or following.paragraph != sentence.paragraph)
-
     def _holds_quotation(self, sentence: Sentence) -> bool:
         return any(t.kind == QUOTE for t in self.tokens[sentence.first : sentence.last])
 
-    def _carry_on(self, found: list[_Found]) -> None:
-        """Let whoever spoke in the sentence before go on: "…", a dit X. Et « … » sans verbe."""
-        for before, quotation in pairwise(found):
-            attribution = before.attribution
-            if quotation.attribution is not None or not before.speech:
-                continue
-            here, prior = self.sentences[quotation.sentence], self.sentences[before.sentence]
-            beside = quotation.sentence - before.sentence == 1 and here.paragraph == prior.paragraph
-            if attribution is None or attribution.subject is None or not beside:
-                continue
-            if not quotation.speech and not self._opens_speech(quotation):
-                continue
-            about = self.stage.subject_of(quotation.sentence)
-            if about is not None and about.first < quotation.index and about.kind != OTHER:
-                continue
-            if not any(
-                here.first <= m.first < here.last and m.kind in (PERSON, UNKNOWN) for m in self.stage.mentions
-            ):
-                quotation.attribution = Attribution(cue=None, subject=attribution.subject)
-                quotation.speech = True
-
-    def _name_headings(self, speech: list[_Found]) -> None:
-        """Name who speaks in a heading by the quotations around it, if all are one person's."""
-        for before, heading, after in zip(speech, speech[1:], [*speech[2:], None], strict=False):
-            text = self.tokens[heading.index].text
-            sentence = self.sentences[heading.sentence]
-            alone = self._alone(heading.sentence) and only_quotation(self.tokens, sentence)
-            if heading.attribution is not None or not alone or text[:1].islower():
-                continue
-            speaker = before.speaker
-            if speaker.name is not None and (after is None or after.speaker.name == speaker.name):
-                heading.speaker = speaker
-
-    def _opens_speech(self, quotation: _Found) -> bool:
-        """Tell quoted words that open a sentence as speech does: with a capital and "we" or "is"."""
-        text = self.tokens[quotation.index].text
-        opens = quotation.index == self.sentences[quotation.sentence].first
-        return opens and plain_words(text) > _FEW and self.judge.like_sentence(text, plain_words(text))
-
-    def _look_ahead(self, found: list[_Found]) -> None:
-        """Name a "she" that opens the text by who speaks next: "…," she said. Moor added that …"""
-        for quotation in found:
-            subject = quotation.attribution.subject if quotation.attribution is not None else None
-            if (
-                subject is None
-                or subject.kind != PRONOUN
-                or subject.plural
-                or quotation.speaker.name is not None
-                or quotation.speaker.role is not None
-            ):
-                continue
-            if subject.gender not in ("m", "f") or self._somebody_before(subject.first):
-                continue
-            about = self.stage.subject_of(quotation.sentence)
-            if about is not None and about.first != subject.first:
-                continue
-            speaker = self._next_to_speak(quotation.sentence, found)
-            if speaker is not None and agree(speaker.gender, subject.gender):
-                quotation.speaker = speaker
-
-    def _somebody_before(self, token: int) -> bool:
-        return any(m.first < token and m.kind == PERSON for m in self.stage.mentions[:_FEW])
-
-    def _next_to_speak(self, number: int, found: list[_Found]) -> Speaker | None:
-        """Find the person whom the next sentences name first, if it speaks there."""
-        for following in range(number + 1, min(len(self.sentences), number + 2 + _FEW)):
-            sentence = self.sentences[following]
-            near = [m for m in self.stage.mentions if sentence.first <= m.first < sentence.last]
-            for quotation in found:
-                entity = quotation.speaker.entity
-                if quotation.sentence == following and entity is not None and entity.mentions[0] in near:
-                    return quotation.speaker
-            statement = self.attributor.statement(sentence, main=True)
-            mention = statement.subject.mention if statement and statement.subject else None
-            if mention is not None and mention.kind in (PERSON, UNKNOWN):
-                return self.stage.speaker(self.cast.of[mention.first])
-            if any(m.kind == PERSON for m in near):
-                return None
-        return None
-
-    def _resolve(self, found: list[_Found]) -> None:
+    def _resolve(self, found: list[Found]) -> None:
         speakers: dict[tuple[int, int], Speaker] = {}
         heard = 0
         attributed = {quotation.sentence for quotation in found if quotation.attribution is not None}
@@ -310,7 +212,7 @@ class _Article:
                 return number
         return near
 
-    def _number(self, speech: list[_Found]) -> None:
+    def _number(self, speech: list[Found]) -> None:
         groups: dict[int, int] = {}
         last = 0
         for quotation in speech:
@@ -324,7 +226,7 @@ class _Article:
                 groups[key] = last
             quotation.group = groups[key]
 
-    def _quote(self, quotation: _Found) -> Quote:
+    def _quote(self, quotation: Found) -> Quote:
         span = self.spans[self.tokens[quotation.index].quote]
         cue = quotation.attribution.cue if quotation.attribution is not None else None
         speaker = quotation.speaker

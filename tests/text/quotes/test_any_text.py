@@ -113,6 +113,15 @@ HOSTILE = {
     "dashes": ("— Да, — сказал он. — Нет ", 20_000, "ru"),
     "capitals": ("Иван Петров Сидоров ", 25_000, "ru"),
     "brackets": ("dit ( ", 80_000, "fr"),
+    "nobody's words": ('"We will not do it again," he said. ', 3_000, "en"),
+    "words that go on": (
+        "« Nous partons », dit Luc. Et « nous ne savons pas si nous reviendrons ». ",
+        6_000,
+        "fr",
+    ),
+    "headings": ("« Nous partons demain »\n\n", 5_000, "fr"),
+    "offices": ("«Мы проверим дома», — сообщили в пресс-службе полиции области. ", 3_000, "ru"),
+    "functions": ("« Nous partons demain », a dit le ministre de la Mer. Luc Ferrand aussi. ", 3_000, "fr"),
 }
 
 
