@@ -184,8 +184,9 @@ def _nothing(
     elif terms:
         lines.append(localiser.text("search-empty-rising"))
     latest = Button(localiser.text("button-latest"), encode(Go(Place.LATEST)))
+    trends = Button(localiser.text("button-trends"), encode(Go(Place.TRENDS)))
     named = tuple(Button(label_of(one.name), encode(QuotesOf(one.id))) for one in speakers)
-    rows = (named, term_row(terms), (latest,))
+    rows = (named, term_row(terms), (latest, trends))
     return View("\n".join(lines), tuple(row for row in rows if row))
 
 
