@@ -132,6 +132,7 @@ help-admin =
     Send me an OPML file to add a list of feeds; /exportsources gives you one.
     /post – an article to a channel: <code>/post @channel 12</code>
     /reports – quotes whose speaker somebody doubts
+    /mergestories – make two stories one: <code>/mergestories 12 15</code>
     /admins – who may do all this
 search-usage =
     What shall I look for? For example: <code>/search climate</code>

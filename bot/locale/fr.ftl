@@ -132,6 +132,7 @@ help-admin =
     Envoyez-moi un fichier OPML pour ajouter une liste de flux ; /exportsources vous en donne un.
     /post – un article dans un canal : <code>/post @canal 12</code>
     /reports – les citations dont quelqu’un conteste l’auteur
+    /mergestories – réunir deux sujets : <code>/mergestories 12 15</code>
     /admins – qui peut faire tout cela
 search-usage =
     Que dois-je chercher ? Par exemple : <code>/search climat</code>

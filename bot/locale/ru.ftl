@@ -132,6 +132,7 @@ help-admin =
     Пришлите файл OPML, чтобы добавить список лент; /exportsources даст вам такой же.
     /post – статью в канал: <code>/post @channel 12</code>
     /reports – цитаты, об авторе которых кто-то сомневается
+    /mergestories — объединить два сюжета: <code>/mergestories 12 15</code>
     /admins – кто может всё это
 search-usage =
     Что искать? Например: <code>/search климат</code>
