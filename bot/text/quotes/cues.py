@@ -54,10 +54,14 @@ class CueFinder:
         self.tokens = tokens
         self.lexicon = lexicon
         self.participles = lexicon.cues.participles
+        self._found: dict[int, list[Cue]] = {}
 
     def find(self, sentence: Sentence) -> list[Cue]:
         """List a sentence's cues in order."""
-        found: list[Cue] = []
+        known = self._found.get(sentence.first)
+        if known is not None:
+            return known
+        found = self._found[sentence.first] = []
         index = sentence.first
         while index < sentence.last:
             cue = self._at(index, sentence) if self.tokens[index].kind == WORD else None

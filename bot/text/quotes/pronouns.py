@@ -177,7 +177,8 @@ class PronounResolver:
         merit += 0.5 if entity.kind == PERSON else -1.0
         before = self.stage.tokens[mention.first - 1].low if mention.first else ""
         if mention.oblique:
-            merit -= 1.0
+            # "мать Марианы": it is her mother who is spoken of.
+            merit -= 2.0 if before in self.stage.lexicon.names.roles else 1.0
         if subject_in is None and (
             before in self.stage.lexicon.grammar.complement
             or before in self.stage.lexicon.grammar.prepositions
