@@ -3,13 +3,14 @@
 from bot.sandbox.client import SandboxClient
 from bot.sandbox.clock import VirtualClock
 from bot.sandbox.limits import MODELS, Limits, Windows
-from bot.sandbox.player import Person, Pressed, Sent
+from bot.sandbox.player import Offered, Person, Pressed, Sent
 from bot.sandbox.server import Sandbox
 from bot.sandbox.wire import SandboxError
 
 __all__ = [
     "MODELS",
     "Limits",
+    "Offered",
     "Person",
     "Pressed",
     "Sandbox",

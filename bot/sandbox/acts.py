@@ -110,6 +110,14 @@ def record(
     return message, None if own else tell(world, chat, message)
 
 
+def announce_files(world: World, chat: Chat, message: dict[str, Any], /) -> None:
+    """Tell the watchers of the files that came with a message."""
+    for item in (*message.get("photo", ()), message.get("document")):
+        file = None if item is None else world.files.get(item["file_id"])
+        if file is not None:
+            world.events.add("file", chat.id, file_id=file.file_id, file_name=file.name)
+
+
 def tell(world: World, chat: Chat, message: dict[str, Any], /) -> int | None:
     """Queue a message for the bot if it may see it; returns the update's id, else None."""
     if not chat.present(world.bot_id):

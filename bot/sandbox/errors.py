@@ -9,6 +9,9 @@ NOT_MODIFIED = (
     "as a current content and reply markup of the message"
 )
 OTHER_POLL = "terminated by other getUpdates request; make sure that only one bot instance is running"
+WEBHOOK_ACTIVE = (
+    "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
+)
 QUERY_TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
 
 
@@ -106,14 +109,41 @@ class Refusal(Enum):
     DELETE_MANY = (400, "Bad Request: too many message identifiers specified")
     FORWARD_MISSING = (400, "Bad Request: message to forward not found")
     FORWARD_FORBIDDEN = (400, "Bad Request: message can't be forwarded")
+    IDS_UNORDERED = (400, "Bad Request: message identifiers must be in a strictly increasing order")
+    NOTHING_TO_SEND = (400, "Bad Request: there are no messages to {deed}")
+    PIN_MISSING = (400, "Bad Request: message to {deed} not found")
+    NO_RIGHT_TO_PIN = (400, "Bad Request: not enough rights to manage pinned messages in the chat")
     COPY_MISSING = (400, "Bad Request: message to copy not found")
     COPY_FORBIDDEN = (400, "Bad Request: message can't be copied")
+
+    RESULTS_JSON = (400, "Bad Request: can't parse inline query results JSON object")
+    RESULTS_ARRAY = (400, "Bad Request: expected an Array of inline query results")
+    RESULTS_MANY = (400, "Bad Request: RESULTS_TOO_MUCH")
+    RESULT = (400, "Bad Request: can't parse inline query result: {reason}")
+    RESULT_ID = (400, "Bad Request: RESULT_ID_INVALID")
+    RESULT_TWICE = (400, "Bad Request: RESULT_ID_DUPLICATE")
+    NEXT_OFFSET = (400, "Bad Request: NEXT_OFFSET_INVALID")
+    RESULTS_BUTTON_JSON = (400, "Bad Request: can't parse InlineQueryResultsButton JSON object")
+    RESULTS_BUTTON = (400, "Bad Request: can't parse InlineQueryResultsButton: {reason}")
+    START_PARAMETER = (400, "Bad Request: START_PARAM_INVALID")
+
+    WEBHOOK = (400, "Bad Request: bad webhook: {reason}")
+    SECRET_LONG = (400, "Bad Request: secret token is too long")
+    SECRET = (400, "Bad Request: secret token contains unallowed characters")
+    WEBHOOK_ACTIVE = (409, f"Conflict: {WEBHOOK_ACTIVE}")
+    WEBHOOK_SET = (409, "Conflict: terminated by setWebhook request")
 
     QUERY_TOO_OLD = (400, f"Bad Request: {QUERY_TOO_OLD}")
     ANSWER_TOO_LONG = (400, "Bad Request: MESSAGE_TOO_LONG")
     URL_INVALID = (400, "Bad Request: URL_INVALID")
     ACTION = (400, "Bad Request: wrong parameter action in request")
 
+    MEDIA_JSON = (400, "Bad Request: can't parse media JSON object")
+    MEDIA_ARRAY = (400, "Bad Request: expected an Array of InputMedia")
+    MEDIA = (400, "Bad Request: can't parse InputMedia: {reason}")
+    MEDIA_FEW = (400, "Bad Request: there are no messages to send")
+    MEDIA_MANY = (400, "Bad Request: too many messages to send as an album")
+    MEDIA_MIXED = (400, "Bad Request: document can't be mixed with other media types")
     FILE_ABSENT = (400, "Bad Request: there is no {kind} in the request")
     FILE_ID = (400, "Bad Request: wrong file identifier/HTTP URL specified")
     FILE_EMPTY = (400, "Bad Request: file must be non-empty")

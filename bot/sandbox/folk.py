@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.sandbox.acts import Impossible, find_person, signed, tell
+from bot.sandbox.acts import Impossible, announce_files, find_person, signed, tell
 from bot.sandbox.chats import Chat, Person
 from bot.sandbox.entities import finish, visible
 from bot.sandbox.files import Upload
@@ -78,7 +78,7 @@ class Folk:
             if entities:
                 content["caption_entities"] = entities
         result = self.write(person.id, chat.id, content, reply_to, thread)
-        announce_file(self._world, chat, stored.file_id, stored.name)
+        announce_files(self._world, chat, result[0])
         return result
 
     def press(
@@ -89,7 +89,7 @@ class Folk:
         chat_id: int | None = None,
         data: str | None = None,
         label: str | None = None,
-        place: tuple[int, int] | None = None,
+        at: tuple[int, int] | None = None,
         forge: bool = False,
     ) -> dict[str, Any]:
         """Press a button of a message, named by its data, its label or its row and column.
@@ -105,20 +105,15 @@ class Folk:
                 raise Impossible("a forged press needs its data")
             button: dict[str, Any] = {"callback_data": data}
         else:
-            button = _find(message.get("reply_markup", {}).get("inline_keyboard", []), data, label, place)
+            button = _find(message.get("reply_markup", {}).get("inline_keyboard", []), data, label, at)
         if "callback_data" not in button:
             return _passive(button)
         callback = self._world.open_callback(user_id=person.id, chat_id=chat.id, message_id=message_id)
-        update_id = self._world.updates.push(
-            "callback_query",
-            {
-                "id": callback.id,
-                "from": person.user(),
-                "message": message,
-                "chat_instance": str(chat.id * 7919),
-                "data": button["callback_data"],
-            },
-        )
+        inline_id = self._world.inline.id_of(chat.id, message_id)
+        place = {"message": message} if inline_id is None else {"inline_message_id": inline_id}
+        query = {"id": callback.id, "from": person.user()} | place
+        query |= {"chat_instance": str(chat.id * 7919), "data": button["callback_data"]}
+        update_id = self._world.updates.push("callback_query", query)
         return {"callback_query_id": callback.id, "update_id": update_id}
 
     def forward(self, user_id: int, from_chat: int, message_id: int, chat_id: int | None = None, /) -> Said:
@@ -201,11 +196,6 @@ class Folk:
         if chat.type == "private" and person.blocked:
             raise Impossible(f"person {user_id} has blocked the bot; unblock first")
         return person, chat
-
-
-def announce_file(world: World, chat: Chat, file_id: str, name: str, /) -> None:
-    """Tell the watchers that a file came into a chat."""
-    world.events.add("file", chat.id, file_id=file_id, file_name=name)
 
 
 def _find(

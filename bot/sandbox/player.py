@@ -36,6 +36,19 @@ class Pressed:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Offered:
+    """What the bot answered to an inline query; `cached` when it was not asked again."""
+
+    query_id: str
+    update_id: int | None
+    results: list[Json]
+    next_offset: str
+    button: Json | None
+    cached: bool
+    n: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Person:
     """Somebody played through the control API."""
 
@@ -111,6 +124,41 @@ class Person:
             button={name: value for name, value in got.items() if name not in {"n", "update_id"}},
             n=got["n"],
         )
+
+    async def inline(
+        self, query: str, *, chat: int | None = None, offset: str = "", seconds: float = 10.0
+    ) -> Offered:
+        """Type words after `@bot`, by default in the chat with it, and wait for what it offers."""
+        wish = {"as": self.id, "query": query, "chat_id": chat, "offset": offset}
+        asked = await self.wire.post("/sandbox/inline", wish)
+        query_id, given = asked["inline_query_id"], asked["answer"]
+        cached = given is not None
+        if given is None:
+            given = await self.wire.wait_for(
+                lambda event: event.get("inline_query_id") == query_id, since=asked["n"], seconds=seconds
+            )
+        return Offered(
+            query_id=query_id,
+            update_id=asked["update_id"],
+            results=given["results"],
+            next_offset=given["next_offset"],
+            button=given["button"],
+            cached=cached,
+            n=asked["n"],
+        )
+
+    async def choose(
+        self, offered: Offered, result_id: str, *, chat: int | None = None, thread: int | None = None
+    ) -> Sent:
+        """Send one of the results that the bot offered, by default to the bot itself."""
+        wish = {
+            "as": self.id,
+            "inline_query_id": offered.query_id,
+            "result_id": result_id,
+            "chat_id": chat,
+            "thread": thread,
+        }
+        return _sent(await self.wire.post("/sandbox/choose", wish))
 
     async def send_document(
         self,

@@ -151,5 +151,6 @@ class Sandbox:
         )
 
     async def _release(self, _app: web.Application) -> None:
+        await self.world.webhook.close()
         self.world.updates.close()
         self.world.events.close()

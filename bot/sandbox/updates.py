@@ -32,7 +32,9 @@ class Updates:
         self._next_id = first_id
         self._pending: deque[dict[str, Any]] = deque()
         self._allowed: frozenset[str] = DEFAULT_TYPES
-        self._poll: asyncio.Future[bool] | None = None
+        self._poll: asyncio.Future[Refusal | None] | None = None
+        self.stirred = asyncio.Event()
+        """Set whenever there may be something new to deliver."""
         self._closed = False
 
     def __len__(self) -> int:
@@ -42,6 +44,11 @@ class Updates:
     def allowed(self) -> frozenset[str]:
         """Return the update types that the bot asked for."""
         return self._allowed
+
+    @property
+    def chosen(self) -> frozenset[str] | None:
+        """Return the update types that the bot asked for, None when it takes the default ones."""
+        return None if self._allowed == DEFAULT_TYPES else self._allowed
 
     def allow(self, types: Iterable[str], /) -> None:
         """Choose the update types created from now on; none means the default ones."""
@@ -56,8 +63,20 @@ class Updates:
         self._next_id += 1
         self._pending.append({"update_id": update_id, kind: payload})
         if self._poll is not None and not self._poll.done():
-            self._poll.set_result(True)
+            self._poll.set_result(None)
+        self.stirred.set()
         return update_id
+
+    def first(self, count: int, /) -> list[dict[str, Any]]:
+        """Return the oldest pending updates."""
+        return list(itertools.islice(self._pending, count))
+
+    def drop(self, update_id: int, /) -> None:
+        """Forget one update that was delivered."""
+        for index, update in enumerate(self._pending):
+            if update["update_id"] == update_id:
+                del self._pending[index]
+                return
 
     def confirm(self, offset: int, /) -> None:
         """Forget the updates before `offset`; a negative one keeps only that many from the end."""
@@ -76,27 +95,31 @@ class Updates:
         """Return pending updates, waiting for the first one at most `seconds`.
 
         Raises:
-            ApiError: another poll came in while this one waited.
+            ApiError: another poll came in, or a webhook was set, while this one waited.
         """
         self.confirm(offset)
-        if self._poll is not None and not self._poll.done():
-            self._poll.set_result(False)
-        self._poll = None
+        self.end_poll(Refusal.OTHER_POLL)
         if not self._pending and seconds > 0 and not self._closed:
             waiter = self._poll = asyncio.get_running_loop().create_future()
             try:
-                alone = await asyncio.wait_for(waiter, min(seconds, LONGEST_POLL))
+                ended_by = await asyncio.wait_for(waiter, min(seconds, LONGEST_POLL))
             except TimeoutError:
-                alone = True
+                ended_by = None
             finally:
                 if self._poll is waiter:
                     self._poll = None
-            if not alone:
-                raise Refusal.OTHER_POLL.error()
+            if ended_by is not None:
+                raise ended_by.error()
         return list(itertools.islice(self._pending, limit))
+
+    def end_poll(self, why: Refusal, /) -> None:
+        """End the waiting poll, if there is one, with a refusal."""
+        if self._poll is not None and not self._poll.done():
+            self._poll.set_result(why)
+        self._poll = None
 
     def close(self) -> None:
         """End the waiting poll with what there is."""
         self._closed = True
         if self._poll is not None and not self._poll.done():
-            self._poll.set_result(True)
+            self._poll.set_result(None)

@@ -10,12 +10,14 @@ from bot.sandbox.commands import Commands
 from bot.sandbox.events import Events
 from bot.sandbox.faults import Faults
 from bot.sandbox.files import Files
+from bot.sandbox.inline import Inline
 from bot.sandbox.ledger import Ledger
 from bot.sandbox.limits import Model
 from bot.sandbox.pace import Pace
 from bot.sandbox.profile import Profile
 from bot.sandbox.rights import Rights, member, usual_rights
 from bot.sandbox.updates import Updates
+from bot.sandbox.webhook import Webhook
 
 FIRST_PERSON = 1_000_001
 FIRST_GROUP = -4_000_001
@@ -63,10 +65,13 @@ class World:
         self.commands = Commands()
         self.profile = Profile(name="Dépêche")
         self.pace = Pace(limits, clock)
+        self.inline = Inline(clock, self.updates, self.events)
+        self.webhook = Webhook(self.updates, clock)
         self._own_numbers = Numbers()
         self._person_ids = itertools.count(FIRST_PERSON)
         self._group_ids = itertools.count(FIRST_GROUP, -1)
         self._supergroup_ids = itertools.count(FIRST_SUPERGROUP, -1)
+        self._album_ids = itertools.count(int(clock() * 1000))
         self._callback_ids = itertools.count(int(clock() * 1000) << 16)
 
     @property
@@ -203,6 +208,10 @@ class World:
         self.events.add("chat", chat.id, chat=chat.view())
         return topic
 
+    def new_album(self) -> str:
+        """Return the id of an album."""
+        return str(next(self._album_ids))
+
     def keep(self, chat: Chat, message: dict[str, Any], /) -> None:
         """Store a message in its chat and tell the watchers."""
         chat.messages[message["message_id"]] = message
@@ -217,6 +226,8 @@ class World:
     def remove(self, chat: Chat, message_id: int, /) -> None:
         """Delete a message."""
         del chat.messages[message_id]
+        if message_id in chat.pinned:
+            chat.pinned.remove(message_id)
         self.events.add("deleted", chat.id, message_id=message_id)
 
     def open_callback(self, *, user_id: int, chat_id: int, message_id: int) -> Callback:

@@ -83,6 +83,13 @@ NAMES = [
     "reply_to_message_id",
     "url",
     "drop_pending_updates",
+    "media",
+    "results",
+    "inline_query_id",
+    "inline_message_id",
+    "button",
+    "secret_token",
+    "icon_color",
 ]
 
 
@@ -129,6 +136,8 @@ async def test_methods_survive_garbage(raw: Any, ann: Person, client: SandboxCli
         "migrate",
         "dissolve",
         "forward",
+        "inline",
+        "choose",
         "block",
         "deactivate",
         "clock",
@@ -176,6 +185,9 @@ async def test_controls_survive_garbage(raw: Any, ann: Person, path: str) -> Non
         "speaker",
         "at",
         "running",
+        "query",
+        "inline_query_id",
+        "result_id",
     ]
     good = {"as": ann.id, "message_id": 1, "text": "x", "first_name": "B", "title": "T", "kind": "delay"}
     for _ in range(120):

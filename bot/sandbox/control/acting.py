@@ -9,6 +9,7 @@ from bot.sandbox.deeplinks import DeepLinks
 from bot.sandbox.files import UPLOAD_LIMIT, Upload
 from bot.sandbox.folk import Folk
 from bot.sandbox.forms import read_form
+from bot.sandbox.inlinefolk import InlineFolk
 from bot.sandbox.membership import Membership
 from bot.sandbox.world import World
 
@@ -20,6 +21,7 @@ class ActRoutes:
         self._world = world
         self._folk = Folk(world)
         self._links = DeepLinks(world, self._folk, membership)
+        self._inline = InlineFolk(world, self._folk)
 
     def routes(self) -> list[web.RouteDef]:
         """Return the routes."""
@@ -29,6 +31,8 @@ class ActRoutes:
             "open": self.open,
             "press": self.press,
             "document": self.document,
+            "inline": self.inline,
+            "choose": self.choose,
         }
         return [web.post(f"/sandbox/{name}", guarded(act)) for name, act in acts.items()]
 
@@ -74,7 +78,7 @@ class ActRoutes:
             chat_id=optional(body, "chat_id"),
             data=words(body, "data"),
             label=words(body, "label"),
-            place=None if row is None else (row, column or 0),
+            at=None if row is None else (row, column or 0),
             forge=bool(body.get("forge", False)),
         )
         return answer(pressed | {"n": self._world.events.n})
@@ -93,6 +97,31 @@ class ActRoutes:
                 caption=values.get("caption", ""),
                 reply_to=optional(values, "reply_to"),
                 thread=optional(values, "thread"),
+            )
+        )
+
+    async def inline(self, request: web.Request) -> web.Response:
+        """Type words after `@bot` as a person; the answer is there at once when it is cached."""
+        body = await read_body(request)
+        asked = self._inline.ask(
+            int(body["as"]),
+            str(body.get("query", "")),
+            offset=str(body.get("offset", "")),
+            chat_id=optional(body, "chat_id"),
+        )
+        return answer(asked | {"n": self._world.events.n})
+
+    async def choose(self, request: web.Request) -> web.Response:
+        """Send one of the results of an inline query as a person."""
+        body = await read_body(request)
+        return self._said(
+            *self._inline.choose(
+                int(body["as"]),
+                str(body["inline_query_id"]),
+                str(body["result_id"]),
+                chat_id=optional(body, "chat_id"),
+                thread=optional(body, "thread"),
+                reply_to=optional(body, "reply_to"),
             )
         )
 

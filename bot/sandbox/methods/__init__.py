@@ -1,6 +1,21 @@
 """The Bot API methods that the sandbox knows, by lower-case name."""
 
-from bot.sandbox.methods import about, callbacks, edits, media, menus, messages, polling, rooms, topics
+from bot.sandbox.methods import (
+    about,
+    albums,
+    callbacks,
+    copies,
+    edits,
+    inline,
+    media,
+    menus,
+    messages,
+    pins,
+    polling,
+    rooms,
+    topics,
+    webhooks,
+)
 from bot.sandbox.methods.call import Call, Method
 
 __all__ = ["METHODS", "Call", "Method"]
@@ -8,10 +23,17 @@ __all__ = ["METHODS", "Call", "Method"]
 _ALL = (
     Method(name="getMe", run=about.get_me, effect=False),
     Method(name="getUpdates", run=polling.get_updates, effect=False),
-    Method(name="deleteWebhook", run=polling.delete_webhook),
-    Method(name="getWebhookInfo", run=polling.get_webhook_info, effect=False),
+    Method(name="setWebhook", run=webhooks.set_webhook),
+    Method(name="deleteWebhook", run=webhooks.delete_webhook),
+    Method(name="getWebhookInfo", run=webhooks.get_webhook_info, effect=False),
     Method(name="sendMessage", run=messages.send_message),
-    Method(name="copyMessage", run=messages.copy_message),
+    Method(name="copyMessage", run=copies.copy_message),
+    Method(name="copyMessages", run=copies.copy_messages),
+    Method(name="forwardMessage", run=copies.forward_message),
+    Method(name="forwardMessages", run=copies.forward_messages),
+    Method(name="pinChatMessage", run=pins.pin_chat_message),
+    Method(name="unpinChatMessage", run=pins.unpin_chat_message),
+    Method(name="unpinAllChatMessages", run=pins.unpin_all_chat_messages),
     Method(name="deleteMessage", run=messages.delete_message),
     Method(name="deleteMessages", run=messages.delete_messages),
     Method(name="sendChatAction", run=messages.send_chat_action),
@@ -20,8 +42,10 @@ _ALL = (
     Method(name="editMessageReplyMarkup", run=edits.edit_message_reply_markup),
     Method(name="sendPhoto", run=media.send_photo),
     Method(name="sendDocument", run=media.send_document),
+    Method(name="sendMediaGroup", run=albums.send_media_group),
     Method(name="getFile", run=media.get_file, effect=False),
     Method(name="answerCallbackQuery", run=callbacks.answer_callback_query),
+    Method(name="answerInlineQuery", run=inline.answer_inline_query),
     Method(name="setMyCommands", run=menus.set_my_commands),
     Method(name="getMyCommands", run=menus.get_my_commands, effect=False),
     Method(name="deleteMyCommands", run=menus.delete_my_commands),

@@ -15,7 +15,22 @@ PHOTO_RATIO = 20
 def send_photo(call: Call) -> dict[str, Any]:
     """https://core.telegram.org/bots/api#sendphoto."""
     content = caption_content(call)
-    source = _source(call, "photo")
+    return post(call, photo_content(call, call.params.text("photo"), "photo") | content)
+
+
+def send_document(call: Call) -> dict[str, Any]:
+    """https://core.telegram.org/bots/api#senddocument."""
+    content = caption_content(call)
+    return post(call, document_content(call, call.params.text("document"), "document") | content)
+
+
+def photo_content(call: Call, value: str, field: str, /) -> dict[str, Any]:
+    """Return the part of a message that a photo makes, given as a file id, a URL or an upload's name.
+
+    Raises:
+        ApiError: there is no such photo, or it is none.
+    """
+    source = _source(call, value, field)
     size = _picture(source) if isinstance(source, Upload) else None
     file = _stored(call, source, "photos")
     if size is None:
@@ -27,13 +42,16 @@ def send_photo(call: Call) -> dict[str, Any]:
         "height": size[1],
         "file_size": file.size,
     }
-    return _posted(call, {"photo": [photo]} | content, file)
+    return {"photo": [photo]}
 
 
-def send_document(call: Call) -> dict[str, Any]:
-    """https://core.telegram.org/bots/api#senddocument."""
-    content = caption_content(call)
-    file = _stored(call, _source(call, "document"), "documents")
+def document_content(call: Call, value: str, field: str, /) -> dict[str, Any]:
+    """Return the part of a message that a document makes.
+
+    Raises:
+        ApiError: there is no such file.
+    """
+    file = _stored(call, _source(call, value, field), "documents")
     document = {
         "file_name": file.name,
         "mime_type": file.mime,
@@ -41,7 +59,7 @@ def send_document(call: Call) -> dict[str, Any]:
         "file_unique_id": file.unique_id,
         "file_size": file.size,
     }
-    return _posted(call, {"document": document} | content, file)
+    return {"document": document}
 
 
 def get_file(call: Call) -> dict[str, Any]:
@@ -62,9 +80,8 @@ def get_file(call: Call) -> dict[str, Any]:
     }
 
 
-def _source(call: Call, field: str) -> Upload | str:
+def _source(call: Call, value: str, field: str) -> Upload | str:
     upload = call.params.uploads.get(field)
-    value = call.params.text(field)
     if upload is None and value.startswith("attach://"):
         upload = call.params.uploads.get(value.removeprefix("attach://"))
         value = ""
@@ -102,9 +119,3 @@ def _picture(upload: Upload) -> tuple[int, int]:
     if sum(size) > PHOTO_SIDES or max(size) > PHOTO_RATIO * min(size):
         raise Refusal.PHOTO_DIMENSIONS.error()
     return size
-
-
-def _posted(call: Call, content: dict[str, Any], file: File) -> dict[str, Any]:
-    message = post(call, content)
-    call.world.events.add("file", message["chat"]["id"], file_id=file.file_id, file_name=file.name)
-    return message

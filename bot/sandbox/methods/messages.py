@@ -1,4 +1,4 @@
-"""Texts: send, copy, delete; and what a text or caption becomes."""
+"""Texts: send, delete; and what a text or caption becomes."""
 
 from typing import Any
 
@@ -33,28 +33,11 @@ ACTIONS = frozenset(
     }
 )
 _PREVIEW = ("is_disabled", "url", "prefer_small_media", "prefer_large_media", "show_above_text")
-_CONTENT = ("text", "entities", "link_preview_options", "photo", "document", "caption", "caption_entities")
 
 
 def send_message(call: Call) -> dict[str, Any]:
     """https://core.telegram.org/bots/api#sendmessage."""
     return post(call, text_content(call))
-
-
-def copy_message(call: Call) -> dict[str, Any]:
-    """https://core.telegram.org/bots/api#copymessage."""
-    source = call.chat("from_chat_id")
-    original = source.messages.get(call.params.whole("message_id"))
-    if original is None:
-        raise Refusal.COPY_MISSING.error()
-    content = {name: original[name] for name in _CONTENT if name in original}
-    if not content:
-        raise Refusal.COPY_FORBIDDEN.error()
-    if "caption" in call.params and "text" not in original:
-        content = {name: value for name, value in content.items() if not name.startswith("caption")}
-        content |= caption_content(call)
-    # The keyboard of the original is not copied; another one may be given.
-    return {"message_id": post(call, content)["message_id"]}
 
 
 def delete_message(call: Call) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from bot.sandbox.acts import announce_files
 from bot.sandbox.chats import Chat
 from bot.sandbox.errors import Refusal
 from bot.sandbox.keyboards import read_keyboard
@@ -45,6 +46,7 @@ def post_all(call: Call, contents: list[dict[str, Any]], /) -> list[dict[str, An
     call.message_id = messages[0]["message_id"]
     for message in messages:
         world.keep(chat, message)
+        announce_files(world, chat, message)
     return messages
 
 

@@ -11,6 +11,8 @@ MOST_UPDATES = 100
 async def get_updates(call: Call) -> list[dict[str, Any]]:
     """https://core.telegram.org/bots/api#getupdates."""
     params, updates = call.params, call.world.updates
+    if call.world.webhook.active:
+        raise Refusal.WEBHOOK_ACTIVE.error()
     if "allowed_updates" in params:
         allowed = params.nested("allowed_updates", Refusal.ALLOWED_JSON)
         if not isinstance(allowed, list):
@@ -22,19 +24,3 @@ async def get_updates(call: Call) -> list[dict[str, Any]]:
         limit=limit if 0 < limit <= MOST_UPDATES else MOST_UPDATES,
         seconds=max(0, params.whole("timeout")),
     )
-
-
-def delete_webhook(call: Call) -> bool:
-    """https://core.telegram.org/bots/api#deletewebhook."""
-    if call.params.flag("drop_pending_updates"):
-        call.world.updates.clear()
-    return True
-
-
-def get_webhook_info(call: Call) -> dict[str, Any]:
-    """https://core.telegram.org/bots/api#getwebhookinfo."""
-    return {
-        "url": "",
-        "has_custom_certificate": False,
-        "pending_update_count": len(call.world.updates),
-    }
