@@ -247,8 +247,13 @@ class SubjectBehind:
             mention = self.reader.mention_at.get(index + 1)
             if mention is None:
                 following = self.reader.read(index + 1, limit)
-                if following is not None and following.kind == ROLE and following.mention is not None:
-                    return replace(phrase, mention=following.mention, described_to=phrase.last)
+                named = following.mention if following is not None else None
+                # ", le Dr Hélène Vasseur" as well as ", l'actrice Hélène Vasseur"
+                apposed = following is not None and (
+                    following.kind == ROLE or (named is not None and named.kind == PERSON)
+                )
+                if named is not None and apposed:
+                    return replace(phrase, mention=named, described_to=phrase.last)
                 return phrase
             whole = mention.last >= limit or self.tokens[mention.last].kind != WORD or phrase.kind == ROLE
             if mention.kind in (PERSON, UNKNOWN) and whole and not phrase.plural:

@@ -55,6 +55,10 @@ FRENCH = {
         "« La note est juste », a précisé la rédactrice en chef de la revue, Hélène Vasseur.",
         ["Hélène Vasseur"],
     ),
+    "an honorific behind the comma": (
+        "« Nous avons eu dix petits », sourit sa directrice, le Dr Hélène Vasseur.",
+        ["Hélène Vasseur"],
+    ),
     "headline, words first": (
         "« Il ne rouvrira pas » : Hélène Vasseur dénonce une fermeture définitive",
         ["Hélène Vasseur"],
