@@ -50,7 +50,12 @@ async def test_the_whole_way_in_one_message(stage: Any, ann: Person) -> None:
         1 + sorted((t for t in TITLES if t in listing["text"]), key=listing["text"].index).index(HARBOUR)
     )
     card = await stage.press(ann, listing, number)
-    assert labels(card) == [["Full text", "Original"], ["Share", "Similar", "☆ Save"], ["◀ List"]]
+    assert labels(card) == [
+        ["Full text", "Original"],
+        ["Share", "Similar", "☆ Save"],
+        ["→ Trévignec"],
+        ["◀ List"],
+    ]
     text = await stage.press(ann, card, "Full text")
     shared = await stage.press(ann, await stage.press(ann, text, "◀ Article"), "Share")
     again = await stage.press(ann, shared, "◀ Article")
