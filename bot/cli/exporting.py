@@ -91,6 +91,7 @@ def _line(article: Article, names: _Names) -> dict[str, Any]:
             "kind": provenance.kind,
             "relayed_by": provenance.relayed_by,
             "notice": provenance.notice,
+            "agency": provenance.agency,
         },
         "duplicate_of": names.of(article.duplicate_of),
         "story": article.story,

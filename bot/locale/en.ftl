@@ -532,13 +532,13 @@ story-articles =
     }
 story-further-outlets =
     { $count ->
-        [one] ＋ { $count } outlet
-       *[other] ＋ { $count } outlets
+        [one] +{ $count } outlet
+       *[other] +{ $count } outlets
     }
 story-further-articles =
     { $count ->
-        [one] ＋ { $count } article
-       *[other] ＋ { $count } articles
+        [one] +{ $count } article
+       *[other] +{ $count } articles
     }
 story-span = first { $first }, last { $last }
 story-from-to = { $first } to { $last }

@@ -532,13 +532,13 @@ story-articles =
     }
 story-further-outlets =
     { $count ->
-        [one] ＋ { $count } média
-       *[other] ＋ { $count } médias
+        [one] +{ $count } média
+       *[other] +{ $count } médias
     }
 story-further-articles =
     { $count ->
-        [one] ＋ { $count } article
-       *[other] ＋ { $count } articles
+        [one] +{ $count } article
+       *[other] +{ $count } articles
     }
 story-span = d’abord { $first }, en dernier { $last }
 story-from-to = { $first } – { $last }

@@ -556,17 +556,17 @@ story-articles =
     }
 story-further-outlets =
     { $count ->
-        [one] ＋ { $count } издание
-        [few] ＋ { $count } издания
-        [many] ＋ { $count } изданий
-       *[other] ＋ { $count } издания
+        [one] +{ $count } издание
+        [few] +{ $count } издания
+        [many] +{ $count } изданий
+       *[other] +{ $count } издания
     }
 story-further-articles =
     { $count ->
-        [one] ＋ { $count } статья
-        [few] ＋ { $count } статьи
-        [many] ＋ { $count } статей
-       *[other] ＋ { $count } статьи
+        [one] +{ $count } статья
+        [few] +{ $count } статьи
+        [many] +{ $count } статей
+       *[other] +{ $count } статьи
     }
 story-span = впервые { $first }, последний раз { $last }
 story-from-to = { $first } — { $last }

@@ -49,5 +49,5 @@ def languages(codes: Sequence[str], localiser: Localiser) -> str:
     """Name some languages, the rest as a number."""
     names = [inline(localiser.language_name(code), _LANGUAGE) for code in codes[:_LANGUAGES]]
     if len(codes) > _LANGUAGES:
-        names.append(f"＋ {len(codes) - _LANGUAGES}")
+        names.append(f"+{len(codes) - _LANGUAGES}")
     return ", ".join(names)

@@ -362,9 +362,9 @@ def test_a_list_counts_the_others_in_every_language(
     assert all(isinstance(decode(button.data or ""), OpenStory) for button in shown.keyboard[0])
     if kind is ListingKind.TOP:
         assert str(22) in text.split("\n")[-1]
-        assert "＋ 2" in text.split("\n")[-1]  # languages that are not named
+        assert "+2" in text.split("\n")[-1]  # languages that are not named
     else:
-        assert "＋ 21 " in text.split("\n")[-1]
+        assert "+21 " in text.split("\n")[-1]
 
 
 def test_top_lists_are_headed_with_their_hours_and_words(
