@@ -95,3 +95,14 @@ def test_a_bare_weekday_far_ahead_is_only_guessed(language: str, text: str, ahea
     published = datetime(2022, 11, 24, tzinfo=UTC)
     found = find_dates(text, language=language, published=published)
     assert {event.ahead for event in found} == {ahead}
+
+
+def test_hours_belong_to_the_day_that_was_named_before() -> None:
+    text = "La soirée est prévue le 5 décembre. Les portes ouvriront à 21 heures, le bal à 22 heures."
+    found = find_dates(text, language="fr", published=PUBLISHED)
+    assert [event.first.iso for event in found] == ["2022-12-05"]
+
+
+def test_an_hour_alone_is_today() -> None:
+    found = find_dates("Le ministre parlera à 20 heures.", language="fr", published=PUBLISHED)
+    assert [(event.first.iso, str(event.at)) for event in found] == [("2022-11-24", "20:00:00")]

@@ -76,13 +76,16 @@ def find_dates(
     today = None if published is None else (published.astimezone(zone) if zone else published).date()
     found: list[DatedEvent] = []
     for sentence in split_sentences(text, language) if sentences is None else sentences:
-        found += _in_sentence(sentence, grammar, today)
+        found += _in_sentence(sentence, grammar, today, first=not found)
         if len(found) >= _MOST:
             break
     return tuple(found[:_MOST])
 
 
-def _in_sentence(sentence: Sentence, grammar: Grammar, today: date | None) -> list[DatedEvent]:
+def _in_sentence(
+    sentence: Sentence, grammar: Grammar, today: date | None, *, first: bool
+) -> list[DatedEvent]:
+    """Find the events of a sentence, which may be the `first` that names any."""
     text = sentence.text
     matches = _longest(_matches(text, grammar)) if _is_telling(text, grammar) else []
     dates = list(islice((match for match in matches if is_date(match, grammar)), _MOST))
@@ -95,7 +98,7 @@ def _in_sentence(sentence: Sentence, grammar: Grammar, today: date | None) -> li
     if phrases:
         phrases = _with_hours(text, phrases, found)
     elif today is not None and not matches:
-        phrases = list(_of_today(found, verbs, today))
+        phrases = list(_of_today(found, verbs, today, first=first))
     return [
         DatedEvent(
             text=text[phrase.start : phrase.end],
@@ -234,12 +237,12 @@ def _with_hours(text: str, phrases: Sequence[_Phrase], found: Sequence[Hour]) ->
     return phrases
 
 
-def _of_today(found: Sequence[Hour], verbs: Verbs, today: date) -> Iterator[_Phrase]:
-    """Give hours without a date to the day of publication."""
+def _of_today(found: Sequence[Hour], verbs: Verbs, today: date, *, first: bool) -> Iterator[_Phrase]:
+    """Give hours without a date to the day of publication; without a zone, one at most."""
     for number, hour in enumerate(found):
         said = verbs.beside(hour.start, hour.end).ahead
-        if hour.zone is None and not said:
-            continue  # "after 5 p.m., he died": of a day that was named before
+        if hour.zone is None and not (said and first and number == 0):
+            continue  # "after 5 p.m., he died", "the doors will open at nine": of a day that was named before
         day = Day.of(today)
         yield _Phrase(
             group=number,
