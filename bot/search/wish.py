@@ -7,6 +7,7 @@ language stems it: how an item is looked for in a language is worked out by `bot
 from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 from typing import Final, Self
 
 from bot.search.analysis import UNSTEMMED, plain, words_of
@@ -21,6 +22,7 @@ MOST_TERMS: Final = 16
 """Words (those in phrases too) and filters."""
 
 _AROUND_WORDS: Final = " !\"#$%&'()*+,-./:;<=>?@[]^_`{|}~«»…—–"
+_KINDS: Final = frozenset(Kind)
 _MORE, _NEXT, _NOT = "\x1f", "\x1e", "\x1d"
 """Between alternatives, between needs, before what must be absent; folded text has none of them."""
 
@@ -96,10 +98,11 @@ class Wish:
         needs, mark, never = packed.decode().partition(_NOT)
         if not mark or not needs:
             raise ValueError("no packed wish")
-        return cls(
-            needs=tuple(tuple(group.split(_MORE)) for group in needs.split(_NEXT)),
-            never=tuple(never.split(_NEXT)) if never else (),
-        )
+        groups = tuple(tuple(group.split(_MORE)) for group in needs.split(_NEXT))
+        absent = tuple(never.split(_NEXT)) if never else ()
+        if any(len(item) < 2 or item[0] not in _KINDS for item in chain(absent, *groups)):
+            raise ValueError("no packed wish")
+        return cls(needs=groups, never=absent)
 
 
 def _problem(query: Query) -> Unfollowable | None:
@@ -137,6 +140,6 @@ def _filters(filters: Filters, outlets: Collection[str], sections: Collection[st
 
 def _named(name: str, known: Collection[str], whole: Kind, part: Kind) -> str:
     folded = fold(name)
-    if folded in known:
-        return f"{whole}{folded}"
-    return f"{part}{' '.join(words_of(plain(folded, UNSTEMMED, asked=True)))}"
+    words = " ".join(words_of(plain(folded, UNSTEMMED, asked=True)))
+    # What is longer than any word is part of no name.
+    return f"{whole}{folded}" if folded in known or not words else f"{part}{words}"
