@@ -6,6 +6,7 @@ Python for each; the few that are left are checked to the end. Equal wishes are 
 """
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Sequence
 from hashlib import blake2b
 from itertools import chain
@@ -20,8 +21,8 @@ from bot.search.wish_conditions import Conditions
 from bot.search.wish_items import is_clause
 from bot.search.wish_keys import WishKeys
 
-_UNSURE: Final = 1
-"""Added to twice a wish's number under its key when key and flag don't say all."""
+_UNSURE: Final = 1 << 31
+"""Added to a wish's number under its key when key and flag don't say all."""
 
 
 class Percolator:
@@ -90,16 +91,17 @@ class Percolator:
         flags = self._vocabulary.prepare(article.tag)
         telling, waived = self._vocabulary.mark(article, flags)
         try:
-            found = self._keys.candidates(telling, flags)
-            sure = self._keys.alone(telling) + [wish for wish in found if not wish & _UNSURE]
-            unsure = {wish for wish in found if wish & _UNSURE and self._conditions.hold(wish >> 1, flags)}
+            found = sorted(self._keys.candidates(telling, flags))
+            unsure = found[bisect_left(found, _UNSURE) :]
+            del found[len(found) - len(unsure) :]
+            found += {wish - _UNSURE for wish in unsure if self._conditions.hold(wish - _UNSURE, flags)}
             # A small word (sur, die) can be the key of a wish that has other words.
-            for wish in self._keys.candidates(self._vocabulary.waived(article.tag), flags):
-                if self._conditions.hold(wish >> 1, flags, telling=True):
-                    unsure.add(wish)
+            small = self._keys.candidates(self._vocabulary.waived(article.tag), flags)
+            numbers = {wish % _UNSURE for wish in small}
+            found += [wish for wish in numbers if self._conditions.hold(wish, flags, telling=True)]
         finally:
             self._vocabulary.unmark(telling, waived, flags)
-        return sorted([wish >> 1 for wish in chain(sure, unsure)])
+        return sorted(found)
 
     def followers(self, wish: int) -> list[int]:
         """List the ids that follow a wish, by its number."""
@@ -127,12 +129,12 @@ class Percolator:
         others = len(clauses) + len(filters) + len(never) - 1
         if others > 1 or any(len(group) > 1 for group in filters):
             for key in keys:
-                self._keys.add(key, 2 * number + _UNSURE, had_flag(key if second is None else second))
+                self._keys.add(key, number + _UNSURE, had_flag(key if second is None else second))
         elif others:
             flag = absent_flag(never[0]) if second is None else had_flag(second)
-            self._keys.add(keys[0], 2 * number, flag)
+            self._keys.add(keys[0], number, flag)
         else:
-            self._keys.add_alone(keys[0], 2 * number)
+            self._keys.add_alone(keys[0], number)
 
     def _let_go(self, number: int | None) -> None:
         if number is None or self._follows.any_of(number):
@@ -140,7 +142,7 @@ class Percolator:
         self._wishes.discard(self._digests[number], number)
         items = self._conditions.remove(number)
         for item in items:
-            for wish in (2 * number, 2 * number + _UNSURE):
+            for wish in (number, number + _UNSURE):
                 self._keys.remove(item, wish)
         for item in items:
             self._vocabulary.drop(item)
