@@ -23,7 +23,8 @@ _LONGEST_TEXT: Final = 40_000
 _MARK: Final = "≈"
 _NOUNS_HAVE_CAPITALS: Final = frozenset({"de", "lb"})
 _GLIDE_LANGUAGE: Final = "de"
-"""A language where j is a glide: what is typed tells no language, so it is read both ways."""
+"""A language where j is a glide and ch makes no s: what is typed tells no language."""
+_READ_TWO_WAYS = re.compile("j|ch")
 _FEWEST_CONSONANTS, _FEWEST_ACROSS, _FEWEST_SOUNDS = 3, 4, 5
 _COMMON: Final = frozenset(word for words in COMMON_WORDS.values() for word in words.split())
 
@@ -48,8 +49,10 @@ def capitalised_words(typed: str, /) -> frozenset[str]:
 def sounds_asked(word: str, /) -> frozenset[str]:
     """Give the keys under which a folded name is looked for; none when it has too few sounds."""
     other = "latin" if _CYRILLIC.search(word) else "cyrillic"
-    keys = {*name_sounds(word), *name_sounds(word, _GLIDE_LANGUAGE)}
-    return frozenset(key for sound in keys for key in _keys(sound, word, other))
+    sounds = {*name_sounds(word)}
+    if _READ_TWO_WAYS.search(word):
+        sounds.update(name_sounds(word, _GLIDE_LANGUAGE))
+    return frozenset(key for sound in sounds for key in _keys(sound, word, other))
 
 
 def sounds_in(title: str, prose: str, language: str | None, /) -> frozenset[str]:
