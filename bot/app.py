@@ -70,6 +70,7 @@ from bot.storage.saved import PinStore, SavedStore
 from bot.storage.source_figures import SourceFigures
 from bot.storage.sources import SourceStore
 from bot.storage.speaker_reports import SpeakerReportStore
+from bot.storage.speakers import SpeakerStore
 from bot.storage.stories import StoryStore
 from bot.storage.story_lists import StoryLists
 from bot.storage.terms import TermStore
@@ -207,6 +208,7 @@ class NewsBot:
             notices=NoticeStore(opened.database, clock),
             reminders=reminders,
             stories=opened.stories,
+            speakers=SpeakerStore(opened.database),
             terms=TermStore(opened.database),
             clock=clock,
             keep_days=config.keep_days,

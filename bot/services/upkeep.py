@@ -13,6 +13,7 @@ from bot.storage.inbox import InboxStore
 from bot.storage.listings import ListingStore
 from bot.storage.notices import NoticeStore
 from bot.storage.reminders import ReminderStore
+from bot.storage.speakers import SpeakerStore
 from bot.storage.stories import StoryStore
 from bot.storage.terms import TermStore
 
@@ -35,7 +36,7 @@ _NOTICES_KEPT = timedelta(days=90)
 
 class Upkeep:
     """Forgets what is old: articles past `keep_days` or in want of room, what only helped to know them again,
-    the rows behind old buttons, handled updates, old notices, empty stories, uses of terms.
+    the rows behind old buttons, handled updates, old notices, empty stories, uses of terms, silent speakers.
     """
 
     def __init__(
@@ -48,6 +49,7 @@ class Upkeep:
         terms: TermStore | None = None,
         reminders: ReminderStore | None = None,
         stories: StoryStore | None = None,
+        speakers: SpeakerStore | None = None,
         clock: Clock,
         keep_days: int,
         floor: DiskFloor | None = None,
@@ -59,6 +61,7 @@ class Upkeep:
         self._terms = terms
         self._reminders = reminders
         self._stories = stories
+        self._speakers = speakers
         self._clock = clock
         self._keep = timedelta(days=keep_days)
         self._floor = floor
@@ -89,6 +92,8 @@ class Upkeep:
         if self._stories is not None:
             await self._stories.forget_features(now - _STORIES_RECALLED)
             await self._stories.forget_empty()
+        if self._speakers is not None:
+            await self._speakers.forget_silent()
         if self._terms is not None:
             await self._terms.prune(now - timedelta(days=TREND_DAYS))
         if expired:

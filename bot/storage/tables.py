@@ -172,6 +172,7 @@ speaker = Table(
     metadata,
     Column("id", _ROW_ID, primary_key=True),
     Column("name", Words, nullable=False, unique=True),
+    sqlite_autoincrement=True,
 )
 
 speaker_word = Table(
@@ -182,6 +183,7 @@ speaker_word = Table(
     PrimaryKeyConstraint("word", "speaker_id"),
     sqlite_with_rowid=False,
 )
+Index("speaker_word_speaker", speaker_word.c.speaker_id)
 
 # What an article quotes; the words themselves are a slice of its body.
 quote = Table(
@@ -317,6 +319,13 @@ story = Table(
     Column("made", Instant, nullable=False),
     Column("merged_into", BigInteger, ForeignKey("story.id")),
     sqlite_autoincrement=True,
+)
+# Without it, each story that is forgotten would cost a look at all others.
+Index(
+    "story_merged",
+    story.c.merged_into,
+    sqlite_where=story.c.merged_into.is_not(None),
+    postgresql_where=story.c.merged_into.is_not(None),
 )
 
 # Which story an article belongs to; what an admin decided is `fixed`.

@@ -15,6 +15,7 @@ from bot.model.article import Analysis, Candidate, Draft
 from bot.model.event import Day
 from bot.model.findings import Findings
 from bot.model.notice import Notice, NoticeKind
+from bot.model.quote import Quote
 from bot.ports import Clock
 from bot.services.disk import DiskFloor, free_bytes
 from bot.services.upkeep import Upkeep
@@ -26,6 +27,7 @@ from bot.storage.listings import ListingStore
 from bot.storage.notices import NoticeStore
 from bot.storage.reminders import ReminderStore
 from bot.storage.room import Room
+from bot.storage.speakers import SpeakerStore
 from bot.storage.stories import StoryStore
 from bot.storage.tables import (
     article,
@@ -33,6 +35,7 @@ from bot.storage.tables import (
     article_signature,
     removed_article,
     saved_article,
+    speaker,
     story,
 )
 
@@ -295,7 +298,7 @@ async def test_reminders_are_forgotten_a_day_after_their_end(
     assert list(await articles.many([1, 2])) == [2]
 
 
-async def test_what_made_stories_goes_after_a_month_and_empty_stories_at_once(
+async def test_what_made_stories_goes_after_a_month_and_what_is_empty_at_once(
     articles: ArticleStore, database: Database, clock: Any
 ) -> None:
     stories, assigning = StoryStore(database, clock), AssigningStore(database, clock)
@@ -304,11 +307,15 @@ async def test_what_made_stories_goes_after_a_month_and_empty_stories_at_once(
         listings=ListingStore(database, clock),
         inbox=InboxStore(database, clock, 1),
         stories=stories,
+        speakers=SpeakerStore(database),
         clock=clock,
         keep_days=100,
     )
     told = [replace(long_article(number), findings=Findings(features=b"told")) for number in (1, 2, 3)]
+    said = Quote(text="word1x0", start=0, end=7, speaker="Ilse Brandvold", role=None, cue="said", group=1)
+    told[0] = replace(told[0], findings=Findings(features=b"told", quotes=(said,)))
     await articles.accept(told)
+    assert await count(database, speaker) == 1
     assert await assigning.assign(
         [Assignment(article_id=1, story=-1), Assignment(article_id=2, story=-2)], believed=0, reached=0
     )
@@ -316,6 +323,7 @@ async def test_what_made_stories_goes_after_a_month_and_empty_stories_at_once(
     clock.advance(29 * DAY)
     await upkeep.tidy()
     assert (await count(database, story), await count(database, article_features)) == (1, 2)
+    assert await count(database, speaker) == 0
     clock.advance(2 * DAY)
     await upkeep.tidy()
     assert await count(database, article_features) == 1  # the third still waits for its story

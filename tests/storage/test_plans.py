@@ -23,6 +23,7 @@ from bot.storage.saved import PinStore, SavedStore
 from bot.storage.speaker_reports import Doubt, SpeakerReportStore
 from bot.storage.stories import StoryStore
 from bot.storage.story_lists import StoryLists
+from bot.storage.tables import metadata
 from bot.text.dates import find_dates
 
 LONG = " ".join(f"word{number}" for number in range(80))
@@ -41,6 +42,18 @@ QUESTIONS: dict[str, Callable[[ArticleStore], Awaitable[Any]]] = {
     "reprints": lambda articles: articles.reprints(1),
     "forget texts": lambda articles: articles.forget_texts(datetime(2100, 1, 1, tzinfo=UTC)),
 }
+
+
+def test_what_refers_to_a_row_is_found_by_an_index() -> None:
+    """No plan shows it: for each row that goes, its database looks for what refers to it."""
+    without = {
+        f"{table.name}.{key.parent.name}"
+        for table in metadata.tables.values()
+        for key in table.foreign_keys
+        if key.parent.name
+        not in {next(iter(index.columns)).name for index in (table.primary_key, *table.indexes)}
+    }
+    assert not without
 
 
 async def plans_of(database: Database, ask: Callable[[], Awaitable[Any]]) -> list[str]:

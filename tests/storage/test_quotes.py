@@ -15,6 +15,7 @@ from bot.storage.articles import ArticleStore
 from bot.storage.database import Database
 from bot.storage.quotes import QuoteStore
 from bot.storage.speaker_reports import Doubt, SpeakerReportStore
+from bot.storage.speakers import SpeakerStore
 from bot.text.name_sounds import name_sounds
 
 ANNA, BORIS = 7, 8
@@ -181,3 +182,29 @@ async def test_a_name_in_doubt_is_shown_nowhere(
     assert [item.speaker.name for item in counted] == ["Илья Рябков"]
     near: Sequence[Any] = await quotes.sounding_near({"rbkv"}, viewer=None)
     assert [item.speaker.name for item in near] in ([], ["Илья Рябков"])
+
+
+async def test_whom_nobody_quotes_any_more_is_forgotten_and_their_number_is_nobody_elses(
+    articles: ArticleStore, database: Database, candidate: Any, quotes: QuoteStore
+) -> None:
+    speakers = SpeakerStore(database)
+
+    async def number(name: str) -> int | None:
+        return next((one.id for one in await quotes.speakers(name_sounds(name))), None)
+
+    await articles.accept(
+        [
+            quoting(candidate("The tide is high."), ("tide", "Ilya Ryabkov", 1)),
+            quoting(candidate("A boat waits."), ("boat", "Ilse Brandvold", 1)),
+            quoting(candidate("Two boats wait."), ("boats", "Petra Novak", 1)),
+        ]
+    )
+    assert await speakers.forget_silent() == 0
+    before, spoken = await number("Petra Novak"), await number("Ilse Brandvold")
+    await articles.remove([1, 3])
+    assert await speakers.forget_silent() == 2
+    assert await number("Petra Novak") is await number("Ilya Ryabkov") is None
+    assert await number("Ilse Brandvold") == spoken
+    await articles.accept([quoting(candidate("The quay is empty."), ("quay", "Anna Lind", 1))])
+    # A button that led to somebody leads to nobody, and not to somebody else.
+    assert await number("Anna Lind") not in (before, None)

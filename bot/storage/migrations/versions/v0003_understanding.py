@@ -28,6 +28,7 @@ def _quotes() -> None:
         "speaker",
         sa.Column("id", _ROW_ID, primary_key=True),
         sa.Column("name", sa.Text, nullable=False, unique=True),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "speaker_word",
@@ -38,6 +39,7 @@ def _quotes() -> None:
         sa.PrimaryKeyConstraint("word", "speaker_id"),
         sqlite_with_rowid=False,
     )
+    op.create_index("speaker_word_speaker", "speaker_word", ["speaker_id"])
     op.create_table(
         "quote",
         sa.Column("article_id", sa.BigInteger, _article_key(), nullable=False),
@@ -154,6 +156,13 @@ def _stories() -> None:
         sa.Column("made", sa.BigInteger, nullable=False),
         sa.Column("merged_into", sa.BigInteger, sa.ForeignKey("story.id")),
         sqlite_autoincrement=True,
+    )
+    op.create_index(
+        "story_merged",
+        "story",
+        ["merged_into"],
+        sqlite_where=sa.text("merged_into IS NOT NULL"),
+        postgresql_where=sa.text("merged_into IS NOT NULL"),
     )
     op.create_table(
         "story_article",
