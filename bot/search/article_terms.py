@@ -25,8 +25,10 @@ class ArticleTerms:
 
     tag: str
     """Which analysis it got."""
+    marks: frozenset[str]
+    """What is the same in every language: sounds of names, outlets, section, language code, story."""
     terms: frozenset[str]
-    """Its stems and pairs of neighbouring ones, tagged; sounds of names; what filters ask for."""
+    """Its stems and pairs of neighbouring ones, tagged."""
     text: str
     """All stems in order, with spaces around each; a title's and a body's are not neighbours."""
 
@@ -44,16 +46,16 @@ class ArticleTerms:
             terms.update(part)
             terms.update(map(" ".join, pairwise(part)))
         terms |= {beginning for part in parts for term in part if (beginning := _beginning(term))}
-        terms |= sounds_in(article.title, f"{lead}\n{article.body}", article.language)
+        marks = set(sounds_in(article.title, f"{lead}\n{article.body}", article.language))
         outlets = (article.outlet, article.provenance.relayed_by)
-        terms.update(_names(outlets, Kind.OUTLET, Kind.OUTLET_WORDS))
-        terms.update(_names((article.section,), Kind.SECTION, Kind.SECTION_WORDS))
+        marks.update(_names(outlets, Kind.OUTLET, Kind.OUTLET_WORDS))
+        marks.update(_names((article.section,), Kind.SECTION, Kind.SECTION_WORDS))
         if code := language_code(article.language or ""):
-            terms.add(f"{Kind.LANGUAGE}{code}")
+            marks.add(f"{Kind.LANGUAGE}{code}")
         if article.story is not None:
-            terms.add(f"{Kind.STORY}{article.story}")
+            marks.add(f"{Kind.STORY}{article.story}")
         text = f" {_BREAK} ".join(" ".join(part) for part in parts)
-        return cls(tag=tag, terms=frozenset(terms), text=f" {text} ")
+        return cls(tag=tag, marks=frozenset(marks), terms=frozenset(terms), text=f" {text} ")
 
     def has_sequence(self, terms: Iterable[str], /) -> bool:
         """Tell whether these terms stand somewhere one after the other."""

@@ -1,12 +1,15 @@
 """The items that wishes are made of, numbered, and which of them an article has."""
 
 from array import array
+from itertools import chain
 from typing import Final
 
 from bot.search.article_terms import ArticleTerms
 from bot.search.hash_table import HashTable
 from bot.search.wish_items import is_clause, is_small_somewhere, keys_in_any_language, reading, readings
 
+_ANY: Final = ""
+"""Stands for every language."""
 WAIVED: Final = 1
 HAD: Final = 2
 """What an article's flags say of an item: that it says nothing in this language, that the article has it."""
@@ -40,8 +43,8 @@ class Vocabulary:
         """Words that say nothing in a language of the interface: bad to find wishes by."""
         self._free: list[int] = []
         self._numbers = HashTable()
-        self._items: dict[int, int | tuple[int, ...]] = {}
-        """Hashes of terms → items: looked up hundreds of times an article, so in no table of ours."""
+        self._items: dict[str, dict[int, int | tuple[int, ...]]] = {_ANY: {}}
+        """By language: hashes of terms → items; each article looks up hundreds, so in no table of ours."""
         self._flags: dict[str, bytearray] = {}
         self._waived: dict[str, set[int]] = {}
         self._pending: dict[str, dict[str, int]] = {}
@@ -68,7 +71,7 @@ class Vocabulary:
         self._small[number] = is_small_somewhere(item)
         self._numbers.add(hash(item), number)
         for key in keys_in_any_language(item):
-            self._find_by(key, number)
+            self._find_by(_ANY, key, number)
         if is_clause(item):
             for pending in self._pending.values():
                 pending[item] = number
@@ -82,7 +85,7 @@ class Vocabulary:
         item = self._text(number)
         self._numbers.discard(hash(item), number)
         for key in keys_in_any_language(item):
-            self._find_no_more(key, number)
+            self._find_no_more(_ANY, key, number)
         if is_clause(item):
             self._forget(item, number)
         self._texts[number] = None
@@ -94,6 +97,7 @@ class Vocabulary:
         if flags is None:
             flags = self._flags[tag] = bytearray()
             self._waived[tag] = set()
+            self._items[tag] = {}
             known = {text: number for number, text in enumerate(self._texts) if text and is_clause(text)}
             self._pending[tag] = known
         flags.extend(b"\0\1" * (len(self._texts) - len(flags) // 2))
@@ -105,7 +109,7 @@ class Vocabulary:
                 if read.waived:
                     self._waived[tag].add(number)
                 if read.key is not None:
-                    self._find_by(read.key, number)
+                    self._find_by(tag, read.key, number)
                 if len(read.sequence) > 2:
                     self._long[number] = 1
             self._pending[tag] = {}
@@ -127,7 +131,9 @@ class Vocabulary:
         telling: list[int] = []
         waived: list[int] = []
         long = self._long
-        for found in filter(None, map(self._items.get, map(hash, article.terms))):
+        named = map(self._items[_ANY].get, map(hash, article.marks))
+        said = map(self._items[article.tag].get, map(hash, article.terms))
+        for found in filter(None, chain(named, said)):
             for number in found if type(found) is tuple else (found,):
                 at = 2 * number
                 flag = flags[at]
@@ -146,19 +152,18 @@ class Vocabulary:
         for number in waived:
             flags[2 * number : 2 * number + 2] = b"\1\1"
 
-    def _find_by(self, term: str, number: int) -> None:
-        known = self._items.get(hash(term))
-        if known is None:
-            self._items[hash(term)] = number
-        else:
-            self._items[hash(term)] = (*_numbers(known), number)
+    def _find_by(self, tag: str, term: str, number: int) -> None:
+        items, key = self._items[tag], hash(term)
+        known = items.get(key)
+        items[key] = number if known is None else (*_numbers(known), number)
 
-    def _find_no_more(self, term: str, number: int) -> None:
-        rest = tuple(other for other in _numbers(self._items[hash(term)]) if other != number)
+    def _find_no_more(self, tag: str, term: str, number: int) -> None:
+        items, key = self._items[tag], hash(term)
+        rest = tuple(other for other in _numbers(items[key]) if other != number)
         if rest:
-            self._items[hash(term)] = rest if len(rest) > 1 else rest[0]
+            items[key] = rest if len(rest) > 1 else rest[0]
         else:
-            del self._items[hash(term)]
+            del items[key]
 
     def _has_all(self, article: ArticleTerms, number: int) -> bool:
         item = self._text(number)
@@ -171,7 +176,7 @@ class Vocabulary:
                 continue
             key = reading(item, tag).key
             if key is not None:
-                self._find_no_more(key, number)
+                self._find_no_more(tag, key, number)
             self._flags[tag][2 * number] = 0
             self._waived[tag].discard(number)
 
