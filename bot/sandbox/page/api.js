@@ -35,10 +35,24 @@ export const addGroup = (group) => post("groups", group);
 export const say = (message) => post("say", message);
 export const press = (button) => post("press", button);
 export const block = (person, blocked) => post("block", { user_id: person, blocked });
-export const openLink = (person, url) => post("open", { as: person, url });
+export const openLink = (person, url, chat = null) =>
+  post("open", { as: person, url, ...(chat === null ? {} : { chat_id: chat }) });
+export const forward = (message) => post("forward", message);
+export const inline = (question) => post("inline", question);
+export const choose = (result) => post("choose", result);
+export const topic = (change) => post("topics", change);
+export const change = (chat, values) => post("change", { chat_id: chat, ...values });
+export const migrate = (chat) => post("migrate", { chat_id: chat });
+export const anonymous = (chat, person, hidden) => post("anonymous", { chat_id: chat, user_id: person, anonymous: hidden });
+export const deactivate = (person, deactivated) => post("deactivate", { user_id: person, deactivated });
+
+const whoever = (who) => (who === null ? { bot: true } : { user_id: who });
+
 /** `who` is a person's id, or null for the bot. */
-export const join = (who, chat) => post("join", { chat_id: chat, ...(who === null ? { bot: true } : { user_id: who }) });
-export const leave = (who, chat) => post("leave", { chat_id: chat, ...(who === null ? { bot: true } : { user_id: who }) });
+export const join = (who, chat) => post("join", { chat_id: chat, ...whoever(who) });
+export const leave = (who, chat, kicked = false) => post("leave", { chat_id: chat, kicked, ...whoever(who) });
+export const promote = (who, chat, status, rights = {}) =>
+  post("promote", { chat_id: chat, status, rights, ...whoever(who) });
 
 export function sendDocument({ file, ...values }) {
   const form = new FormData();

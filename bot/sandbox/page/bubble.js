@@ -2,10 +2,12 @@
 
 import { fileUrl } from "./api.js";
 import { isoOf, momentOf, timeOf } from "./dates.js";
+import { senderOf } from "./directory.js";
 import { avatar, el, hue, icon } from "./dom.js";
 import { renderText } from "./entities.js";
 import { renderKeyboard } from "./keyboard.js";
 import { detectLanguage } from "./language.js";
+import { roleName } from "./members.js";
 import { serviceText } from "./service.js";
 import { language as pageLanguage, locale, t } from "./texts.js";
 
@@ -24,17 +26,19 @@ export function previewOf(message, nameOf) {
 
 /**
  * The element of `message` as `store.me` sees it. `actions`: `follow(href)` (true when handled in the page),
- * `say(text)`, `press(message, row, column)`, `reply(message)`, `jump(messageId)`, `copy(text)`, `warn(text)`.
+ * `say(text)`, `press(message, row, column)`, `reply(message)`, `forward(message)`, `jump(messageId)`, `copy(text)`,
+ * `inline(query)`, `warn(text)`.
  */
 export function renderMessage(message, store, actions) {
   const nameOf = (user) => store.nameOf(user);
   const service = serviceText(message, nameOf);
-  const sender = message.from ?? message.sender_chat ?? message.chat;
-  const own = message.from?.id === store.me;
+  const sender = senderOf(message);
+  const own = sender.id === store.me;
+  const isPost = message.chat.type === "channel";
   const text = message.text ?? message.caption ?? "";
   const lang = detectLanguage(text, service === null ? sender.language_code?.slice(0, 2) ?? "en" : pageLanguage);
   const article = el("article", {
-    class: service === null ? `message ${own ? "out" : "in"}` : "message service",
+    class: service === null ? `message ${own ? "out" : "in"}${isPost ? " post" : ""}` : "message service",
     lang,
     tabindex: "-1",
     data: { messageId: message.message_id, sender: service === null ? sender.id : "", date: message.date },
@@ -47,8 +51,10 @@ export function renderMessage(message, store, actions) {
   const inGroup = message.chat.type !== "private";
   const bubble = el("div", { class: "bubble" });
   bubble.append(el("span", { class: "for-readers", lang: pageLanguage }, `${name}: `));
-  if (inGroup && !own) bubble.append(el("div", { class: `sender ${colour(sender)}`, "aria-hidden": "true" }, name));
-  if (message.is_topic_message) bubble.append(el("div", { class: "topic", dir: "auto" }, `# ${topicOf(message, store)}`));
+  if (inGroup && !own) bubble.append(senderLine(message, sender, name, store));
+  if (message.forward_origin) bubble.append(el("div", { class: "origin", dir: "auto" }, originText(message.forward_origin, nameOf)));
+  if (message.via_bot) bubble.append(el("div", { class: "origin" }, t("via", { name: `@${message.via_bot.username}` })));
+  if (message.is_topic_message && store.openTopic === null) bubble.append(el("div", { class: "topic", dir: "auto" }, `# ${topicOf(message, store)}`));
   if (message.reply_to_message) bubble.append(quoted(message.reply_to_message, store, actions));
   const media = renderMedia(message);
   if (media) bubble.append(media);
@@ -59,9 +65,27 @@ export function renderMessage(message, store, actions) {
   const stack = el("div", { class: "stack" }, bubble);
   const keys = renderKeyboard(message, lang, actions);
   if (keys) stack.append(keys);
-  if (inGroup && !own) article.append(avatar(name, sender.id, sender.is_bot ? "is-bot" : ""));
+  if (inGroup && !own && !isPost) article.append(avatar(name, sender.id, sender.is_bot ? "is-bot" : ""));
   article.append(stack, replyButton(message, name, actions));
+  if (inGroup) article.append(forwardButton(message, store, actions));
   return article;
+}
+
+/** The sender's name, and what they are here when that is more than a member. */
+function senderLine(message, sender, name, store) {
+  const chat = store.chat(message.chat.id);
+  const isAnonymous = sender.id === message.chat.id && message.chat.type !== "channel";
+  const role = isAnonymous ? t("anonymousAdmin") : chat ? roleName(store.statusIn(chat, sender.id)) : null;
+  return el(
+    "div",
+    { class: `sender ${colour(sender)}`, "aria-hidden": "true" },
+    el("span", { dir: "auto" }, name),
+    role ? el("span", { class: "role" }, role) : null,
+  );
+}
+
+function originText(origin, nameOf) {
+  return t("forwardedFrom", { name: nameOf(origin.sender_user ?? origin.chat ?? origin.sender_chat) });
 }
 
 function topicOf(message, store) {
@@ -80,7 +104,7 @@ function meta(message) {
 }
 
 function quoted(message, store, actions) {
-  const sender = message.from ?? message.sender_chat ?? message.chat;
+  const sender = senderOf(message);
   const name = sender.id === store.me ? t("you") : store.nameOf(sender);
   return el(
     "button",
@@ -102,6 +126,15 @@ function replyButton(message, name, actions) {
       onclick: () => actions.reply(message),
     },
     icon("reply"),
+  );
+}
+
+function forwardButton(message, store, actions) {
+  const label = t("forwardTo", { name: store.nameOf(store.bot) });
+  return el(
+    "button",
+    { type: "button", class: "reply-action", lang: pageLanguage, "aria-label": label, title: label, onclick: () => actions.forward(message) },
+    icon("forward"),
   );
 }
 

@@ -2,9 +2,13 @@
 
 import { previewOf } from "./bubble.js";
 import { briefly, isoOf } from "./dates.js";
-import { avatar, byId, el, soon } from "./dom.js";
+import { senderOf } from "./directory.js";
+import { avatar, byId, el, icon, soon } from "./dom.js";
 import { detectLanguage } from "./language.js";
 import { t } from "./texts.js";
+
+/** Kinds of chats that have a sign of their own. */
+const KINDS = new Set(["channel"]);
 
 export class ChatList {
   #store;
@@ -43,13 +47,14 @@ export class ChatList {
         data: { chatId: chat.id },
         onclick: () => this.#open(chat.id),
       },
-      avatar(title, isPrivate ? store.bot.id : chat.id, isPrivate ? "is-bot" : "is-group"),
+      avatar(title, isPrivate ? store.bot.id : chat.id, isPrivate ? "is-bot" : `is-${chat.type}`),
       el(
         "span",
         { class: "chat-lines" },
         el(
           "span",
           { class: "chat-line" },
+          KINDS.has(chat.type) || chat.forum ? el("span", { class: "chat-kind" }, icon(chat.forum ? "list" : chat.type)) : null,
           el("strong", { class: "chat-title", dir: "auto" }, title),
           last ? el("time", { datetime: isoOf(last.date) }, briefly(last.date)) : null,
         ),
@@ -75,8 +80,9 @@ export class ChatList {
     if (store.actionIn(chat.id)) return el("span", { class: "chat-preview acting" }, t("typing"));
     const last = chat.last_message;
     if (!last) return el("span", { class: "chat-preview" }, chat.type === "private" ? t("startHint") : "");
-    const sender = last.from ?? last.sender_chat;
-    const who = sender?.id === store.me ? t("you") : chat.type === "private" || !sender ? null : store.nameOf(sender);
+    const sender = senderOf(last);
+    const unnamed = chat.type === "private" || sender.id === chat.id;
+    const who = sender.id === store.me ? t("you") : unnamed ? null : store.nameOf(sender);
     const text = previewOf(last, (user) => store.nameOf(user));
     const preview = el("span", { class: "chat-preview", dir: "auto", lang: detectLanguage(text) });
     const isService = !(last.text ?? last.caption ?? last.photo ?? last.document);

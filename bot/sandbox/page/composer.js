@@ -4,19 +4,19 @@ import * as api from "./api.js";
 import { previewOf } from "./bubble.js";
 import { CommandMenu } from "./commandmenu.js";
 import { complain } from "./dialogs.js";
+import { GENERAL, senderOf } from "./directory.js";
 import { byId, soon } from "./dom.js";
+import { InlineMenu } from "./inlinemenu.js";
 import { t } from "./texts.js";
 
-/** What makes a message an answer; it stays in the topic of what it answers. */
-const answering = (message) =>
-  message === null
-    ? {}
-    : {
-        reply_to: message.message_id,
-        ...(message.is_topic_message ? { thread: message.message_thread_id } : {}),
-      };
 
-const ADMINS = new Set(["creator", "administrator"]);
+const NOTES = {
+  unblock: "isBlocked",
+  join: "notMember",
+  channel: "onlyAdmins",
+  closed: "topicClosed",
+  deactivated: "isDeactivated",
+};
 
 export class Composer {
   #store;
@@ -25,14 +25,17 @@ export class Composer {
   #picker = byId("file-picker");
   #instead = byId("composer-instead");
   #menu;
+  #inline;
   #drafts = new Map();
   #draftOf = null;
   #reply = null;
   #file = null;
 
-  constructor(store) {
+  /** `start(parameter)` follows the button above inline results into the chat with the bot. */
+  constructor(store, { start }) {
     this.#store = store;
     this.#menu = new CommandMenu(store, this.#input, { send: (text) => this.say(text) });
+    this.#inline = new InlineMenu(store, this.#input, { sent: () => this.#write(""), start });
     store.addEventListener("opened", () => this.#opened());
     const showForm = soon(() => this.#showForm());
     for (const type of ["loaded", "people", "chats", "message"]) store.addEventListener(type, showForm);
@@ -65,7 +68,7 @@ export class Composer {
     const isBare = chat.type !== "private" && /^\/\w+$/.test(text);
     const full = isBare ? `${text}@${this.#store.bot.username}` : text;
     try {
-      await api.say({ as: me, chat_id: open, text: full, ...answering(reply) });
+      await api.say({ as: me, chat_id: open, text: full, ...this.#place(reply) });
       return true;
     } catch (error) {
       complain(error);
@@ -79,9 +82,24 @@ export class Composer {
     byId("reply-bar").hidden = message === null;
     if (message === null) return;
     const nameOf = (user) => this.#store.nameOf(user);
-    byId("reply-name").textContent = nameOf(message.from ?? message.sender_chat ?? message.chat);
+    byId("reply-name").textContent = nameOf(senderOf(message));
     byId("reply-text").textContent = previewOf(message, nameOf);
     this.#input.focus();
+  }
+
+  /** Begin an inline query: the bot's name, and words if there are some. */
+  askInline(query) {
+    this.#write(`@${this.#store.bot.username} ${query}`);
+    this.#input.focus();
+    this.#input.dispatchEvent(new Event("input"));
+  }
+
+  /** Where a message belongs: an answer stays in the topic of what it answers. */
+  #place(reply) {
+    const { openTopic } = this.#store;
+    if (reply === null) return openTopic === null ? {} : { thread: openTopic };
+    const thread = reply.is_topic_message ? { thread: reply.message_thread_id } : {};
+    return { reply_to: reply.message_id, ...thread };
   }
 
   async #submit() {
@@ -97,7 +115,7 @@ export class Composer {
       return;
     }
     try {
-      await api.sendDocument({ as: me, chat_id: open, caption: text, file, ...answering(reply) });
+      await api.sendDocument({ as: me, chat_id: open, caption: text, file, ...this.#place(reply) });
     } catch (error) {
       complain(error);
       this.#write(text);
@@ -118,6 +136,7 @@ export class Composer {
     this.#input.value = text;
     this.#resize();
     this.#menu.close();
+    this.#inline.close();
   }
 
   #resize() {
@@ -158,23 +177,32 @@ export class Composer {
     const { me, open } = this.#store;
     const [person, chat] = [this.#store.person(me), this.#store.chat(open)];
     if (!person || !chat) return "nothing";
+    if (person.deactivated) return "deactivated";
     if (chat.type === "private") {
       if (person.blocked) return "unblock";
       return chat.last_message === null && this.#store.messages.size === 0 ? "start" : null;
     }
     if (!this.#store.isMember(chat, me)) return "join";
-    return chat.type === "channel" && !ADMINS.has(this.#store.statusIn(chat, me)) ? "channel" : null;
+    if (chat.type === "channel") return this.#store.may(chat, me, "can_post_messages") ? null : "channel";
+    return chat.forum && this.#isClosed(chat) && !this.#store.may(chat, me, "can_manage_topics") ? "closed" : null;
+  }
+
+  #isClosed(chat) {
+    const { openTopic } = this.#store;
+    const inGeneral = openTopic === null || openTopic === GENERAL;
+    return inGeneral ? chat.general_closed : (this.#store.topic(chat, openTopic)?.closed ?? true);
   }
 
   #showForm() {
     const why = this.#blockedBy();
     const hadFocus = document.activeElement === this.#instead || document.activeElement === this.#input;
     this.#form.hidden = why !== null && why !== "start";
-    this.#instead.hidden = why === null || why === "nothing" || why === "channel";
+    const label = { start: "start", unblock: "unblock", join: "join", deactivated: "reactivate" }[why];
+    this.#instead.hidden = !label;
     this.#instead.dataset.kind = why ?? "";
-    const label = { start: "start", unblock: "unblock", join: "join" }[why];
     if (label) this.#instead.textContent = t(label);
-    const note = { unblock: "isBlocked", join: "notMember", channel: "onlyAdmins" }[why];
+    const note = NOTES[why];
+    this.#input.placeholder = t(this.#store.chat(this.#store.open)?.type === "channel" ? "broadcast" : "write");
     byId("composer-note").hidden = !note;
     byId("composer-note").textContent = note ? t(note) : "";
     this.#resize();
@@ -187,6 +215,7 @@ export class Composer {
     try {
       if (this.#instead.dataset.kind === "start") await this.say("/start");
       else if (this.#instead.dataset.kind === "unblock") await api.block(me, false);
+      else if (this.#instead.dataset.kind === "deactivated") await api.deactivate(me, false);
       else await api.join(me, open);
     } catch (error) {
       complain(error);

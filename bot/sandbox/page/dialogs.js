@@ -27,6 +27,16 @@ export function alertDialog(text, title) {
   );
 }
 
+/** Something to look at and act on until it is closed. */
+export const openDialog = (title, content) =>
+  open(
+    el(
+      "dialog",
+      { class: "dialog", "aria-label": title },
+      el("form", { method: "dialog" }, el("h2", {}, title), content, buttons(t("done"))),
+    ),
+  );
+
 /**
  * Ask for the fields given as elements (see `field`, `check`, `choice`); resolves to the form's FormData, or null
  * when it was given up.

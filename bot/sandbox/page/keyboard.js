@@ -39,11 +39,18 @@ function renderButton(button, message, row, column, actions) {
   } else if (button.copy_text) {
     key.append(icon("copy"));
     key.addEventListener("click", () => actions.copy(button.copy_text.text));
+  } else if (inlineQueryOf(button) !== undefined) {
+    key.append(icon("search"));
+    key.addEventListener("click", () => actions.inline(inlineQueryOf(button)));
   } else {
     key.addEventListener("click", () => actions.warn(t("noButton")));
   }
   return key;
 }
+
+/** What a button asks the bot inline; here always in the open chat. */
+const inlineQueryOf = (button) =>
+  button.switch_inline_query_current_chat ?? button.switch_inline_query ?? button.switch_inline_query_chosen_chat?.query;
 
 function linkButton(label, address, actions) {
   const href = safeHref(address);

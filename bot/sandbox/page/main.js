@@ -1,16 +1,19 @@
 // Puts the page together: the store, its views, and the address bar (`#/person/chat`) that says what is open.
 
 import * as api from "./api.js";
+import { addByLink } from "./addbylink.js";
 import { ChatHead } from "./chathead.js";
 import { ChatList } from "./chatlist.js";
 import { Composer } from "./composer.js";
 import { alertDialog, complain, toast } from "./dialogs.js";
+import { GENERAL } from "./directory.js";
 import { byId, onTouchScreen } from "./dom.js";
 import { MessageLog } from "./messages.js";
 import { PeopleSwitch } from "./people.js";
 import { Store } from "./state.js";
 import { t, translatePage } from "./texts.js";
 import { attachThemeMenu } from "./themes.js";
+import { TopicList } from "./topiclist.js";
 
 const NARROW = matchMedia("(max-width: 720px)");
 const ANSWER_SECONDS = 15;
@@ -19,8 +22,8 @@ const store = new Store();
 /** Presses that wait for the bot's answer: callback query id -> how to show that it came. */
 const pressed = new Map();
 
-const go = (person, chat) => {
-  const hash = chat === null ? `#/${person}` : `#/${person}/${chat}`;
+const go = (person, chat, topic = null) => {
+  const hash = ["#", person, chat, topic].filter((part) => part !== null).join("/");
   if (location.hash === hash) readAddress();
   else location.hash = hash;
 };
@@ -36,7 +39,14 @@ function isOurs(href) {
 
 function followLink(href) {
   if (!isOurs(href)) return false;
-  const start = new URL(href).searchParams.has("start");
+  const { searchParams } = new URL(href);
+  const start = searchParams.has("start");
+  if (searchParams.has("startgroup") || searchParams.has("startchannel")) {
+    addByLink(store, href)
+      .then((chat) => chat !== null && go(store.me, chat))
+      .catch(complain);
+    return true;
+  }
   go(store.me, store.me);
   if (start) api.openLink(store.me, href).catch(complain);
   return true;
@@ -83,6 +93,17 @@ store.addEventListener("answer", ({ detail }) => {
   else toast(detail.text);
 });
 
+/** Send somebody's message on to the bot, and look at what it says. */
+async function forward(message) {
+  const { me } = store;
+  try {
+    await api.forward({ as: me, from_chat_id: message.chat.id, message_id: message.message_id });
+    go(me, me);
+  } catch (error) {
+    complain(error);
+  }
+}
+
 async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);
@@ -101,20 +122,24 @@ function switchTo(person) {
 }
 
 function readAddress() {
-  const [, personPart, chatPart] = location.hash.split("/");
+  const [, personPart, chatPart, topicPart] = location.hash.split("/");
   const person = store.person(Number(personPart)) ?? store.people.find(({ admin }) => !admin) ?? store.people[0];
   byId("nobody").hidden = Boolean(person);
   if (!person) return;
   const onlyList = NARROW.matches && Boolean(personPart) && !chatPart;
   byId("app").dataset.pane = onlyList ? "list" : "chat";
-  const wanted = Number(chatPart ?? person.id);
+  const asked = Number(chatPart ?? person.id);
+  const wanted = store.chat(asked)?.migrated_to ?? asked;
   const seen = store.sees(person.id, store.chat(wanted)) ? wanted : person.id;
-  store.choose(person.id, onlyList ? null : seen).catch(complain);
+  const topic = seen === wanted && store.chat(seen).forum && topicPart ? Number(topicPart) : null;
+  store.choose(person.id, onlyList ? null : seen, topic).catch(complain);
   if (!onTouchScreen()) composer.focus();
 }
 
 translatePage();
-const composer = new Composer(store);
+const composer = new Composer(store, {
+  start: (parameter) => followLink(`https://t.me/${store.bot.username}?start=${parameter}`),
+});
 const log = new MessageLog(store, {
   follow: followLink,
   isOurs,
@@ -123,9 +148,12 @@ const log = new MessageLog(store, {
   warn: (text) => toast(text),
   say: (text) => composer.say(text),
   reply: (message) => composer.answer(message),
+  inline: (query) => composer.askInline(query),
+  forward,
 });
 new ChatList(store, { open: (chat) => go(store.me, chat) });
 new ChatHead(store);
+new TopicList(store, { open: (topic) => go(store.me, store.open, topic) });
 const people = new PeopleSwitch(store, { go, switchTo });
 attachThemeMenu(byId("theme"));
 byId("skip").addEventListener("click", (event) => {
@@ -137,6 +165,13 @@ byId("first-person").addEventListener("click", () => people.newPerson().catch(co
 addEventListener("hashchange", readAddress);
 NARROW.addEventListener("change", readAddress);
 store.addEventListener("people", () => store.me === null && readAddress());
+store.addEventListener("chats", () => {
+  const chat = store.chat(store.open);
+  // A group that became a supergroup, and a topic that was deleted: go where things go on.
+  const topicGone = store.openTopic > GENERAL && chat !== null && !store.topic(chat, store.openTopic);
+  if (chat?.migrated_to) go(store.me, chat.migrated_to);
+  else if (topicGone) go(store.me, chat.id);
+});
 store.addEventListener("connection", () => {
   byId("reconnecting").hidden = store.connected;
   byId("reconnecting-text").textContent = store.connected ? "" : t("reconnecting");

@@ -260,7 +260,7 @@ export class MessageLog {
     this.#list.querySelector(".empty")?.remove();
     if (this.#list.querySelector(".message:not(.service)")) return;
     const chat = this.#store.chat(this.#store.open);
-    if (!chat) return;
+    if (!chat || chat.type === "channel" || this.#store.openTopic !== null) return;
     const name = `/${suggestion(this.#store.commands)}`;
     const command = el("button", { type: "button", class: "command", onclick: () => this.#actions.say(name) }, name);
     const isPrivate = chat.type === "private";

@@ -6,6 +6,12 @@ import { avatar, byId, el, icon, soon } from "./dom.js";
 import { attachMenu } from "./menu.js";
 import { language, t } from "./texts.js";
 
+const KINDS = [
+  ["supergroup", "supergroup"],
+  ["forum", "kindForum"],
+  ["group", "basicGroup"],
+  ["channel", "kindChannel"],
+];
 const LANGUAGES = ["en", "fr", "ru", "ar", "de", "es", "it", "pl", "pt", "tr", "uk", "zh"];
 const names = new Intl.DisplayNames([language], { type: "language" });
 
@@ -45,6 +51,7 @@ export class PeopleSwitch {
   #note(person) {
     const parts = [person.username ? `@${person.username}` : null, nameOfLanguage(person.language_code)];
     if (person.blocked) parts.push(t("blocked"));
+    if (person.deactivated) parts.push(t("isGone"));
     return parts.filter(Boolean).join(" · ");
   }
 
@@ -98,6 +105,7 @@ export class PeopleSwitch {
       t("newGroup"),
       [
         field("title", t("groupTitle"), { required: true, autofocus: true }),
+        choice("kind", t("groupKind"), KINDS.map(([kind, key]) => [kind, t(key)]), "supergroup"),
         el(
           "fieldset",
           {},
@@ -111,6 +119,8 @@ export class PeopleSwitch {
     if (!form) return;
     const made = await api.addGroup({
       title: form.get("title").trim(),
+      type: form.get("kind") === "forum" ? "supergroup" : form.get("kind"),
+      forum: form.get("kind") === "forum",
       members: [me, ...form.getAll("member").map(Number)],
       bot: form.has("bot"),
     });

@@ -1,24 +1,24 @@
 // What the page knows: who there is, which chats, the messages of the open one. Views listen; they never write here.
 
 import * as api from "./api.js";
+import { Directory, topicOf } from "./directory.js";
 
 const PAGE = 100;
-const GROUPS = new Set(["group", "supergroup", "channel"]);
-const PRESENT = new Set(["creator", "administrator", "member", "restricted"]);
+const FORUM_PAGE = 400;
 const ACTION_SECONDS = 5;
 
 const unreadKey = (person, chat) => `${person}:${chat}`;
 
 /**
  * Dispatches: `people`, `chats`, `opened` (another person or chat), `loaded` (its messages are there), `earlier`,
- * `message`, `edited`, `deleted`, `action`, `answer`, `commands` (they are there), `connection`; details are in `event.detail`.
+ * `message`, `edited`, `deleted`, `action`, `answer`, `inline` (what the bot offers), `commands` (they are there),
+ * `connection`; details are in `event.detail`.
  */
-export class Store extends EventTarget {
-  bot = null;
-  people = [];
-  chats = [];
+export class Store extends Directory {
   me = null;
   open = null;
+  /** The topic of the open forum that is shown; null for all of them. */
+  openTopic = null;
   messages = new Map();
   hasEarlier = false;
   connected = true;
@@ -58,45 +58,6 @@ export class Store extends EventTarget {
     return state.n;
   }
 
-  person(id) {
-    return this.people.find((person) => person.id === id) ?? null;
-  }
-
-  /** The chat with this id as the server knows it, or one that has not begun yet. */
-  chat(id) {
-    const known = this.chats.find((chat) => chat.id === id);
-    if (known) return known;
-    return this.person(id) ? { id, type: "private", title: "", members: [], last_message: null } : null;
-  }
-
-  titleOf(chat) {
-    return chat.type === "private" ? this.nameOf(this.bot) : chat.title || String(chat.id);
-  }
-
-  nameOf(user) {
-    return [user.first_name, user.last_name].filter(Boolean).join(" ") || user.title || String(user.id);
-  }
-
-  /** The chats of a person, the one with the bot included, latest first. */
-  chatsOf(id) {
-    const groups = this.chats.filter((chat) => GROUPS.has(chat.type) && this.isMember(chat, id));
-    const when = (chat) => chat.last_message?.date ?? 0;
-    return [this.chat(id), ...groups].filter(Boolean).sort((a, b) => when(b) - when(a));
-  }
-
-  statusIn(chat, id) {
-    if (chat.type === "private") return "member";
-    return chat.members.find((member) => member.id === id)?.status ?? "left";
-  }
-
-  isMember(chat, id) {
-    return PRESENT.has(this.statusIn(chat, id));
-  }
-
-  sees(person, chat) {
-    return person !== null && chat !== null && (chat.type === "private" ? chat.id === person : this.isMember(chat, person));
-  }
-
   unreadOf(person, chat = null) {
     if (chat !== null) return this.#unread.get(unreadKey(person, chat)) ?? 0;
     let sum = 0;
@@ -114,20 +75,33 @@ export class Store extends EventTarget {
     return acting && acting.until > Date.now() ? acting.action : null;
   }
 
-  async choose(me, open) {
-    if (me === this.me && open === this.open) return;
+  async choose(me, open, topic = null) {
+    if (me === this.me && open === this.open) return this.#chooseTopic(topic);
     this.me = me;
     this.open = open;
+    this.openTopic = topic;
     this.messages = new Map();
     this.hasEarlier = false;
     this.commands = [];
     this.#tell("opened");
     this.#tell("chats");
     await Promise.all([this.#loadOpen(), this.#loadCommands()]);
+    return undefined;
   }
 
+  /** Whether a message of the open chat is in the topic that is shown. */
+  shows(message) {
+    return this.openTopic === null || topicOf(message) === this.openTopic;
+  }
+
+  /** The messages that are shown, oldest first. */
   sorted() {
-    return [...this.messages.values()].sort((a, b) => a.message_id - b.message_id);
+    return this.#inOrder().filter((message) => this.shows(message));
+  }
+
+  /** The latest message of each topic of the open forum, by the topic's id. */
+  latestByTopic() {
+    return new Map(this.#inOrder().map((message) => [topicOf(message), message]));
   }
 
   async loadEarlier() {
@@ -143,7 +117,7 @@ export class Store extends EventTarget {
       const earlier = found.filter((message) => message.message_id < first);
       for (const message of earlier) this.messages.set(message.message_id, message);
       this.hasEarlier = found.length >= limit && earlier.length > 0;
-      this.#tell("earlier", earlier);
+      this.#tell("earlier", earlier.filter((message) => this.shows(message)));
     } finally {
       this.#loading -= 1;
     }
@@ -151,24 +125,37 @@ export class Store extends EventTarget {
 
   /** Forget all but the latest `count` messages; they can be loaded again. */
   forgetBefore(count) {
-    const kept = this.sorted().slice(-count);
+    const kept = this.#inOrder().slice(-count);
     if (kept.length === this.messages.size) return;
     this.messages = new Map(kept.map((message) => [message.message_id, message]));
     this.hasEarlier = true;
   }
 
+  #inOrder() {
+    return [...this.messages.values()].sort((a, b) => a.message_id - b.message_id);
+  }
+
+  #chooseTopic(topic) {
+    if (topic === this.openTopic) return;
+    this.openTopic = topic;
+    this.#tell("opened");
+    this.#tell("loaded");
+  }
+
   async #loadOpen() {
     const { me, open } = this;
-    if (open === null || this.chat(open) === null) return;
+    const chat = this.chat(open);
+    if (chat === null) return;
+    const limit = chat.forum ? FORUM_PAGE : PAGE;
     this.#loading += 1;
     this.#deleted.clear();
     try {
-      const found = await api.getMessages(open, { limit: PAGE });
+      const found = await api.getMessages(open, { limit });
       if (me !== this.me || open !== this.open) return;
       for (const message of found) {
         if (!this.#deleted.has(message.message_id)) this.#keepNewer(message);
       }
-      this.hasEarlier = found.length >= PAGE;
+      this.hasEarlier = found.length >= limit;
       this.#tell("loaded");
       if (this.watching()) this.markRead();
     } finally {
@@ -211,6 +198,8 @@ export class Store extends EventTarget {
         return this.#acts(event.chat_id, event.action ?? event.text ?? "typing");
       case "callback_answer":
         return this.#tell("answer", event);
+      case "inline_answer":
+        return this.#tell("inline", event);
       case "commands":
         return this.#loadCommands().catch(() => {});
       case "chat":
@@ -241,7 +230,7 @@ export class Store extends EventTarget {
     }
     if (isOpen && !this.messages.has(message.message_id)) {
       this.messages.set(message.message_id, message);
-      this.#tell("message", message);
+      if (this.shows(message)) this.#tell("message", message);
     }
     this.#tell("action");
     this.#tell("chats");

@@ -46,6 +46,7 @@ class EchoBot:
         self._session = aiohttp.ClientSession()
         self.hold = asyncio.Event()
         self.hold.set()
+        self.queries: list[dict[str, Any]] = []
 
     async def call(self, method: str, **params: Any) -> Any:
         """Call a Bot API method; bytes go as a file."""
@@ -77,6 +78,8 @@ class EchoBot:
                     await self._answer(message)
                 elif query := update.get("callback_query"):
                     await self._pressed(query)
+                elif asked := update.get("inline_query"):
+                    self.queries.append(asked)
 
     async def _answer(self, message: dict[str, Any]) -> None:
         chat, text = message["chat"]["id"], message.get("text") or message.get("caption") or ""

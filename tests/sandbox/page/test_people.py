@@ -26,7 +26,7 @@ async def test_switching_people_in_a_group(stage: Any) -> None:
     await expect(page.get_by_role("button", name="You are Ada")).to_contain_text("admin")
     theirs = bubbles(page).last
     await expect(theirs).to_have_class(re.compile(r"\bin\b"))
-    await expect(theirs.locator(".sender")).to_have_text("Nadia")
+    await expect(theirs.locator(".sender span")).to_have_text(["Nadia", "owner"])
     await expect(page.locator("#head-note")).to_have_text("3 members")
     await page.get_by_role("button", name="Reply to Nadia").last.focus()
     await page.keyboard.press("Enter")
