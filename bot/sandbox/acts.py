@@ -118,13 +118,14 @@ def announce_files(world: World, chat: Chat, message: dict[str, Any], /) -> None
             world.events.add("file", chat.id, file_id=file.file_id, file_name=file.name)
 
 
-def tell(world: World, chat: Chat, message: dict[str, Any], /) -> int | None:
-    """Queue a message for the bot if it may see it; returns the update's id, else None."""
+def tell(world: World, chat: Chat, message: dict[str, Any], /, *, edited: bool = False) -> int | None:
+    """Queue a message or its new wording for the bot if it may see it; returns the update's id, else None."""
     if not chat.present(world.bot_id):
         return None
     if not world.sees_everything(chat) and not _concerns_bot(world, message):
         return None
-    return world.updates.push("channel_post" if chat.type == "channel" else "message", message)
+    kind = "channel_post" if chat.type == "channel" else "message"
+    return world.updates.push(f"edited_{kind}" if edited else kind, message)
 
 
 def _concerns_bot(world: World, message: dict[str, Any]) -> bool:

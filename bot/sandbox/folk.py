@@ -1,19 +1,16 @@
-"""What people do in their chats: write, send files, follow links, press buttons."""
+"""What people do in their chats: write, correct what they wrote, forward, press buttons."""
 
 from typing import Any
 
-from bot.sandbox.acts import Impossible, announce_files, find_person, signed, tell
+from bot.sandbox.acts import Impossible, find_person, signed, tell
 from bot.sandbox.chats import Chat, Person
 from bot.sandbox.entities import finish, visible
-from bot.sandbox.files import Upload
 from bot.sandbox.forwards import forwarded
 from bot.sandbox.topics import GENERAL
 from bot.sandbox.units import length
 from bot.sandbox.world import World
 
 LONGEST_TEXT = 4096
-LONGEST_CAPTION = 1024
-
 
 Said = tuple[dict[str, Any], int | None]
 
@@ -38,48 +35,28 @@ class Folk:
 
         `speaker` is the group itself, or a channel of theirs, in whose name they write.
         """
+        return self.write(user_id, chat_id, self._text(text), reply_to, thread, speaker)
+
+    def edit(self, user_id: int, message_id: int, text: str, *, chat_id: int | None = None) -> Said:
+        """Give a text of theirs, or a post of a channel that they administer, another wording."""
+        person, chat = self.place(user_id, chat_id)
+        message = chat.messages.get(message_id)
+        own = message is not None and "text" in message and message.get("from", {}).get("id") == person.id
+        post = message is not None and "text" in message and chat.may(person.id, "can_edit_messages")
+        if message is None or not (own or (chat.type == "channel" and post)):
+            raise Impossible(f"person {user_id} has no text {message_id} in chat {chat.id}")
+        kept = {name: value for name, value in message.items() if name not in {"text", "entities"}}
+        edited = kept | self._text(text) | {"edit_date": self._world.now}
+        self._world.replace(chat, edited)
+        return edited, tell(self._world, chat, edited, edited=True)
+
+    def _text(self, text: str) -> dict[str, Any]:
         text, entities = finish(text, [], self._world.user)
         if not visible(text):
             raise Impossible("a message needs a text")
         if length(text) > LONGEST_TEXT:
             raise Impossible(f"a message holds at most {LONGEST_TEXT} UTF-16 code units")
-        content: dict[str, Any] = {"text": text}
-        if entities:
-            content["entities"] = entities
-        return self.write(user_id, chat_id, content, reply_to, thread, speaker)
-
-    def send_file(
-        self,
-        user_id: int,
-        upload: Upload,
-        *,
-        chat_id: int | None = None,
-        caption: str = "",
-        reply_to: int | None = None,
-        thread: int | None = None,
-    ) -> Said:
-        """Send a document with a caption."""
-        caption, entities = finish(caption, [], self._world.user)
-        if length(caption) > LONGEST_CAPTION:
-            raise Impossible(f"a caption holds at most {LONGEST_CAPTION} UTF-16 code units")
-        person, chat = self.place(user_id, chat_id)
-        stored = self._world.files.add(upload, "documents")
-        content: dict[str, Any] = {
-            "document": {
-                "file_id": stored.file_id,
-                "file_unique_id": stored.unique_id,
-                "file_name": stored.name,
-                "mime_type": stored.mime,
-                "file_size": stored.size,
-            }
-        }
-        if caption:
-            content["caption"] = caption
-            if entities:
-                content["caption_entities"] = entities
-        result = self.write(person.id, chat.id, content, reply_to, thread)
-        announce_files(self._world, chat, result[0])
-        return result
+        return {"text": text, "entities": entities} if entities else {"text": text}
 
     def press(
         self,

@@ -77,6 +77,21 @@ class Person:
         }
         return _sent(await self.wire.post("/sandbox/say", wish))
 
+    async def edit(self, message: Json, text: str) -> Sent:
+        """Give a text that they wrote another wording."""
+        wish = {
+            "as": self.id,
+            "chat_id": message["chat"]["id"],
+            "message_id": message["message_id"],
+            "text": text,
+        }
+        return _sent(await self.wire.post("/sandbox/edit", wish))
+
+    async def send_location(self, latitude: float, longitude: float, *, chat: int | None = None) -> Sent:
+        """Send a place."""
+        wish = {"as": self.id, "latitude": latitude, "longitude": longitude, "chat_id": chat}
+        return _sent(await self.wire.post("/sandbox/location", wish))
+
     async def forward(self, message: Json, *, chat: int | None = None) -> Sent:
         """Forward a message, by default to the bot alone."""
         wish = {
@@ -168,9 +183,11 @@ class Person:
         caption: str = "",
         chat: int | None = None,
         mime: str = "application/octet-stream",
+        photo: bool = False,
     ) -> Sent:
-        """Send a file."""
-        form = aiohttp.FormData(quote_fields=False, fields={"as": str(self.id), "caption": caption})
+        """Send a file, or a picture as a photo."""
+        fields = {"as": str(self.id), "caption": caption, "photo": str(photo).lower()}
+        form = aiohttp.FormData(quote_fields=False, fields=fields)
         if chat is not None:
             form.add_field("chat_id", str(chat))
         form.add_field("file", content, filename=name, content_type=mime)

@@ -136,6 +136,8 @@ async def test_methods_survive_garbage(raw: Any, ann: Person, client: SandboxCli
         "migrate",
         "dissolve",
         "forward",
+        "edit",
+        "location",
         "inline",
         "choose",
         "block",
@@ -188,6 +190,8 @@ async def test_controls_survive_garbage(raw: Any, ann: Person, path: str) -> Non
         "query",
         "inline_query_id",
         "result_id",
+        "latitude",
+        "longitude",
     ]
     good = {"as": ann.id, "message_id": 1, "text": "x", "first_name": "B", "title": "T", "kind": "delay"}
     for _ in range(120):

@@ -11,6 +11,7 @@ from bot.sandbox.folk import Folk
 from bot.sandbox.forms import read_form
 from bot.sandbox.inlinefolk import InlineFolk
 from bot.sandbox.membership import Membership
+from bot.sandbox.things import Things
 from bot.sandbox.world import World
 
 
@@ -20,6 +21,7 @@ class ActRoutes:
     def __init__(self, world: World, membership: Membership) -> None:
         self._world = world
         self._folk = Folk(world)
+        self._things = Things(world, self._folk)
         self._links = DeepLinks(world, self._folk, membership)
         self._inline = InlineFolk(world, self._folk)
 
@@ -27,7 +29,9 @@ class ActRoutes:
         """Return the routes."""
         acts = {
             "say": self.say,
+            "edit": self.edit,
             "forward": self.forward,
+            "location": self.location,
             "open": self.open,
             "press": self.press,
             "document": self.document,
@@ -47,6 +51,30 @@ class ActRoutes:
                 reply_to=optional(body, "reply_to"),
                 thread=optional(body, "thread"),
                 speaker=optional(body, "speaker"),
+            )
+        )
+
+    async def edit(self, request: web.Request) -> web.Response:
+        """Give a text of a person another wording."""
+        body = await read_body(request)
+        return self._said(
+            *self._folk.edit(
+                int(body["as"]),
+                int(body["message_id"]),
+                str(body["text"]),
+                chat_id=optional(body, "chat_id"),
+            )
+        )
+
+    async def location(self, request: web.Request) -> web.Response:
+        """Send a place as a person."""
+        body = await read_body(request)
+        return self._said(
+            *self._things.send_location(
+                int(body["as"]),
+                float(body["latitude"]),
+                float(body["longitude"]),
+                chat_id=optional(body, "chat_id"),
             )
         )
 
@@ -84,19 +112,20 @@ class ActRoutes:
         return answer(pressed | {"n": self._world.events.n})
 
     async def document(self, request: web.Request) -> web.Response:
-        """Send a file as a person; a multipart form with `as`, `chat_id`, `caption` and `file`."""
+        """Send a file as a person, as a photo when `photo` is true; the body is a multipart form."""
         values, uploads = await read_form(request, UPLOAD_LIMIT)
         upload = uploads.get("file")
         if upload is None:
             raise ValueError("file is missing")
         return self._said(
-            *self._folk.send_file(
+            *self._things.send_file(
                 int(values["as"]),
                 Upload(name=upload.name, mime=upload.mime, content=upload.content),
                 chat_id=optional(values, "chat_id"),
                 caption=values.get("caption", ""),
                 reply_to=optional(values, "reply_to"),
                 thread=optional(values, "thread"),
+                photo=values.get("photo", "").lower() in {"1", "true"},
             )
         )
 

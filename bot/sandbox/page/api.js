@@ -38,6 +38,7 @@ export const block = (person, blocked) => post("block", { user_id: person, block
 export const openLink = (person, url, chat = null) =>
   post("open", { as: person, url, ...(chat === null ? {} : { chat_id: chat }) });
 export const forward = (message) => post("forward", message);
+export const sendLocation = (place) => post("location", place);
 export const inline = (question) => post("inline", question);
 export const choose = (result) => post("choose", result);
 export const topic = (change) => post("topics", change);

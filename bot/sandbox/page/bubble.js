@@ -141,6 +141,7 @@ function forwardButton(message, store, actions) {
 function renderMedia(message) {
   if (message.photo?.length) return picture(message.photo);
   if (message.document) return attachment(message.document);
+  if (message.location) return location(message.location);
   const kind = PLACEHOLDERS.find((name) => message[name]);
   if (kind) return el("p", { class: "placeholder" }, t(kind === "animation" ? "video" : kind));
   return message.text === undefined ? el("p", { class: "placeholder" }, t("other")) : null;
@@ -168,6 +169,12 @@ function attachment(file) {
     el("span", { class: "document-sign" }, icon("file")),
     el("span", { class: "document-name" }, el("strong", { dir: "auto" }, name), el("span", {}, sizeOf(file.file_size))),
   );
+}
+
+function location({ latitude, longitude }) {
+  const degrees = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+  const place = [latitude, longitude].map((value) => degrees.format(value)).join("; ");
+  return el("p", { class: "placeholder" }, `${t("location")}: ${place}`);
 }
 
 function sizeOf(bytes = 0) {

@@ -1,12 +1,14 @@
 // What can be done about the open chat: the entries of the menu in its head.
 
 import * as api from "./api.js";
-import { choice, complain, formDialog, toast } from "./dialogs.js";
+import { choice, complain, field, formDialog, toast } from "./dialogs.js";
 import { GENERAL } from "./directory.js";
 import { showMembers } from "./members.js";
 import { showRights } from "./rights.js";
 import { t } from "./texts.js";
 import { askName } from "./topiclist.js";
+
+const PARIS = ["48.8567", "2.3522"];
 
 const doing = (act) => () => act().catch(complain);
 
@@ -21,12 +23,23 @@ export function menuOf(store) {
 function aboutPerson(store) {
   const { blocked, deactivated } = store.person(store.me);
   return [
+    blocked || deactivated ? null : { label: t("sendLocation"), run: doing(() => sendLocation(store)) },
     { label: t(blocked ? "unblock" : "block"), run: doing(() => api.block(store.me, !blocked)) },
     {
       label: t(deactivated ? "reactivate" : "deactivate"),
       run: doing(() => api.deactivate(store.me, !deactivated)),
     },
-  ];
+  ].filter(Boolean);
+}
+
+async function sendLocation(store) {
+  const degrees = (name, most, value) =>
+    field(name, t(name), { type: "number", min: -most, max: most, step: "any", required: true, value });
+  const fields = [degrees("latitude", 90, PARIS[0]), degrees("longitude", 180, PARIS[1])];
+  const form = await formDialog(t("sendLocation").replace("…", ""), fields, t("ok"));
+  if (!form) return;
+  const [latitude, longitude] = [Number(form.get("latitude")), Number(form.get("longitude"))];
+  await api.sendLocation({ as: store.me, chat_id: store.open, latitude, longitude });
 }
 
 function aboutTopic(store, chat) {

@@ -165,6 +165,9 @@ export default {
   noChannelToAdd: "You have no channel to which you may add the bot.",
   toWhichGroup: "To which group?",
   toWhichChannel: "To which channel?",
+  sendLocation: "Send a location…",
+  latitude: "Latitude",
+  longitude: "Longitude",
   wrong: "That did not work: {why}",
   offline: "the sandbox does not answer",
 };

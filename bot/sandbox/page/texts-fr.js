@@ -165,6 +165,9 @@ export default {
   noChannelToAdd: "Vous n’avez aucun canal où vous puissiez ajouter le bot.",
   toWhichGroup: "À quel groupe ?",
   toWhichChannel: "À quel canal ?",
+  sendLocation: "Envoyer une position…",
+  latitude: "Latitude",
+  longitude: "Longitude",
   wrong: "Cela n’a pas marché : {why}",
   offline: "le bac à sable ne répond pas",
 };

@@ -175,6 +175,9 @@ export default {
   noChannelToAdd: "Нет канала, в который вы можете добавить бота.",
   toWhichGroup: "В какую группу?",
   toWhichChannel: "В какой канал?",
+  sendLocation: "Отправить место…",
+  latitude: "Широта",
+  longitude: "Долгота",
   wrong: "Не получилось: {why}",
   offline: "песочница не отвечает",
 };

@@ -9,7 +9,7 @@ import telegram
 from aiogram.client.default import DefaultBotProperties
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from three import Three
+from three_clients import Three
 
 from bot.sandbox import Sandbox, SandboxClient
 from bot.sandbox.player import Person

@@ -8,7 +8,7 @@ import pytest
 import telegram
 from aiogram.exceptions import TelegramMigrateToChat
 from telegram.error import ChatMigrated
-from three import HTML, KEYBOARD, Three
+from three_clients import HTML, KEYBOARD, Three
 
 
 async def test_topics(three: Three) -> None:

@@ -7,7 +7,7 @@ import pytest
 import telegram
 from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, TelegramRetryAfter
 from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter
-from three import HTML, KEYBOARD, Three, no_unknown_to_gram, no_unknown_to_ptb
+from three_clients import HTML, KEYBOARD, Three, no_unknown_to_gram, no_unknown_to_ptb
 
 
 async def test_who_am_i(three: Three) -> None:
