@@ -8,6 +8,7 @@ from bot.text.fold import fold
 from bot.text.name_sounds import name_sounds
 
 _WORD: Final = re.compile(r"[^\W\d_]{2,64}")
+_AND: Final = re.compile(r"\s(?:et|and|и|&)\s", re.IGNORECASE)
 _CYRILLIC: Final = re.compile("[\u0400-\u052f]")
 
 
@@ -16,11 +17,19 @@ def persons(names: Sequence[str], /) -> list[list[int]]:
 
     A name goes to the only longer one that has all of it. A surname that several have is left out, since
     nobody knows whose it is; a full name that stands in several ("Anne Delmas junior") is somebody's own.
+    Who speaks together ("Anne Delmas et Paul Roux") is nobody, unless neither of them is named alone.
     """
     of_sounds: dict[frozenset[str], list[int]] = {}
+    together: dict[frozenset[str], list[int]] = {}
     for place, name in enumerate(names):
-        of_sounds.setdefault(frozenset(name_sounds(name)), []).append(place)
+        parts = [sounds for part in _AND.split(name) if (sounds := frozenset(name_sounds(part)))]
+        group = of_sounds if len(parts) < 2 else together
+        group.setdefault(frozenset().union(*parts), []).append(place)
     of_sounds.pop(frozenset(), None)
+    alone = [*of_sounds]
+    for sounds, places in together.items():
+        if not any(other <= sounds for other in alone):
+            of_sounds.setdefault(sounds, []).extend(places)
     longest = [sounds for sounds in of_sounds if not any(sounds < other for other in of_sounds)]
     found: dict[frozenset[str], list[int]] = {}
     for sounds, places in of_sounds.items():

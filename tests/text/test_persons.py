@@ -22,6 +22,13 @@ def test_two_people_of_one_surname_stay_two() -> None:
     assert persons(["李", "…"]) == [], "what has no sound is nobody's"
 
 
+def test_two_who_speak_together_are_neither_one_person_nor_a_third() -> None:
+    names = ["Anne Delmas", "Paul Roux", "Anne Delmas et Paul Roux", "Anne Delmas and Paul Roux"]
+    assert persons(names) == [[0], [1]]
+    assert persons(names[2:]) == [[0, 1]], "nobody else is there to be meant"
+    assert persons(["Ольга Сухих и Пётр Лось", "Сухих"]) == [[1]]
+
+
 def test_names_that_can_be_the_same() -> None:
     assert may_be_same("Delmas", "Anne Delmas")
     assert may_be_same("Рябков", "Sergei Ryabkov")
