@@ -22,7 +22,7 @@ from bot.render.actions import (
 from bot.render.callback import encode
 from bot.render.html import escape, inline, truncate
 from bot.render.listing import paging_row
-from bot.render.mention import is_labelled, is_quoted, quoted_first, teller, words_of
+from bot.render.mention import is_labelled, is_quoted, place_of, quoted_first, teller, words_of
 from bot.render.view import Button, View, label_of
 
 ARTICLES: Final = 5
@@ -74,7 +74,7 @@ def event_view(opened: OpenEntry, *, localiser: Localiser, outlets: Outlets) -> 
     entry, today = opened.entry, opened.today
     listing_id, number, page = opened.listing.id, opened.number, opened.page
     first, *others = quoted_first(entry.by_outlet, outlets)
-    when = [f"<b>{_capital(_when(entry.event, localiser))}</b>", inline(entry.place or "", _PLACE)]
+    when = [f"<b>{_capital(_when(entry.event, localiser))}</b>", inline(place_of(entry, outlets), _PLACE)]
     blocks = ["\n".join(line for line in when if line)]
     blocks.append(_told(first, _SENTENCE, localiser, outlets, today, titled=True))
     said = {words_of(first, outlets)}
@@ -134,7 +134,7 @@ def _listed(place: int, entry: AgendaEntry, localiser: Localiser, outlets: Outle
     if first is not None and last is not None and first != last:
         span = short_span(first, last, localiser, today)
     facts = " · ".join(
-        part for part in (span, _hour(event, localiser), inline(entry.place or "", _PLACE)) if part
+        part for part in (span, _hour(event, localiser), inline(place_of(entry, outlets), _PLACE)) if part
     )
     mentions = quoted_first(entry.by_outlet, outlets)
     said = inline(_excerpt(mentions[0], outlets), _LISTED)

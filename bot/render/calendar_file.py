@@ -9,7 +9,7 @@ from bot.model.outlet import Outlets
 from bot.render.address import web_address
 from bot.render.html import escape
 from bot.render.ics import MEDIA_TYPE, CalendarEvent, calendar_file, uid_of
-from bot.render.mention import is_quoted, quoted_first, teller_plain
+from bot.render.mention import is_quoted, place_of, quoted_first, teller_plain
 from bot.render.view import Document
 
 
@@ -43,6 +43,6 @@ def _event(entry: AgendaEntry, localiser: Localiser, outlets: Outlets) -> Calend
         event=event,
         summary=told.title,
         description="\n".join(lines),
-        place=entry.place,
+        place=place_of(entry, outlets) or None,
         url=url,
     )

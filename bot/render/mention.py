@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from bot.locale.catalogue import Localiser
-from bot.model.agenda import Mention
+from bot.model.agenda import AgendaEntry, Mention
 from bot.model.article import ProvenanceKind
 from bot.model.outlet import Outlets, Show, policy_of, strictest_show
 from bot.render.provenance import outlet_name_short
+from bot.text.fold import fold
 
 
 def words_of(mention: Mention, outlets: Outlets) -> str:
@@ -16,8 +17,20 @@ def words_of(mention: Mention, outlets: Outlets) -> str:
 
 def is_quoted(mention: Mention, outlets: Outlets) -> bool:
     """Tell whether the sentence itself is shown."""
-    show = strictest_show(outlets, mention.outlet, mention.relayed_by)
-    return show is not Show.HEADLINE and bool(mention.event.sentence.text)
+    return _may_be_quoted(mention, outlets) and bool(mention.event.sentence.text)
+
+
+def _may_be_quoted(mention: Mention, outlets: Outlets) -> bool:
+    return strictest_show(outlets, mention.outlet, mention.relayed_by) is not Show.HEADLINE
+
+
+def place_of(entry: AgendaEntry, outlets: Outlets) -> str:
+    """Tell where it is, in the words of the first of whom more than a headline may be shown; "" if none tells."""
+    for mention in entry.mentions:
+        place = mention.event.place
+        if place and (_may_be_quoted(mention, outlets) or fold(place) in fold(mention.title)):
+            return place
+    return ""
 
 
 def quoted_first(mentions: Sequence[Mention], outlets: Outlets) -> list[Mention]:

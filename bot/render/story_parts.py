@@ -14,7 +14,7 @@ from bot.model.outlet import Outlets
 from bot.model.story import StoryCard
 from bot.model.utterance import Statement
 from bot.render.html import inline
-from bot.render.mention import quoted_first, teller, words_of
+from bot.render.mention import place_of, quoted_first, teller, words_of
 from bot.render.provenance import outlet_name_short
 from bot.render.quotes import PAUSE, outlet_of, quoted, translated_wording
 
@@ -86,7 +86,7 @@ def _event(entry: AgendaEntry, localiser: Localiser, now: datetime, outlets: Out
         moment = event.moment
         at = hour_in(moment, localiser.zone, localiser) if moment else hour(event.at, localiser)
         when += f", {at}"
-    facts = " · ".join(part for part in (when, inline(entry.place or "", _PLACE)) if part)
+    facts = " · ".join(part for part in (when, inline(place_of(entry, outlets), _PLACE)) if part)
     names = ", ".join(teller(mention, localiser, outlets) for mention in mentions[:_OUTLETS])
     return f"· {facts} · {inline(words_of(mentions[0], outlets), _WORDS)} — <i>{names}</i>"
 

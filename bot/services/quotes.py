@@ -116,7 +116,8 @@ class Quotes:
     async def of_speaker(self, asker: Asker, speaker_id: int, language: str) -> PersonQuotes:
         """List what is quoted of somebody whose name was offered."""
         speaker = await self._quotes.speaker(speaker_id)
-        if speaker is None or not await self._quotes.by_speakers([speaker.id], viewer=asker.viewer):
+        said = await self._quotes.by_speakers([speaker.id], viewer=asker.viewer) if speaker else []
+        if speaker is None or all(show_of(one, self._outlets) is Show.HEADLINE for one in said):
             raise UserError("button-old")  # a name that nothing visible has is not told
         return await self.by_name(asker, speaker.name, language)
 

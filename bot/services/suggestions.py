@@ -44,9 +44,10 @@ class Suggesting:
     async def term(self, asker: Asker, article_id: int, number: int) -> str:
         """Fetch a term of an article that may be shown here."""
         article = await self._reading.article(asker, article_id)
-        if number > len(article.analysis.terms):
+        terms = [term.text for term in article.analysis.terms[number - 1 : number]]
+        if not terms or not self._is_shown(terms[0], article):
             raise UserError("button-old")
-        return article.analysis.terms[number - 1].text
+        return terms[0]
 
     async def after(
         self, asker: Asker, listing: Listing, articles: Sequence[Article], language: str

@@ -11,8 +11,12 @@ from own_news import draft
 from bot.archive.enrich import analyse, find
 from bot.locale.catalogue import Localiser
 from bot.model.article import Draft, Provenance, ProvenanceKind
+from bot.render.actions import QuotesOf
+from bot.render.callback import encode
 from bot.sandbox import Person
 from bot.storage.notices import NoticeStore
+from bot.storage.quotes import QuoteStore
+from bot.text.name_sounds import name_sounds
 
 EN = Localiser("en")
 CHIEF, DEPUTY = 777, 778
@@ -228,7 +232,13 @@ async def test_outlets_of_which_only_headlines_may_be_shown(open_stage: Any) -> 
         assert "also: Gazette du Port" in text, "named, but its words are not shown"
         assert OPEN not in text
         assert "Anne Delmas" not in str(await stage.ask(eve, "/quotes Delmas"))
-        assert "Anne Delmas" not in str(await stage.ask(eve, "/quotes Delmask"))
+        near = await stage.ask(eve, "/quotes Delmask")
+        assert "Anne Delmas" not in str(near)
+        sounds = name_sounds("Anne Delmas")
+        [hers] = await QuoteStore(stage.opened.database).speakers(sounds)
+        assert await stage.notice(eve, near, data=encode(QuotesOf(hers.id)), forge=True) == EN.text(
+            "button-old"
+        )
 
 
 async def test_only_its_sender_sees_the_quotes_of_a_private_page(room: Any, eve: Person) -> None:

@@ -6,6 +6,8 @@ import pytest
 from own_news import draft
 
 from bot.locale.catalogue import Localiser
+from bot.render.actions import SearchTerm
+from bot.render.callback import encode
 
 EN = Localiser("en")
 LONG = tuple(
@@ -140,6 +142,16 @@ async def test_nothing_is_shown_of_headline_outlets(open_stage: Any) -> None:
         assert not any("Lowell" in label or "Talmar" in label for label in labels(listed))
         card = await stage.press(ann, listed, "1")
         assert not any("Lowell" in label or "Talmar" in label for label in labels(card))
+        title = "Plan 1 for the quay of Courier"
+        number = stage.ids[title]
+        terms = (await stage.opened.articles.get(number)).analysis.terms
+        forged = {
+            term.text: await stage.notice(ann, card, data=encode(SearchTerm(number, place)), forge=True)
+            for place, term in enumerate(terms, 1)
+            if term.text not in title
+        }
+        assert "Ann Lowell" in forged
+        assert set(forged.values()) == {EN.text("button-old")}
 
 
 async def test_results_lead_further(open_stage: Any) -> None:

@@ -49,6 +49,28 @@ def mention(sentence: str = SENTENCE, said: str = "on 12 December", **more: Any)
     return Mention(**(fields | more))
 
 
+@pytest.mark.parametrize(("title", "told"), [("A headline", False), ("Talks in Cairo", True)])
+def test_a_place_is_a_slice_of_the_text_too(title: str, told: bool) -> None:
+    hushed = {"hush": OutletPolicy(name="Hush", show=Show.HEADLINE)}
+    english = Localiser("en")
+    entry = AgendaEntry(mentions=(mention(outlet="Hush", title=title, place="Cairo"),))
+    shown = AgendaPage(
+        listing=listing(),
+        entries=(Numbered(number=1, entry=entry, running=False),),
+        page=1,
+        pages=1,
+        days=30,
+        today=TODAY,
+    )
+    opened = OpenEntry(listing=listing(), number=1, page=1, entry=entry, reminded=False, today=TODAY)
+    document = calendar_document(
+        [entry], localiser=english, outlets=hushed, now=datetime(2022, 11, 24, tzinfo=UTC)
+    )
+    assert ("Cairo" in agenda_view(shown, localiser=english, outlets=hushed).text) is told
+    assert ("Cairo" in event_view(opened, localiser=english, outlets=hushed).text) is told
+    assert (b"LOCATION:Cairo" in document.content) is told
+
+
 def listing(kind: ListingKind = ListingKind.AGENDA, query: str = "", **more: Any) -> Listing:
     fields: dict[str, Any] = {
         "id": 2**63 - 1,
