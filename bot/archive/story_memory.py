@@ -1,8 +1,10 @@
 """The assigner's memory of recent days, filled from the archive; all of it is work for one thread."""
 
+import gc
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import Final
 
 import structlog
 
@@ -12,6 +14,12 @@ from bot.text.stories.assigning import StoryAssigner
 from bot.text.stories.features import Features
 
 log = structlog.get_logger(__name__)
+
+_FROZEN_AFTER: Final = 5_000
+"""Articles after which all that is remembered is put out of the garbage collector's sight.
+
+It has no cycles, but there is a lot of it: each sweep over a full window would stop everything for a second.
+"""
 
 
 class Deed(Enum):
@@ -46,6 +54,7 @@ class StoryMemory:
     def __init__(self, numbers: Iterator[int]) -> None:
         self._assigner = StoryAssigner()
         self._numbers = numbers
+        self._placed = 0
 
     def __len__(self) -> int:
         return len(self._assigner.window)
@@ -62,7 +71,7 @@ class StoryMemory:
         for known in articles:
             article = _article(known)
             if article is not None and known.story is not None:
-                self._assigner.place(article, known.story)
+                self._place(article, known.story)
 
     def take(self, steps: Sequence[Step]) -> dict[int, int]:
         """Do what the log asks for; give the stories of those that were to be judged."""
@@ -79,7 +88,7 @@ class StoryMemory:
             if step.deed is Deed.JUDGE:
                 judged[number] = self._judged(article)
             elif step.story is not None:
-                self._assigner.place(article, step.story)
+                self._place(article, step.story)
         return judged
 
     def settle(self, stories: Mapping[int, int | None]) -> None:
@@ -96,11 +105,19 @@ class StoryMemory:
         alone = next(self._numbers)
         try:
             story = self._assigner.judge(article).story or alone
-            self._assigner.place(article, story)
+            self._place(article, story)
         except Exception:  # one article must not hold up all that follow
             log.exception("story.not_judged", article=article.id)
             return alone
         return story
+
+    def _place(self, article: StoryArticle, story: int) -> None:
+        self._assigner.place(article, story)
+        self._placed += 1
+        if self._placed >= _FROZEN_AFTER:
+            self._placed = 0
+            gc.collect()  # what is garbage now must not stay for ever
+            gc.freeze()
 
 
 def _article(known: Known) -> StoryArticle | None:

@@ -1,6 +1,7 @@
 """The follower that gives articles their stories, on real databases."""
 
 import asyncio
+import gc
 import os
 import random
 import shutil
@@ -27,6 +28,7 @@ from bot.storage.assigning import AssigningStore
 from bot.storage.database import Database
 from bot.storage.leases import LeaseStore
 from bot.storage.stories import StoryStore
+from bot.text.stories.article import StoryArticle
 from bot.text.stories.assigning import StoryAssigner
 
 FERRY = (
@@ -347,6 +349,19 @@ async def test_an_article_that_cannot_be_judged_holds_up_no_other(
     stories = [await desk.story(number) for number in (1, 2, 3)]
     assert len({*stories}) == 3
     assert None not in stories
+
+
+async def test_sweeps_of_the_collector_do_not_visit_what_is_remembered(
+    desk: Newsdesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.archive.story_memory._FROZEN_AFTER", 10)
+    await desk.accept(list(made_drafts(20, seed=1)))
+    try:
+        async with running(desk.another()):
+            await desk.caught_up()
+            assert not [thing for thing in gc.get_objects() if isinstance(thing, StoryArticle)]
+    finally:
+        gc.unfreeze()
 
 
 async def test_one_does_it_and_another_takes_over(desk: Newsdesk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 import os
 import signal
 import socket
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -58,6 +59,26 @@ def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
+
+
+def test_threads_of_run_take_short_turns(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import bot.cli.run as verb
+
+    turns: list[float] = []
+
+    def instead(running: Any) -> None:
+        running.close()
+        turns.append(sys.getswitchinterval())
+
+    (tmp_path / "c.toml").write_text(f'[telegram]\ntoken = "{TOKEN}"\n')
+    monkeypatch.setattr(verb, "run_async", instead)
+    monkeypatch.setattr(verb, "configure_logs", lambda _settings: None)
+    before = sys.getswitchinterval()
+    try:
+        verb.run(tmp_path / "c.toml")
+    finally:
+        sys.setswitchinterval(before)
+    assert turns[0] <= 0.001
 
 
 def test_check_of_a_good_a_wrong_and_an_unreachable_server(depeche: Any, web: Any, answer: Any) -> None:
