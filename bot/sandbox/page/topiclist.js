@@ -76,7 +76,10 @@ export class TopicList {
 
   async #add(chat) {
     const name = await askName(t("newTopic"));
-    if (name) this.#open((await api.topic({ as: this.#store.me, chat_id: chat.id, name })).id);
+    if (!name) return;
+    const { id } = await api.topic({ as: this.#store.me, chat_id: chat.id, name });
+    await this.#store.refresh();
+    this.#open(id);
   }
 }
 
