@@ -88,6 +88,24 @@ async def test_every_text_has_contrast_and_every_control_a_name(stage: Any) -> N
     await box(page).fill("/")
     await stage.bot.call("sendDocument", chat_id=group, document=b"words", caption="file")
     await expect(page.locator(".document")).to_be_visible()
+    await legible(page)
+
+
+async def test_forums_and_what_is_offered_inline_are_legible_too(stage: Any) -> None:
+    forum = await stage.people.group("Forum", ADA, NADIA, forum=True)
+    for number in range(8):  # one of each hue
+        topic = await stage.people.topic(forum, f"Topic {number}")
+    await stage.people.topic(forum, id=topic, closed=True)
+    page = await stage.open(f"#/{ADA}/{forum}", color_scheme="light")
+    await stage.bot.send(forum, "news")
+    await stage.nadia.say("hello", chat=forum)
+    await box(page).press_sequentially("@depeche_bot x")
+    await expect(page.get_by_text("Asking the bot…")).to_be_visible()
+    await legible(page)
+
+
+async def legible(page: Any) -> None:
+    """Check the contrast of every text in both schemes, and that every control has a name."""
     for scheme in ("light", "dark"):
         await page.emulate_media(color_scheme=scheme)
         found = await page.evaluate(CONTRAST)
