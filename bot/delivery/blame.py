@@ -1,0 +1,60 @@
+"""Whom a refusal concerns: the chat that it named, or everything that this token sends."""
+
+from enum import Enum
+
+from bot.delivery.gcra import SECOND
+
+_MOMENT = 2 * SECOND
+_ENOUGH = 4
+_AT_REST = 2
+_BUSY = 1
+_WHILE = 60 * SECOND
+
+
+class Concern(Enum):
+    """What has to slow down."""
+
+    CHAT = "chat"
+    RATE = "rate"
+    """Everything is sent a little too fast, yet most of it arrives."""
+    ALL = "all"
+    """Nothing arrives any more."""
+
+
+class Blame:
+    """Weighs refusals.
+
+    A chat that was at rest can't have had too many, so two such refusals within two seconds concern all;
+    of chats that had been written to it takes four. Anything that arrives in between, sent after the first
+    of them, shows that not all is refused; still, two chats at rest refused within a minute mean that the
+    rate of all is a little too high.
+    """
+
+    __slots__ = ("_at_rest", "_refused")
+
+    def __init__(self) -> None:
+        self._refused: dict[int, tuple[int, int]] = {}  # chat -> moment, weight
+        self._at_rest = (0, -_WHILE)  # the last chat at rest that was refused, and when
+
+    def refused(self, chat_id: int, now: int, *, at_rest: bool) -> Concern:
+        """Weigh one more refusal."""
+        self._refused = {chat: known for chat, known in self._refused.items() if now - known[0] <= _MOMENT}
+        self._refused.setdefault(chat_id, (now, _AT_REST if at_rest else _BUSY))
+        if sum(weight for _, weight in self._refused.values()) >= _ENOUGH:
+            return self._decided(Concern.ALL)
+        other, moment = self._at_rest
+        if at_rest:
+            self._at_rest = (chat_id, now)
+            if other != chat_id and now - moment <= _WHILE:
+                return self._decided(Concern.RATE)
+        return Concern.CHAT
+
+    def went_through(self, released: int) -> None:
+        """Note that something sent at a moment arrived."""
+        if self._refused and released > min(moment for moment, _ in self._refused.values()):
+            self._refused.clear()
+
+    def _decided(self, concern: Concern) -> Concern:
+        self._refused.clear()
+        self._at_rest = (0, -_WHILE)
+        return concern
