@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 VERSION_TABLE = "depeche_schema"
-HEAD = "0003"
+HEAD = "0004"
 """The newest migration."""
 
 
