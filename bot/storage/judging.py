@@ -19,8 +19,8 @@ from bot.storage.merging import merged
 from bot.storage.rivals import Rivals
 from bot.text.dates import find_dates
 
-_FOUND_BY = frozenset(("published", "language", "analysed"))
-"""Columns that findings depend on, beside the text."""
+_FOUND_BY = frozenset(("published", "language", "analysed", "outlet"))
+"""Columns that findings, and what is written with them, depend on, beside the text."""
 
 Entry = tuple[str, str]
 """A source, and the id that it gives."""
@@ -134,6 +134,7 @@ class Bench:
         if not may_change(held, candidate):
             return _acceptance(held, Verdict.DUPLICATE)
         was_original, was_public = held.duplicate_of is None, held.public
+        listed_under = held.row["sort_time"]
         new_sender = self._note_sender(held, candidate)
         taken_over = held.by_reader and candidate.sender is None
         if taken_over:
@@ -150,6 +151,9 @@ class Bench:
         other_words = candidate.fingerprint != held.fingerprint
         corrected = rewritten and self._is_correction(held, row)
         changed = self._merge(held, candidate, row, rewritten=rewritten)
+        if held.row["sort_time"] != listed_under:
+            # Which day its terms count for is written with what was found.
+            self.findings.setdefault(held.id, _found_again(held, candidate))
         if rewritten or taken_over or new_sender or held.public != was_public:
             self.rivals.forget(held)
             held.fingerprint, held.signature = candidate.fingerprint, candidate.signature

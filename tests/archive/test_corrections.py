@@ -13,6 +13,7 @@ from bot.model.article import Acceptance, ChangeKind, Draft, Verdict
 from bot.storage.articles import ArticleStore
 from bot.storage.database import Database
 from bot.storage.tables import article_features, article_term, event, quote
+from bot.text.term_keys import name_key
 
 FERRY = Draft(
     title="Talmar ferry to sail again",
@@ -107,3 +108,31 @@ async def test_a_date_that_comes_later_resolves_the_days(
     clock.advance(3600)
     await bring(articles, FERRY)
     assert [row["first"] for row in await rows(database, event)] == ["2024-05-13"]
+
+
+async def test_terms_count_for_the_outlet_and_the_day_that_an_article_has_now(
+    articles: ArticleStore, database: Database, clock: Any
+) -> None:
+    draft = replace(FERRY, published=None)
+    archive, ready = Archive(articles), prepare(draft)
+    told = archive.candidate(ready.draft, ready.analysis, findings=ready.findings)
+    await archive.accept([replace(told, quiet=True, source="one")])
+    assert await rows(database, article_term) == []  # of old days, as far as anybody knows
+    clock.advance(3600)
+    own = archive.candidate(
+        replace(ready.draft, outlet="Talmar Gazette"),
+        ready.analysis,
+        findings=ready.findings,
+        read_at=draft.url,
+    )
+    await archive.accept([replace(own, source="two")])
+    article = await articles.get(1)
+    assert article is not None
+    days = {row["day"] for row in await rows(database, article_term)}
+    assert days == {(article.sort_time - datetime(1970, 1, 1, tzinfo=UTC)).days}
+    assert {row["outlet_key"] for row in await rows(database, article_term)} == {name_key(article.outlet)}
+    clock.advance(3600)
+    await bring(articles, replace(draft, outlet="Talmar Times"))
+    article = await articles.get(1)
+    assert article is not None
+    assert {row["outlet_key"] for row in await rows(database, article_term)} == {name_key(article.outlet)}
