@@ -22,6 +22,8 @@ _AN_ARTICLE: Final = 4
 _RUNNING: Final = 8
 _WEEKS: Final = timedelta(days=14)
 """A span longer than that has no day on which it would be looked for."""
+_WEEK: Final = timedelta(days=6)
+"""Nor has "next week", from its first day to its last."""
 _MONTH: Final = timedelta(days=31)
 _MENTIONS: Final = 12
 """Mentions kept of an event: its outlets are named, its articles have buttons."""
@@ -76,11 +78,12 @@ def choose(
 
 
 def is_running(event: DatedEvent, today: date) -> bool:
-    """Tell whether an event is under way, or so long that it belongs to no day."""
+    """Tell whether an event is under way, or so long or vague that it belongs to no day."""
     first, last = event.first.date, event.last.date
     if first is None or last is None:
         return False
-    return last >= today and (first < today or last - first > _WEEKS)
+    vague = last - first >= _WEEK and not _is_precise(event)
+    return last >= today and (first < today or last - first > _WEEKS or vague)
 
 
 class Wanted:

@@ -30,7 +30,11 @@ _BUSIEST: Final = 100
 _TOP: Final = 50
 _STALE: Final = timedelta(hours=12)
 """How much older than a story's newest report its report in the reader's language may be, to stand for it."""
-_HOURS_TYPED: Final = re.compile(r"(\d{1,6}) ?(?:h|hours?|heures?|ч|час(?:а|ов)?)?(?: +(.*))?", re.IGNORECASE)
+_TIME_TYPED: Final = re.compile(
+    r"(\d{1,6}) ?(?:(?:h|hours?|heures?|ч|час(?:а|ов)?)|(d|days?|j|jours?|д|день|дня|дней))?(?: +(.*))?",
+    re.IGNORECASE,
+)
+_A_DAY: Final = 24
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -42,19 +46,19 @@ class TopWish:
 
     @classmethod
     def read(cls, typed: str) -> "TopWish":
-        """Read `6`, `48 climate` or `climate`.
+        """Read `6`, `48 climate`, `2 days` or `climate`.
 
         Raises:
             UserError: top-hours, for hours that are none or too many.
         """
         typed = " ".join(typed.split())
-        match = _HOURS_TYPED.fullmatch(typed)
+        match = _TIME_TYPED.fullmatch(typed)
         if match is None:
             return cls(hours=HOURS, words=typed)
-        hours = int(match[1])
+        hours = int(match[1]) * (_A_DAY if match[2] else 1)
         if not 1 <= hours <= _MOST_HOURS:
             raise UserError("top-hours", most=_MOST_HOURS)
-        return cls(hours=hours, words=match[2] or "")
+        return cls(hours=hours, words=match[3] or "")
 
 
 class StoryListing:

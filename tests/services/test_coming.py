@@ -121,9 +121,22 @@ def test_what_runs_already_comes_last() -> None:
         (7, 97, "before the end of the year", False),
         (-7, 6, "this month", False),
         (7, 37, "in December", False),
+        (4, 10, "next week", False),
+        (4, 10, "from 28 November to 4 December", True),
+        (4, 8, "from Monday to Friday", True),
         (-200, 100, "from 1 May to 4 March", True),
     ],
-    ids=["over", "last day", "era", "this month", "next month", "long but dated"],
+    ids=[
+        "over",
+        "last day",
+        "era",
+        "this month",
+        "next month",
+        "next week",
+        "week",
+        "days",
+        "long but dated",
+    ],
 )
 def test_what_is_over_and_eras_are_left_out(first: int, last: int, said: str, kept: bool) -> None:
     assert bool(chosen(mention(1, first, last, said=said))) is kept
@@ -134,6 +147,13 @@ def test_a_vague_time_that_two_outlets_name_is_told() -> None:
     assert chosen(*told) == []
     assert articles(chosen(*told, all_of_them=True)) == [[1]]
     assert articles(chosen(*told, mention(2, 7, 37, said="in December", same=1, outlet="Marsh"))) == [[1, 2]]
+
+
+def test_next_week_stands_under_no_day() -> None:
+    week = [mention(number, 4, 10, said="next week", same=1, outlet=f"Outlet {number}") for number in (1, 2)]
+    entries = chosen(*week, mention(3, 20, said="on 14 December"))
+    assert articles(entries) == [[3], [1, 2]], "what has a day comes before"
+    assert is_running(entries[1].event, TODAY)
 
 
 def test_what_one_mention_makes_wanted_is_shown_with_all() -> None:

@@ -22,6 +22,10 @@ _IDS = count(1)
         ("6h", 6, ""),
         ("6 ч", 6, ""),
         ("168", 168, ""),
+        ("2 days", 48, ""),
+        ("3 jours climat", 72, "climat"),
+        ("7 дней", 168, ""),
+        ("2 dayton", 2, "dayton"),
         ("48 climat", 48, "climat"),
         ("48h  accord de   paix", 48, "accord de paix"),
         ("2 heures", 2, ""),
@@ -36,7 +40,7 @@ def test_hours_and_words(typed: str, hours: int, words: str) -> None:
     assert TopWish.read(typed) == TopWish(hours=hours, words=words)
 
 
-@pytest.mark.parametrize("typed", ["0", "169", "2022", "999999 climat", "0 h"])
+@pytest.mark.parametrize("typed", ["0", "8 days", "169", "2022", "999999 climat", "0 h"])
 def test_hours_out_of_reach(typed: str) -> None:
     with pytest.raises(UserError, match="top-hours"):
         TopWish.read(typed)
