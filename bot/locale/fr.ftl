@@ -540,7 +540,7 @@ story-further-articles =
         [one] +{ $count } article
        *[other] +{ $count } articles
     }
-story-span = d’abord { $first }, en dernier { $last }
+story-span = premier article { $first }, dernier { $last }
 story-from-to = { $first } – { $last }
 story-number = sujet <code>{ $id }</code>
 story-gone = Ce sujet n’est pas (ou plus) dans les archives. /top montre ce qui fait l’actualité.
@@ -556,7 +556,7 @@ story-teller = { $outlet } ({ $languages })
 story-relay = relais { $relay }
 story-timeline = Le fil
 story-quotes = Qui a dit quoi
-story-coming = Ce qui vient
+story-coming = À venir
 story-no-timeline = Rien du passé de ce sujet n’est daté.
 story-no-quotes = Ces articles ne citent personne.
 story-no-coming = D’après ces articles, aucune date à venir.

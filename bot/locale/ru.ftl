@@ -418,7 +418,7 @@ bot-short-description = Новости словами самих статей, �
 
 quoted = «{ $text }»
 quotes-of-article = Цитаты в статье «{ $title }»
-quotes-of-person = Что сказано: «{ $name }»
+quotes-of-person = Цитаты: «{ $name }»
 quotes-article-none = В этой статье цитат нет (или больше нет).
 quotes-withheld = Владелец этого бота разрешает показывать лишь часть цитат этой статьи.
 quotes-page-gone = Того, что было на этой странице, больше нет.
@@ -444,8 +444,8 @@ quotes-also-others =
         [many] и ещё { $count } изданий
        *[other] и ещё { $count } издания
     }
-quotes-translated = Слова переведены программой: сам человек выразился иначе.
-quotes-translated-by = Слова в переводе { $relay }: сам человек выразился иначе.
+quotes-translated = Перевод программы: это не собственные слова говорящего.
+quotes-translated-by = Перевод { $relay }: это не собственные слова говорящего.
 quotes-wording = { $outlet } пишет: { $quote }
 quotes-wording-translated = { $outlet } пишет (машинный перевод): { $quote }
 speaker-unclear = Кто это сказал, неясно

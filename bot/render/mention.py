@@ -25,7 +25,7 @@ def _may_be_quoted(mention: Mention, outlets: Outlets) -> bool:
 
 
 def place_of(entry: AgendaEntry, outlets: Outlets) -> str:
-    """Tell where it is, in the words of the first of whom more than a headline may be shown; "" if none tells."""
+    """Tell where it is, as the first spells it of whom more than a headline may be shown; "" for none."""
     for mention in entry.mentions:
         place = mention.event.place
         if place and (_may_be_quoted(mention, outlets) or fold(place) in fold(mention.title)):

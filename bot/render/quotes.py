@@ -1,5 +1,6 @@
 """Who said what, as messages: of one article, and of one person across outlets."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,6 +20,7 @@ from bot.render.provenance import hands, outlet_name, outlet_name_short
 from bot.render.view import Button, Keyboard, View, label_of
 
 PAUSE: Final = " […] "
+_COMMA: Final = re.compile(r",(?=\s*(?:\[…\]|$))")
 _TITLE: Final = 200
 _QUERY: Final = 100
 _NAME: Final = 80
@@ -165,8 +167,8 @@ def name_rows(names: Sequence[SpeakerName]) -> Keyboard:
 
 
 def quoted(text: str, most: int, localiser: Localiser) -> str:
-    """Set words in the reader's quotation marks."""
-    return localiser.text("quoted", text=inline(text, most))
+    """Set words in the reader's quotation marks, without the comma before who said them."""
+    return localiser.text("quoted", text=inline(_COMMA.sub("", text), most))
 
 
 def _fitted(text: Callable[[_Room], str]) -> str:
@@ -201,17 +203,17 @@ def _by_speaker(utterances: Sequence[Utterance], first: int, room: _Room, locali
     for number, said in enumerate(utterances, first):
         key = (said.speaker, said.role if said.speaker is None else None, said.doubted)
         if key != before:
-            blocks.append([f"<b>{_speaker(said, room, localiser)}</b>"])
+            blocks.append([f"<b>{speaker_of(said, room.role, localiser)}</b>"])
             before = key
         blocks[-1].append(f"{number}. {quoted(PAUSE.join(said.pieces), room.quote, localiser)}")
     return ["\n".join(block) for block in blocks]
 
 
-def _speaker(said: Utterance, room: _Room, localiser: Localiser) -> str:
-    """Name who speaks, or say plainly that it is unclear."""
+def speaker_of(said: Utterance, most: int, localiser: Localiser) -> str:
+    """Name who speaks, with at most so much of the role, or say plainly that it is unclear."""
     if said.doubted:
         return localiser.text("speaker-doubted")
-    role = inline(said.role, room.role) if said.role else ""
+    role = inline(said.role, most) if said.role else ""
     if said.speaker is None:
         return localiser.text("speaker-unnamed", role=role) if role else localiser.text("speaker-unclear")
     name = inline(said.speaker, _NAME)
@@ -224,7 +226,7 @@ def _statement(
     best = item.best
     lines = [
         f"<b>{number}.</b> {quoted(PAUSE.join(best.pieces), room.quote, localiser)}",
-        f"— <b>{_speaker(best, room, localiser)}</b>",
+        f"— <b>{speaker_of(best, room.role, localiser)}</b>",
         _origin(item, room, localiser, now, outlets),
     ]
     if best.origin.translated:

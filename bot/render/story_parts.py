@@ -16,11 +16,10 @@ from bot.model.utterance import Statement
 from bot.render.html import inline
 from bot.render.mention import place_of, quoted_first, teller, words_of
 from bot.render.provenance import outlet_name_short
-from bot.render.quotes import PAUSE, outlet_of, quoted, translated_wording
+from bot.render.quotes import PAUSE, outlet_of, quoted, speaker_of, translated_wording
 
 _WORDS: Final = 220
 _QUOTE: Final = 280
-_NAME: Final = 80
 _ROLE: Final = 80
 _PLACE: Final = 60
 _OUTLETS: Final = 3
@@ -93,11 +92,9 @@ def _event(entry: AgendaEntry, localiser: Localiser, now: datetime, outlets: Out
 
 def _statement(item: Statement, localiser: Localiser, outlets: Outlets) -> str:
     best = item.best
-    name = inline(best.speaker or "", _NAME) or localiser.text("speaker-unclear")
-    if best.role:
-        name += f", {inline(best.role, _ROLE)}"
-    line = f"· {quoted(PAUSE.join(best.pieces), _QUOTE, localiser)} — {name}"
-    line += f" (<i>{outlet_of(best.origin, outlets, localiser)}</i>)"
+    line = f"· {quoted(PAUSE.join(best.pieces), _QUOTE, localiser)}"
+    line += f" — {speaker_of(best, _ROLE, localiser)}"
+    line += f" · <i>{outlet_of(best.origin, outlets, localiser)}</i>"
     if best.origin.translated:
         line += f" {translated_wording(best.origin, outlets, localiser)}"
     return line

@@ -91,7 +91,7 @@ async def test_latest_shows_a_story_once_in_the_readers_language(press: Any, ann
     listing = await press.ask(ann, "/latest")
     assert STORM & set(titles(listing)) == {STORM_EN}
     at = listing["text"].split("\n").index(f"{titles(listing).index(STORM_EN) + 1}. {STORM_EN}")
-    assert listing["text"].split("\n")[at + 1] == f"{POST} (port-owned) · 3 h ago · English · ＋ 4 outlets"
+    assert listing["text"].split("\n")[at + 1] == f"{POST} (port-owned) · 3 h ago · English · +4 outlets"
     jean = await press.client.person("Jean", language_code="fr")
     french = set(titles(await press.ask(jean, "/latest")))
     assert len(french & STORM) == 1

@@ -210,6 +210,14 @@ def test_the_largest_page_of_the_nastiest_fits(
     accepted(quotes_help(people, localiser=Localiser("fr")))
 
 
+def test_the_comma_before_who_said_it_is_none_of_the_words(
+    of_person: Callable[..., View], said: Any, accepted: Accepted
+) -> None:
+    text = accepted(of_person(Statement(best=said(pieces=("It was wide,", "not deep, never,")))))
+    assert "It was wide […] not deep, never" in text
+    assert "never," not in text
+
+
 def test_what_is_short_is_not_cut(of_person: Callable[..., View], said: Any, accepted: Accepted) -> None:
     text = accepted(of_person(*(Statement(best=said("mot " * 120)) for _ in range(5))))
     assert "…" not in text

@@ -152,7 +152,7 @@ def test_a_card_in_full(
         "· 14 Mar, 13:09 UTC · Radio Borée: Le pont du port ferme",
         "",
         "Who said what",
-        "· “Le pont est fermé.” — Le pont du port ferme 0, Le pont du port ferme (Plain Paper)",
+        "· “Le pont est fermé.” — Le pont du port ferme 0, Le pont du port ferme · Plain Paper",
         "",
         "What is coming",
         "· 15 Mar · Le pont est fermé. 2023-03-15 — Plain Paper",
