@@ -54,6 +54,7 @@ class SpeakerReportStore:
         """Record that the same words, in one or more articles, are not this speaker's.
 
         The first decides what becomes of it; admins are `told` once for all. A person may make `most` a day.
+        Of articles that are gone nothing is recorded: nobody is named there any more.
         """
         now, first = self._clock.now(), doubts[0]
         recent = (
@@ -71,12 +72,15 @@ class SpeakerReportStore:
                 return Reported.NAME_IS_RIGHT if before.wrong is False else Reported.DONE
             if (await connection.scalar(recent) or 0) >= most:
                 return Reported.TOO_MANY
+            there = await _there(connection, doubts)
             first_id: int | None = None
             for doubt in doubts:
+                if doubt.article_id not in there:
+                    continue
                 row = {**doubt._asdict(), "reporter": reporter, "made": now, "first_id": first_id}
                 added = insert_into(speaker_report, self._database).values(row).on_conflict_do_nothing()
                 number = await connection.scalar(added.returning(speaker_report.c.id))
-                if doubt is first:
+                if first_id is None:
                     if number is None:  # somebody else was quicker by a moment
                         return Reported.DONE
                     first_id = number
@@ -162,6 +166,13 @@ _REPORTS: Final[Select[Any]] = select(speaker_report, _live(speaker_report).labe
 async def _fetch(connection: AsyncConnection, report_id: int) -> SpeakerReport | None:
     row = (await connection.execute(_REPORTS.where(speaker_report.c.id == report_id))).one_or_none()
     return None if row is None else _report(row)
+
+
+async def _there(connection: AsyncConnection, doubts: Sequence[Doubt]) -> set[int]:
+    """Tell which of the articles are there, and hold them until the end; on SQLite nobody else writes now."""
+    ids = {doubt.article_id for doubt in doubts}
+    held = select(article.c.id).where(article.c.id.in_(ids)).order_by(article.c.id)
+    return set(await connection.scalars(held.with_for_update(key_share=True, read=True)))
 
 
 async def _of(connection: AsyncConnection, doubt: Doubt) -> Row[Any] | None:

@@ -186,3 +186,16 @@ async def test_forged_numbers_are_nothing(reports: SpeakerReportStore, number: i
     assert await reports.get(number) is None
     assert await reports.settle(number, wrong=True, by=CHIEF) is None
     assert await reports.reopen(number) is None
+
+
+async def test_of_articles_that_went_meanwhile_nothing_is_recorded(
+    reports: SpeakerReportStore, notices: NoticeStore, two: ArticleStore
+) -> None:
+    await two.remove([2])
+    gone, left = Doubt(2, 10, NAME), Doubt(1, 10, NAME)
+    assert await reports.report([gone], reporter=ANN, most=9, told=TOLD) is Reported.DONE
+    assert await notices.open() == []
+    assert await reports.report([gone, left], reporter=ANN, most=9, told=TOLD) is Reported.DONE
+    found, _ = await reports.open(9)
+    assert [(one.article_id, one.start) for one in found] == [(1, 10)]
+    assert len(await notices.open()) == 1
