@@ -26,6 +26,24 @@ def test_without_publication_nothing_relative_is_a_date(text: str) -> None:
     assert find_dates(text, language="fr", published=None) == ()
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "first", "last"),
+    [
+        ("fr", "Le virus a fait 780.000 morts depuis fin décembre.", "2021-12-21", "2021-12-31"),
+        ("fr", "La ligne est fermée depuis le 30 novembre.", "2021-11-30", "2021-11-30"),
+        ("fr", "Le virus avait été signalé fin décembre en Chine.", "2021-12-21", "2021-12-31"),
+        ("fr", "Nous étions redescendus à deux cas en mai.", "2022-05-01", "2022-05-31"),
+        ("fr", "C’est au plus haut depuis la fin du mois d’avril.", "2022-04-21", "2022-04-30"),
+        ("en", "Thousands have died since late December.", "2021-12-21", "2021-12-31"),
+        ("en", "The line has been closed since 30 November.", "2021-11-30", "2021-11-30"),
+        ("ru", "Погибли тысячи человек с конца декабря.", "2021-12-21", "2021-12-31"),
+    ],
+)
+def test_what_has_lasted_since_a_day_began_before(language: str, text: str, first: str, last: str) -> None:
+    (event,) = find_dates(text, language=language, published=PUBLISHED)
+    assert (event.first.iso, event.last.iso, event.ahead) == (first, last, False)
+
+
 def test_a_stated_year_needs_no_publication() -> None:
     (event,) = find_dates("Le procès s'ouvrira le 3 mai 2024.", language="fr", published=None)
     assert event.first == Day(year=2024, month=5, day=3)

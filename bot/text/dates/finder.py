@@ -159,11 +159,14 @@ def _resolved(
 ) -> Iterator[_Phrase]:
     for group, match in enumerate(matches):
         said = verbs.beside(match.start(), match.end())
-        if grammar.since.match(text, match.start()):
+        since = grammar.since.match(text, match.start()) is not None
+        if since:
             said = Said(False)
         elif said.ahead is False and grammar.until.match(text, match.start()):
             said = Said(None)
-        frame = Frame(language=grammar.language, today=today, ahead=said.ahead, planned=said.planned)
+        frame = Frame(
+            language=grammar.language, today=today, ahead=said.ahead, planned=said.planned, since=since
+        )
         for start, end, parts in each_day(match):
             if today and "word" in parts and is_age(start, end, text, verbs, grammar, today):
                 continue

@@ -30,6 +30,8 @@ class Frame:
     """What the verbs beside the phrase say."""
     planned: bool = False
     """Whether they speak of what was planned, and may be past or ahead."""
+    since: bool = False
+    """Whether something has gone on since then: that day is behind, however near it would be ahead."""
 
 
 def resolve(parts: Parts, frame: Frame) -> tuple[Day, Day] | None:
@@ -116,8 +118,8 @@ def _nearest(spans: list[Span], parts: Parts, frame: Frame, today: date) -> Span
         spans = [span for span in spans if span.first.year == today.year] or spans
     else:
         nearest = min(spans, key=lambda span: span.distance(today), default=None)
-        exact = "d1" in parts or "part" in parts
-        if exact and nearest is not None and nearest.distance(today) <= _CLOSE:
+        exact = "d1" in parts or ("part" in parts and frame.ahead is not False)
+        if exact and not frame.since and nearest is not None and nearest.distance(today) <= _CLOSE:
             return nearest
         if frame.ahead is True:
             spans = [span for span in spans if span.last >= today] or spans
