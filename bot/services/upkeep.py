@@ -90,7 +90,7 @@ class Upkeep:
         if self._notices is not None:
             await self._notices.prune(now - _NOTICES_KEPT)
         if self._stories is not None:
-            await self._stories.forget_features(now - _STORIES_RECALLED)
+            await self._stories.forget_features(now - _STORIES_RECALLED, least=most)
             await self._stories.forget_empty()
         if self._speakers is not None:
             await self._speakers.forget_silent()

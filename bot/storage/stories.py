@@ -144,24 +144,25 @@ class StoryStore:
         log.info("story.merged", story=source, into=target, articles=len(moved), by=by)
         return target
 
-    async def forget_features(self, before: datetime) -> int:
+    async def forget_features(self, before: datetime, *, least: int | None = None) -> int:
         """Forget what stories recognised articles by that came before a moment; tell how many.
 
-        What waits for its story keeps it.
+        What waits for its story keeps it. `least` ends it, the oldest first, once so many are forgotten.
         """
         waits = exists().where(article.c.id == article_features.c.article_id, SHOWN) & ~exists().where(
             story_article.c.article_id == article_features.c.article_id
         )
         old = select(article_features.c.article_id).where(article_features.c.added < before, ~waits)
         forgotten = 0
+        step = _STEP if least is None else min(_STEP, max(1, least))
         while True:
             async with self._database.write() as connection:
-                some = list(await connection.scalars(old.order_by(article_features.c.added).limit(_STEP)))
+                some = list(await connection.scalars(old.order_by(article_features.c.added).limit(step)))
                 if some:
                     of_these = article_features.c.article_id.in_(some)
                     await connection.execute(delete(article_features).where(of_these))
             forgotten += len(some)
-            if len(some) < _STEP:
+            if len(some) < step or (least is not None and forgotten >= least):
                 return forgotten
 
     async def forget_empty(self) -> int:

@@ -328,3 +328,28 @@ async def test_what_made_stories_goes_after_a_month_and_what_is_empty_at_once(
     await upkeep.tidy()
     assert await count(database, article_features) == 1  # the third still waits for its story
     assert (await assigning.known([3]))[3].features == b"told"
+
+
+async def test_a_clock_that_jumps_ahead_does_not_take_all_that_stories_are_known_by(
+    articles: ArticleStore, database: Database, clock: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.services.upkeep._LEAST_AT_ONCE", 20)
+    told = [replace(long_article(number), findings=Findings(features=b"told")) for number in range(50)]
+    await articles.accept(told)
+    stories, assigning = StoryStore(database, clock), AssigningStore(database, clock)
+    every = [Assignment(article_id=number, story=-1) for number in range(1, 51)]
+    assert await assigning.assign(every, believed=0, reached=0)
+    upkeep = Upkeep(
+        articles=articles,
+        listings=ListingStore(database, clock),
+        inbox=InboxStore(database, clock, 1),
+        stories=stories,
+        clock=clock,
+        keep_days=1000,
+    )
+    clock.advance(400 * DAY)
+    await upkeep.tidy()
+    assert await count(database, article_features) == 30
+    await upkeep.tidy()
+    await upkeep.tidy()
+    assert await count(database, article_features) == 0

@@ -24,6 +24,8 @@ _NAMES_AMONG: Final = 8
 _NEWEST: Final = 48
 """Articles that a term remembers."""
 _CANDIDATES: Final = 24
+_FORGOTTEN_AT_ONCE: Final = 100
+"""How many articles can be too old beside one that comes: a clock that jumps ahead must not empty the window."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -127,13 +129,15 @@ class Window:
 
     def _make_room(self, coming: StoryArticle) -> None:
         oldest_kept = coming.added - self._span
-        while self._order:
+        forgotten = 0
+        while self._order and forgotten < _FORGOTTEN_AT_ONCE:
             first = self._order[0]
             number = first.article.id
             if self._held.get(number) is first:
                 if len(self._held) < self._most and first.article.added >= oldest_kept:
                     break
                 self.forget(number)
+                forgotten += 1
             self._order.popleft()
 
 

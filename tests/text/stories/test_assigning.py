@@ -233,6 +233,20 @@ def test_the_window_has_bounds(make: Make, chatter: Chatter, follow: Follow) -> 
     assert assigner.window.members(late.id) == (late.id,)
 
 
+def test_a_clock_that_jumps_ahead_for_a_moment_does_not_end_all_stories(
+    events: Events, make: Make, chatter: Chatter, follow: Follow
+) -> None:
+    assigner, chance = StoryAssigner(), random.Random(4)
+    for _ in range(120):
+        follow(assigner, chatter(chance))
+    story = follow(assigner, make(*events["ferry"][0]))
+    follow(assigner, make("en", "Nothing", "Nothing at all.", after=timedelta(days=4000)))
+    assert assigner.judge(make(*events["ferry"][1])).story == story
+    for days in range(4001, 4004):
+        follow(assigner, make("en", "Nothing", "Nothing at all.", after=timedelta(days=days)))
+    assert len(assigner.window) <= 4
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_the_order_within_an_hour_changes_little(
     seed: int, events: Events, make: Make, chatter: Chatter, follow: Follow
