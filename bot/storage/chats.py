@@ -11,6 +11,7 @@ from bot.errors import StorageError
 from bot.model.chat import Chat, ChatKind, SummaryLength
 from bot.ports import Clock
 from bot.storage.database import Database
+from bot.storage.owing import move_deliveries
 from bot.storage.tables import chat, listing, reminder, saved_article
 from bot.storage.upsert import insert_into
 
@@ -107,7 +108,7 @@ class ChatStore:
             await _set(connection, chat_id, asleep=True)
 
     async def move(self, old_id: int, new_id: int) -> None:
-        """Follow a group that became a supergroup, with its settings, lists, reminders and what it saved.
+        """Follow a group that became a supergroup: settings, lists, reminders, saved articles, deliveries.
 
         Telegram tells it twice, and the new chat may have written before: doing it again changes nothing.
         """
@@ -144,6 +145,7 @@ class ChatStore:
             wished = reminder.c.chat_id == old_id
             await connection.execute(delete(reminder).where(wished, known))
             await connection.execute(update(reminder).where(wished).values(chat_id=new_id))
+            await move_deliveries(connection, old_id, new_id, now=self._clock.now())
 
 
 async def _one(connection: AsyncConnection, chat_id: int) -> Chat | None:

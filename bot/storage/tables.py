@@ -552,6 +552,7 @@ delivery_content = Table(
     Column("used", Instant, nullable=False),
     Column("messages", Json, nullable=False),
 )
+Index("delivery_content_age", delivery_content.c.used)
 
 # What is owed to chats, once for each cause. What may be claimed has a `retry`; a `holder` has claimed it for
 # as long as its own lease lasts; what has ended is `settled`. `part`, of `parts`, is the message under way.

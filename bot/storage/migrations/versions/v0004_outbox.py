@@ -20,6 +20,7 @@ def upgrade() -> None:
         sa.Column("used", sa.BigInteger, nullable=False),
         sa.Column("messages", sa.Text, nullable=False),
     )
+    op.create_index("delivery_content_age", "delivery_content", ["used"])
     _delivery()
     op.create_table(
         "delivery_message",

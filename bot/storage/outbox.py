@@ -1,0 +1,324 @@
+"""The outbox: what is owed to chats is claimed, marked before it is sent, and settled, each thing once."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import RowMapping, bindparam, exists, or_, select, tuple_, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.model.delivery import ENDED, Cause, DeliveryState
+from bot.model.lane import Lane
+from bot.model.notice import Notice
+from bot.ports import Clock
+from bot.storage.database import Database
+from bot.storage.notices import make_notices
+from bot.storage.outbox_rows import UNKNOWN_FATE, Claimed, Report
+from bot.storage.tables import chat, delivery, delivery_content, delivery_message, delivery_pause
+from bot.storage.upsert import insert_into
+
+EXPIRED, STOPPED, ASLEEP = "expired", "stopped", "asleep"
+"""Why a delivery was not sent."""
+
+_PENDING, _SENDING = DeliveryState.PENDING.value, DeliveryState.SENDING.value
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Claim:
+    """What a look at one lane brought."""
+
+    taken: tuple[Claimed, ...]
+    more: bool
+    """There was more to look at."""
+
+
+class OutboxStore:
+    """Deliveries between the moment from which they are owed and their end.
+
+    What one `holder` has claimed is nobody else's, until `take_back` is called for it: whoever calls that
+    must have made sure that the holder is dead.
+    """
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+        self._looked: dict[Lane, tuple[datetime, int]] = {}
+
+    async def waiting(self, lanes: Collection[Lane]) -> list[Lane]:
+        """List those of the lanes in which something may be claimed."""
+        found, now = [], self._clock.now()
+        async with self._database.read() as connection:
+            for lane in lanes:
+                due = select(delivery.c.id).where(delivery.c.lane == lane.value, delivery.c.retry <= now)
+                # In order: PostgreSQL would otherwise look for any of them, wherever it may be.
+                first = due.order_by(delivery.c.retry, delivery.c.id).limit(1)
+                if await connection.scalar(first) is not None:
+                    found.append(lane)
+        return found
+
+    async def claim(self, holder: str, lane: Lane, /, *, limit: int) -> Claim:
+        """Claim what is due in a lane, having looked at `limit` deliveries at most.
+
+        What came too late, and what its chat or an admin does not want now, is settled on the way. The next
+        of a chat waits until its earlier ones in the lane are settled. A look goes on where the last one
+        ended, so that many that have to wait never hide others.
+        """
+        now = self._clock.now()
+        async with self._database.write() as connection:
+            rows = await self._look(connection, lane, limit, now)
+            if not rows:
+                return Claim(taken=(), more=False)
+            verdicts: dict[tuple[DeliveryState, str], list[int]] = {}
+            mine: list[RowMapping] = []
+            for row in rows:
+                verdict = _verdict(row, now)
+                if verdict is not None:
+                    verdicts.setdefault(verdict, []).append(row["id"])
+                elif not row["blocked"]:
+                    mine.append(row)
+            for (state, reason), ids in verdicts.items():
+                ended = update(delivery).where(delivery.c.id.in_(ids))
+                await connection.execute(
+                    ended.values(state=state.value, reason=reason, settled=now, retry=None)
+                )
+            ids = [row["id"] for row in mine]
+            if ids:
+                of_them = update(delivery).where(delivery.c.id.in_(ids))
+                await connection.execute(of_them.values(holder=holder, retry=None))
+            taken = await _with_contents(connection, mine)
+        return Claim(taken=taken, more=len(rows) == limit)
+
+    async def exchange(
+        self,
+        holder: str,
+        /,
+        *,
+        reports: Sequence[Report] = (),
+        starting: Mapping[int, int] | None = None,
+        sleepers: Collection[int] = (),
+        held_off: Mapping[int, datetime] | None = None,
+        notices: Sequence[Notice] = (),
+    ) -> set[int]:
+        """Write down what became of deliveries, and which messages (by delivery) are written next.
+
+        Returns the deliveries that are still the holder's to send: only those may be written, and only once
+        this has returned. `sleepers` are chats that can't be written to any more, `held_off` those that must
+        not be before a moment.
+        """
+        now = self._clock.now()
+        async with self._database.write() as connection:
+            await self._report(connection, holder, reports, now)
+            if sleepers:
+                await _put_to_sleep(connection, sleepers, now)
+            for chat_id, until in sorted((held_off or {}).items()):
+                waits = (
+                    delivery.c.chat_id == chat_id,
+                    delivery.c.settled.is_(None),
+                    delivery.c.retry < until,
+                )
+                await connection.execute(update(delivery).where(*waits).values(retry=until))
+            if notices:
+                await make_notices(connection, notices, now)
+            return await _start(connection, holder, starting or {})
+
+    async def release(self, holder: str, /) -> None:
+        """Give back what a holder has claimed and not begun to send."""
+        now = self._clock.now()
+        async with self._database.write() as connection:
+            claimed = (delivery.c.holder == holder, delivery.c.state == _PENDING)
+            await connection.execute(update(delivery).where(*claimed).values(holder=None, retry=now))
+
+    async def holders(self) -> set[str]:
+        """Name those who have claimed something."""
+        async with self._database.read() as connection:
+            held = select(delivery.c.holder).where(delivery.c.holder.is_not(None)).distinct()
+            return {str(name) for name in await connection.scalars(held)}
+
+    async def take_back(self, dead: str, /) -> int:
+        """Free what a dead holder had claimed; tell of how many messages nobody knows whether they are there.
+
+        What it was writing may have been sent and is never repeated; what it had only claimed surely was not.
+        """
+        now = self._clock.now()
+        begun = (
+            select(delivery.c.id, delivery.c.part, delivery.c.parts)
+            .where(delivery.c.holder == dead, delivery.c.state == _SENDING)
+            .with_for_update()
+        )
+        async with self._database.write() as connection:
+            in_flight = (await connection.execute(begun)).all()
+            messages = [
+                {"delivery_id": row.id, "number": row.part, "message_id": UNKNOWN_FATE, "at": now}
+                for row in in_flight
+            ]
+            if messages:
+                note = insert_into(delivery_message, self._database).on_conflict_do_nothing()
+                await connection.execute(note, messages)
+            over = [row.id for row in in_flight if row.part == row.parts - 1]
+            if over:
+                ended = {"state": DeliveryState.UNCERTAIN.value, "settled": now, "holder": None}
+                await connection.execute(update(delivery).where(delivery.c.id.in_(over)).values(ended))
+            free = {"state": _PENDING, "holder": None, "retry": now}
+            await connection.execute(update(delivery).where(delivery.c.holder == dead).values(free))
+        return len(in_flight)
+
+    async def _look(
+        self, connection: AsyncConnection, lane: Lane, limit: int, now: datetime
+    ) -> Sequence[RowMapping]:
+        earlier = delivery.alias("earlier")
+        before = (
+            earlier.c.chat_id == delivery.c.chat_id,
+            earlier.c.lane == delivery.c.lane,
+            earlier.c.settled.is_(None),
+            tuple_(earlier.c.due, earlier.c.id) < tuple_(delivery.c.due, delivery.c.id),
+        )
+        paused = (delivery_pause.c.kind == delivery.c.kind, delivery_pause.c.cause == delivery.c.cause)
+        due = (
+            select(
+                delivery,
+                exists().where(*before).label("blocked"),
+                exists().where(*paused).label("paused"),
+                chat.c.asleep,
+                chat.c.stopped,
+            )
+            .select_from(delivery.outerjoin(chat, chat.c.id == delivery.c.chat_id))
+            .where(delivery.c.lane == lane.value, delivery.c.retry <= now)
+            .order_by(delivery.c.retry, delivery.c.id)
+            .limit(limit)
+            .with_for_update(of=delivery, skip_locked=True)
+        )
+        looked = self._looked.get(lane)
+        if looked is not None:
+            retry, delivery_id = looked
+            beyond = or_(delivery.c.retry > retry, delivery.c.id > delivery_id)
+            due = due.where(delivery.c.retry >= retry, beyond)
+        rows = (await connection.execute(due)).mappings().all()
+        if len(rows) == limit:
+            self._looked[lane] = (rows[-1]["retry"], rows[-1]["id"])
+        else:
+            self._looked.pop(lane, None)
+        return rows
+
+    async def _report(
+        self, connection: AsyncConnection, holder: str, reports: Sequence[Report], now: datetime
+    ) -> None:
+        messages = [
+            {"delivery_id": report.delivery_id, "number": report.message[0], "message_id": report.message[1]}
+            for report in reports
+            if report.message is not None
+        ]
+        if messages:
+            note = insert_into(delivery_message, self._database)
+            known = note.on_conflict_do_update(
+                # A process that was paused for so long that it was taken for dead still knows better.
+                index_elements=[delivery_message.c.delivery_id, delivery_message.c.number],
+                set_={"message_id": note.excluded.message_id},
+                where=delivery_message.c.message_id.is_(None),
+            )
+            await connection.execute(known, [message | {"at": now} for message in messages])
+        rows = [
+            {
+                "of_delivery": report.delivery_id,
+                "of_holder": holder,
+                "state": report.state.value,
+                "retry": report.retry,
+                "holder": holder if report.state is DeliveryState.PENDING and not report.retry else None,
+                "settled": now if report.state in ENDED else None,
+                "reason": report.reason,
+            }
+            for report in reports
+        ]
+        if rows:
+            reported = update(delivery).where(
+                delivery.c.id == bindparam("of_delivery"), delivery.c.holder == bindparam("of_holder")
+            )
+            names = ("state", "retry", "holder", "settled", "reason")
+            values = {name: bindparam(name, type_=delivery.c[name].type) for name in names}
+            await connection.execute(reported.values(values), rows)
+        homeless = [report.delivery_id for report in reports if report.to_main_thread]
+        if homeless:
+            await connection.execute(update(delivery).where(delivery.c.id.in_(homeless)).values(thread=None))
+
+
+def _verdict(row: RowMapping, now: datetime) -> tuple[DeliveryState, str] | None:
+    """Say how a delivery ends without having been sent."""
+    if row["expires"] is not None and row["expires"] <= now:
+        return DeliveryState.SKIPPED, EXPIRED
+    if row["stopped"]:
+        return DeliveryState.SKIPPED, STOPPED
+    if row["asleep"]:
+        return DeliveryState.ASLEEP, ASLEEP
+    if row["paused"]:
+        return DeliveryState.PAUSED, "paused"
+    return None
+
+
+async def _with_contents(connection: AsyncConnection, rows: Sequence[RowMapping]) -> tuple[Claimed, ...]:
+    if not rows:
+        return ()
+    keys = sorted({row["content"] for row in rows})
+    contents = select(delivery_content.c.key, delivery_content.c.messages)
+    packed = {
+        found.key: found.messages
+        for found in await connection.execute(contents.where(delivery_content.c.key.in_(keys)))
+    }
+    told: dict[int, dict[int, int | None]] = {row["id"]: {} for row in rows}
+    several = [row["id"] for row in rows if row["parts"] > 1]
+    if several:
+        sent = select(delivery_message).where(delivery_message.c.delivery_id.in_(several))
+        for message in await connection.execute(sent):
+            told[message.delivery_id][message.number] = message.message_id
+    return tuple(
+        Claimed(
+            id=row["id"],
+            cause=Cause(row["kind"], row["cause"]),
+            chat_id=row["chat_id"],
+            lane=Lane(row["lane"]),
+            thread=row["thread"],
+            silent=row["silent"],
+            due=row["due"],
+            expires=row["expires"],
+            attempts=row["attempts"],
+            parts=row["parts"],
+            told=told[row["id"]],
+            packed=packed[row["content"]],
+        )
+        for row in sorted(rows, key=lambda row: (row["due"], row["id"]))
+    )
+
+
+async def _start(connection: AsyncConnection, holder: str, starting: Mapping[int, int]) -> set[int]:
+    by_part: dict[int, list[int]] = {}
+    for delivery_id, part in starting.items():
+        by_part.setdefault(part, []).append(delivery_id)
+    begun: set[int] = set()
+    for part, ids in sorted(by_part.items()):
+        # One that is marked already was not written: the holder was not told that its mark was kept.
+        mine = (
+            delivery.c.id.in_(ids),
+            delivery.c.holder == holder,
+            delivery.c.state.in_((_PENDING, _SENDING)),
+        )
+        marked: Any = (
+            update(delivery)
+            .where(*mine)
+            .values(state=_SENDING, part=part, attempts=delivery.c.attempts + 1)
+            .returning(delivery.c.id)
+        )
+        begun.update(await connection.scalars(marked))
+    return begun
+
+
+async def _put_to_sleep(connection: AsyncConnection, chat_ids: Collection[int], now: datetime) -> None:
+    for chat_id in sorted(chat_ids):
+        await connection.execute(update(chat).where(chat.c.id == chat_id).values(asleep=True))
+        unsent = (
+            delivery.c.chat_id == chat_id,
+            delivery.c.settled.is_(None),
+            delivery.c.state == _PENDING,
+        )
+        ended: dict[str, Any] = {"state": DeliveryState.ASLEEP.value, "reason": ASLEEP, "settled": now}
+        await connection.execute(
+            update(delivery).where(*unsent).values(ended | {"retry": None, "holder": None})
+        )

@@ -1,0 +1,122 @@
+"""What became of deliveries, what admins decide of them, and forgetting them."""
+
+from datetime import datetime
+
+from sqlalchemy import delete, exists, func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.model.delivery import Cause, DeliveryState, Tally
+from bot.ports import Clock
+from bot.storage.database import Database
+from bot.storage.tables import delivery, delivery_content, delivery_message, delivery_pause
+from bot.storage.upsert import insert_into
+
+_AT_ONCE = 1000
+
+
+async def pause(
+    connection: AsyncConnection, database: Database, cause: Cause, reason: str, now: datetime
+) -> bool:
+    """Let nothing more of a cause be claimed; False when it is paused already."""
+    row = {"kind": cause.kind, "cause": cause.name, "since": now, "reason": reason}
+    noted = insert_into(delivery_pause, database).values(row).on_conflict_do_nothing()
+    return (await connection.execute(noted)).rowcount == 1
+
+
+class OutboxFigures:
+    """Counts deliveries, and takes decisions about whole causes."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def tally(self, cause: Cause) -> Tally:
+        """Count the deliveries of a cause by what became of them."""
+        counts = (
+            select(delivery.c.state, func.count())
+            .where(delivery.c.kind == cause.kind, delivery.c.cause == cause.name)
+            .group_by(delivery.c.state)
+        )
+        async with self._database.read() as connection:
+            return Tally(
+                states={DeliveryState(state): count for state, count in await connection.execute(counts)}
+            )
+
+    async def messages(self, cause: Cause, chat_id: int) -> dict[int, int | None]:
+        """Map the numbers of a delivery's messages to their ids; None for one that may not be there."""
+        of_it = (delivery.c.kind == cause.kind, delivery.c.cause == cause.name, delivery.c.chat_id == chat_id)
+        sent = (
+            select(delivery_message.c.number, delivery_message.c.message_id)
+            .join(delivery, delivery.c.id == delivery_message.c.delivery_id)
+            .where(*of_it)
+        )
+        async with self._database.read() as connection:
+            return {row.number: row.message_id for row in await connection.execute(sent)}
+
+    async def pauses(self) -> dict[Cause, str]:
+        """Map the causes that wait for an admin to why they do."""
+        async with self._database.read() as connection:
+            rows = await connection.execute(select(delivery_pause))
+            return {Cause(row.kind, row.cause): row.reason for row in rows}
+
+    async def pause(self, cause: Cause, reason: str) -> None:
+        """Let nothing more of a cause be sent; what is under way goes on."""
+        async with self._database.write() as connection:
+            await pause(connection, self._database, cause, reason, self._clock.now())
+
+    async def resume(self, cause: Cause) -> None:
+        """Take a pause back."""
+        of_it = (delivery_pause.c.kind == cause.kind, delivery_pause.c.cause == cause.name)
+        async with self._database.write() as connection:
+            await connection.execute(delete(delivery_pause).where(*of_it))
+        while await self._reopen(cause, DeliveryState.PAUSED):
+            pass
+
+    async def send_again(self, cause: Cause) -> int:
+        """Have those messages of a cause sent once more of which nobody knows whether they are there.
+
+        Tells of how many deliveries; some people will read them twice.
+        """
+        opened = 0
+        while some := await self._reopen(cause, DeliveryState.UNCERTAIN):
+            opened += some
+        return opened
+
+    async def prune(self, before: datetime) -> int:
+        """Forget what ended before a moment; tell how many deliveries."""
+        gone = 0
+        over = select(delivery.c.id).where(delivery.c.settled < before, delivery.c.settled.is_not(None))
+        while True:
+            async with self._database.write() as connection:
+                ids = list(await connection.scalars(over.order_by(delivery.c.settled).limit(_AT_ONCE)))
+                if ids:
+                    await connection.execute(delete(delivery).where(delivery.c.id.in_(ids)))
+            gone += len(ids)
+            if len(ids) < _AT_ONCE:
+                break
+        unused = (
+            delivery_content.c.used < before,
+            ~exists().where(delivery.c.content == delivery_content.c.key),
+        )
+        async with self._database.write() as connection:
+            await connection.execute(delete(delivery_content).where(*unused))
+        return gone
+
+    async def _reopen(self, cause: Cause, state: DeliveryState) -> int:
+        """Let some deliveries in a state be claimed again; tell how many."""
+        in_state = (
+            delivery.c.kind == cause.kind,
+            delivery.c.cause == cause.name,
+            delivery.c.state == state.value,
+        )
+        some = select(delivery.c.id).where(*in_state).limit(_AT_ONCE).with_for_update(skip_locked=True)
+        opened = {"state": DeliveryState.PENDING.value, "settled": None, "reason": None}
+        async with self._database.write() as connection:
+            ids = list(await connection.scalars(some))
+            if ids:
+                unknown = (delivery_message.c.delivery_id.in_(ids), delivery_message.c.message_id.is_(None))
+                if state is DeliveryState.UNCERTAIN:
+                    await connection.execute(delete(delivery_message).where(*unknown))
+                mine = update(delivery).where(delivery.c.id.in_(ids))
+                await connection.execute(mine.values(opened | {"retry": self._clock.now()}))
+        return len(ids)

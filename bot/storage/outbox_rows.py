@@ -1,0 +1,48 @@
+"""Deliveries as a sender sees them: what it has claimed, and what it tells of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot.model.delivery import Cause, DeliveryState
+from bot.model.lane import Lane
+
+UNKNOWN_FATE = None
+"""Stands where a message's id would: nobody knows whether it is there."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Claimed:
+    """A delivery that one sender has claimed."""
+
+    id: int
+    cause: Cause
+    chat_id: int
+    lane: Lane
+    thread: int | None
+    silent: bool
+    due: datetime
+    expires: datetime | None
+    attempts: int
+    parts: int
+    told: Mapping[int, int | None]
+    """Its messages that were sent before, by number, with their ids."""
+    packed: Mapping[str, Any]
+    """What `bot.render.packing.unpack` reads."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Report:
+    """What became of a claimed delivery, or of the message of it that was under way."""
+
+    delivery_id: int
+    state: DeliveryState
+    """What it is in from now on."""
+    message: tuple[int, int | None] | None = None
+    """Number and message id (`UNKNOWN_FATE`) of what was sent; None when surely nothing was."""
+    retry: datetime | None = None
+    """For a pending one: when it may be claimed again, by anybody. Without, its holder goes on with it."""
+    reason: str | None = None
+    to_main_thread: bool = False
+    """Its topic is gone: it goes to the chat's main thread."""

@@ -1,0 +1,132 @@
+"""Owing something to chats, in the transaction that records why."""
+
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Table, and_, exists, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.model.delivery import Cause, DeliveryState
+from bot.model.lane import Lane
+from bot.render.packing import pack
+from bot.render.view import View
+from bot.storage.tables import delivery, delivery_content
+
+MOVED = "moved"
+"""Why a delivery is skipped that a group had under another id."""
+
+_AT_ONCE = 500
+_TRIED = (DeliveryState.SENDING.value, DeliveryState.SENT.value, DeliveryState.UNCERTAIN.value)
+_OPEN = (DeliveryState.PENDING.value, DeliveryState.PAUSED.value)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Owed:
+    """What one chat is to get, for one cause."""
+
+    cause: Cause
+    chat_id: int
+    lane: Lane
+    views: tuple[View, ...]
+    """Its messages, at least one; each is sent once."""
+    due: datetime
+    """Not before; and in a chat's lane the earlier goes first."""
+    expires: datetime | None = None
+    """Not after."""
+    thread: int | None = None
+    silent: bool = False
+
+
+async def owe(connection: AsyncConnection, deliveries: Sequence[Owed], *, now: datetime) -> None:
+    """Owe something; what a chat has been owed for the same cause before stays as it is.
+
+    Call it once in a transaction: on PostgreSQL two of several calls could wait for each other.
+    """
+    contents: dict[str, dict[str, Any]] = {}
+    keys: dict[tuple[View, ...], str] = {}
+    rows = []
+    for owed in deliveries:
+        if not owed.views or owed.lane is Lane.INTERACTIVE:
+            raise ValueError("a delivery has messages, and a lane that may wait")
+        key = keys.get(owed.views)
+        if key is None:
+            messages = pack(owed.views)
+            key = keys[owed.views] = _key(messages)
+            contents[key] = {"key": key, "used": now, "messages": messages}
+        rows.append(_row(owed, key, now))
+    rows.sort(key=lambda row: (row["chat_id"], row["kind"], row["cause"]))
+    for part in _parts([contents[key] for key in sorted(contents)]):
+        kept = _insert(connection, delivery_content)
+        await connection.execute(
+            kept.on_conflict_do_update(
+                # Marked as used: nobody clears it away before this transaction ends.
+                index_elements=[delivery_content.c.key],
+                set_={"used": kept.excluded.used},
+            ),
+            part,
+        )
+    for part in _parts(rows):
+        await connection.execute(_insert(connection, delivery).on_conflict_do_nothing(), part)
+
+
+async def move_deliveries(connection: AsyncConnection, old_id: int, new_id: int, *, now: datetime) -> None:
+    """Let a group's new id have what was owed to the old one; no cause reaches it twice."""
+    twin = delivery.alias("twin")
+
+    def has_twin(chat_id: int, *more: ColumnElement[bool]) -> ColumnElement[bool]:
+        same = and_(
+            twin.c.chat_id == chat_id,
+            twin.c.kind == delivery.c.kind,
+            twin.c.cause == delivery.c.cause,
+        )
+        return exists().where(same, *more)
+
+    def skip(*where: ColumnElement[bool]) -> Any:
+        return (
+            update(delivery)
+            .where(delivery.c.state.in_(_OPEN), *where)
+            .values(state=DeliveryState.SKIPPED.value, reason=MOVED, settled=now, retry=None, holder=None)
+        )
+
+    to_old, to_new = delivery.c.chat_id == old_id, delivery.c.chat_id == new_id
+    await connection.execute(skip(to_new, has_twin(old_id, twin.c.state.in_(_TRIED))))
+    await connection.execute(skip(to_old, has_twin(new_id)))
+    await connection.execute(update(delivery).where(to_old, ~has_twin(new_id)).values(chat_id=new_id))
+
+
+def _key(messages: dict[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(messages, sort_keys=True).encode()).hexdigest()
+
+
+def _row(owed: Owed, key: str, now: datetime) -> dict[str, Any]:
+    return {
+        "chat_id": owed.chat_id,
+        "kind": owed.cause.kind,
+        "cause": owed.cause.name,
+        "lane": owed.lane.value,
+        "state": DeliveryState.PENDING.value,
+        "due": owed.due,
+        "retry": owed.due,
+        "expires": owed.expires,
+        "made": now,
+        "thread": owed.thread,
+        "silent": owed.silent,
+        "part": 0,
+        "parts": len(owed.views),
+        "attempts": 0,
+        "content": key,
+    }
+
+
+def _insert(connection: AsyncConnection, table: Table) -> postgresql.Insert | sqlite.Insert:
+    return sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
+
+
+def _parts(rows: list[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+    for start in range(0, len(rows), _AT_ONCE):
+        yield rows[start : start + _AT_ONCE]
