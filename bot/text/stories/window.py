@@ -25,7 +25,7 @@ _NEWEST: Final = 48
 """Articles that a term remembers."""
 _CANDIDATES: Final = 24
 _FORGOTTEN_AT_ONCE: Final = 100
-"""How many articles can be too old beside one that comes: a clock that jumps ahead must not empty the window."""
+"""Articles that one which comes can make too old: a clock that jumps ahead must not empty the window."""
 
 
 @dataclass(kw_only=True, slots=True)
