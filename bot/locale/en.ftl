@@ -327,6 +327,8 @@ notice-source-failing = <b>{ $source }</b> has failed for a day: { $reason }. I 
 notice-source-silent = <b>{ $source }</b> answers, but has brought nothing for much longer than usual.
 notice-source-back = <b>{ $source }</b> answers again.
 notice-disk-low = The disk is nearly full: { $free } MB are left. The oldest articles leave the archive to make room.
+notice-topic-gone = A topic of the chat { $chat } is closed or gone: Telegram says “{ $said }”. What was meant for it goes to the chat’s main thread.
+notice-sending-paused = Telegram has refused twenty messages in a row for the same reason: “{ $said }”. What is left of this mailing ({ $cause }) is held back.
 
 ## Short answers
 
@@ -511,11 +513,13 @@ list-top-about =
     }
 top-empty =
     { $count ->
+        [168] Nothing has been reported in the last { $count } hours. /latest shows what is newest.
         [one] Nothing has been reported in the last hour. <code>/top 24</code> looks back over a day, and /latest shows what is newest.
        *[other] Nothing has been reported in the last { $count } hours. <code>/top 168</code> looks back over a week, and /latest shows what is newest.
     }
 top-empty-about =
     { $count ->
+        [168] Nothing about “{ $query }” has been reported in the last { $count } hours. <code>/search { $query }</code> looks over everything.
         [one] Nothing about “{ $query }” has been reported in the last hour. <code>/top 168 { $query }</code> looks back over a week.
        *[other] Nothing about “{ $query }” has been reported in the last { $count } hours. <code>/top 168 { $query }</code> looks back over a week, /search over everything.
     }

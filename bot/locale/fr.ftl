@@ -327,6 +327,8 @@ notice-source-failing = <b>{ $source }</b> est en échec depuis un jour : { $re
 notice-source-silent = <b>{ $source }</b> répond, mais n’a rien apporté depuis bien plus longtemps que d’habitude.
 notice-source-back = <b>{ $source }</b> répond de nouveau.
 notice-disk-low = Le disque est presque plein : il reste { $free } Mo. Les articles les plus anciens quittent les archives pour faire de la place.
+notice-topic-gone = Un sujet de la conversation { $chat } est fermé ou supprimé : « { $said } », dit Telegram. Ce qui lui était destiné va dans le fil principal.
+notice-sending-paused = Telegram a refusé vingt messages de suite pour la même raison : « { $said } ». Le reste de cet envoi ({ $cause }) est retenu.
 
 ## Réponses brèves
 
@@ -511,11 +513,13 @@ list-top-about =
     }
 top-empty =
     { $count ->
+        [168] Rien n’a paru dans les { $count } dernières heures. /latest montre le plus récent.
         [one] Rien n’a paru dans la dernière heure. <code>/top 24</code> remonte à un jour, et /latest montre le plus récent.
        *[other] Rien n’a paru dans les { $count } dernières heures. <code>/top 168</code> remonte à une semaine, et /latest montre le plus récent.
     }
 top-empty-about =
     { $count ->
+        [168] Rien sur « { $query } » dans les { $count } dernières heures. <code>/search { $query }</code> cherche partout.
         [one] Rien sur « { $query } » dans la dernière heure. <code>/top 168 { $query }</code> remonte à une semaine.
        *[other] Rien sur « { $query } » dans les { $count } dernières heures. <code>/top 168 { $query }</code> remonte à une semaine, /search à tout.
     }

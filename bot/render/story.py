@@ -15,7 +15,8 @@ from bot.render.html import TEXT_LIMIT, escape, inline, truncate, utf16_length, 
 from bot.render.provenance import hands, outlet_name_short
 from bot.render.story_actions import OpenStory, ShowStory, StoryPart
 from bot.render.story_line import languages
-from bot.render.story_parts import coming_lines, quote_lines, timeline_lines
+from bot.render.story_parts import BULLET, coming_lines, quote_lines, timeline_lines
+from bot.render.story_quotes import quotes_rows
 from bot.render.view import Button, Keyboard, View
 
 _TITLE: Final = 300
@@ -30,6 +31,7 @@ _TIMELINE, _QUOTES, _COMING = 6, 3, 3
 
 _PARTS: Final = {
     StoryPart.QUOTES: (quote_lines, "story-no-quotes"),
+    StoryPart.DOUBT: (quote_lines, "story-no-quotes"),
     StoryPart.TIMELINE: (timeline_lines, "story-no-timeline"),
     StoryPart.COMING: (coming_lines, "story-no-coming"),
 }
@@ -64,12 +66,27 @@ def part_view(
     write, nothing = _PARTS[part]
     section = write(card, localiser, now, outlets)
     head = f"<b>{inline(card.headline.title, _TITLE)}</b>"
+    quotes, choosing = part in (StoryPart.QUOTES, StoryPart.DOUBT), part is StoryPart.DOUBT
+    if choosing:
+        head = f"<b>{localiser.text('quotes-which')}</b>\n\n{head}"
     foot = _labels(card, localiser, outlets)
     lines = list(section.lines)
+    if quotes:
+        lines = [f"{number}. {line.removeprefix(BULLET)}" for number, line in enumerate(lines, 1)]
     while lines and _length(_joined(head, _block(section.heading, lines), foot)) > TEXT_LIMIT:
         lines.pop()
     body = _block(section.heading, lines) if lines else localiser.text(nothing)
-    return View(_joined(head, body, foot), (back_to_story(card.brief.story_id, way, localiser),))
+    rows: Keyboard = ()
+    if quotes and lines:
+        rows = quotes_rows(
+            card.said[: len(lines)],
+            story_id=card.brief.story_id,
+            listing_id=way.listing_id,
+            page=way.page,
+            localiser=localiser,
+            choosing=choosing,
+        )
+    return View(_joined(head, body, foot), (*rows, back_to_story(card.brief.story_id, way, localiser)))
 
 
 def back_to_story(story_id: int, way: Way, localiser: Localiser) -> tuple[Button, ...]:

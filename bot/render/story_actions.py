@@ -11,6 +11,8 @@ class StoryPart(StrEnum):
     """The card, with the buttons that are used less."""
     ARTICLES = "all"
     QUOTES = "said"
+    DOUBT = "doubt"
+    """Its quotes, of which one has the wrong speaker."""
     TIMELINE = "past"
     COMING = "next"
     SPLIT = "split"

@@ -18,6 +18,8 @@ from bot.render.mention import place_of, quoted_first, teller, words_of
 from bot.render.provenance import outlet_name_short
 from bot.render.quotes import PAUSE, outlet_of, quoted, speaker_of, translated_wording
 
+BULLET: Final = "· "
+"""What each line begins with."""
 _WORDS: Final = 220
 _QUOTE: Final = 280
 _ROLE: Final = 80
@@ -73,7 +75,7 @@ def _opening(article: Article, localiser: Localiser, now: datetime, outlets: Out
     named = article.outlet or article.provenance.relayed_by
     name = outlet_name_short(named, outlets, localiser) if named else localiser.text("outlet-unknown")
     when = localiser.date(article.published or article.added, now)
-    return f"· {when} · {name}: {inline(article.title, _WORDS)}"
+    return f"{BULLET}{when} · {name}: {inline(article.title, _WORDS)}"
 
 
 def _event(entry: AgendaEntry, localiser: Localiser, now: datetime, outlets: Outlets) -> str:
@@ -87,12 +89,12 @@ def _event(entry: AgendaEntry, localiser: Localiser, now: datetime, outlets: Out
         when += f", {at}"
     facts = " · ".join(part for part in (when, inline(place_of(entry, outlets), _PLACE)) if part)
     names = ", ".join(teller(mention, localiser, outlets) for mention in mentions[:_OUTLETS])
-    return f"· {facts} · {inline(words_of(mentions[0], outlets), _WORDS)} — <i>{names}</i>"
+    return f"{BULLET}{facts} · {inline(words_of(mentions[0], outlets), _WORDS)} — <i>{names}</i>"
 
 
 def _statement(item: Statement, localiser: Localiser, outlets: Outlets) -> str:
     best = item.best
-    line = f"· {quoted(PAUSE.join(best.pieces), _QUOTE, localiser)}"
+    line = f"{BULLET}{quoted(PAUSE.join(best.pieces), _QUOTE, localiser)}"
     line += f" — {speaker_of(best, _ROLE, localiser)}"
     line += f" · <i>{outlet_of(best.origin, outlets, localiser)}</i>"
     if best.origin.translated:

@@ -224,6 +224,21 @@ async def test_every_part_leads_back_to_the_card_and_the_list(press: Any, ann: P
     assert (await press.press(ann, less, "◀ List"))["text"] == top["text"]
 
 
+async def test_a_storys_quotes_lead_to_their_articles_and_can_be_doubted(press: Any, ann: Person) -> None:
+    quotes = await press.press(ann, await card_of(press, ann), "Quotes")
+    article = await press.press(ann, quotes, "1")
+    quotes = await press.press(ann, await press.press(ann, article, "Story"), "Quotes")
+    asked = await press.press(ann, quotes, "Wrong speaker?")
+    assert asked["text"].startswith(ENGLISH.text("quotes-which"))
+    assert (await press.press(ann, asked, "Cancel"))["text"] == quotes["text"]
+    first = next(line for line in quotes["text"].split("\n") if line.startswith("1. "))
+    name = first.partition(" — ")[2].partition(",")[0].partition(" ·")[0]
+    done = await press.press(ann, await press.press(ann, quotes, "Wrong speaker?"), "1")
+    assert done["text"].startswith(ENGLISH.text("report-thanks"))
+    after = await press.press(ann, await card_of(press, ann), "Quotes")
+    assert not any(first.partition(" — ")[0] in line and name in line for line in after["text"].split("\n"))
+
+
 async def test_from_an_article_to_its_story_and_back(press: Any, ann: Person) -> None:
     top = await press.ask(ann, "/top")
     articles = await press.press(ann, await press.press(ann, top, "1"), "Articles")
