@@ -78,6 +78,11 @@ class PaceLimits:
     private: Ladder = PRIVATE
     group: Ladder = GROUP
 
+    def most_replies(self) -> Gcra:
+        """Return what Telegram surely takes of answers while nothing else is sent."""
+        both = self.bulk + self.reserve
+        return Gcra(interval=SECOND * 3 // (2 * both), burst=both // 2)
+
     def reserve_rate(self) -> Gcra:
         """Return the reserve as a rate; it starts full."""
         return Gcra(interval=SECOND // self.reserve, burst=self.reserve)

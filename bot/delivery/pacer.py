@@ -54,7 +54,7 @@ class Pacer:
         self._choice = LaneChoice(self._queues)
         self._reserve, self._reserve_state = limits.reserve_rate(), 0
         self._bulk_purse, self._paid_purse = Purse(), Purse()
-        self._blame, self._paid_blame, self._probe = Blame(), Blame(), Probe()
+        self._blame, self._paid_blame, self._probe = Blame(), Blame(), Probe(limits.most_replies())
         self._incident = self._paid_incident = -1
         self._under_way: dict[Ticket, _Flight] = {}
 
@@ -144,10 +144,11 @@ class Pacer:
         chats.halt(ticket.chat_id, now + span)
         if flight.trial:
             self._probe.refused(now + span, now)
-        if flight.released <= (self._paid_incident if paid else self._incident):
-            self._purse(ticket.lane).halt(span, now, cut=False)
-            return True
         blame = self._paid_blame if paid else self._blame
+        if flight.trial or flight.released <= (self._paid_incident if paid else self._incident):
+            self._purse(ticket.lane).halt(span, now, cut=False)
+            blame.all_halted(now + span)
+            return True
         concern = blame.refused(ticket.chat_id, now, at_rest=flight.at_rest)
         if concern is Concern.ALL:
             self._halt_all(span, now, paid=paid)
@@ -171,9 +172,11 @@ class Pacer:
         if paid:
             self._paid_incident = now
             self._paid_purse.halt(span, now, cut=True)
+            self._paid_blame.all_halted(now + span)
             return
         self._incident = now
         self._bulk_purse.halt(span, now, cut=True)
+        self._blame.all_halted(now + span)
         self._probe.begin(now + span, now)
 
     def _release_reply(self, ticket: Ticket, now: int) -> Ticket:

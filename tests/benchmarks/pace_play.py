@@ -1,5 +1,6 @@
 """Plays a sender against a limit model in virtual time, and keeps the book."""
 
+import math
 import random
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -39,6 +40,18 @@ class Book:
     largest: dict[str, int] = field(default_factory=dict)
 
 
+class _Feed:
+    def __init__(self, tickets: Iterable[tuple[float, Ticket]], start: float) -> None:
+        self._tickets, self._start = iter(tickets), start
+        self.take()
+
+    def take(self) -> Ticket:
+        ticket = self._next if hasattr(self, "_next") else None
+        found = next(self._tickets, None)
+        self.at, self._next = (math.inf, None) if found is None else (self._start + found[0], found[1])
+        return ticket
+
+
 class Play:
     """One or more pacers, one shared rate, one server."""
 
@@ -67,36 +80,42 @@ class Play:
         self._order = count()
         self._offered: dict[Ticket, float] = {}
         self._chat_until: dict[tuple[int, int], float] = {}
-        self._all_until = [0.0] * processes
+        self._all_until: dict[tuple[int, bool], float] = {}
 
-    def run(self, tickets: Iterable[tuple[float, Ticket]], *, until: float = 1e9) -> Book:
-        """Offer tickets at their moments (in order), at most `stored` at a time, until all is sent."""
-        clock, start = self.clock, self.clock.seconds
-        coming = iter(tickets)
-        coming_next = next(coming, None)
-        while clock.seconds - start < until:
-            while coming_next and coming_next[0] <= clock.seconds - start and self._room(coming_next[1]):
-                ticket = coming_next[1]
-                self._offered[ticket] = clock.seconds
-                self.pacers[ticket.chat_id % len(self.pacers)].offer(ticket)
-                coming_next = next(coming, None)
+    def run(
+        self,
+        tickets: Iterable[tuple[float, Ticket]],
+        *,
+        replies: Iterable[tuple[float, Ticket]] = (),
+        until: float = 1e9,
+    ) -> Book:
+        """Offer tickets at their moments until all is sent; at most `stored` wait, replies apart."""
+        clock = self.clock
+        end = clock.seconds + until
+        feeds = [_Feed(tickets, clock.seconds), _Feed(replies, clock.seconds)]
+        while clock.seconds < end:
+            for feed in feeds:
+                while feed.at <= clock.seconds and (feed is feeds[1] or self._room()):
+                    self._offer(feed.take())
             waits = [wait for number in range(len(self.pacers)) if (wait := self._turn(number)) is not None]
-            moments = [clock.seconds + min(waits)] if waits else []
-            if coming_next and self._room(coming_next[1]):
-                moments.append(start + coming_next[0])
-            if self._events:
-                moments.append(self._events[0][0])
-            if not moments:
-                break
+            moments = [feed.at for feed in feeds if feed.at > clock.seconds]
+            moments += [clock.seconds + wait for wait in waits]
+            moments += [event[0] for event in self._events[:1]]
             moment = max(min(moments), clock.seconds)
+            if moment == math.inf:
+                break
             self._account(moment - clock.seconds)
             clock.seconds = moment
             while self._events and self._events[0][0] <= clock.seconds:
                 self._happen(*heappop(self._events)[2:])
         return self.book
 
-    def _room(self, ticket: Ticket) -> bool:
-        return ticket.lane is Lane.INTERACTIVE or sum(p.sizes()["waiting"] for p in self.pacers) < self.stored
+    def _offer(self, ticket: Ticket) -> None:
+        self._offered[ticket] = self.clock.seconds
+        self.pacers[ticket.chat_id % len(self.pacers)].offer(ticket)
+
+    def _room(self) -> bool:
+        return sum(pacer.sizes()["waiting"] for pacer in self.pacers) < self.stored
 
     def _turn(self, number: int) -> float | None:
         pacer = self.pacers[number]
@@ -107,7 +126,11 @@ class Play:
             now = self.clock.seconds
             self.book.waits[ticket] = now - self._offered[ticket]
             there = now + self.chance.uniform(0.02, 0.05)
-            heappush(self._events, (there, next(self._order), "arrive", number, ticket, now))
+            known = self._chat_until.get((number, ticket.chat_id), 0.0)
+            if ticket.lane is not Lane.INTERACTIVE:
+                known = max(known, self._all_until.get((number, ticket.lane is Lane.PAID), 0.0))
+            told = now < known - 1e-6
+            heappush(self._events, (there, next(self._order), "arrive", number, ticket, float(told)))
         sizes = pacer.sizes()
         for name, size in sizes.items():
             self.book.largest[name] = max(self.book.largest.get(name, 0), size)
@@ -123,10 +146,7 @@ class Play:
             )
             if wait:
                 self.book.refused.append((now, ticket, self.model.by))
-                known = self._chat_until.get((number, ticket.chat_id), 0.0)
-                if ticket.lane is not Lane.INTERACTIVE:
-                    known = max(known, self._all_until[number])
-                if value < known - 1e-6:
+                if value:
                     self.book.told.append((now, ticket))
             else:
                 self.book.sent.append((now, ticket))
@@ -138,7 +158,7 @@ class Play:
             return
         self._chat_until[number, ticket.chat_id] = now + value
         if pacer.refused(ticket, value):
-            self._all_until[number] = now + value
+            self._all_until[number, ticket.lane is Lane.PAID] = now + value
 
     def _account(self, passed: float) -> None:
         row = self.rates[Lane.BROADCAST].row

@@ -1,0 +1,48 @@
+"""A delivery in the hands of a sender: which of its messages is next, and how it ends."""
+
+from collections.abc import Iterator
+
+from bot.delivery.lane_queue import Ticket
+from bot.model.chat import ChatKind
+from bot.model.delivery import DeliveryState
+from bot.render.packing import unpack
+from bot.render.view import View
+from bot.storage.outbox_rows import Claimed
+
+
+class Work:
+    """One claimed delivery.
+
+    Raises:
+        ValueError: When it was packed by a newer program.
+    """
+
+    __slots__ = ("_views", "claimed", "thread", "ticket", "told", "tries")
+
+    def __init__(self, claimed: Claimed) -> None:
+        self.claimed = claimed
+        self.thread = claimed.thread
+        self.told = dict(claimed.told)
+        self.tries = claimed.attempts
+        self._views = unpack(claimed.packed)
+        # A basic group, a supergroup and a channel have the same limits; a person's chat has a positive id.
+        kind = ChatKind.PRIVATE if claimed.chat_id > 0 else ChatKind.SUPERGROUP
+        self.ticket = Ticket(lane=claimed.lane, chat_id=claimed.chat_id, kind=kind, delivery=claimed.id)
+
+    @property
+    def part(self) -> int | None:
+        """The number of the message that is next; None when there is none."""
+        return next(self._left(), None)
+
+    @property
+    def view(self) -> View:
+        """The message that is next."""
+        return self._views[next(self._left())]
+
+    @property
+    def end(self) -> DeliveryState:
+        """What it is once no message is left."""
+        return DeliveryState.UNCERTAIN if None in self.told.values() else DeliveryState.SENT
+
+    def _left(self) -> Iterator[int]:
+        return (number for number in range(len(self._views)) if number not in self.told)
