@@ -23,12 +23,13 @@ async def latest(update: Update, context: NewsContext) -> None:
 
 async def newest(update: Update, context: NewsContext) -> None:
     """List the newest stories; for a button, which carries no words."""
-    await _latest(context, "")
+    listed = context.services.story_lists.latest
+    await _show_beside(context, await listed(context.asker, "", language=context.localiser.language))
 
 
 async def every_article(update: Update, context: NewsContext) -> None:
     """List the newest articles, also those of one story."""
-    await show(context, await context.services.story_lists.newest(context.asker))
+    await _show_beside(context, await context.services.story_lists.newest(context.asker))
 
 
 async def top(update: Update, context: NewsContext) -> None:
@@ -60,6 +61,12 @@ async def similar(context: NewsContext, article_id: int) -> None:
 async def show(context: NewsContext, page: ListingPage) -> None:
     """Show one page of a list."""
     await context.show(await _view(context, page))
+
+
+async def _show_beside(context: NewsContext, page: ListingPage) -> None:
+    """Show a list of the presser's own; in a group, what they pressed may be somebody else's and stays."""
+    answer = context.show if context.asker.private else context.follow
+    await answer(await _view(context, page))
 
 
 async def _latest(context: NewsContext, words: str) -> None:

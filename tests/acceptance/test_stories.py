@@ -115,6 +115,15 @@ async def test_every_article_by_itself(press: Any, ann: Person) -> None:
     assert (await press.ask(ann, '/latest "all"'))["text"].startswith("Latest news about")
 
 
+async def test_nobody_takes_somebody_elses_list_in_a_group(press: Any, ann: Person, bob: Person) -> None:
+    group = await press.client.group("Readers", ann, bob)
+    hers = await press.ask(ann, "/latest", chat=group)
+    his = await press.press(bob, hers, "Every article by itself")
+    assert his["message_id"] != hers["message_id"]
+    assert (await press.press(ann, hers, "▶"))["message_id"] == hers["message_id"], "hers stays"
+    assert await press.notice(ann, his, "▶") == ENGLISH.text("listing-not-yours")
+
+
 async def test_pages_stay_as_they_were_while_news_comes(press: Any, ann: Person) -> None:
     first = await press.ask(ann, "/latest")
     second = await press.press(ann, first, "▶")
