@@ -115,7 +115,8 @@ async def test_every_article_by_itself(press: Any, ann: Person) -> None:
     assert (await press.ask(ann, '/latest "all"'))["text"].startswith("Latest news about")
 
 
-async def test_nobody_takes_somebody_elses_list_in_a_group(press: Any, ann: Person, bob: Person) -> None:
+async def test_nobody_takes_somebody_elses_list_in_a_group(press: Any, ann: Person) -> None:
+    bob = await press.client.person("Bob", language_code="en")
     group = await press.client.group("Readers", ann, bob)
     hers = await press.ask(ann, "/latest", chat=group)
     his = await press.press(bob, hers, "Every article by itself")
