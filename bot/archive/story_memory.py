@@ -105,14 +105,18 @@ class StoryMemory:
         alone = next(self._numbers)
         try:
             story = self._assigner.judge(article).story or alone
-            self._place(article, story)
         except Exception:  # one article must not hold up all that follow
             log.exception("story.not_judged", article=article.id)
             return alone
+        self._place(article, story)
         return story
 
     def _place(self, article: StoryArticle, story: int) -> None:
-        self._assigner.place(article, story)
+        try:
+            self._assigner.place(article, story)
+        except Exception:  # nor may it at each start from now on
+            log.exception("story.not_remembered", article=article.id)
+            return
         self._placed += 1
         if self._placed >= _FROZEN_AFTER:
             self._placed = 0

@@ -351,6 +351,27 @@ async def test_an_article_that_cannot_be_judged_holds_up_no_other(
     assert None not in stories
 
 
+async def test_an_article_that_cannot_be_remembered_holds_up_no_other(
+    desk: Newsdesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = StoryAssigner.place
+
+    def broken(self: StoryAssigner, article: Any, story: int) -> None:
+        if article.id == 1:
+            raise ZeroDivisionError
+        place(self, article, story)
+
+    monkeypatch.setattr(StoryAssigner, "place", broken)
+    await desk.bring(BAKERY, FERRY)
+    await desk.follower.catch_up()
+    await desk.bring(FERRY_AGAIN)
+    async with asyncio.timeout(30):
+        await desk.follower.catch_up()  # from what is in the store
+    stories = [await desk.story(number) for number in (1, 2, 3)]
+    assert stories[1] == stories[2] not in (stories[0], None)
+    assert stories[0] is not None
+
+
 async def test_sweeps_of_the_collector_do_not_visit_what_is_remembered(
     desk: Newsdesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
