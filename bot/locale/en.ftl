@@ -559,6 +559,7 @@ story-also-more =
 story-teller = { $outlet } ({ $languages })
 story-relay = relay { $relay }
 story-timeline = How it went
+story-told = { $outlet }: { $title }
 story-quotes = Who said what
 story-coming = What is coming
 story-no-timeline = Nothing of this story’s past is known by its day.

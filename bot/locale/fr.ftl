@@ -559,6 +559,7 @@ story-also-more =
 story-teller = { $outlet } ({ $languages })
 story-relay = relais { $relay }
 story-timeline = Le fil
+story-told = { $outlet } : { $title }
 story-quotes = Qui a dit quoi
 story-coming = À venir
 story-no-timeline = Rien du passé de ce sujet n’est daté.

@@ -589,6 +589,7 @@ story-also-more =
 story-teller = { $outlet } ({ $languages })
 story-relay = ретранслятор { $relay }
 story-timeline = Хроника
+story-told = { $outlet }: { $title }
 story-quotes = Кто что сказал
 story-coming = Что предстоит
 story-no-timeline = О прошлом этого сюжета ничего не известно по дням.

@@ -8,7 +8,7 @@ from typing import Final
 from bot.locale.catalogue import Localiser
 from bot.locale.days import hour, hour_in, short_span
 from bot.model.agenda import AgendaEntry
-from bot.model.article import Article
+from bot.model.article import Article, ProvenanceKind
 from bot.model.event import DatedEvent
 from bot.model.outlet import Outlets
 from bot.model.story import StoryCard
@@ -75,7 +75,10 @@ def _opening(article: Article, localiser: Localiser, now: datetime, outlets: Out
     named = article.outlet or article.provenance.relayed_by
     name = outlet_name_short(named, outlets, localiser) if named else localiser.text("outlet-unknown")
     when = localiser.date(article.published or article.added, now)
-    return f"{BULLET}{when} · {name}: {inline(article.title, _WORDS)}"
+    if article.provenance.kind is ProvenanceKind.MACHINE_TRANSLATION:
+        name += f", {localiser.text('translation-mark')}"
+    told = localiser.text("story-told", outlet=name, title=inline(article.title, _WORDS))
+    return f"{BULLET}{when} · {told}"
 
 
 def _event(entry: AgendaEntry, localiser: Localiser, now: datetime, outlets: Outlets) -> str:

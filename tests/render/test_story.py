@@ -149,7 +149,7 @@ def test_a_card_in_full(
         "How it went",
         "· 13 Mar · Le pont est fermé. 2023-03-13 — Radio Borée · machine translation",
         "· 14 Mar, 10:09 UTC · Plain Paper: Le pont du port ferme",
-        "· 14 Mar, 13:09 UTC · Radio Borée: Le pont du port ferme",
+        "· 14 Mar, 13:09 UTC · Radio Borée, machine translation: Le pont du port ferme",
         "",
         "Who said what",
         "· “Le pont est fermé.” — Le pont du port ferme 0, Le pont du port ferme · Plain Paper",
