@@ -24,7 +24,6 @@ from bot.storage.tables import article, article_features, story, story_article
 
 log = structlog.get_logger(__name__)
 
-_MOST_REPORTS: Final = 20_000
 _MOST_OF_STORY: Final = 1_000
 _STEP: Final = 2_000
 _LARGEST_ID: Final = 2**63 - 1
@@ -38,22 +37,14 @@ class StoryStore:
         self._database = database
         self._clock = clock
 
-    async def reports(
-        self, since: datetime, *, until: datetime | None = None, limit: int = _MOST_REPORTS
-    ) -> list[Report]:
-        """List what was reported from one moment to before another, the newest first."""
-        newest = REPORTS.where(SHOWN, article.c.sort_time >= since)
-        if until is not None:
-            newest = newest.where(article.c.sort_time < until)
-        return await self._fetch(_newest_first(newest).limit(limit))
-
     async def of_story(self, story_id: int, /, *, limit: int = _MOST_OF_STORY) -> list[Report]:
         """List what reports a story, or the one it was merged into, the newest first; [] if it is gone."""
         current = await self.current(story_id)
         if current is None:
             return []
         of_it = REPORTS.where(SHOWN, story_article.c.story_id == current)
-        return await self._fetch(_newest_first(of_it).limit(limit))
+        newest = of_it.order_by(article.c.sort_time.desc(), article.c.id.desc())
+        return await self._fetch(newest.limit(limit))
 
     async def of_articles(self, ids: Collection[int], /) -> dict[int, Report]:
         """Fetch articles as reports; those without a story are absent."""
@@ -184,10 +175,6 @@ class StoryStore:
     async def _fetch(self, statement: Select[Any]) -> list[Report]:
         async with self._database.read() as connection:
             return await reports_of(connection, statement)
-
-
-def _newest_first(statement: Select[Any]) -> Select[Any]:
-    return statement.order_by(article.c.sort_time.desc(), article.c.id.desc())
 
 
 def _empty() -> Select[Any]:

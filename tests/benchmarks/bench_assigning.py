@@ -18,7 +18,7 @@ import tempfile
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +35,6 @@ from bot.storage.articles import ArticleStore
 from bot.storage.assigning import AssigningStore
 from bot.storage.database import Database
 from bot.storage.leases import LeaseStore
-from bot.storage.stories import StoryStore
 from bot.storage.tables import (
     archive,
     archive_log,
@@ -179,13 +178,8 @@ async def _stage(bench: Bench) -> float:
     rate = (JUDGED - 1) / taken
     print(
         f"  assigning   {rate:6.0f} a second on a core, {(JUDGED - 1) / (time.perf_counter() - begun):.0f} a"
-        f" second by the clock, {bench.database.dialect}"
-    )
-    since, reports = bench.clock.now() - timedelta(days=1), StoryStore(bench.database, bench.clock)
-    begun = time.perf_counter()
-    found = await reports.reports(since)
-    print(
-        f"  reports     {len(found):6,} of a day in {(time.perf_counter() - begun) * 1000:.0f} ms", flush=True
+        f" second by the clock, {bench.database.dialect}",
+        flush=True,
     )
     running.cancel()
     with suppress(asyncio.CancelledError):

@@ -111,10 +111,10 @@ ASSIGNING: dict[str, Callable[[AssigningStore], Awaitable[Any]]] = {
     ),
 }
 STORIES: dict[str, Callable[[StoryStore], Awaitable[Any]]] = {
-    "reports": lambda stories: stories.reports(LONG_AGO, until=NEVER, limit=2),
     "of a story": lambda stories: stories.of_story(1),
     "of articles": lambda stories: stories.of_articles([1, 2]),
     "move": lambda stories: stories.move([1], 2, by=7),
+    "merge": lambda stories: stories.merge(1, 2, by=7),
     "forget features": lambda stories: stories.forget_features(NEVER),
 }
 
@@ -139,9 +139,6 @@ async def test_stories_are_found_through_an_index(
     # The last articles that have a story are found from the end on.
     walks = ("SCAN archive", "SCAN anon", "SCAN article_features", "SCAN (subquery")
     assert not [plan for plan in plans if plan.startswith("SCAN") and not plan.startswith(walks)]
-    if question == "reports":
-        assert "USING INDEX article_newest" in plans[0]
-        assert "TEMP B-TREE" not in "".join(plans)
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
