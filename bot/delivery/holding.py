@@ -31,8 +31,9 @@ class Holding:
 
     async def begin(self) -> None:
         """Take a lease under a name that nobody had."""
-        self.name = uuid4().hex
-        await self._leases.take(_LEASE + self.name, holder=self.name, seconds=_SECONDS)
+        name = uuid4().hex
+        await self._leases.take(_LEASE + name, holder=name, seconds=_SECONDS)
+        self.name = name
 
     async def keep(self, lost: Callable[[], None]) -> None:
         """Renew the lease and take over from the dead until cancelled.

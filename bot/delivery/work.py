@@ -17,17 +17,22 @@ class Work:
         ValueError: When it was packed by a newer program.
     """
 
-    __slots__ = ("_views", "claimed", "thread", "ticket", "told", "tries")
+    __slots__ = ("_views", "claimed", "thread", "ticket", "told")
 
     def __init__(self, claimed: Claimed) -> None:
         self.claimed = claimed
         self.thread = claimed.thread
         self.told = dict(claimed.told)
-        self.tries = claimed.attempts
         self._views = unpack(claimed.packed)
+        self.ticket = self.renew_ticket()
+
+    def renew_ticket(self) -> Ticket:
+        """Take a ticket for the next message."""
+        claimed = self.claimed
         # A basic group, a supergroup and a channel have the same limits; a person's chat has a positive id.
         kind = ChatKind.PRIVATE if claimed.chat_id > 0 else ChatKind.SUPERGROUP
         self.ticket = Ticket(lane=claimed.lane, chat_id=claimed.chat_id, kind=kind, delivery=claimed.id)
+        return self.ticket
 
     @property
     def part(self) -> int | None:

@@ -16,6 +16,8 @@ class NoticeKind(StrEnum):
     SOURCE_BACK = "source-back"
     DISK_LOW = "disk-low"
     SPEAKER_DOUBTED = "speaker-doubted"
+    TOPIC_GONE = "topic-gone"
+    SENDING_PAUSED = "sending-paused"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -13,7 +13,7 @@ from bot.ports import Clock
 from bot.storage.database import Database
 from bot.storage.tables import notice, notice_told
 
-_ONCE_A_DAY: Final = frozenset((NoticeKind.SOURCE_MOVED, NoticeKind.DISK_LOW))
+_ONCE_A_DAY: Final = frozenset((NoticeKind.SOURCE_MOVED, NoticeKind.DISK_LOW, NoticeKind.TOPIC_GONE))
 _DAY = timedelta(days=1)
 
 

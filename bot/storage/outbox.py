@@ -10,10 +10,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.delivery import ENDED, Cause, DeliveryState
 from bot.model.lane import Lane
-from bot.model.notice import Notice
+from bot.model.notice import Notice, NoticeKind
 from bot.ports import Clock
 from bot.storage.database import Database
 from bot.storage.notices import make_notices
+from bot.storage.outbox_figures import pause
 from bot.storage.outbox_rows import UNKNOWN_FATE, Claimed, Report
 from bot.storage.tables import chat, delivery, delivery_content, delivery_message, delivery_pause
 from bot.storage.upsert import insert_into
@@ -98,13 +99,14 @@ class OutboxStore:
         starting: Mapping[int, int] | None = None,
         sleepers: Collection[int] = (),
         held_off: Mapping[int, datetime] | None = None,
+        pauses: Mapping[Cause, str] | None = None,
         notices: Sequence[Notice] = (),
     ) -> set[int]:
         """Write down what became of deliveries, and which messages (by delivery) are written next.
 
         Returns the deliveries that are still the holder's to send: only those may be written, and only once
         this has returned. `sleepers` are chats that can't be written to any more, `held_off` those that must
-        not be before a moment.
+        not be before a moment, `pauses` causes that wait for an admin, with the reason that admins are told.
         """
         now = self._clock.now()
         async with self._database.write() as connection:
@@ -118,15 +120,24 @@ class OutboxStore:
                     delivery.c.retry < until,
                 )
                 await connection.execute(update(delivery).where(*waits).values(retry=until))
-            if notices:
-                await make_notices(connection, notices, now)
+            told = list(notices)
+            for cause, reason in (pauses or {}).items():
+                if await pause(connection, self._database, cause, reason, now):
+                    args = {"cause": f"{cause.kind} {cause.name}", "said": reason}
+                    told.append(Notice(kind=NoticeKind.SENDING_PAUSED, args=args))
+            if told:
+                await make_notices(connection, told, now)
             return await _start(connection, holder, starting or {})
 
-    async def release(self, holder: str, /) -> None:
-        """Give back what a holder has claimed and not begun to send."""
+    async def release(self, holder: str, /, *, keep: Collection[int] = ()) -> None:
+        """Give back what a holder has claimed and not begun to send, but for what it is to `keep`."""
         now = self._clock.now()
         async with self._database.write() as connection:
-            claimed = (delivery.c.holder == holder, delivery.c.state == _PENDING)
+            claimed = (
+                delivery.c.holder == holder,
+                delivery.c.state == _PENDING,
+                delivery.c.id.not_in(list(keep)),
+            )
             await connection.execute(update(delivery).where(*claimed).values(holder=None, retry=now))
 
     async def holders(self) -> set[str]:

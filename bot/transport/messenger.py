@@ -61,11 +61,14 @@ class Messenger:
         thread: int | None = None,
         reply_to: int | None = None,
         silent: bool = False,
+        paid: bool = False,
     ) -> int:
-        """Send a message and give its id."""
+        """Send a message and give its id; `paid` spends Stars on more than 30 messages a second."""
         parameters = _shown(view) | _place(thread, reply_to)
         if silent:
             parameters["disable_notification"] = True
+        if paid:
+            parameters["allow_paid_broadcast"] = True
         return _message_id(chat_id, await self._to_chat(chat_id, "sendMessage", parameters))
 
     async def send_document(
