@@ -101,7 +101,7 @@ def _statement(item: Statement, localiser: Localiser, outlets: Outlets) -> str:
     line += f" — {speaker_of(best, _ROLE, localiser)}"
     line += f" · <i>{outlet_of(best.origin, outlets, localiser)}</i>"
     if best.origin.translated:
-        line += f" {translated_wording(best.origin, outlets, localiser)}"
+        line += f" · {translated_wording(best.origin, outlets, localiser)}"
     return line
 
 

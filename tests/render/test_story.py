@@ -161,6 +161,20 @@ def test_a_card_in_full(
     ]
 
 
+def test_a_storys_quotes_are_numbered_and_say_who_translated_them(
+    make_card: Card, english: Localiser, now: datetime, outlets: Any, accepted: Any
+) -> None:
+    shown = part_view(make_card(), StoryPart.QUOTES, way=HOME, localiser=english, now=now, outlets=outlets)
+    first, second = [line for line in accepted(shown).split("\n") if line[:2] in ("1.", "2.")]
+    assert first.endswith(" · Plain Paper")
+    assert second.endswith(f"({LABEL}) · Wording translated by Miroir Nord, not the speaker’s own.")
+    assert [[button.label for button in row] for row in shown.keyboard] == [
+        ["1", "2"],
+        ["Wrong speaker?"],
+        ["◀ Story"],
+    ]
+
+
 def test_a_label_is_said_where_its_outlet_is_named_first(
     make_card: Card, localiser: Localiser, now: datetime, outlets: Any, accepted: Any
 ) -> None:
