@@ -135,6 +135,22 @@ def test_a_lane_alone_has_the_whole_rate(wheel: Wheel) -> None:
     assert len(wheel.sent(10)) >= 250
 
 
+def test_a_busy_loop_costs_no_rate(wheel: Wheel) -> None:
+    wheel.offer(*(ticket(Lane.DIGEST, chat) for chat in range(1, 800)))
+    went = 0
+    for _ in range(200):
+        wheel.clock.seconds += 0.1  # nobody turned the wheel meanwhile
+        went += len(wheel.sent())
+    assert 0.98 * 25 * 20 <= went <= 25 * 20 + 1
+
+
+def test_a_pause_is_not_made_up_for(wheel: Wheel) -> None:
+    wheel.offer(*(ticket(Lane.DIGEST, chat) for chat in range(1, 800)))
+    wheel.sent(2)
+    wheel.clock.seconds += 10
+    assert len(wheel.sent(1)) <= 30
+
+
 def test_unused_shares_are_not_saved_up(wheel: Wheel) -> None:
     wheel.offer(*(ticket(Lane.URGENT, chat) for chat in range(1, 600)))
     wheel.sent(10)
