@@ -83,7 +83,11 @@ class TrendWatch:
         places: defaultdict[int, list[tuple[str | None, TermPlace]]] = defaultdict(list)
         for source in sources.values():
             for number, term in enumerate(source.terms, start=1):
-                if is_shown(term.text, source.title, self._outlets, source.outlet, source.relayed_by):
+                # A common noun by itself ("system") is no subject.
+                told = term.name or " " in term.text
+                if told and is_shown(
+                    term.text, source.title, self._outlets, source.outlet, source.relayed_by
+                ):
                     place = TermPlace(text=term.text, article_id=source.article_id, number=number)
                     places[term_key(term, source.language)].append((source.language, place))
         return places

@@ -115,6 +115,20 @@ async def test_what_rises(open_stage: Any) -> None:
         assert "Ann Lowell" in theirs["text"]
 
 
+async def test_a_common_noun_alone_is_no_trend(open_stage: Any) -> None:
+    news = [
+        draft(
+            "Un aérodrome fermé", "fr", "Courrier", 2, "Le brouillard dure.", "Le brouillard pourrait rester."
+        ),
+        draft(
+            "Des chalutiers à quai", "fr", "Gazette", 3, "Le brouillard gêne.", "Le brouillard est ancien."
+        ),
+    ]
+    async with open_stage(news) as stage:
+        ann = await stage.client.person("Ann", language_code="en")
+        assert (await stage.ask(ann, "/trends"))["text"] == EN.text("trends-empty")
+
+
 async def test_nothing_rises(open_stage: Any) -> None:
     news = [report(n, "Courier", n + 1) for n in range(1, 6)]
     async with open_stage(news) as stage:
