@@ -6,6 +6,7 @@ from bot.delivery.gcra import SECOND
 
 _MOMENT = 2 * SECOND
 _ENOUGH = 4
+_SUSPECT = 3
 _AT_REST = 2
 _BUSY = 1
 _WHILE = 60 * SECOND
@@ -26,9 +27,10 @@ class Blame:
     """Weighs refusals.
 
     A chat that was at rest can't have had too many, so two such refusals within two seconds concern all;
-    of chats that had been written to it takes four. Anything that arrives in between, sent after the first
-    of them, shows that not all is refused; still, two chats at rest refused within a minute mean that the
-    rate of all is a little too high. For two minutes after all was concerned one chat at rest is enough.
+    of chats that had been written to it takes four, and three lower the rate. Anything that arrives in
+    between, sent after the first of them, shows that not all is refused; still, two chats at rest refused
+    within a minute mean that the rate of all is a little too high. For two minutes after all was concerned
+    one chat at rest is enough.
     """
 
     __slots__ = ("_at_rest", "_refused", "_wary_until")
@@ -46,9 +48,13 @@ class Blame:
         """Weigh one more refusal."""
         self._refused = {chat: known for chat, known in self._refused.items() if now - known[0] <= _MOMENT}
         self._refused.setdefault(chat_id, (now, _AT_REST if at_rest else _BUSY))
+        weight = sum(weight for _, weight in self._refused.values())
         enough = _AT_REST if at_rest and now <= self._wary_until else _ENOUGH
-        if sum(weight for _, weight in self._refused.values()) >= enough:
+        if weight >= enough:
             return self._decided(Concern.ALL)
+        if weight >= _SUSPECT:
+            # Of busy chats it may be chance, which must not halt all for as long as a group is told to wait.
+            return Concern.RATE
         other, moment = self._at_rest
         if at_rest:
             self._at_rest = (chat_id, now)

@@ -27,6 +27,9 @@ from bot.ports import Clock
 _DOUBT = SECOND // 2
 """How long bulk stands still when a chat at rest is refused: what is under way tells if it is all."""
 
+_GROWTH = SECOND * 3 // 2
+"""Refusals of one moment tell the same end of a halt, give or take this, unless each makes it longer."""
+
 
 class _Flight:
     """A ticket that was released and has not ended."""
@@ -35,6 +38,15 @@ class _Flight:
 
     def __init__(self, released: int, *, at_rest: bool, trial: bool) -> None:
         self.released, self.at_rest, self.trial = released, at_rest, trial
+
+
+class _Incident:
+    """When all was last halted, and last slowed down: what was released before tells nothing new."""
+
+    __slots__ = ("halted", "slowed")
+
+    def __init__(self) -> None:
+        self.halted = self.slowed = -1
 
 
 class Pacer:
@@ -55,7 +67,8 @@ class Pacer:
         self._reserve, self._reserve_state = limits.reserve_rate(), 0
         self._bulk_purse, self._paid_purse = Purse(), Purse()
         self._blame, self._paid_blame, self._probe = Blame(), Blame(), Probe(limits.most_replies())
-        self._incident = self._paid_incident = -1
+        self._incident, self._paid_incident = _Incident(), _Incident()
+        self._ends: list[tuple[int, int]] = []  # of the last refusals: moment, end of the wait
         self._under_way: dict[Ticket, _Flight] = {}
 
     def offer(self, ticket: Ticket) -> None:
@@ -140,19 +153,28 @@ class Pacer:
         span = int(max(retry_after, 0.0) * SECOND)
         flight = self._end(ticket, again=True)
         paid = ticket.lane is Lane.PAID
+        self._ends = [(at, end) for at, end in self._ends if now - at <= 2 * SECOND]
+        self._ends.append((now, now + span))
         chats = self._chats(ticket)
         chats.halt(ticket.chat_id, now + span)
         if flight.trial:
             self._probe.refused(now + span, now)
         blame = self._paid_blame if paid else self._blame
-        if flight.trial or flight.released <= (self._paid_incident if paid else self._incident):
+        incident = self._paid_incident if paid else self._incident
+        if flight.trial or flight.released <= incident.halted:
             self._purse(ticket.lane).halt(span, now, cut=False)
             blame.all_halted(now + span)
+            self._bar_if_growing(span, now, paid=paid)
             return True
+        if flight.released <= incident.slowed:
+            return False
         concern = blame.refused(ticket.chat_id, now, at_rest=flight.at_rest)
         if concern is Concern.ALL:
+            incident.halted = now
             self._halt_all(span, now, paid=paid)
+            self._bar_if_growing(span, now, paid=paid)
         elif concern is Concern.RATE:
+            incident.slowed = now
             self._halt_all(min(span, _DOUBT), now, paid=paid)
         elif flight.at_rest:
             self._purse(ticket.lane).pause(now + min(span, _DOUBT))
@@ -168,13 +190,16 @@ class Pacer:
             "chats": len(self._private) + len(self._groups),
         }
 
+    def _bar_if_growing(self, span: int, now: int, *, paid: bool) -> None:
+        """Let no answer try while every refusal makes the wait longer."""
+        if not paid and now + span > min(end for _, end in self._ends) + _GROWTH:
+            self._probe.refused(now + span, now)
+
     def _halt_all(self, span: int, now: int, *, paid: bool) -> None:
         if paid:
-            self._paid_incident = now
             self._paid_purse.halt(span, now, cut=True)
             self._paid_blame.all_halted(now + span)
             return
-        self._incident = now
         self._bulk_purse.halt(span, now, cut=True)
         self._blame.all_halted(now + span)
         self._probe.begin(now + span, now)

@@ -208,6 +208,29 @@ def test_refusals_of_several_chats_stop_everything_and_lower_the_rate(wheel: Whe
     assert wheel.rates[Lane.BROADCAST].row.learned.permille in (700, 710)
 
 
+def test_busy_groups_that_are_told_to_wait_long_do_not_stop_everything(wheel: Wheel) -> None:
+    groups = [-1, -2, -3, -4, -5]
+    wheel.offer(*(ticket(Lane.DIGEST, group, GROUP) for group in groups))
+    assert len(wheel.sent(5)) == 5
+    wheel.offer(*(ticket(Lane.DIGEST, group, GROUP) for group in groups))
+    wheel.offer(*(ticket(Lane.DIGEST, chat) for chat in range(1, 400)))
+    turn = wheel.go(5)
+    busy = [next(turn) for _ in groups]
+    assert not any(wheel.pacer.refused(item, 60) for item in busy)
+    assert len({item.chat_id for item in wheel.sent(10)}) >= 150
+    assert wheel.rates[Lane.BROADCAST].row.learned.permille in (700, 710)
+
+
+def test_when_each_refusal_makes_the_wait_longer_no_answer_tries(wheel: Wheel) -> None:
+    wheel.offer(*(ticket(Lane.DIGEST, chat) for chat in range(1, 400)))
+    turn = wheel.go(5)
+    for item, told in ((next(turn), 4), (next(turn), 8)):
+        wheel.pacer.refused(item, told)
+    wheel.offer(ticket(Lane.INTERACTIVE, 1000))
+    assert list(wheel.go(7.9)) == []
+    assert Lane.INTERACTIVE in [item.lane for item in wheel.go(0.5)]
+
+
 def test_in_a_halt_one_answer_tries_and_the_others_wait_for_it(wheel: Wheel) -> None:
     wheel.offer(*(ticket(Lane.DIGEST, chat) for chat in range(1, 400)))
     turn = wheel.go(5)
