@@ -134,6 +134,14 @@ def test_two_hours_that_fall_on_one_moment_are_one() -> None:
     assert [slot.key for slot in slots] == ["2026-03-29T02:00"]
 
 
+def test_hours_on_both_sides_of_a_skipped_midnight_are_one() -> None:
+    schedule = Schedule(hours=(time(0, 15), time(23, 45)), zone="America/Toronto")  # 23:30 became 00:30
+    found = islice(slots_after(schedule, datetime(1919, 3, 30, 12, tzinfo=UTC)), 2)
+    assert [(slot.key, local(slot, schedule.zone)) for slot in found] == [
+        ("1919-03-30T23:45", "1919-03-31 00:30"), ("1919-03-31T23:45", "1919-03-31 23:45"),
+    ]  # fmt: skip
+
+
 def test_a_doubled_hour_comes_once() -> None:
     schedule = Schedule(hours=(time(2, 30),), zone="Europe/Paris")
     slots = list(islice(slots_after(schedule, datetime(2026, 10, 24, 12, tzinfo=UTC)), 2))
