@@ -16,12 +16,14 @@ from bot.storage.database import Database
 from bot.storage.notices import make_notices
 from bot.storage.outbox_figures import pause
 from bot.storage.outbox_rows import UNKNOWN_FATE, Claimed, Report
+from bot.storage.owing import ended_as
 from bot.storage.tables import chat, delivery, delivery_content, delivery_message, delivery_pause
 from bot.storage.upsert import insert_into
 
 EXPIRED, STOPPED, ASLEEP = "expired", "stopped", "asleep"
 """Why a delivery was not sent."""
 
+_WITHOUT_ALL = frozenset((DeliveryState.ASLEEP, DeliveryState.REFUSED, DeliveryState.SKIPPED))
 _PENDING, _SENDING = DeliveryState.PENDING.value, DeliveryState.SENDING.value
 
 
@@ -80,9 +82,8 @@ class OutboxStore:
                     mine.append(row)
             for (state, reason), ids in verdicts.items():
                 ended = update(delivery).where(delivery.c.id.in_(ids))
-                await connection.execute(
-                    ended.values(state=state.value, reason=reason, settled=now, retry=None)
-                )
+                kind = state.value if state is DeliveryState.PAUSED else ended_as(state)
+                await connection.execute(ended.values(state=kind, reason=reason, settled=now, retry=None))
             ids = [row["id"] for row in mine]
             if ids:
                 of_them = update(delivery).where(delivery.c.id.in_(ids))
@@ -247,6 +248,14 @@ class OutboxStore:
             names = ("state", "retry", "holder", "settled", "reason")
             values = {name: bindparam(name, type_=delivery.c[name].type) for name in names}
             await connection.execute(reported.values(values), rows)
+        over = [report.delivery_id for report in reports if report.state in _WITHOUT_ALL]
+        if over:
+            doubtful = (
+                delivery.c.id.in_(over),
+                delivery.c.state.in_([state.value for state in _WITHOUT_ALL]),
+            )
+            sure = delivery.c.state
+            await connection.execute(update(delivery).where(*doubtful).values(state=ended_as(sure)))
         homeless = [report.delivery_id for report in reports if report.to_main_thread]
         if homeless:
             await connection.execute(update(delivery).where(delivery.c.id.in_(homeless)).values(thread=None))
@@ -329,7 +338,7 @@ async def _put_to_sleep(connection: AsyncConnection, chat_ids: Collection[int], 
             delivery.c.settled.is_(None),
             delivery.c.state == _PENDING,
         )
-        ended: dict[str, Any] = {"state": DeliveryState.ASLEEP.value, "reason": ASLEEP, "settled": now}
+        ended: dict[str, Any] = {"state": ended_as(DeliveryState.ASLEEP), "reason": ASLEEP, "settled": now}
         await connection.execute(
             update(delivery).where(*unsent).values(ended | {"retry": None, "holder": None})
         )

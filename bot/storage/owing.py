@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, and_, exists, update
+from sqlalchemy import ColumnElement, Table, and_, case, exists, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -15,7 +15,7 @@ from bot.model.delivery import Cause, DeliveryState
 from bot.model.lane import Lane
 from bot.render.packing import pack
 from bot.render.view import View
-from bot.storage.tables import delivery, delivery_content
+from bot.storage.tables import delivery, delivery_content, delivery_message
 
 MOVED = "moved"
 """Why a delivery is skipped that a group had under another id."""
@@ -90,13 +90,21 @@ async def move_deliveries(connection: AsyncConnection, old_id: int, new_id: int,
         return (
             update(delivery)
             .where(delivery.c.state.in_(_OPEN), *where)
-            .values(state=DeliveryState.SKIPPED.value, reason=MOVED, settled=now, retry=None, holder=None)
+            .values(state=ended_as(DeliveryState.SKIPPED), reason=MOVED, settled=now, retry=None, holder=None)
         )
 
     to_old, to_new = delivery.c.chat_id == old_id, delivery.c.chat_id == new_id
     await connection.execute(skip(to_new, has_twin(old_id, twin.c.state.in_(_TRIED))))
     await connection.execute(skip(to_old, has_twin(new_id)))
     await connection.execute(update(delivery).where(to_old, ~has_twin(new_id)).values(chat_id=new_id))
+
+
+def ended_as(state: DeliveryState | ColumnElement[str]) -> ColumnElement[str]:
+    """Give the state that a delivery ends in: a doubt about one of its messages outlives everything else."""
+    doubtful = exists().where(
+        delivery_message.c.delivery_id == delivery.c.id, delivery_message.c.message_id.is_(None)
+    )
+    return case((doubtful, DeliveryState.UNCERTAIN.value), else_=state)
 
 
 def _key(messages: dict[str, Any]) -> str:

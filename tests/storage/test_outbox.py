@@ -239,6 +239,25 @@ async def test_a_chat_that_is_gone(
     assert [item.cause.name for item in await claim(outbox)] == ["2"]
 
 
+@pytest.mark.parametrize("how", ["told", "asleep meanwhile", "too late"])
+async def test_a_doubt_outlives_every_other_end(
+    outbox: OutboxStore, debtor: Debtor, figures: OutboxFigures, clock: Any, how: str
+) -> None:
+    await debtor(ANA, views=(View("1"), View("2")), expires=clock.now() + timedelta(minutes=1))
+    [ana] = await claim(outbox)
+    await send(outbox, ana)
+    await end(outbox, ana, S.PENDING, message=(0, None), retry=clock.now())
+    if how == "told":
+        [ana] = await claim(outbox)
+        await end(outbox, ana, S.REFUSED, reason="bad words")
+    elif how == "asleep meanwhile":
+        await outbox.exchange(OTHER, sleepers={ANA})
+    else:
+        clock.advance(61)
+        assert not await claim(outbox)
+    assert (await figures.tally(NEWS)).states == {S.UNCERTAIN: 1}
+
+
 async def test_a_chat_that_is_told_to_wait(outbox: OutboxStore, debtor: Debtor, clock: Any) -> None:
     await debtor(ANA, BEN)
     await debtor(ANA, lane=Lane.URGENT)
