@@ -6,27 +6,22 @@
 import random
 from pathlib import Path
 
-import pytest
 from kill_sending import Campaign, campaign
 
 from bot.delivery.sender import IN_FLIGHT
 
 
-@pytest.mark.parametrize(("back_end", "processes"), [("sqlite", 1), ("postgresql", 3)])
-async def test_killed_while_sending(
-    request: pytest.FixtureRequest, tmp_path: Path, back_end: str, processes: int
-) -> None:
+async def test_killed_while_sending(database_url: str, tmp_path: Path) -> None:
     wanted = Campaign(
-        kills=3,
+        kills=2,
         seed=random.randrange(2**32),
-        processes=processes,
+        processes=1 if database_url.startswith("sqlite") else 3,
         people=60,
         always_waiting=120,
         longest_life=0.5,
     )
     print(wanted)
-    url = "" if back_end == "sqlite" else request.getfixturevalue("empty_postgresql")
-    outcome = await campaign(wanted, tmp_path, url=url)
+    outcome = await campaign(wanted, tmp_path, url=database_url)
     assert not outcome.faults
     assert max(outcome.caught) <= IN_FLIGHT
     assert outcome.messages > 100
