@@ -30,9 +30,10 @@ def test_a_list_then_a_card(depeche: Any) -> None:
     assert card.strip().startswith(FERRY)
     assert "word for word" in card
     assert all(text in card for text in FERRY_TEXT)
-    assert [row for row in card.splitlines() if row.startswith("[")] == [
-        *("[Full text] [Original]", "[Share] [Similar] [☆ Save]", "[◀ List]")
-    ]
+    rows = [row for row in card.splitlines() if row.startswith("[")]
+    assert rows[:2] == ["[Full text] [Original]", "[Share] [Similar] [☆ Save]"]
+    assert rows[2].startswith("[→ Talmar]")
+    assert rows[3:] == ["[◀ List]"]
     assert "\x1b" not in ran.out
 
 

@@ -70,8 +70,9 @@ async def test_an_outlet_counts_once_a_day(terms: TermStore, press: Press, clock
 async def test_what_not_everybody_may_see_and_copies_do_not_count(
     terms: TermStore, press: Press, clock: Any
 ) -> None:
-    await press.bring("Courier", FERRY, text="The ferry will sail again. So says the harbour office.")
-    await press.bring("Gazette", FERRY, text="The ferry will sail again. So says the harbour office.")
+    same = "The ferry will sail again. So says the harbour office."
+    await press.bring("Courier", FERRY, text=same, key="url:https://courier.example/1")
+    await press.bring("Gazette", FERRY, text=same, key="url:https://gazette.example/1")
     await press.bring("Post", FERRY, sender=7)
     assert await terms.rising(clock.now()) == []
     await press.bring("Gazette", FERRY)
