@@ -113,12 +113,19 @@ class Sender:
                     await self._turn()
                 except StorageError as error:
                     log.warning("sender.failed", error=str(error))
-                    self._failed = True
-                    await asyncio.sleep(_AFTER_FAILURE)
+                    await self._recover()
+                except Exception:
+                    log.exception("sender.failed")
+                    await self._recover()
         finally:
             if keeper is not None:
                 keeper.cancel()
                 await asyncio.gather(keeper, return_exceptions=True)
+
+    async def _recover(self) -> None:
+        # What is to be written down stays in the batch, what is to be begun among the starting.
+        self._failed = True
+        await asyncio.sleep(_AFTER_FAILURE)
 
     async def _turn(self) -> None:
         self._stirred.clear()
