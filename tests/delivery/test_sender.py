@@ -10,11 +10,13 @@ import pytest
 from straight_pace import NoRates, StraightPace
 
 from bot.delivery import doubt
+from bot.delivery import sender as sender_module
 from bot.delivery.holding import Holding
 from bot.delivery.pace_limits import PaceLimits
 from bot.delivery.pacer import Pacer
 from bot.delivery.sender import IN_FLIGHT, Sender
 from bot.delivery.shared_rate import Ask, Grant, LocalRate
+from bot.errors import StorageError
 from bot.model.chat import ChatKind
 from bot.model.delivery import Cause, DeliveryState, Tally
 from bot.model.lane import Lane
@@ -26,7 +28,7 @@ from bot.storage.chats import ChatStore
 from bot.storage.database import Database
 from bot.storage.leases import LeaseStore
 from bot.storage.notices import NoticeStore
-from bot.storage.outbox import OutboxStore
+from bot.storage.outbox import Claim, OutboxStore
 from bot.storage.outbox_figures import OutboxFigures
 from bot.storage.owing import Owed, owe
 from bot.transport.messenger import Messenger
@@ -43,6 +45,28 @@ async def reached(true: Callable[[], Any]) -> None:
             await asyncio.sleep(0.01)
 
 
+class Shaky(OutboxStore):
+    """Loses every third connection, before or after what it was to write down is kept."""
+
+    turn = 0
+
+    async def exchange(self, holder: str, /, **told: Any) -> set[int]:
+        self.turn += 1
+        if self.turn % 3 == 1:
+            raise StorageError("the connection was lost")
+        begun = await super().exchange(holder, **told)
+        if self.turn % 3 == 2:
+            raise StorageError("the connection was lost")
+        return begun
+
+    async def claim(self, holder: str, lane: Lane, /, *, limit: int) -> Claim:
+        found = await super().claim(holder, lane, limit=limit)
+        self.turn += 1
+        if found.taken and self.turn % 2:
+            raise StorageError("the connection was lost")
+        return found
+
+
 class Post:
     """A sandbox, an outbox, and senders of it."""
 
@@ -56,9 +80,14 @@ class Post:
         self.pace = StraightPace()
 
     async def people(self, count: int) -> list[Person]:
-        made = [await self.client.person(f"P{number}") for number in range(count)]
-        for person in made:
-            await person.say("/start")
+        """Bring people into the world who have started the bot."""
+        made = []
+        for number in range(count):
+            known = self.sandbox.world.add_person(f"P{number}")
+            known.started = True
+            made.append(Person(wire=self.client, id=known.id, name=known.first_name, data=known.view()))
+        # Of those that nobody has seen nothing is known that would keep them from getting something.
+        for person in made[:5]:
             await self.chats.see(person.id, ChatKind.PRIVATE, person.name, "fr")
         return made
 
@@ -71,13 +100,15 @@ class Post:
         for sender, _, _ in self.senders:
             sender.wake()
 
-    async def start(self, pace: Any = None, rates: Any = None, **settings: Any) -> Sender:
+    async def start(
+        self, pace: Any = None, rates: Any = None, store: OutboxStore | None = None, **settings: Any
+    ) -> Sender:
         request = AiohttpRequest(
             **{"token": self.sandbox.token, "api_base_url": self.sandbox.url, "read_timeout": 2.0, **settings}
         )
         await request.initialize()
         sender = Sender(
-            store=OutboxStore(self.database, self.clock),
+            store=store or OutboxStore(self.database, self.clock),
             holding=Holding(self.store, self.leases, every=0.05),
             messenger=Messenger(request.call, moved=self.chats.move),
             call=request.call,
@@ -156,7 +187,7 @@ async def test_parts_follow_each_other_and_never_come_twice(post: Post) -> None:
     await post.start()
     assert (await post.over()).states == {S.UNCERTAIN: 1}
     said = [message["text"] for message in await post.client.messages(ana.id)]
-    assert said == ["/start", "one", "two", "three", "four"]
+    assert said == ["one", "two", "three", "four"]
     messages = await post.figures.messages(NEWS, ana.id)
     assert [number for number, message_id in messages.items() if message_id is None] == [2]
     assert await post.figures.send_again(NEWS) == 1
@@ -376,6 +407,18 @@ async def test_a_paused_process_does_not_send_what_others_have(
     await post.over()
     await asyncio.sleep(0.2)
     assert await post.texts() == Counter({(person.id, "News"): 1 for person in people})
+
+
+async def test_a_database_that_comes_and_goes(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sender_module, "_AFTER_FAILURE", 0.02)
+    people = await post.people(60)
+    await post.owe(*people, views=(View("one"), View("two")))
+    sender = await post.start(store=Shaky(post.database, post.clock))
+    assert (await post.over()).states == {S.SENT: 60}
+    assert await post.texts() == Counter({(who.id, text): 1 for who in people for text in ("one", "two")})
+    assert (sender.sent, sender.uncertain) == (120, 0)
+    await post.stop()
+    assert not await post.store.holders()
 
 
 @on_sqlite
