@@ -637,6 +637,21 @@ delivery_pause = Table(
     PrimaryKeyConstraint("kind", "cause"),
 )
 
+# How fast all processes of one token may send together, by lane: whole numbers of `bot.delivery.shared_rate`,
+# in microseconds of the clock that they share. `at` is when it was last asked.
+send_rate = Table(
+    "send_rate",
+    metadata,
+    Column("lane", String(16), primary_key=True),
+    Column("at", BigInteger, nullable=False),
+    Column("paid_off", BigInteger, nullable=False),
+    Column("halted_until", BigInteger, nullable=False),
+    Column("permille", Integer, nullable=False),
+    Column("ceiling", Integer, nullable=False),
+    Column("patience", BigInteger, nullable=False),
+    Column("since", BigInteger, nullable=False),
+)
+
 # Small facts that outlive a restart, by name.
 meta = Table(
     "meta",

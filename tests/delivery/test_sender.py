@@ -15,7 +15,7 @@ from bot.delivery.holding import Holding
 from bot.delivery.pace_limits import PaceLimits
 from bot.delivery.pacer import Pacer
 from bot.delivery.sender import IN_FLIGHT, Sender
-from bot.delivery.shared_rate import Ask, Grant, LocalRate
+from bot.delivery.stored_rates import StoredRates
 from bot.errors import StorageError
 from bot.model.chat import ChatKind
 from bot.model.delivery import Cause, DeliveryState, Tally
@@ -31,6 +31,7 @@ from bot.storage.notices import NoticeStore
 from bot.storage.outbox import Claim, OutboxStore
 from bot.storage.outbox_figures import OutboxFigures
 from bot.storage.owing import Owed, owe
+from bot.storage.send_rates import SendRates
 from bot.transport.messenger import Messenger
 from bot.transport.request import AiohttpRequest
 
@@ -421,26 +422,29 @@ async def test_a_database_that_comes_and_goes(post: Post, monkeypatch: pytest.Mo
     assert not await post.store.holders()
 
 
-@on_sqlite
-async def test_with_the_real_pacer(post: Post) -> None:
-    class Local:
-        def __init__(self) -> None:
-            limits = PaceLimits()
-            self.rates = {
-                Lane.BROADCAST: LocalRate(rate=limits.bulk, clock=SystemClock()),
-                Lane.PAID: LocalRate(rate=limits.paid, clock=SystemClock()),
-            }
-
-        async def settle(self, lane: Lane, ask: Ask, /) -> Grant:
-            return self.rates[lane].settle(ask)
-
+async def test_two_processes_keep_within_the_limits(post: Post) -> None:
+    """The pacers of both lease from one row; the server's limits are not told."""
     await post.client.limits("documented")
-    people = await post.people(40)
+    people = await post.people(60)
+    rates = StoredRates(SendRates(post.database, post.clock), PaceLimits())
+    for _ in range(2):
+        await post.start(pace=Pacer(clock=post.clock), rates=rates)
     await post.owe(*people, lane=Lane.DIGEST)
-    await post.start(pace=Pacer(clock=post.clock), rates=Local())
-    assert (await post.over()).states == {S.SENT: 40}
-    await post.owe(*people, cause=Cause("broadcast", "paid"), lane=Lane.PAID)
-    assert (await post.over(Cause("broadcast", "paid"))).states == {S.SENT: 40}
+    assert (await post.over()).states == {S.SENT: 60}
     assert await post.client.refused() == {}
     sent = await post.client.ledger(method="sendMessage")
-    assert sum("allow_paid_broadcast" in entry["params"] for entry in sent) == 40
+    assert sent[-1]["at"] - sent[0]["at"] > 50 / PaceLimits().bulk
+
+
+@on_sqlite
+async def test_the_paid_lane_has_a_rate_of_its_own(post: Post) -> None:
+    await post.client.limits("documented")
+    people = await post.people(200)
+    rates = StoredRates(SendRates(post.database, post.clock), PaceLimits())
+    await post.start(pace=Pacer(clock=post.clock), rates=rates)
+    await post.owe(*people, lane=Lane.PAID)
+    assert (await post.over()).states == {S.SENT: 200}
+    assert await post.client.refused() == {}
+    sent = await post.client.ledger(method="sendMessage")
+    assert all("allow_paid_broadcast" in entry["params"] for entry in sent)
+    assert sent[-1]["at"] - sent[0]["at"] < 200 / PaceLimits().bulk

@@ -41,6 +41,17 @@ def upgrade() -> None:
         sa.Column("reason", sa.Text, nullable=False),
         sa.PrimaryKeyConstraint("kind", "cause"),
     )
+    op.create_table(
+        "send_rate",
+        sa.Column("lane", sa.String(16), primary_key=True),
+        sa.Column("at", sa.BigInteger, nullable=False),
+        sa.Column("paid_off", sa.BigInteger, nullable=False),
+        sa.Column("halted_until", sa.BigInteger, nullable=False),
+        sa.Column("permille", sa.Integer, nullable=False),
+        sa.Column("ceiling", sa.Integer, nullable=False),
+        sa.Column("patience", sa.BigInteger, nullable=False),
+        sa.Column("since", sa.BigInteger, nullable=False),
+    )
 
 
 def _delivery() -> None:
