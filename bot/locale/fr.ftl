@@ -327,8 +327,8 @@ notice-source-failing = <b>{ $source }</b> est en échec depuis un jour : { $re
 notice-source-silent = <b>{ $source }</b> répond, mais n’a rien apporté depuis bien plus longtemps que d’habitude.
 notice-source-back = <b>{ $source }</b> répond de nouveau.
 notice-disk-low = Le disque est presque plein : il reste { $free } Mo. Les articles les plus anciens quittent les archives pour faire de la place.
-notice-topic-gone = Un sujet de la conversation { $chat } est fermé ou supprimé : « { $said } », dit Telegram. Ce qui lui était destiné va dans le fil principal.
-notice-sending-paused = Telegram a refusé vingt messages de suite pour la même raison : « { $said } ». Le reste de cet envoi ({ $cause }) est retenu.
+notice-topic-gone = Un sujet de la conversation { $chat } est fermé ou supprimé : « { $said } », dit Telegram. Ce qui lui était destiné va dans le fil principal.
+notice-sending-paused = Telegram a refusé vingt messages de suite pour la même raison : « { $said } ». Le reste de cet envoi ({ $cause }) est retenu.
 
 ## Réponses brèves
 

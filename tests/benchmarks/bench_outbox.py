@@ -226,6 +226,14 @@ async def importing(opened: OpenArchive, wanted: Sequence[Draft]) -> float:
     return len(wanted) / (time.perf_counter() - begun)
 
 
+async def watch_loop(stalls: list[float]) -> None:
+    """Note by how much the loop is late for a tick."""
+    while True:
+        begun = time.perf_counter()
+        await asyncio.sleep(0.01)
+        stalls.append(time.perf_counter() - begun - 0.01)
+
+
 async def acknowledged(port: int, seconds: int, folder: Path) -> None:
     """Send at bulk's rate while articles come in."""
     wanted = [draft for draft, _ in zip(drafts(folder), range(_IMPORTED * seconds), strict=False)]
@@ -238,6 +246,8 @@ async def acknowledged(port: int, seconds: int, folder: Path) -> None:
                 asyncio.create_task(opened.follower.run()),
                 asyncio.create_task(opened.story_follower.run()),
             ]
+            stalls: list[float] = []
+            tasks.append(asyncio.create_task(watch_loop(stalls)))
             running = asyncio.create_task(sender.run())
             await asyncio.sleep(2)
             store = sender._store
@@ -245,6 +255,7 @@ async def acknowledged(port: int, seconds: int, folder: Path) -> None:
             quiet = list(store.waits)
             store.waits.clear()
             store.writes.clear()
+            stalls.clear()
             before, begun = sender.sent, time.perf_counter()
             rate = await importing(opened, wanted)
             passed = time.perf_counter() - begun
@@ -259,7 +270,8 @@ async def acknowledged(port: int, seconds: int, folder: Path) -> None:
         f"while {rate:.0f} articles/s came in for {passed:.0f} s: {sent / passed:.1f} messages/s; settled "
         f"after p50 {1000 * _at(waits, 0.5):.0f}, p95 {1000 * _at(waits, 0.95):.0f}, "
         f"p99 {1000 * _at(waits, 0.99):.0f} ms (goal 50), at most {1000 * waits[-1]:.0f}; "
-        f"a transaction p99 {1000 * _at(writes, 0.99):.0f} ms; alone before: p50 "
+        f"a transaction p99 {1000 * _at(writes, 0.99):.0f} ms, the loop was late by p99 "
+        f"{1000 * _at(sorted(stalls), 0.99):.0f} ms; alone before: p50 "
         f"{1000 * statistics.median(quiet):.0f} ms; most memory "
         f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB"
     )

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 
 from bot.model.chat import ChatKind
 from bot.model.delivery import Cause, DeliveryState, Tally
@@ -292,6 +292,17 @@ async def test_sent_again_only_when_told(outbox: OutboxStore, debtor: Debtor, fi
     assert await figures.send_again(NEWS) == 1
     [ana] = await claim(outbox)
     assert ana.told == {0: 5, 2: 7}
+
+
+async def test_what_was_erased_meanwhile(outbox: OutboxStore, debtor: Debtor, database: Database) -> None:
+    await debtor(ANA, BEN)
+    ana, ben = await claim(outbox)
+    await send(outbox, ana, ben)
+    async with database.write() as connection:
+        await connection.execute(delete(delivery).where(delivery.c.chat_id == ANA))
+    reports = [Report(delivery_id=item.id, state=S.SENT, message=(0, 1)) for item in (ana, ben)]
+    await outbox.exchange(ME, reports=reports)
+    assert await states(database) == [(BEN, "sent")]
 
 
 async def test_a_topic_that_is_gone(outbox: OutboxStore, debtor: Debtor, clock: Any) -> None:

@@ -37,11 +37,14 @@ class Asked:
             await self.outbox.claim("me", Lane.BROADCAST, limit=20)
 
     async def exchange(self) -> None:
-        report = Report(delivery_id=3, state=DeliveryState.SENT, message=(0, 1))
+        async with self.database.read() as connection:
+            held = select(delivery.c.id).where(delivery.c.holder == "me").limit(2)
+            first, second = await connection.scalars(held)
+        report = Report(delivery_id=first, state=DeliveryState.SENT, message=(0, 1))
         await self.outbox.exchange(
             "me",
             reports=[report],
-            starting={4: 0},
+            starting={second: 0},
             sleepers={7},
             held_off={8: self.clock.now()},
         )
