@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import Counter
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import timedelta
 from typing import Any
@@ -36,6 +37,17 @@ _LEAST_REST, _LONGEST_PAUSE = 0.001, 60.0  # seconds
 _TOPIC_GONE = ("message thread not found", "topic_closed", "topic_deleted", "topic_id_invalid")
 
 
+Rest = Callable[[asyncio.Event, float | None], Awaitable[None]]
+"""Wait until something stirs, or for so many seconds at most (None: for ever)."""
+
+
+async def rest(stirred: asyncio.Event, seconds: float | None) -> None:
+    """Wait in real time."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await stirred.wait()
+
+
 class Sender:
     """One process's hands; several processes may send from one outbox.
 
@@ -53,6 +65,7 @@ class Sender:
         pace: Pace,
         rates: Rates,
         clock: Clock,
+        rest: Rest = rest,
     ) -> None:
         """`messenger` must know where to tell that a group has a new id; `call` is for harmless questions."""
         self._store = store
@@ -61,6 +74,7 @@ class Sender:
         self._pace = pace
         self._rates = rates
         self._clock = clock
+        self._rest_for = rest
         self._stock = Stock(store, clock)
         self._doubt = Doubt(call, reopened=self.wake)
         self._refusals = RefusalWatch()
@@ -155,9 +169,7 @@ class Sender:
             pause = self._stock.wait()
             wait = self._pace.wait() if self._has_room() else None
             pause = max(pause if wait is None else min(pause, wait), _LEAST_REST)
-        with suppress(TimeoutError):
-            async with asyncio.timeout(pause):
-                await self._stirred.wait()
+        await self._rest_for(self._stirred, pause)
 
     def _take(self, claimed: Claimed) -> None:
         # The outbox gives nothing of a cause that is paused: if it was, it is not any more.
