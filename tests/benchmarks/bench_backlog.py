@@ -143,9 +143,10 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         sent = asyncio.run(backlog(asked.deliveries, asked.limits, f"sqlite:///{Path(folder) / 'b.sqlite'}"))
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    states = ", ".join(f"{count} {state}" for state, count in sent.states.items())
     print(
-        f"{', '.join(f'{count} {state}' for state, count in sent.states.items())} in {sent.seconds:.0f} s of "
-        f"virtual time: {sent.share:.1%} of the allowed rate (goal 98 %); refused {sent.refused} (goal none); "
+        f"{states} in {sent.seconds:.0f} s of virtual "
+        f"time: {sent.share:.1%} of the allowed rate (goal 98 %); refused {sent.refused} (goal none); "
         f"{memory:.0f} MB with the sandbox and all its messages; {time.perf_counter() - begun:.0f} s"
     )
     return 0
