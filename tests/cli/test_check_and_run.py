@@ -139,7 +139,7 @@ def test_run_stops_while_the_server_is_silent(depeche: Any, web: Any, wait_for: 
 
 
 def test_ctrl_c_ends_an_import_at_once_and_the_next_one_goes_on(depeche: Any, wait_for: Any) -> None:
-    total = 2000
+    total = 1200
     lines = "".join(line(str(n), f"Report {n}", (f"Text number {n}.", *FERRY_TEXT * 8)) for n in range(total))
     depeche.write("reports.jsonl", lines)
     process = depeche.spawn("import", "reports.jsonl", "-c", "c.toml")
@@ -169,7 +169,7 @@ def test_ctrl_c_ends_a_read_of_a_slow_address(depeche: Any, web: Any, wait_for: 
 
 def test_no_control_characters_where_there_is_no_terminal(depeche: Any) -> None:
     depeche.write(
-        "reports.jsonl", "".join(line(str(n), f"Report {n}", FERRY_TEXT) for n in range(600)) + "bad\n"
+        "reports.jsonl", "".join(line(str(n), f"Report {n}", FERRY_TEXT) for n in range(150)) + "bad\n"
     )
     for verb in (("import", "reports.jsonl"), ("check",), ("say", "/latest"), ("read", "reports.jsonl")):
         ran = depeche(*verb, TERM="xterm-256color", COLUMNS="80")

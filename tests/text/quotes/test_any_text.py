@@ -128,7 +128,7 @@ HOSTILE = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_time_grows_with_the_text_only(name: str) -> None:
     piece, count, language = HOSTILE[name]
-    few, many = count // 20, count // 4
+    few, many = count // 50, count // 10
 
     def seconds(times: int) -> float:
         text = piece * times
