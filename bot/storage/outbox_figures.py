@@ -1,5 +1,6 @@
 """What became of deliveries, what admins decide of them, and forgetting them."""
 
+from collections import Counter
 from datetime import datetime
 
 from sqlalchemy import delete, exists, func, select, update
@@ -41,6 +42,18 @@ class OutboxFigures:
             return Tally(
                 states={DeliveryState(state): count for state, count in await connection.execute(counts)}
             )
+
+    async def doubts(self) -> dict[Cause, int]:
+        """Count, by cause, the deliveries of which nobody knows whether all of it is there."""
+        doubtful = select(delivery_message.c.delivery_id).where(delivery_message.c.message_id.is_(None))
+        counts: Counter[Cause] = Counter()
+        async with self._database.read() as connection:
+            ids = sorted(set(await connection.scalars(doubtful)))
+            for start in range(0, len(ids), _AT_ONCE):
+                some = delivery.c.id.in_(ids[start : start + _AT_ONCE])
+                causes = await connection.execute(select(delivery.c.kind, delivery.c.cause).where(some))
+                counts.update(Cause(row.kind, row.cause) for row in causes)
+        return dict(counts)
 
     async def messages(self, cause: Cause, chat_id: int) -> dict[int, int | None]:
         """Map the numbers of a delivery's messages to their ids; None for one that may not be there."""

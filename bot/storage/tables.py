@@ -625,6 +625,12 @@ delivery_message = Table(
     PrimaryKeyConstraint("delivery_id", "number"),
     sqlite_with_rowid=False,
 )
+Index(
+    "delivery_message_unknown",
+    delivery_message.c.delivery_id,
+    sqlite_where=delivery_message.c.message_id.is_(None),
+    postgresql_where=delivery_message.c.message_id.is_(None),
+)
 
 # Causes of which nothing is sent until an admin says so.
 delivery_pause = Table(

@@ -87,6 +87,7 @@ async def test_sent_once(outbox: OutboxStore, debtor: Debtor, figures: OutboxFig
     assert not await claim(outbox)
     assert not await outbox.holders()
     assert (await figures.tally(NEWS)).states == {S.SENT: 1, S.UNCERTAIN: 1}
+    assert await figures.doubts() == {NEWS: 1}
     assert await figures.messages(NEWS, ANA) == {0: 41}
     assert await figures.messages(NEWS, BEN) == {0: None}
 

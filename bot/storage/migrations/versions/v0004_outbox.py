@@ -33,6 +33,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("delivery_id", "number"),
         sqlite_with_rowid=False,
     )
+    _partial("delivery_message_unknown", ["delivery_id"], "message_id IS NULL", table="delivery_message")
     op.create_table(
         "delivery_pause",
         sa.Column("kind", sa.String(16), nullable=False),
@@ -87,5 +88,5 @@ def _delivery() -> None:
     _partial("delivery_settled", ["settled"], "settled IS NOT NULL")
 
 
-def _partial(name: str, columns: list[str], where: str) -> None:
-    op.create_index(name, "delivery", columns, sqlite_where=sa.text(where), postgresql_where=sa.text(where))
+def _partial(name: str, columns: list[str], where: str, *, table: str = "delivery") -> None:
+    op.create_index(name, table, columns, sqlite_where=sa.text(where), postgresql_where=sa.text(where))
