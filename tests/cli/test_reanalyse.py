@@ -9,7 +9,7 @@ from typing import Any
 
 from cli_samples import FERRY_TEXT, line
 
-ARTICLES = 300
+ARTICLES = 160
 
 
 def ask(depeche: Any, statement: str) -> list[tuple[Any, ...]]:

@@ -18,7 +18,7 @@ from bot.model.chat import ChatKind
 from bot.model.lane import Lane
 
 SEED = random.randrange(1 << 30)
-DELIVERIES = 12_000
+DELIVERIES = 5_000
 LEARNT = 240.0  # seconds within which a rate is found
 
 
