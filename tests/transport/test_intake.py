@@ -437,7 +437,8 @@ async def test_refused_token_stops_handlers_too(
     telegram.say(10, chat=1)
     intake = await start(run=False)
     running = asyncio.create_task(intake.run())
-    await until(lambda: handled.ids == [10])
+    # The poll that brings the next update must have begun before the token is refused.
+    await until(lambda: handled.ids == [10] and telegram.offsets[-1:] == [11])
     server.behave = server.refusal(401, "Unauthorized")
     telegram.say(11, chat=1)
     with pytest.raises(ConfigError, match=r"telegram\.token"):
