@@ -9,7 +9,7 @@ from typing import Any
 
 from cli_samples import FERRY_TEXT, line
 
-ARTICLES = 160
+ARTICLES = 300
 
 
 def ask(depeche: Any, statement: str) -> list[tuple[Any, ...]]:
