@@ -1,6 +1,5 @@
 """What a button means, in at most 64 bytes: a version, a letter for the action, then numbers and names."""
 
-import hashlib
 import re
 from dataclasses import Field, fields
 from enum import StrEnum
@@ -42,7 +41,7 @@ from bot.render.actions import (
     UnsaveArticle,
 )
 from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory
-from bot.text.fold import fold
+from bot.text.term_keys import name_key
 
 LIMIT: Final = 64
 """Bytes that Telegram allows (https://core.telegram.org/bots/api#inlinekeyboardbutton)."""
@@ -161,5 +160,4 @@ def _number(part: str, largest: int) -> int:
 
 def outlet_id(name: str, /) -> int:
     """Make the number that stands for an outlet's name, however it is spaced and capitalised."""
-    digest = hashlib.blake2b(fold(name).encode("utf-8", "replace"), digest_size=8).digest()
-    return int.from_bytes(digest) >> 1 or 1
+    return name_key(name) or 1
