@@ -1,0 +1,67 @@
+"""Every table. A change here needs a migration: a test compares the two."""
+
+from bot.storage.tables.articles import (
+    archive,
+    archive_log,
+    article,
+    article_band,
+    article_sender,
+    article_signature,
+    article_version,
+    removed_article,
+    saved_article,
+)
+from bot.storage.tables.base import metadata
+from bot.storage.tables.chats import chat, inbox_answer, inbox_update, listing
+from bot.storage.tables.desk import admin, lease, meta, notice, notice_told
+from bot.storage.tables.findings import (
+    article_term,
+    event,
+    quote,
+    reminder,
+    speaker,
+    speaker_report,
+    speaker_word,
+)
+from bot.storage.tables.outbox import delivery, delivery_content, delivery_message, delivery_pause, send_rate
+from bot.storage.tables.sources import source, source_memory
+from bot.storage.tables.stories import article_features, story, story_article
+
+__all__ = [
+    "admin",
+    "archive",
+    "archive_log",
+    "article",
+    "article_band",
+    "article_features",
+    "article_sender",
+    "article_signature",
+    "article_term",
+    "article_version",
+    "chat",
+    "delivery",
+    "delivery_content",
+    "delivery_message",
+    "delivery_pause",
+    "event",
+    "inbox_answer",
+    "inbox_update",
+    "lease",
+    "listing",
+    "meta",
+    "metadata",
+    "notice",
+    "notice_told",
+    "quote",
+    "reminder",
+    "removed_article",
+    "saved_article",
+    "send_rate",
+    "source",
+    "source_memory",
+    "speaker",
+    "speaker_report",
+    "speaker_word",
+    "story",
+    "story_article",
+]

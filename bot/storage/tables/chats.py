@@ -1,0 +1,68 @@
+"""Chats with their lists, updates from Telegram, and the answers given."""
+
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, PrimaryKeyConstraint, String, Table
+
+from bot.storage.columns import Instant, Json, Words
+from bot.storage.tables.base import ROW_ID, metadata
+
+# `arrival` orders them: Telegram may start over with smaller update ids after a quiet week.
+inbox_update = Table(
+    "inbox_update",
+    metadata,
+    Column("arrival", ROW_ID, primary_key=True),
+    Column("bot_id", BigInteger, nullable=False),
+    Column("update_id", BigInteger, nullable=False),
+    Column("payload", Json),
+    Column("received", Instant, nullable=False),
+    Column("done", Instant),
+    sqlite_autoincrement=True,
+)
+Index("inbox_update_id", inbox_update.c.bot_id, inbox_update.c.update_id, unique=True)
+Index(
+    "inbox_update_unfinished",
+    inbox_update.c.bot_id,
+    inbox_update.c.arrival,
+    sqlite_where=inbox_update.c.done.is_(None),
+    postgresql_where=inbox_update.c.done.is_(None),
+)
+Index("inbox_update_received", inbox_update.c.received)
+
+inbox_answer = Table(
+    "inbox_answer",
+    metadata,
+    Column("bot_id", BigInteger, nullable=False),
+    Column("update_id", BigInteger, nullable=False),
+    Column("ordinal", Integer, nullable=False),
+    Column("message_id", BigInteger, nullable=False),
+    PrimaryKeyConstraint("bot_id", "update_id", "ordinal"),
+)
+
+chat = Table(
+    "chat",
+    metadata,
+    Column("id", ROW_ID, primary_key=True, autoincrement=False),
+    Column("kind", String(16), nullable=False),
+    Column("title", Words, nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("language_chosen", Boolean, nullable=False),
+    Column("first_seen", Instant, nullable=False),
+    Column("last_seen", Instant, nullable=False),
+    Column("asleep", Boolean, nullable=False),
+    Column("stopped", Boolean, nullable=False),
+    Column("summary", String(8), nullable=False, server_default="short"),
+)
+
+listing = Table(
+    "listing",
+    metadata,
+    Column("id", ROW_ID, primary_key=True, autoincrement=False),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("owner_id", BigInteger, nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("query", Words, nullable=False),
+    Column("article_ids", Json, nullable=False),
+    Column("corrected", Boolean, nullable=False),
+    Column("created", Instant, nullable=False),
+)
+Index("listing_chat", listing.c.chat_id)
+Index("listing_created", listing.c.created)
