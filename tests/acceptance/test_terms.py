@@ -116,13 +116,13 @@ async def test_what_rises(open_stage: Any) -> None:
 
 
 async def test_a_common_noun_alone_is_no_trend(open_stage: Any) -> None:
+    told = {
+        "Le brouillard ferme un aérodrome": "Le brouillard a fermé la piste. Le brouillard pourrait rester.",
+        "Le brouillard retient des chalutiers": "Le brouillard retient les bateaux. Le brouillard dure ici.",
+    }
     news = [
-        draft(
-            "Un aérodrome fermé", "fr", "Courrier", 2, "Le brouillard dure.", "Le brouillard pourrait rester."
-        ),
-        draft(
-            "Des chalutiers à quai", "fr", "Gazette", 3, "Le brouillard gêne.", "Le brouillard est ancien."
-        ),
+        draft(title, "fr", outlet, 2, body=body)
+        for outlet, (title, body) in zip(("Courrier", "Gazette"), told.items(), strict=True)
     ]
     async with open_stage(news) as stage:
         ann = await stage.client.person("Ann", language_code="en")
