@@ -1,7 +1,7 @@
 """The chats that the bot talks to, and what it remembers for their buttons."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 from enum import StrEnum
 
 
@@ -30,6 +30,25 @@ class SummaryLength(StrEnum):
 _SENTENCES = {SummaryLength.LINE: 1, SummaryLength.SHORT: 3, SummaryLength.LONG: 7}
 
 
+@dataclass(frozen=True, slots=True)
+class QuietHours:
+    """When nothing makes itself noticed, by the clock on the chat's wall; they may span midnight."""
+
+    start: time
+    end: time
+    """Not the same as `start`."""
+
+    def __contains__(self, at: time) -> bool:
+        if self.start < self.end:
+            return self.start <= at < self.end
+        return at >= self.start or at < self.end
+
+
+NIGHT = QuietHours(time(22), time(7))
+"""What holds until a chat chooses otherwise."""
+ALERTS_AN_HOUR = 6
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Chat:
     """A person, group or channel, with its settings."""
@@ -49,6 +68,21 @@ class Chat:
     stopped: bool = False
     """/stop was sent: nothing is pushed."""
     summary: SummaryLength = SummaryLength.SHORT
+    zone: str | None = None
+    """IANA name; None is the operator's."""
+    quiet: QuietHours | None = NIGHT
+    hourly: int = ALERTS_AN_HOUR
+    """Alerts in an hour, after which they come together."""
+    filters: tuple[str, ...] = ()
+    """Words, and patterns between slashes, whose articles are not pushed or listed."""
+    announcements: bool = True
+    """Whether the operator may write to it; a group's admins must have said yes."""
+    admins_only: bool = False
+    """In a group: only its admins' commands are answered."""
+    history: bool = False
+    """What is opened is remembered, for this chat alone."""
+    configured_by: int | None = None
+    """Of a group or channel: who set it up last, or else brought the bot in."""
 
 
 class ListingKind(StrEnum):

@@ -1,14 +1,14 @@
 """The chats that the bot talks to."""
 
 from dataclasses import asdict
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Any
 
-from sqlalchemy import delete, exists, select, update
+from sqlalchemy import RowMapping, delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import StorageError
-from bot.model.chat import Chat, ChatKind, SummaryLength
+from bot.model.chat import Chat, ChatKind, QuietHours, SummaryLength
 from bot.ports import Clock
 from bot.storage.database import Database
 from bot.storage.owing import move_deliveries
@@ -44,8 +44,9 @@ class ChatStore:
             language=language,
             first_seen=now,
             last_seen=now,
+            announcements=kind is ChatKind.PRIVATE,
         )
-        row = asdict(seen) | {"kind": kind.value}
+        row = _row(seen)
         async with self._database.write() as connection:
             await connection.execute(
                 insert_into(chat, self._database)
@@ -150,11 +151,37 @@ class ChatStore:
 
 async def _one(connection: AsyncConnection, chat_id: int) -> Chat | None:
     row = (await connection.execute(select(chat).where(chat.c.id == chat_id))).mappings().one_or_none()
-    return (
-        None
-        if row is None
-        else Chat(**(dict(row) | {"kind": ChatKind(row["kind"]), "summary": SummaryLength(row["summary"])}))
-    )
+    return None if row is None else _chat(row)
+
+
+def _chat(row: RowMapping) -> Chat:
+    values = dict(row)
+    start, end = values.pop("quiet_from"), values.pop("quiet_until")
+    quiet = None if start is None or end is None else QuietHours(_hour(start), _hour(end))
+    kinds = {"kind": ChatKind(row["kind"]), "summary": SummaryLength(row["summary"])}
+    return Chat(**values | kinds | {"quiet": quiet, "filters": tuple(row["filters"])})
+
+
+def _row(known: Chat) -> dict[str, Any]:
+    values = asdict(known)
+    del values["quiet"]
+    values |= {"kind": known.kind.value, "summary": known.summary.value, "filters": list(known.filters)}
+    return values | quiet_columns(known.quiet)
+
+
+def quiet_columns(quiet: QuietHours | None, /) -> dict[str, int | None]:
+    """Give the columns that hold quiet hours."""
+    if quiet is None:
+        return {"quiet_from": None, "quiet_until": None}
+    return {"quiet_from": _minutes(quiet.start), "quiet_until": _minutes(quiet.end)}
+
+
+def _minutes(at: time) -> int:
+    return 60 * at.hour + at.minute
+
+
+def _hour(minutes: int) -> time:
+    return time(*divmod(minutes, 60))
 
 
 async def _set(connection: AsyncConnection, chat_id: int, **values: Any) -> None:

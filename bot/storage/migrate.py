@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 VERSION_TABLE = "depeche_schema"
-HEAD = "0004"
+HEAD = "0005"
 """The newest migration."""
 
 

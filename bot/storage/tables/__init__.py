@@ -12,7 +12,15 @@ from bot.storage.tables.articles import (
     saved_article,
 )
 from bot.storage.tables.base import metadata
-from bot.storage.tables.chats import chat, inbox_answer, inbox_update, listing
+from bot.storage.tables.chats import (
+    chat,
+    chat_admin,
+    inbox_answer,
+    inbox_update,
+    listing,
+    opened_article,
+    topic,
+)
 from bot.storage.tables.desk import admin, lease, meta, notice, notice_told
 from bot.storage.tables.findings import (
     article_term,
@@ -23,6 +31,7 @@ from bot.storage.tables.findings import (
     speaker_report,
     speaker_word,
 )
+from bot.storage.tables.following import digest, digest_issue, follow, held_alert, told_story
 from bot.storage.tables.outbox import delivery, delivery_content, delivery_message, delivery_pause, send_rate
 from bot.storage.tables.sources import source, source_memory
 from bot.storage.tables.stories import article_features, story, story_article
@@ -39,11 +48,16 @@ __all__ = [
     "article_term",
     "article_version",
     "chat",
+    "chat_admin",
     "delivery",
     "delivery_content",
     "delivery_message",
     "delivery_pause",
+    "digest",
+    "digest_issue",
     "event",
+    "follow",
+    "held_alert",
     "inbox_answer",
     "inbox_update",
     "lease",
@@ -52,6 +66,7 @@ __all__ = [
     "metadata",
     "notice",
     "notice_told",
+    "opened_article",
     "quote",
     "reminder",
     "removed_article",
@@ -64,4 +79,6 @@ __all__ = [
     "speaker_word",
     "story",
     "story_article",
+    "told_story",
+    "topic",
 ]

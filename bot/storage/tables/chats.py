@@ -1,6 +1,18 @@
 """Chats with their lists, updates from Telegram, and the answers given."""
 
-from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, PrimaryKeyConstraint, String, Table
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    false,
+    true,
+)
 
 from bot.storage.columns import Instant, Json, Words
 from bot.storage.tables.base import ROW_ID, metadata
@@ -50,7 +62,55 @@ chat = Table(
     Column("asleep", Boolean, nullable=False),
     Column("stopped", Boolean, nullable=False),
     Column("summary", String(8), nullable=False, server_default="short"),
+    Column("zone", String(64)),
+    # Quiet hours in minutes of the day; neither, if there are none.
+    Column("quiet_from", Integer, server_default="1320"),
+    Column("quiet_until", Integer, server_default="420"),
+    Column("hourly", Integer, nullable=False, server_default="6"),
+    Column("filters", Json, nullable=False, server_default="[]"),
+    Column("announcements", Boolean, nullable=False, server_default=true()),
+    Column("admins_only", Boolean, nullable=False, server_default=false()),
+    Column("history", Boolean, nullable=False, server_default=false()),
+    Column("configured_by", BigInteger),
 )
+
+# Who may configure a group or channel, as Telegram said when it was last asked.
+chat_admin = Table(
+    "chat_admin",
+    metadata,
+    Column("chat_id", BigInteger, nullable=False),
+    Column("user_id", BigInteger, nullable=False),
+    Column("checked", Instant, nullable=False),
+    PrimaryKeyConstraint("chat_id", "user_id"),
+    sqlite_with_rowid=False,
+)
+Index("chat_admin_user", chat_admin.c.user_id)
+
+# A group's topics, as far as the bot has seen them.
+topic = Table(
+    "topic",
+    metadata,
+    Column("chat_id", BigInteger, nullable=False),
+    Column("thread", BigInteger, nullable=False),
+    Column("name", Words, nullable=False),
+    Column("closed", Boolean, nullable=False, server_default=false()),
+    Column("seen", Instant, nullable=False),
+    PrimaryKeyConstraint("chat_id", "thread"),
+    sqlite_with_rowid=False,
+)
+
+# What chats opened, of those that want it remembered.
+opened_article = Table(
+    "opened_article",
+    metadata,
+    Column("chat_id", BigInteger, nullable=False),
+    Column("article_id", BigInteger, ForeignKey("article.id", ondelete="CASCADE"), nullable=False),
+    Column("at", Instant, nullable=False),
+    PrimaryKeyConstraint("chat_id", "article_id"),
+    sqlite_with_rowid=False,
+)
+Index("opened_article_article", opened_article.c.article_id)
+Index("opened_article_chat", opened_article.c.chat_id, opened_article.c.at)
 
 listing = Table(
     "listing",

@@ -132,8 +132,11 @@ reminder = Table(
     Column("zone", String(64)),
     Column("place", Words),
     Column("made", Instant, nullable=False),
+    # When the chat is told; NULL until that is worked out.
+    Column("due", Instant),
     sqlite_autoincrement=True,
 )
+Index("reminder_due", reminder.c.due)
 Index("reminder_chat", reminder.c.chat_id, reminder.c.article_id, reminder.c.start, unique=True)
 Index("reminder_article", reminder.c.article_id)
 

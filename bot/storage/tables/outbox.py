@@ -49,6 +49,8 @@ delivery = Table(
     Column("attempts", Integer, nullable=False),
     Column("content", String(64), ForeignKey("delivery_content.key"), nullable=False),
     Column("reason", Words),
+    # A delivery whose message is changed instead of sending another.
+    Column("edits", BigInteger),
     sqlite_autoincrement=True,
 )
 Index("delivery_once", delivery.c.chat_id, delivery.c.kind, delivery.c.cause, unique=True)

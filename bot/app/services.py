@@ -1,0 +1,130 @@
+"""What handlers may call, put together from an open archive."""
+
+from zoneinfo import ZoneInfo
+
+from bot.app.opening import OpenArchive, prober_for, sources_of
+from bot.context import Services
+from bot.ingest.web.fetch import Fetcher
+from bot.ingest.workers import WorkerPool
+from bot.services.adding import Adding
+from bot.services.admins import Admins
+from bot.services.agenda import Agenda
+from bot.services.chats import Chats
+from bot.services.keeping import Keeping
+from bot.services.limits import RequestLimiter
+from bot.services.links import LinkReader
+from bot.services.posting import Posting
+from bot.services.proposals import Proposals
+from bot.services.quotes import Quotes
+from bot.services.reading import Reading
+from bot.services.speaker_reports import SpeakerReports
+from bot.services.story_cards import StoryCards
+from bot.services.story_desk import StoryDesk
+from bot.services.story_lists import StoryListing
+from bot.services.suggestions import Suggesting
+from bot.services.trends import TrendWatch
+from bot.storage.admins import AdminStore
+from bot.storage.chats import ChatStore
+from bot.storage.events import EventStore
+from bot.storage.listings import ListingStore
+from bot.storage.proposals import ProposalStore
+from bot.storage.quotes import QuoteStore
+from bot.storage.reminders import ReminderStore
+from bot.storage.saved import PinStore, SavedStore
+from bot.storage.speaker_reports import SpeakerReportStore
+from bot.storage.story_lists import StoryLists
+from bot.storage.terms import TermStore
+
+
+def services_of(opened: OpenArchive, *, fetcher: Fetcher, workers: WorkerPool) -> Services:
+    """Make everything that handlers may call."""
+    config, clock = opened.config, opened.clock
+    listings, chats = ListingStore(opened.database, clock), ChatStore(opened.database, clock)
+    reminders = ReminderStore(opened.database, clock)
+    saved, pins = SavedStore(opened.database, clock), PinStore(opened.database, clock)
+    quoted = QuoteStore(opened.database)
+    reading = Reading(
+        articles=opened.articles,
+        saved=saved,
+        quotes=quoted,
+        listings=listings,
+        index=opened.index,
+        clock=clock,
+    )
+    sources = sources_of(opened)
+    proposals = Proposals(ProposalStore(opened.database, clock))
+    quotes = Quotes(reading=reading, quotes=quoted, listings=listings, outlets=config.outlets, clock=clock)
+    trends = TrendWatch(terms=TermStore(opened.database), outlets=config.outlets, clock=clock)
+    story_lists = StoryLists(opened.database)
+    story_cards = StoryCards(
+        reading=reading,
+        articles=opened.articles,
+        store=opened.stories,
+        lists=story_lists,
+        events=EventStore(opened.database),
+        quotes=quoted,
+        outlets=config.outlets,
+        zone=ZoneInfo(config.readers.time_zone),
+        clock=clock,
+    )
+    return Services(
+        reading=reading,
+        story_lists=StoryListing(
+            reading=reading, store=opened.stories, lists=story_lists, pins=pins, clock=clock
+        ),
+        story_cards=story_cards,
+        story_desk=StoryDesk(
+            cards=story_cards,
+            articles=opened.articles,
+            store=opened.stories,
+            lists=story_lists,
+            index=opened.index,
+            clock=clock,
+        ),
+        trends=trends,
+        suggesting=Suggesting(reading=reading, quotes=quotes, trends=trends, outlets=config.outlets),
+        keeping=Keeping(reading=reading, saved=saved, pins=pins),
+        agenda=Agenda(
+            reading=reading,
+            articles=opened.articles,
+            events=EventStore(opened.database),
+            reminders=reminders,
+            listings=listings,
+            index=opened.index,
+            clock=clock,
+            zone=ZoneInfo(config.readers.time_zone),
+        ),
+        sources=sources,
+        adding=Adding(
+            sources=sources,
+            prober=prober_for(fetcher, workers, clock),
+            proposals=proposals,
+            workers=workers,
+            clock=clock,
+        ),
+        posting=Posting(reading=reading, proposals=proposals),
+        proposals=proposals,
+        quotes=quotes,
+        speaker_reports=SpeakerReports(
+            reading=reading,
+            quotes=quotes,
+            quoted=quoted,
+            reports=SpeakerReportStore(opened.database, clock),
+            articles=opened.articles,
+        ),
+        links=LinkReader(
+            fetcher=fetcher,
+            workers=workers,
+            archive=opened.archive,
+            public=config.readers.share_sent_links,
+        ),
+        chats=Chats(chats, default_language=config.readers.language),
+        admins=Admins(AdminStore(opened.database, clock), named=config.telegram.admins, clock=clock),
+        people=RequestLimiter(clock, per_minute=config.readers.requests_per_minute),
+        groups=RequestLimiter(clock, per_minute=config.readers.group_requests_per_minute),
+        outlets=config.outlets,
+        news_hours=round(config.polling.news_hours),
+        language=config.readers.language,
+        zone=ZoneInfo(config.readers.time_zone),
+        clock=clock,
+    )

@@ -1,0 +1,62 @@
+"""What chats follow, and what they have been told."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class FollowKind(StrEnum):
+    """What a follow was made from, which decides how it is written."""
+
+    WORDS = "words"
+    """What a person typed, or a term, a name, an outlet; `Follow.words` can be searched for."""
+    STORY = "story"
+    """One story; `Follow.words` is its headline."""
+    EVERYTHING = "everything"
+    """All news: only what posts for a digest can have it."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Follow:
+    """A chat's wish to be told; what it wants never changes, an edited one is another follow."""
+
+    id: int
+    chat_id: int
+    owner_id: int
+    """Who made it."""
+    digest_id: int | None = None
+    """Its matches are posted as this digest's settings say, not told as an alert."""
+    kind: FollowKind = FollowKind.WORDS
+    words: str
+    """As typed or chosen, for people."""
+    wish: bytes
+    """What `bot.search.wish.Wish.pack` gave; empty for everything."""
+    made: datetime
+    paused: bool = False
+    muted_until: datetime | None = None
+    urgent: bool = False
+    """It may break quiet hours."""
+    silent: bool = False
+    """Its alerts make no sound."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Told:
+    """What a chat (in one of its topics) has been told of a story."""
+
+    chat_id: int
+    thread: int = 0
+    """The topic; 0 for the chat itself or its main thread."""
+    story_id: int
+    article_id: int
+    """Whose headline it was shown."""
+    sources: int
+    """How many independent sources it had then."""
+    at: datetime
+    """When it was last told or shown anew."""
+    notified: datetime
+    """When that last made itself noticed, not only changed a message."""
+    follow_id: int | None = None
+    """Why; None when a digest showed it."""
+    alert: str | None = None
+    """Name of the cause of kind "alert" whose message tells it; None when no alert did."""
