@@ -1,0 +1,100 @@
+"""What chats have been told of stories, so that nobody hears the same twice."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any, Final, TypeVar
+
+from sqlalchemy import Table, and_, delete, func, or_, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.model.follow import Told
+from bot.storage.database import Database
+from bot.storage.tables import story, told_story
+
+Place = tuple[int, int, int]
+"""A chat, its topic (0: none), and a story as it stands, that is, one that was not merged into another."""
+
+_CHATS: Final = 1_000
+_STORIES: Final = 200
+_ROWS: Final = 500
+T = TypeVar("T")
+
+
+async def told_of(
+    connection: AsyncConnection, chat_ids: Collection[int], story_ids: Collection[int], /
+) -> dict[Place, Told]:
+    """Read what some chats have been told, in all of their topics, of stories as they stand.
+
+    What they were told of a story that was merged into one of these counts for that one; of several the one
+    that was told last. `Told.story_id` is the heir's, `Told.alert` still names the cause that was owed.
+    """
+    stories = list(dict.fromkeys(story_ids))
+    chats = list(dict.fromkeys(chat_ids))
+    found: dict[Place, Told] = {}
+    for some in _parts(stories, _STORIES):
+        heirs = {number: number for number in some}
+        merged = select(story.c.id, story.c.merged_into).where(story.c.merged_into.in_(some))
+        heirs |= {row.id: row.merged_into for row in await connection.execute(merged)}
+        of_them = select(told_story).where(told_story.c.story_id.in_(list(heirs)))
+        for part in _parts(chats, _CHATS):
+            rows = await connection.execute(of_them.where(told_story.c.chat_id.in_(part)))
+            for row in rows.mappings():
+                told = _told(dict(row), heirs[row["story_id"]])
+                place = (told.chat_id, told.thread, told.story_id)
+                if place not in found or found[place].at <= told.at:
+                    found[place] = told
+    return found
+
+
+async def tell(connection: AsyncConnection, rows: Sequence[Told], /) -> None:
+    """Note what chats are told, instead of what they were told of the same story before.
+
+    A row that names no alert leaves the alert and the follow that an earlier one named.
+    """
+    placed = {(row.chat_id, row.thread, row.story_id): row for row in rows}
+    values = [_row(placed[place]) for place in sorted(placed)]
+    noted = _insert(connection, told_story)
+    kept = {"alert", "follow_id"}
+    changed: dict[str, Any] = {
+        name: noted.excluded[name] for name in ("article_id", "sources", "at", "notified")
+    }
+    changed |= {name: func.coalesce(noted.excluded[name], told_story.c[name]) for name in kept}
+    upsert = noted.on_conflict_do_update(
+        index_elements=[told_story.c.chat_id, told_story.c.thread, told_story.c.story_id], set_=changed
+    )
+    for part in _parts(values, _ROWS):
+        await connection.execute(upsert, part)
+
+
+class ToldStories:
+    """Forgets what was told long ago."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def prune(self, *, alerts_before: datetime, others_before: datetime) -> int:
+        """Forget what alerts told before one moment and what digests told before another; tell how many."""
+        old = or_(
+            told_story.c.at < alerts_before,
+            and_(told_story.c.at < others_before, told_story.c.alert.is_(None)),
+        )
+        async with self._database.write() as connection:
+            return (await connection.execute(delete(told_story).where(old))).rowcount
+
+
+def _told(row: Mapping[str, Any], story_id: int) -> Told:
+    return Told(**(dict(row) | {"story_id": story_id}))
+
+
+def _row(told: Told) -> dict[str, Any]:
+    return {name: getattr(told, name) for name in Told.__dataclass_fields__}
+
+
+def _insert(connection: AsyncConnection, table: Table) -> postgresql.Insert | sqlite.Insert:
+    return sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
+
+
+def _parts(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:
+    for start in range(0, len(items), size):
+        yield items[start : start + size]
