@@ -32,6 +32,7 @@ from bot.storage.room import Room
 from bot.storage.sources import SourceStore
 from bot.storage.speakers import SpeakerStore
 from bot.storage.terms import TermStore
+from bot.transport.chat_members import ChatMembers
 from bot.transport.intake import Intake
 from bot.transport.journal import Journal
 from bot.transport.messenger import Messenger
@@ -91,7 +92,12 @@ class NewsBot:
             ),
         )
         self._desk = Desk()
-        self._desk.services = services_of(opened, fetcher=self._fetcher, workers=self._workers)
+        self._desk.services = services_of(
+            opened,
+            fetcher=self._fetcher,
+            workers=self._workers,
+            members=ChatMembers(self._request.call, moved=chats.move),
+        )
         self._notices = NoticeSender(
             store=NoticeStore(opened.database, clock),
             messenger=messenger,

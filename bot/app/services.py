@@ -9,6 +9,7 @@ from bot.ingest.workers import WorkerPool
 from bot.services.adding import Adding
 from bot.services.admins import Admins
 from bot.services.agenda import Agenda
+from bot.services.chat_rights import ChatMembers, ChatRights
 from bot.services.chats import Chats
 from bot.services.keeping import Keeping
 from bot.services.limits import RequestLimiter
@@ -36,7 +37,9 @@ from bot.storage.story_lists import StoryLists
 from bot.storage.terms import TermStore
 
 
-def services_of(opened: OpenArchive, *, fetcher: Fetcher, workers: WorkerPool) -> Services:
+def services_of(
+    opened: OpenArchive, *, fetcher: Fetcher, workers: WorkerPool, members: ChatMembers
+) -> Services:
     """Make everything that handlers may call."""
     config, clock = opened.config, opened.clock
     listings, chats = ListingStore(opened.database, clock), ChatStore(opened.database, clock)
@@ -119,6 +122,7 @@ def services_of(opened: OpenArchive, *, fetcher: Fetcher, workers: WorkerPool) -
             public=config.readers.share_sent_links,
         ),
         chats=Chats(chats, default_language=config.readers.language),
+        chat_rights=ChatRights(members, clock),
         admins=Admins(AdminStore(opened.database, clock), named=config.telegram.admins, clock=clock),
         people=RequestLimiter(clock, per_minute=config.readers.requests_per_minute),
         groups=RequestLimiter(clock, per_minute=config.readers.group_requests_per_minute),

@@ -631,3 +631,7 @@ trends-young =
 trends-empty = Nothing rises that at least two outlets wrote about in the last 24 hours, or there is too little here to tell. /latest shows what is new.
 button-trends = Trends
 command-trends = What is on the rise
+
+## Groups and channels
+
+chats-rights-unknown = I can’t ask Telegram right now who may do that. Please try again in a minute.

@@ -631,3 +631,7 @@ trends-young =
 trends-empty = Rien ne monte dont au moins deux médias aient parlé ces dernières 24 heures, ou il y a trop peu ici pour le dire. /latest montre les nouveautés.
 button-trends = Tendances
 command-trends = Ce qui monte
+
+## Groups and channels
+
+chats-rights-unknown = Je ne peux pas demander à Telegram qui en a le droit. Réessayez dans une minute.

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.model.chat import SummaryLength
+from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
 from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory
 
 
@@ -349,5 +350,8 @@ Action = (
     | SetReminder
     | DropReminder
     | CalendarFile
+    | ListChats
+    | ShowChat
+    | ChangeChat
     | Current
 )

@@ -40,6 +40,7 @@ from bot.render.actions import (
     Unpin,
     UnsaveArticle,
 )
+from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
 from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory
 from bot.text.term_keys import name_key
 
@@ -89,6 +90,9 @@ _LETTERS: Final[dict[str, type[Action]]] = {
     "F": MergeStory,
     "G": SearchTerm,
     "H": SetSummary,
+    "Q": ListChats,
+    "R": ShowChat,
+    "S": ChangeChat,
 }
 _LETTER_OF: Final = {kind: letter for letter, kind in _LETTERS.items()}
 

@@ -107,7 +107,7 @@ class Messenger:
         except TelegramError as error:
             if isinstance(error, BadRequest) and "query is too old" in error.message.lower():
                 return
-            raise _delivery_error(_NO_CHAT, error) from error
+            raise delivery_error(_NO_CHAT, error) from error
 
     async def typing(self, chat_id: int, thread: int | None = None) -> None:
         """Show for some seconds that an answer is being written; failing at that is no error."""
@@ -132,7 +132,7 @@ class Messenger:
                 await self._moved(chat_id, new_id)
             return await self._call(method, {"chat_id": new_id, **parameters}, files=files)
         except TelegramError as error:
-            raise _delivery_error(chat_id, error) from error
+            raise delivery_error(chat_id, error) from error
 
 
 def _place(thread: int | None, reply_to: int | None) -> dict[str, Any]:
@@ -173,7 +173,8 @@ def _buttons(keyboard: Keyboard) -> list[list[dict[str, str]]]:
     ]
 
 
-def _delivery_error(chat_id: int, error: TelegramError) -> DeliveryError:
+def delivery_error(chat_id: int, error: TelegramError) -> DeliveryError:
+    """Say in the house's words what a failed call means."""
     reason = error.message
     if isinstance(error, FloodWait):
         return RetryLater(chat_id, reason, error.after)

@@ -1,0 +1,46 @@
+"""What the buttons of groups and channels mean; they are part of `bot.render.actions`."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ChatDeed(StrEnum):
+    """What an administrator does to the settings of a group or channel."""
+
+    LANGUAGES = "langs"
+    """Show the languages to choose from."""
+    FRENCH = "fr"
+    ENGLISH = "en"
+    RUSSIAN = "ru"
+    ANNOUNCE = "hear"
+    """The operator may write to it."""
+    UNANNOUNCE = "nohear"
+    ADMINS_ONLY = "admins"
+    """Only administrators' commands are answered."""
+    EVERYBODY = "all"
+    RESUME = "resume"
+    """Take a /stop back."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListChats:
+    """Show the groups and channels that the presser may configure, a page of them, counted from 1."""
+
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ShowChat:
+    """Show a group or channel; `group_id` is its id without the minus, `page` that of the list."""
+
+    group_id: int
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeChat:
+    """Do something to the settings of a group or channel."""
+
+    group_id: int
+    deed: ChatDeed
+    page: int = 1
