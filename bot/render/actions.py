@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from bot.model.chat import SummaryLength
 from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
+from bot.render.digest_actions import AddDigest, ChangeDigest, ShowDigest, ShowDigests
+from bot.render.follow_actions import ChangeFollow, FollowThis, ListFollows, ShowFollow
 from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory
 
 
@@ -350,6 +352,14 @@ Action = (
     | SetReminder
     | DropReminder
     | CalendarFile
+    | FollowThis
+    | ShowFollow
+    | ChangeFollow
+    | ListFollows
+    | ShowDigest
+    | ChangeDigest
+    | ShowDigests
+    | AddDigest
     | ListChats
     | ShowChat
     | ChangeChat

@@ -41,6 +41,8 @@ from bot.render.actions import (
     UnsaveArticle,
 )
 from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
+from bot.render.digest_actions import AddDigest, ChangeDigest, ShowDigest, ShowDigests
+from bot.render.follow_actions import ChangeFollow, FollowThis, ListFollows, ShowFollow
 from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory
 from bot.text.term_keys import name_key
 
@@ -90,6 +92,14 @@ _LETTERS: Final[dict[str, type[Action]]] = {
     "F": MergeStory,
     "G": SearchTerm,
     "H": SetSummary,
+    "I": FollowThis,
+    "J": ShowFollow,
+    "K": ChangeFollow,
+    "L": ListFollows,
+    "M": ShowDigest,
+    "N": ChangeDigest,
+    "O": ShowDigests,
+    "P": AddDigest,
     "Q": ListChats,
     "R": ShowChat,
     "S": ChangeChat,
