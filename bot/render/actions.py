@@ -7,6 +7,8 @@ from bot.model.chat import SummaryLength
 from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
 from bot.render.digest_actions import AddDigest, ChangeDigest, ShowDigest, ShowDigests
 from bot.render.follow_actions import ChangeFollow, FollowThis, ListFollows, ShowFollow
+from bot.render.known_actions import AskedAbout
+from bot.render.setting_actions import ChangeSetting, OwnData, ShowSetting
 from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory
 
 
@@ -363,5 +365,6 @@ Action = (
     | ListChats
     | ShowChat
     | ChangeChat
+    | AskedAbout
     | Current
 )

@@ -43,6 +43,7 @@ from bot.render.actions import (
     UnsaveArticle,
 )
 from bot.render.callback import LIMIT, decode, encode
+from bot.render.known_actions import AskedAbout, KnownDeed
 from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory, Step, StoryPart
 
 LARGEST_ID = 2**63 - 1
@@ -71,6 +72,7 @@ actions = st.one_of(
     st.builds(Pin, ids, st.none() | ids, pages),
     st.builds(Unpin, ids, st.none() | ids, pages),
     st.builds(ChangeAdmin, ids, st.sampled_from(AdminDeed)),
+    st.builds(AskedAbout, st.sampled_from(KnownDeed)),
     st.builds(OpenStory, ids, st.none() | ids, pages),
     st.builds(ShowStory, ids, st.sampled_from(StoryPart), st.none() | ids, pages),
     st.builds(SplitStory, ids, pages, st.sampled_from(Step), st.none() | ids),
