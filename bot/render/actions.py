@@ -366,5 +366,8 @@ Action = (
     | ShowChat
     | ChangeChat
     | AskedAbout
+    | ShowSetting
+    | ChangeSetting
+    | OwnData
     | Current
 )

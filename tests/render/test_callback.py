@@ -44,6 +44,7 @@ from bot.render.actions import (
 )
 from bot.render.callback import LIMIT, decode, encode
 from bot.render.known_actions import AskedAbout, KnownDeed
+from bot.render.setting_actions import ChangeSetting, DataDeed, OwnData, SettingPart, ShowSetting
 from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory, Step, StoryPart
 
 LARGEST_ID = 2**63 - 1
@@ -73,6 +74,9 @@ actions = st.one_of(
     st.builds(Unpin, ids, st.none() | ids, pages),
     st.builds(ChangeAdmin, ids, st.sampled_from(AdminDeed)),
     st.builds(AskedAbout, st.sampled_from(KnownDeed)),
+    st.builds(ShowSetting, st.sampled_from(SettingPart), pages),
+    st.builds(ChangeSetting, st.sampled_from(SettingPart), ids),
+    st.builds(OwnData, st.sampled_from(DataDeed), st.none() | ids, pages),
     st.builds(OpenStory, ids, st.none() | ids, pages),
     st.builds(ShowStory, ids, st.sampled_from(StoryPart), st.none() | ids, pages),
     st.builds(SplitStory, ids, pages, st.sampled_from(Step), st.none() | ids),
