@@ -9,6 +9,7 @@ import structlog
 
 from bot.errors import RetryLater, StorageError, Uncertain
 from bot.ports import Inbox
+from bot.render.offer import Offers
 from bot.render.view import Document, View
 from bot.transport.messenger import Edited, Messenger
 
@@ -146,6 +147,15 @@ class Answers:
 
         async def attempt() -> int:
             await self._messenger.answer_callback(query_id, text, alert)
+            return NOT_A_MESSAGE
+
+        await self._once(attempt, repeatable=True)
+
+    async def answer_inline(self, query_id: str, offers: Offers) -> None:
+        """Answer an inline query."""
+
+        async def attempt() -> int:
+            await self._messenger.answer_inline(query_id, offers)
             return NOT_A_MESSAGE
 
         await self._once(attempt, repeatable=True)

@@ -8,6 +8,7 @@ import structlog
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, TelegramError
 
 from bot.errors import DeliveryError, Refused, RetryLater, Uncertain, Unreachable
+from bot.render.offer import Offer, Offers
 from bot.render.view import Document, Keyboard, View
 from bot.transport.body import Files
 from bot.transport.fate import FloodWait, NotSent
@@ -17,7 +18,7 @@ log = structlog.get_logger(__name__)
 Moved = Callable[[int, int], Awaitable[None]]
 """Told the old and the new id of a group that became a supergroup."""
 
-_NO_CHAT = 0  # a callback query is answered without naming its chat
+_NO_CHAT = 0  # a query is answered without naming its chat
 
 _GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
 _DEAD_CHAT = ("chat not found", "peer_id_invalid")
@@ -109,6 +110,27 @@ class Messenger:
                 return
             raise delivery_error(_NO_CHAT, error) from error
 
+    async def answer_inline(self, query_id: str, offers: Offers) -> None:
+        """Answer an inline query; too late is no error."""
+        parameters: dict[str, Any] = {
+            "inline_query_id": query_id,
+            "results": [_offered(offer) for offer in offers.results],
+            "cache_time": offers.kept,
+            "is_personal": True,
+            "next_offset": offers.next_offset,
+        }
+        if offers.button is not None:
+            parameters["button"] = {
+                "text": offers.button.label,
+                "start_parameter": offers.button.parameter,
+            }
+        try:
+            await self._call("answerInlineQuery", parameters)
+        except TelegramError as error:
+            if isinstance(error, BadRequest) and "query is too old" in error.message.lower():
+                return
+            raise _delivery_error(_NO_CHAT, error) from error
+
     async def typing(self, chat_id: int, thread: int | None = None) -> None:
         """Show for some seconds that an answer is being written; failing at that is no error."""
         parameters: dict[str, Any] = {"chat_id": chat_id, "action": "typing"}
@@ -154,11 +176,31 @@ def _message_id(chat_id: int, message: Any) -> int:
 
 def _shown(view: View) -> dict[str, Any]:
     parameters: dict[str, Any] = {"text": view.text, "parse_mode": "HTML"}
-    if not view.preview:
+    if view.preview_url is not None:
+        preview = {"url": view.preview_url, "prefer_large_media": True, "show_above_text": view.preview_above}
+        parameters["link_preview_options"] = preview
+    elif not view.preview:
         parameters["link_preview_options"] = {"is_disabled": True}
     if view.keyboard:
         parameters["reply_markup"] = {"inline_keyboard": _buttons(view.keyboard)}
     return parameters
+
+
+def _offered(offer: Offer) -> dict[str, Any]:
+    shown = _shown(offer.view)
+    keyboard = shown.pop("reply_markup", None)
+    result = {
+        "type": "article",
+        "id": offer.id,
+        "title": offer.title,
+        "description": offer.description,
+        "input_message_content": {"message_text": shown.pop("text"), **shown},
+    }
+    if keyboard is not None:
+        result["reply_markup"] = keyboard
+    if offer.picture is not None:
+        result["thumbnail_url"] = offer.picture
+    return result
 
 
 def _buttons(keyboard: Keyboard) -> list[list[dict[str, str]]]:
