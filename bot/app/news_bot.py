@@ -10,12 +10,15 @@ from telegram import Update
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder, ContextTypes
 
+from bot.app.delivering import Deliveries
 from bot.app.opening import OpenArchive, fetcher_for
 from bot.app.services import services_of
 from bot.archive.gathering import Gathering
 from bot.config import proxy_for
 from bot.context import Desk, Exchange, NewsApplication, NewsContext
 from bot.delivery.notices import NoticeSender
+from bot.delivery.pace_limits import PaceLimits
+from bot.delivery.pacer import Pacer
 from bot.errors import ConfigError, Problem
 from bot.ingest.workers import WorkerPool
 from bot.locale.catalogue import Localiser
@@ -27,6 +30,7 @@ from bot.storage.inbox import InboxStore
 from bot.storage.listings import ListingStore
 from bot.storage.meta import MetaStore
 from bot.storage.notices import NoticeStore
+from bot.storage.outbox_figures import OutboxFigures
 from bot.storage.reminders import ReminderStore
 from bot.storage.room import Room
 from bot.storage.sources import SourceStore
@@ -49,7 +53,10 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 30.0  # seconds between tries to reach Teleg
 class NewsBot:
     """The bot over an open archive, talking to one Bot API server."""
 
-    def __init__(self, opened: OpenArchive, *, token: str, api_base_url: str) -> None:
+    def __init__(
+        self, opened: OpenArchive, *, token: str, api_base_url: str, limits: PaceLimits | None = None
+    ) -> None:
+        """`limits` are what the server is thought to take; Telegram's unless said otherwise."""
         config, clock = opened.config, opened.clock
         proxy = proxy_for(config.telegram.proxy, api_base_url)
         listings, chats = ListingStore(opened.database, clock), ChatStore(opened.database, clock)
@@ -63,6 +70,14 @@ class NewsBot:
         self._workers = WorkerPool(config.fetch.workers)
         messenger = Messenger(self._request.call, moved=chats.move)
         self._journal = Journal(messenger, inbox, allowed=turn.held)
+        limits = limits or PaceLimits()
+        self.deliveries = Deliveries(
+            opened,
+            messenger=messenger,
+            call=self._request.call,
+            pacer=Pacer(clock=clock, limits=limits),
+            limits=limits,
+        )
         self._gathering = Gathering(
             config,
             fetcher=self._fetcher,
@@ -79,6 +94,7 @@ class NewsBot:
             reminders=reminders,
             stories=opened.stories,
             speakers=SpeakerStore(opened.database),
+            outbox=OutboxFigures(opened.database, clock),
             terms=TermStore(opened.database),
             clock=clock,
             keep_days=config.keep_days,
@@ -146,6 +162,7 @@ class NewsBot:
                     chores.append(asyncio.create_task(menu.publish(self._application.bot, told, admins)))
                     chores.append(asyncio.create_task(self._upkeep.run()))
                     chores.append(asyncio.create_task(self._notices.run()))
+                    chores += [asyncio.create_task(chore()) for chore in self.deliveries.chores]
                     chores.append(asyncio.create_task(sweep(self._opened.config.data_dir)))
                 await self.intake.run()
         finally:

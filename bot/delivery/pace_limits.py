@@ -86,3 +86,8 @@ class PaceLimits:
     def reserve_rate(self) -> Gcra:
         """Return the reserve as a rate; it starts full."""
         return Gcra(interval=SECOND // self.reserve, burst=self.reserve)
+
+
+_FREE = Ladder(interval=1, rest=1, rungs=(Rung(burst=1000, replies=1000, permille=1000),))
+UNLIMITED = PaceLimits(bulk=10_000, reserve=10_000, paid=10_000, private=_FREE, group=_FREE)
+"""For a server that takes whatever comes, as a rehearsal's sandbox does."""

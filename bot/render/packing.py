@@ -29,6 +29,8 @@ def unpack(packed: Mapping[str, Any]) -> tuple[View, ...]:
                 for row in message.get("keyboard", ())
             ),
             preview=message.get("preview", False),
+            preview_url=message.get("preview_url"),
+            preview_above=message.get("preview_above", False),
         )
         for message in packed["messages"]
     )
@@ -42,4 +44,8 @@ def _packed(view: View) -> dict[str, Any]:
         ]
     if view.preview:
         message["preview"] = True
+    if view.preview_url is not None:
+        message["preview_url"] = view.preview_url
+    if view.preview_above:
+        message["preview_above"] = True
     return message

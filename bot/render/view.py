@@ -31,6 +31,10 @@ class View:
     keyboard: Keyboard = ()
     preview: bool = False
     """Whether Telegram may show a preview of the first link."""
+    preview_url: str | None = None
+    """The page whose preview is shown, large, whatever links the text has."""
+    preview_above: bool = False
+    """Whether that stands above the text."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -12,6 +12,7 @@ from bot.storage.findings import TREND_DAYS
 from bot.storage.inbox import InboxStore
 from bot.storage.listings import ListingStore
 from bot.storage.notices import NoticeStore
+from bot.storage.outbox_figures import OutboxFigures
 from bot.storage.reminders import ReminderStore
 from bot.storage.speakers import SpeakerStore
 from bot.storage.stories import StoryStore
@@ -32,11 +33,13 @@ _UPDATES_REMEMBERED = timedelta(days=2)
 """Telegram delivers an update again for a day at most."""
 _REMINDERS_STAY = timedelta(days=1)
 _NOTICES_KEPT = timedelta(days=90)
+_DELIVERIES_KEPT = timedelta(days=30)
 
 
 class Upkeep:
     """Forgets what is old: articles past `keep_days` or in want of room, what only helped to know them again,
-    the rows behind old buttons, handled updates, old notices, empty stories, uses of terms, silent speakers.
+    the rows behind old buttons, handled updates, old notices and deliveries, empty stories, uses of terms,
+    silent speakers.
     """
 
     def __init__(
@@ -50,6 +53,7 @@ class Upkeep:
         reminders: ReminderStore | None = None,
         stories: StoryStore | None = None,
         speakers: SpeakerStore | None = None,
+        outbox: OutboxFigures | None = None,
         clock: Clock,
         keep_days: int,
         floor: DiskFloor | None = None,
@@ -62,6 +66,7 @@ class Upkeep:
         self._reminders = reminders
         self._stories = stories
         self._speakers = speakers
+        self._outbox = outbox
         self._clock = clock
         self._keep = timedelta(days=keep_days)
         self._floor = floor
@@ -94,6 +99,8 @@ class Upkeep:
             await self._stories.forget_empty()
         if self._speakers is not None:
             await self._speakers.forget_silent()
+        if self._outbox is not None:
+            await self._outbox.prune(now - _DELIVERIES_KEPT)
         if self._terms is not None:
             await self._terms.prune(now - timedelta(days=TREND_DAYS))
         if expired:

@@ -40,6 +40,8 @@ class Owed:
     """Not after."""
     thread: int | None = None
     silent: bool = False
+    edits: Cause | None = None
+    """Its one message takes the place of the first that the chat got, or is to get, for that cause."""
 
 
 async def owe(connection: AsyncConnection, deliveries: Sequence[Owed], *, now: datetime) -> None:

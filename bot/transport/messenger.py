@@ -129,7 +129,7 @@ class Messenger:
         except TelegramError as error:
             if isinstance(error, BadRequest) and "query is too old" in error.message.lower():
                 return
-            raise _delivery_error(_NO_CHAT, error) from error
+            raise delivery_error(_NO_CHAT, error) from error
 
     async def typing(self, chat_id: int, thread: int | None = None) -> None:
         """Show for some seconds that an answer is being written; failing at that is no error."""

@@ -10,15 +10,18 @@ from typing import Any
 
 import pytest
 from own_news import newspaper
+from sqlalchemy import func, select
 
 from bot.app import NewsBot, OpenArchive, open_archive
 from bot.archive.enrich import analyse, find
 from bot.config import Config
+from bot.delivery.pace_limits import UNLIMITED, PaceLimits
 from bot.model.article import Draft
 from bot.model.chat import Chat
 from bot.ports import SystemClock
 from bot.sandbox import Limits, Person, Sandbox, SandboxClient
 from bot.storage.chats import ChatStore
+from bot.storage.tables import delivery
 
 TOKEN = "12345:acceptance"
 PATIENCE = 60.0  # seconds: only a hang takes so long
@@ -81,6 +84,18 @@ class Stage:
             while await self.client.pending():  # noqa: ASYNC110  # the sandbox is asked, as say does
                 await asyncio.sleep(0.005)
             await self.bot.intake.drained()
+
+    async def delivered(self) -> None:
+        """Wait until nothing is left to send of what is owed by now."""
+        due = (delivery.c.settled.is_(None), delivery.c.due <= self.clock.now())
+        open_ = select(func.count()).select_from(delivery).where(*due)
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                async with self.opened.database.read() as connection:
+                    if not await connection.scalar(open_):
+                        return
+                self.bot.deliveries.sender.wake()
+                await asyncio.sleep(0.01)
 
     async def shown(self, chat: int, act: Any) -> list[Json]:
         """Await what somebody does; give the bot's new and edited messages in a chat."""
@@ -149,7 +164,8 @@ def open_stage(tmp_path: Path, migrated_sqlite: Path) -> OpenStage:
             sandbox = await stack.enter_async_context(Sandbox(token=TOKEN, limits=limits))
             client = await stack.enter_async_context(SandboxClient(sandbox.url))
             opened = await stack.enter_async_context(open_archive(config, clock=clock))
-            bot = NewsBot(opened, token=TOKEN, api_base_url=sandbox.url)
+            pace = UNLIMITED if limits is None else PaceLimits()
+            bot = NewsBot(opened, token=TOKEN, api_base_url=sandbox.url, limits=pace)
             stage = Stage(sandbox, client, opened, bot, clock)
             await stage.store(news)
             await opened.follower.catch_up()

@@ -111,13 +111,15 @@ async def test_owed_with_its_cause_or_not_at_all(database: Database, debtor: Deb
 async def test_the_same_words_are_kept_once(database: Database, outbox: OutboxStore, debtor: Debtor) -> None:
     rows = ((Button("Ouvrir", data="1a"), Button("Lire", url="https://a.example/")), (Button("Non", "b"),))
     view = View("<b>Né à \U0001f98a</b>", rows, preview=True)
-    await debtor(*range(1, 1200), views=(view, View("2")))
-    await debtor(1, cause=Cause("digest", "1"), views=(view, View("2")))
+    pictured = View("2", preview_url="https://a.example/1", preview_above=True)
+    await debtor(*range(1, 1200), views=(view, pictured))
+    await debtor(1, cause=Cause("digest", "1"), views=(view, pictured))
     async with database.read() as connection:
         assert len((await connection.execute(select(delivery_content))).all()) == 1
     first, *rest = await claim(outbox, limit=2000)
     assert len(rest) == 1198  # the first chat's second one waits
-    assert unpack(first.packed) == (view, View("2"))
+    assert unpack(first.packed) == (view, pictured)
+    assert unpack({"version": 1, "messages": [{"text": "kept by an older program"}]})[0].preview_url is None
     with pytest.raises(ValueError, match="version 2"):
         unpack({"version": 2, "messages": []})
 

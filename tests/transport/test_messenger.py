@@ -44,6 +44,15 @@ async def test_view_is_sent_as_html_without_preview(server: Any, messenger: Mess
     }
 
 
+async def test_a_picture_comes_from_a_pages_preview(server: Any, messenger: Messenger) -> None:
+    await messenger.send(42, View("x", preview_url="https://example.org/a", preview_above=True))
+    assert server.asked[0].json["link_preview_options"] == {
+        "url": "https://example.org/a",
+        "prefer_large_media": True,
+        "show_above_text": True,
+    }
+
+
 async def test_answer_in_a_topic_to_a_message_silently_with_preview(
     server: Any, messenger: Messenger
 ) -> None:
