@@ -18,6 +18,7 @@ from bot.services.adding import Adding
 from bot.services.admins import Admins
 from bot.services.agenda import Agenda
 from bot.services.asking import Asker
+from bot.services.awaiting import Awaiting
 from bot.services.chat_rights import ChatRights
 from bot.services.chats import Chats
 from bot.services.keeping import Keeping
@@ -50,6 +51,7 @@ class Services:
     agenda: Agenda
     links: LinkReader
     chats: Chats
+    awaiting: Awaiting
     chat_rights: ChatRights
     admins: Admins
     sources: Sources

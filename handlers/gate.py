@@ -34,6 +34,7 @@ def gate_for(commands: Collection[str]) -> Callable[[Any, NewsContext], Coroutin
             raise ApplicationHandlerStop
         await _note(update, chat, context)
         await _hold_back(context)
+        await _stop_waiting(update, context, commands)
 
     return gate
 
@@ -64,6 +65,15 @@ async def _hold_back(context: NewsContext) -> None:
     elif context.cause.callback_query:
         await context.whisper("")
     raise ApplicationHandlerStop
+
+
+async def _stop_waiting(update: Update, context: NewsContext, commands: Collection[str]) -> None:
+    """Wait for no answer any more once a person does something else; the screen they open may wait anew."""
+    if not context.asker.private:
+        return
+    command = _command(update.message) if update.message else None
+    if update.callback_query or (command and _is_ours(command, context.bot_username, commands)):
+        await context.services.awaiting.done(context.asker.chat_id)
 
 
 def _moves(message: Message | None) -> bool:

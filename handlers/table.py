@@ -34,6 +34,7 @@ from handlers import (
     stop,
     stories,
     trends,
+    typed,
 )
 
 _GATE, _REQUESTS = -1, 0
@@ -75,9 +76,10 @@ def register(application: NewsApplication) -> None:
     application.add_handlers(
         [
             *(CommandHandler(name, answer) for name, answer in _COMMANDS.items()),
-            MessageHandler(filters.COMMAND, start.unknown),
+            MessageHandler(filters.COMMAND, typed.unknown),
             MessageHandler(filters.ChatType.PRIVATE & link.HAS_LINK, link.read),
-            MessageHandler(text, search.search),
+            MessageHandler(text, typed.text),
+            MessageHandler(filters.ChatType.PRIVATE & filters.LOCATION, typed.location),
             MessageHandler(filters.StatusUpdate.MIGRATE, membership.moved),
             MessageHandler(filters.ChatType.PRIVATE & filters.Document.ALL, admin_opml.received),
             MessageHandler(filters.ChatType.PRIVATE & ~filters.StatusUpdate.ALL, start.help_),

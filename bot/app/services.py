@@ -9,6 +9,7 @@ from bot.ingest.workers import WorkerPool
 from bot.services.adding import Adding
 from bot.services.admins import Admins
 from bot.services.agenda import Agenda
+from bot.services.awaiting import Awaiting
 from bot.services.chat_rights import ChatMembers, ChatRights
 from bot.services.chats import Chats
 from bot.services.keeping import Keeping
@@ -25,6 +26,7 @@ from bot.services.story_lists import StoryListing
 from bot.services.suggestions import Suggesting
 from bot.services.trends import TrendWatch
 from bot.storage.admins import AdminStore
+from bot.storage.awaited import AwaitedStore
 from bot.storage.chats import ChatStore
 from bot.storage.events import EventStore
 from bot.storage.listings import ListingStore
@@ -121,6 +123,7 @@ def services_of(
             archive=opened.archive,
             public=config.readers.share_sent_links,
         ),
+        awaiting=Awaiting(AwaitedStore(opened.database, clock), clock),
         chats=Chats(chats, default_language=config.readers.language),
         chat_rights=ChatRights(members, clock),
         admins=Admins(AdminStore(opened.database, clock), named=config.telegram.admins, clock=clock),

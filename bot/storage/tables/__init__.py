@@ -13,6 +13,7 @@ from bot.storage.tables.articles import (
 )
 from bot.storage.tables.base import metadata
 from bot.storage.tables.chats import (
+    awaited,
     chat,
     chat_admin,
     inbox_answer,
@@ -47,6 +48,7 @@ __all__ = [
     "article_signature",
     "article_term",
     "article_version",
+    "awaited",
     "chat",
     "chat_admin",
     "delivery",

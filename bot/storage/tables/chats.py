@@ -126,3 +126,13 @@ listing = Table(
 )
 Index("listing_chat", listing.c.chat_id)
 Index("listing_created", listing.c.created)
+
+# What the next plain message of a private chat answers: callback data of the screen that asked.
+awaited = Table(
+    "awaited",
+    metadata,
+    Column("chat_id", ROW_ID, primary_key=True, autoincrement=False),
+    Column("data", String(64), nullable=False),
+    Column("until", Instant, nullable=False),
+)
+Index("awaited_until", awaited.c.until)

@@ -169,3 +169,10 @@ def _chats() -> None:
     )
     op.create_index("opened_article_article", "opened_article", ["article_id"])
     op.create_index("opened_article_chat", "opened_article", ["chat_id", "at"])
+    op.create_table(
+        "awaited",
+        sa.Column("chat_id", _ROW_ID, primary_key=True, autoincrement=False),
+        sa.Column("data", sa.String(64), nullable=False),
+        sa.Column("until", sa.BigInteger, nullable=False),
+    )
+    op.create_index("awaited_until", "awaited", ["until"])
