@@ -16,7 +16,7 @@ class Composer:
     ) -> Edition:
         """Compose what would go out: at a slot, or now.
 
-        `sample` shows what a digest looks like, whenever it is asked for: at least the last 24 hours, and also
-        what the chat has seen already.
+        `sample` shows what a digest looks like, whenever it is asked for: at least the last 24 hours, and
+        also what the chat has seen already.
         """
         raise NotImplementedError

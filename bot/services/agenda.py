@@ -15,12 +15,12 @@ from bot.model.sentence import Sentence
 from bot.ports import Clock
 from bot.search.index import SearchIndex
 from bot.services.asking import Asker
-from bot.services.coming import DAYS, Wanted, choose, is_running
 from bot.services.reading import Reading
 from bot.storage.articles import ArticleStore
 from bot.storage.events import EventStore
 from bot.storage.listings import ListingStore
 from bot.storage.reminders import ReminderStore
+from bot.text.coming import DAYS, Wanted, choose, is_running
 
 PAGE: Final = 5
 REMINDERS: Final = 50

@@ -13,12 +13,12 @@ from bot.model.utterance import SpeakerName, Statement, Utterance
 from bot.ports import Clock
 from bot.services.asking import Asker
 from bot.services.reading import Reading
-from bot.services.statements import OF_SUMMARISED, show_of, statements
 from bot.storage.listings import ListingStore
 from bot.storage.quotes import Quoted, QuoteStore
 from bot.text.fold import fold
 from bot.text.name_sounds import name_sounds
 from bot.text.persons import persons, resembles, spelled_near
+from bot.text.statements import OF_SUMMARISED, show_of, statements
 
 PAGE: Final = 5
 _LONGEST_NAME: Final = 100

@@ -12,10 +12,10 @@ from bot.model.utterance import SpeakerReport, Utterance
 from bot.services.asking import Asker
 from bot.services.quotes import Quotes
 from bot.services.reading import Reading
-from bot.services.statements import PAUSE
 from bot.storage.articles import ArticleStore
 from bot.storage.quotes import QuoteStore
 from bot.storage.speaker_reports import Doubt, Reported, SpeakerReportStore
+from bot.text.statements import PAUSE
 
 A_DAY: Final = 10
 """Reports that a person may make a day."""

@@ -11,24 +11,24 @@ from bot.model.agenda import AgendaEntry, Mention
 from bot.model.article import Article, ProvenanceKind
 from bot.model.chat import Listing, ListingKind
 from bot.model.event import Day
-from bot.model.outlet import Outlets, Show, strictest_show
-from bot.model.story import NamedStory, Report, StoryCard, Told
+from bot.model.outlet import Outlets
+from bot.model.story import NamedStory, Report, StoryCard
 from bot.model.utterance import Statement
 from bot.ports import Clock
 from bot.services.asking import Asker
-from bot.services.coming import choose
 from bot.services.reading import ListingPage, Reading
-from bot.services.statements import statements
-from bot.services.story_tellers import brief_of, outlets_of, tellers
 from bot.storage.articles import ArticleStore
 from bot.storage.events import EventStore
 from bot.storage.quotes import QuoteStore
 from bot.storage.stories import StoryStore
 from bot.storage.story_lists import StoryLists
+from bot.text.coming import choose
 from bot.text.persons import may_be_same
+from bot.text.statements import statements
 from bot.text.story_headline import Headline, central_headline
 from bot.text.story_sources import sources_of
-from bot.text.summarise_story import Telling, summarise_story
+from bot.text.story_summary import summarise_articles
+from bot.text.story_tellers import brief_of, outlets_of, tellers
 
 LISTED: Final = 60
 """Articles of a story that are listed: an admin's choice among them has to fit into a button."""
@@ -104,7 +104,9 @@ class StoryCards:
         return StoryCard(
             brief=brief_of(reports),
             headline=_headline(shown, language),
-            summary=self._summary(shown, reports, language, sentences),
+            summary=summarise_articles(
+                shown, reports, outlets=self._outlets, prefer=language, sentences=sentences
+            ),
             tellers=outlets_of(reports),
             openings=tuple(found[number] for number in first if number in found),
             past=_past(mentions, today, language),
@@ -133,54 +135,6 @@ class StoryCards:
         if not reports:
             raise UserError("story-gone")
         return reports
-
-    def _summary(
-        self, articles: Sequence[Article], reports: Sequence[Report], language: str, sentences: int
-    ) -> tuple[Told, ...]:
-        spoken = self._language(articles, language)
-        same = [item for item in articles if item.language == spoken]
-        originals = any(_is_original(item) and self._quotable(item) for item in same)
-        source = {
-            report.article_id: number
-            for number, source in enumerate(sources_of(reports))
-            for report in source.reports
-        }
-        chosen = summarise_story(
-            [
-                Telling(
-                    article_id=item.id,
-                    source=source.get(item.id, -item.id),
-                    title=item.title,
-                    body=item.body,
-                    at=item.sort_time,
-                    quotable=self._quotable(item) and (_is_original(item) or not originals),
-                )
-                for item in same
-            ],
-            language=spoken,
-            sentences=sentences,
-        )
-        by_id = {item.id: item for item in same}
-        return tuple(Told(article=by_id[part.article_id], sentence=part.sentence) for part in chosen)
-
-    def _language(self, articles: Sequence[Article], preferred: str) -> str | None:
-        """Choose the reader's language if sentences in it may be shown, else that of most outlets."""
-        outlets: dict[str | None, set[str]] = {}
-        for item in articles:
-            if self._quotable(item):
-                name = (item.outlet or item.provenance.relayed_by or "").casefold()
-                outlets.setdefault(item.language, set()).add(name)
-        if not outlets or preferred in outlets:
-            return preferred
-        return max(outlets, key=lambda language: (len(outlets[language]), language or ""))
-
-    def _quotable(self, article: Article) -> bool:
-        show = strictest_show(self._outlets, article.outlet, article.provenance.relayed_by)
-        return show is not Show.HEADLINE and bool(article.body)
-
-
-def _is_original(article: Article) -> bool:
-    return article.provenance.kind is not ProvenanceKind.MACHINE_TRANSLATION
 
 
 def _headline(articles: Sequence[Article], language: str) -> Article:

@@ -12,13 +12,13 @@ from bot.model.story import Report, StoryBrief
 from bot.ports import Clock
 from bot.services.asking import Asker
 from bot.services.reading import LONGEST_LIST, PINS, ListingPage, Reading
-from bot.services.story_tellers import brief_of, tellers
 from bot.storage.saved import PinStore
 from bot.storage.stories import StoryStore
 from bot.storage.story_lists import Newcomer, StoryLists
 from bot.text.story_headline import central_headline
 from bot.text.story_rank import rank
 from bot.text.story_sources import sources_of
+from bot.text.story_tellers import brief_of, tellers
 
 HOURS: Final = 24
 """Time that /top looks back over, unless told."""

@@ -8,7 +8,7 @@ import pytest
 from bot.errors import UserError
 from bot.model.story import Report
 from bot.services.story_lists import HOURS, TopWish
-from bot.services.story_tellers import brief_of, outlets_of, tellers
+from bot.text.story_tellers import brief_of, outlets_of, tellers
 
 NOW = datetime(2026, 3, 4, 12, tzinfo=UTC)
 _IDS = count(1)

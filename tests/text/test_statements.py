@@ -7,7 +7,7 @@ from typing import Any
 from bot.model.article import Provenance, ProvenanceKind
 from bot.model.outlet import OutletPolicy, Show
 from bot.model.utterance import Origin, Utterance
-from bot.services.statements import statements
+from bot.text.statements import statements
 
 NOW = datetime(2024, 5, 14, tzinfo=UTC)
 WORDS = "We have no plans to close the harbour, and nobody has asked us to do so this winter"

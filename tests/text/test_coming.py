@@ -9,7 +9,7 @@ from bot.model.agenda import AgendaEntry, Mention
 from bot.model.article import ProvenanceKind
 from bot.model.event import DatedEvent, Day
 from bot.model.sentence import Sentence
-from bot.services.coming import Wanted, choose, is_running
+from bot.text.coming import Wanted, choose, is_running
 
 TODAY = date(2022, 11, 24)
 SORT_TIME = datetime(2022, 11, 24, 9, tzinfo=UTC)
