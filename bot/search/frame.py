@@ -32,8 +32,8 @@ def restrictions(sight: Sight, typed: Typed) -> list[Part]:
     """Admit and exclude what the filters and the unwanted words say; it does not count towards the score."""
     parts = [(Occur.Must, Query.const_score_query(query, 0.0)) for query in _of_filters(sight, typed.only)]
     if typed.only.after or typed.only.before:
-        between = _between(sight.schema, typed.only.after, typed.only.before)
-        parts.append((Occur.Must, Query.const_score_query(between, 0.0)))
+        time = between(sight.schema, typed.only.after, typed.only.before)
+        parts.append((Occur.Must, Query.const_score_query(time, 0.0)))
     parts += [(Occur.MustNot, query) for query in _of_filters(sight, typed.never)]
     parts += [(Occur.MustNot, query) for clause in typed.unwanted for query in _unwanted(sight, clause)]
     return parts
@@ -44,7 +44,7 @@ def freshness(sight: Sight, now: datetime, worth: float) -> Query:
     fresh: Query | None = None
     for days, gain in FRESHNESS:
         recent = Query.const_score_query(
-            _between(sight.schema, now - timedelta(days=days), None), worth * gain
+            between(sight.schema, now - timedelta(days=days), None), worth * gain
         )
         # Each step lies inside the next: as one flat list tantivy would visit every recent article there is,
         # not only those that have the words (three times slower).
@@ -53,7 +53,8 @@ def freshness(sight: Sight, now: datetime, worth: float) -> Query:
     return fresh
 
 
-def _between(schema: Schema, after: datetime | None, before: datetime | None) -> Query:
+def between(schema: Schema, after: datetime | None, before: datetime | None) -> Query:
+    """Match what counts as news of a time; `after` belongs to it, `before` does not."""
     return Query.range_query(
         schema,
         "time",

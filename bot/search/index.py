@@ -2,7 +2,7 @@
 
 import asyncio
 import shutil
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -13,6 +13,7 @@ from tantivy import Index, IndexWriter, Query, Schema
 
 from bot.errors import StorageError
 from bot.model.article import Article, Change, ChangeKind
+from bot.search.counting import Named, count_since, whole_names
 from bot.search.schema import SCHEMA_VERSION, build_schema, document_of, register
 from bot.search.search import Found, find
 from bot.search.sight import Sight
@@ -155,6 +156,16 @@ class SearchIndex:
             return find_similar(self._current_sight(), article, viewer=viewer, limit=limit)
 
         return await asyncio.to_thread(self._guarded, answer)
+
+    async def count_since(self, query: str, since: datetime) -> int:
+        """Count the public articles since a moment that have all of what a person typed, as typed."""
+        return await asyncio.to_thread(
+            self._guarded, lambda: count_since(self._current_sight(), query, since)
+        )
+
+    def whole_names(self, field: Named, names: Collection[str]) -> frozenset[str]:
+        """Tell which names, folded, are the whole name of an outlet or section that has articles."""
+        return self._guarded(lambda: whole_names(self._current_sight(), field, names))
 
     def _apply(self, changes: Sequence[Change], articles: Mapping[int, Article]) -> int:
         writer = self._writing()

@@ -49,6 +49,10 @@ class Sight:
         """List the newest matches."""
         return self.searcher.search(query, limit, count=False, order_by_field="time").hits
 
+    def count(self, query: IndexQuery) -> int:
+        """Count the matches."""
+        return self.searcher.search(query, 1, count=True).count or 0
+
     def values(self, field: str, hits: Sequence[tuple[float, DocAddress]]) -> list[int]:
         """Read a number of each hit."""
         found = self.searcher.fast_field_values(field, [address for _, address in hits])

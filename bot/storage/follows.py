@@ -71,12 +71,7 @@ class FollowStore:
         async with self._database.read() as connection:
             return [follow_of(dict(row)) for row in (await connection.execute(mine)).mappings()]
 
-    async def change(
-        self,
-        follow_id: int,
-        /,
-        **values: Any,
-    ) -> Follow | None:
+    async def change(self, follow_id: int, /, **values: bool | datetime | None) -> Follow | None:
         """Set `paused`, `muted_until`, `urgent` or `silent`; None when it is gone."""
         if unknown := values.keys() - {"paused", "muted_until", "urgent", "silent"}:
             raise ValueError(f"nobody may change {sorted(unknown)}")
@@ -102,7 +97,7 @@ class FollowStore:
             .group_by(told_story.c.follow_id)
         )
         async with self._database.read() as connection:
-            return {one: count for one, count in (await connection.execute(counts)).tuples()}
+            return dict((await connection.execute(counts)).tuples().all())
 
 
 def follow_of(row: Mapping[str, Any], /) -> Follow:
