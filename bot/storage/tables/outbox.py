@@ -58,6 +58,12 @@ Index("delivery_once", delivery.c.chat_id, delivery.c.kind, delivery.c.cause, un
 Index("delivery_cause", delivery.c.kind, delivery.c.cause, delivery.c.state)
 Index("delivery_content_used", delivery.c.content)
 Index(
+    "delivery_edits",
+    delivery.c.edits,
+    sqlite_where=delivery.c.edits.is_not(None),
+    postgresql_where=delivery.c.edits.is_not(None),
+)
+Index(
     "delivery_waiting",
     delivery.c.lane,
     delivery.c.retry,
@@ -87,7 +93,8 @@ Index(
     postgresql_where=delivery.c.settled.is_not(None),
 )
 
-# The messages that deliveries became, numbered from 0. Without a message id nobody knows whether it is there.
+# The messages that deliveries became, numbered from 0. Without a message id nobody knows whether it is there; 0
+# is one that stayed behind in a group that has another id now.
 delivery_message = Table(
     "delivery_message",
     metadata,

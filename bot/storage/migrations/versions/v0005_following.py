@@ -19,6 +19,8 @@ def upgrade() -> None:
     _told()
     _chats()
     op.add_column("delivery", sa.Column("edits", sa.BigInteger))
+    edits = sa.text("edits IS NOT NULL")
+    op.create_index("delivery_edits", "delivery", ["edits"], sqlite_where=edits, postgresql_where=edits)
     op.add_column("reminder", sa.Column("due", sa.BigInteger))
     op.create_index("reminder_due", "reminder", ["due"])
 
