@@ -1,10 +1,11 @@
 """What a handler is given: the services, and the exchange that it is part of."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Self
 from zoneinfo import ZoneInfo
 
-from telegram import Message, Update
+from telegram import InlineKeyboardButton, Message, Update
 from telegram.constants import ChatType
 from telegram.ext import Application, CallbackContext, ExtBot
 
@@ -13,7 +14,7 @@ from bot.locale.languages import interface_language
 from bot.model.chat import Chat, SummaryLength
 from bot.model.outlet import Outlets
 from bot.ports import Clock
-from bot.render.view import Document, View
+from bot.render.view import Button, Document, View
 from bot.services.adding import Adding
 from bot.services.admins import Admins
 from bot.services.agenda import Agenda
@@ -194,6 +195,26 @@ class NewsContext(_Base):
             await self.reply(view)
         await self.exchange.answers.answer_callback(query.id)
 
+    async def replace_buttons(self, new: Mapping[str, Button | None]) -> None:
+        """Change single buttons under the message of which one was pressed, by what they carry.
+
+        None takes a button away. Where the message is too old to be told of, or others hold other kinds of
+        buttons, all stay as they are.
+        """
+        query = self.cause.callback_query
+        message = query.message if query else None
+        if not isinstance(message, Message) or message.reply_markup is None:
+            return
+        rows = []
+        for row in message.reply_markup.inline_keyboard:
+            if any(not isinstance(one.callback_data, str) and one.url is None for one in row):
+                return
+            kept = [_button(one) for one in row]
+            changed = [new.get(one.data, one) if one.data else one for one in kept]
+            rows.append(tuple(one for one in changed if one is not None))
+        keyboard = tuple(row for row in rows if row)
+        await self.exchange.answers.edit_keyboard(message.chat.id, message.message_id, keyboard)
+
     async def follow(self, view: View) -> None:
         """Answer in a new message, also when a button was pressed: its message stays as it is."""
         await self.reply(view)
@@ -211,6 +232,11 @@ class NewsContext(_Base):
         query = self.cause.callback_query
         if query is not None:
             await self.exchange.answers.answer_callback(query.id, text[:200] or None, alert)
+
+
+def _button(shown: InlineKeyboardButton) -> Button:
+    data = shown.callback_data if isinstance(shown.callback_data, str) else None
+    return Button(shown.text, data, None if data else shown.url)
 
 
 def _topic(message: Any) -> int | None:

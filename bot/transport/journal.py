@@ -10,7 +10,7 @@ import structlog
 from bot.errors import RetryLater, StorageError, Uncertain
 from bot.ports import Inbox
 from bot.render.offer import Offers
-from bot.render.view import Document, View
+from bot.render.view import Document, Keyboard, View
 from bot.transport.messenger import Edited, Messenger
 
 log = structlog.get_logger(__name__)
@@ -137,6 +137,16 @@ class Answers:
 
         async def attempt() -> int:
             edited = await self._messenger.edit(chat_id, message_id, view)
+            return message_id if edited is Edited.DONE else NOT_A_MESSAGE
+
+        done = await self._once(attempt, repeatable=True)
+        return Edited.DONE if done == message_id else Edited.GONE
+
+    async def edit_keyboard(self, chat_id: int, message_id: int, keyboard: Keyboard) -> Edited:
+        """Put other buttons under a message."""
+
+        async def attempt() -> int:
+            edited = await self._messenger.edit_keyboard(chat_id, message_id, keyboard)
             return message_id if edited is Edited.DONE else NOT_A_MESSAGE
 
         done = await self._once(attempt, repeatable=True)

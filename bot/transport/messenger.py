@@ -87,8 +87,16 @@ class Messenger:
 
     async def edit(self, chat_id: int, message_id: int, view: View) -> Edited:
         """Make a message show `view`, its keyboard included; a message that does already is fine."""
+        return await self._edit(chat_id, "editMessageText", _shown(view) | {"message_id": message_id})
+
+    async def edit_keyboard(self, chat_id: int, message_id: int, keyboard: Keyboard) -> Edited:
+        """Put other buttons under a message; without any they go."""
+        parameters = {"message_id": message_id, "reply_markup": {"inline_keyboard": _buttons(keyboard)}}
+        return await self._edit(chat_id, "editMessageReplyMarkup", parameters)
+
+    async def _edit(self, chat_id: int, method: str, parameters: dict[str, Any]) -> Edited:
         try:
-            await self._to_chat(chat_id, "editMessageText", _shown(view) | {"message_id": message_id})
+            await self._to_chat(chat_id, method, parameters)
         except Refused as refused:
             reason = refused.reason.lower()
             if "message is not modified" in reason:

@@ -112,6 +112,14 @@ async def test_refusals_become_delivery_errors(
     assert len(server.asked) == 1
 
 
+async def test_only_the_buttons_change(server: Any, messenger: Messenger) -> None:
+    assert await messenger.edit_keyboard(42, 9, VIEW.keyboard) is Edited.DONE
+    assert server.asked[0].method == "editMessageReplyMarkup"
+    assert server.asked[0].json == {"chat_id": 42, "message_id": 9, "reply_markup": KEYBOARD}
+    await messenger.edit_keyboard(42, 9, ())
+    assert server.asked[1].json["reply_markup"] == {"inline_keyboard": []}
+
+
 async def test_flood_wait_and_lost_connection_may_be_retried(server: Any, request_to: Any) -> None:
     server.behave = server.refusal(429, "Too Many Requests: retry after 12", retry_after=12)
     with pytest.raises(RetryLater) as caught:
