@@ -99,6 +99,10 @@ class ListingKind(StrEnum):
     SEARCH = "search"
     SIMILAR = "similar"
     SAVED = "saved"
+    HISTORY = "history"
+    """What the chat opened."""
+    HIDDEN = "hidden"
+    """What filters left out of another list."""
     AGENDA = "agenda"
     """Events that are coming; its numbers are `bot.services.agenda`'s."""
     REMINDERS = "reminders"
@@ -121,6 +125,8 @@ class Listing:
     corrected: bool = False
     """Nothing matched all of it as typed; these match similar words, or most of the words."""
     created: datetime
+    hidden: tuple[int, ...] = ()
+    """Articles that the chat's filters left out of it."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -51,8 +51,8 @@ class ShowSetting:
 class ChangeSetting:
     """Change a setting of the chat.
 
-    `value_id` is 1 for on and 2 for off, a half hour of the day from 1, a number of alerts, or what a filter that
-    goes is known by.
+    `value_id` is 1 for on and 2 for off, a half hour of the day from 1, a number of alerts, or what a filter
+    that goes is known by.
     """
 
     part: SettingPart

@@ -32,6 +32,7 @@ class ListingStore:
         query: str,
         article_ids: Sequence[int],
         corrected: bool = False,
+        hidden: Sequence[int] = (),
     ) -> Listing:
         """Store a list and give it an id."""
         for _ in range(_ATTEMPTS):
@@ -44,6 +45,7 @@ class ListingStore:
                 article_ids=tuple(article_ids),
                 corrected=corrected,
                 created=self._clock.now(),
+                hidden=tuple(hidden),
             )
             row = {
                 "id": added.id,
@@ -54,6 +56,7 @@ class ListingStore:
                 "article_ids": list(article_ids),
                 "corrected": corrected,
                 "created": added.created,
+                "hidden": list(hidden),
             }
             attempt = insert_into(listing, self._database).values(row).on_conflict_do_nothing()
             async with self._database.write() as connection:
@@ -73,8 +76,8 @@ class ListingStore:
             )
         if row is None:
             return None
-        values = dict(row) | {"kind": ListingKind(row["kind"]), "article_ids": tuple(row["article_ids"])}
-        return Listing(**values)
+        lists = {name: tuple(row[name]) for name in ("article_ids", "hidden")}
+        return Listing(**dict(row) | lists | {"kind": ListingKind(row["kind"])})
 
     async def prune(self, older_than: datetime) -> int:
         """Forget lists made before a moment; tell how many."""

@@ -123,6 +123,8 @@ listing = Table(
     Column("article_ids", Json, nullable=False),
     Column("corrected", Boolean, nullable=False),
     Column("created", Instant, nullable=False),
+    # What the chat's filters left out.
+    Column("hidden", Json, nullable=False, server_default="[]"),
 )
 Index("listing_chat", listing.c.chat_id)
 Index("listing_created", listing.c.created)

@@ -23,6 +23,7 @@ def upgrade() -> None:
     op.create_index("delivery_edits", "delivery", ["edits"], sqlite_where=edits, postgresql_where=edits)
     op.add_column("reminder", sa.Column("due", sa.BigInteger))
     op.create_index("reminder_due", "reminder", ["due"])
+    op.add_column("listing", sa.Column("hidden", sa.Text, nullable=False, server_default="[]"))
 
 
 def _digests() -> None:
