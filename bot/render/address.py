@@ -1,12 +1,15 @@
 """Addresses that may go on a button: one bad one and Telegram refuses the whole message."""
 
 import re
+from base64 import urlsafe_b64encode
 from typing import Final
 from urllib.parse import quote, urlsplit
 
 LONGEST: Final = 2000
 """Characters; longer ones fail in some client or another."""
 
+_SEARCHED: Final = 42
+"""Bytes of words that fit into a deep link's 64 characters."""
 _UNSAFE: Final = re.compile(
     r'[\x00-\x20\x7f-\xa0"<>\\^`{|}\u2000-\u200f\u2028-\u202f\u2060-\u206f\ud800-\udfff]'
 )
@@ -37,3 +40,16 @@ def web_address(url: str | None) -> str | None:
 def article_link(article_id: int, bot_username: str) -> str:
     """Write the deep link that opens an article in the bot."""
     return f"https://t.me/{bot_username}?start=article_{article_id}"
+
+
+def story_link(story_id: int, bot_username: str) -> str:
+    """Write the deep link that opens a story in the bot."""
+    return f"https://t.me/{bot_username}?start=story_{story_id}"
+
+
+def search_link_parameter(words: str) -> str:
+    """Write words as the parameter of a deep link that searches for them, as far as it has room for them."""
+    kept = words.encode("utf-8", "ignore")[:_SEARCHED].decode("utf-8", "ignore")
+    if len(kept) < len(words):
+        kept = kept.rpartition(" ")[0] or kept
+    return "search_" + urlsafe_b64encode(kept.encode()).decode().rstrip("=")

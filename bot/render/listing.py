@@ -90,7 +90,10 @@ def numbered(
         if top and brief:
             parts = [*_hands(article, localiser, outlets), *facts(brief, localiser, now)]
         else:
-            parts = [*_origin(article, localiser, now, outlets), further(brief, localiser) if brief else ""]
+            parts = [
+                *origin_parts(article, localiser, now, outlets),
+                further(brief, localiser) if brief else "",
+            ]
         origin = " · ".join(part for part in parts if part)
         blocks.append(f"<b>{number}.</b> {pin}{inline(article.title, _TITLE)}\n{origin}")
     if any(_labelled(article, outlets) for article in articles):
@@ -190,7 +193,7 @@ def _nothing(
     return View("\n".join(lines), tuple(row for row in rows if row))
 
 
-def _origin(article: Article, localiser: Localiser, now: datetime, outlets: Outlets) -> list[str]:
+def origin_parts(article: Article, localiser: Localiser, now: datetime, outlets: Outlets) -> list[str]:
     """Say who wrote an article, when, in which language, and what else must be known of it."""
     parts = _outlet(article, localiser, outlets)
     if article.published:

@@ -220,12 +220,21 @@ def speaker_of(said: Utterance, most: int, localiser: Localiser) -> str:
     return f"{name}, {role}" if role else name
 
 
+def statement_text(item: Statement, *, localiser: Localiser, now: datetime, outlets: Outlets) -> str:
+    """Write what somebody said as a message of its own."""
+    return "\n".join(_lines(item, _ROOMS[0], localiser, now, outlets))
+
+
 def _statement(
     item: Statement, number: int, room: _Room, localiser: Localiser, now: datetime, outlets: Outlets
 ) -> str:
+    return f"<b>{number}.</b> " + "\n".join(_lines(item, room, localiser, now, outlets))
+
+
+def _lines(item: Statement, room: _Room, localiser: Localiser, now: datetime, outlets: Outlets) -> list[str]:
     best = item.best
     lines = [
-        f"<b>{number}.</b> {quoted(PAUSE.join(best.pieces), room.quote, localiser)}",
+        quoted(PAUSE.join(best.pieces), room.quote, localiser),
         f"— <b>{speaker_of(best, room.role, localiser)}</b>",
         _origin(item, room, localiser, now, outlets),
     ]
@@ -236,7 +245,7 @@ def _statement(
         outlet = outlet_of(said.origin, outlets, localiser)
         key = "quotes-wording-translated" if said.origin.translated else "quotes-wording"
         lines.append(localiser.text(key, outlet=outlet, quote=text))
-    return "\n".join(lines)
+    return lines
 
 
 def _origin(item: Statement, room: _Room, localiser: Localiser, now: datetime, outlets: Outlets) -> str:

@@ -113,6 +113,12 @@ class Quotes:
         shown = [one for one in said if show_of(one, self._outlets) is not Show.HEADLINE]
         return replace(found, persons=_meant(speakers, found_in=shown))
 
+    async def said_by(self, name: str, language: str, *, most: int) -> list[Statement]:
+        """List at most so much of what everybody may read that this person said, the newest first."""
+        speakers = await self._speakers(" ".join(name.split())[:_LONGEST_NAME], language)
+        said = await self._quotes.by_speakers([one.id for one in speakers], viewer=None)
+        return await self._with_all_outlets(statements(said, self._outlets)[:most])
+
     async def of_speaker(self, asker: Asker, speaker_id: int, language: str) -> PersonQuotes:
         """List what is quoted of somebody whose name was offered."""
         speaker = await self._quotes.speaker(speaker_id)
@@ -156,15 +162,18 @@ class Quotes:
         pages = max(1, -(-len(found) // PAGE))
         page = min(max(page, 1), pages)
         shown = found[(page - 1) * PAGE : page * PAGE]
-        numbers = {said.origin.article_id for item in shown for said in (item.best, *item.others)}
-        reprints = await self._quotes.reprinting(numbers) if numbers else {}
         return PersonQuotes(
             listing=listing,
-            statements=tuple(_with_reprints(item, reprints) for item in shown),
+            statements=tuple(await self._with_all_outlets(shown)),
             total=len(found),
             page=page,
             pages=pages,
         )
+
+    async def _with_all_outlets(self, shown: Sequence[Statement]) -> list[Statement]:
+        numbers = {said.origin.article_id for item in shown for said in (item.best, *item.others)}
+        reprints = await self._quotes.reprinting(numbers) if numbers else {}
+        return [_with_reprints(item, reprints) for item in shown]
 
     def _offered(self, counted: Sequence[Quoted], *, full: bool = False) -> tuple[SpeakerName, ...]:
         """Choose the most quoted, each person once; `full` asks for more than a surname."""

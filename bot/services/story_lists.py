@@ -87,13 +87,16 @@ class StoryListing:
             return await self._reading.listed(
                 asker, ListingKind.LATEST, found.query, chosen, corrected=found.corrected
             )
+        ids = await self.current(asker.viewer, language=language)
+        return await self._reading.listed(asker, ListingKind.LATEST, "", ids)
+
+    async def current(self, viewer: int | None, *, language: str) -> list[int]:
+        """Choose the articles that stand for the newest stories, after what is pinned."""
         pinned = await self._pins.pinned(limit=PINS)
-        newest = await self._lists.newest(limit=_LOOKED_AT, viewer=asker.viewer)
+        newest = await self._lists.newest(limit=_LOOKED_AT, viewer=viewer)
         told = {report.story_id for report in (await self._store.of_articles(pinned)).values()}
         others = [item for item in newest if item.story_id not in told and item.article_id not in pinned]
-        return await self._reading.listed(
-            asker, ListingKind.LATEST, "", [*pinned, *_one_a_story(others, language)][:LONGEST_LIST]
-        )
+        return [*pinned, *_one_a_story(others, language)][:LONGEST_LIST]
 
     async def newest(self, asker: Asker) -> ListingPage:
         """List the newest articles after what is pinned, whatever story they belong to."""
