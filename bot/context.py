@@ -22,6 +22,7 @@ from bot.services.asking import Asker
 from bot.services.awaiting import Awaiting
 from bot.services.chat_rights import ChatRights
 from bot.services.chats import Chats
+from bot.services.inline import InlineOffers
 from bot.services.keeping import Keeping
 from bot.services.limits import RequestLimiter
 from bot.services.links import LinkReader
@@ -63,8 +64,11 @@ class Services:
     speaker_reports: SpeakerReports
     trends: TrendWatch
     suggesting: Suggesting
+    inline: InlineOffers
     people: RequestLimiter
     groups: RequestLimiter
+    typists: RequestLimiter
+    """People who type behind the bot's name: each pause asks anew."""
     outlets: Outlets
     news_hours: int
     """Age up to which what a source brings is news."""

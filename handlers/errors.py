@@ -8,6 +8,7 @@ from telegram.ext import ApplicationHandlerStop
 from bot.context import NewsContext
 from bot.errors import DeliveryError, Refused, Unreachable, UserError
 from bot.render import pages
+from bot.render.inline import inline_trouble
 from bot.render.view import View
 
 log = structlog.get_logger(__name__)
@@ -44,7 +45,10 @@ def _view(context: NewsContext) -> View | None:
 
 
 async def _tell(view: View, context: NewsContext) -> None:
-    if context.cause.callback_query:
+    if context.cause.inline_query:
+        trouble = inline_trouble(pages.plain(view))
+        await context.exchange.answers.answer_inline(context.cause.inline_query.id, trouble)
+    elif context.cause.callback_query:
         await context.whisper(pages.plain(view), alert=True)
     else:
         await context.reply(view)

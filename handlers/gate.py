@@ -4,12 +4,13 @@ from collections.abc import Callable, Collection, Coroutine
 from typing import Any
 
 from telegram import Chat as TelegramChat
-from telegram import Message, MessageEntity, Update
+from telegram import InlineQuery, Message, MessageEntity, Update
 from telegram.constants import ChatType
 from telegram.ext import ApplicationHandlerStop
 
 from bot.context import NewsContext
 from bot.model.chat import ChatKind
+from bot.render.inline import inline_trouble
 from bot.render.pages import cool_down, plain, slow_down
 from bot.services.limits import Pass
 
@@ -25,6 +26,9 @@ def gate_for(commands: Collection[str]) -> Callable[[Any, NewsContext], Coroutin
 
     async def gate(update: Update, context: NewsContext) -> None:
         """Let in what is meant for the bot, note the chat, and hold back who asks too often."""
+        if update.inline_query:
+            await _let_type(update.inline_query, context)
+            return
         chat = update.effective_chat
         if chat is None or chat.type not in _KINDS:
             raise ApplicationHandlerStop
@@ -37,6 +41,16 @@ def gate_for(commands: Collection[str]) -> Callable[[Any, NewsContext], Coroutin
         await _stop_waiting(update, context, commands)
 
     return gate
+
+
+async def _let_type(query: InlineQuery, context: NewsContext) -> None:
+    """Let in who types behind the bot's name, in no chat that is known; their own settings hold."""
+    services = context.services
+    context.exchange.chat = await services.chats.find(query.from_user.id)
+    if services.typists.ask(query.from_user.id) is not Pass.ANSWER:
+        patience = inline_trouble(plain(slow_down(context.localiser)))
+        await context.exchange.answers.answer_inline(query.id, patience)
+        raise ApplicationHandlerStop
 
 
 async def _note(update: Update, chat: TelegramChat, context: NewsContext) -> None:

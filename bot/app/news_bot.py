@@ -46,7 +46,7 @@ from handlers import menu, table
 
 log = structlog.get_logger(__name__)
 
-_UPDATES = ("message", "callback_query", "my_chat_member")
+_UPDATES = ("message", "callback_query", "inline_query", "my_chat_member")
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 30.0  # seconds between tries to reach Telegram
 
 

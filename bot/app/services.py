@@ -1,5 +1,6 @@
 """What handlers may call, put together from an open archive."""
 
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.app.opening import OpenArchive, prober_for, sources_of
@@ -12,6 +13,7 @@ from bot.services.agenda import Agenda
 from bot.services.awaiting import Awaiting
 from bot.services.chat_rights import ChatMembers, ChatRights
 from bot.services.chats import Chats
+from bot.services.inline import InlineOffers
 from bot.services.keeping import Keeping
 from bot.services.limits import RequestLimiter
 from bot.services.links import LinkReader
@@ -38,6 +40,9 @@ from bot.storage.speaker_reports import SpeakerReportStore
 from bot.storage.story_lists import StoryLists
 from bot.storage.terms import TermStore
 
+_QUERIES: Final = 3
+"""Inline queries for each request that a person may make: a few words are asked for as they grow."""
+
 
 def services_of(
     opened: OpenArchive, *, fetcher: Fetcher, workers: WorkerPool, members: ChatMembers
@@ -61,6 +66,9 @@ def services_of(
     quotes = Quotes(reading=reading, quotes=quoted, listings=listings, outlets=config.outlets, clock=clock)
     trends = TrendWatch(terms=TermStore(opened.database), outlets=config.outlets, clock=clock)
     story_lists = StoryLists(opened.database)
+    story_listing = StoryListing(
+        reading=reading, store=opened.stories, lists=story_lists, pins=pins, clock=clock
+    )
     story_cards = StoryCards(
         reading=reading,
         articles=opened.articles,
@@ -74,9 +82,7 @@ def services_of(
     )
     return Services(
         reading=reading,
-        story_lists=StoryListing(
-            reading=reading, store=opened.stories, lists=story_lists, pins=pins, clock=clock
-        ),
+        story_lists=story_listing,
         story_cards=story_cards,
         story_desk=StoryDesk(
             cards=story_cards,
@@ -127,8 +133,10 @@ def services_of(
         chats=Chats(chats, default_language=config.readers.language),
         chat_rights=ChatRights(members, clock),
         admins=Admins(AdminStore(opened.database, clock), named=config.telegram.admins, clock=clock),
+        inline=InlineOffers(reading=reading, lists=story_listing, quotes=quotes, articles=opened.articles),
         people=RequestLimiter(clock, per_minute=config.readers.requests_per_minute),
         groups=RequestLimiter(clock, per_minute=config.readers.group_requests_per_minute),
+        typists=RequestLimiter(clock, per_minute=_QUERIES * config.readers.requests_per_minute),
         outlets=config.outlets,
         news_hours=round(config.polling.news_hours),
         language=config.readers.language,

@@ -635,3 +635,9 @@ command-trends = What is on the rise
 ## Groups and channels
 
 chats-rights-unknown = I can’t ask Telegram right now who may do that. Please try again in a minute.
+
+## Inline mode
+
+inline-empty = The archive is still empty
+inline-nothing = Nothing about “{ $words }”. Search in the bot
+inline-help = In any chat, even without me: <code>@{ $bot } climate</code> offers articles to send, <code>@{ $bot } quotes Guterres</code> what somebody said

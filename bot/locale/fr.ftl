@@ -635,3 +635,9 @@ command-trends = Ce qui monte
 ## Groups and channels
 
 chats-rights-unknown = Je ne peux pas demander à Telegram qui en a le droit. Réessayez dans une minute.
+
+## Le mode inline
+
+inline-empty = L’archive est encore vide
+inline-nothing = Rien sur « { $words } ». Chercher dans le bot
+inline-help = Dans n’importe quelle discussion, même sans moi : <code>@{ $bot } climat</code> propose des articles à envoyer, <code>@{ $bot } citations Guterres</code> ce que quelqu’un a dit

@@ -25,6 +25,10 @@ class Chats:
         language = interface_language(language_code) if own else self._default
         return await self._store.see(chat_id, kind, title, language)
 
+    async def find(self, chat_id: int) -> Chat | None:
+        """Fetch a chat that has written, without noting anything."""
+        return await self._store.get(chat_id)
+
     async def language(self, chat_id: int) -> str:
         """Tell the interface language of a chat, the bot's default for one that has not written yet."""
         chat = await self._store.get(chat_id)
