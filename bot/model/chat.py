@@ -85,6 +85,17 @@ class Chat:
     """Of a group or channel: who set it up last, or else brought the bot in."""
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Topic:
+    """A topic of a forum, as far as the bot has seen it."""
+
+    chat_id: int
+    thread: int
+    name: str
+    """"" until it was told."""
+    closed: bool = False
+
+
 class ListingKind(StrEnum):
     """What a numbered list shows."""
 

@@ -34,8 +34,8 @@ class ChatRights:
     async def may_configure(self, user_id: int, chat_id: int) -> bool:
         """Tell whether somebody may change a chat's settings.
 
-        Whoever writes in a group as that group itself is one of its anonymous administrators. Nobody may where
-        the bot can't look.
+        Whoever writes in a group as that group itself is one of its anonymous administrators. Where the bot
+        can't look, nobody may.
 
         Raises:
             UserError: Telegram could not be asked.

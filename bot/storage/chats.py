@@ -1,18 +1,18 @@
 """The chats that the bot talks to."""
 
-from dataclasses import asdict
-from datetime import time, timedelta
+from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import RowMapping, delete, exists, select, update
+from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import StorageError
-from bot.model.chat import Chat, ChatKind, QuietHours, SummaryLength
+from bot.model.chat import Chat, ChatKind, SummaryLength
 from bot.ports import Clock
+from bot.storage.chat_rows import chat_row, find_chat
 from bot.storage.database import Database
-from bot.storage.owing import move_deliveries
-from bot.storage.tables import chat, listing, reminder, saved_article
+from bot.storage.moving import move_chat
+from bot.storage.tables import chat
 from bot.storage.upsert import insert_into
 
 _SEEN_AGAIN = timedelta(minutes=1)
@@ -46,28 +46,57 @@ class ChatStore:
             last_seen=now,
             announcements=kind is ChatKind.PRIVATE,
         )
-        row = _row(seen)
         async with self._database.write() as connection:
-            await connection.execute(
-                insert_into(chat, self._database)
-                .values(row)
-                .on_conflict_do_update(
-                    index_elements=[chat.c.id],
-                    set_={name: row[name] for name in ("kind", "title", "last_seen", "asleep")},
-                )
-            )
+            await self._put(connection, seen, "kind", "title", "last_seen", "asleep")
             if known is not None:
                 await connection.execute(
                     update(chat)
                     .where(chat.c.id == chat_id, ~chat.c.language_chosen)
                     .values(language=language)
                 )
-            return await _one(connection, chat_id) or seen
+            return await find_chat(connection, chat_id) or seen
+
+    async def join(
+        self,
+        chat_id: int,
+        kind: ChatKind,
+        title: str,
+        language: str,
+        *,
+        added_by: int | None,
+        asleep: bool,
+    ) -> Chat:
+        """Note that the bot came into a group or channel; what was set for it before stays."""
+        now = self._clock.now()
+        joined = Chat(
+            id=chat_id,
+            kind=kind,
+            title=title,
+            language=language,
+            first_seen=now,
+            last_seen=now,
+            asleep=asleep,
+            announcements=False,
+            configured_by=added_by,
+        )
+        async with self._database.write() as connection:
+            await self._put(connection, joined, "kind", "title", "last_seen", "asleep")
+            if added_by is not None:
+                nobody = (chat.c.id == chat_id, chat.c.configured_by.is_(None))
+                await connection.execute(update(chat).where(*nobody).values(configured_by=added_by))
+            return await find_chat(connection, chat_id) or joined
+
+    async def _put(self, connection: AsyncConnection, known: Chat, *renewed: str) -> None:
+        """Add a chat, or renew some of its columns."""
+        row = chat_row(known)
+        added = insert_into(chat, self._database).values(row)
+        values = {name: row[name] for name in renewed}
+        await connection.execute(added.on_conflict_do_update(index_elements=[chat.c.id], set_=values))
 
     async def get(self, chat_id: int, /) -> Chat | None:
         """Fetch a chat."""
         async with self._database.read() as connection:
-            return await _one(connection, chat_id)
+            return await find_chat(connection, chat_id)
 
     async def choose_language(self, chat_id: int, language: str) -> Chat:
         """Set the interface language by hand.
@@ -85,10 +114,35 @@ class ChatStore:
         """
         return await self._choose(chat_id, summary=length.value)
 
+    async def configure(
+        self,
+        chat_id: int,
+        *,
+        by: int | None,
+        language: str | None = None,
+        announcements: bool | None = None,
+        admins_only: bool | None = None,
+        stopped: bool | None = None,
+    ) -> Chat:
+        """Set what is given for a group or channel, and note who did it; None is somebody unknown.
+
+        Raises:
+            StorageError: When the chat was never seen.
+        """
+        wished = {
+            "configured_by": by,
+            "language": language,
+            "language_chosen": None if language is None else True,
+            "announcements": announcements,
+            "admins_only": admins_only,
+            "stopped": stopped,
+        }
+        return await self._choose(chat_id, **{name: it for name, it in wished.items() if it is not None})
+
     async def _choose(self, chat_id: int, **values: Any) -> Chat:
         async with self._database.write() as connection:
             await _set(connection, chat_id, **values)
-            chosen = await _one(connection, chat_id)
+            chosen = await find_chat(connection, chat_id)
         if chosen is None:
             raise StorageError(f"chat {chat_id} was never seen")
         return chosen
@@ -108,80 +162,15 @@ class ChatStore:
         async with self._database.write() as connection:
             await _set(connection, chat_id, asleep=True)
 
-    async def move(self, old_id: int, new_id: int) -> None:
-        """Follow a group that became a supergroup: settings, lists, reminders, saved articles, deliveries.
-
-        Telegram tells it twice, and the new chat may have written before: doing it again changes nothing.
-        """
+    async def wake(self, chat_id: int, /) -> None:
+        """Note that the bot can write to a chat again."""
         async with self._database.write() as connection:
-            old = await _one(connection, old_id)
-            new = await _one(connection, new_id)
-            if old is not None and new is None:
-                await _set(connection, old_id, id=new_id, kind=ChatKind.SUPERGROUP.value)
-            elif old is not None and new is not None:
-                chosen = old if old.language_chosen else new
-                await _set(
-                    connection,
-                    new_id,
-                    language=chosen.language,
-                    language_chosen=chosen.language_chosen,
-                    first_seen=min(old.first_seen, new.first_seen),
-                    stopped=old.stopped or new.stopped,
-                    summary=(old if new.summary is SummaryLength.SHORT else new).summary.value,
-                )
-                await connection.execute(delete(chat).where(chat.c.id == old_id))
-            await connection.execute(
-                update(listing).where(listing.c.chat_id == old_id).values(chat_id=new_id)
-            )
-            both = select(saved_article.c.article_id).where(saved_article.c.chat_id == new_id)
-            saved = saved_article.c.chat_id == old_id
-            await connection.execute(delete(saved_article).where(saved, saved_article.c.article_id.in_(both)))
-            await connection.execute(update(saved_article).where(saved).values(chat_id=new_id))
-            twin = reminder.alias()
-            known = exists().where(
-                twin.c.chat_id == new_id,
-                twin.c.article_id == reminder.c.article_id,
-                twin.c.start == reminder.c.start,
-            )
-            wished = reminder.c.chat_id == old_id
-            await connection.execute(delete(reminder).where(wished, known))
-            await connection.execute(update(reminder).where(wished).values(chat_id=new_id))
-            await move_deliveries(connection, old_id, new_id, now=self._clock.now())
+            await _set(connection, chat_id, asleep=False)
 
-
-async def _one(connection: AsyncConnection, chat_id: int) -> Chat | None:
-    row = (await connection.execute(select(chat).where(chat.c.id == chat_id))).mappings().one_or_none()
-    return None if row is None else _chat(row)
-
-
-def _chat(row: RowMapping) -> Chat:
-    values = dict(row)
-    start, end = values.pop("quiet_from"), values.pop("quiet_until")
-    quiet = None if start is None or end is None else QuietHours(_hour(start), _hour(end))
-    kinds = {"kind": ChatKind(row["kind"]), "summary": SummaryLength(row["summary"])}
-    return Chat(**values | kinds | {"quiet": quiet, "filters": tuple(row["filters"])})
-
-
-def _row(known: Chat) -> dict[str, Any]:
-    values = asdict(known)
-    del values["quiet"]
-    values |= {"kind": known.kind.value, "summary": known.summary.value, "filters": list(known.filters)}
-    return values | quiet_columns(known.quiet)
-
-
-def quiet_columns(quiet: QuietHours | None, /) -> dict[str, int | None]:
-    """Give the columns that hold quiet hours."""
-    if quiet is None:
-        return {"quiet_from": None, "quiet_until": None}
-    return {"quiet_from": _minutes(quiet.start), "quiet_until": _minutes(quiet.end)}
-
-
-def _minutes(at: time) -> int:
-    return 60 * at.hour + at.minute
-
-
-def _hour(minutes: int) -> time:
-    return time(*divmod(minutes, 60))
+    async def move(self, old_id: int, new_id: int) -> None:
+        """Follow a group that became a supergroup; doing it again changes nothing."""
+        async with self._database.write() as connection:
+            await move_chat(connection, old_id, new_id, now=self._clock.now())
 
 
 async def _set(connection: AsyncConnection, chat_id: int, **values: Any) -> None:

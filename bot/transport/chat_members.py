@@ -26,8 +26,8 @@ class ChatMembers:
     async def is_admin(self, chat_id: int, user_id: int) -> bool:
         """Tell whether somebody is owner or administrator of a chat, also an anonymous one.
 
-        Telegram promises to tell of one member only where the bot is an administrator itself; elsewhere the list
-        of all administrators is asked for when it does not.
+        Telegram promises to tell of one member only where the bot is an administrator itself; where it does
+        not, the list of all administrators is asked for.
         """
         try:
             member = await self._ask("getChatMember", chat_id, user_id=user_id)
