@@ -48,7 +48,9 @@ async def start(update: Update, context: NewsContext) -> None:
 
 async def help_(update: Update, context: NewsContext) -> None:
     """Say what the bot can do."""
-    await context.show(pages.help_(context.localiser, admin=await is_told_all(context)))
+    inline_as = context.bot_username if context.bot.supports_inline_queries else None
+    admin = await is_told_all(context)
+    await context.show(pages.help_(context.localiser, admin=admin, inline_as=inline_as))
 
 
 async def unknown(update: Update, context: NewsContext) -> None:

@@ -6,7 +6,7 @@ import typer
 from telegram.error import InvalidToken, NetworkError, TelegramError
 
 from bot.app import open_archive
-from bot.cli.greeting import greet
+from bot.cli.greeting import advice, greet
 from bot.cli.options import ConfigPath, run_async
 from bot.cli.run import require_token
 from bot.config import Config, load_config
@@ -63,4 +63,4 @@ async def _telegram(settings: Config, where: str) -> str:
     require_token(settings, where)
     telegram = settings.telegram
     me = await greet(telegram.token.get_secret_value(), telegram.api_base_url, telegram.proxy)
-    return f"@{me['username']}"
+    return "\n          ".join((f"@{me['username']}", *advice(me)))

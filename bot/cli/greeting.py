@@ -40,8 +40,8 @@ def advice(me: dict[str, Any]) -> Iterator[str]:
             f"The bot can't be added to groups and channels. To allow it, write /setjoingroups to "
             f"@BotFather, choose {name}, then Enable."
         )
-    if me.get("supports_inline_queries"):
+    if not me.get("supports_inline_queries"):
         yield (
-            f"Inline mode is on, but Dépêche does not answer inline queries yet. To switch it off, write "
-            f"/setinline to @BotFather, choose {name}, then /empty."
+            f"Inline mode is off, so nobody can send articles from other chats. To switch it on, write "
+            f"/setinline to @BotFather, choose {name}, then send a few words such as: words to search for"
         )

@@ -640,4 +640,7 @@ chats-rights-unknown = I can’t ask Telegram right now who may do that. Please 
 
 inline-empty = The archive is still empty
 inline-nothing = Nothing about “{ $words }”. Search in the bot
-inline-help = In any chat, even without me: <code>@{ $bot } climate</code> offers articles to send, <code>@{ $bot } quotes Guterres</code> what somebody said
+help-inline =
+    <b>In any chat, even without me</b>
+    <code>@{ $bot } climate</code> – articles to send
+    <code>@{ $bot } quotes Guterres</code> – what somebody said

@@ -640,4 +640,7 @@ chats-rights-unknown = Je ne peux pas demander à Telegram qui en a le droit. R�
 
 inline-empty = L’archive est encore vide
 inline-nothing = Rien sur « { $words } ». Chercher dans le bot
-inline-help = Dans n’importe quelle discussion, même sans moi : <code>@{ $bot } climat</code> propose des articles à envoyer, <code>@{ $bot } citations Guterres</code> ce que quelqu’un a dit
+help-inline =
+    <b>Dans n’importe quelle discussion, même sans moi</b>
+    <code>@{ $bot } climat</code> – des articles à envoyer
+    <code>@{ $bot } citations Guterres</code> – ce que quelqu’un a dit

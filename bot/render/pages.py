@@ -46,9 +46,16 @@ def start(
     return View("\n\n".join(blocks), tuple(row for row in rows if row))
 
 
-def help_(localiser: Localiser, *, admin: bool = False) -> View:
-    """Say what the bot can do; to an admin, what it does for admins too."""
-    parts = [localiser.text("help-text"), *([localiser.text("help-admin")] if admin else [])]
+def help_(localiser: Localiser, *, admin: bool = False, inline_as: str | None = None) -> View:
+    """Say what the bot can do; to an admin, what it does for admins too.
+
+    `inline_as` is the name behind which it can be asked in any chat, if it can.
+    """
+    parts = [localiser.text("help-text")]
+    if inline_as:
+        parts.append(localiser.text("help-inline", bot=escape(inline_as)))
+    if admin:
+        parts.append(localiser.text("help-admin"))
     return View("\n\n".join(parts))
 
 

@@ -89,6 +89,7 @@ def test_check_of_a_good_a_wrong_and_an_unreachable_server(depeche: Any, web: An
     assert (good.code, good.lines[0].split()) == (0, ["config", "ok"])
     assert "ok: 0 articles on sqlite, index up to date" in good.lines[1]
     assert good.lines[2].endswith("ok: @depeche_bot")
+    assert "/setinline" in good.lines[3]  # this bot's getMe says nothing of inline mode
     refusal = '{"ok": false, "error_code": 401, "description": "Unauthorized"}'
     web.pages[f"/bot{TOKEN}/getMe"] = answer(refusal, "application/json", 401)
     wrong = depeche("check")

@@ -27,7 +27,14 @@ from bot.locale.languages import INTERFACE_LANGUAGES
 
 TOKEN = "4242:AA-never-to-be-shown-to-anyone"
 LINK = re.compile(r"https://t\.me/depeche_bot\?start=owner-[\w-]{22}")
-ME = {"id": 4242, "is_bot": True, "first_name": "D", "username": "depeche_bot", "can_join_groups": True}
+ME = {
+    "id": 4242,
+    "is_bot": True,
+    "first_name": "D",
+    "username": "depeche_bot",
+    "can_join_groups": True,
+    "supports_inline_queries": True,
+}
 REFUSAL = '{"ok": false, "error_code": 401, "description": "Unauthorized"}'
 
 
@@ -145,7 +152,7 @@ def test_without_a_server_the_link_is_a_message(depeche: Any) -> None:
         ({}, []),
         ({"can_read_all_group_messages": True}, ["/setprivacy"]),
         ({"can_join_groups": False}, ["/setjoingroups"]),
-        ({"supports_inline_queries": True}, ["/setinline"]),
+        ({"supports_inline_queries": False}, ["/setinline"]),
     ],
 )
 def test_botfathers_part_is_named(
