@@ -49,14 +49,15 @@ class Told:
     """The topic; 0 for the chat itself or its main thread."""
     story_id: int
     article_id: int
-    """Whose headline it was shown."""
+    """Whose headline it was shown when it was last told; what only changed a message does not count."""
     sources: int
     """How many independent sources it had then."""
     at: datetime
     """When it was last told or shown anew."""
     notified: datetime
-    """When that last made itself noticed, not only changed a message."""
+    """When that last made itself noticed: as of then its articles were read."""
     follow_id: int | None = None
     """Why; None when a digest showed it."""
     alert: str | None = None
-    """Name of the cause of kind "alert" whose message tells it; None when no alert did."""
+    """Name of the cause whose message tells it, of kind "alert", or "stream" with a digest's number before a
+    colon; None when none tells it alone."""
