@@ -136,3 +136,40 @@ async def test_a_supergroup_that_wrote_before_its_move_was_told(chats: ChatStore
     assert (moved.title, moved.language, moved.first_seen) == ("Neighbours!", "ru", first.first_seen)
     await chats.move(GROUP, SUPERGROUP)
     assert await chats.get(SUPERGROUP) == moved
+
+
+async def test_a_group_is_joined_and_keeps_its_settings(chats: ChatStore, clock: Any) -> None:
+    joined = await chats.join(GROUP, ChatKind.GROUP, "Club", "fr", added_by=ANNA, asleep=False)
+    assert joined == Chat(
+        id=GROUP,
+        kind=ChatKind.GROUP,
+        title="Club",
+        language="fr",
+        first_seen=clock.now(),
+        last_seen=clock.now(),
+        announcements=False,
+        configured_by=ANNA,
+    )
+    await chats.configure(GROUP, by=ANNA, language="ru", announcements=True)
+    clock.advance(60)
+    await chats.sleep(GROUP)
+    again = await chats.join(GROUP, ChatKind.GROUP, "Club!", "fr", added_by=8, asleep=False)
+    assert (again.title, again.language, again.announcements) == ("Club!", "ru", True)
+    assert (again.configured_by, again.asleep, again.last_seen) == (ANNA, False, clock.now())
+    mute = await chats.join(GROUP, ChatKind.GROUP, "Club!", "fr", added_by=None, asleep=True)
+    assert (mute.asleep, mute.configured_by) == (True, ANNA)
+    await chats.wake(GROUP)
+    woken = await chats.get(GROUP)
+    assert woken is not None
+    assert not woken.asleep
+
+
+async def test_a_group_is_configured(chats: ChatStore) -> None:
+    with pytest.raises(StorageError):
+        await chats.configure(GROUP, by=ANNA, admins_only=True)
+    await chats.join(GROUP, ChatKind.GROUP, "Club", "fr", added_by=ANNA, asleep=False)
+    await chats.stop(GROUP)
+    changed = await chats.configure(GROUP, by=8, admins_only=True)
+    assert (changed.admins_only, changed.configured_by, changed.stopped) == (True, 8, True)
+    changed = await chats.configure(GROUP, by=None, admins_only=False, stopped=False)
+    assert (changed.admins_only, changed.configured_by, changed.stopped) == (False, 8, False)
