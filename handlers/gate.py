@@ -98,8 +98,8 @@ def _is_request(update: Update, context: NewsContext, commands: Collection[str])
     if update.callback_query:
         return True
     message = update.message
-    if message is None:
-        return False
+    if message is None or (message.via_bot and message.via_bot.id == context.bot.id):
+        return False  # what people send of its own results asks nothing
     if message.chat.type == ChatType.PRIVATE:
         return True
     command = _command(message)
