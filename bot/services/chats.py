@@ -6,6 +6,7 @@ from bot.errors import UserError
 from bot.locale.languages import INTERFACE_LANGUAGES, interface_language
 from bot.model.chat import Chat, ChatKind, SummaryLength
 from bot.storage.chats import ChatStore
+from bot.storage.stopping import Pushes
 
 
 class Chats:
@@ -53,13 +54,13 @@ class Chats:
         """Set how long summaries are."""
         return await self._store.choose_summary(chat_id, length)
 
-    async def stop(self, chat_id: int) -> None:
-        """End everything that is pushed to a chat."""
-        await self._store.stop(chat_id)
+    async def stop(self, chat_id: int) -> Pushes:
+        """End everything that is pushed to a chat; tell what it keeps for the day it wants it again."""
+        return await self._store.stop(chat_id)
 
-    async def resume(self, chat_id: int) -> None:
-        """Take a /stop back."""
-        await self._store.resume(chat_id)
+    async def resume(self, chat_id: int) -> Pushes | None:
+        """Take a /stop back, and tell what goes on; None when there was none."""
+        return await self._store.resume(chat_id)
 
     async def sleep(self, chat_id: int) -> None:
         """Note that the bot can't write to a chat until it is written to again."""

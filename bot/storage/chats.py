@@ -1,17 +1,19 @@
 """The chats that the bot talks to."""
 
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import StorageError
-from bot.model.chat import Chat, ChatKind, SummaryLength
+from bot.model.chat import Chat, ChatKind, QuietHours, SummaryLength
 from bot.ports import Clock
-from bot.storage.chat_rows import chat_row, find_chat
+from bot.storage.chat_rows import chat_row, find_chat, quiet_columns
 from bot.storage.database import Database
 from bot.storage.moving import move_chat
+from bot.storage.stopping import Pushes, drop_waiting, pushes_of
 from bot.storage.tables import chat
 from bot.storage.upsert import insert_into
 
@@ -139,6 +141,37 @@ class ChatStore:
         }
         return await self._choose(chat_id, **{name: it for name, it in wished.items() if it is not None})
 
+    async def choose(self, chat_id: int, **values: str | int | bool) -> Chat:
+        """Set `zone`, `hourly`, `announcements` or `history`.
+
+        Raises:
+            StorageError: When the chat was never seen.
+        """
+        return await self._choose(chat_id, **values)
+
+    async def choose_quiet(self, chat_id: int, quiet: QuietHours | None) -> Chat:
+        """Set quiet hours.
+
+        Raises:
+            StorageError: When the chat was never seen.
+        """
+        return await self._choose(chat_id, **quiet_columns(quiet))
+
+    async def change_filters(self, chat_id: int, change: Callable[[tuple[str, ...]], Sequence[str]]) -> Chat:
+        """Make other filters of a chat's own; what `change` raises leaves them as they are.
+
+        Raises:
+            StorageError: When the chat was never seen.
+        """
+        kept = select(chat.c.filters).where(chat.c.id == chat_id).with_for_update()
+        async with self._database.write() as connection:
+            changed = change(tuple(await connection.scalar(kept) or ()))
+            await _set(connection, chat_id, filters=list(changed))
+            chosen = await find_chat(connection, chat_id)
+        if chosen is None:
+            raise StorageError(f"chat {chat_id} was never seen")
+        return chosen
+
     async def _choose(self, chat_id: int, **values: Any) -> Chat:
         async with self._database.write() as connection:
             await _set(connection, chat_id, **values)
@@ -147,15 +180,19 @@ class ChatStore:
             raise StorageError(f"chat {chat_id} was never seen")
         return chosen
 
-    async def stop(self, chat_id: int, /) -> None:
-        """Note that nothing shall be pushed to a chat."""
+    async def stop(self, chat_id: int, /) -> Pushes:
+        """Note that nothing shall be pushed to a chat, drop what is owed to it, and tell what it keeps."""
         async with self._database.write() as connection:
             await _set(connection, chat_id, stopped=True)
+            await drop_waiting(connection, chat_id, now=self._clock.now())
+            return await pushes_of(connection, chat_id)
 
-    async def resume(self, chat_id: int, /) -> None:
-        """Take a stop back."""
+    async def resume(self, chat_id: int, /) -> Pushes | None:
+        """Take a stop back, and tell what goes on; None when there was no stop."""
+        stopped = (chat.c.id == chat_id, chat.c.stopped)
         async with self._database.write() as connection:
-            await _set(connection, chat_id, stopped=False)
+            resumed = await connection.execute(update(chat).where(*stopped).values(stopped=False))
+            return await pushes_of(connection, chat_id) if resumed.rowcount else None
 
     async def sleep(self, chat_id: int, /) -> None:
         """Note that the bot can't write to a chat until it is written to again."""

@@ -14,7 +14,8 @@ from bot.storage.database import Database
 from bot.storage.tables import meta
 
 LASTS = timedelta(days=1)
-_PREFIX = "proposal:"
+PREFIX = "proposal:"
+"""Of their names in `meta`."""
 _RANDOM_BITS = 30
 _LARGEST = 2**63 - 1
 
@@ -46,7 +47,7 @@ class ProposalStore:
         number = _first_of(now) | secrets.randbits(_RANDOM_BITS)
         kept: dict[str, Any] = {"user": user_id, "chat": chat_id, "made": now.isoformat(), "value": value}
         kept["accepted_by"] = None
-        old = and_(meta.c.key.startswith(_PREFIX), meta.c.key < _key(_first_of(now - LASTS)))
+        old = and_(meta.c.key.startswith(PREFIX), meta.c.key < _key(_first_of(now - LASTS)))
         async with self._database.write() as connection:
             await connection.execute(delete(meta).where(old))
             await connection.execute(insert(meta).values(key=_key(number), value=json.dumps(kept)))
@@ -88,7 +89,7 @@ def _first_of(moment: datetime) -> int:
 
 
 def _key(number: int) -> str:
-    return f"{_PREFIX}{number:016x}"
+    return f"{PREFIX}{number:016x}"
 
 
 def _proposal(number: int, kept: Mapping[str, Any]) -> Proposal:

@@ -1,0 +1,49 @@
+"""A chat that wants nothing more: what waits for it is dropped in the transaction that notes it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Table, func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.model.delivery import DeliveryState
+from bot.storage.owing import ended_as
+from bot.storage.tables import delivery, digest, follow, reminder
+
+STOPPED = "stopped"
+"""Why a delivery was not sent."""
+
+_WAITING = (DeliveryState.PENDING.value, DeliveryState.PAUSED.value)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pushes:
+    """What a chat has that makes the bot write to it unasked."""
+
+    follows: int
+    digests: int
+    reminders: int
+
+    def __bool__(self) -> bool:
+        return bool(self.follows or self.digests or self.reminders)
+
+
+async def drop_waiting(connection: AsyncConnection, chat_id: int, *, now: datetime) -> None:
+    """Skip what is owed to a chat and not under way, also what a sender has claimed."""
+    waiting = (delivery.c.chat_id == chat_id, delivery.c.state.in_(_WAITING))
+    ended = {"state": ended_as(DeliveryState.SKIPPED), "reason": STOPPED, "settled": now}
+    await connection.execute(update(delivery).where(*waiting).values(ended | {"retry": None, "holder": None}))
+
+
+async def pushes_of(connection: AsyncConnection, chat_id: int) -> Pushes:
+    """Count what a chat has; follows of its digests count with those."""
+
+    async def count(table: Table, *where: ColumnElement[bool]) -> int:
+        rows = select(func.count()).select_from(table).where(table.c.chat_id == chat_id, *where)
+        return await connection.scalar(rows) or 0
+
+    return Pushes(
+        follows=await count(follow, follow.c.digest_id.is_(None)),
+        digests=await count(digest),
+        reminders=await count(reminder),
+    )
