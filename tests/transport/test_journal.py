@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from bot.errors import RetryLater, StorageError, Unreachable
+from bot.render.offer import Offers
 from bot.render.view import View
 from bot.transport.journal import NOT_A_MESSAGE, Journal
 from bot.transport.messenger import Edited, Messenger
@@ -108,6 +109,18 @@ async def test_edit_of_unknown_fate_is_simply_done_again(
     assert await (await journal.open(5)).edit(42, 7, View("x")) is Edited.DONE
     assert len(server.asked) == 2
     assert journal.uncertain == 0
+
+
+async def test_an_inline_query_is_answered_again_until_it_surely_is(server: Any, journal: Journal) -> None:
+    gateway = [server.refusal(502, "Bad Gateway")]
+
+    async def behave(asked: Any, writer: Any) -> None:
+        await (gateway.pop() if gateway else server.reply({"ok": True, "result": True}))(asked, writer)
+
+    server.behave = behave
+    for _ in range(2):  # after a crash, what was answered is not answered again
+        await (await journal.open(5)).answer_inline("88", Offers(kept=1))
+    assert [asked.method for asked in server.asked] == ["answerInlineQuery"] * 2
 
 
 async def test_blocked_is_told_to_the_handler(server: Any, journal: Journal, inbox: Any) -> None:

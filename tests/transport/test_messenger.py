@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from bot.errors import DeliveryError, Refused, RetryLater, Uncertain, Unreachable
+from bot.render.offer import Offer, Offers, StartButton
 from bot.render.view import Button, View
 from bot.transport.messenger import Edited, Messenger
 
@@ -179,3 +180,46 @@ async def test_typing_never_fails(server: Any, messenger: Messenger) -> None:
     assert server.asked[0].json == {"chat_id": 42, "action": "typing", "message_thread_id": 5}
     server.behave = server.refusal(403, "Forbidden: bot was blocked by the user")
     await messenger.typing(42)
+
+
+async def test_an_inline_query_is_answered_for_its_asker_alone(server: Any, messenger: Messenger) -> None:
+    server.behave = server.reply({"ok": True, "result": True})
+    results = (
+        Offer(id="a1", title="Élan", description="x", view=VIEW, picture="https://example.org/p"),
+        Offer(id="a2", title="y", description="", view=View("y")),
+    )
+    button = StartButton("More", "more")
+    await messenger.answer_inline("88", Offers(results=results, next_offset="2", kept=60, button=button))
+    assert server.asked[0].method == "answerInlineQuery"
+    sent = server.asked[0].json
+    first, second = sent.pop("results")
+    assert sent == {
+        "inline_query_id": "88",
+        "next_offset": "2",
+        "cache_time": 60,
+        "is_personal": True,
+        "button": {"text": "More", "start_parameter": "more"},
+    }
+    assert first == {
+        "type": "article",
+        "id": "a1",
+        "title": "Élan",
+        "description": "x",
+        "thumbnail_url": "https://example.org/p",
+        "input_message_content": {
+            "message_text": VIEW.text,
+            "parse_mode": "HTML",
+            "link_preview_options": {"is_disabled": True},
+        },
+        "reply_markup": KEYBOARD,
+    }
+    assert {"reply_markup", "thumbnail_url"}.isdisjoint(second)
+
+
+async def test_an_inline_answer_that_comes_too_late_is_no_error(server: Any, messenger: Messenger) -> None:
+    old = "Bad Request: query is too old and response timeout expired or query ID is invalid"
+    server.behave = server.refusal(400, old)
+    await messenger.answer_inline("88", Offers(kept=1))
+    server.behave = server.refusal(400, "Bad Request: RESULTS_TOO_MUCH")
+    with pytest.raises(Refused):
+        await messenger.answer_inline("88", Offers(kept=1))
