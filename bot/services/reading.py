@@ -1,5 +1,6 @@
 """Lists of articles and the articles in them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.errors import UserError
@@ -111,6 +112,11 @@ class Reading:
         ids = await self._saved.saved(asker.chat_id, limit=SAVED)
         return await self.listed(asker, ListingKind.SAVED, "", ids)
 
+    async def left_out(self, asker: Asker, listing_id: int) -> ListingPage:
+        """List what the chat's filters left out of a list that was shown before."""
+        listing = await self.own_listing(asker, listing_id)
+        return await self.listed(asker, ListingKind.HIDDEN, "", list(listing.hidden))
+
     async def page(self, asker: Asker, listing_id: int, page: int) -> ListingPage:
         """Show another page of a list that was shown before."""
         return await self._page(asker, await self.own_listing(asker, listing_id), page)
@@ -147,7 +153,14 @@ class Reading:
         )
 
     async def listed(
-        self, asker: Asker, kind: ListingKind, query: str, ids: list[int], *, corrected: bool = False
+        self,
+        asker: Asker,
+        kind: ListingKind,
+        query: str,
+        ids: list[int],
+        *,
+        corrected: bool = False,
+        hidden: Sequence[int] = (),
     ) -> ListingPage:
         """Keep a list for the buttons under it, and give its first page."""
         listing = await self._listings.add(
@@ -157,6 +170,7 @@ class Reading:
             query=query,
             article_ids=tuple(ids),
             corrected=corrected,
+            hidden=hidden,
         )
         return await self._page(asker, listing, 1)
 

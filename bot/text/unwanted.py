@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
+from hashlib import blake2b
 from typing import Any, Final
 
 from bot.text.clean import line
@@ -80,6 +81,11 @@ def is_same(one: str, other: str, /) -> bool:
     if is_pattern(one) or is_pattern(other):
         return one == other
     return _phrase(one) == _phrase(other)
+
+
+def number_of(filter_: str, /) -> int:
+    """Make the number that stands for a filter on a button: 63 bits, never 0."""
+    return int.from_bytes(blake2b(filter_.encode(), digest_size=8).digest()) >> 1 or 1
 
 
 @lru_cache(maxsize=256)
