@@ -14,6 +14,7 @@ from bot.model.notice import Notice, NoticeKind
 from bot.ports import Clock
 from bot.storage.database import Database
 from bot.storage.notices import make_notices
+from bot.storage.outbox_edits import Editing, judge_edits
 from bot.storage.outbox_figures import pause
 from bot.storage.outbox_rows import UNKNOWN_FATE, Claimed, Report
 from bot.storage.owing import ended_as
@@ -72,13 +73,15 @@ class OutboxStore:
             rows = await self._look(connection, lane, limit, now)
             if not rows:
                 return Claim(taken=(), more=False)
+            edits = await judge_edits(connection, rows, now)
             verdicts: dict[tuple[DeliveryState, str], list[int]] = {}
             mine: list[RowMapping] = []
             for row in rows:
-                verdict = _verdict(row, now)
+                editing = edits.get(row["id"])
+                verdict = _verdict(row, editing, now)
                 if verdict is not None:
                     verdicts.setdefault(verdict, []).append(row["id"])
-                elif not row["blocked"]:
+                elif not row["blocked"] and (editing is None or editing.message_id is not None):
                     mine.append(row)
             for (state, reason), ids in verdicts.items():
                 ended = update(delivery).where(delivery.c.id.in_(ids))
@@ -88,7 +91,7 @@ class OutboxStore:
             if ids:
                 of_them = update(delivery).where(delivery.c.id.in_(ids))
                 await connection.execute(of_them.values(holder=holder, retry=None))
-            taken = await _with_contents(connection, mine)
+            taken = await _with_contents(connection, mine, edits)
         return Claim(taken=taken, more=len(rows) == limit)
 
     async def exchange(
@@ -150,12 +153,13 @@ class OutboxStore:
     async def take_back(self, dead: str, /) -> int:
         """Free what a dead holder had claimed; tell of how many messages nobody knows whether they are there.
 
-        What it was writing may have been sent and is never repeated; what it had only claimed surely was not.
+        What it was writing may have been sent and is never repeated, but for edits; what it had only claimed
+        surely was not.
         """
         now = self._clock.now()
         begun = (
             select(delivery.c.id, delivery.c.part, delivery.c.parts)
-            .where(delivery.c.holder == dead, delivery.c.state == _SENDING)
+            .where(delivery.c.holder == dead, delivery.c.state == _SENDING, delivery.c.edits.is_(None))
             .with_for_update()
         )
         async with self._database.write() as connection:
@@ -266,8 +270,10 @@ class OutboxStore:
             await connection.execute(update(delivery).where(delivery.c.id.in_(homeless)).values(thread=None))
 
 
-def _verdict(row: RowMapping, now: datetime) -> tuple[DeliveryState, str] | None:
+def _verdict(row: RowMapping, editing: Editing | None, now: datetime) -> tuple[DeliveryState, str] | None:
     """Say how a delivery ends without having been sent."""
+    if editing is not None and editing.skip is not None:
+        return DeliveryState.SKIPPED, editing.skip
     if row["expires"] is not None and row["expires"] <= now:
         return DeliveryState.SKIPPED, EXPIRED
     if row["stopped"]:
@@ -279,7 +285,9 @@ def _verdict(row: RowMapping, now: datetime) -> tuple[DeliveryState, str] | None
     return None
 
 
-async def _with_contents(connection: AsyncConnection, rows: Sequence[RowMapping]) -> tuple[Claimed, ...]:
+async def _with_contents(
+    connection: AsyncConnection, rows: Sequence[RowMapping], edits: Mapping[int, Editing]
+) -> tuple[Claimed, ...]:
     if not rows:
         return ()
     keys = sorted({row["content"] for row in rows})
@@ -308,6 +316,7 @@ async def _with_contents(connection: AsyncConnection, rows: Sequence[RowMapping]
             parts=row["parts"],
             told=told[row["id"]],
             packed=packed[row["content"]],
+            edits=None if (editing := edits.get(row["id"])) is None else editing.message_id,
         )
         for row in sorted(rows, key=lambda row: (row["due"], row["id"]))
     )

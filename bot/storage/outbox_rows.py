@@ -11,6 +11,9 @@ from bot.model.lane import Lane
 UNKNOWN_FATE = None
 """Stands where a message's id would: nobody knows whether it is there."""
 
+LEFT_BEHIND = 0
+"""Stands where a message's id would: it is in a group that has another id now, and can't be reached."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Claimed:
@@ -30,6 +33,8 @@ class Claimed:
     """Its messages that were sent before, by number, with their ids."""
     packed: Mapping[str, Any]
     """What `bot.render.packing.unpack` reads."""
+    edits: int | None = None
+    """The message whose place its own takes, instead of being sent."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -2,19 +2,22 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, and_, case, exists, update
+from sqlalchemy import ColumnElement, Table, and_, case, exists, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.delivery import Cause, DeliveryState
 from bot.model.lane import Lane
+from bot.model.rehearsal import RESERVED
 from bot.render.packing import pack
 from bot.render.view import View
+from bot.storage.outbox_edits import UNSENT, find_targets, supersede
+from bot.storage.outbox_rows import LEFT_BEHIND
 from bot.storage.tables import delivery, delivery_content, delivery_message
 
 MOVED = "moved"
@@ -47,21 +50,28 @@ class Owed:
 async def owe(connection: AsyncConnection, deliveries: Sequence[Owed], *, now: datetime) -> None:
     """Owe something; what a chat has been owed for the same cause before stays as it is.
 
-    Call it once in a transaction: on PostgreSQL two of several calls could wait for each other.
+    An edit waits for its message, and of several that are due only the newest is made. Who only rehearses is
+    owed nothing. Call it once in a transaction: on PostgreSQL two of several calls could wait for each other.
     """
     contents: dict[str, dict[str, Any]] = {}
     keys: dict[tuple[View, ...], str] = {}
-    rows = []
+    rows: list[dict[str, Any]] = []
+    edits: list[dict[str, Any]] = []
     for owed in deliveries:
         if not owed.views or owed.lane is Lane.INTERACTIVE:
             raise ValueError("a delivery has messages, and a lane that may wait")
+        if owed.edits is not None and len(owed.views) != 1:
+            raise ValueError("an edit changes one message")
+        if abs(owed.chat_id) in RESERVED:
+            continue
         key = keys.get(owed.views)
         if key is None:
             messages = pack(owed.views)
             key = keys[owed.views] = _key(messages)
             contents[key] = {"key": key, "used": now, "messages": messages}
-        rows.append(_row(owed, key, now))
-    rows.sort(key=lambda row: (row["chat_id"], row["kind"], row["cause"]))
+        (rows if owed.edits is None else edits).append(_row(owed, key, now))
+    rows.sort(key=_order)
+    edits.sort(key=_order)
     for part in _parts([contents[key] for key in sorted(contents)]):
         kept = _insert(connection, delivery_content)
         await connection.execute(
@@ -74,6 +84,26 @@ async def owe(connection: AsyncConnection, deliveries: Sequence[Owed], *, now: d
         )
     for part in _parts(rows):
         await connection.execute(_insert(connection, delivery).on_conflict_do_nothing(), part)
+    if edits:
+        await _aim(connection, edits, now)
+        for part in _parts(edits):
+            await connection.execute(_insert(connection, delivery).on_conflict_do_nothing(), part)
+        await supersede(connection, [row for row in edits if row["settled"] is None], now)
+
+
+async def _aim(connection: AsyncConnection, edits: list[dict[str, Any]], now: datetime) -> None:
+    """Put the deliveries that edits change in the place of their causes."""
+    wanted = {(row["chat_id"], row["edits"]) for row in edits}
+    targets = await find_targets(connection, wanted)
+    for row in edits:
+        target = targets.get((row["chat_id"], row["edits"]))
+        if target is None:
+            row |= {"edits": None, "state": DeliveryState.SKIPPED.value, "reason": UNSENT}
+            row |= {"settled": now, "retry": None}
+            continue
+        row["edits"] = target.id
+        if target.opens is not None:
+            row["due"] = row["retry"] = max(row["due"], target.opens)
 
 
 async def move_deliveries(connection: AsyncConnection, old_id: int, new_id: int, *, now: datetime) -> None:
@@ -96,6 +126,10 @@ async def move_deliveries(connection: AsyncConnection, old_id: int, new_id: int,
         )
 
     to_old, to_new = delivery.c.chat_id == old_id, delivery.c.chat_id == new_id
+    of_old = delivery_message.c.delivery_id.in_(select(delivery.c.id).where(to_old))
+    known = delivery_message.c.message_id.is_not(None)
+    # A message of the new chat may have the same number: it must not be taken for one of these.
+    await connection.execute(update(delivery_message).where(of_old, known).values(message_id=LEFT_BEHIND))
     await connection.execute(skip(to_new, has_twin(old_id, twin.c.state.in_(_TRIED))))
     await connection.execute(skip(to_old, has_twin(new_id)))
     await connection.execute(update(delivery).where(to_old, ~has_twin(new_id)).values(chat_id=new_id))
@@ -130,7 +164,14 @@ def _row(owed: Owed, key: str, now: datetime) -> dict[str, Any]:
         "parts": len(owed.views),
         "attempts": 0,
         "content": key,
+        "edits": owed.edits,
+        "reason": None,
+        "settled": None,
     }
+
+
+def _order(row: Mapping[str, Any]) -> tuple[int, str, str]:
+    return row["chat_id"], row["kind"], row["cause"]
 
 
 def _insert(connection: AsyncConnection, table: Table) -> postgresql.Insert | sqlite.Insert:

@@ -43,6 +43,10 @@ class Edited(Enum):
     """There is no such message to edit any more."""
 
 
+class _LeftBehind(Exception):
+    """The message is in a group that has another id now."""
+
+
 class Messenger:
     """Send and edit views.
 
@@ -96,7 +100,9 @@ class Messenger:
 
     async def _edit(self, chat_id: int, method: str, parameters: dict[str, Any]) -> Edited:
         try:
-            await self._to_chat(chat_id, method, parameters)
+            await self._to_chat(chat_id, method, parameters, numbered=True)
+        except _LeftBehind:
+            return Edited.GONE
         except Refused as refused:
             reason = refused.reason.lower()
             if "message is not modified" in reason:
@@ -150,7 +156,13 @@ class Messenger:
             log.debug("typing_not_shown", chat_id=chat_id, error=repr(error))
 
     async def _to_chat(
-        self, chat_id: int, method: str, parameters: dict[str, Any], files: Files | None = None
+        self,
+        chat_id: int,
+        method: str,
+        parameters: dict[str, Any],
+        files: Files | None = None,
+        *,
+        numbered: bool = False,
     ) -> Any:
         try:
             try:
@@ -160,6 +172,9 @@ class Messenger:
             log.info("chat_moved", chat_id=chat_id, new_chat_id=new_id)
             if self._moved is not None:
                 await self._moved(chat_id, new_id)
+            if numbered:
+                # In the new chat another message may have that number.
+                raise _LeftBehind
             return await self._call(method, {"chat_id": new_id, **parameters}, files=files)
         except TelegramError as error:
             raise delivery_error(chat_id, error) from error

@@ -305,6 +305,62 @@ async def test_a_topic_that_is_gone(post: Post, how: str) -> None:
     assert (item.notice.kind, item.notice.args["chat"]) == (NoticeKind.TOPIC_GONE, str(forum))
 
 
+async def edited(post: Post) -> list[tuple[int, str]]:
+    """List what was changed, by chat and text."""
+    entries = await post.client.ledger(method="editMessageText")
+    return [(entry["chat_id"], entry["params"]["text"]) for entry in entries]
+
+
+LATER = Cause("alert-edit", "2")
+
+
+@on_sqlite
+@pytest.mark.parametrize("when", ["before", "after"])
+async def test_an_edit_of_unknown_fate_is_made_again(post: Post, when: str) -> None:
+    [ana] = await post.people(1)
+    await post.owe(ana)
+    await post.start()
+    await post.over()
+    await post.client.fault("502", method="editMessageText", times=1, when=when)
+    await post.owe(ana, cause=LATER, edits=NEWS, text="More news")
+    assert (await post.over(LATER)).states == {S.SENT: 1}
+    assert await edited(post) == [(ana.id, "More news")]
+    assert [message["text"] for message in await post.client.messages(ana.id)] == ["More news"]
+    assert await post.figures.doubts() == {}
+
+
+@on_sqlite
+async def test_an_edit_of_what_is_gone_is_left_out(post: Post) -> None:
+    [ana] = await post.people(1)
+    await post.owe(ana)
+    await post.start()
+    await post.over()
+    gone = await post.figures.messages(NEWS, ana.id)
+    await post.senders[0][2].call("deleteMessage", {"chat_id": ana.id, "message_id": gone[0]})
+    await post.owe(ana, cause=LATER, edits=NEWS, text="More news")
+    assert (await post.over(LATER)).states == {S.SKIPPED: 1}
+    assert await post.texts() == Counter({(ana.id, "News"): 1})
+
+
+@on_sqlite
+async def test_an_edit_goes_where_the_group_went(post: Post) -> None:
+    [ana] = await post.people(1)
+    group = await post.client.group("Neighbours", ana, type="group")
+    await post.chats.see(group, ChatKind.GROUP, "Neighbours", "fr")
+    await post.owe(group)
+    await post.start()
+    await post.over()
+    supergroup = await post.client.migrate(group)
+    await post.owe(group, cause=LATER, edits=NEWS, text="More news")
+    assert (await post.over(LATER)).states == {S.SKIPPED: 1}
+    await post.owe(supergroup, cause=Cause("broadcast", "2"))
+    await post.over(Cause("broadcast", "2"))
+    again = Cause("alert-edit", "3")
+    await post.owe(supergroup, cause=again, edits=Cause("broadcast", "2"), text="More news")
+    assert (await post.over(again)).states == {S.SENT: 1}
+    assert await edited(post) == [(supergroup, "More news")]
+
+
 @on_sqlite
 async def test_a_server_in_doubt_gets_no_more_until_it_answers(post: Post) -> None:
     people = await post.people(200)

@@ -36,6 +36,26 @@ class Asked:
         for _ in range(2):
             await self.outbox.claim("me", Lane.BROADCAST, limit=20)
 
+    async def edit(self) -> None:
+        """Owe edits of what was sent, twice, and claim them."""
+        now = self.clock.now()
+        for number in ("1", "2"):
+            owed = [
+                Owed(
+                    cause=Cause("alert-edit", number),
+                    chat_id=chat_id,
+                    lane=Lane.ALERT,
+                    views=(View("Later"),),
+                    due=now,
+                    edits=Cause("broadcast", f"old{chat_id % 200}"),
+                )
+                for chat_id in range(1, 10)
+            ]
+            async with self.database.write() as connection:
+                await owe(connection, owed, now=now)
+        claim = await self.outbox.claim("me", Lane.ALERT, limit=100)
+        assert [item.edits is not None for item in claim.taken] == [True] * 9
+
     async def exchange(self) -> None:
         async with self.database.read() as connection:
             held = select(delivery.c.id).where(delivery.c.holder == "me").limit(2)
@@ -54,6 +74,7 @@ QUESTIONS: dict[str, Callable[[Asked], Awaitable[Any]]] = {
     "waiting": lambda asked: asked.outbox.waiting([Lane.URGENT, Lane.BROADCAST]),
     "claim": Asked.claim_twice,
     "exchange": Asked.exchange,
+    "edit": Asked.edit,
     "release": lambda asked: asked.outbox.release("me"),
     "holders": lambda asked: asked.outbox.holders(),
     "take back": lambda asked: asked.outbox.take_back("me"),
@@ -87,7 +108,7 @@ async def fill(database: Database, clock: Any) -> None:
         over = insert(delivery).from_select(
             ["cause", "state", "settled", *(column.name for column in copied)],
             delivery.select().with_only_columns(
-                text("'old' || (id % 200)"), text("'sent'"), delivery.c.due, *copied
+                text("'old' || (chat_id % 200)"), text("'sent'"), delivery.c.due, *copied
             ),
         )
         await connection.execute(over)

@@ -156,10 +156,13 @@ async def test_group_that_moved_is_followed_once_and_told(server: Any, request_t
     assert await messenger.send(-5, VIEW) == 7
     assert moves == [(-5, -1005)]
     assert [asked.json["chat_id"] for asked in server.asked] == [-5, -1005]
+    assert await messenger.edit(-5, 7, VIEW) is Edited.GONE, "there 7 may be another message"
+    assert moves == [(-5, -1005)] * 2
+    assert [asked.json["chat_id"] for asked in server.asked[2:]] == [-5]
     server.behave = server.refusal(400, "Bad Request: group chat was upgraded", migrate_to_chat_id=-5)
     with pytest.raises(Refused):
         await messenger.send(-5, VIEW)
-    assert len(server.asked) == 4
+    assert len(server.asked) == 5
 
 
 async def test_late_button_is_no_error(server: Any, messenger: Messenger) -> None:

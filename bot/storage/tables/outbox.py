@@ -93,8 +93,8 @@ Index(
     postgresql_where=delivery.c.settled.is_not(None),
 )
 
-# The messages that deliveries became, numbered from 0. Without a message id nobody knows whether it is there; 0
-# is one that stayed behind in a group that has another id now.
+# The messages that deliveries became, numbered from 0. Without a message id nobody knows whether it is there;
+# 0 is one that stayed behind in a group that has another id now.
 delivery_message = Table(
     "delivery_message",
     metadata,

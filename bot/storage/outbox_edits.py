@@ -1,0 +1,142 @@
+"""Deliveries that change a message that is there instead of sending another."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import RowMapping, bindparam, func, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.model.delivery import Cause, DeliveryState
+from bot.storage.outbox_rows import LEFT_BEHIND, UNKNOWN_FATE
+from bot.storage.tables import delivery, delivery_message
+
+SUPERSEDED, UNSENT, MESSAGE_GONE = "superseded", "unsent", "gone"
+"""Why an edit is skipped: a newer one says all, or there is no message to change."""
+
+_AT_ONCE = 500
+_OPEN = (DeliveryState.PENDING.value, DeliveryState.PAUSED.value)
+_COUNTS = (
+    DeliveryState.PENDING.value,
+    DeliveryState.SENDING.value,
+    DeliveryState.SENT.value,
+    DeliveryState.UNCERTAIN.value,
+)
+_EVER = datetime(1970, 1, 1, tzinfo=UTC)
+
+Wanted = tuple[int, Cause]
+"""A chat, and the cause of a delivery that it has."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Target:
+    """The delivery whose message an edit changes."""
+
+    id: int
+    opens: datetime | None
+    """When it is to be sent, while it has yet to be."""
+
+
+async def find_targets(connection: AsyncConnection, wanted: Iterable[Wanted]) -> dict[Wanted, Target]:
+    """Find the deliveries that are to be changed; of an edit, what it changes itself."""
+    chats: defaultdict[Cause, list[int]] = defaultdict(list)
+    for chat_id, cause in wanted:
+        chats[cause].append(chat_id)
+    found: dict[Wanted, Target] = {}
+    for cause, chat_ids in chats.items():
+        of_it = (delivery.c.kind == cause.kind, delivery.c.cause == cause.name)
+        for some in _parts(chat_ids):
+            query = select(
+                delivery.c.id, delivery.c.chat_id, delivery.c.edits, delivery.c.due, delivery.c.settled
+            ).where(delivery.c.chat_id.in_(some), *of_it)
+            for row in await connection.execute(query):
+                opens = row.due if row.settled is None else None
+                found[row.chat_id, cause] = Target(id=row.edits or row.id, opens=opens)
+    return found
+
+
+async def supersede(
+    connection: AsyncConnection, edits: Sequence[Mapping[str, object]], now: datetime
+) -> None:
+    """Skip older edits that would not be seen for long; takes the newer ones as `owe` wrote them."""
+    newer = delivery.alias("newer")
+    this = (
+        newer.c.chat_id == bindparam("of_chat"),
+        newer.c.kind == bindparam("of_kind"),
+        newer.c.cause == bindparam("of_cause"),
+    )
+    older = update(delivery).where(
+        delivery.c.edits == bindparam("target"),
+        or_(*[delivery.c.state == state for state in _OPEN]),
+        delivery.c.due >= bindparam("since", type_=delivery.c.due.type),
+        delivery.c.id < select(newer.c.id).where(*this).scalar_subquery(),
+    )
+    ended = {"state": DeliveryState.SKIPPED.value, "reason": SUPERSEDED, "settled": now}
+    rows = [
+        {
+            "of_chat": row["chat_id"],
+            "of_kind": row["kind"],
+            "of_cause": row["cause"],
+            "target": row["edits"],
+            "since": _EVER if row["due"] <= now else row["due"],  # type: ignore[operator]  # a datetime
+        }
+        for row in edits
+    ]
+    if rows:
+        await connection.execute(older.values(ended | {"retry": None, "holder": None}), rows)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Editing:
+    """What can be done about an edit that is due."""
+
+    message_id: int | None = None
+    """The message to change."""
+    skip: str | None = None
+    """Why it is not done at all; with neither it waits for its message."""
+
+
+async def judge_edits(
+    connection: AsyncConnection, rows: Sequence[RowMapping], now: datetime
+) -> dict[int, Editing]:
+    """Say of each delivery that is an edit what can be done about it."""
+    edits = [row for row in rows if row["edits"] is not None]
+    if not edits:
+        return {}
+    targets = sorted({row["edits"] for row in edits})
+    of_them = select(delivery.c.id, delivery.c.settled).where(delivery.c.id.in_(targets))
+    settled = {row.id: row.settled is not None for row in await connection.execute(of_them)}
+    first = (delivery_message.c.delivery_id.in_(targets), delivery_message.c.number == 0)
+    told = select(delivery_message.c.delivery_id, delivery_message.c.message_id).where(*first)
+    messages = {row.delivery_id: row.message_id for row in await connection.execute(told)}
+    latest = (
+        select(delivery.c.edits, func.max(delivery.c.id).label("id"))
+        .where(
+            delivery.c.edits.in_(targets),
+            delivery.c.state.in_(_COUNTS),
+            or_(delivery.c.due <= now, delivery.c.settled.is_not(None)),
+        )
+        .group_by(delivery.c.edits)
+    )
+    newest = {row.edits: row.id for row in await connection.execute(latest)}
+    verdicts = {}
+    for row in edits:
+        target = row["edits"]
+        message_id = messages.get(target, UNKNOWN_FATE)
+        if newest.get(target, 0) > row["id"]:
+            verdicts[row["id"]] = Editing(skip=SUPERSEDED)
+        elif target not in settled or message_id == LEFT_BEHIND:
+            verdicts[row["id"]] = Editing(skip=MESSAGE_GONE)
+        elif message_id is not UNKNOWN_FATE:
+            verdicts[row["id"]] = Editing(message_id=message_id)
+        elif settled[target] or target in messages:
+            verdicts[row["id"]] = Editing(skip=UNSENT)
+        else:
+            verdicts[row["id"]] = Editing()
+    return verdicts
+
+
+def _parts(chat_ids: list[int]) -> Iterator[list[int]]:
+    for start in range(0, len(chat_ids), _AT_ONCE):
+        yield chat_ids[start : start + _AT_ONCE]
