@@ -1,10 +1,47 @@
 """A digest as messages: its title, its stories by section, and the ways to open them."""
 
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Final
+
 from bot.locale.catalogue import Localiser
-from bot.model.chat import Chat
-from bot.model.edition import Edition
+from bot.locale.days import hour, weekday_and_day
+from bot.model.chat import Chat, ChatKind
+from bot.model.digest import DigestMode, Picture
+from bot.model.edition import Edition, EditionStory
 from bot.model.outlet import Outlets
-from bot.render.view import View
+from bot.model.schedule import Slot
+from bot.render import digest_parts as parts
+from bot.render.actions import Action, OpenArticle
+from bot.render.address import article_link, story_link, web_address
+from bot.render.callback import encode
+from bot.render.html import TEXT_LIMIT, escape, inline, truncate, utf16_length, visible
+from bot.render.story_actions import OpenStory
+from bot.render.view import Button, Keyboard, View
+from bot.text.sections import theme_of
+
+_MARKED: Final = 90
+"""Marked-up stretches of one message; Telegram shows at most 100."""
+_IN_A_ROW: Final = 8
+_INTRO: Final = 1000
+_TOPICS: Final = 300
+_SECTION: Final = 40
+_SIGNATURE: Final = 120
+_NOT_IN_A_TAG: Final = re.compile(r"\W+")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Piece:
+    """A stretch of a message that is never torn, and what opens with it."""
+
+    html: str
+    heading: str = ""
+    """Stands before it where the piece before has another one."""
+    opens: EditionStory | None = None
+    number: int = 0
 
 
 def digest_views(
@@ -15,4 +52,213 @@ def digest_views(
     `localiser` speaks the digest's language in its zone; `bot_name` is the bot's username, for deep links.
     An empty edition says that nothing is new.
     """
-    raise NotImplementedError
+    if edition.digest.mode is DigestMode.STREAM:
+        return tuple(_post(edition, story, chat, localiser, outlets, bot_name) for story in edition.stories)
+    if edition.empty:
+        return (View(_nothing(edition, localiser)),)
+    pieces = [*_stories(edition, localiser, outlets), *_foot(edition, localiser, outlets)]
+    messages = list(_messages(pieces, _head(edition, localiser)))
+    views = []
+    for part, message in enumerate(messages, start=1):
+        head = (
+            _head(edition, localiser) if part == 1 else _head_of_part(edition, part, len(messages), localiser)
+        )
+        opened = [piece for piece in message if piece.opens is not None]
+        buttons = [
+            _button(piece.opens, str(piece.number), edition, chat, bot_name)
+            for piece in opened
+            if piece.opens
+        ]
+        keyboard = _rows([button for button in buttons if button is not None])
+        views.append(View(_written(head, message), keyboard))
+    first = _pictured(views[0], edition.stories, edition)
+    return (first, *views[1:])
+
+
+def skipped_view(slot: Slot, *, following: datetime | None, chat: Chat | None, localiser: Localiser) -> View:
+    """Say that a digest was skipped, and when the next one comes; `chat` is named to who is not in it."""
+    day, at = weekday_and_day(slot.day, localiser, slot.day), hour(slot.at, localiser)
+    if chat is None:
+        lines = [localiser.text("digest-skipped", hour=at, day=day)]
+    else:
+        lines = [localiser.text("digest-skipped-in", hour=at, day=day, chat=inline(chat.title, 64))]
+    if following is not None:
+        when = parts.day_and_hour(following, localiser, slot.moment)
+        lines.append(localiser.text("digest-skipped-next", when=when))
+    return View(" ".join(lines))
+
+
+def _head(edition: Edition, localiser: Localiser) -> str:
+    lines = [f"<b>{_capital(_title(edition, localiser))}</b>"]
+    if edition.digest.topics:
+        topics = inline(", ".join(edition.digest.topics), _TOPICS)
+        lines.append(f"<i>{localiser.text('digest-about', topics=topics)}</i>")
+    blocks = ["\n".join(lines)]
+    if edition.intro:
+        blocks.append(escape(truncate(edition.intro, _INTRO)))
+    return "\n\n".join(blocks)
+
+
+def _title(edition: Edition, localiser: Localiser) -> str:
+    day = weekday_and_day(edition.day, localiser, edition.day)
+    return localiser.text("digest-title", day=day, hour=hour(edition.at, localiser))
+
+
+def _head_of_part(edition: Edition, part: int, of: int, localiser: Localiser) -> str:
+    day, at = weekday_and_day(edition.day, localiser, edition.day), hour(edition.at, localiser)
+    said = localiser.text("digest-part", day=day, hour=at, part=part, parts=of)
+    return f"<b>{_capital(said)}</b>"
+
+
+def _nothing(edition: Edition, localiser: Localiser) -> str:
+    since = parts.day_and_hour(edition.since, localiser, edition.moment)
+    key = "digest-nothing-about" if edition.digest.topics else "digest-nothing"
+    return f"{_head(edition, localiser)}\n\n{localiser.text(key, since=since)}"
+
+
+def _stories(edition: Edition, localiser: Localiser, outlets: Outlets) -> Iterator[_Piece]:
+    """Number the stories through, those of a section together, in the order of their foremost ones."""
+    number = 0
+    sections = _by_section(edition.stories, localiser)
+    for heading, stories in sections.items():
+        for story in stories:
+            number += 1
+            said = (
+                f"<b>{number}. {parts.headline(story)}</b>",
+                parts.sentences(story, localiser, outlets),
+                parts.origin(story, localiser, outlets),
+            )
+            yield _Piece(
+                html="\n".join(line for line in said if line),
+                heading=heading if len(sections) > 1 else "",
+                opens=story,
+                number=number,
+            )
+
+
+def _by_section(stories: Sequence[EditionStory], localiser: Localiser) -> dict[str, list[EditionStory]]:
+    """Group stories by what their sections are called to readers; what is called nothing comes last."""
+    other = localiser.text("theme-other")
+    own = Counter(" ".join(story.headline.section.split()) for story in stories if story.headline.section)
+    found: dict[str, list[EditionStory]] = {}
+    for story in stories:
+        found.setdefault(_section(story, own, localiser) or other, []).append(story)
+    rest = found.pop(other, None)
+    return found if rest is None else found | {other: rest}
+
+
+def _section(story: EditionStory, own: Counter[str], localiser: Localiser) -> str | None:
+    """Name a story's section: by its theme, or as its outlet does where several stories are in it."""
+    theme = theme_of(story.headline.section)
+    if theme is not None:
+        return localiser.text(f"theme-{theme}")
+    name = " ".join((story.headline.section or "").split())
+    return inline(name, _SECTION) if own[name] > 1 else None
+
+
+def _foot(edition: Edition, localiser: Localiser, outlets: Outlets) -> Iterator[_Piece]:
+    layout = edition.digest.layout
+    blocks = [
+        parts.coming(edition.agenda, edition.day, localiser, outlets),
+        parts.quote(edition.said, localiser, outlets),
+    ]
+    if parts.names_labels(edition.stories, edition.agenda, edition.said, outlets):
+        blocks.append(f"<i>{localiser.text('list-labels')}</i>")
+    if layout.hashtags:
+        blocks.append(" ".join(_tags(edition.stories, localiser)))
+    blocks.append(inline(layout.signature, _SIGNATURE))
+    return (_Piece(html=block) for block in blocks if block)
+
+
+def _tags(stories: Sequence[EditionStory], localiser: Localiser) -> list[str]:
+    named = (theme_of(story.headline.section) for story in stories)
+    texts = [localiser.text(f"theme-{theme}") for theme in dict.fromkeys(named) if theme is not None]
+    return [f"#{_NOT_IN_A_TAG.sub('_', text)}" for text in texts]
+
+
+def _messages(pieces: Sequence[_Piece], head: str) -> Iterator[list[_Piece]]:
+    """Fill messages with pieces, in order, each as full as may be."""
+    message: list[_Piece] = []
+    for piece in pieces:
+        html = _written(head, [*message, piece])
+        if message and (_length(html) > TEXT_LIMIT or html.count("</") > _MARKED):
+            yield message
+            message = []
+        message.append(piece)
+    if message:
+        yield message
+
+
+def _written(head: str, message: Sequence[_Piece]) -> str:
+    blocks, heading = [head], ""
+    for piece in message:
+        if piece.heading and piece.heading != heading:
+            blocks.append(f"<b><u>{piece.heading}</u></b>")
+        heading = piece.heading
+        blocks.append(piece.html)
+    return "\n\n".join(blocks)
+
+
+def _post(
+    edition: Edition, story: EditionStory, chat: Chat, localiser: Localiser, outlets: Outlets, bot_name: str
+) -> View:
+    """Lay out one story that is posted by itself."""
+    layout = edition.digest.layout
+    blocks = [
+        f"<b>{parts.headline(story)}</b>",
+        parts.sentences(story, localiser, outlets),
+        parts.origin(story, localiser, outlets),
+    ]
+    if parts.names_labels([story], (), None, outlets):
+        blocks.append(f"<i>{localiser.text('list-labels')}</i>")
+    if layout.hashtags:
+        blocks.append(" ".join(_tags([story], localiser)))
+    blocks.append(inline(layout.signature, _SIGNATURE))
+    button = _button(story, localiser.text("digest-read-more"), edition, chat, bot_name)
+    keyboard = ((button,),) if button is not None else ()
+    view = View("\n\n".join(block for block in blocks if block), keyboard)
+    return _pictured(view, [story], edition)
+
+
+def _pictured(view: View, stories: Sequence[EditionStory], edition: Edition) -> View:
+    """Show the picture of the first story that has one, or else what Telegram makes of its page."""
+    layout = edition.digest.layout
+    if layout.picture is Picture.STORY:
+        pictures = (web_address(story.headline.image) for story in stories)
+        found = next((picture for picture in pictures if picture), None)
+        if found is not None:
+            return replace(view, preview=True, preview_url=found, preview_above=True)
+    if layout.previews:
+        page = web_address(stories[0].headline.url)
+        if page is not None:
+            return replace(view, preview=True, preview_url=page)
+    return view
+
+
+def _button(story: EditionStory, label: str, edition: Edition, chat: Chat, bot_name: str) -> Button | None:
+    """Open a story where it is read in private, with the bot where others read along, if that is wanted."""
+    alone = story.brief.articles < 2
+    if chat.kind is ChatKind.PRIVATE:
+        action: Action = OpenArticle(story.headline.id) if alone else OpenStory(story.brief.story_id)
+        return Button(label, encode(action))
+    if not edition.digest.layout.read_more:
+        return None
+    link = article_link(story.headline.id, bot_name) if alone else story_link(story.brief.story_id, bot_name)
+    return Button(label, url=link)
+
+
+def _rows(buttons: Sequence[Button]) -> Keyboard:
+    """Set numbers in rows of nearly the same length."""
+    count = -(-len(buttons) // _IN_A_ROW)
+    if not count:
+        return ()
+    each = -(-len(buttons) // count)
+    return tuple(tuple(buttons[start : start + each]) for start in range(0, len(buttons), each))
+
+
+def _length(html: str) -> int:
+    return utf16_length(visible(html))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

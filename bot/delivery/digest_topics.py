@@ -1,0 +1,76 @@
+"""Which articles are about which topics of digests, each article read once for all of them."""
+
+import asyncio
+from array import array
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Final
+
+from bot.model.article import Article
+from bot.search.article_terms import ArticleTerms
+from bot.search.percolator import Percolator
+from bot.search.wish import Wish
+from bot.storage.articles import ArticleStore
+
+_AT_ONCE: Final = 50
+"""Articles that are fetched, and read in a thread, before others get their turn."""
+_MOST_TOPICS: Final = 300_000
+_MOST_ARTICLES: Final = 50_000
+
+
+class TopicMatches:
+    """Remembers what was found: an article of the last days is read again only for topics that are new."""
+
+    def __init__(self, articles: ArticleStore) -> None:
+        self._articles = articles
+        self._numbers: dict[bytes, int] = {}
+        """By packed wish."""
+        self._all = Percolator()
+        self._found: dict[int, tuple[int, array[int]]] = {}
+        """By article: its last change, and the topics that it is about."""
+        self._busy = asyncio.Lock()
+
+    async def prepare(self, topics: Iterable[str], fresh: Mapping[int, int]) -> None:
+        """Find out about topics for articles that are news, by id with their last changes."""
+        wishes = {packed for topic in topics if (packed := _packed(topic))}
+        if not wishes:
+            return
+        async with self._busy:
+            if len(self._numbers) + len(wishes) > _MOST_TOPICS:
+                self._numbers, self._all, self._found = {}, Percolator(), {}
+            if len(self._found) > _MOST_ARTICLES:
+                self._found = {number: found for number, found in self._found.items() if number in fresh}
+            new = Percolator()
+            for packed in sorted(wishes - self._numbers.keys()):
+                number = self._numbers[packed] = len(self._numbers) + 1
+                for percolator in (new, self._all):
+                    percolator.add_packed(number, packed)
+            known = {number for number, seq in fresh.items() if self._found.get(number, (0,))[0] == seq}
+            await self._read(fresh.keys() - known, self._all, fresh)
+            if len(new):
+                await self._read(known, new, fresh, more=True)
+
+    def about(self, topics: Sequence[str]) -> set[int]:
+        """List the articles that are about one of some topics, of those that were prepared."""
+        numbers = {self._numbers.get(packed) for topic in topics if (packed := _packed(topic))}
+        return {number for number, (_, found) in self._found.items() if not numbers.isdisjoint(found)}
+
+    async def _read(
+        self, ids: Collection[int], topics: Percolator, fresh: Mapping[int, int], *, more: bool = False
+    ) -> None:
+        waiting = sorted(ids)
+        for start in range(0, len(waiting), _AT_ONCE):
+            articles = await self._articles.many(waiting[start : start + _AT_ONCE])
+            matched = await asyncio.to_thread(_match, topics, [*articles.values()])
+            for number, found in matched.items():
+                before = self._found[number][1] if more else array("I")
+                self._found[number] = (fresh[number], before + found)
+
+
+def _match(topics: Percolator, articles: Sequence[Article]) -> dict[int, array[int]]:
+    return {item.id: array("I", topics.match(ArticleTerms.of(item))) for item in articles}
+
+
+def _packed(topic: str) -> bytes | None:
+    """Read a topic as a search; None for one that means nothing any more."""
+    wish = Wish.of(topic)
+    return wish.pack() if isinstance(wish, Wish) else None

@@ -1,0 +1,115 @@
+"""Digests whose hour has come, and what is noted once they are dealt with."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import bindparam, func, select, tuple_, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.model.chat import Chat
+from bot.model.digest import Digest
+from bot.model.follow import Told
+from bot.storage.chat_rows import chat_of
+from bot.storage.database import Database
+from bot.storage.digest_rows import digest_of
+from bot.storage.tables import chat, digest
+from bot.storage.told_stories import Place, told_of
+
+_STEP: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class DueDigest:
+    """A digest, and the chat that it is for; None when that was never seen."""
+
+    digest: Digest
+    chat: Chat | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Settled:
+    """How far a digest is from now on."""
+
+    digest_id: int
+    settled: datetime
+    due: datetime | None
+
+
+class DueDigests:
+    """Finds digests by the moment at which they have to be looked at."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def page(self, until: datetime, *, after: DueDigest | None, limit: int) -> list[DueDigest]:
+        """List digests that are due, those that have waited longest first, from the one after another."""
+        due = select(digest).where(digest.c.due.is_not(None), digest.c.due <= until)
+        if after is not None:
+            due = due.where(tuple_(digest.c.due, digest.c.id) > (after.digest.due, after.digest.id))
+        due = due.order_by(digest.c.due, digest.c.id).limit(limit)
+        async with self._database.read() as connection:
+            rows = (await connection.execute(due)).mappings().all()
+            digests = [digest_of(dict(row)) for row in rows]
+            chats = await _chats(connection, {item.chat_id for item in digests})
+        return [DueDigest(item, chats.get(item.chat_id)) for item in digests]
+
+    async def next_due(self) -> datetime | None:
+        """Tell when the next digest has to be looked at; None when there is none."""
+        async with self._database.read() as connection:
+            found: datetime | None = await connection.scalar(
+                select(func.min(digest.c.due)).where(digest.c.due.is_not(None))
+            )
+        return found
+
+    async def topics(self, until: datetime) -> set[str]:
+        """List what all digests that are due until a moment are about."""
+        due = select(digest.c.topics).where(digest.c.due.is_not(None), digest.c.due <= until).distinct()
+        async with self._database.read() as connection:
+            return {topic for topics in await connection.scalars(due) for topic in topics}
+
+    async def told(self, chat_ids: Iterable[int], story_ids: Iterable[int]) -> dict[Place, Told]:
+        """Read what chats have been told of stories."""
+        async with self._database.read() as connection:
+            return await told_of(connection, set(chat_ids), set(story_ids))
+
+
+async def still_due(connection: AsyncConnection, believed: Sequence[Digest]) -> set[int]:
+    """Tell which digests nobody has dealt with or changed the times of meanwhile; they are locked."""
+    wanted = {item.id: (item.due, item.settled) for item in believed}
+    found: set[int] = set()
+    ids = sorted(wanted)
+    for start in range(0, len(ids), _STEP):
+        now = (
+            select(digest.c.id, digest.c.due, digest.c.settled)
+            .where(digest.c.id.in_(ids[start : start + _STEP]))
+            .order_by(digest.c.id)
+            .with_for_update()
+        )
+        found |= {row.id for row in await connection.execute(now) if (row.due, row.settled) == wanted[row.id]}
+    return found
+
+
+async def settle(connection: AsyncConnection, settled: Sequence[Settled]) -> None:
+    """Note how far digests are."""
+    if not settled:
+        return
+    noted = (
+        update(digest)
+        .where(digest.c.id == bindparam("which"))
+        .values(settled=bindparam("settled_at"), due=bindparam("due_at"))
+    )
+    rows: list[Mapping[str, Any]] = [
+        {"which": item.digest_id, "settled_at": item.settled, "due_at": item.due} for item in settled
+    ]
+    await connection.execute(noted, rows)
+
+
+async def _chats(connection: AsyncConnection, ids: set[int]) -> dict[int, Chat]:
+    wanted = sorted(ids)
+    found: dict[int, Chat] = {}
+    for start in range(0, len(wanted), _STEP):
+        some = select(chat).where(chat.c.id.in_(wanted[start : start + _STEP]))
+        found |= {row["id"]: chat_of(row) for row in (await connection.execute(some)).mappings()}
+    return found
