@@ -22,14 +22,18 @@ from bot.services.asking import Asker
 from bot.services.awaiting import Awaiting
 from bot.services.chat_rights import ChatRights
 from bot.services.chats import Chats
+from bot.services.follows import Follows
 from bot.services.inline import InlineOffers
 from bot.services.keeping import Keeping
 from bot.services.limits import RequestLimiter
 from bot.services.links import LinkReader
+from bot.services.persons import Persons
 from bot.services.posting import Posting
+from bot.services.preferences import Preferences
 from bot.services.proposals import Proposals
 from bot.services.quotes import Quotes
 from bot.services.reading import Reading
+from bot.services.ruled_chats import RuledChats
 from bot.services.sources import Sources
 from bot.services.speaker_reports import SpeakerReports
 from bot.services.story_cards import StoryCards
@@ -51,10 +55,14 @@ class Services:
     story_desk: StoryDesk
     keeping: Keeping
     agenda: Agenda
+    follows: Follows
     links: LinkReader
     chats: Chats
+    preferences: Preferences
+    persons: Persons
     awaiting: Awaiting
     chat_rights: ChatRights
+    ruled_chats: RuledChats
     admins: Admins
     sources: Sources
     adding: Adding
@@ -140,17 +148,24 @@ class NewsContext(_Base):
     def localiser(self) -> Localiser:
         """Speak the chat's interface language."""
         chat, user = self.exchange.chat, self.cause.effective_user
+        zone = ZoneInfo(chat.zone) if chat and chat.zone else self.services.zone
         if chat is not None:
             language = chat.language
         else:
             language = interface_language(user.language_code) if user else self.services.language
-        return Localiser(language, self.services.zone)
+        return Localiser(language, zone)
 
     @property
     def summary(self) -> SummaryLength:
         """Tell how long the chat wants its summaries."""
         chat = self.exchange.chat
         return SummaryLength.SHORT if chat is None else chat.summary
+
+    @property
+    def filters(self) -> tuple[str, ...]:
+        """What the chat does not want to see in lists."""
+        chat = self.exchange.chat
+        return () if chat is None else chat.filters
 
     @property
     def words(self) -> str:
@@ -167,6 +182,11 @@ class NewsContext(_Base):
         """The bot's own name, for links."""
         return self.bot.username
 
+    @property
+    def thread(self) -> int | None:
+        """The topic in which is asked."""
+        return _topic(self.cause.effective_message)
+
     async def reply(self, view: View) -> None:
         """Answer in a new message, in the asker's topic."""
         message = self.cause.effective_message
@@ -176,7 +196,7 @@ class NewsContext(_Base):
         await self.exchange.answers.send(
             chat.id,
             view,
-            thread=_topic(message),
+            thread=self.thread,
             reply_to=message.message_id if message and grouped else None,
         )
 
@@ -184,7 +204,7 @@ class NewsContext(_Base):
         """Show that an answer is being made."""
         chat = self.cause.effective_chat
         if chat is not None:
-            await self.exchange.answers.typing(chat.id, thread=_topic(self.cause.effective_message))
+            await self.exchange.answers.typing(chat.id, thread=self.thread)
 
     async def show(self, view: View) -> None:
         """Answer in place when a button was pressed, else in a new message."""

@@ -39,6 +39,7 @@ from bot.render.actions import (
     UnsaveArticle,
 )
 from bot.render.callback import decode
+from bot.render.follow_actions import ChangeFollow, FollowThis, ListFollows, ShowFollow
 from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory
 from handlers import (
     about,
@@ -46,6 +47,7 @@ from handlers import (
     admins,
     agenda,
     article,
+    follows,
     quotes,
     saved,
     search,
@@ -88,6 +90,8 @@ async def pressed(update: Update, context: NewsContext) -> None:
         await quotes.pressed(context, action)
     elif isinstance(action, CalendarFile | DropReminder | OpenEvent | SetReminder):
         await agenda.pressed(context, action)
+    elif isinstance(action, FollowThis | ShowFollow | ChangeFollow | ListFollows):
+        await follows.pressed(context, action)
     elif isinstance(action, OpenStory | ShowStory | SplitStory | MergeStory):
         await stories.pressed(context, action)
     else:

@@ -7,9 +7,12 @@ from telegram import Update
 
 from bot.context import NewsContext
 from bot.render.actions import Action
-from handlers import search, start
+from bot.render.follow_actions import ChangeFollow
+from handlers import follows, search, start
 
-_ANSWERED: Final[Mapping[type[Action], Callable[[NewsContext, Any, str], Awaitable[None]]]] = {}
+_ANSWERED: Final[Mapping[type[Action], Callable[[NewsContext, Any, str], Awaitable[None]]]] = {
+    ChangeFollow: follows.reworded,
+}
 """Who takes the words typed for a screen: called with the action that shows it, and the text."""
 _PLACED: Final[Mapping[type[Action], Callable[[NewsContext, Any], Awaitable[None]]]] = {}
 """Who takes a location shared for a screen; it is in the message."""

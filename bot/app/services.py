@@ -13,11 +13,15 @@ from bot.services.agenda import Agenda
 from bot.services.awaiting import Awaiting
 from bot.services.chat_rights import ChatMembers, ChatRights
 from bot.services.chats import Chats
+from bot.services.filtering import Filtering
+from bot.services.follows import Follows
 from bot.services.inline import InlineOffers
 from bot.services.keeping import Keeping
 from bot.services.limits import RequestLimiter
 from bot.services.links import LinkReader
+from bot.services.persons import Persons
 from bot.services.posting import Posting
+from bot.services.preferences import Preferences
 from bot.services.proposals import Proposals
 from bot.services.quotes import Quotes
 from bot.services.reading import Reading
@@ -27,11 +31,17 @@ from bot.services.story_desk import StoryDesk
 from bot.services.story_lists import StoryListing
 from bot.services.suggestions import Suggesting
 from bot.services.trends import TrendWatch
+from bot.services.wishes import Wishes
 from bot.storage.admins import AdminStore
 from bot.storage.awaited import AwaitedStore
 from bot.storage.chats import ChatStore
 from bot.storage.events import EventStore
+from bot.storage.follows import FollowStore
+from bot.storage.headings import Headings
+from bot.storage.history import HistoryStore
 from bot.storage.listings import ListingStore
+from bot.storage.person_export import PersonExport
+from bot.storage.persons import PersonStore
 from bot.storage.proposals import ProposalStore
 from bot.storage.quotes import QuoteStore
 from bot.storage.reminders import ReminderStore
@@ -66,8 +76,15 @@ def services_of(
     quotes = Quotes(reading=reading, quotes=quoted, listings=listings, outlets=config.outlets, clock=clock)
     trends = TrendWatch(terms=TermStore(opened.database), outlets=config.outlets, clock=clock)
     story_lists = StoryLists(opened.database)
+    filtering = Filtering(Headings(opened.database), clock)
+    history = HistoryStore(opened.database, clock)
     story_listing = StoryListing(
-        reading=reading, store=opened.stories, lists=story_lists, pins=pins, clock=clock
+        reading=reading,
+        store=opened.stories,
+        lists=story_lists,
+        pins=pins,
+        filtering=filtering,
+        clock=clock,
     )
     story_cards = StoryCards(
         reading=reading,
@@ -80,6 +97,7 @@ def services_of(
         zone=ZoneInfo(config.readers.time_zone),
         clock=clock,
     )
+    suggesting = Suggesting(reading=reading, quotes=quotes, trends=trends, outlets=config.outlets)
     return Services(
         reading=reading,
         story_lists=story_listing,
@@ -93,7 +111,23 @@ def services_of(
             clock=clock,
         ),
         trends=trends,
-        suggesting=Suggesting(reading=reading, quotes=quotes, trends=trends, outlets=config.outlets),
+        suggesting=suggesting,
+        follows=Follows(
+            store=FollowStore(opened.database, clock),
+            wishes=Wishes(
+                reading=reading,
+                stories=story_listing,
+                cards=story_cards,
+                quotes=quoted,
+                suggesting=suggesting,
+                listings=listings,
+                index=opened.index,
+                outlets=config.outlets,
+            ),
+            listings=listings,
+            index=opened.index,
+            clock=clock,
+        ),
         keeping=Keeping(reading=reading, saved=saved, pins=pins),
         agenda=Agenda(
             reading=reading,
@@ -130,6 +164,14 @@ def services_of(
             public=config.readers.share_sent_links,
         ),
         awaiting=Awaiting(AwaitedStore(opened.database, clock), clock),
+        preferences=Preferences(chats, history, filtering),
+        persons=Persons(
+            store=PersonStore(opened.database, clock),
+            exporting=PersonExport(opened.database, clock),
+            history=history,
+            reading=reading,
+            clock=clock,
+        ),
         chats=Chats(chats, default_language=config.readers.language),
         chat_rights=ChatRights(members, clock),
         admins=Admins(AdminStore(opened.database, clock), named=config.telegram.admins, clock=clock),

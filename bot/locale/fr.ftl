@@ -635,6 +635,69 @@ command-trends = Ce qui monte
 ## Groups and channels
 
 chats-rights-unknown = Je ne peux pas demander à Telegram qui en a le droit. Réessayez dans une minute.
+chats-joined = Je ne publie rien tant qu’un administrateur ne l’a pas choisi.
+chats-elsewhere = Les groupes et les canaux se règlent dans notre discussion privée : c’est par ici.
+chats-added = Ajouté à « { $title } ».
+chats-mute-channel = Je ne peux pas encore y publier : dans la liste des administrateurs, autorisez-moi à <b>publier des messages</b>.
+chats-mute-group = Mais je n’ai pas le droit d’y écrire : un administrateur doit l’autoriser.
+chats-lost = Je ne peux plus écrire dans « { $title } ». Ses digests et suivis sont gardés, en pause jusqu’à ce qu’on m’y laisse revenir.
+chats-heading = <b>Vos groupes et canaux</b>
+chats-hint = Il en manque un ? Écrivez-y /chats.
+chats-none =
+    Je ne connais aucun groupe ni canal dont vous êtes administrateur.
+
+    Ajoutez-moi quelque part, ou écrivez /chats dans un groupe où je suis.
+chats-nothing = Je n’y publie rien.
+chats-digests =
+    { $count ->
+        [one] { $count } digest
+       *[other] { $count } digests
+    }
+chats-follows =
+    { $count ->
+        [one] { $count } suivi
+       *[other] { $count } suivis
+    }
+chats-asleep = <i>en pause : je ne peux pas y écrire</i>
+chats-asleep-long = <i>En pause : je ne peux pas y écrire.</i> Laissez-moi revenir, et tout reprendra comme réglé.
+chats-stopped = <i>arrêté par /stop</i>
+chats-stopped-long = <i>Arrêté par /stop : rien n’est publié.</i>
+chats-commands-all = Commandes : je réponds à tout le monde.
+chats-commands-admins = Commandes : je ne réponds qu’aux administrateurs.
+chats-announcements-on = Annonces de mon opérateur : autorisées.
+chats-announcements-off = Annonces de mon opérateur : aucune.
+chats-topics = Chacun de ses sujets peut avoir ses propres digests :
+chats-topic-unnamed = sujet { $number }
+chats-topic-closed = fermé
+chats-topic-closed-long = Il est fermé.
+chats-topic-digests =
+    { $count ->
+        [0] Je n’y publie rien.
+        [one] { $count } digest y est publié.
+       *[other] { $count } digests y sont publiés.
+    }
+chats-more-topics =
+    { $count ->
+        [one]     et { $count } autre sujet
+       *[other]     et { $count } autres sujets
+    }
+chats-not-yours = Seul un administrateur de ce groupe ou canal peut le régler, et il faut que j’y sois.
+chats-in-private = Cela se règle dans notre discussion privée : écrivez-y /chats.
+chats-admins-only = Ici, je ne réponds qu’aux commandes des administrateurs. En privé, je réponds à tout le monde.
+button-set-up-privately = Régler en privé
+button-set-up = Le régler
+button-see-chat = Le voir
+button-add-group = M’ajouter à un groupe
+button-add-channel = M’ajouter à un canal
+button-all-chats = ◀ Groupes et canaux
+button-chat-digests = Digests
+button-topic-digest = Un digest pour ce sujet
+button-commands-admins = Ne répondre qu’aux admins
+button-commands-all = Répondre à tous
+button-announcements-hear = Autoriser les annonces
+button-announcements-nohear = Pas d’annonces
+button-resume-posts = Publier de nouveau
+command-chats = Vos groupes et canaux
 
 ## Le mode inline
 
@@ -648,19 +711,12 @@ help-inline =
 ## Suivis
 
 follow-named = « { $words } »
-follow-made =
-    { $where ->
-        [group] Je préviendrai ce groupe
-       *[other] Je vous préviendrai
-    } { $kind ->
-        [story] quand il y aura du nouveau sur { $words }.
-       *[other] quand on parlera de { $words }.
-    }
-follow-known =
-    { $where ->
-        [group] Ce groupe suit déjà { $words }.
-       *[other] Vous suivez déjà { $words }.
-    }
+follow-made = Je vous préviendrai quand on parlera de { $words }.
+follow-made-story = Je vous préviendrai quand il y aura du nouveau sur { $words }.
+follow-made-group = Je préviendrai ce groupe quand on parlera de { $words }.
+follow-made-group-story = Je préviendrai ce groupe quand il y aura du nouveau sur { $words }.
+follow-known = Vous suivez déjà { $words }.
+follow-known-group = Ce groupe suit déjà { $words }.
 follow-recent =
     { $count ->
         [0] Parmi les articles des 7 derniers jours, aucun n’en aurait parlé.
@@ -676,16 +732,10 @@ follow-usage =
 
     + Suivre, sous un article, un sujet ou une recherche, suffit aussi.
 follow-rising = De plus en plus de médias parlent de ceci :
-follows-heading =
-    { $where ->
-        [group] Ce que ce groupe suit ({ $count })
-       *[other] Ce que vous suivez ({ $count })
-    }
-follows-empty =
-    { $where ->
-        [group] Ce groupe ne suit encore rien.
-       *[other] Vous ne suivez encore rien.
-    } Commencez par <code>/follow New START</code>, ou par + Suivre sous un article, un sujet ou une recherche.
+follows-heading = Ce que vous suivez ({ $count })
+follows-heading-group = Ce que ce groupe suit ({ $count })
+follows-empty = Vous ne suivez encore rien. Commencez par <code>/follow New START</code>, ou par + Suivre sous un article, un sujet ou une recherche.
+follows-empty-group = Ce groupe ne suit encore rien. Commencez par <code>/follow New START</code>, ou par + Suivre sous un article, un sujet ou une recherche.
 follows-stopped = /stop a été envoyé : rien n’arrive. /start le permet à nouveau.
 follows-asleep = En pause tant que je ne peux pas écrire ici.
 follows-full = Ce chat suit { $most } choses, le maximum. Cessez d’abord d’en suivre une : /following
@@ -766,27 +816,24 @@ theme-other = Autres nouvelles
 
 ## Alerts
 
-alert-because =
-    { $where ->
-        [group] Parce que cette discussion suit { $words }
-       *[other] Parce que vous suivez { $words }
-    }
+alert-because = Parce que vous suivez { $words }
+alert-because-chat = Parce que cette discussion suit { $words }
 alert-outlets =
     { $count ->
         [one] désormais { $count } média
        *[other] désormais { $count } médias
     }
-alert-changed-title = <b>Corrigé.</b> Le titre était : « { $before } »
-alert-changed-lead = <b>Corrigé.</b> L’article commençait ainsi : « { $before } »
+alert-changed-title = <b>Corrigé.</b> Le titre était : « { $before } »
+alert-changed-lead = <b>Corrigé.</b> L’article commençait ainsi : « { $before } »
 alert-changed-facts =
     { $count ->
-        [one] <b>Du nouveau.</b> { $count } média désormais ; j’avais annoncé : « { $before } »
-       *[other] <b>Du nouveau.</b> { $count } médias désormais ; j’avais annoncé : « { $before } »
+        [one] <b>Du nouveau.</b> { $count } média désormais ; j’avais annoncé : « { $before } »
+       *[other] <b>Du nouveau.</b> { $count } médias désormais ; j’avais annoncé : « { $before } »
     }
 alert-changed-surge =
     { $count ->
-        [one] <b>L’affaire prend de l’ampleur.</b> { $count } média désormais ; j’avais annoncé : « { $before } »
-       *[other] <b>L’affaire prend de l’ampleur.</b> { $count } médias désormais ; j’avais annoncé : « { $before } »
+        [one] <b>L’affaire prend de l’ampleur.</b> { $count } média désormais ; j’avais annoncé : « { $before } »
+       *[other] <b>L’affaire prend de l’ampleur.</b> { $count } médias désormais ; j’avais annoncé : « { $before } »
     }
 bundle-heading =
     { $count ->

@@ -675,6 +675,73 @@ command-trends = О чём пишут всё больше
 ## Groups and channels
 
 chats-rights-unknown = Сейчас не получается узнать у Telegram, кто может это делать. Попробуйте через минуту.
+chats-joined = Я ничего не публикую, пока этого не захочет администратор.
+chats-elsewhere = Группы и каналы настраиваются в личном чате со мной: вот он.
+chats-added = Меня добавили в «{ $title }».
+chats-mute-channel = Публиковать там я пока не могу: в списке администраторов разрешите мне <b>публикацию сообщений</b>.
+chats-mute-group = Но писать там мне нельзя: это должен разрешить администратор.
+chats-lost = Я больше не могу писать в «{ $title }». Дайджесты и подписки сохранены и ждут, пока меня пустят снова.
+chats-heading = <b>Ваши группы и каналы</b>
+chats-hint = Чего-то не хватает? Напишите /chats там.
+chats-none =
+    Я не знаю ни одной группы и ни одного канала, где вы администратор.
+
+    Добавьте меня или напишите /chats в группе, где я уже есть.
+chats-nothing = Я там ничего не публикую.
+chats-digests =
+    { $count ->
+        [one] { $count } дайджест
+        [few] { $count } дайджеста
+       *[many] { $count } дайджестов
+    }
+chats-follows =
+    { $count ->
+        [one] { $count } подписка
+        [few] { $count } подписки
+       *[many] { $count } подписок
+    }
+chats-asleep = <i>на паузе: писать туда не могу</i>
+chats-asleep-long = <i>На паузе: писать туда не могу.</i> Пустите меня снова, и всё продолжится с теми же настройками.
+chats-stopped = <i>остановлено командой /stop</i>
+chats-stopped-long = <i>Остановлено командой /stop: ничего не публикуется.</i>
+chats-commands-all = Команды: отвечаю всем.
+chats-commands-admins = Команды: отвечаю только администраторам.
+chats-announcements-on = Объявления моего оператора: разрешены.
+chats-announcements-off = Объявления моего оператора: не приходят.
+chats-topics = У каждой темы могут быть свои дайджесты:
+chats-topic-unnamed = тема { $number }
+chats-topic-closed = закрыта
+chats-topic-closed-long = Она закрыта.
+chats-topic-digests =
+    { $count ->
+        [0] Я там ничего не публикую.
+        [one] Сюда приходит { $count } дайджест.
+        [few] Сюда приходят { $count } дайджеста.
+       *[many] Сюда приходят { $count } дайджестов.
+    }
+chats-more-topics =
+    { $count ->
+        [one]     и ещё { $count } тема
+        [few]     и ещё { $count } темы
+       *[many]     и ещё { $count } тем
+    }
+chats-not-yours = Настроить этот чат может только его администратор, и я должен в нём быть.
+chats-in-private = Это настраивается в личном чате: напишите мне там /chats.
+chats-admins-only = Здесь я отвечаю только на команды администраторов. В личном чате отвечаю всем.
+button-set-up-privately = Настроить в личном чате
+button-set-up = Настроить
+button-see-chat = Показать
+button-add-group = Добавить в группу
+button-add-channel = Добавить в канал
+button-all-chats = ◀ Все чаты
+button-chat-digests = Дайджесты
+button-topic-digest = Дайджест для этой темы
+button-commands-admins = Отвечать только админам
+button-commands-all = Отвечать всем
+button-announcements-hear = Разрешить объявления
+button-announcements-nohear = Без объявлений
+button-resume-posts = Публиковать снова
+command-chats = Ваши группы и каналы
 
 ## Встроенный режим
 
@@ -688,19 +755,12 @@ help-inline =
 ## Подписки
 
 follow-named = «{ $words }»
-follow-made =
-    { $where ->
-        [group] Сообщу этой группе,
-       *[other] Сообщу вам,
-    } { $kind ->
-        [story] когда будет новое про { $words }.
-       *[other] когда напишут про { $words }.
-    }
-follow-known =
-    { $where ->
-        [group] Эта группа уже следит за новостями про { $words }.
-       *[other] Вы уже следите за новостями про { $words }.
-    }
+follow-made = Сообщу вам, когда напишут про { $words }.
+follow-made-story = Сообщу вам, когда будет новое про { $words }.
+follow-made-group = Сообщу этой группе, когда напишут про { $words }.
+follow-made-group-story = Сообщу этой группе, когда будет новое про { $words }.
+follow-known = Вы уже следите за новостями про { $words }.
+follow-known-group = Эта группа уже следит за новостями про { $words }.
 follow-recent =
     { $count ->
         [0] Среди статей за последние 7 дней про это не было ни одной.
@@ -718,16 +778,10 @@ follow-usage =
 
     «+ Следить» под статьёй, сюжетом или поиском делает то же.
 follow-rising = Об этом пишет всё больше изданий:
-follows-heading =
-    { $where ->
-        [group] За чем следит эта группа ({ $count })
-       *[other] За чем вы следите ({ $count })
-    }
-follows-empty =
-    { $where ->
-        [group] Эта группа пока ни за чем не следит.
-       *[other] Вы пока ни за чем не следите.
-    } Начать можно с <code>/follow New START</code> или с кнопки «+ Следить» под статьёй, сюжетом или поиском.
+follows-heading = За чем вы следите ({ $count })
+follows-heading-group = За чем следит эта группа ({ $count })
+follows-empty = Вы пока ни за чем не следите. Начать можно с <code>/follow New START</code> или с кнопки «+ Следить» под статьёй, сюжетом или поиском.
+follows-empty-group = Эта группа пока ни за чем не следит. Начать можно с <code>/follow New START</code> или с кнопки «+ Следить» под статьёй, сюжетом или поиском.
 follows-stopped = Была команда /stop: ничего не приходит. /start это вернёт.
 follows-asleep = Приостановлено, пока я не могу сюда писать.
 follows-full = В этом чате подписок: { $most }, больше нельзя. Сначала уберите одну: /following
@@ -810,15 +864,13 @@ theme-other = Другие новости
 
 ## Alerts
 
-alert-because =
-    { $where ->
-        [group] Потому что этот чат следит за темой { $words }
-       *[other] Потому что вы следите за темой { $words }
-    }
+alert-because = Потому что вы следите за темой { $words }
+alert-because-chat = Потому что этот чат следит за темой { $words }
 alert-outlets =
     { $count ->
         [one] сообщает уже { $count } издание
         [few] сообщают уже { $count } издания
+        [many] сообщают уже { $count } изданий
        *[other] сообщают уже { $count } изданий
     }
 alert-changed-title = <b>Исправлено.</b> Заголовок был: «{ $before }»
@@ -827,30 +879,35 @@ alert-changed-facts =
     { $count ->
         [one] <b>Новое.</b> Уже { $count } издание; раньше было: «{ $before }»
         [few] <b>Новое.</b> Уже { $count } издания; раньше было: «{ $before }»
+        [many] <b>Новое.</b> Уже { $count } изданий; раньше было: «{ $before }»
        *[other] <b>Новое.</b> Уже { $count } изданий; раньше было: «{ $before }»
     }
 alert-changed-surge =
     { $count ->
         [one] <b>Об этом заговорили все.</b> Уже { $count } издание; раньше было: «{ $before }»
         [few] <b>Об этом заговорили все.</b> Уже { $count } издания; раньше было: «{ $before }»
+        [many] <b>Об этом заговорили все.</b> Уже { $count } изданий; раньше было: «{ $before }»
        *[other] <b>Об этом заговорили все.</b> Уже { $count } изданий; раньше было: «{ $before }»
     }
 bundle-heading =
     { $count ->
         [one] { $count } сюжет, за которым вы следите
         [few] { $count } сюжета, за которыми вы следите
+        [many] { $count } сюжетов, за которыми вы следите
        *[other] { $count } сюжетов, за которыми вы следите
     }
 bundle-posts =
     { $count ->
         [one] { $count } новый сюжет
         [few] { $count } новых сюжета
+        [many] { $count } новых сюжетов
        *[other] { $count } новых сюжетов
     }
 bundle-rest =
     { $count ->
         [one] И ещё { $count }. /top покажет, о чём пишут больше всего изданий.
         [few] И ещё { $count }. /top покажет, о чём пишут больше всего изданий.
+        [many] И ещё { $count }. /top покажет, о чём пишут больше всего изданий.
        *[other] И ещё { $count }. /top покажет, о чём пишут больше всего изданий.
     }
 button-open = Открыть

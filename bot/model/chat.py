@@ -120,6 +120,9 @@ class ListingKind(StrEnum):
     """Events that a chat wants to be reminded of."""
     QUOTES = "quotes"
     """What somebody said; its articles are those in which that is quoted, not the numbers of the list."""
+    FOLLOW = "follow"
+    """What was followed until it was stopped: `query` is its words, its numbers are those of its story or 0,
+    and whether it was urgent and silent."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -30,9 +30,13 @@ class FollowStore:
         wish: bytes,
         urgent: bool = False,
         silent: bool = False,
+        instead_of: int | None = None,
         most: int,
     ) -> Follow | None:
-        """Note a follow and give it, or the chat's own one of the same wish; None when it has `most`."""
+        """Note a follow and give it, or the chat's own one of the same wish; None when it has `most`.
+
+        `instead_of` is forgotten, unless nothing comes in its place.
+        """
         row = {
             "chat_id": chat_id,
             "owner_id": owner_id,
@@ -47,11 +51,15 @@ class FollowStore:
             # On PostgreSQL two of a chat's members may press at once; on SQLite nobody else writes now.
             await connection.execute(select(chat.c.id).where(chat.c.id == chat_id).with_for_update())
             same = await _one(connection, _of(chat_id), follow.c.wish == wish)
+            given_up = _of(chat_id) & (follow.c.id == (instead_of or 0))
             if same is not None:
+                if same.id != instead_of:
+                    await connection.execute(delete(follow).where(given_up))
                 return same
-            count = select(func.count()).select_from(follow).where(_of(chat_id))
+            count = select(func.count()).select_from(follow).where(_of(chat_id), ~given_up)
             if (await connection.scalar(count) or 0) >= most:
                 return None
+            await connection.execute(delete(follow).where(given_up))
             made = await connection.scalar(insert(follow).values(row).returning(follow.c.id))
             return await _one(connection, follow.c.id == made)
 
