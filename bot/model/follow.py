@@ -61,3 +61,19 @@ class Told:
     alert: str | None = None
     """Name of the cause whose message tells it, of kind "alert", or "stream" with a digest's number before a
     colon; None when none tells it alone."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Held:
+    """A match that waits: for the end of quiet hours, or until its chat may be told again."""
+
+    id: int = 0
+    """0 for one that is not kept yet."""
+    chat_id: int
+    thread: int = 0
+    """As in `Told`."""
+    story_id: int
+    article_id: int
+    follow_id: int
+    made: datetime
+    due: datetime

@@ -4,13 +4,13 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import Table, and_, delete, func, or_, select
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import and_, delete, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.follow import Told
 from bot.storage.database import Database
 from bot.storage.tables import story, told_story
+from bot.storage.upsert import insert_on
 
 Place = tuple[int, int, int]
 """A chat, its topic (0: none), and a story as it stands, that is, one that was not merged into another."""
@@ -33,9 +33,7 @@ async def told_of(
     chats = list(dict.fromkeys(chat_ids))
     found: dict[Place, Told] = {}
     for some in _parts(stories, _STORIES):
-        heirs = {number: number for number in some}
-        merged = select(story.c.id, story.c.merged_into).where(story.c.merged_into.in_(some))
-        heirs |= {row.id: row.merged_into for row in await connection.execute(merged)}
+        heirs = await leading_to(connection, some)
         of_them = select(told_story).where(told_story.c.story_id.in_(list(heirs)))
         for part in _parts(chats, _CHATS):
             rows = await connection.execute(of_them.where(told_story.c.chat_id.in_(part)))
@@ -47,6 +45,13 @@ async def told_of(
     return found
 
 
+async def leading_to(connection: AsyncConnection, story_ids: Collection[int], /) -> dict[int, int]:
+    """Map stories as they stand, and all that were merged into one of them, to where they lead."""
+    merged = select(story.c.id, story.c.merged_into).where(story.c.merged_into.in_(story_ids))
+    heirs = {row.id: row.merged_into for row in await connection.execute(merged)}
+    return heirs | {number: number for number in story_ids}
+
+
 async def tell(connection: AsyncConnection, rows: Sequence[Told], /) -> None:
     """Note what chats are told, instead of what they were told of the same story before.
 
@@ -54,7 +59,7 @@ async def tell(connection: AsyncConnection, rows: Sequence[Told], /) -> None:
     """
     placed = {(row.chat_id, row.thread, row.story_id): row for row in rows}
     values = [_row(placed[place]) for place in sorted(placed)]
-    noted = _insert(connection, told_story)
+    noted = insert_on(connection, told_story)
     kept = {"alert", "follow_id"}
     changed: dict[str, Any] = {
         name: noted.excluded[name] for name in ("article_id", "sources", "at", "notified")
@@ -89,10 +94,6 @@ def _told(row: Mapping[str, Any], story_id: int) -> Told:
 
 def _row(told: Told) -> dict[str, Any]:
     return {name: getattr(told, name) for name in Told.__dataclass_fields__}
-
-
-def _insert(connection: AsyncConnection, table: Table) -> postgresql.Insert | sqlite.Insert:
-    return sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
 
 
 def _parts(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:

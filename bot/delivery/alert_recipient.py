@@ -1,0 +1,124 @@
+"""Whom a match concerns: a person, group or channel, told as an alert or as a post of a stream."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from bot.model.article import Article
+from bot.model.chat import Chat, ChatKind
+from bot.model.delivery import Cause
+from bot.model.digest import Digest, DigestMode
+from bot.model.follow import Follow, FollowKind
+from bot.model.quiet import ends
+from bot.model.rehearsal import RESERVED
+from bot.search.wish import Wish
+from bot.search.wish_items import is_clause
+from bot.storage.alert_reading import Situation
+from bot.text.unwanted import Unwanted
+
+HOUR: Final = timedelta(hours=1)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Recipient:
+    """A chat with the follow that matched; with a digest, what matches is posted as that says."""
+
+    chat: Chat
+    follow: Follow
+    digest: Digest | None
+    zone: ZoneInfo
+
+    @property
+    def thread(self) -> int | None:
+        """The topic that it is told in."""
+        return self.digest.thread if self.digest else None
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Chat and topic (0: none)."""
+        return self.chat.id, self.thread or 0
+
+    @property
+    def language(self) -> str:
+        """In which the bot speaks."""
+        return (self.digest.language if self.digest else None) or self.chat.language
+
+    @property
+    def linked(self) -> bool:
+        """Whether buttons lead to the private chat: what one member opens is not for all others."""
+        return self.digest is not None or self.chat.kind is not ChatKind.PRIVATE
+
+    @property
+    def silent(self) -> bool:
+        """Whether it makes no sound."""
+        return self.digest.silent if self.digest else self.follow.silent
+
+    @property
+    def _hourly(self) -> int:
+        return max(1, self.digest.hourly if self.digest else self.chat.hourly)
+
+    def quiet_until(self, now: datetime) -> datetime | None:
+        """Tell until when it must not be disturbed; None when it may be now."""
+        if self.digest is not None:
+            return ends(self.chat.quiet, self.zone, now) if self.digest.quiet else None
+        return ends(self.chat.quiet, self.zone, now)
+
+    def room_at(self, pushed: Sequence[datetime], now: datetime) -> datetime | None:
+        """Tell when it may be told more, having been told `pushed`, in order; None when it may be now."""
+        lately = [at for at in pushed if at > now - HOUR]
+        return lately[-self._hourly] + HOUR if len(lately) >= self._hourly else None
+
+    def wants(self, article: Article) -> bool:
+        """Tell whether an article that it follows may be told: filters and a stream's languages hold."""
+        if self.digest is not None and self.digest.reading and article.language not in self.digest.reading:
+            return False
+        return not Unwanted.of(self.chat.filters).refuses(article.title, article.lead)
+
+    def alert(self, story_id: int, times: int = 1) -> Cause:
+        """Name why a story is told for the first time, the second …"""
+        name = str(story_id) if times == 1 else f"{story_id}.{times}"
+        return Cause("alert", name) if self.digest is None else Cause("stream", f"{self.digest.id}:{name}")
+
+    @property
+    def fit(self) -> tuple[bool, bool, int, int]:
+        """How well it says why: rank it by this. What asks for most is nearest to what was meant."""
+        follow = self.follow
+        asked = Wish.unpack(follow.wish) if follow.wish else None
+        words = sum(is_clause(group[0]) for group in asked.needs) if asked else 0
+        return self.digest is None, follow.kind is FollowKind.STORY, words, -follow.id
+
+
+def recipients(situation: Situation, zone: ZoneInfo, now: datetime) -> dict[int, Recipient]:
+    """Put together, by follow, who may be told now; `zone` holds where a chat has none."""
+    found: dict[int, Recipient] = {}
+    for follow in situation.follows.values():
+        chat = situation.chats.get(follow.chat_id)
+        if chat is None or chat.stopped or chat.asleep or abs(chat.id) in RESERVED:
+            continue
+        if follow.paused or (follow.muted_until is not None and follow.muted_until > now):
+            continue
+        digest = None
+        if follow.digest_id is not None:
+            digest = situation.digests.get(follow.digest_id)
+            if digest is None or digest.paused or digest.mode is not DigestMode.STREAM:
+                continue
+        name = digest.schedule.zone if digest else chat.zone
+        found[follow.id] = Recipient(
+            chat=chat, follow=follow, digest=digest, zone=ZoneInfo(name) if name else zone
+        )
+    return found
+
+
+def cause_of(alert: str) -> Cause:
+    """Give the cause that `Told.alert` names."""
+    return Cause("stream" if ":" in alert else "alert", alert)
+
+
+def times_of(alert: str | None) -> int:
+    """Tell how many times a story made itself noticed, by the last alert's name; 0 when none did."""
+    if alert is None:
+        return 0
+    _, dot, times = alert.rpartition(".")
+    return int(times) if dot else 1

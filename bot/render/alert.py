@@ -1,0 +1,230 @@
+"""What chats are told of a story as it comes: alerts, several of them at once, and posts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+from bot.locale.catalogue import Localiser
+from bot.model.article import Article, ProvenanceKind
+from bot.model.digest import DigestLength, Layout, Picture
+from bot.model.follow import Follow
+from bot.model.outlet import Outlets, Show, policy_of, strictest_show
+from bot.model.story import StoryBrief
+from bot.render.actions import Action, OpenArticle
+from bot.render.address import article_link, story_link, web_address
+from bot.render.callback import encode
+from bot.render.follow_actions import ChangeFollow, FollowDeed
+from bot.render.following import mute_button, words_of
+from bot.render.html import TEXT_LIMIT, escape, inline, truncate, utf16_length, visible
+from bot.render.provenance import hands, outlet_name, outlet_name_short
+from bot.render.story_actions import OpenStory
+from bot.render.view import Button, Keyboard, View
+
+_TITLE: Final = 300
+_LISTED: Final = 160
+_SENTENCE: Final = 400
+_BEFORE: Final = 300
+_WORDS: Final = 80
+_LONGEST_LINK: Final = 1000
+"""Characters of an escaped address that still fits into a text."""
+_NUMBERED: Final = 10
+"""Stories that are told at once; the rest is counted."""
+_A_ROW: Final = 5
+
+
+class ChangedKind(StrEnum):
+    """Why somebody is told of a story again."""
+
+    TITLE = "title"
+    """The article that was shown has another headline."""
+    LEAD = "lead"
+    """It begins otherwise."""
+    FACTS = "facts"
+    """The story has new numbers or names, and more sources."""
+    SURGE = "surge"
+    """Suddenly many report it."""
+
+    @property
+    def corrects(self) -> bool:
+        """Whether what was shown is not said any more."""
+        return self in (ChangedKind.TITLE, ChangedKind.LEAD)
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What has changed since somebody was told of a story."""
+
+    kind: ChangedKind
+    before: str
+    """The headline or opening that they saw."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Bundled:
+    """One of several stories that are told at once."""
+
+    article: Article
+    brief: StoryBrief
+    follow: Follow | None
+    changed: Changed | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Page:
+    """How a chat reads."""
+
+    localiser: Localiser
+    outlets: Outlets
+    now: datetime
+    bot_name: str
+    linked: bool
+    """Buttons are links to the private chat with the bot."""
+
+
+def alert_body(article: Article, brief: StoryBrief, page: Page, changed: Changed | None = None) -> str:
+    """Write what an alert says, as far as it is the same for all who read alike."""
+    said, localiser = hands(article, page.outlets, page.localiser), page.localiser
+    quoted = _opening(article, page.outlets, 1)
+    lines = [
+        _what_changed(changed, brief, localiser) if changed else "",
+        f"<b>{_linked(article, _TITLE)}</b>",
+        _facts(article, brief, page),
+        said or "",
+    ]
+    text = "\n".join(line for line in lines if line)
+    return f"{text}\n\n{quoted}" if quoted else text
+
+
+def alert_view(body: str, article: Article, brief: StoryBrief, follow: Follow | None, page: Page) -> View:
+    """Lay out an alert: why it came, and how to hear no more; `follow` None is for one that is no more."""
+    row = [_open_button(article, brief, page)]
+    if follow is None:
+        return View(body, (tuple(row),))
+    row.append(mute_button(follow, page.localiser, page.now))
+    stop = encode(ChangeFollow(follow.id, FollowDeed.STOP))
+    row.append(Button(page.localiser.text("button-stop"), stop))
+    return View(f"{body}\n\n{_because(follow, page)}", (tuple(row),))
+
+
+def bundle_view(items: Sequence[Bundled], page: Page) -> View:
+    """Tell of several stories in one message; those that don't fit are counted."""
+    localiser = page.localiser
+    labels = any(
+        (policy := policy_of(page.outlets, item.article.outlet or item.article.provenance.relayed_by))
+        is not None
+        and policy.label
+        for item in items
+    )
+    posted = all(item.follow is None for item in items)
+    heading = localiser.text("bundle-posts" if posted else "bundle-heading", count=len(items))
+    shown = min(len(items), _NUMBERED)
+    while True:
+        blocks = [f"<b>{heading}</b>"]
+        blocks += [_block(number, item, page) for number, item in enumerate(items[:shown], start=1)]
+        if shown < len(items):
+            blocks.append(localiser.text("bundle-rest", count=len(items) - shown))
+        if labels:
+            blocks.append(f"<i>{localiser.text('list-labels')}</i>")
+        text = "\n\n".join(blocks)
+        if shown == 1 or utf16_length(visible(text)) <= TEXT_LIMIT:
+            break
+        shown -= 1
+    buttons = [
+        _open_button(item.article, item.brief, page, str(number))
+        for number, item in enumerate(items[:shown], start=1)
+    ]
+    rows = [tuple(buttons[at : at + _A_ROW]) for at in range(0, len(buttons), _A_ROW)]
+    return View(text, tuple(rows))
+
+
+def post_view(article: Article, brief: StoryBrief, layout: Layout, page: Page) -> View:
+    """Lay out a story as a post of a channel, group or topic."""
+    localiser = page.localiser
+    lines = [f"<b>{_linked(article, _TITLE)}</b>", _facts(article, brief, page)]
+    lines.append(hands(article, page.outlets, localiser) or "")
+    blocks = ["\n".join(line for line in lines if line)]
+    blocks.append(_opening(article, page.outlets, _SENTENCES[layout.length]))
+    blocks.append(inline(layout.signature, _TITLE) if layout.signature else "")
+    row: Keyboard = ()
+    if layout.read_more:
+        row = ((_open_button(article, brief, page, localiser.text("button-read-more")),),)
+    pictured = layout.picture is Picture.STORY and article.image
+    return View(
+        "\n\n".join(block for block in blocks if block),
+        row,
+        preview=layout.previews,
+        preview_url=web_address(article.url) if pictured else None,
+        preview_above=bool(pictured),
+    )
+
+
+_SENTENCES: Final = {DigestLength.HEADLINE: 0, DigestLength.LINE: 1, DigestLength.SHORT: 3}
+
+
+def _facts(article: Article, brief: StoryBrief, page: Page) -> str:
+    localiser = page.localiser
+    parts = [outlet_name(article.outlet, page.outlets, localiser)]
+    parts.append(localiser.date(article.published, page.now) if article.published else "")
+    parts.append(localiser.text("alert-outlets", count=brief.sources) if brief.sources > 1 else "")
+    return " · ".join(part for part in parts if part)
+
+
+def _opening(article: Article, outlets: Outlets, sentences: int) -> str:
+    """Quote the first sentences of the summary, if the outlet's texts may be shown."""
+    if (
+        not sentences
+        or strictest_show(outlets, article.outlet, article.provenance.relayed_by) is Show.HEADLINE
+    ):
+        return ""
+    told = [sentence.text for sentence in article.analysis.summary[:sentences]]
+    if not told:
+        told = [article.lead or next(iter(article.paragraphs), "")]
+    return "\n".join(escape(truncate(" ".join(text.split()), _SENTENCE)) for text in told if text)
+
+
+def _what_changed(changed: Changed, brief: StoryBrief, localiser: Localiser) -> str:
+    before = inline(changed.before, _BEFORE)
+    return localiser.text(f"alert-changed-{changed.kind.value}", before=before, count=brief.sources)
+
+
+def _because(follow: Follow, page: Page) -> str:
+    key = "alert-because-chat" if page.linked else "alert-because"
+    return page.localiser.text(key, words=words_of(follow, page.localiser, _WORDS))
+
+
+def _block(number: int, item: Bundled, page: Page) -> str:
+    localiser, article = page.localiser, item.article
+    named = article.outlet or article.provenance.relayed_by
+    parts = [
+        outlet_name_short(named, page.outlets, localiser) if named else localiser.text("outlet-unknown"),
+        localiser.text("alert-outlets", count=item.brief.sources) if item.brief.sources > 1 else "",
+    ]
+    if article.provenance.kind is ProvenanceKind.MACHINE_TRANSLATION:
+        parts.append(localiser.text("translation-mark"))
+    if item.follow is not None:
+        parts.append(words_of(item.follow, localiser, _WORDS))
+    lines = [f"<b>{number}.</b> {_linked(article, _LISTED)}", " · ".join(part for part in parts if part)]
+    if item.changed is not None:
+        lines.append(_what_changed(item.changed, item.brief, localiser))
+    return "\n".join(lines)
+
+
+def _open_button(article: Article, brief: StoryBrief, page: Page, label: str = "") -> Button:
+    label = label or page.localiser.text("button-open")
+    several = brief.articles > 1
+    if page.linked:
+        link = (
+            story_link(brief.story_id, page.bot_name) if several else article_link(article.id, page.bot_name)
+        )
+        return Button(label, url=link)
+    action: Action = OpenStory(brief.story_id) if several else OpenArticle(article.id)
+    return Button(label, encode(action))
+
+
+def _linked(article: Article, most: int) -> str:
+    title, address = inline(article.title, most), web_address(article.url)
+    if address and len(link := escape(address)) <= _LONGEST_LINK:
+        return f'<a href="{link}">{title}</a>'
+    return title

@@ -1,0 +1,176 @@
+"""What alerts decide, written down with how far the log is read, so that a crash repeats nothing."""
+
+import json
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, Final, TypeVar
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.model.delivery import Cause, DeliveryState
+from bot.model.follow import Held, Told
+from bot.ports import Clock
+from bot.storage.database import Database
+from bot.storage.owing import Owed, owe
+from bot.storage.tables import delivery, held_alert, meta
+from bot.storage.told_stories import tell
+from bot.storage.upsert import insert_on
+
+EDIT: Final = "alert-edit"
+"""Kind of the cause of what changes an alert's message."""
+SUPERSEDED: Final = "superseded"
+"""Why an edit is skipped after which a newer one came."""
+
+_CURSOR: Final = "alerts.cursor"
+_EDITS: Final = "alerts.edits"
+_AT_ONCE: Final = 500
+_HELD: Final = ("chat_id", "thread", "story_id", "article_id", "follow_id", "made", "due")
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """When the messages that tell of a story may be changed next."""
+
+    due: datetime
+    changed: datetime | None
+    """As of when the story is another than they say; None while it is not."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Progress:
+    """How far alerts are."""
+
+    reached: int
+    """The archive's log is read up to this entry."""
+    edits: Mapping[int, Edit]
+    """By story."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Step:
+    """What is written in one transaction."""
+
+    owed: Sequence[Owed] = ()
+    told: Sequence[Told] = ()
+    held: Sequence[Held] = ()
+    lifted: Collection[int] = ()
+    """Ids of what is held no longer."""
+    progress: Progress | None = None
+    """None leaves it as it is: more of the same is to follow."""
+
+
+class AlertingStore:
+    """Keeps how far alerts are, and what they owe, tell and hold back."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def progress(self) -> Progress | None:
+        """Tell how far alerts are; None before their very first start."""
+        async with self._database.read() as connection:
+            values = select(meta.c.key, meta.c.value).where(meta.c.key.in_((_CURSOR, _EDITS)))
+            found = dict((await connection.execute(values)).tuples().all())
+        if _CURSOR not in found:
+            return None
+        return Progress(reached=int(found[_CURSOR]), edits=_edits(found.get(_EDITS, "{}")))
+
+    async def begin(self, reached: int) -> None:
+        """Note from where the log is read, unless that was noted before."""
+        async with self._database.write() as connection:
+            row = insert_on(connection, meta).values(key=_CURSOR, value=str(reached))
+            await connection.execute(row.on_conflict_do_nothing())
+
+    async def write(self, step: Step, *, believed: int) -> bool:
+        """Write a step; False, and nothing written, when another process has read on from where it was."""
+        now = self._clock.now()
+        async with self._database.write() as connection:
+            cursor = select(meta.c.value).where(meta.c.key == _CURSOR).with_for_update()
+            if int(await connection.scalar(cursor) or 0) != believed:
+                return False
+            owed = await _in_their_place(connection, step.owed, now)
+            if owed:
+                await owe(connection, owed, now=now)
+            if step.told:
+                await tell(connection, step.told)
+            for part in _parts(sorted(step.lifted)):
+                await connection.execute(delete(held_alert).where(held_alert.c.id.in_(part)))
+            for rows in _parts([{name: getattr(item, name) for name in _HELD} for item in step.held]):
+                await connection.execute(insert_on(connection, held_alert).on_conflict_do_nothing(), rows)
+            if step.progress is not None:
+                await _move_on(connection, step.progress)
+        return True
+
+
+def edit_of(alert: Cause, changed: datetime, /) -> Cause:
+    """Name the edit that makes an alert's message say what is so as of a moment."""
+    return Cause(EDIT, f"{alert.name}@{int(changed.timestamp() * 1_000_000)}")
+
+
+async def _in_their_place(connection: AsyncConnection, owed: Sequence[Owed], now: datetime) -> list[Owed]:
+    """Let newer edits take the turns of those of the same messages that still wait."""
+    others = [item for item in owed if item.edits is None]
+    newer = {(item.chat_id, item.edits.name): item for item in owed if item.edits is not None}
+    for part in _parts([*newer.values()]):
+        waiting = (
+            select(delivery.c.id, delivery.c.chat_id, delivery.c.cause, delivery.c.due)
+            .where(
+                delivery.c.chat_id.in_([item.chat_id for item in part]),
+                delivery.c.kind == EDIT,
+                delivery.c.state == DeliveryState.PENDING.value,
+                delivery.c.settled.is_(None),
+                delivery.c.holder.is_(None),
+            )
+            .with_for_update(skip_locked=True)
+        )
+        over: list[int] = []
+        for row in await connection.execute(waiting):
+            place = (row.chat_id, row.cause.rpartition("@")[0])
+            if place in newer and newer[place].cause.name != row.cause:
+                newer[place] = replace(newer[place], due=min(row.due, newer[place].due))
+                over.append(row.id)
+        ended: dict[str, Any] = {
+            "state": DeliveryState.SKIPPED.value,
+            "reason": SUPERSEDED,
+            "settled": now,
+            "retry": None,
+        }
+        for some in _parts(over):
+            await connection.execute(update(delivery).where(delivery.c.id.in_(some)).values(ended))
+    return [*others, *newer.values()]
+
+
+async def _move_on(connection: AsyncConnection, progress: Progress) -> None:
+    rows = [
+        {"key": _CURSOR, "value": str(progress.reached)},
+        {"key": _EDITS, "value": _packed(progress.edits)},
+    ]
+    noted = insert_on(connection, meta)
+    changed = {"value": noted.excluded.value}
+    await connection.execute(noted.on_conflict_do_update(index_elements=[meta.c.key], set_=changed), rows)
+
+
+def _packed(edits: Mapping[int, Edit]) -> str:
+    return json.dumps(
+        {
+            str(story): [edit.due.isoformat(), edit.changed.isoformat() if edit.changed else None]
+            for story, edit in edits.items()
+        }
+    )
+
+
+def _edits(packed: str) -> dict[int, Edit]:
+    return {
+        int(story): Edit(
+            due=datetime.fromisoformat(due), changed=datetime.fromisoformat(changed) if changed else None
+        )
+        for story, (due, changed) in json.loads(packed).items()
+    }
+
+
+def _parts(items: Sequence[T]) -> Iterator[Sequence[T]]:
+    for start in range(0, len(items), _AT_ONCE):
+        yield items[start : start + _AT_ONCE]
