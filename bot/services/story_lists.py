@@ -11,6 +11,7 @@ from bot.model.chat import Listing, ListingKind
 from bot.model.story import Report, StoryBrief
 from bot.ports import Clock
 from bot.services.asking import Asker
+from bot.services.filtering import Filtering
 from bot.services.reading import LONGEST_LIST, PINS, ListingPage, Reading
 from bot.storage.saved import PinStore
 from bot.storage.stories import StoryStore
@@ -65,47 +66,81 @@ class StoryListing:
     """Lists stories, one article standing for each; private articles stand for themselves."""
 
     def __init__(
-        self, *, reading: Reading, store: StoryStore, lists: StoryLists, pins: PinStore, clock: Clock
+        self,
+        *,
+        reading: Reading,
+        store: StoryStore,
+        lists: StoryLists,
+        pins: PinStore,
+        filtering: Filtering,
+        clock: Clock,
     ) -> None:
         self._reading = reading
+        self._filtering = filtering
         self._store = store
         self._lists = lists
         self._pins = pins
         self._clock = clock
 
-    async def latest(self, asker: Asker, words: str = "", *, language: str) -> ListingPage:
+    async def latest(
+        self, asker: Asker, words: str = "", *, language: str, filters: Sequence[str] = ()
+    ) -> ListingPage:
         """List the stories with the newest articles after what is pinned, or those with articles that match.
 
-        The newest article stands for its story, or a recent one in the reader's `language`.
+        The newest article stands for its story, or a recent one in the reader's `language`; none that the
+        chat's `filters` refuse.
         """
         if words:
             found = await self._reading.matching(asker, words, newest_first=True)
             reports = await self._store.of_articles(found.ids)
             now = self._clock.now()
             newest = [_newcomer(number, reports.get(number), now) for number in found.ids]
-            chosen = _one_a_story(newest, language)
+            chosen, hidden = await self._one_a_story(newest, language, filters)
             return await self._reading.listed(
-                asker, ListingKind.LATEST, found.query, chosen, corrected=found.corrected
+                asker, ListingKind.LATEST, found.query, chosen, corrected=found.corrected, hidden=hidden
             )
-        ids = await self.current(asker.viewer, language=language)
-        return await self._reading.listed(asker, ListingKind.LATEST, "", ids)
+        ids, hidden = await self._current(asker.viewer, language, filters)
+        return await self._reading.listed(asker, ListingKind.LATEST, "", ids, hidden=hidden)
 
     async def current(self, viewer: int | None, *, language: str) -> list[int]:
         """Choose the articles that stand for the newest stories, after what is pinned."""
+        return (await self._current(viewer, language, ()))[0]
+
+    async def _current(
+        self, viewer: int | None, language: str, filters: Sequence[str]
+    ) -> tuple[list[int], list[int]]:
         pinned = await self._pins.pinned(limit=PINS)
         newest = await self._lists.newest(limit=_LOOKED_AT, viewer=viewer)
         told = {report.story_id for report in (await self._store.of_articles(pinned)).values()}
         others = [item for item in newest if item.story_id not in told and item.article_id not in pinned]
-        return [*pinned, *_one_a_story(others, language)][:LONGEST_LIST]
+        unwanted = await self._filtering.hidden(filters, pinned)
+        chosen, hidden = await self._one_a_story(others, language, filters)
+        kept = [number for number in pinned if number not in unwanted]
+        return [*kept, *chosen][:LONGEST_LIST], [*unwanted, *hidden][:LONGEST_LIST]
 
-    async def newest(self, asker: Asker) -> ListingPage:
+    async def _one_a_story(
+        self, newest: Sequence[Newcomer], language: str, filters: Sequence[str]
+    ) -> tuple[list[int], list[int]]:
+        """Choose the article that stands for each story, and those of the stories that filters leave out."""
+        refused = await self._filtering.hidden(filters, [item.article_id for item in newest])
+        kept = [item for item in newest if item.article_id not in refused]
+        told = {item.story_id for item in kept} - {None}
+        gone = [item for item in newest if item.article_id in refused and item.story_id not in told]
+        return _one_a_story(kept, language), _one_a_story(gone, language)
+
+    async def newest(self, asker: Asker, *, filters: Sequence[str] = ()) -> ListingPage:
         """List the newest articles after what is pinned, whatever story they belong to."""
         pinned = await self._pins.pinned(limit=PINS)
         newest = await self._lists.newest(limit=LONGEST_LIST, viewer=asker.viewer)
-        ids = dict.fromkeys([*pinned, *(item.article_id for item in newest)])
-        return await self._reading.listed(asker, ListingKind.NEWEST, "", [*ids][:LONGEST_LIST])
+        ids = [*dict.fromkeys([*pinned, *(item.article_id for item in newest)])][:LONGEST_LIST]
+        refused = await self._filtering.hidden(filters, ids)
+        kept = [number for number in ids if number not in refused]
+        hidden = [number for number in ids if number in refused]
+        return await self._reading.listed(asker, ListingKind.NEWEST, "", kept, hidden=hidden)
 
-    async def top(self, asker: Asker, typed: str, *, language: str) -> ListingPage:
+    async def top(
+        self, asker: Asker, typed: str, *, language: str, filters: Sequence[str] = ()
+    ) -> ListingPage:
         """List the stories that most independent sources report, fast and recently (`bot.text.story_rank`).
 
         Raises:
@@ -128,9 +163,10 @@ class StoryListing:
         }
         ranks = {number: rank(sources, now=now, span=span) for number, sources in recent.items() if sources}
         best = sorted(ranks, key=lambda number: (ranks[number], number), reverse=True)[:_TOP]
-        chosen = await self._headlines([stories[number] for number in best], language)
+        chosen, hidden = await self._headlines([stories[number] for number in best], language, filters)
+        wished = f"{wish.hours} {words}".strip()
         return await self._reading.listed(
-            asker, ListingKind.TOP, f"{wish.hours} {words}".strip(), chosen, corrected=corrected
+            asker, ListingKind.TOP, wished, chosen, corrected=corrected, hidden=hidden
         )
 
     async def briefs(self, listing: Listing, article_ids: Collection[int]) -> dict[int, StoryBrief]:
@@ -149,15 +185,23 @@ class StoryListing:
             if report.story_id in stories
         }
 
-    async def _headlines(self, stories: Sequence[Sequence[Report]], language: str) -> list[int]:
-        """Choose the article whose headline stands for each story."""
+    async def _headlines(
+        self, stories: Sequence[Sequence[Report]], language: str, filters: Sequence[str]
+    ) -> tuple[list[int], list[int]]:
+        """Choose the article whose headline stands for each story, and those that filters leave out."""
         candidates = [[report.article_id for report in tellers(reports)] for reports in stories]
-        titles = await self._lists.headlines([number for some in candidates for number in some])
-        return [
-            central_headline([titles[number] for number in some if number in titles], prefer=language)
-            for some in candidates
-            if any(number in titles for number in some)
-        ]
+        every = [number for some in candidates for number in some]
+        titles = await self._lists.headlines(every)
+        refused = await self._filtering.hidden(filters, every)
+        chosen: list[int] = []
+        hidden: list[int] = []
+        for some in candidates:
+            there = [titles[number] for number in some if number in titles]
+            kept = [title for title in there if title.article_id not in refused]
+            if there:
+                stands = central_headline(kept or there, prefer=language)
+                (chosen if kept else hidden).append(stands)
+        return chosen, hidden
 
 
 def _newcomer(article_id: int, report: Report | None, now: datetime) -> Newcomer:

@@ -33,9 +33,11 @@ from bot.ingest.workers import WorkerPool
 from bot.model.article import Article, Candidate, Draft
 from bot.model.source import SourceSettings
 from bot.services.asking import Asker
+from bot.services.filtering import Filtering
 from bot.services.reading import Reading
 from bot.services.story_lists import StoryListing
 from bot.storage.article_rows import row_of
+from bot.storage.headings import Headings
 from bot.storage.listings import ListingStore
 from bot.storage.quotes import QuoteStore
 from bot.storage.saved import PinStore, SavedStore
@@ -187,6 +189,7 @@ async def change(opened: OpenArchive, press: Press, store: SourceStore, changes:
         store=opened.stories,
         lists=StoryLists(opened.database),
         pins=PinStore(opened.database, opened.clock),
+        filtering=Filtering(Headings(opened.database), opened.clock),
         clock=opened.clock,
     )
     seen, chance = Seen(), random.Random(SEED)
