@@ -103,6 +103,7 @@ help-text =
     /top – what most outlets report; <code>/top 48 climate</code> for two days and one subject
     /trends – what more outlets write about than a week ago
     /search – search the archive: <code>/search climate</code>; in a private chat, the words alone will do
+    /follow – I tell you when there is news: <code>/follow climate</code>; /following – all that is followed
     /agenda – what is coming: <code>/agenda climate</code>; /reminders – what of it to remind you of
     /saved – the articles saved in this chat
     /quotes – what somebody said: <code>/quotes Guterres</code>
@@ -678,8 +679,8 @@ chats-topic-digests =
     }
 chats-more-topics =
     { $count ->
-        [one]     and { $count } more topic
-       *[other]     and { $count } more topics
+        [one] and { $count } more topic
+       *[other] and { $count } more topics
     }
 chats-not-yours = Only an administrator of that chat can set it up, and I have to be in it.
 chats-in-private = That is set up in our private chat: write me /chats there.

@@ -103,6 +103,7 @@ help-text =
     /top – ce que rapportent le plus de médias ; <code>/top 48 climat</code> pour deux jours et un thème
     /trends – ce dont plus de médias parlent que la semaine passée
     /search – chercher dans les archives : <code>/search climat</code> ; en privé, les mots seuls suffisent
+    /follow – être prévenu : <code>/follow climat</code> ; /following – tout ce qui est suivi
     /agenda – ce qui vient : <code>/agenda climat</code> ; /reminders – ce qu’il faut vous rappeler
     /saved – les articles gardés dans ce chat
     /quotes – ce que quelqu’un a dit : <code>/quotes Guterres</code>
@@ -678,8 +679,8 @@ chats-topic-digests =
     }
 chats-more-topics =
     { $count ->
-        [one]     et { $count } autre sujet
-       *[other]     et { $count } autres sujets
+        [one] et { $count } autre sujet
+       *[other] et { $count } autres sujets
     }
 chats-not-yours = Seul un administrateur de ce groupe ou canal peut le régler, et il faut que j’y sois.
 chats-in-private = Cela se règle dans notre discussion privée : écrivez-y /chats.

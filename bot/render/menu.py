@@ -20,6 +20,8 @@ def private_commands(localiser: Localiser) -> tuple[Command, ...]:
         Command(name="top", description=localiser.text("command-top")),
         Command(name="trends", description=localiser.text("command-trends")),
         Command(name="search", description=localiser.text("command-search")),
+        Command(name="follow", description=localiser.text("command-follow")),
+        Command(name="following", description=localiser.text("command-following")),
         Command(name="quotes", description=localiser.text("command-quotes")),
         Command(name="agenda", description=localiser.text("command-agenda")),
         Command(name="saved", description=localiser.text("command-saved")),
@@ -34,7 +36,20 @@ def private_commands(localiser: Localiser) -> tuple[Command, ...]:
 
 def group_commands(localiser: Localiser) -> tuple[Command, ...]:
     """List the menu of a group, where only admins change settings and nobody is greeted."""
-    wanted = ("latest", "top", "trends", "search", "quotes", "agenda", "saved", "sources", "help", "about")
+    wanted = (
+        "latest",
+        "top",
+        "trends",
+        "search",
+        "follow",
+        "following",
+        "quotes",
+        "agenda",
+        "saved",
+        "sources",
+        "help",
+        "about",
+    )
     return tuple(command for command in private_commands(localiser) if command.name in wanted)
 
 
