@@ -38,7 +38,11 @@ async def open_event(context: NewsContext, listing_id: int, number: int) -> None
     """Show an event."""
     services = context.services
     opened = await services.agenda.open(context.asker, listing_id, number)
-    await context.show(event_view(opened, localiser=context.localiser, outlets=services.outlets))
+    mention = opened.entry.timed
+    follow = await services.follows.offer_event(context.asker, mention.article_id, mention.story)
+    await context.show(
+        event_view(opened, localiser=context.localiser, outlets=services.outlets, follow=follow)
+    )
 
 
 async def change(context: NewsContext, action: SetReminder | DropReminder) -> None:

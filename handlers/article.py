@@ -36,7 +36,8 @@ async def _card(context: NewsContext, action: OpenArticle) -> View:
     if action.listing_id is not None:
         await services.reading.own_listing(asker, action.listing_id)
     card = await services.reading.card(asker, action.article_id, length=context.summary)
-    stories = await services.story_lists.of_articles([card.article.id])
+    story = (await services.story_lists.of_articles([card.article.id])).get(card.article.id)
+    story_id = story.story_id if story else None
     return card_view(
         card.article,
         localiser=context.localiser,
@@ -49,8 +50,9 @@ async def _card(context: NewsContext, action: OpenArticle) -> View:
         saved=card.saved,
         reprints=card.reprints,
         quotes=card.quotes > 0,
-        story=stories.get(card.article.id),
+        story=story,
         terms=services.suggesting.related([card.article]),
+        follow=await services.follows.offer_article(asker, card.article, story_id),
     )
 
 

@@ -14,12 +14,12 @@ from bot.render.follow_actions import (
     ListFollows,
     ShowFollow,
 )
+from bot.render.follow_button import following_button
 from bot.render.following import (
     ask_words_view,
     follow_help,
     follow_view,
     followed_view,
-    following_button,
     follows_view,
     mute_button,
     muted_text,

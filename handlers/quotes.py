@@ -23,9 +23,14 @@ async def quotes(update: Update, context: NewsContext) -> None:
         return
     found = await services.quotes.by_name(context.asker, context.words, context.localiser.language)
     if found.statements:
-        await context.reply(_person(context, found))
+        await context.reply(await _person(context, found))
     else:
-        view = nothing_said_view(found.listing.query, found.suggestions, localiser=context.localiser)
+        view = nothing_said_view(
+            found.listing.query,
+            found.suggestions,
+            localiser=context.localiser,
+            follow=await services.follows.offer_listing(context.asker, found.listing),
+        )
         await context.reply(view)
 
 
@@ -50,7 +55,7 @@ async def _show_speaker(context: NewsContext, action: QuotesOf) -> None:
     found = await context.services.quotes.of_speaker(
         context.asker, action.speaker_id, context.localiser.language
     )
-    await context.follow(_person(context, found))
+    await context.follow(await _person(context, found))
 
 
 async def _show_article(context: NewsContext, action: ShowQuotes) -> None:
@@ -107,6 +112,7 @@ async def _of_article(
         full_text=shown(found.article, services.outlets) is Show.FULL,
         said=said,
         choosing=choosing,
+        follows=await services.follows.offer_speakers(context.asker, found.utterances),
     )
 
 
@@ -114,10 +120,10 @@ async def _page(
     context: NewsContext, listing: Listing, page: int, *, said: str | None = None, choosing: bool = False
 ) -> View:
     found = await context.services.quotes.page(context.asker, listing, page, context.localiser.language)
-    return _person(context, found, said=said, choosing=choosing)
+    return await _person(context, found, said=said, choosing=choosing)
 
 
-def _person(
+async def _person(
     context: NewsContext, found: PersonQuotes, *, said: str | None = None, choosing: bool = False
 ) -> View:
     return person_quotes_view(
@@ -132,4 +138,5 @@ def _person(
         outlets=context.services.outlets,
         said=said,
         choosing=choosing,
+        follow=await context.services.follows.offer_listing(context.asker, found.listing),
     )

@@ -93,4 +93,5 @@ async def _view(context: NewsContext, page: ListingPage) -> View:
         stories=await services.story_lists.briefs(page.listing, shown),
         terms=suggestions.terms,
         speakers=suggestions.speakers,
+        follow=await services.follows.offer_listing(context.asker, page.listing),
     )

@@ -41,9 +41,16 @@ async def open_card(context: NewsContext, action: OpenStory, *, more: bool = Fal
     card = await services.story_cards.card(
         action.story_id, language=localiser.language, sentences=_length(context).sentences
     )
-    now = services.clock.now()
     await context.show(
-        story_view(card, way=way, localiser=localiser, now=now, outlets=services.outlets, more=more)
+        story_view(
+            card,
+            way=way,
+            localiser=localiser,
+            now=services.clock.now(),
+            outlets=services.outlets,
+            more=more,
+            follow=await services.follows.offer_story(context.asker, card.brief.story_id),
+        )
     )
 
 

@@ -20,6 +20,7 @@ from bot.render.actions import (
     ShowListing,
 )
 from bot.render.callback import encode
+from bot.render.follow_button import Offered, follow_button
 from bot.render.html import escape, inline, truncate
 from bot.render.listing import paging_row
 from bot.render.mention import is_labelled, is_quoted, place_of, quoted_first, teller, words_of
@@ -69,8 +70,10 @@ def agenda_view(shown: AgendaPage, *, localiser: Localiser, outlets: Outlets) ->
     return View("\n\n".join(blocks), tuple(row for row in rows if row))
 
 
-def event_view(opened: OpenEntry, *, localiser: Localiser, outlets: Outlets) -> View:
-    """Show one event: when and where, in whose words, and the way to its articles."""
+def event_view(
+    opened: OpenEntry, *, localiser: Localiser, outlets: Outlets, follow: Offered | None = None
+) -> View:
+    """Show one event: when and where, in whose words, the way to its articles, and the offer to follow it."""
     entry, today = opened.entry, opened.today
     listing_id, number, page = opened.listing.id, opened.number, opened.page
     first, *others = quoted_first(entry.by_outlet, outlets)
@@ -93,7 +96,8 @@ def event_view(opened: OpenEntry, *, localiser: Localiser, outlets: Outlets) -> 
     )
     calendar = Button(localiser.text("button-calendar"), encode(CalendarFile(listing_id, number)))
     back = Button(localiser.text("button-list"), encode(ShowListing(listing_id, page)))
-    return View("\n\n".join(blocks), (*articles, (toggle, calendar), (back,)))
+    last = (back, follow_button(follow, localiser)) if follow else (back,)
+    return View("\n\n".join(blocks), (*articles, (toggle, calendar), last))
 
 
 def _heading(shown: AgendaPage, localiser: Localiser) -> str:

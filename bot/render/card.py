@@ -23,6 +23,7 @@ from bot.render.actions import (
 )
 from bot.render.address import web_address
 from bot.render.callback import encode
+from bot.render.follow_button import Offered, follow_button
 from bot.render.html import escape, inline, truncate
 from bot.render.provenance import NAME, hands, outlet_name, sender
 from bot.render.reprints import reprints_lines
@@ -52,11 +53,13 @@ def card_view(
     story: StoryBrief | None = None,
     reprints: Sequence[Reprint] = (),
     terms: Sequence[TermPlace] = (),
+    follow: Offered | None = None,
 ) -> View:
     """Show an article's card; `listing_id` and `page` lead back to the list that it was opened from.
 
     `pins` offers to pin it, or to take the pin off; `saved` tells that the chat saved it,
-    `quotes` that it quotes somebody, `story` of the story that it is part of; `terms` can be searched.
+    `quotes` that it quotes somebody, `story` of the story that it is part of; `terms` can be searched,
+    and `follow` be followed.
     """
     text = card_text(
         article,
@@ -68,7 +71,16 @@ def card_view(
         reprints=reprints,
     )
     keyboard = _keyboard(
-        article, localiser, outlets, listing_id, page, saved=saved, quotes=quotes, story=story, terms=terms
+        article,
+        localiser,
+        outlets,
+        listing_id,
+        page,
+        saved=saved,
+        quotes=quotes,
+        story=story,
+        terms=terms,
+        follow=follow,
     )
     if pins and article.public:
         keyboard = (*keyboard, _pin_row(article, localiser, listing_id, page))
@@ -169,6 +181,7 @@ def _keyboard(
     quotes: bool,
     story: StoryBrief | None,
     terms: Sequence[TermPlace],
+    follow: Offered | None,
 ) -> Keyboard:
     first: list[Button] = []
     if article.body and shown(article, outlets) is Show.FULL:
@@ -188,6 +201,8 @@ def _keyboard(
     if story and story.articles > 1:
         told = OpenStory(story.story_id, listing_id, page)
         last = (*last, Button(localiser.text("button-story"), encode(told)))
+    if follow is not None:
+        last = (*last, follow_button(follow, localiser))
     rows = (tuple(first), second, term_row(terms), last)
     return tuple(row for row in rows if row)
 

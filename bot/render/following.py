@@ -1,7 +1,6 @@
-"""Follows as messages and buttons: what a chat follows, and the offer to follow something."""
+"""Follows as messages: what a chat follows, and what can be done to it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -27,33 +26,6 @@ _WORDS: Final = 300
 _LISTED: Final = 120
 _LABEL: Final = 28
 _A_ROW: Final = 5
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Offered:
-    """What a button offers to follow."""
-
-    action: FollowThis
-    follow: Follow | None
-    """The chat follows it already."""
-    name: str = ""
-    """Whose name, where one of several is offered."""
-
-
-def follow_button(offered: Offered, localiser: Localiser, *, key: str = "button-follow") -> Button:
-    """Offer to follow something; where the chat does already, lead to that."""
-    if offered.follow is not None:
-        return following_button(offered.follow, localiser, name=offered.name)
-    if offered.name:
-        label = label_of(localiser.text("button-follow-name", name=offered.name), _LABEL + 8)
-        return Button(label, encode(offered.action))
-    return Button(localiser.text(key), encode(offered.action))
-
-
-def following_button(follow: Follow, localiser: Localiser, *, name: str = "") -> Button:
-    """Say that something is followed, and lead there."""
-    label = localiser.text("button-followed")
-    return Button(label_of(f"{name} ✓", _LABEL) if name else label, encode(ShowFollow(follow.id)))
 
 
 def words_of(follow: Follow, localiser: Localiser, most: int = _WORDS) -> str:

@@ -13,6 +13,7 @@ from bot.model.trend import TermPlace
 from bot.model.utterance import SpeakerName
 from bot.render.actions import Action, Current, Go, OpenArticle, Place, QuotesOf, ShowListing
 from bot.render.callback import encode
+from bot.render.follow_button import Offered, follow_button
 from bot.render.html import inline
 from bot.render.provenance import outlet_name_short
 from bot.render.story_actions import OpenStory
@@ -38,14 +39,15 @@ def listing_view(
     stories: Mapping[int, StoryBrief] = _NO_STORIES,
     terms: Sequence[TermPlace] = (),
     speakers: Sequence[SpeakerName] = (),
+    follow: Offered | None = None,
 ) -> View:
     """Show one page of a list; `articles` are those of this page that are still in the archive.
 
     `stories` tells of the stories that articles stand for here, by article; `terms` can be searched next, and
-    `speakers` are whom a search without results may have meant.
+    `speakers` are whom a search without results may have meant. `follow` offers to tell of what is to come.
     """
     if not listing.article_ids:
-        return _nothing(listing, localiser, terms, speakers)
+        return _nothing(listing, localiser, terms, speakers, follow)
     heading = f"<b>{_heading(listing, localiser)}</b>"
     if listing.corrected:
         heading += "\n" + localiser.text("list-corrected")
@@ -65,6 +67,7 @@ def listing_view(
         paging_row(page, pages, lambda other: ShowListing(listing.id, other)),
         _grouping_row(listing, stories, localiser),
         term_row(terms),
+        _follow_row(listing, follow, localiser),
     )
     return View(text, tuple(row for row in rows if row))
 
@@ -167,8 +170,20 @@ def _heading(listing: Listing, localiser: Localiser) -> str:
             return localiser.text("list-latest")
 
 
+def _follow_row(listing: Listing, follow: Offered | None, localiser: Localiser) -> tuple[Button, ...]:
+    if follow is None:
+        return ()
+    nothing = not listing.article_ids or listing.corrected
+    key = "button-follow-when" if nothing else "button-follow-search"
+    return (follow_button(follow, localiser, key=key),)
+
+
 def _nothing(
-    listing: Listing, localiser: Localiser, terms: Sequence[TermPlace], speakers: Sequence[SpeakerName]
+    listing: Listing,
+    localiser: Localiser,
+    terms: Sequence[TermPlace],
+    speakers: Sequence[SpeakerName],
+    follow: Offered | None,
 ) -> View:
     if listing.kind is ListingKind.SIMILAR:
         return View(localiser.text("similar-empty"))
@@ -177,7 +192,9 @@ def _nothing(
     if listing.kind is ListingKind.TOP:
         hours, _, words = listing.query.partition(" ")
         key = "top-empty-about" if words else "top-empty"
-        return View(localiser.text(key, count=int(hours), query=inline(words, _QUERY)))
+        text = localiser.text(key, count=int(hours), query=inline(words, _QUERY))
+        row = _follow_row(listing, follow, localiser)
+        return View(text, (row,) if row else ())
     if not listing.query:
         return View(localiser.text("archive-empty"))
     said = localiser.text("search-empty", query=inline(listing.query, _QUERY))
@@ -189,7 +206,8 @@ def _nothing(
     latest = Button(localiser.text("button-latest"), encode(Go(Place.LATEST)))
     trends = Button(localiser.text("button-trends"), encode(Go(Place.TRENDS)))
     named = tuple(Button(label_of(one.name), encode(QuotesOf(one.id))) for one in speakers)
-    rows = (named, term_row(terms), (latest, trends))
+    wanted = _follow_row(listing, follow, localiser)
+    rows = (wanted, named, term_row(terms), (latest, trends))
     return View("\n".join(lines), tuple(row for row in rows if row))
 
 

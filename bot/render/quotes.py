@@ -14,6 +14,7 @@ from bot.model.utterance import Origin, SpeakerName, Statement, Utterance
 from bot.render.actions import Action, DoubtSpeaker, FullText, OpenArticle, QuotesOf, ShowListing, ShowQuotes
 from bot.render.callback import encode
 from bot.render.card import back_to_article, back_to_list
+from bot.render.follow_button import Offered, follow_button
 from bot.render.html import TEXT_LIMIT, inline, utf16_length, visible
 from bot.render.listing import paging_row
 from bot.render.provenance import hands, outlet_name, outlet_name_short
@@ -59,11 +60,12 @@ def article_quotes_view(
     full_text: bool,
     said: str | None = None,
     choosing: bool = False,
+    follows: Sequence[Offered] = (),
 ) -> View:
     """Show a page of what an article quotes, numbered from `first`.
 
     `withheld` tells that the outlet's operator lets no more be shown, `said` is a remark above the list.
-    `choosing` asks which one has the wrong speaker instead.
+    `choosing` asks which one has the wrong speaker instead. `follows` offer to follow speakers.
     """
     back = back_to_article(article.id, localiser, action.listing_id, action.back)
     if not utterances:
@@ -96,7 +98,8 @@ def article_quotes_view(
     if full_text:
         whole = FullText(article.id, 1, action.listing_id, action.back)
         ways.append(Button(localiser.text("button-full-text"), encode(whole)))
-    rows = (paging, tuple(ways), (*back, *back_to_list(localiser, action.listing_id, action.back)))
+    named = tuple(follow_button(one, localiser) for one in follows)
+    rows = (paging, named, tuple(ways), (*back, *back_to_list(localiser, action.listing_id, action.back)))
     return View(_fitted(text), tuple(row for row in rows if row))
 
 
@@ -113,8 +116,9 @@ def person_quotes_view(
     outlets: Outlets,
     said: str | None = None,
     choosing: bool = False,
+    follow: Offered | None = None,
 ) -> View:
-    """Show a page of what somebody said; the name can mean `persons`."""
+    """Show a page of what somebody said; the name can mean `persons`, and `follow` offers to follow it."""
     head = f"<b>{localiser.text('quotes-of-person', name=inline(listing.query, _QUERY))}</b>"
     head += f" ({localiser.number(total)})" if total > 1 else ""
 
@@ -139,17 +143,25 @@ def person_quotes_view(
         Button(str(number), encode(OpenArticle(item.best.origin.article_id, listing.id, page)))
         for number, item in enumerate(statements, 1)
     )
-    doubt = (_wrong(DoubtSpeaker(listing.id, page), localiser),) if statements else ()
+    last = [_wrong(DoubtSpeaker(listing.id, page), localiser)] if statements else []
+    last += [follow_button(follow, localiser)] if follow else []
     rows = (articles, paging_row(page, pages, lambda other: ShowListing(listing.id, other)))
-    return View(_fitted(text), tuple(row for row in (*rows, *name_rows(persons), doubt) if row))
+    return View(_fitted(text), tuple(row for row in (*rows, *name_rows(persons), tuple(last)) if row))
 
 
-def nothing_said_view(name: str, suggestions: Sequence[SpeakerName], *, localiser: Localiser) -> View:
+def nothing_said_view(
+    name: str,
+    suggestions: Sequence[SpeakerName],
+    *,
+    localiser: Localiser,
+    follow: Offered | None = None,
+) -> View:
     """Say that nothing is quoted of somebody, and who is meant perhaps."""
     shown = inline(name, _QUERY)
     lines = [localiser.text("quotes-none", name=shown)]
     lines.append(localiser.text("quotes-near" if suggestions else "quotes-none-hint", name=shown))
-    return View("\n".join(lines), name_rows(suggestions))
+    rows = ((follow_button(follow, localiser, key="button-follow-when"),),) if follow else ()
+    return View("\n".join(lines), (*rows, *name_rows(suggestions)))
 
 
 def quotes_help(most_quoted: Sequence[SpeakerName], *, localiser: Localiser) -> View:

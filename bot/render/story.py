@@ -11,6 +11,7 @@ from bot.model.outlet import Outlets, policy_of
 from bot.model.story import StoryBrief, StoryCard, Teller, Told
 from bot.render.actions import SaveArticle, ShareArticle, ShowListing, Similar
 from bot.render.callback import encode
+from bot.render.follow_button import Offered, follow_button
 from bot.render.html import TEXT_LIMIT, escape, inline, truncate, utf16_length, visible
 from bot.render.provenance import hands, outlet_name_short
 from bot.render.story_actions import OpenStory, ShowStory, StoryPart
@@ -48,15 +49,22 @@ class Way:
 
 
 def story_view(
-    card: StoryCard, *, way: Way, localiser: Localiser, now: datetime, outlets: Outlets, more: bool = False
+    card: StoryCard,
+    *,
+    way: Way,
+    localiser: Localiser,
+    now: datetime,
+    outlets: Outlets,
+    more: bool = False,
+    follow: Offered | None = None,
 ) -> View:
-    """Show a story's card; `more` shows the buttons that are used less.
+    """Show a story's card; `more` shows the buttons that are used less, `follow` offers to follow it.
 
     Where it is too long for a message, what is coming gives way first, then quotes, the timeline, and who
     reports it; then the summary's sentences are cut, and at last there are fewer of them.
     """
     text = _text(card, way, localiser, now, outlets)
-    return View(text, _keyboard(card, way, localiser, more=more))
+    return View(text, _keyboard(card, way, localiser, more=more, follow=follow))
 
 
 def part_view(
@@ -239,7 +247,9 @@ def _labels(card: StoryCard, localiser: Localiser, outlets: Outlets) -> str:
     return ""
 
 
-def _keyboard(card: StoryCard, way: Way, localiser: Localiser, *, more: bool) -> Keyboard:
+def _keyboard(
+    card: StoryCard, way: Way, localiser: Localiser, *, more: bool, follow: Offered | None
+) -> Keyboard:
     story_id, listing_id, page = card.brief.story_id, way.listing_id, way.page
 
     def show(key: str, part: StoryPart) -> Button:
@@ -266,10 +276,12 @@ def _keyboard(card: StoryCard, way: Way, localiser: Localiser, *, more: bool) ->
         )
         if way.admin:
             rows.append((show("button-split", StoryPart.SPLIT), show("button-merge", StoryPart.MERGE)))
+    last: list[Button] = []
     if listing_id is not None:
-        back = Button(localiser.text("button-list"), encode(ShowListing(listing_id, page)))
-        rows.append((back,))
-    return tuple(rows)
+        last.append(Button(localiser.text("button-list"), encode(ShowListing(listing_id, page))))
+    if follow is not None:
+        last.append(follow_button(follow, localiser))
+    return tuple(row for row in (*rows, tuple(last)) if row)
 
 
 def _block(heading: str, lines: Sequence[str]) -> str:

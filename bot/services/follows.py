@@ -12,7 +12,7 @@ from bot.model.follow import Follow, FollowKind
 from bot.model.utterance import Utterance
 from bot.ports import Clock
 from bot.render.follow_actions import FollowDeed, FollowTarget, FollowThis
-from bot.render.following import Offered
+from bot.render.follow_button import Offered
 from bot.search.index import SearchIndex
 from bot.search.wish import Wish
 from bot.services.asking import Asker
@@ -134,6 +134,11 @@ class Follows:
         """Offer to follow an article's story, or the terms of its headline where it has any."""
         wish = self._wishes.of_article(article, story_id)
         return await self._offer(asker, wish, FollowThis(FollowTarget.ARTICLE, article.id))
+
+    async def offer_event(self, asker: Asker, article_id: int, story_id: int | None) -> Offered | None:
+        """Offer to follow the story that tells of an event, or else the headline of an article that does."""
+        wish = await self._wishes.of_event(asker, article_id, story_id)
+        return await self._offer(asker, wish, FollowThis(FollowTarget.ARTICLE, article_id))
 
     async def offer_listing(self, asker: Asker, listing: Listing) -> Offered | None:
         """Offer to follow what a list was searched for, where that can be."""

@@ -115,6 +115,15 @@ class Wishes:
         terms = _headline_terms(article)
         return self.of_words(" ".join(terms)) if terms else None
 
+    async def of_event(self, asker: Asker, article_id: int, story_id: int | None) -> bytes | None:
+        """Give the wish for the story of an article that tells of an event, or for its headline."""
+        if story_id is not None:
+            return Wish.of_story(story_id).pack()
+        try:
+            return self.of_article(await self._reading.article(asker, article_id), None)
+        except UserError:  # withdrawn, or not to be shown here
+            return None
+
     def of_searched(self, listing: Listing) -> bytes | None:
         """Give the wish for what a list was searched for, where that can be followed."""
         return self.of_words(_searched(listing))

@@ -136,6 +136,6 @@ def test_menus_keep_telegrams_limits(localiser: Localiser) -> None:
     }  # fmt: skip
     assert {command.name for command in group_commands(localiser)} < {command.name for command in commands}
     assert all(3 <= len(command.description) <= 256 for command in commands)
-    assert len({command.description for command in commands}) == len(commands) <= 14
+    assert len({command.description for command in commands}) == len(commands) <= 20
     assert 1 <= len(bot_description(localiser)) <= 512
     assert 1 <= len(bot_short_description(localiser)) <= 120
