@@ -109,7 +109,8 @@ help-text =
     /quotes – what somebody said: <code>/quotes Guterres</code>
     /sources – the outlets I read
     /source – one outlet: <code>/source Courier</code>
-    /settings – the language I speak to you, and how long summaries are
+    /settings – language, time zone, quiet hours, filters; your own data as a file, or erased
+    /filter – keep out what you do not want: <code>/filter football</code>; /history – what you opened last, if you want that kept
     /article – open an article by its number: <code>/article 12</code>
     /about – what I relay, and how
     /privacy – what I keep about you
@@ -151,14 +152,19 @@ about-text =
     <b>Dates</b>: where a page states none, I say so and do not guess.
 privacy-text =
     <b>What I keep about you</b>
-    · this chat’s number, its name, its language, and when you first and last wrote
+    · this chat’s number, its name, its language and other settings (time zone, quiet hours, filters), and when you first and last wrote
+    · what you follow and which digests and reminders you want, until you remove them; a reminder until a day after its event
+    · what I sent you of that and when, for 30 days, and which stories you have been told, so that nothing comes twice
     · what you ask for, so that the buttons under my answers work and no message is lost; forgotten after 30 days
     · the links that you send and your user number with them, so that only you see those articles, unless my operator shows them to everyone
     · the articles that you save, until you take them out
+    · what you open, only if you turned that on in /settings
     · which quotes you said have the wrong speaker
-    · the reminders that you ask for, until you remove them or a day after the event
+    · which groups and channels you set up here, and that you are an admin there
 
-    All of it is in the database of the person who runs this bot. I pass it on to nobody. Telegram carries our messages and sees them. When you open an original or share one, that site sees you, not me.
+    A place that you share to choose a time zone is used once and not kept.
+
+    /settings has all of it as a file, and a button that erases it. All of it is in the database of the person who runs this bot. I pass it on to nobody. Telegram carries our messages and sees them. When you open an original or share one, that site sees you, not me.
 sources-heading = <b>Outlets in the archive</b>
 sources-count =
     { $count ->
@@ -169,8 +175,7 @@ sources-newest = newest { $age }
 sources-reason = Why this label: { $reason }
 sources-more = read more
 settings-heading = <b>Settings</b>
-settings-language = I speak English here. Choose another language:
-stopped = I will not write to you on my own any more. You can still ask me anything; /start takes this back.
+stopped = I will not write here on my own any more: no alerts, digests or reminders. You can still ask me anything; /start takes this back.
 
 ## Sources
 
@@ -397,7 +402,7 @@ command-latest = Newest articles
 command-search = Search the archive
 command-saved = Articles saved in this chat
 command-sources = Where the news comes from
-command-settings = Language, length of summaries
+command-settings = Language, time zone, quiet hours, filters
 command-about = What I relay, and how
 command-stop = No more unasked messages
 command-source = One outlet or source
@@ -609,7 +614,6 @@ command-mergestories = Make two stories one
 
 ## Terms: length of summaries, trends, suggestions
 
-settings-summary = The second row sets how long the summaries of articles are.
 summary-line = 1 sentence
 summary-short = 3 sentences
 summary-long = Long
@@ -853,3 +857,271 @@ bundle-rest =
     }
 button-open = Open
 button-read-more = Read more
+
+## Setting up digests
+
+digests-heading = Your digest
+digests-heading-chat = Digest for { $chat }
+digests-offer =
+    <b>A digest brings you what is new, at your hours.</b>
+    When there is nothing new, nothing comes. When would you like it?
+digests-offer-chat =
+    <b>A new digest for { $chat }</b>
+    It brings what is new, at the hours you choose. When shall it come?
+digests-offer-clock = By the clocks in { $place }; “Choose” sets another time zone, topics, length and more.
+digests-next = Next: { $day } { $hour }, { $place }
+digests-today = today
+digests-tomorrow = tomorrow
+digests-paused = Paused: nothing comes until you resume it.
+digests-streams = Each story comes as it arrives.
+digests-also = also: { $extras }
+digests-list = Your digests
+digests-list-chat = Digests for { $chat }
+digests-stopped = ⏸ Nothing comes as long as your /stop holds. /start takes it back.
+digests-stopped-chat = ⏸ Nothing comes as long as the /stop of this chat holds. Its admins take it back under /chats.
+digests-asleep-chat = ⏸ I can’t write there at the moment. Everything is kept; add me again and it goes on.
+digests-remove-ask = Remove this digest?
+digests-removed = Removed. No digest comes to you any more.
+digests-removed-chat = Removed. { $chat } gets no digest any more.
+digests-sample = <b>A preview: the digest as it would look now.</b> It changes nothing; the next one comes all the same.
+digests-every-day = every day
+digests-workdays = Monday to Friday
+digests-everything = everything
+digests-topics-more = and { $count } more
+digests-all-languages = all languages
+digests-each-headline = headlines only
+digests-each-line = 1 sentence each
+digests-each-short = 3 sentences each
+digests-size =
+    { $count ->
+        [one] { $count } story at most, { $length }
+       *[other] up to { $count } stories, { $length }
+    }
+digests-agenda = agenda
+digests-quote = quote of the day
+digests-previews = link preview
+digests-silent = without a sound
+digests-note = a note when nothing is new
+digests-nothing-else = none
+digests-late = up to { $span } late
+digests-languages = written in { $interface }; articles in { $articles }
+digests-mode-hours = at set hours
+digests-mode-stream = each story as it arrives
+digests-main-thread = the main chat
+digests-thread = topic { $number }
+digests-part-hours = Hours
+digests-part-halves = Hours
+digests-part-days = Days
+digests-part-zone = Time zone
+digests-part-topics = Topics
+digests-part-lang = Languages
+digests-part-len = Length
+digests-part-extra = Extras
+digests-part-late = If missed
+digests-part-mode = When
+digests-part-thread = Topic
+digests-hours-text =
+    Now: { $hours }. Press an hour to add it or take it out, or just write the hours: <code>7:30, 19:15</code>
+digests-days-text = Now: { $days }. Press a day to add it or take it out.
+digests-zone-text =
+    Now: { $zone }.
+    Write a city (<code>Lyon</code>, <code>New York</code>) or a zone (<code>Europe/Paris</code>), or send me a location: I use it once and do not keep it.
+digests-zone-which = Which one do you mean? The hour is the one there now.
+zone-unknown = I know no city, country or time zone called “{ $words }”. Try a larger city nearby, or send a location. To search for it instead: <code>/search { $words }</code>
+digests-no-location = I only need a location on the screen “Time zone”. /digest leads there.
+zone-nowhere = There is no time zone that I know at this place. Try the name of a city.
+digests-topics-none = Now: everything.
+digests-topics-text = Write what it shall be about, as you would search for it: <code>climate</code>, <code>"peace talks" -football</code>, <code>section:economy</code>. Several topics: one a line.
+digests-topics-follows = You follow these already; press one to add it.
+digests-language-text =
+    Written in: { $interface } (first row).
+    Articles in: { $articles }.
+digests-length-text = Now: { $size }.
+digests-extra-agenda = agenda: what the next 24 hours bring
+digests-extra-quote = quote of the day
+digests-extra-links = preview of the first link
+digests-extra-quiet = it comes without a sound
+digests-extra-note = a short note when nothing is new
+digests-late-text =
+    If I could not send a digest in time, it still comes { $late }. After that it is skipped, and you are told.
+digests-mode-text =
+    <b>At set hours:</b> a digest of what is new.
+    <b>Each story as it arrives:</b> one post a story, once, when the first report comes.
+digests-thread-text = It goes to: { $topic }.
+digests-not-yours = Only the admins of that chat can set up its digests.
+digests-admins-only = Only this group’s admins can set up its digests. Your own: write /digest to me in private.
+digests-private-only = Please set this up in your private chat with me: /digest
+digests-gone = This digest is not there any more. /digest shows those that are.
+digests-full = This chat has { $most } digests, which is all it may. Remove one first.
+digests-last-hour = A digest needs an hour. To get none for a while, pause it.
+digests-last-day = A digest needs a day. To get none for a while, pause it.
+digests-hours-full = { $most } hours a day are the most.
+digests-hours-unread = I can’t read hours in “{ $words }”. For example: <code>7:30, 19:15</code>. To search for it instead: <code>/search { $words }</code>
+digests-topics-full = A digest has { $most } topics at most. Take one out first.
+button-digest-choose = Choose
+button-digest-stream = Each story as it arrives
+button-digest-sample = Send one now
+button-digest-pause = Pause
+button-digest-resume = Resume
+button-digest-remove = Remove
+button-digest-really-remove = Yes, remove
+button-digest-all = All digests
+button-digest-add = ＋ New digest
+button-digest-back = ◀ Back
+button-digest-half-hours = Half hours ▶
+button-digest-full-hours = ◀ Full hours
+button-digest-workdays = Mon–Fri
+button-digest-every-day = Every day
+button-digest-everything = Everything
+button-digest-all-languages = All languages
+button-digest-headline = Headlines
+button-digest-line = 1 sentence
+button-digest-short = 3 sentences
+button-digest-agenda = Agenda
+button-digest-quote = Quote
+button-digest-links = Preview
+button-digest-quiet = Silent
+button-digest-note = Note if nothing
+command-digest = A digest at your hours
+
+## Settings and own data
+
+settings-intro = The first row is the language I speak here, the second how long summaries are. The other buttons say what holds now; press one to change it.
+settings-stopped = I am stopped here and write nothing on my own. /start takes that back.
+settings-zone = Time zone: { $place }
+settings-quiet-on = Quiet: { $from }–{ $until }
+settings-quiet-off = No quiet hours
+settings-hourly =
+    { $count ->
+        [one] { $count } alert an hour
+       *[other] { $count } alerts an hour
+    }
+settings-filters =
+    { $count ->
+        [0] No filters
+        [one] { $count } filter
+       *[other] { $count } filters
+    }
+settings-announcements-on = Announcements: on
+settings-announcements-off = Announcements: off
+settings-history-on = History: on
+settings-history-off = History: off
+button-export = Export my data
+button-forget = Forget me
+button-back-to-settings = ◀ Settings
+button-turn-on = Turn on
+button-turn-off = Turn off
+zone-screen =
+    <b>Time zone</b>
+
+    { $place }, where it is { $time } now. Quiet hours, reminders and dates follow it.
+zone-type = Write the name of a city, a country or a zone: Lisbon, Canada, UTC+3.
+zone-type-group = An admin changes it with a name: <code>/settings Lisbon</code>
+zone-which = “{ $words }” may be one of these:
+zone-near = I know no “{ $words }”, but these are called much the same:
+zone-unknown = I know no city or time zone called “{ $words }”. A larger city nearby will do, or an offset such as UTC+3.
+quiet-screen-on =
+    <b>Quiet hours</b>
+
+    From { $from } to { $until } alerts wait. What you marked as urgent still comes, and digests and reminders come at their own hours.
+quiet-screen-off =
+    <b>Quiet hours</b>
+
+    There are none: alerts come at any hour.
+quiet-clock = It is { $time } in { $place }.
+button-quiet-from = from { $time }
+button-quiet-until = until { $time }
+hourly-screen =
+    <b>Alerts</b>
+
+    { $count ->
+        [one] One alert comes in an hour; what is more comes together in one message.
+       *[other] At most { $count } alerts come in an hour; what is more comes together in one message.
+    }
+history-screen-off =
+    <b>Reading history</b>
+
+    It is off: I do not remember what you read. When it is on, I keep the last { $most } articles that you open, and /history lists them to you alone.
+history-screen-on =
+    <b>Reading history</b>
+
+    It is on: I keep the last { $most } articles that you open, and /history lists them to you alone. Turning it off empties it.
+list-history = What you opened last
+history-empty = You have opened nothing since the history was turned on, or emptied.
+button-history-clear = Empty the history
+history-cleared = Your history is empty.
+filters-screen = <b>Filters</b>
+filters-explain = Articles with these words in their title or first lines, or that fit a pattern, stay out of /latest, /top, alerts and digests. A search still finds them.
+filters-none = Nothing is filtered yet.
+filters-remove = Press one to take it out.
+filters-type = To add one, write a word, some words that belong together, or a pattern between slashes, such as <code>/^live:/</code>.
+filters-type-group = Admins add one with <code>/filter word</code> or <code>/filter /pattern/</code>.
+filter-added = “{ $filter }” is filtered from now on.
+filter-reach = Of the newest { $count } articles of the last 7 days that would have hidden { $hidden }.
+filter-there = That filter is there already.
+filters-full = There can be { $most } filters at most. Take one out first.
+filter-empty = A filter needs a word with letters or digits.
+filter-long = A filter can have { $most } characters at most.
+filter-everything = This pattern fits every text: it would hide everything.
+filter-large = This pattern, with the others here, is too much work to try on every article. Fewer repetitions will do.
+filter-parenthesis = In this pattern a parenthesis has no other half: { $part }
+filter-bracket = In this pattern a [ has no ]: { $part }
+filter-backslash = This pattern ends in a backslash, or begins to quote with \Q and never ends with \E.
+filter-escape = “{ $part }” means nothing in a pattern. A backslash itself is written twice, and there are no references to groups.
+filter-range = “{ $part }” is no set of characters.
+filter-nothing-repeated = Before “{ $part }” there is nothing to repeat.
+filter-repeated-twice = “{ $part }” repeats a repetition. Put the first one in parentheses.
+filter-too-often = “{ $part }” repeats too often (1000 times at most), or counts downwards.
+filter-group = Patterns have nothing like “{ $part }” here: no looking ahead or back.
+filter-other = I do not understand this pattern.
+list-left-out =
+    { $count ->
+        [one] { $count } more is hidden by filters.
+       *[other] { $count } more are hidden by filters.
+    }
+list-all-left-out =
+    { $count ->
+        [one] What there is, { $count } article, is hidden by filters.
+       *[other] What there is, { $count } articles, is hidden by filters.
+    }
+list-would-hide =
+    { $count ->
+        [one] Filters would hide { $count } of these.
+       *[other] Filters would hide { $count } of these.
+    }
+list-hidden = Hidden by filters
+button-hidden = Show hidden ({ $count })
+stop-kept = Kept for when you want it again: { $list }.
+stop-follows =
+    { $count ->
+        [one] { $count } follow
+       *[other] { $count } follows
+    }
+stop-digests =
+    { $count ->
+        [one] { $count } digest
+       *[other] { $count } digests
+    }
+stop-reminders =
+    { $count ->
+        [one] { $count } reminder
+       *[other] { $count } reminders
+    }
+stop-admins-only = Only this group’s admins can stop what I send here, and let it go on.
+button-resume-all = Resume
+resumed = I write to you again: { $list }.
+resumed-nothing = I may write to you again. Nothing is set up for that yet.
+own-data-in-private = That is between the two of us: write it to me in our private chat.
+export-caption = Everything that I keep about you, as JSON. /privacy says it in words.
+forget-first =
+    <b>Forget me</b>
+
+    I would erase all that I keep about you: your settings, follows, digests, reminders, saved articles and history, what you asked and what I sent you, and the articles of links that nobody else sent. What you set up for groups and channels stays there, without your name.
+forget-admin = You are an admin of this bot: your rights go, too, unless its settings file names you.
+forget-last = <b>This can’t be undone.</b> The button works for ten minutes.
+button-go-on = Go on
+button-erase = Erase everything
+button-keep = Keep it
+erased = Everything is erased.
+command-filter = Keep out what you do not want to see
+command-history = What you opened last

@@ -109,7 +109,8 @@ help-text =
     /quotes – ce que quelqu’un a dit : <code>/quotes Guterres</code>
     /sources – les médias que je lis
     /source – un média : <code>/source Courrier</code>
-    /settings – la langue dans laquelle je vous parle, et la longueur des résumés
+    /settings – langue, fuseau, silence, filtres ; vos données en un fichier, ou effacées
+    /filter – écarter ce que vous ne voulez pas : <code>/filter football</code> ; /history – ce que vous avez ouvert, si vous voulez que je le garde
     /article – ouvrir un article par son numéro : <code>/article 12</code>
     /about – ce que je relaie, et comment
     /privacy – ce que je garde de vous
@@ -151,14 +152,19 @@ about-text =
     <b>Les dates</b> : quand une page n’en indique pas, je le dis et n’en devine aucune.
 privacy-text =
     <b>Ce que je garde de vous</b>
-    · le numéro de cette discussion, son nom, sa langue, et les dates de votre premier et de votre dernier message
+    · le numéro de cette discussion, son nom, sa langue et ses autres réglages (fuseau, heures de silence, filtres), et les dates de votre premier et de votre dernier message
+    · ce que vous suivez, les digests et les rappels que vous voulez, jusqu’à ce que vous les retiriez ; un rappel, jusqu’au lendemain de l’événement
+    · ce que je vous en ai envoyé et quand, pendant 30 jours, et les sujets que je vous ai annoncés, pour que rien ne vienne deux fois
     · ce que vous demandez, pour que les boutons sous mes réponses fonctionnent et qu’aucun message ne se perde ; oublié après 30 jours
     · les liens que vous envoyez et, avec eux, votre numéro d’utilisateur, pour que vous seul voyiez ces articles, sauf si mon responsable les montre à tous
     · les articles que vous gardez, jusqu’à ce que vous les retiriez
+    · ce que vous ouvrez, seulement si vous l’avez activé dans /settings
     · les citations dont vous avez signalé le nom comme faux
-    · les rappels que vous demandez, jusqu’à ce que vous les retiriez ou au lendemain de l’événement
+    · les groupes et canaux que vous avez réglés ici, et que vous y êtes admin
 
-    Tout cela se trouve dans la base de données de la personne qui fait tourner ce bot. Je ne le transmets à personne. Telegram achemine nos messages et les voit. Quand vous ouvrez ou partagez un original, c’est le site qui vous voit, pas moi.
+    Un lieu partagé pour choisir le fuseau sert une fois et n’est pas gardé.
+
+    /settings donne tout cela en un fichier, et a un bouton qui l’efface. Tout se trouve dans la base de données de la personne qui fait tourner ce bot. Je ne le transmets à personne. Telegram achemine nos messages et les voit. Quand vous ouvrez ou partagez un original, c’est le site qui vous voit, pas moi.
 sources-heading = <b>Médias dans les archives</b>
 sources-count =
     { $count ->
@@ -169,8 +175,7 @@ sources-newest = le plus récent : { $age }
 sources-reason = Raison de la mention : { $reason }
 sources-more = en savoir plus
 settings-heading = <b>Réglages</b>
-settings-language = Ici, je parle français. Choisissez une autre langue :
-stopped = Je ne vous écrirai plus de moi-même. Vous pouvez toujours m’interroger ; /start annule ce choix.
+stopped = Je n’écrirai plus ici de moi-même : ni alertes, ni digests, ni rappels. Vous pouvez toujours m’interroger ; /start annule ce choix.
 
 ## Sources
 
@@ -397,7 +402,7 @@ command-latest = Les derniers articles
 command-search = Chercher dans les archives
 command-saved = Articles gardés dans ce chat
 command-sources = D’où viennent les nouvelles
-command-settings = Langue, longueur des résumés
+command-settings = Langue, fuseau, silence, filtres
 command-about = Ce que je relaie, et comment
 command-stop = Plus de messages non demandés
 command-source = Un média ou une source
@@ -609,7 +614,6 @@ command-mergestories = Réunir deux sujets
 
 ## Terms: length of summaries, trends, suggestions
 
-settings-summary = La deuxième rangée règle la longueur des résumés d’articles.
 summary-line = 1 phrase
 summary-short = 3 phrases
 summary-long = Long
@@ -853,3 +857,271 @@ bundle-rest =
     }
 button-open = Ouvrir
 button-read-more = Lire la suite
+
+## Setting up digests
+
+digests-heading = Votre digest
+digests-heading-chat = Digest pour { $chat }
+digests-offer =
+    <b>Un digest vous apporte ce qui est nouveau, à vos heures.</b>
+    Quand il n’y a rien de nouveau, rien n’arrive. Quand le voulez-vous ?
+digests-offer-chat =
+    <b>Un nouveau digest pour { $chat }</b>
+    Il apporte ce qui est nouveau, aux heures que vous choisissez. Quand doit-il arriver ?
+digests-offer-clock = À l’heure de { $place } ; « Choisir » règle un autre fuseau, les thèmes, la longueur et le reste.
+digests-next = Prochain : { $day } à { $hour }, { $place }
+digests-today = aujourd’hui
+digests-tomorrow = demain
+digests-paused = En pause : rien n’arrive avant la reprise.
+digests-streams = Chaque sujet arrive dès qu’il paraît.
+digests-also = avec aussi : { $extras }
+digests-list = Vos digests
+digests-list-chat = Digests pour { $chat }
+digests-stopped = ⏸ Rien n’arrive tant que votre /stop tient. /start l’annule.
+digests-stopped-chat = ⏸ Rien n’arrive tant que le /stop de cette discussion tient. Ses admins l’annulent sous /chats.
+digests-asleep-chat = ⏸ Je ne peux pas y écrire en ce moment. Tout est gardé ; ajoutez-moi de nouveau et cela reprend.
+digests-remove-ask = Supprimer ce digest ?
+digests-removed = Supprimé. Vous ne recevez plus de digest.
+digests-removed-chat = Supprimé. { $chat } ne reçoit plus de digest.
+digests-sample = <b>Un aperçu : le digest tel qu’il serait maintenant.</b> Il ne change rien ; le prochain arrive quand même.
+digests-every-day = tous les jours
+digests-workdays = du lundi au vendredi
+digests-everything = tout
+digests-topics-more = et { $count } de plus
+digests-all-languages = toutes les langues
+digests-each-headline = titres seulement
+digests-each-line = 1 phrase chacun
+digests-each-short = 3 phrases chacun
+digests-size =
+    { $count ->
+        [one] { $count } sujet au plus, { $length }
+       *[other] jusqu’à { $count } sujets, { $length }
+    }
+digests-agenda = agenda
+digests-quote = citation du jour
+digests-previews = aperçu du lien
+digests-silent = sans son
+digests-note = un mot s’il n’y a rien de nouveau
+digests-nothing-else = aucun
+digests-late = jusqu’à { $span } de retard
+digests-languages = écrit en { $interface } ; articles en { $articles }
+digests-mode-hours = à heures fixes
+digests-mode-stream = chaque sujet dès qu’il paraît
+digests-main-thread = la discussion principale
+digests-thread = sujet { $number }
+digests-part-hours = Heures
+digests-part-halves = Heures
+digests-part-days = Jours
+digests-part-zone = Fuseau
+digests-part-topics = Thèmes
+digests-part-lang = Langues
+digests-part-len = Longueur
+digests-part-extra = Suppléments
+digests-part-late = Si manqué
+digests-part-mode = Quand
+digests-part-thread = Où
+digests-hours-text =
+    Pour l’instant : { $hours }. Appuyez sur une heure pour l’ajouter ou l’enlever, ou écrivez simplement les heures : <code>7h30, 19h15</code>
+digests-days-text = Pour l’instant : { $days }. Appuyez sur un jour pour l’ajouter ou l’enlever.
+digests-zone-text =
+    Pour l’instant : { $zone }.
+    Écrivez une ville (<code>Lyon</code>, <code>New York</code>) ou un fuseau (<code>Europe/Paris</code>), ou envoyez-moi une position : je m’en sers une fois et je ne la garde pas.
+digests-zone-which = Lequel voulez-vous dire ? L’heure est celle qu’il y est.
+zone-unknown = Je ne connais ni ville, ni pays, ni fuseau du nom de « { $words } ». Essayez une plus grande ville voisine, ou envoyez une position. Pour chercher ces mots : <code>/search { $words }</code>
+digests-no-location = Une position ne me sert que sur l’écran « Fuseau ». /digest y mène.
+zone-nowhere = Je ne connais aucun fuseau horaire à cet endroit. Essayez le nom d’une ville.
+digests-topics-none = Pour l’instant : tout.
+digests-topics-text = Écrivez de quoi il doit parler, comme pour une recherche : <code>climat</code>, <code>"pourparlers de paix" -football</code>, <code>section:économie</code>. Plusieurs thèmes : un par ligne.
+digests-topics-follows = Vous suivez déjà ceci ; appuyez pour l’ajouter.
+digests-language-text =
+    Écrit en : { $interface } (première rangée).
+    Articles en : { $articles }.
+digests-length-text = Pour l’instant : { $size }.
+digests-extra-agenda = agenda : ce qu’apportent les 24 prochaines heures
+digests-extra-quote = citation du jour
+digests-extra-links = aperçu du premier lien
+digests-extra-quiet = il arrive sans son
+digests-extra-note = un petit mot s’il n’y a rien de nouveau
+digests-late-text =
+    Si je n’ai pas pu envoyer un digest à l’heure, il arrive encore { $late }. Ensuite il est sauté, et vous en êtes averti.
+digests-mode-text =
+    <b>À heures fixes :</b> un digest de ce qui est nouveau.
+    <b>Chaque sujet dès qu’il paraît :</b> un message par sujet, une fois, au premier article.
+digests-thread-text = Il va dans : { $topic }.
+digests-not-yours = Seuls les admins de cette discussion peuvent régler ses digests.
+digests-admins-only = Seuls les admins de ce groupe peuvent régler ses digests. Pour le vôtre : écrivez-moi /digest en privé.
+digests-private-only = Réglez cela dans votre discussion privée avec moi : /digest
+digests-gone = Ce digest n’existe plus. /digest montre ceux qui existent.
+digests-full = Cette discussion a { $most } digests, le maximum. Supprimez-en un d’abord.
+digests-last-hour = Il faut au moins une heure. Pour n’en recevoir aucun un temps, mettez en pause.
+digests-last-day = Il faut au moins un jour. Pour n’en recevoir aucun un temps, mettez en pause.
+digests-hours-full = { $most } heures par jour sont le maximum.
+digests-hours-unread = Je ne lis pas d’heures dans « { $words } ». Par exemple : <code>7h30, 19h15</code>. Pour chercher ces mots : <code>/search { $words }</code>
+digests-topics-full = Un digest a { $most } thèmes au plus. Enlevez-en un d’abord.
+button-digest-choose = Choisir
+button-digest-stream = Chaque sujet dès qu’il paraît
+button-digest-sample = En envoyer un
+button-digest-pause = Pause
+button-digest-resume = Reprendre
+button-digest-remove = Supprimer
+button-digest-really-remove = Oui, supprimer
+button-digest-all = Tous les digests
+button-digest-add = ＋ Nouveau digest
+button-digest-back = ◀ Retour
+button-digest-half-hours = Demi-heures ▶
+button-digest-full-hours = ◀ Heures pleines
+button-digest-workdays = Lun–ven
+button-digest-every-day = Tous les jours
+button-digest-everything = Tout
+button-digest-all-languages = Toutes les langues
+button-digest-headline = Titres
+button-digest-line = 1 phrase
+button-digest-short = 3 phrases
+button-digest-agenda = Agenda
+button-digest-quote = Citation
+button-digest-links = Aperçu
+button-digest-quiet = Sans son
+button-digest-note = Un mot si rien
+command-digest = Un digest à vos heures
+
+## Réglages et données personnelles
+
+settings-intro = La première rangée : la langue que je parle ici ; la deuxième : la longueur des résumés. Les autres boutons disent ce qui vaut maintenant ; appuyez pour changer.
+settings-stopped = Je suis à l’arrêt ici et n’écris rien de moi-même. /start me fait reprendre.
+settings-zone = Fuseau : { $place }
+settings-quiet-on = Silence : { $from }–{ $until }
+settings-quiet-off = Pas d’heures de silence
+settings-hourly =
+    { $count ->
+        [one] { $count } alerte par heure
+       *[other] { $count } alertes par heure
+    }
+settings-filters =
+    { $count ->
+        [0] Aucun filtre
+        [one] { $count } filtre
+       *[other] { $count } filtres
+    }
+settings-announcements-on = Annonces : oui
+settings-announcements-off = Annonces : non
+settings-history-on = Historique : oui
+settings-history-off = Historique : non
+button-export = Exporter mes données
+button-forget = M’oublier
+button-back-to-settings = ◀ Réglages
+button-turn-on = Activer
+button-turn-off = Désactiver
+zone-screen =
+    <b>Fuseau horaire</b>
+
+    { $place }, où il est { $time }. Les heures de silence, les rappels et les dates le suivent.
+zone-type = Écrivez le nom d’une ville, d’un pays ou d’un fuseau : Lisbonne, Canada, UTC+3.
+zone-type-group = Un admin le change par un nom : <code>/settings Lisbonne</code>
+zone-which = « { $words } » peut être :
+zone-near = Je ne connais pas « { $words } », mais ceux-ci s’appellent presque ainsi :
+zone-unknown = Je ne connais ni ville ni fuseau du nom de « { $words } ». Une plus grande ville proche convient, ou un décalage comme UTC+3.
+quiet-screen-on =
+    <b>Heures de silence</b>
+
+    De { $from } à { $until }, les alertes attendent. Ce que vous avez marqué urgent passe quand même ; les digests et les rappels arrivent à leurs heures.
+quiet-screen-off =
+    <b>Heures de silence</b>
+
+    Il n’y en a pas : les alertes arrivent à toute heure.
+quiet-clock = Il est { $time } à { $place }.
+button-quiet-from = de { $time }
+button-quiet-until = à { $time }
+hourly-screen =
+    <b>Alertes</b>
+
+    { $count ->
+        [one] Une alerte par heure ; le reste vient ensemble, en un seul message.
+       *[other] Au plus { $count } alertes par heure ; le reste vient ensemble, en un seul message.
+    }
+history-screen-off =
+    <b>Historique de lecture</b>
+
+    Il est désactivé : je ne retiens pas ce que vous lisez. Activé, il garde les { $most } derniers articles ouverts, et /history ne les montre qu’à vous.
+history-screen-on =
+    <b>Historique de lecture</b>
+
+    Il est activé : je garde les { $most } derniers articles ouverts, et /history ne les montre qu’à vous. Le désactiver le vide.
+list-history = Ouverts en dernier
+history-empty = Vous n’avez rien ouvert depuis que l’historique a été activé ou vidé.
+button-history-clear = Vider l’historique
+history-cleared = Votre historique est vide.
+filters-screen = <b>Filtres</b>
+filters-explain = Les articles dont le titre ou les premières lignes contiennent ces mots, ou répondent à un motif, n’apparaissent ni dans /latest, ni dans /top, ni dans les alertes et les digests. Une recherche les trouve toujours.
+filters-none = Rien n’est filtré pour l’instant.
+filters-remove = Appuyez sur un filtre pour l’enlever.
+filters-type = Pour en ajouter un, écrivez un mot, des mots qui vont ensemble, ou un motif entre barres obliques, comme <code>/^direct/</code>.
+filters-type-group = Les admins en ajoutent par <code>/filter mot</code> ou <code>/filter /motif/</code>.
+filter-added = « { $filter } » est filtré désormais.
+filter-reach = Parmi les { $count } articles les plus récents des 7 derniers jours, cela en aurait caché { $hidden }.
+filter-there = Ce filtre existe déjà.
+filters-full = Il peut y avoir { $most } filtres au plus. Enlevez-en un d’abord.
+filter-empty = Il faut à un filtre un mot, avec des lettres ou des chiffres.
+filter-long = Un filtre peut avoir { $most } caractères au plus.
+filter-everything = Ce motif répond à tous les textes : il cacherait tout.
+filter-large = Ce motif, avec les autres d’ici, demande trop de travail pour chaque article. Moins de répétitions suffiront.
+filter-parenthesis = Dans ce motif, une parenthèse reste seule : { $part }
+filter-bracket = Dans ce motif, un [ n’a pas de ] : { $part }
+filter-backslash = Ce motif finit par une barre oblique inverse, ou ouvre une citation par \Q sans la fermer par \E.
+filter-escape = « { $part } » ne veut rien dire dans un motif. La barre oblique inverse elle-même s’écrit deux fois, et on ne peut pas renvoyer à un groupe.
+filter-range = « { $part } » n’est pas un ensemble de caractères.
+filter-nothing-repeated = Avant « { $part } », il n’y a rien à répéter.
+filter-repeated-twice = « { $part } » répète une répétition. Mettez la première entre parenthèses.
+filter-too-often = « { $part } » répète trop souvent (1000 fois au plus), ou compte à rebours.
+filter-group = Les motifs n’ont rien ici comme « { $part } » : ils ne regardent ni devant ni derrière.
+filter-other = Je ne comprends pas ce motif.
+list-left-out =
+    { $count ->
+        [one] { $count } autre est caché par les filtres.
+       *[other] { $count } autres sont cachés par les filtres.
+    }
+list-all-left-out =
+    { $count ->
+        [one] Ce qu’il y a, { $count } article, est caché par les filtres.
+       *[other] Ce qu’il y a, { $count } articles, est caché par les filtres.
+    }
+list-would-hide =
+    { $count ->
+        [one] Les filtres en cacheraient { $count }.
+       *[other] Les filtres en cacheraient { $count }.
+    }
+list-hidden = Cachés par les filtres
+button-hidden = Voir les cachés ({ $count })
+stop-kept = Gardé pour quand vous le voudrez de nouveau : { $list }.
+stop-follows =
+    { $count ->
+        [one] { $count } suivi
+       *[other] { $count } suivis
+    }
+stop-digests =
+    { $count ->
+        [one] { $count } digest
+       *[other] { $count } digests
+    }
+stop-reminders =
+    { $count ->
+        [one] { $count } rappel
+       *[other] { $count } rappels
+    }
+stop-admins-only = Seuls les admins de ce groupe peuvent arrêter ce que j’y envoie, et le faire reprendre.
+button-resume-all = Reprendre
+resumed = Je vous écris de nouveau : { $list }.
+resumed-nothing = Je peux de nouveau vous écrire. Rien n’est encore prévu pour cela.
+own-data-in-private = Cela reste entre nous deux : écrivez-le-moi en privé.
+export-caption = Tout ce que je garde sur vous, en JSON. /privacy le dit avec des mots.
+forget-first =
+    <b>M’oublier</b>
+
+    J’effacerais tout ce que je garde sur vous : réglages, suivis, digests, rappels, articles enregistrés et historique, ce que vous avez demandé et ce que je vous ai envoyé, et les articles des liens que personne d’autre n’a envoyés. Ce que vous avez réglé pour des groupes et des canaux y reste, sans votre nom.
+forget-admin = Vous êtes admin de ce bot : vos droits disparaissent aussi, sauf si son fichier de réglages vous nomme.
+forget-last = <b>C’est irréversible.</b> Le bouton marche pendant dix minutes.
+button-go-on = Continuer
+button-erase = Tout effacer
+button-keep = Tout garder
+erased = Tout est effacé.
+command-filter = Écarter ce que vous ne voulez pas voir
+command-history = Ce que vous avez ouvert en dernier

@@ -917,3 +917,131 @@ bundle-rest =
     }
 button-open = Открыть
 button-read-more = Читать дальше
+
+## Setting up digests
+
+digests-heading = Ваш дайджест
+digests-heading-chat = Дайджест для { $chat }
+digests-offer =
+    <b>Дайджест приносит новое в удобные вам часы.</b>
+    Если ничего нового нет, ничего и не приходит. Когда его присылать?
+digests-offer-chat =
+    <b>Новый дайджест для { $chat }</b>
+    Он приносит новое в выбранные часы. Когда его присылать?
+digests-offer-clock = По часам: { $place }. Под «Выбрать» — другой часовой пояс, темы, объём и остальное.
+digests-next = Следующий: { $day } в { $hour }, { $place }
+digests-today = сегодня
+digests-tomorrow = завтра
+digests-paused = Пауза: пока её не снять, ничего не приходит.
+digests-streams = Каждый сюжет приходит, как только появится.
+digests-also = ещё: { $extras }
+digests-list = Ваши дайджесты
+digests-list-chat = Дайджесты для { $chat }
+digests-stopped = ⏸ Пока действует ваш /stop, ничего не приходит. /start его отменит.
+digests-stopped-chat = ⏸ Пока действует /stop этого чата, ничего не приходит. Его админы отменят его через /chats.
+digests-asleep-chat = ⏸ Сейчас я не могу туда писать. Всё сохранено: добавьте меня снова, и всё продолжится.
+digests-remove-ask = Удалить этот дайджест?
+digests-removed = Удалено. Дайджестов вы больше не получаете.
+digests-removed-chat = Удалено. { $chat } больше не получает дайджестов.
+digests-sample = <b>Предпросмотр: так дайджест выглядел бы сейчас.</b> Ничего не меняется, следующий всё равно придёт.
+digests-every-day = каждый день
+digests-workdays = с понедельника по пятницу
+digests-everything = обо всём
+digests-topics-more = и ещё { $count }
+digests-all-languages = все языки
+digests-each-headline = только заголовки
+digests-each-line = по 1 фразе
+digests-each-short = по 3 фразы
+digests-size =
+    { $count ->
+        [one] до { $count } сюжета, { $length }
+        [few] до { $count } сюжетов, { $length }
+        [many] до { $count } сюжетов, { $length }
+       *[other] до { $count } сюжета, { $length }
+    }
+digests-agenda = повестка
+digests-quote = цитата дня
+digests-previews = предпросмотр ссылки
+digests-silent = без звука
+digests-note = сообщение, если нового нет
+digests-nothing-else = нет
+digests-late = с опозданием до { $span }
+digests-languages = язык дайджеста — { $interface }; языки статей: { $articles }
+digests-mode-hours = в заданные часы
+digests-mode-stream = каждый сюжет сразу
+digests-main-thread = основной чат
+digests-thread = тема { $number }
+digests-part-hours = Часы
+digests-part-halves = Часы
+digests-part-days = Дни
+digests-part-zone = Часовой пояс
+digests-part-topics = Темы
+digests-part-lang = Языки
+digests-part-len = Объём
+digests-part-extra = Дополнения
+digests-part-late = Если пропущен
+digests-part-mode = Когда
+digests-part-thread = Куда
+digests-hours-text =
+    Сейчас: { $hours }. Нажмите час, чтобы добавить или убрать его, или просто напишите часы: <code>7:30, 19:15</code>
+digests-days-text = Сейчас: { $days }. Нажмите день, чтобы добавить или убрать его.
+digests-zone-text =
+    Сейчас: { $zone }.
+    Напишите город (<code>Казань</code>, <code>Нью-Йорк</code>) или пояс (<code>Europe/Moscow</code>) или отправьте геопозицию: я воспользуюсь ею один раз и не сохраню.
+digests-zone-which = Какой из них? Указано время, которое там сейчас.
+zone-unknown = Не знаю города, страны или пояса «{ $words }». Попробуйте крупный город поблизости или отправьте геопозицию. Чтобы искать эти слова: <code>/search { $words }</code>
+digests-no-location = Геопозиция нужна мне только на экране «Часовой пояс». Туда ведёт /digest.
+zone-nowhere = Не знаю часового пояса в этом месте. Попробуйте название города.
+digests-topics-none = Сейчас: обо всём.
+digests-topics-text = Напишите, о чём он должен быть, как для поиска: <code>климат</code>, <code>"мирные переговоры" -футбол</code>, <code>section:экономика</code>. Несколько тем — каждую с новой строки.
+digests-topics-follows = На это вы уже подписаны; нажмите, чтобы добавить.
+digests-language-text =
+    Язык дайджеста: { $interface } (первый ряд).
+    Языки статей: { $articles }.
+digests-length-text = Сейчас: { $size }.
+digests-extra-agenda = повестка: что принесут следующие 24 часа
+digests-extra-quote = цитата дня
+digests-extra-links = предпросмотр первой ссылки
+digests-extra-quiet = приходит без звука
+digests-extra-note = короткое сообщение, если нового нет
+digests-late-text =
+    Если я не смог прислать дайджест вовремя, он ещё придёт { $late }. Потом он пропускается, и я об этом скажу.
+digests-mode-text =
+    <b>В заданные часы:</b> дайджест нового.
+    <b>Каждый сюжет сразу:</b> по сообщению на сюжет, один раз, с первой статьёй.
+digests-thread-text = Он приходит сюда: { $topic }.
+digests-not-yours = Дайджесты этого чата настраивают только его админы.
+digests-admins-only = Дайджесты этой группы настраивают только её админы. Для своего напишите мне /digest в личной переписке.
+digests-private-only = Настройте это в личной переписке со мной: /digest
+digests-gone = Этого дайджеста больше нет. /digest покажет те, что есть.
+digests-full = У этого чата { $most } дайджестов, больше нельзя. Сначала удалите один.
+digests-last-hour = Нужен хотя бы один час. Чтобы временно не получать дайджест, поставьте его на паузу.
+digests-last-day = Нужен хотя бы один день. Чтобы временно не получать дайджест, поставьте его на паузу.
+digests-hours-full = Не больше { $most } часов в день.
+digests-hours-unread = Не вижу часов в «{ $words }». Например: <code>7:30, 19:15</code>. Чтобы искать эти слова: <code>/search { $words }</code>
+digests-topics-full = В дайджесте не больше { $most } тем. Сначала уберите одну.
+button-digest-choose = Выбрать
+button-digest-stream = Каждый сюжет сразу
+button-digest-sample = Прислать сейчас
+button-digest-pause = Пауза
+button-digest-resume = Продолжить
+button-digest-remove = Удалить
+button-digest-really-remove = Да, удалить
+button-digest-all = Все дайджесты
+button-digest-add = ＋ Новый дайджест
+button-digest-back = ◀ Назад
+button-digest-half-hours = Полчаса ▶
+button-digest-full-hours = ◀ Целые часы
+button-digest-workdays = Пн–пт
+button-digest-every-day = Каждый день
+button-digest-everything = Обо всём
+button-digest-all-languages = Все языки
+button-digest-headline = Заголовки
+button-digest-line = 1 фраза
+button-digest-short = 3 фразы
+button-digest-agenda = Повестка
+button-digest-quote = Цитата
+button-digest-links = Предпросмотр
+button-digest-quiet = Без звука
+button-digest-note = Если нет нового
+command-digest = Дайджест в ваши часы

@@ -12,14 +12,15 @@ class DigestPart(StrEnum):
     CHOOSE = "all"
     """All that can be chosen."""
     HOURS = "hours"
+    HALVES = "halves"
+    """The half hours."""
     DAYS = "days"
     ZONE = "zone"
     TOPICS = "topics"
     LANGUAGE = "lang"
-    READING = "read"
-    """Languages of its articles."""
+    """What it is written in, and the languages of its articles."""
     LENGTH = "len"
-    STORIES = "size"
+    """How much of each story, and how many."""
     EXTRAS = "extra"
     """Agenda, quote, previews, sound, a note when nothing is new."""
     LATE = "late"
@@ -32,7 +33,7 @@ class DigestPart(StrEnum):
 
 
 class DigestDeed(StrEnum):
-    """What is changed of a digest; each says what its value is."""
+    """What is changed of a digest; where a value is needed, it is said which."""
 
     HOUR = "hour"
     """Take an hour in or out: minutes of the day, counted from 1."""
@@ -45,7 +46,7 @@ class DigestDeed(StrEnum):
     TOPIC = "topic"
     """Take a topic out: the number of its words."""
     FOLLOWED = "mine"
-    """Take a topic in from what its owner follows: the follow's id."""
+    """Take in what the digest's chat follows: the follow's id."""
     EVERYTHING = "any"
     """Take all topics out."""
     LANGUAGE = "lang"
@@ -55,6 +56,7 @@ class DigestDeed(StrEnum):
     LENGTH = "len"
     """Which `DigestLength`, counted from 1."""
     STORIES = "size"
+    """How many."""
     AGENDA = "agenda"
     QUOTE = "quote"
     PREVIEWS = "links"
@@ -73,12 +75,16 @@ class DigestDeed(StrEnum):
 
 
 class DigestStart(StrEnum):
-    """With which hours a digest begins."""
+    """How a digest begins."""
 
+    ASK = "ask"
+    """Nothing is made yet: the ways to begin are shown."""
     MORNING = "one"
     """At 8."""
     TWICE = "two"
     """At 8 and 18."""
+    STREAM = "each"
+    """Each story as it arrives."""
     CHOOSE = "any"
     """At 8, and straight to all that can be chosen."""
 

@@ -15,6 +15,7 @@ from babel.core import get_global
 
 from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.text.fold import fold
+from bot.text.term_keys import name_key
 
 _OFFSET = re.compile(r"(?:utc|gmt)?\s*([+\-−–]|)\s*(\d{1,2})(?::?00)?")
 _NOT_A_PLACE = "Etc/"
@@ -56,6 +57,16 @@ def find_zones(name: str, /) -> ZonesFound:
 def current_name(zone: str, /) -> str | None:
     """Return the name under which a zone is shown: Europe/Kyiv for Europe/Kiev; None for an unknown one."""
     return _current().get(zone)
+
+
+def zone_numbered(number: int, /) -> str | None:
+    """Return the zone whose name has a number (`bot.text.term_keys.name_key`); None when none has."""
+    return _numbers().get(number)
+
+
+@cache
+def _numbers() -> Mapping[int, str]:
+    return {name_key(zone): zone for zone in set(_current().values())}
 
 
 @cache
