@@ -927,9 +927,9 @@ digests-zone-text =
     Now: { $zone }.
     Write a city (<code>Lyon</code>, <code>New York</code>) or a zone (<code>Europe/Paris</code>), or send me a location: I use it once and do not keep it.
 digests-zone-which = Which one do you mean? The hour is the one there now.
-zone-unknown = I know no city, country or time zone called “{ $words }”. Try a larger city nearby, or send a location. To search for it instead: <code>/search { $words }</code>
+digests-zone-unknown = I know no city, country or time zone called “{ $words }”. Try a larger city nearby, or send a location. To search for it instead: <code>/search { $words }</code>
 digests-no-location = I only need a location on the screen “Time zone”. /digest leads there.
-zone-nowhere = There is no time zone that I know at this place. Try the name of a city.
+digests-zone-nowhere = There is no time zone that I know at this place. Try the name of a city.
 digests-topics-none = Now: everything.
 digests-topics-text = Write what it shall be about, as you would search for it: <code>climate</code>, <code>"peace talks" -football</code>, <code>section:economy</code>. Several topics: one a line.
 digests-topics-follows = You follow these already; press one to add it.

@@ -927,9 +927,9 @@ digests-zone-text =
     Pour l’instant : { $zone }.
     Écrivez une ville (<code>Lyon</code>, <code>New York</code>) ou un fuseau (<code>Europe/Paris</code>), ou envoyez-moi une position : je m’en sers une fois et je ne la garde pas.
 digests-zone-which = Lequel voulez-vous dire ? L’heure est celle qu’il y est.
-zone-unknown = Je ne connais ni ville, ni pays, ni fuseau du nom de « { $words } ». Essayez une plus grande ville voisine, ou envoyez une position. Pour chercher ces mots : <code>/search { $words }</code>
+digests-zone-unknown = Je ne connais ni ville, ni pays, ni fuseau du nom de « { $words } ». Essayez une plus grande ville voisine, ou envoyez une position. Pour chercher ces mots : <code>/search { $words }</code>
 digests-no-location = Une position ne me sert que sur l’écran « Fuseau ». /digest y mène.
-zone-nowhere = Je ne connais aucun fuseau horaire à cet endroit. Essayez le nom d’une ville.
+digests-zone-nowhere = Je ne connais aucun fuseau horaire à cet endroit. Essayez le nom d’une ville.
 digests-topics-none = Pour l’instant : tout.
 digests-topics-text = Écrivez de quoi il doit parler, comme pour une recherche : <code>climat</code>, <code>"pourparlers de paix" -football</code>, <code>section:économie</code>. Plusieurs thèmes : un par ligne.
 digests-topics-follows = Vous suivez déjà ceci ; appuyez pour l’ajouter.

@@ -200,11 +200,11 @@ class Digests:
         """Take the zone of a place that somebody named, or return the zones that it may mean.
 
         Raises:
-            UserError: zone-unknown; what `open` raises.
+            UserError: digests-zone-unknown; what `open` raises.
         """
         found = find_zones(typed)
         if not found.zones:
-            raise UserError("zone-unknown", words=typed)
+            raise UserError("digests-zone-unknown", words=typed)
         return await self._one_zone(user_id, digest_id, found.zones, sure=found.exact)
 
     async def place(
@@ -213,11 +213,11 @@ class Digests:
         """Take the zone of a place that somebody shared, or return those in use there. The place is not kept.
 
         Raises:
-            UserError: zone-nowhere; what `open` raises.
+            UserError: digests-zone-nowhere; what `open` raises.
         """
         zones = await asyncio.to_thread(zones_at, latitude, longitude)
         if not zones:
-            raise UserError("zone-nowhere")
+            raise UserError("digests-zone-nowhere")
         return await self._one_zone(user_id, digest_id, zones, sure=True)
 
     async def follow_clock(self, chat_id: int, zone: str) -> None:
