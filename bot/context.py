@@ -22,6 +22,7 @@ from bot.services.asking import Asker
 from bot.services.awaiting import Awaiting
 from bot.services.chat_rights import ChatRights
 from bot.services.chats import Chats
+from bot.services.digests import Digests
 from bot.services.follows import Follows
 from bot.services.inline import InlineOffers
 from bot.services.keeping import Keeping
@@ -58,6 +59,7 @@ class Services:
     follows: Follows
     links: LinkReader
     chats: Chats
+    digests: Digests
     preferences: Preferences
     persons: Persons
     awaiting: Awaiting
@@ -75,6 +77,8 @@ class Services:
     inline: InlineOffers
     people: RequestLimiter
     groups: RequestLimiter
+    hints: RequestLimiter
+    """How often a group is told that only its admins are answered."""
     typists: RequestLimiter
     """People who type behind the bot's name: each pause asks anew."""
     outlets: Outlets

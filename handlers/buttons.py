@@ -39,6 +39,8 @@ from bot.render.actions import (
     UnsaveArticle,
 )
 from bot.render.callback import decode
+from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
+from bot.render.digest_actions import AddDigest, ChangeDigest, ShowDigest, ShowDigests
 from bot.render.follow_actions import ChangeFollow, FollowThis, ListFollows, ShowFollow
 from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory
 from handlers import (
@@ -47,6 +49,8 @@ from handlers import (
     admins,
     agenda,
     article,
+    chats,
+    digests,
     follows,
     quotes,
     saved,
@@ -88,10 +92,14 @@ async def pressed(update: Update, context: NewsContext) -> None:
         await _rule(context, action)
     elif isinstance(action, DoubtSpeaker | QuotesOf | ShowQuotes):
         await quotes.pressed(context, action)
+    elif isinstance(action, ListChats | ShowChat | ChangeChat):
+        await chats.pressed(context, action)
     elif isinstance(action, CalendarFile | DropReminder | OpenEvent | SetReminder):
         await agenda.pressed(context, action)
     elif isinstance(action, FollowThis | ShowFollow | ChangeFollow | ListFollows):
         await follows.pressed(context, action)
+    elif isinstance(action, AddDigest | ChangeDigest | ShowDigest | ShowDigests):
+        await digests.pressed(context, action)
     elif isinstance(action, OpenStory | ShowStory | SplitStory | MergeStory):
         await stories.pressed(context, action)
     else:

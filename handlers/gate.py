@@ -6,14 +6,25 @@ from typing import Any
 from telegram import Chat as TelegramChat
 from telegram import InlineQuery, Message, MessageEntity, Update
 from telegram.constants import ChatType
-from telegram.ext import ApplicationHandlerStop
+from telegram.ext import ApplicationHandlerStop, filters
 
 from bot.context import NewsContext
+from bot.locale.catalogue import Localiser
 from bot.model.chat import ChatKind
+from bot.render.chats import admins_only
 from bot.render.inline import inline_trouble
 from bot.render.pages import cool_down, plain, slow_down
+from bot.render.view import View
 from bot.services.limits import Pass
+from handlers.rights import rules_here
 
+TOPICS = (
+    filters.StatusUpdate.FORUM_TOPIC_CREATED
+    | filters.StatusUpdate.FORUM_TOPIC_EDITED
+    | filters.StatusUpdate.FORUM_TOPIC_CLOSED
+    | filters.StatusUpdate.FORUM_TOPIC_REOPENED
+)
+_MOVES = filters.StatusUpdate.MIGRATE
 _KINDS = {
     ChatType.PRIVATE: ChatKind.PRIVATE,
     ChatType.GROUP: ChatKind.GROUP,
@@ -29,11 +40,11 @@ def gate_for(commands: Collection[str]) -> Callable[[Any, NewsContext], Coroutin
         if update.inline_query:
             await _let_type(update.inline_query, context)
             return
+        if _is_notice(update):
+            return
         chat = update.effective_chat
         if chat is None or chat.type not in _KINDS:
             raise ApplicationHandlerStop
-        if update.my_chat_member or _moves(update.message):
-            return
         if not _is_request(update, context, commands):
             raise ApplicationHandlerStop
         await _note(update, chat, context)
@@ -55,6 +66,7 @@ async def _let_type(query: InlineQuery, context: NewsContext) -> None:
 
 async def _note(update: Update, chat: TelegramChat, context: NewsContext) -> None:
     user = update.effective_user
+    await _learn_topic(update.effective_message, context)
     context.exchange.chat = await context.services.chats.see(
         chat.id,
         _KINDS[ChatType(chat.type)],
@@ -63,21 +75,48 @@ async def _note(update: Update, chat: TelegramChat, context: NewsContext) -> Non
     )
 
 
+async def _learn_topic(message: Message | None, context: NewsContext) -> None:
+    """Learn of a topic from what is written there, which also tells its name unless it answers something."""
+    if message is None or not message.is_topic_message or message.message_thread_id is None:
+        return
+    opened = message.reply_to_message.forum_topic_created if message.reply_to_message else None
+    await context.services.ruled_chats.see_topic(
+        message.chat.id, message.message_thread_id, name=opened.name if opened else None
+    )
+
+
 async def _hold_back(context: NewsContext) -> None:
     services, asker = context.services, context.asker
-    passes = [services.people.ask(asker.user_id)]
-    if not asker.private and passes[0] is Pass.ANSWER:
-        passes.append(services.groups.ask(asker.chat_id))
-    if passes[-1] is Pass.ANSWER:
+    await _pass(context, services.people.ask(asker.user_id), slow_down)
+    if not asker.private:
+        await _leave_to_admins(context)
+        await _pass(context, services.groups.ask(asker.chat_id), cool_down)
+
+
+async def _pass(context: NewsContext, verdict: Pass, refusal: Callable[[Localiser], View]) -> None:
+    if verdict is Pass.ANSWER:
         return
-    if passes[-1] is Pass.SLOW_DOWN:
-        view = slow_down(context.localiser) if len(passes) == 1 else cool_down(context.localiser)
+    if verdict is Pass.SLOW_DOWN:
+        view = refusal(context.localiser)
         if context.cause.callback_query:
             await context.whisper(plain(view))
         else:
             await context.reply(view)
     elif context.cause.callback_query:
         await context.whisper("")
+    raise ApplicationHandlerStop
+
+
+async def _leave_to_admins(context: NewsContext) -> None:
+    """Where a group wants it, answer nobody else; that is said at most once a minute."""
+    chat = context.exchange.chat
+    if chat is None or not chat.admins_only or await rules_here(context):
+        return
+    verdict = context.services.hints.ask(chat.id)
+    if context.cause.callback_query:
+        await context.whisper(plain(admins_only(context.localiser)))
+    elif verdict is Pass.ANSWER:
+        await context.reply(admins_only(context.localiser))
     raise ApplicationHandlerStop
 
 
@@ -90,8 +129,12 @@ async def _stop_waiting(update: Update, context: NewsContext, commands: Collecti
         await context.services.awaiting.done(context.asker.chat_id)
 
 
-def _moves(message: Message | None) -> bool:
-    return bool(message and (message.migrate_to_chat_id or message.migrate_from_chat_id))
+def _is_notice(update: Update) -> bool:
+    """Tell whether Telegram itself tells something of a chat; of channels nothing else comes in."""
+    if update.my_chat_member or update.chat_member:
+        return True
+    message = update.message
+    return bool(message and (_MOVES.check_update(update) or TOPICS.check_update(update)))
 
 
 def _is_request(update: Update, context: NewsContext, commands: Collection[str]) -> bool:

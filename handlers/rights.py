@@ -1,11 +1,7 @@
 """Who may do what: the bot's admins, in private or where they also rule the group."""
 
-from telegram import ChatMember
-
 from bot.context import NewsContext
 from bot.errors import UserError
-
-_RULING = (ChatMember.OWNER, ChatMember.ADMINISTRATOR)
 
 
 async def is_told_all(context: NewsContext) -> bool:
@@ -30,9 +26,9 @@ async def require_admin(context: NewsContext, *, private: bool = False) -> None:
 
 
 async def rules_here(context: NewsContext) -> bool:
-    """Tell whether the asker is an administrator of this group."""
-    asker = context.asker
-    if asker.user_id == asker.chat_id:
-        return True  # an anonymous admin writes as the group itself
-    member = await context.bot.get_chat_member(asker.chat_id, asker.user_id)
-    return member.status in _RULING
+    """Tell whether the asker is an administrator of this group.
+
+    Raises:
+        UserError: Telegram could not be asked.
+    """
+    return await context.services.chat_rights.may_configure(context.asker.user_id, context.asker.chat_id)

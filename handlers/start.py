@@ -10,7 +10,7 @@ from bot.render import pages
 from bot.render.actions import OpenArticle
 from bot.render.story_actions import OpenStory
 from bot.services.admins import is_invitation
-from handlers import admins, article, menu, search, stories
+from handlers import admins, article, chats, menu, search, stories
 from handlers.rights import is_told_all
 
 _HEADLINES = 3
@@ -27,6 +27,8 @@ async def start(update: Update, context: NewsContext) -> None:
         await article.open_card(context, OpenArticle(int(value)))
     elif kind == "story" and value.isdecimal() and len(value) <= 18:
         await stories.open_card(context, OpenStory(int(value)))
+    elif kind == "chat":
+        await chats.open_place(context, value)
     elif kind == "search" and value:
         words = _search_words(value)
         await search.show(context, await context.services.reading.search(context.asker, words))

@@ -39,6 +39,7 @@ from bot.storage.terms import TermStore
 from bot.transport.chat_members import ChatMembers
 from bot.transport.intake import Intake
 from bot.transport.journal import Journal
+from bot.transport.member_changes import concerns
 from bot.transport.messenger import Messenger
 from bot.transport.request import AiohttpRequest, bot_for
 from bot.transport.turn import Turn
@@ -46,7 +47,7 @@ from handlers import menu, table
 
 log = structlog.get_logger(__name__)
 
-_UPDATES = ("message", "callback_query", "inline_query", "my_chat_member")
+_UPDATES = ("message", "callback_query", "inline_query", "my_chat_member", "chat_member")
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 30.0  # seconds between tries to reach Telegram
 
 
@@ -130,6 +131,7 @@ class NewsBot:
             handle=self._handle,
             clock=clock,
             allowed_updates=_UPDATES,
+            wanted=concerns,
             turn=turn,
         )
 

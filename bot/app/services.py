@@ -3,6 +3,7 @@
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from bot.app.digesting import digests_of
 from bot.app.opening import OpenArchive, prober_for, sources_of
 from bot.context import Services
 from bot.ingest.web.fetch import Fetcher
@@ -11,7 +12,7 @@ from bot.services.adding import Adding
 from bot.services.admins import Admins
 from bot.services.agenda import Agenda
 from bot.services.awaiting import Awaiting
-from bot.services.chat_rights import ChatMembers, ChatRights
+from bot.services.chat_rights import ChatRights
 from bot.services.chats import Chats
 from bot.services.filtering import Filtering
 from bot.services.follows import Follows
@@ -25,6 +26,7 @@ from bot.services.preferences import Preferences
 from bot.services.proposals import Proposals
 from bot.services.quotes import Quotes
 from bot.services.reading import Reading
+from bot.services.ruled_chats import AllMembers, RuledChats
 from bot.services.speaker_reports import SpeakerReports
 from bot.services.story_cards import StoryCards
 from bot.services.story_desk import StoryDesk
@@ -34,6 +36,7 @@ from bot.services.trends import TrendWatch
 from bot.services.wishes import Wishes
 from bot.storage.admins import AdminStore
 from bot.storage.awaited import AwaitedStore
+from bot.storage.chat_admins import ChatAdminStore
 from bot.storage.chats import ChatStore
 from bot.storage.events import EventStore
 from bot.storage.follows import FollowStore
@@ -49,18 +52,20 @@ from bot.storage.saved import PinStore, SavedStore
 from bot.storage.speaker_reports import SpeakerReportStore
 from bot.storage.story_lists import StoryLists
 from bot.storage.terms import TermStore
+from bot.storage.topics import TopicStore
 
 _QUERIES: Final = 3
 """Inline queries for each request that a person may make: a few words are asked for as they grow."""
 
 
 def services_of(
-    opened: OpenArchive, *, fetcher: Fetcher, workers: WorkerPool, members: ChatMembers
+    opened: OpenArchive, *, fetcher: Fetcher, workers: WorkerPool, members: AllMembers
 ) -> Services:
     """Make everything that handlers may call."""
     config, clock = opened.config, opened.clock
     listings, chats = ListingStore(opened.database, clock), ChatStore(opened.database, clock)
     reminders = ReminderStore(opened.database, clock)
+    chat_rights = ChatRights(members, clock)
     saved, pins = SavedStore(opened.database, clock), PinStore(opened.database, clock)
     quoted = QuoteStore(opened.database)
     reading = Reading(
@@ -98,6 +103,16 @@ def services_of(
         clock=clock,
     )
     suggesting = Suggesting(reading=reading, quotes=quotes, trends=trends, outlets=config.outlets)
+    wishes = Wishes(
+        reading=reading,
+        stories=story_listing,
+        cards=story_cards,
+        quotes=quoted,
+        suggesting=suggesting,
+        listings=listings,
+        index=opened.index,
+        outlets=config.outlets,
+    )
     return Services(
         reading=reading,
         story_lists=story_listing,
@@ -114,16 +129,7 @@ def services_of(
         suggesting=suggesting,
         follows=Follows(
             store=FollowStore(opened.database, clock),
-            wishes=Wishes(
-                reading=reading,
-                stories=story_listing,
-                cards=story_cards,
-                quotes=quoted,
-                suggesting=suggesting,
-                listings=listings,
-                index=opened.index,
-                outlets=config.outlets,
-            ),
+            wishes=wishes,
             listings=listings,
             index=opened.index,
             clock=clock,
@@ -172,12 +178,22 @@ def services_of(
             reading=reading,
             clock=clock,
         ),
+        digests=digests_of(opened, chats=chats, rights=chat_rights, wishes=wishes),
         chats=Chats(chats, default_language=config.readers.language),
-        chat_rights=ChatRights(members, clock),
+        chat_rights=chat_rights,
+        ruled_chats=RuledChats(
+            database=opened.database,
+            chats=chats,
+            admins=ChatAdminStore(opened.database, clock),
+            topics=TopicStore(opened.database, clock),
+            members=members,
+            rights=chat_rights,
+        ),
         admins=Admins(AdminStore(opened.database, clock), named=config.telegram.admins, clock=clock),
         inline=InlineOffers(reading=reading, lists=story_listing, quotes=quotes, articles=opened.articles),
         people=RequestLimiter(clock, per_minute=config.readers.requests_per_minute),
         groups=RequestLimiter(clock, per_minute=config.readers.group_requests_per_minute),
+        hints=RequestLimiter(clock, per_minute=1),
         typists=RequestLimiter(clock, per_minute=_QUERIES * config.readers.requests_per_minute),
         outlets=config.outlets,
         news_hours=round(config.polling.news_hours),

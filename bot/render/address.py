@@ -47,6 +47,22 @@ def story_link(story_id: int, bot_username: str) -> str:
     return f"https://t.me/{bot_username}?start=story_{story_id}"
 
 
+def chat_link(chat_id: int, bot_username: str, *, thread: int | None = None) -> str:
+    """Write the deep link under which a group or channel, or one of its topics, is set up in private."""
+    place = f"chat_{chat_id}" if thread is None else f"chat_{chat_id}_{thread}"
+    return f"https://t.me/{bot_username}?start={place}"
+
+
+def group_adding_link(bot_username: str) -> str:
+    """Write the link by which somebody adds the bot to a group: https://core.telegram.org/api/links."""
+    return f"https://t.me/{bot_username}?startgroup"
+
+
+def channel_adding_link(bot_username: str) -> str:
+    """Write the link by which somebody makes the bot administrator of a channel, with what posting needs."""
+    return f"https://t.me/{bot_username}?startchannel&admin=post_messages+edit_messages+delete_messages"
+
+
 def search_link_parameter(words: str) -> str:
     """Write words as the parameter of a deep link that searches for them, as far as it has room for them."""
     kept = words.encode("utf-8", "ignore")[:_SEARCHED].decode("utf-8", "ignore")

@@ -7,10 +7,8 @@ from enum import StrEnum
 class ChatDeed(StrEnum):
     """What an administrator does to the settings of a group or channel."""
 
-    LANGUAGES = "langs"
-    """Show the languages to choose from."""
-    FRENCH = "fr"
     ENGLISH = "en"
+    FRENCH = "fr"
     RUSSIAN = "ru"
     ANNOUNCE = "hear"
     """The operator may write to it."""
@@ -31,10 +29,14 @@ class ListChats:
 
 @dataclass(frozen=True, slots=True)
 class ShowChat:
-    """Show a group or channel; `group_id` is its id without the minus, `page` that of the list."""
+    """Show a group or channel, or one topic of it.
+
+    `group_id` is its id without the minus, `page` that of the list.
+    """
 
     group_id: int
     page: int = 1
+    thread_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,7 +128,8 @@ class Membership:
         world = self._world
         own = user_id == world.bot_id
         new = world.member(chat, user_id)
-        if old == new or (not own and not chat.present(world.bot_id)):
+        # Of others' changes Telegram tells only a bot that is an administrator.
+        if old == new or (not own and not chat.rules(world.bot_id)):
             return None
         change = {
             "chat": chat.brief(),

@@ -28,14 +28,14 @@ class Admins:
 
     def __init__(self, store: AdminStore, *, named: Sequence[int], clock: Clock) -> None:
         self._store = store
-        self._named = tuple(dict.fromkeys(user_id for user_id in named if _is_person(user_id)))
+        self._named = tuple(dict.fromkeys(user_id for user_id in named if is_person(user_id)))
         self._clock = clock
         self._known: list[Admin] = []
         self._looked: float | None = None
 
     async def is_admin(self, user_id: int, /) -> bool:
         """Tell whether somebody may change sources and settings."""
-        return _is_person(user_id) and any(one.user_id == user_id for one in await self.all())
+        return is_person(user_id) and any(one.user_id == user_id for one in await self.all())
 
     async def is_owner(self, user_id: int, /) -> bool:
         """Tell whether somebody may also name and remove admins."""
@@ -73,7 +73,7 @@ class Admins:
         """
         owner = parameter.startswith(OWNER_LINK)
         code = parameter.removeprefix(OWNER_LINK if owner else ADMIN_LINK)
-        if not _is_person(user_id):
+        if not is_person(user_id):
             raise UserError("admin-link-used")
         if not await self._store.claim(owner=owner, code_hash=_hash(code), user_id=user_id):
             # Also when the answer to the first time was lost in a crash.
@@ -105,7 +105,8 @@ def is_invitation(parameter: str, /) -> bool:
     return parameter.startswith((OWNER_LINK, ADMIN_LINK))
 
 
-def _is_person(user_id: int) -> bool:
+def is_person(user_id: int, /) -> bool:
+    """Tell whether an id is a person's own, not that of a chat or of one of Telegram's stand-ins."""
     return user_id > 0 and user_id not in _NOBODY
 
 

@@ -24,7 +24,7 @@ class ChatMembers(Protocol):
 
 
 class ChatRights:
-    """Asks Telegram, and believes its answer for a few seconds."""
+    """Asks Telegram, and believes its answer for two seconds."""
 
     def __init__(self, members: ChatMembers, clock: Clock) -> None:
         self._members = members

@@ -66,6 +66,18 @@ class Chats:
         """Note that the bot can't write to a chat until it is written to again."""
         await self._store.sleep(chat_id)
 
+    async def wake(self, chat_id: int) -> None:
+        """Note that the bot can write to a chat again."""
+        await self._store.wake(chat_id)
+
+    async def join(
+        self, chat_id: int, kind: ChatKind, title: str, *, added_by: int | None, asleep: bool
+    ) -> Chat:
+        """Note that the bot is in a group or channel; `asleep` when it may not write there."""
+        return await self._store.join(
+            chat_id, kind, title, self._default, added_by=added_by, asleep=asleep
+        )
+
     async def move(self, old_id: int, new_id: int) -> None:
         """Follow a group that became a supergroup."""
         await self._store.move(old_id, new_id)

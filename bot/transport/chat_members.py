@@ -45,6 +45,17 @@ class ChatMembers:
             raise delivery_error(chat_id, error) from error
         return frozenset(_people(members))
 
+    async def moved_to(self, chat_id: int) -> int | None:
+        """Tell which supergroup a group has become, None when that is not known."""
+        try:
+            # Telegram tells it to who writes there; in a group that is still one this shows for some seconds.
+            await self._call("sendChatAction", {"chat_id": chat_id, "action": "typing"})
+        except ChatMigrated as migrated:
+            return migrated.new_chat_id
+        except TelegramError:
+            return None
+        return None
+
     async def _ask(self, method: str, chat_id: int, **parameters: Any) -> Any:
         try:
             return await self._call(method, {"chat_id": chat_id, **parameters})

@@ -23,6 +23,7 @@ from bot.transport.turn import Turn
 log = structlog.get_logger(__name__)
 
 Handle = Callable[[Mapping[str, Any]], Awaitable[None]]
+Wanted = Callable[[Mapping[str, Any]], bool]
 
 _BATCH = 100
 _QUICK = 0.05  # an empty answer that comes sooner did not wait as asked: don't ask in a tight circle
@@ -36,7 +37,8 @@ class Intake:
 
     `handle` gets each update once, as plain JSON; chats side by side (at most `parallel`), one chat in order.
     What it raises is logged with an id and ends that update. What a crash or a stop interrupts is handled
-    again at the next start. Polling pauses while `backlog` updates wait.
+    again at the next start. Polling pauses while `backlog` updates wait. What is not `wanted` is confirmed
+    and forgotten.
 
     With a `turn` it polls and handles only while that is this process's, and what another process left
     unfinished is handled first. Without one this process must be the only one of its bot.
@@ -50,6 +52,7 @@ class Intake:
         handle: Handle,
         clock: Clock,
         allowed_updates: Sequence[str],
+        wanted: Wanted | None = None,
         turn: Turn | None = None,
         poll_seconds: int = 50,
         parallel: int = 64,
@@ -62,6 +65,7 @@ class Intake:
         self._handle = handle
         self._clock = clock
         self._allowed_updates = list(allowed_updates)
+        self._wanted = wanted
         self._turn = turn
         self._poll_seconds = poll_seconds
         self._parallel = parallel
@@ -144,6 +148,8 @@ class Intake:
         await self._lanes.close(self._grace)
 
     async def _store(self, batch: Sequence[Mapping[str, Any]]) -> None:
+        if self._wanted is not None:
+            batch = [update for update in batch if self._wanted(update)]
         async with self._storing:
             new = set(await self._inbox.add(batch))
             if self._turn is not None and len(new) < len(batch):

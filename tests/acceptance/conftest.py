@@ -99,6 +99,7 @@ class Stage:
 
     async def shown(self, chat: int, act: Any) -> list[Json]:
         """Await what somebody does; give the bot's new and edited messages in a chat."""
+        await self.settled()  # what the bot says on joining is not meant
         before = {item["message_id"]: item for item in await self.client.messages(chat)}
         await act
         await self.settled()

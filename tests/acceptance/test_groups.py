@@ -36,8 +36,9 @@ async def test_commands_and_replies_are_answered_as_replies(stage: Any, bob: Per
 )
 async def test_what_is_not_for_the_bot_is_left_alone(stage: Any, bob: Person, group: int, text: str) -> None:
     await stage.client.promote(group)  # as an administrator it sees everything
+    before = await stage.sent(group)
     assert await stage.shown(group, bob.say(text, chat=group)) == []
-    assert await stage.sent(group) == []
+    assert await stage.sent(group) == before
 
 
 async def test_other_bots_commands_do_not_use_up_the_groups_answers(
@@ -64,7 +65,7 @@ async def test_the_answer_comes_in_the_askers_topic(stage: Any, ann: Person, bob
     card = await stage.press(bob, listing, "1")
     similar = await stage.press(bob, card, "Similar")
     assert similar["message_thread_id"] == topic
-    assert all(entry["params"].get("message_thread_id") == topic for entry in await stage.sent(forum))
+    assert all(entry["params"].get("message_thread_id") == topic for entry in (await stage.sent(forum))[1:])
     general = await stage.ask(bob, "/latest", chat=forum)
     assert "message_thread_id" not in general
 

@@ -1,0 +1,72 @@
+"""/chats: the groups and channels that somebody may configure, set up where nobody reads along."""
+
+import re
+from typing import Any, Final
+
+from telegram import Update
+
+from bot.context import NewsContext
+from bot.errors import UserError
+from bot.render.chat_actions import ChangeChat, ChatDeed, ListChats, ShowChat
+from bot.render.chats import chat_view, chats_view, elsewhere_view, topic_view
+
+_PLACE: Final = re.compile(r"(-[1-9][0-9]{0,17})(?:_([1-9][0-9]{0,9}))?")
+_CHANGES: Final[dict[ChatDeed, dict[str, Any]]] = {
+    ChatDeed.ENGLISH: {"language": "en"},
+    ChatDeed.FRENCH: {"language": "fr"},
+    ChatDeed.RUSSIAN: {"language": "ru"},
+    ChatDeed.ANNOUNCE: {"announcements": True},
+    ChatDeed.UNANNOUNCE: {"announcements": False},
+    ChatDeed.ADMINS_ONLY: {"admins_only": True},
+    ChatDeed.EVERYBODY: {"admins_only": False},
+    ChatDeed.RESUME: {"stopped": False},
+}
+
+
+async def chats(update: Update, context: NewsContext) -> None:
+    """List somebody's groups and channels; in a group, lead to its own page in private."""
+    asker, localiser = context.asker, context.localiser
+    if asker.private:
+        await _list(context, 1)
+        return
+    await context.reply(
+        elsewhere_view(asker.chat_id, context.thread, context.bot_username, localiser=localiser)
+    )
+
+
+async def pressed(context: NewsContext, action: ListChats | ShowChat | ChangeChat) -> None:
+    """Show or change what a button of these screens says."""
+    asker = context.asker
+    if not asker.private:
+        raise UserError("chats-in-private")
+    match action:
+        case ListChats(page=page):
+            await _list(context, page)
+        case ShowChat(group_id=group_id, page=page, thread_id=thread):
+            await _open(context, -group_id, thread, page)
+        case ChangeChat(group_id=group_id, deed=deed, page=page):
+            changed = await context.services.ruled_chats.change(asker.user_id, -group_id, **_CHANGES[deed])
+            await context.show(chat_view(changed, page, localiser=context.localiser))
+
+
+async def open_place(context: NewsContext, place: str) -> None:
+    """Open the chat, or the topic of one, that a deep link names."""
+    found = _PLACE.fullmatch(place)
+    if found is None:
+        raise UserError("chats-not-yours")
+    if not context.asker.private:
+        raise UserError("chats-in-private")
+    await _open(context, int(found[1]), int(found[2]) if found[2] else None, 1)
+
+
+async def _list(context: NewsContext, page: int) -> None:
+    shown = await context.services.ruled_chats.page(context.asker.user_id, page)
+    await context.show(chats_view(shown, context.bot_username, localiser=context.localiser))
+
+
+async def _open(context: NewsContext, chat_id: int, thread: int | None, page: int) -> None:
+    ruled = await context.services.ruled_chats.open(context.asker.user_id, chat_id)
+    if thread is None:
+        await context.show(chat_view(ruled, page, localiser=context.localiser))
+    else:
+        await context.show(topic_view(ruled, thread, page, localiser=context.localiser))
