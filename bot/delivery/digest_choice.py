@@ -42,12 +42,12 @@ class Choice:
 
 def choose(news: News, selection: Selection, *, now: datetime, about: set[int] | None) -> tuple[Choice, ...]:
     """List the stories with new reports that are wanted, ranked as /top ranks; `about` None is everything."""
-    unwanted = Unwanted.of(selection.filters)
+    unwanted, fresh = Unwanted.of(selection.filters), news.new_since(selection.since)
+    possible = fresh.values() if about is None else [fresh[number] for number in about if number in fresh]
     wanted = [
         item
-        for item in news.new_since(selection.since)
+        for item in possible
         if (not selection.reading or item.report.language in selection.reading)
-        and (about is None or item.report.article_id in about)
         and not (unwanted and unwanted.refuses(item.title, item.lead))
     ]
     stories = grouped(wanted, lambda item: item.report.story_id)

@@ -1,8 +1,8 @@
 """What a digest would say: chosen and put together, nothing written."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -11,7 +11,7 @@ from bot.delivery.digest_dossiers import Dossiers
 from bot.delivery.digest_extras import DigestExtras
 from bot.delivery.digest_news import News, NewsDesk
 from bot.delivery.digest_topics import TopicMatches
-from bot.delivery.digest_window import FIRST, since_of
+from bot.delivery.digest_window import FIRST, LONGEST, since_of
 from bot.model.chat import Chat
 from bot.model.digest import Digest
 from bot.model.edition import Edition, EditionStory
@@ -69,13 +69,19 @@ class Composer:
         )
         return edition
 
-    async def compose_many(self, commissions: Sequence[Commission], *, now: datetime) -> list[Edition]:
-        """Compose editions, in order; what is the same for several is worked out once."""
+    async def compose_many(
+        self, commissions: Sequence[Commission], *, now: datetime, patience: timedelta = timedelta()
+    ) -> list[Edition]:
+        """Compose editions, in order; what is the same for several is worked out once.
+
+        With `patience` the news is as it was at most so long ago: for many calls one after the other.
+        """
         sinces = [_since(item, now) for item in commissions]
         if not sinces:
             return []
-        news = await self._desk.news(min(sinces), now)
-        await self.prepare([item.digest for item in commissions], news)
+        news = await self._desk.news(min(sinces), now, patience=patience)
+        topics = {topic for item in commissions for topic in item.digest.topics}
+        await self._topics.prepare(topics, news.changes)
         drafts = []
         for item, since in zip(commissions, sinces, strict=True):
             selection = _selection(item.digest, item.chat, since)
@@ -86,10 +92,10 @@ class Composer:
         )
         return [await self._edition(news, *draft, told, now) for draft in drafts]
 
-    async def prepare(self, digests: Iterable[Digest], news: News) -> None:
-        """Find out which news is about the topics of digests."""
-        topics = {topic for digest in digests for topic in digest.topics}
+    async def prepare(self, topics: Collection[str], *, now: datetime) -> None:
+        """Find out at once what is news about many topics: one by one it takes longer."""
         if topics:
+            news = await self._desk.news(now - LONGEST, now)
             await self._topics.prepare(topics, news.changes)
 
     async def compose_of(
@@ -181,7 +187,7 @@ class Composer:
             stories = [story.brief.story_id for story in edition.stories]
             dossiers = await self._dossiers.open(news, stories, selection.reading)
             ids = [item.id for number in stories if number in dossiers for item in dossiers[number].articles]
-            edition = replace(edition, said=await self._extras.quote(ids, prefer=selection.prefer))
+            edition = replace(edition, said=await self._extras.quote(news, ids, prefer=selection.prefer))
         return edition
 
 

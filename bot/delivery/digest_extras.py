@@ -85,9 +85,17 @@ class DigestExtras:
         ordered = tuple(sorted(foremost, key=lambda entry: _moment(entry.event, zone)))
         return news.editions.keep(key, ordered)
 
-    async def quote(self, article_ids: Sequence[int], *, prefer: str) -> Statement | None:
+    async def quote(self, news: News, article_ids: Sequence[int], *, prefer: str) -> Statement | None:
         """Choose what a named person said, in the reader's language, that can stand by itself."""
-        said = await self._quotes.of_articles(article_ids[:_QUOTED])
+        ids = tuple(article_ids[:_QUOTED])
+        known: tuple[Statement | None] | None = news.editions.get((ids, prefer))
+        if known is None:
+            chosen = await self._quote(ids, prefer)
+            known = news.editions.keep((ids, prefer), (chosen,))
+        return known[0]
+
+    async def _quote(self, article_ids: Sequence[int], prefer: str) -> Statement | None:
+        said = await self._quotes.of_articles(article_ids)
         uttered = [
             one
             for some in said.values()

@@ -55,10 +55,12 @@ class News:
         *,
         stamp: int,
         horizon: datetime,
+        looked_up: datetime,
     ) -> None:
         self.reports = reports
         self.stamp = stamp
         self.horizon = horizon
+        self.looked_up = looked_up
         self.changes = {item.report.article_id: item.seq for item in reports}
         self._by_id = {item.report.article_id: item for item in reports}
         self._of_story: defaultdict[int, list[FreshReport]] = defaultdict(list)
@@ -69,15 +71,20 @@ class News:
         self.dossiers = Known(_DOSSIERS)
         self.stories = Known(_STORIES)
         self.editions = Known(_EDITIONS)
+        self._new: dict[datetime, dict[int, FreshReport]] = {}
         self._ranks: dict[tuple[datetime, datetime], dict[int, Rank]] = {}
 
-    def new_since(self, since: datetime) -> list[FreshReport]:
-        """List what came since a moment, or has had another headline since."""
-        return [
-            item
-            for item in self.reports
-            if item.report.at >= since - LATE and (item.added >= since or self._retitled(item, since))
-        ]
+    def new_since(self, since: datetime) -> Mapping[int, FreshReport]:
+        """Give what came since a moment, or has had another headline since, by article."""
+        if since not in self._new:
+            if len(self._new) >= _RANKINGS:
+                self._new.clear()
+            self._new[since] = {
+                item.report.article_id: item
+                for item in self.reports
+                if item.report.at >= since - LATE and (item.added >= since or self._retitled(item, since))
+            }
+        return self._new[since]
 
     def came_since(self, article_id: int, since: datetime) -> bool:
         """Tell whether an article came since a moment, not only its headline."""
@@ -114,18 +121,22 @@ class NewsDesk:
         self._store = store
         self._news: dict[timedelta, News] = {}
 
-    async def news(self, since: datetime, now: datetime) -> News:
-        """Give what is news since a moment or before."""
+    async def news(self, since: datetime, now: datetime, *, patience: timedelta = timedelta()) -> News:
+        """Give what is news since a moment or before, as it is now or was for less than `patience` ago."""
         stamp = await self._store.stamp()
         needed = now - since + LATE
         horizon = next((known for known in _HORIZONS if known >= needed), _HORIZONS[-1])
         known = self._news.get(horizon)
-        if known is not None and known.stamp == stamp and known.horizon <= since - LATE:
+        if (
+            known is not None
+            and known.horizon <= since - LATE
+            and (known.stamp == stamp or now - patience < known.looked_up <= now)
+        ):
             return known
         start = now - horizon - timedelta(hours=1)
         reports = await self._store.since(start)
         old = await self._store.old_titles([item.report.article_id for item in reports])
-        news = self._news[horizon] = News(reports, old, stamp=stamp, horizon=start)
+        news = self._news[horizon] = News(reports, old, stamp=stamp, horizon=start, looked_up=now)
         return news
 
 

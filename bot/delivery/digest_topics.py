@@ -2,7 +2,9 @@
 
 import asyncio
 from array import array
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
 from bot.model.article import Article
@@ -27,6 +29,8 @@ class TopicMatches:
         self._all = Percolator()
         self._found: dict[int, tuple[int, array[int]]] = {}
         """By article: its last change, and the topics that it is about."""
+        self._about: defaultdict[int, set[int]] = defaultdict(set)
+        """By topic, the same the other way round."""
         self._busy = asyncio.Lock()
 
     async def prepare(self, topics: Iterable[str], fresh: Mapping[int, int]) -> None:
@@ -36,9 +40,12 @@ class TopicMatches:
             return
         async with self._busy:
             if len(self._numbers) + len(wishes) > _MOST_TOPICS:
-                self._numbers, self._all, self._found = {}, Percolator(), {}
+                self._numbers, self._all = {}, Percolator()
+                self._found.clear()
+                self._about.clear()
             if len(self._found) > _MOST_ARTICLES:
-                self._found = {number: found for number, found in self._found.items() if number in fresh}
+                for gone in self._found.keys() - fresh.keys():
+                    self._forget(gone)
             new = Percolator()
             for packed in sorted(wishes - self._numbers.keys()):
                 number = self._numbers[packed] = len(self._numbers) + 1
@@ -51,8 +58,8 @@ class TopicMatches:
 
     def about(self, topics: Sequence[str]) -> set[int]:
         """List the articles that are about one of some topics, of those that were prepared."""
-        numbers = {self._numbers.get(packed) for topic in topics if (packed := _packed(topic))}
-        return {number for number, (_, found) in self._found.items() if not numbers.isdisjoint(found)}
+        numbers = [self._numbers[packed] for topic in topics if (packed := _packed(topic)) in self._numbers]
+        return set().union(*(self._about.get(number, ()) for number in numbers))
 
     async def _read(
         self, ids: Collection[int], topics: Percolator, fresh: Mapping[int, int], *, more: bool = False
@@ -63,13 +70,22 @@ class TopicMatches:
             matched = await asyncio.to_thread(_match, topics, [*articles.values()])
             for number, found in matched.items():
                 before = self._found[number][1] if more else array("I")
+                if not more:
+                    self._forget(number)
                 self._found[number] = (fresh[number], before + found)
+                for topic in found:
+                    self._about[topic].add(number)
+
+    def _forget(self, article_id: int) -> None:
+        for topic in self._found.pop(article_id, (0, ()))[1]:
+            self._about[topic].discard(article_id)
 
 
-def _match(topics: Percolator, articles: Sequence[Article]) -> dict[int, array[int]]:
+def _match(topics: Percolator, articles: Sequence[Article]) -> "dict[int, array[int]]":
     return {item.id: array("I", topics.match(ArticleTerms.of(item))) for item in articles}
 
 
+@lru_cache(maxsize=100_000)
 def _packed(topic: str) -> bytes | None:
     """Read a topic as a search; None for one that means nothing any more."""
     wish = Wish.of(topic)

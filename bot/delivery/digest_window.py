@@ -8,7 +8,7 @@ from bot.model.slots import last_slot
 
 FIRST: Final = timedelta(hours=24)
 """What the first edition of a digest tells of, at least."""
-_LONGEST: Final = timedelta(hours=36)
+LONGEST: Final = timedelta(hours=36)
 """What was missed before that is old; a schedule with longer pauses looks back to its last hour."""
 _LONGEST_PAUSE: Final = timedelta(days=8)
 _A_MOMENT: Final = timedelta(microseconds=1)
@@ -17,7 +17,7 @@ _A_MOMENT: Final = timedelta(microseconds=1)
 def since_of(digest: Digest, moment: datetime, /) -> datetime:
     """Say since when a digest's edition of a moment tells what is new, to the minute."""
     before = last_slot(digest.schedule, moment - _A_MOMENT).moment
-    longest = min(max(_LONGEST, moment - before), _LONGEST_PAUSE)
+    longest = min(max(LONGEST, moment - before), _LONGEST_PAUSE)
     since = min(before, digest.settled)
     if digest.settled <= digest.made:
         since = min(since, moment - FIRST)

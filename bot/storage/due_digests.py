@@ -1,11 +1,11 @@
 """Digests whose hour has come, and what is noted once they are dealt with."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import bindparam, func, select, tuple_, update
+from sqlalchemy import Select, bindparam, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.chat import Chat
@@ -48,31 +48,34 @@ class DueDigests:
         due = select(digest).where(digest.c.due.is_not(None), digest.c.due <= until)
         if after is not None:
             due = due.where(tuple_(digest.c.due, digest.c.id) > (after.digest.due, after.digest.id))
-        due = due.order_by(digest.c.due, digest.c.id).limit(limit)
-        async with self._database.read() as connection:
-            rows = (await connection.execute(due)).mappings().all()
-            digests = [digest_of(dict(row)) for row in rows]
-            chats = await _chats(connection, {item.chat_id for item in digests})
-        return [DueDigest(item, chats.get(item.chat_id)) for item in digests]
+        return await self._fetch(due.order_by(digest.c.due, digest.c.id).limit(limit))
 
-    async def next_due(self) -> datetime | None:
-        """Tell when the next digest has to be looked at; None when there is none."""
-        async with self._database.read() as connection:
-            found: datetime | None = await connection.scalar(
-                select(func.min(digest.c.due)).where(digest.c.due.is_not(None))
-            )
-        return found
+    async def of_ids(self, ids: Collection[int]) -> list[DueDigest]:
+        """Fetch digests, due or not."""
+        return await self._fetch(select(digest).where(digest.c.id.in_(sorted(ids)))) if ids else []
 
     async def topics(self, until: datetime) -> set[str]:
-        """List what all digests that are due until a moment are about."""
+        """List what all digests that are due at a moment are about."""
         due = select(digest.c.topics).where(digest.c.due.is_not(None), digest.c.due <= until).distinct()
         async with self._database.read() as connection:
             return {topic for topics in await connection.scalars(due) for topic in topics}
+
+    async def chats(self, ids: Collection[int]) -> dict[int, Chat]:
+        """Fetch chats; those that were never seen are absent."""
+        async with self._database.read() as connection:
+            return await _chats(connection, set(ids))
 
     async def told(self, chat_ids: Iterable[int], story_ids: Iterable[int]) -> dict[Place, Told]:
         """Read what chats have been told of stories."""
         async with self._database.read() as connection:
             return await told_of(connection, set(chat_ids), set(story_ids))
+
+    async def _fetch(self, statement: Select[Any]) -> list[DueDigest]:
+        async with self._database.read() as connection:
+            rows = (await connection.execute(statement)).mappings().all()
+            digests = [digest_of(dict(row)) for row in rows]
+            chats = await _chats(connection, {item.chat_id for item in digests})
+        return [DueDigest(item, chats.get(item.chat_id)) for item in digests]
 
 
 async def still_due(connection: AsyncConnection, believed: Sequence[Digest]) -> set[int]:

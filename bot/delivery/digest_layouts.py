@@ -1,0 +1,64 @@
+"""Editions as messages, laid out once for all who get the same."""
+
+from collections.abc import Callable, Hashable
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from bot.delivery.digest_news import Known
+from bot.locale.catalogue import Localiser
+from bot.model.chat import Chat, ChatKind
+from bot.model.digest import Digest
+from bot.model.edition import Edition
+from bot.model.outlet import Outlets
+from bot.render.digest import digest_views
+from bot.render.view import View
+
+_KEPT: Final = 1_000
+
+
+class DigestLayouts:
+    """Lays out editions in the languages and zones of their digests."""
+
+    def __init__(self, *, outlets: Outlets, bot_name: Callable[[], str]) -> None:
+        self._outlets = outlets
+        self._bot_name = bot_name
+        self._known = Known(_KEPT)
+
+    def views(self, edition: Edition, chat: Chat) -> tuple[View, ...]:
+        """Give an edition's messages for a chat."""
+        key = _key(edition, chat)
+        known: tuple[Edition, tuple[View, ...]] | None = self._known.get(key)
+        if known is not None:
+            return known[1]
+        views = digest_views(
+            edition,
+            chat=chat,
+            localiser=localiser_of(edition.digest, chat),
+            outlets=self._outlets,
+            bot_name=self._bot_name(),
+        )
+        # With the edition: as long as it is there, nothing else has the same `id` as its parts.
+        return self._known.keep(key, (edition, views))[1]
+
+
+def localiser_of(digest: Digest, chat: Chat, /) -> Localiser:
+    """Speak a digest's language in its zone."""
+    return Localiser(digest.language or chat.language, ZoneInfo(digest.schedule.zone))
+
+
+def _key(edition: Edition, chat: Chat) -> Hashable:
+    """Give what decides what an edition says and how: whoever's it is, equal ones look the same."""
+    digest = edition.digest
+    return (
+        digest.language or chat.language,
+        digest.schedule.zone,
+        digest.layout,
+        digest.mode,
+        digest.topics,
+        chat.kind is ChatKind.PRIVATE,
+        (edition.day, edition.at, edition.since, edition.moment, edition.intro),
+        # The same objects: what is known of a story is put together once for all.
+        tuple((id(story.headline), id(story.told), story.update) for story in edition.stories),
+        id(edition.agenda),
+        id(edition.said),
+    )

@@ -1,0 +1,212 @@
+"""What was decided about digests, written down: each with all that follows from it, or not at all."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from bot.delivery.digest_layouts import localiser_of
+from bot.delivery.digest_plan import Deed, Plan
+from bot.locale.catalogue import Localiser
+from bot.model.chat import Chat, ChatKind
+from bot.model.delivery import Cause
+from bot.model.digest import Issue, IssueState
+from bot.model.edition import Edition
+from bot.model.follow import Told
+from bot.model.lane import Lane
+from bot.render.digest import skipped_view
+from bot.render.digest_preview import Preview, PreviewLayout, preview_views
+from bot.render.view import View
+from bot.storage.database import Database
+from bot.storage.digest_issues import end_issues, issues_of, make_issues
+from bot.storage.due_digests import DueDigests, Settled, settle, still_due
+from bot.storage.owing import Owed, owe
+from bot.storage.told_stories import tell
+
+KIND: Final = "digest"
+APPROVAL: Final = "approval"
+_AT_ONCE: Final = 50
+"""Digests of one transaction: whoever else wants to write waits for it."""
+_SAID_LATE: Final = timedelta(days=1)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Result:
+    """What is to be done about one digest."""
+
+    plan: Plan
+    chat: Chat | None
+    edition: Edition | None
+    views: tuple[View, ...]
+    """The edition's messages."""
+
+
+class DigestOwing:
+    """Owes digests, notes what chats are told by them, and sets when each comes next."""
+
+    def __init__(self, database: Database, *, layout: PreviewLayout = preview_views) -> None:
+        self._database = database
+        self._due = DueDigests(database)
+        self._layout = layout
+
+    async def owe(self, results: Sequence[Result], *, now: datetime) -> None:
+        """Write results down; what somebody else has dealt with, or an admin changed meanwhile, is left."""
+        owners = await self._due.chats(
+            {item.plan.digest.owner_id for item in results if item.plan.deed in (Deed.PREVIEW, Deed.SKIP)}
+        )
+        for start in range(0, len(results), _AT_ONCE):
+            await self._write(results[start : start + _AT_ONCE], owners, now)
+
+    async def _write(self, results: Sequence[Result], owners: dict[int, Chat], now: datetime) -> None:
+        owed = [self._owed(item, owners, now) for item in results]
+        async with self._database.write() as connection:
+            standing = await still_due(connection, [item.plan.digest for item in results])
+            keys = [_key(item.plan.issue) for item in results if item.plan.issue is not None]
+            issues = await issues_of(connection, keys, lock=True) if keys else {}
+            kept = [
+                index
+                for index, item in enumerate(results)
+                if item.plan.digest.id in standing
+                and (item.plan.issue is None or issues.get(_key(item.plan.issue)) == item.plan.issue)
+            ]
+            plans = [results[index].plan for index in kept]
+            await owe(connection, [one for index in kept for one in owed[index]], now=now)
+            await tell(connection, [row for index in kept for row in _told(results[index], now)])
+            await make_issues(connection, [issue for index in kept for issue in _made(results[index])])
+            for deed, state in _ENDS.items():
+                ended = [plan.issue for plan in plans if plan.deed is deed and plan.issue is not None]
+                await end_issues(connection, ended, state)
+            await settle(
+                connection,
+                [Settled(digest_id=plan.digest.id, settled=plan.settled, due=plan.due) for plan in plans],
+            )
+
+    def _owed(self, item: Result, owners: dict[int, Chat], now: datetime) -> list[Owed]:
+        """Say who gets what; nobody who can't be reached or wants nothing."""
+        plan, chat = item.plan, item.chat
+        if chat is None or not is_reachable(chat):
+            return []
+        match plan.deed:
+            case Deed.SEND | Deed.PUBLISH if item.edition is not None:
+                return self._edition(item, chat, item.edition, now)
+            case Deed.PREVIEW if item.edition is not None and not item.edition.empty:
+                return self._preview(item, chat, item.edition, owners.get(plan.digest.owner_id), now)
+            case Deed.SKIP:
+                return self._skipped(plan, chat, owners.get(plan.digest.owner_id), now)
+            case _:
+                return []
+
+    def _edition(self, item: Result, chat: Chat, edition: Edition, now: datetime) -> list[Owed]:
+        digest, slot = item.plan.digest, item.plan.slot
+        taken_out = item.plan.issue is not None and item.plan.issue.article_ids
+        if edition.empty and (taken_out or not digest.note_when_empty):
+            return []
+        oldest = timedelta(minutes=digest.oldest_minutes)
+        return [
+            Owed(
+                cause=_cause(item.plan),
+                chat_id=chat.id,
+                lane=Lane.DIGEST,
+                views=item.views,
+                due=slot.moment,
+                expires=max(slot.moment, now if item.plan.issue is not None else slot.moment) + oldest,
+                thread=digest.thread,
+                silent=digest.silent or edition.empty,
+            )
+        ]
+
+    def _preview(
+        self, item: Result, chat: Chat, edition: Edition, owner: Chat | None, now: datetime
+    ) -> list[Owed]:
+        plan = item.plan
+        if owner is None or plan.due is None:
+            return []
+        preview = Preview(issue=_issue(item), edition=edition, chat=chat, views=item.views, goes_out=plan.due)
+        localiser = Localiser(owner.language, ZoneInfo(plan.digest.schedule.zone))
+        return [
+            Owed(
+                cause=Cause(APPROVAL, _cause(plan).name),
+                chat_id=owner.id,
+                lane=Lane.URGENT,
+                views=self._layout(preview, localiser),
+                due=now,
+                expires=plan.due + timedelta(minutes=plan.digest.oldest_minutes),
+            )
+        ]
+
+    def _skipped(self, plan: Plan, chat: Chat, owner: Chat | None, now: datetime) -> list[Owed]:
+        """Say that a digest was skipped: where it would have been, of a channel to its admin alone."""
+        to, named, thread = chat, None, plan.digest.thread
+        localiser = localiser_of(plan.digest, chat)
+        if chat.kind is ChatKind.CHANNEL:
+            if owner is None:
+                return []
+            to, named, thread = owner, chat, None
+            localiser = Localiser(owner.language, ZoneInfo(plan.digest.schedule.zone))
+        return [
+            Owed(
+                cause=_cause(plan),
+                chat_id=to.id,
+                lane=Lane.DIGEST,
+                views=(skipped_view(plan.slot, following=plan.due, chat=named, localiser=localiser),),
+                due=now,
+                expires=now + _SAID_LATE,
+                thread=thread,
+                silent=True,
+            )
+        ]
+
+
+def is_reachable(chat: Chat, /) -> bool:
+    """Tell whether a chat wants to be written to, and can be."""
+    return not chat.stopped and not chat.asleep
+
+
+_ENDS: Final = {
+    Deed.PUBLISH: IssueState.OWED,
+    Deed.HOLD: IssueState.HELD,
+    Deed.SKIP: IssueState.HELD,
+}
+
+
+def _cause(plan: Plan) -> Cause:
+    return Cause(KIND, f"{plan.digest.id}:{plan.slot.key}")
+
+
+def _told(item: Result, now: datetime) -> list[Told]:
+    """List what a chat is told by what it is owed."""
+    digest, chat = item.plan.digest, item.chat
+    if item.plan.deed not in (Deed.SEND, Deed.PUBLISH) or item.edition is None or chat is None:
+        return []
+    return [
+        Told(
+            chat_id=chat.id,
+            thread=digest.thread or 0,
+            story_id=story.brief.story_id,
+            article_id=story.headline.id,
+            sources=story.brief.sources,
+            at=now,
+            notified=now,
+        )
+        for story in item.edition.stories
+    ]
+
+
+def _made(item: Result) -> list[Issue]:
+    return [_issue(item)] if item.plan.deed is Deed.PREVIEW and item.edition is not None else []
+
+
+def _issue(item: Result) -> Issue:
+    stories = item.edition.stories if item.edition is not None else ()
+    return Issue(
+        digest_id=item.plan.digest.id,
+        slot=item.plan.slot.key,
+        moment=item.plan.slot.moment,
+        state=IssueState.DRAFT,
+        article_ids=tuple(story.headline.id for story in stories),
+    )
+
+
+def _key(issue: Issue) -> tuple[int, str]:
+    return issue.digest_id, issue.slot
