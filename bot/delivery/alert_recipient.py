@@ -90,14 +90,20 @@ class Recipient:
         return self.digest is None, follow.kind is FollowKind.STORY, words, -follow.id
 
 
-def recipients(situation: Situation, zone: ZoneInfo, now: datetime) -> dict[int, Recipient]:
-    """Put together, by follow, who may be told now; `zone` holds where a chat has none."""
+def recipients(
+    situation: Situation, zone: ZoneInfo, now: datetime, *, resting: bool = False
+) -> dict[int, Recipient]:
+    """Put together, by follow, who may be told now; `zone` holds where a chat has none.
+
+    `resting` takes in those of follows that are paused or muted.
+    """
     found: dict[int, Recipient] = {}
     for follow in situation.follows.values():
         chat = situation.chats.get(follow.chat_id)
         if chat is None or chat.stopped or chat.asleep or abs(chat.id) in RESERVED:
             continue
-        if follow.paused or (follow.muted_until is not None and follow.muted_until > now):
+        muted = follow.muted_until is not None and follow.muted_until > now
+        if (follow.paused or muted) and not resting:
             continue
         digest = None
         if follow.digest_id is not None:

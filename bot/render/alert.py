@@ -97,15 +97,14 @@ def alert_body(article: Article, brief: StoryBrief, page: Page, changed: Changed
     return f"{text}\n\n{quoted}" if quoted else text
 
 
-def alert_view(body: str, article: Article, brief: StoryBrief, follow: Follow | None, page: Page) -> View:
-    """Lay out an alert: why it came, and how to hear no more; `follow` None is for one that is no more."""
-    row = [_open_button(article, brief, page)]
-    if follow is None:
-        return View(body, (tuple(row),))
-    row.append(mute_button(follow, page.localiser, page.now))
-    stop = encode(ChangeFollow(follow.id, FollowDeed.STOP))
-    row.append(Button(page.localiser.text("button-stop"), stop))
-    return View(f"{body}\n\n{_because(follow, page)}", (tuple(row),))
+def alert_view(body: str, article: Article, brief: StoryBrief, follow: Follow, page: Page) -> View:
+    """Lay out an alert: why it came, and how to hear no more."""
+    row = (
+        _open_button(article, brief, page),
+        mute_button(follow, page.localiser, page.now),
+        Button(page.localiser.text("button-stop"), encode(ChangeFollow(follow.id, FollowDeed.STOP))),
+    )
+    return View(f"{body}\n\n{_because(follow, page)}", (row,))
 
 
 def bundle_view(items: Sequence[Bundled], page: Page) -> View:

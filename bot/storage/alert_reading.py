@@ -16,7 +16,16 @@ from bot.storage.chat_rows import chat_of
 from bot.storage.database import Database
 from bot.storage.digest_rows import digest_of
 from bot.storage.follows import follow_of
-from bot.storage.tables import article_version, chat, delivery, digest, follow, held_alert, told_story
+from bot.storage.tables import (
+    article_version,
+    chat,
+    delivery,
+    digest,
+    follow,
+    held_alert,
+    story_article,
+    told_story,
+)
 from bot.storage.told_stories import Place, leading_to, told_of
 
 _STEP: Final = 1_000
@@ -179,6 +188,23 @@ class AlertReading:
             rows = (await connection.execute(of_it)).mappings().all()
         return [Told(**dict(row) | {"story_id": story_id}) for row in rows]
 
+    async def placed_by_hand(self, article_ids: Sequence[int]) -> set[int]:
+        """Tell which articles an admin put into their stories."""
+        by_hand = select(story_article.c.article_id).where(story_article.c.fixed)
+        async with self._database.read() as connection:
+            rows = await _rows(connection, by_hand, story_article.c.article_id, article_ids)
+        return {row["article_id"] for row in rows}
+
+    async def merged(self, story_ids: Collection[int]) -> dict[int, list[int]]:
+        """List which stories were merged into each of some."""
+        found: defaultdict[int, list[int]] = defaultdict(list)
+        async with self._database.read() as connection:
+            heirs = await leading_to(connection, list(story_ids)) if story_ids else {}
+        for old, heir in heirs.items():
+            if old != heir:
+                found[heir].append(old)
+        return dict(found)
+
     async def wordings(self, article_ids: Collection[int]) -> dict[int, list[Wording]]:
         """List what articles said before they were changed, the oldest first."""
         found: defaultdict[int, list[Wording]] = defaultdict(list)
@@ -202,9 +228,7 @@ class AlertReading:
         async with self._database.read() as connection:
             ids = sorted(set(await connection.scalars(first)))
             waiting = select(held_alert).where(over).order_by(held_alert.c.id)
-            return [
-                Held(**dict(row)) for row in await _rows(connection, waiting, held_alert.c.chat_id, ids)
-            ]
+            return [Held(**dict(row)) for row in await _rows(connection, waiting, held_alert.c.chat_id, ids)]
 
 
 async def _held(

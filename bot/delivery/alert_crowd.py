@@ -1,0 +1,98 @@
+"""All whom a part of the log concerns, a few hundred chats at a time."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from datetime import datetime
+from functools import partial
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from bot.delivery.alert_choice import Chooser
+from bot.delivery.alert_occasion import Occasion
+from bot.delivery.alert_recipient import HOUR, recipients
+from bot.delivery.alert_watch import FollowWatch
+from bot.delivery.alert_writing import AlertWriter
+from bot.storage.alert_reading import AlertReading, Situation
+from bot.storage.alerting import Step
+from bot.storage.story_lists import StoryLists
+from bot.text.story_headline import Headline
+
+CHATS: Final = 300
+"""Chats of one transaction: others can write between two of them."""
+_LEAST_GROWN: Final = 3
+"""Sources from which a story may have moved on."""
+
+
+class AlertCrowd:
+    """Finds who is concerned, and works out what each part of them is told."""
+
+    def __init__(
+        self,
+        *,
+        reading: AlertReading,
+        lists: StoryLists,
+        watch: FollowWatch,
+        writer: AlertWriter,
+        zone: ZoneInfo,
+    ) -> None:
+        """`zone` holds for chats that have none of their own."""
+        self._reading = reading
+        self._lists = lists
+        self._watch = watch
+        self._writer = writer
+        self._zone = zone
+
+    async def steps(self, occasions: Sequence[Occasion], now: datetime) -> AsyncGenerator[Step, None]:
+        """Give what is to be written, in parts that each stand for themselves."""
+        matches = await self._matches(occasions)
+        by_chat = await self._by_chat(occasions, matches, now)
+        chats = sorted(by_chat)
+        stories = [occasion.story_id for occasion in occasions]
+        for start in range(0, len(chats), CHATS):
+            part = chats[start : start + CHATS]
+            follows = sorted({number for chat in part for number in by_chat[chat]})
+            situation = await self._reading.situation(part, follows, stories, since=now - HOUR)
+            told = {item.article_id for item in situation.told.values()}
+            titles = await self._lists.headlines(told) if told else {}
+            mine = {number: matches[number] for number in follows if number in matches}
+            yield await asyncio.to_thread(partial(self._step, situation, occasions, titles, mine, now))
+
+    def _step(
+        self,
+        situation: Situation,
+        occasions: Sequence[Occasion],
+        titles: Mapping[int, Headline],
+        matches: Mapping[int, Sequence[tuple[int, int]]],
+        now: datetime,
+    ) -> Step:
+        known = recipients(situation, self._zone, now)
+        chooser = Chooser(situation, known, occasions, titles, now)
+        return self._writer.step(chooser.choose(matches), now)
+
+    async def _matches(self, occasions: Sequence[Occasion]) -> dict[int, list[tuple[int, int]]]:
+        fresh = [article for occasion in occasions for article, _ in occasion.fresh.values()]
+        if not fresh:
+            return {}
+        await self._watch.renew()
+        merged = await self._reading.merged({occasion.story_id for occasion in occasions if occasion.fresh})
+        return await self._watch.match(fresh, merged)
+
+    async def _by_chat(
+        self, occasions: Sequence[Occasion], matches: Mapping[int, object], now: datetime
+    ) -> dict[int, list[int]]:
+        listeners, gone = await self._reading.listeners(sorted(matches), now=now)
+        await self._watch.drop(gone)
+        for occasion in occasions:
+            sources = occasion.now.brief.sources
+            if occasion.corrected or (occasion.fresh and sources >= _LEAST_GROWN):
+                listeners += await self._reading.concerned(
+                    occasion.story_id,
+                    corrected=list(occasion.corrected),
+                    sources=sources // 2 if sources >= _LEAST_GROWN else 0,
+                    before=now - HOUR,
+                )
+        by_chat: defaultdict[int, list[int]] = defaultdict(list)
+        for listener in listeners:
+            by_chat[listener.chat_id].append(listener.follow_id)
+        return by_chat

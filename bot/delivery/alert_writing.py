@@ -1,0 +1,221 @@
+"""From what was chosen to what is owed, told and held back: texts are written once for all who read alike."""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from bot.delivery.alert_choice import Choice
+from bot.delivery.alert_occasion import StoryNow
+from bot.delivery.alert_recipient import Recipient, cause_of, times_of
+from bot.locale.catalogue import Localiser
+from bot.model.article import Article
+from bot.model.delivery import Cause
+from bot.model.digest import Digest
+from bot.model.follow import Held, Told
+from bot.model.lane import Lane
+from bot.model.outlet import Outlets
+from bot.model.story import StoryBrief
+from bot.render.alert import Bundled, Changed, Page, alert_body, alert_view, bundle_view, post_view
+from bot.render.view import View
+from bot.storage.alerting import Step, edit_of
+from bot.storage.owing import Owed
+
+_STALE: Final = timedelta(hours=6)
+"""An alert that could not be sent for so long is no alert any more."""
+
+PostView = Callable[[Article, StoryBrief, Digest, Page], View]
+"""Lays out a story as a post of a stream."""
+
+
+def plain_post(article: Article, brief: StoryBrief, digest: Digest, page: Page) -> View:
+    """Lay out a story as its digest's layout says."""
+    return post_view(article, brief, digest.layout, page)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Waited:
+    """Something that was held back and may be told now."""
+
+    choice: Choice
+    held: Held
+
+
+class AlertWriter:
+    """Writes alerts, posts, bundles and edits; remembers texts while one part of the log is dealt with."""
+
+    def __init__(self, *, outlets: Outlets, bot_name: Callable[[], str], post: PostView = plain_post) -> None:
+        """`bot_name` gives the bot's username, which is known once it has greeted Telegram."""
+        self._outlets = outlets
+        self._bot_name = bot_name
+        self._post = post
+        self._bodies: dict[object, str] = {}
+        self._speakers: dict[tuple[str, ZoneInfo], Localiser] = {}
+
+    def forget(self) -> None:
+        """Forget the texts of stories, which move on."""
+        self._bodies.clear()
+
+    def step(self, choices: Sequence[Choice], now: datetime) -> Step:
+        """Write down what was chosen, each story by itself."""
+        owed: list[Owed] = []
+        told: list[Told] = []
+        held: list[Held] = []
+        for choice in choices:
+            if choice.held_until is not None:
+                held.append(_held(choice, now, choice.held_until))
+                continue
+            times = times_of(choice.told.alert if choice.told else None) + 1
+            cause = choice.recipient.alert(choice.occasion.story_id, times)
+            owed.append(self._owed(choice, cause, self._view(choice, now), now))
+            told.append(_told(choice, cause.name, now))
+        lifted = [choice.lifted for choice in choices if choice.lifted is not None]
+        return Step(owed=owed, told=told, held=held, lifted=lifted)
+
+    def released(self, waited: Sequence[Waited], over: Sequence[int], now: datetime) -> Step:
+        """Write down what waited: a chat's one story as a usual alert, several in one message.
+
+        `over` are ids of what is not told any more.
+        """
+        by_place: defaultdict[tuple[int, int, int], list[Waited]] = defaultdict(list)
+        for item in waited:
+            recipient = item.choice.recipient
+            by_place[*recipient.place, recipient.digest.id if recipient.digest else 0].append(item)
+        steps = [
+            self.step([items[0].choice], now) if len(items) == 1 else self._bundle(items, now)
+            for items in by_place.values()
+        ]
+        return Step(
+            owed=[item for step in steps for item in step.owed],
+            told=[item for step in steps for item in step.told],
+            lifted=[*over, *(item.held.id for item in waited)],
+        )
+
+    def edits(
+        self,
+        story: StoryNow,
+        messages: Sequence[tuple[Told, Recipient]],
+        *,
+        changed: datetime,
+        now: datetime,
+    ) -> list[Owed]:
+        """Change messages, each with whom it told, to what a story is now."""
+        owed = []
+        for told, recipient in messages:
+            article = story.headline(recipient.language)
+            if told.alert is None or not recipient.wants(article):
+                continue
+            cause = cause_of(told.alert)
+            owed.append(
+                Owed(
+                    cause=edit_of(cause, changed),
+                    chat_id=told.chat_id,
+                    lane=Lane.ALERT,
+                    views=(self._laid_out(recipient, article, story.brief, None, now),),
+                    due=now,
+                    expires=now + _STALE,
+                    edits=cause,
+                )
+            )
+        return owed
+
+    def _bundle(self, items: Sequence[Waited], now: datetime) -> Step:
+        recipient = items[0].choice.recipient
+        digest_id = recipient.digest.id if recipient.digest else 0
+        cause = Cause("bundle", f"{digest_id}:{items[0].held.id}")
+        view = bundle_view(
+            [
+                Bundled(
+                    article=item.choice.article,
+                    brief=item.choice.occasion.now.brief,
+                    follow=None if recipient.digest else item.choice.recipient.follow,
+                    changed=item.choice.changed,
+                )
+                for item in items
+            ],
+            self._page(recipient, now),
+        )
+        silent = all(item.choice.recipient.silent for item in items)
+        return Step(
+            owed=[self._owed(items[0].choice, cause, view, now, silent=silent)],
+            told=[_told(item.choice, None, now) for item in items],
+        )
+
+    def _owed(
+        self, choice: Choice, cause: Cause, view: View, now: datetime, *, silent: bool | None = None
+    ) -> Owed:
+        recipient = choice.recipient
+        return Owed(
+            cause=cause,
+            chat_id=recipient.chat.id,
+            lane=Lane.ALERT,
+            views=(view,),
+            due=now,
+            expires=now + _STALE,
+            thread=recipient.thread,
+            silent=recipient.silent if silent is None else silent,
+        )
+
+    def _view(self, choice: Choice, now: datetime) -> View:
+        recipient = choice.recipient
+        return self._laid_out(recipient, choice.article, choice.occasion.now.brief, choice.changed, now)
+
+    def _laid_out(
+        self,
+        recipient: Recipient,
+        article: Article,
+        brief: StoryBrief,
+        changed: Changed | None,
+        now: datetime,
+    ) -> View:
+        page = self._page(recipient, now)
+        if recipient.digest is not None:
+            return self._post(article, brief, recipient.digest, page)
+        key = (page.localiser.language, recipient.zone, article.id, brief, changed)
+        body = self._bodies.get(key)
+        if body is None:
+            body = self._bodies[key] = alert_body(article, brief, page, changed)
+        return alert_view(body, article, brief, recipient.follow, page)
+
+    def _page(self, reader: Recipient, now: datetime) -> Page:
+        key = (reader.language, reader.zone)
+        speaker = self._speakers.get(key)
+        if speaker is None:
+            speaker = self._speakers[key] = Localiser(*key)
+        return Page(
+            localiser=speaker,
+            outlets=self._outlets,
+            now=now,
+            bot_name=self._bot_name(),
+            linked=reader.linked,
+        )
+
+
+def _held(choice: Choice, now: datetime, until: datetime) -> Held:
+    chat_id, thread = choice.recipient.place
+    return Held(
+        chat_id=chat_id,
+        thread=thread,
+        story_id=choice.occasion.story_id,
+        article_id=choice.article.id,
+        follow_id=choice.recipient.follow.id,
+        made=now,
+        due=until,
+    )
+
+
+def _told(choice: Choice, alert: str | None, now: datetime) -> Told:
+    chat_id, thread = choice.recipient.place
+    return Told(
+        chat_id=chat_id,
+        thread=thread,
+        story_id=choice.occasion.story_id,
+        article_id=choice.article.id,
+        sources=choice.occasion.now.brief.sources,
+        at=now,
+        notified=now,
+        follow_id=choice.recipient.follow.id,
+        alert=alert,
+    )
