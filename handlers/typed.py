@@ -7,14 +7,18 @@ from telegram import Update
 
 from bot.context import NewsContext
 from bot.render.actions import Action
+from bot.render.digest_actions import ShowDigest
 from bot.render.follow_actions import ChangeFollow
-from handlers import follows, search, start
+from handlers import digests, follows, search, start
 
 _ANSWERED: Final[Mapping[type[Action], Callable[[NewsContext, Any, str], Awaitable[None]]]] = {
     ChangeFollow: follows.reworded,
+    ShowDigest: digests.typed,
 }
 """Who takes the words typed for a screen: called with the action that shows it, and the text."""
-_PLACED: Final[Mapping[type[Action], Callable[[NewsContext, Any], Awaitable[None]]]] = {}
+_PLACED: Final[Mapping[type[Action], Callable[[NewsContext, Any], Awaitable[None]]]] = {
+    ShowDigest: digests.placed
+}
 """Who takes a location shared for a screen; it is in the message."""
 
 

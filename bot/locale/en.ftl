@@ -104,6 +104,7 @@ help-text =
     /trends – what more outlets write about than a week ago
     /search – search the archive: <code>/search climate</code>; in a private chat, the words alone will do
     /follow – I tell you when there is news: <code>/follow climate</code>; /following – all that is followed
+    /digest – what is new, at your hours
     /agenda – what is coming: <code>/agenda climate</code>; /reminders – what of it to remind you of
     /saved – the articles saved in this chat
     /quotes – what somebody said: <code>/quotes Guterres</code>
@@ -1055,6 +1056,7 @@ filters-explain = Articles with these words in their title or first lines, or th
 filters-none = Nothing is filtered yet.
 filters-remove = Press one to take it out.
 filters-type = To add one, write a word, some words that belong together, or a pattern between slashes, such as <code>/^live:/</code>.
+button-filter-new = ＋ Add a filter
 filters-type-group = Admins add one with <code>/filter word</code> or <code>/filter /pattern/</code>.
 filter-added = “{ $filter }” is filtered from now on.
 filter-reach = Of the newest { $count } articles of the last 7 days that would have hidden { $hidden }.

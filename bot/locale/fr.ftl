@@ -104,6 +104,7 @@ help-text =
     /trends – ce dont plus de médias parlent que la semaine passée
     /search – chercher dans les archives : <code>/search climat</code> ; en privé, les mots seuls suffisent
     /follow – être prévenu : <code>/follow climat</code> ; /following – tout ce qui est suivi
+    /digest – ce qui est nouveau, à vos heures
     /agenda – ce qui vient : <code>/agenda climat</code> ; /reminders – ce qu’il faut vous rappeler
     /saved – les articles gardés dans ce chat
     /quotes – ce que quelqu’un a dit : <code>/quotes Guterres</code>
@@ -864,26 +865,26 @@ digests-heading = Votre digest
 digests-heading-chat = Digest pour { $chat }
 digests-offer =
     <b>Un digest vous apporte ce qui est nouveau, à vos heures.</b>
-    Quand il n’y a rien de nouveau, rien n’arrive. Quand le voulez-vous ?
+    Quand il n’y a rien de nouveau, rien n’arrive. Quand le voulez-vous ?
 digests-offer-chat =
     <b>Un nouveau digest pour { $chat }</b>
-    Il apporte ce qui est nouveau, aux heures que vous choisissez. Quand doit-il arriver ?
-digests-offer-clock = À l’heure de { $place } ; « Choisir » règle un autre fuseau, les thèmes, la longueur et le reste.
-digests-next = Prochain : { $day } à { $hour }, { $place }
+    Il apporte ce qui est nouveau, aux heures que vous choisissez. Quand doit-il arriver ?
+digests-offer-clock = À l’heure de { $place } ; « Choisir » règle un autre fuseau, les thèmes, la longueur et le reste.
+digests-next = Prochain : { $day } à { $hour }, { $place }
 digests-today = aujourd’hui
 digests-tomorrow = demain
-digests-paused = En pause : rien n’arrive avant la reprise.
+digests-paused = En pause : rien n’arrive avant la reprise.
 digests-streams = Chaque sujet arrive dès qu’il paraît.
-digests-also = avec aussi : { $extras }
+digests-also = avec aussi : { $extras }
 digests-list = Vos digests
 digests-list-chat = Digests pour { $chat }
 digests-stopped = ⏸ Rien n’arrive tant que votre /stop tient. /start l’annule.
 digests-stopped-chat = ⏸ Rien n’arrive tant que le /stop de cette discussion tient. Ses admins l’annulent sous /chats.
-digests-asleep-chat = ⏸ Je ne peux pas y écrire en ce moment. Tout est gardé ; ajoutez-moi de nouveau et cela reprend.
-digests-remove-ask = Supprimer ce digest ?
+digests-asleep-chat = ⏸ Je ne peux pas y écrire en ce moment. Tout est gardé ; ajoutez-moi de nouveau et cela reprend.
+digests-remove-ask = Supprimer ce digest ?
 digests-removed = Supprimé. Vous ne recevez plus de digest.
 digests-removed-chat = Supprimé. { $chat } ne reçoit plus de digest.
-digests-sample = <b>Un aperçu : le digest tel qu’il serait maintenant.</b> Il ne change rien ; le prochain arrive quand même.
+digests-sample = <b>Un aperçu : le digest tel qu’il serait maintenant.</b> Il ne change rien ; le prochain arrive quand même.
 digests-every-day = tous les jours
 digests-workdays = du lundi au vendredi
 digests-everything = tout
@@ -904,7 +905,7 @@ digests-silent = sans son
 digests-note = un mot s’il n’y a rien de nouveau
 digests-nothing-else = aucun
 digests-late = jusqu’à { $span } de retard
-digests-languages = écrit en { $interface } ; articles en { $articles }
+digests-languages = écrit en { $interface } ; articles en { $articles }
 digests-mode-hours = à heures fixes
 digests-mode-stream = chaque sujet dès qu’il paraît
 digests-main-thread = la discussion principale
@@ -921,23 +922,23 @@ digests-part-late = Si manqué
 digests-part-mode = Quand
 digests-part-thread = Où
 digests-hours-text =
-    Pour l’instant : { $hours }. Appuyez sur une heure pour l’ajouter ou l’enlever, ou écrivez simplement les heures : <code>7h30, 19h15</code>
-digests-days-text = Pour l’instant : { $days }. Appuyez sur un jour pour l’ajouter ou l’enlever.
+    Pour l’instant : { $hours }. Appuyez sur une heure pour l’ajouter ou l’enlever, ou écrivez simplement les heures : <code>7h30, 19h15</code>
+digests-days-text = Pour l’instant : { $days }. Appuyez sur un jour pour l’ajouter ou l’enlever.
 digests-zone-text =
-    Pour l’instant : { $zone }.
-    Écrivez une ville (<code>Lyon</code>, <code>New York</code>) ou un fuseau (<code>Europe/Paris</code>), ou envoyez-moi une position : je m’en sers une fois et je ne la garde pas.
-digests-zone-which = Lequel voulez-vous dire ? L’heure est celle qu’il y est.
-digests-zone-unknown = Je ne connais ni ville, ni pays, ni fuseau du nom de « { $words } ». Essayez une plus grande ville voisine, ou envoyez une position. Pour chercher ces mots : <code>/search { $words }</code>
-digests-no-location = Une position ne me sert que sur l’écran « Fuseau ». /digest y mène.
+    Pour l’instant : { $zone }.
+    Écrivez une ville (<code>Lyon</code>, <code>New York</code>) ou un fuseau (<code>Europe/Paris</code>), ou envoyez-moi une position : je m’en sers une fois et je ne la garde pas.
+digests-zone-which = Lequel voulez-vous dire ? L’heure est celle qu’il y est.
+digests-zone-unknown = Je ne connais ni ville, ni pays, ni fuseau du nom de « { $words } ». Essayez une plus grande ville voisine, ou envoyez une position. Pour chercher ces mots : <code>/search { $words }</code>
+digests-no-location = Une position ne me sert que sur l’écran « Fuseau ». /digest y mène.
 digests-zone-nowhere = Je ne connais aucun fuseau horaire à cet endroit. Essayez le nom d’une ville.
-digests-topics-none = Pour l’instant : tout.
-digests-topics-text = Écrivez de quoi il doit parler, comme pour une recherche : <code>climat</code>, <code>"pourparlers de paix" -football</code>, <code>section:économie</code>. Plusieurs thèmes : un par ligne.
-digests-topics-follows = Vous suivez déjà ceci ; appuyez pour l’ajouter.
+digests-topics-none = Pour l’instant : tout.
+digests-topics-text = Écrivez de quoi il doit parler, comme pour une recherche : <code>climat</code>, <code>"pourparlers de paix" -football</code>, <code>section:économie</code>. Plusieurs thèmes : un par ligne.
+digests-topics-follows = Vous suivez déjà ceci ; appuyez pour l’ajouter.
 digests-language-text =
-    Écrit en : { $interface } (première rangée).
-    Articles en : { $articles }.
-digests-length-text = Pour l’instant : { $size }.
-digests-extra-agenda = agenda : ce qu’apportent les 24 prochaines heures
+    Écrit en : { $interface } (première rangée).
+    Articles en : { $articles }.
+digests-length-text = Pour l’instant : { $size }.
+digests-extra-agenda = agenda : ce qu’apportent les 24 prochaines heures
 digests-extra-quote = citation du jour
 digests-extra-links = aperçu du premier lien
 digests-extra-quiet = il arrive sans son
@@ -945,18 +946,18 @@ digests-extra-note = un petit mot s’il n’y a rien de nouveau
 digests-late-text =
     Si je n’ai pas pu envoyer un digest à l’heure, il arrive encore { $late }. Ensuite il est sauté, et vous en êtes averti.
 digests-mode-text =
-    <b>À heures fixes :</b> un digest de ce qui est nouveau.
-    <b>Chaque sujet dès qu’il paraît :</b> un message par sujet, une fois, au premier article.
-digests-thread-text = Il va dans : { $topic }.
+    <b>À heures fixes :</b> un digest de ce qui est nouveau.
+    <b>Chaque sujet dès qu’il paraît :</b> un message par sujet, une fois, au premier article.
+digests-thread-text = Il va dans : { $topic }.
 digests-not-yours = Seuls les admins de cette discussion peuvent régler ses digests.
-digests-admins-only = Seuls les admins de ce groupe peuvent régler ses digests. Pour le vôtre : écrivez-moi /digest en privé.
-digests-private-only = Réglez cela dans votre discussion privée avec moi : /digest
+digests-admins-only = Seuls les admins de ce groupe peuvent régler ses digests. Pour le vôtre : écrivez-moi /digest en privé.
+digests-private-only = Réglez cela dans votre discussion privée avec moi : /digest
 digests-gone = Ce digest n’existe plus. /digest montre ceux qui existent.
 digests-full = Cette discussion a { $most } digests, le maximum. Supprimez-en un d’abord.
 digests-last-hour = Il faut au moins une heure. Pour n’en recevoir aucun un temps, mettez en pause.
 digests-last-day = Il faut au moins un jour. Pour n’en recevoir aucun un temps, mettez en pause.
 digests-hours-full = { $most } heures par jour sont le maximum.
-digests-hours-unread = Je ne lis pas d’heures dans « { $words } ». Par exemple : <code>7h30, 19h15</code>. Pour chercher ces mots : <code>/search { $words }</code>
+digests-hours-unread = Je ne lis pas d’heures dans « { $words } ». Par exemple : <code>7h30, 19h15</code>. Pour chercher ces mots : <code>/search { $words }</code>
 digests-topics-full = Un digest a { $most } thèmes au plus. Enlevez-en un d’abord.
 button-digest-choose = Choisir
 button-digest-stream = Chaque sujet dès qu’il paraît
@@ -1055,6 +1056,7 @@ filters-explain = Les articles dont le titre ou les premières lignes contiennen
 filters-none = Rien n’est filtré pour l’instant.
 filters-remove = Appuyez sur un filtre pour l’enlever.
 filters-type = Pour en ajouter un, écrivez un mot, des mots qui vont ensemble, ou un motif entre barres obliques, comme <code>/^direct/</code>.
+button-filter-new = ＋ Ajouter un filtre
 filters-type-group = Les admins en ajoutent par <code>/filter mot</code> ou <code>/filter /motif/</code>.
 filter-added = « { $filter } » est filtré désormais.
 filter-reach = Parmi les { $count } articles les plus récents des 7 derniers jours, cela en aurait caché { $hidden }.
