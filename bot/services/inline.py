@@ -75,7 +75,7 @@ class InlineOffers:
         found = await self._reading.matching(nobody, words, newest_first=False)
         first: Sequence[Statement] = ()
         if not begin and _may_be_name(words):
-            first = await self._quotes.said_by(words, language, most=_QUOTES_FIRST)
+            first = await self._quotes.said_by(words, language, most=_QUOTES_FIRST, surely=True)
         return await self._listed(words, found.ids, begin, first)
 
     async def _said(self, name: str, begin: int, language: str) -> InlinePage:

@@ -17,7 +17,7 @@ from bot.storage.listings import ListingStore
 from bot.storage.quotes import Quoted, QuoteStore
 from bot.text.fold import fold
 from bot.text.name_sounds import name_sounds
-from bot.text.persons import persons, resembles, spelled_near
+from bot.text.persons import is_surname, persons, resembles, spelled_near
 from bot.text.statements import OF_SUMMARISED, show_of, statements
 
 PAGE: Final = 5
@@ -113,9 +113,16 @@ class Quotes:
         shown = [one for one in said if show_of(one, self._outlets) is not Show.HEADLINE]
         return replace(found, persons=_meant(speakers, found_in=shown))
 
-    async def said_by(self, name: str, language: str, *, most: int) -> list[Statement]:
-        """List at most so much of what everybody may read that this person said, the newest first."""
-        speakers = await self._speakers(" ".join(name.split())[:_LONGEST_NAME], language)
+    async def said_by(self, name: str, language: str, *, most: int, surely: bool = False) -> list[Statement]:
+        """List at most so much of what everybody may read that this person said, the newest first.
+
+        `surely` takes only names that can hardly be anything else than somebody's surname.
+        """
+        name = " ".join(name.split())[:_LONGEST_NAME]
+        speakers = await self._speakers(name, language)
+        if surely:
+            sure = any(is_surname(name, one.name) for one in speakers)
+            speakers = [one for one in speakers if sure and _ends_alike(one.name, name)]
         said = await self._quotes.by_speakers([one.id for one in speakers], viewer=None)
         return await self._with_all_outlets(statements(said, self._outlets)[:most])
 
@@ -187,6 +194,12 @@ class Quotes:
             if not full or len(name_sounds(item.speaker.name)) > 1:
                 times[item.speaker] = times.get(item.speaker, 0) + item.articles
         return _most_quoted(times)
+
+
+def _ends_alike(name: str, surname: str) -> bool:
+    """Tell whether a full name ends with a surname, however it is spelled."""
+    sounds, ending = name_sounds(name), name_sounds(surname)
+    return len(sounds) > 1 and sounds[-len(ending) :] == ending
 
 
 def _readings(name: str, language: str) -> set[frozenset[str]]:

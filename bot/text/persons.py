@@ -2,14 +2,27 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from bot.text.fold import fold
 from bot.text.name_sounds import name_sounds
+from bot.text.stories.common_names import COMMON_NAMES
+from bot.text.stories.common_words import COMMON_WORDS
 
 _WORD: Final = re.compile(r"[^\W\d_]{2,64}")
 _AND: Final = re.compile(r"\s(?:et|and|и|&)\s", re.IGNORECASE)
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 _CYRILLIC: Final = re.compile("[\u0400-\u052f]")
+
+_PARTICLES: Final = frozenset(
+    ("de", "da", "di", "dos", "del", "van", "von", "der", "den", "al", "el", "bin", "ben", "ibn", "le", "la")
+)
+"""Small words within people's names; no name begins with one."""
+_LONGEST_PERSON: Final = 3
+"""Words of a person's name beside those."""
+_ACROSS: Final = 3
+"""Sounds by which two scripts can be compared."""
 
 
 def persons(names: Sequence[str], /) -> list[list[int]]:
@@ -70,9 +83,41 @@ def spelled_near(typed: str, name: str, /) -> bool:
     )
 
 
+def is_surname(typed: str, name: str, /) -> bool:
+    """Tell whether typed words are surely somebody's surname or whole name, and nothing else.
+
+    Of two scripts, words that sound alike are the same if they have three sounds.
+    """
+    words, said = _words(typed), _LETTERS.findall(name)
+    own = [word for word in said if fold(word) not in _PARTICLES]
+    if not words or len(said) < len(words) or not 2 <= len(own) <= _LONGEST_PERSON:
+        return False
+    if any(not word[0].isupper() for word in own) or fold(said[0]) in _PARTICLES:
+        return False
+    if words[-1] in _common():
+        return False
+    return all(
+        one == other or _sounds_across(one, other)
+        for one, other in zip(words, map(fold, said[-len(words) :]), strict=True)
+    )
+
+
 def resembles(typed: str, name: str, /) -> bool:
     """Tell whether some word of a typed name may be meant for one of a name, mistyped."""
     return any(_alike(word, near, letters=2) for word in _words(typed) for near in _words(name))
+
+
+def _sounds_across(one: str, other: str) -> bool:
+    if bool(_CYRILLIC.search(one)) == bool(_CYRILLIC.search(other)):
+        return False
+    sounds = name_sounds(one)
+    return sounds == name_sounds(other) and bool(sounds) and len(sounds[0]) >= _ACROSS
+
+
+@cache
+def _common() -> frozenset[str]:
+    lists = (COMMON_NAMES, *COMMON_WORDS.values())
+    return frozenset(fold(word) for words in lists for word in words.split())
 
 
 def _words(name: str) -> list[str]:

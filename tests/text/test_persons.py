@@ -1,11 +1,12 @@
 """Spellings of a name come together; people who share a surname stay apart."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.text.name_sounds import name_sounds
 from bot.text.persons import _edits as edits
-from bot.text.persons import may_be_same, persons, resembles, sounds_near, spelled_near
+from bot.text.persons import is_surname, may_be_same, persons, resembles, sounds_near, spelled_near
 
 LETTERS = st.text("abc", max_size=6)
 
@@ -82,3 +83,26 @@ def test_nearness_of_spelling_has_no_direction(one: str, other: str, third: str)
     assert edits(one, third) <= edits(one, other) + edits(other, third)
     assert (edits(one, other) == 0) == (one == other)
     assert (edits(one, other) <= 1) == sounds_near(one, other)
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "sure"),
+    [
+        ("ryabkov", "Ilya Ryabkov", True),
+        ("Рябков", "Ilya Ryabkov", True),
+        ("le pen", "Marine Le Pen", True),
+        ("von der Leyen", "Ursula von der Leyen", True),
+        ("Ilya Ryabkov", "Ilya Ryabkov", True),
+        ("Riabkov", "Ilya Ryabkov", False),  # another spelling may be another word
+        ("Ilya", "Ilya Ryabkov", False),
+        ("Ryabkov", "Ryabkov", False),
+        ("coupe", "Jean-François Copé", False),
+        ("paris", "Ville de Paris", False),
+        ("port", "Conseil du Port", False),
+        ("zzzz", "Анна Зоя", False),
+        ("", "Ilya Ryabkov", False),
+        ("?!", "Ilya Ryabkov", False),
+    ],
+)
+def test_what_is_surely_a_surname(typed: str, name: str, sure: bool) -> None:
+    assert is_surname(typed, name) is sure
