@@ -725,9 +725,9 @@ follow-known = You follow { $words } already.
 follow-known-group = This group follows { $words } already.
 follow-recent =
     { $count ->
-        [0] None of the last 7 days’ articles would have been about it.
-        [one] Of the last 7 days’ articles, { $count } would have been about it.
-       *[other] Of the last 7 days’ articles, { $count } would have been about it.
+        [0] In the last 7 days, no article had it.
+        [one] In the last 7 days, { $count } article had it.
+       *[other] In the last 7 days, { $count } articles had it.
     }
 follow-lot = That is a lot: about { $count } a day. More words, or <code>outlet:</code> or <code>section:</code>, make it fewer.
 follow-undone = Taken back: I won’t tell about { $words }.
@@ -1016,11 +1016,12 @@ zone-screen =
     <b>Time zone</b>
 
     { $place }, where it is { $time } now. Quiet hours, reminders and dates follow it.
-zone-type = Write the name of a city, a country or a zone: Lisbon, Canada, UTC+3.
+zone-type = Write the name of a city, a country or a zone: Lisbon, Canada, UTC+3. Or send me a location: I use it once and do not keep it.
 zone-type-group = An admin changes it with a name: <code>/settings Lisbon</code>
 zone-which = “{ $words }” may be one of these:
+zone-both = Two time zones are in use at that place. Which one do you mean?
 zone-near = I know no “{ $words }”, but these are called much the same:
-zone-unknown = I know no city or time zone called “{ $words }”. A larger city nearby will do, or an offset such as UTC+3.
+zone-unknown = I know no city or time zone called “{ $words }”. A larger city nearby will do, or an offset such as UTC+3. To search for it instead: <code>/search { $words }</code>
 quiet-screen-on =
     <b>Quiet hours</b>
 
@@ -1056,6 +1057,7 @@ filters-explain = Articles with these words in their title or first lines, or th
 filters-none = Nothing is filtered yet.
 filters-remove = Press one to take it out.
 filters-type = To add one, write a word, some words that belong together, or a pattern between slashes, such as <code>/^live:/</code>.
+button-back-to-filters = ◀ Filters
 button-filter-new = ＋ Add a filter
 filters-type-group = Admins add one with <code>/filter word</code> or <code>/filter /pattern/</code>.
 filter-added = “{ $filter }” is filtered from now on.

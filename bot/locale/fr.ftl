@@ -725,9 +725,9 @@ follow-known = Vous suivez déjà { $words }.
 follow-known-group = Ce groupe suit déjà { $words }.
 follow-recent =
     { $count ->
-        [0] Parmi les articles des 7 derniers jours, aucun n’en aurait parlé.
-        [one] Parmi les articles des 7 derniers jours, { $count } en aurait parlé.
-       *[other] Parmi les articles des 7 derniers jours, { $count } en auraient parlé.
+        [0] Ces 7 derniers jours, aucun article n’en a parlé.
+        [one] Ces 7 derniers jours, { $count } article en a parlé.
+       *[other] Ces 7 derniers jours, { $count } articles en ont parlé.
     }
 follow-lot = C’est beaucoup : environ { $count } par jour. Plus de mots, ou <code>outlet:</code> ou <code>section:</code>, en laissent moins.
 follow-undone = C’est annulé : rien ne sera signalé sur { $words }.
@@ -1016,11 +1016,12 @@ zone-screen =
     <b>Fuseau horaire</b>
 
     { $place }, où il est { $time }. Les heures de silence, les rappels et les dates le suivent.
-zone-type = Écrivez le nom d’une ville, d’un pays ou d’un fuseau : Lisbonne, Canada, UTC+3.
+zone-type = Écrivez le nom d’une ville, d’un pays ou d’un fuseau : Lisbonne, Canada, UTC+3. Ou envoyez-moi une position : elle sert une fois et n’est pas gardée.
 zone-type-group = Un admin le change par un nom : <code>/settings Lisbonne</code>
 zone-which = « { $words } » peut être :
+zone-both = Deux fuseaux ont cours à cet endroit. Lequel voulez-vous dire ?
 zone-near = Je ne connais pas « { $words } », mais ceux-ci s’appellent presque ainsi :
-zone-unknown = Je ne connais ni ville ni fuseau du nom de « { $words } ». Une plus grande ville proche convient, ou un décalage comme UTC+3.
+zone-unknown = Je ne connais ni ville ni fuseau du nom de « { $words } ». Une plus grande ville proche convient, ou un décalage comme UTC+3. Pour le chercher plutôt : <code>/search { $words }</code>
 quiet-screen-on =
     <b>Heures de silence</b>
 
@@ -1056,6 +1057,7 @@ filters-explain = Les articles dont le titre ou les premières lignes contiennen
 filters-none = Rien n’est filtré pour l’instant.
 filters-remove = Appuyez sur un filtre pour l’enlever.
 filters-type = Pour en ajouter un, écrivez un mot, des mots qui vont ensemble, ou un motif entre barres obliques, comme <code>/^direct/</code>.
+button-back-to-filters = ◀ Filtres
 button-filter-new = ＋ Ajouter un filtre
 filters-type-group = Les admins en ajoutent par <code>/filter mot</code> ou <code>/filter /motif/</code>.
 filter-added = « { $filter } » est filtré désormais.
