@@ -45,14 +45,17 @@ class Digests:
         layouts: DigestLayouts,
         owing: DigestOwing,
         clock: Clock,
+        owed: Callable[[], None],
         rest: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
+        """See to the digests of a database; `owed` is called when there may be something to send."""
         self._due = DueDigests(database)
         self._issues = DigestIssues(database)
         self._composer = composer
         self._layouts = layouts
         self._owing = owing
         self._clock = clock
+        self._owed = owed
         self._rest = rest
         self._failed: dict[int, datetime] = {}
         """Digests that could not be composed, and when they are tried again."""
@@ -97,6 +100,7 @@ class Digests:
             self._failed[page[0].digest.id] = now + _AFTER_FAILURE
             return
         await self._owing.owe(results, now=now)
+        self._owed()
         for item in page:
             self._failed.pop(item.digest.id, None)
 

@@ -8,6 +8,7 @@ import structlog
 from bot.ports import Clock
 from bot.services.disk import DiskFloor
 from bot.storage.articles import ArticleStore
+from bot.storage.digest_issues import DigestIssues
 from bot.storage.findings import TREND_DAYS
 from bot.storage.inbox import InboxStore
 from bot.storage.listings import ListingStore
@@ -34,12 +35,14 @@ _UPDATES_REMEMBERED = timedelta(days=2)
 _REMINDERS_STAY = timedelta(days=1)
 _NOTICES_KEPT = timedelta(days=90)
 _DELIVERIES_KEPT = timedelta(days=30)
+_ISSUES_KEPT = timedelta(days=7)
+"""An admin may publish late what was held."""
 
 
 class Upkeep:
     """Forgets what is old: articles past `keep_days` or in want of room, what only helped to know them again,
-    the rows behind old buttons, handled updates, old notices and deliveries, empty stories, uses of terms,
-    silent speakers.
+    the rows behind old buttons, handled updates, old notices, deliveries and issues, empty stories, uses of
+    terms, silent speakers.
     """
 
     def __init__(
@@ -54,6 +57,7 @@ class Upkeep:
         stories: StoryStore | None = None,
         speakers: SpeakerStore | None = None,
         outbox: OutboxFigures | None = None,
+        issues: DigestIssues | None = None,
         clock: Clock,
         keep_days: int,
         floor: DiskFloor | None = None,
@@ -67,6 +71,7 @@ class Upkeep:
         self._stories = stories
         self._speakers = speakers
         self._outbox = outbox
+        self._issues = issues
         self._clock = clock
         self._keep = timedelta(days=keep_days)
         self._floor = floor
@@ -101,6 +106,8 @@ class Upkeep:
             await self._speakers.forget_silent()
         if self._outbox is not None:
             await self._outbox.prune(now - _DELIVERIES_KEPT)
+        if self._issues is not None:
+            await self._issues.prune(now - _ISSUES_KEPT)
         if self._terms is not None:
             await self._terms.prune(now - timedelta(days=TREND_DAYS))
         if expired:

@@ -1,6 +1,6 @@
 """An archive with stories, chats with digests, and what sends them, for tests and benchmarks of digests."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import time, timedelta
 from itertools import count
@@ -47,6 +47,7 @@ class DigestStand:
     clock: Clock
     outlets: Outlets = field(default_factory=dict)
     rest: Any = None
+    owed_something: Callable[[], None] = lambda: None
 
     @property
     def articles(self) -> ArticleStore:
@@ -74,6 +75,7 @@ class DigestStand:
             layouts=DigestLayouts(outlets=self.outlets, bot_name=lambda: "news_bot"),
             owing=DigestOwing(self.database),
             clock=self.clock,
+            owed=self.owed_something,
             **({"rest": self.rest} if self.rest else {}),
         )
 
