@@ -73,7 +73,7 @@ class AlertingStore:
         """Tell how far alerts are; None before their very first start."""
         async with self._database.read() as connection:
             values = select(meta.c.key, meta.c.value).where(meta.c.key.in_((_CURSOR, _EDITS)))
-            found = dict((await connection.execute(values)).tuples().all())
+            found = {row.key: row.value for row in await connection.execute(values)}
         if _CURSOR not in found:
             return None
         return Progress(reached=int(found[_CURSOR]), edits=_edits(found.get(_EDITS, "{}")))
