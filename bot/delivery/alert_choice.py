@@ -158,7 +158,7 @@ def what_changed(
     article = occasion.corrected.get(told.article_id)
     if article is not None:
         before = next(
-            (item for item in occasion.wordings.get(article.id, ()) if item.until >= told.notified), None
+            (item for item in occasion.wordings.get(article.id, ()) if item.until > told.notified), None
         )
         if before is not None and reworded(before.title, article.title):
             return Changed(kind=ChangedKind.TITLE, before=before.title)

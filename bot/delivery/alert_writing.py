@@ -70,6 +70,11 @@ class AlertWriter:
             times = times_of(choice.told.alert if choice.told else None) + 1
             cause = choice.recipient.alert(choice.occasion.story_id, times)
             owed.append(self._owed(choice, cause, self._view(choice, now), now))
+            if choice.told is not None and choice.told.alert is not None:
+                # What it said before does not stay.
+                owed += self.edits(
+                    choice.occasion.now, [(choice.told, choice.recipient)], changed=now, now=now
+                )
             told.append(_told(choice, cause.name, now))
         lifted = [choice.lifted for choice in choices if choice.lifted is not None]
         return Step(owed=owed, told=told, held=held, lifted=lifted)
