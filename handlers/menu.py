@@ -7,6 +7,7 @@ import structlog
 from telegram import (
     Bot,
     BotCommand,
+    BotCommandScopeAllChatAdministrators,
     BotCommandScopeAllGroupChats,
     BotCommandScopeAllPrivateChats,
     BotCommandScopeChat,
@@ -20,6 +21,7 @@ from bot.render.menu import (
     admin_commands,
     bot_description,
     bot_short_description,
+    group_admin_commands,
     group_commands,
     private_commands,
 )
@@ -85,6 +87,7 @@ def _fingerprint() -> str:
         (
             private_commands(speaker),
             group_commands(speaker),
+            group_admin_commands(speaker),
             admin_commands(speaker),
             bot_description(speaker),
             bot_short_description(speaker),
@@ -95,9 +98,12 @@ def _fingerprint() -> str:
 
 
 async def _publish_in(bot: Bot, localiser: Localiser, code: str | None) -> None:
-    private, group = BotCommandScopeAllPrivateChats(), BotCommandScopeAllGroupChats()
-    await bot.set_my_commands(_commands(private_commands(localiser)), private, language_code=code)
-    await bot.set_my_commands(_commands(group_commands(localiser)), group, language_code=code)
+    for commands, scope in (
+        (private_commands(localiser), BotCommandScopeAllPrivateChats()),
+        (group_commands(localiser), BotCommandScopeAllGroupChats()),
+        (group_admin_commands(localiser), BotCommandScopeAllChatAdministrators()),
+    ):
+        await bot.set_my_commands(_commands(commands), scope, language_code=code)
     await bot.set_my_description(bot_description(localiser), language_code=code)
     await bot.set_my_short_description(bot_short_description(localiser), language_code=code)
 

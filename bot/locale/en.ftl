@@ -112,6 +112,7 @@ help-text =
     /source – one outlet: <code>/source Courier</code>
     /settings – language, time zone, quiet hours, filters; your own data as a file, or erased
     /filter – keep out what you do not want: <code>/filter football</code>; /history – what you opened last, if you want that kept
+    /chats – your groups and channels: what I post there, and who may ask me
     /article – open an article by its number: <code>/article 12</code>
     /about – what I relay, and how
     /privacy – what I keep about you
@@ -126,7 +127,7 @@ help-text =
     When nothing matches, I also try similar spellings.
 
     <b>In a group</b>
-    I answer commands and replies to my messages.
+    I answer commands and replies to my messages. I post nothing there until an admin chooses: /chats.
 help-admin =
     <b>For admins</b>
     /addsource – try a site or feed, then add it: <code>/addsource lemonde.fr</code>

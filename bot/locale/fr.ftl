@@ -103,7 +103,7 @@ help-text =
     /top – ce que rapportent le plus de médias ; <code>/top 48 climat</code> pour deux jours et un thème
     /trends – ce dont plus de médias parlent que la semaine passée
     /search – chercher dans les archives : <code>/search climat</code> ; en privé, les mots seuls suffisent
-    /follow – être prévenu : <code>/follow climat</code> ; /following – tout ce qui est suivi
+    /follow – être prévenu : <code>/follow climat</code> ; /following – tout ce qui est suivi
     /digest – ce qui est nouveau, à vos heures
     /agenda – ce qui vient : <code>/agenda climat</code> ; /reminders – ce qu’il faut vous rappeler
     /saved – les articles gardés dans ce chat
@@ -112,6 +112,7 @@ help-text =
     /source – un média : <code>/source Courrier</code>
     /settings – langue, fuseau, silence, filtres ; vos données en un fichier, ou effacées
     /filter – écarter ce que vous ne voulez pas : <code>/filter football</code> ; /history – ce que vous avez ouvert, si vous voulez que je le garde
+    /chats – vos groupes et canaux : ce que j’y publie, et à qui j’y réponds
     /article – ouvrir un article par son numéro : <code>/article 12</code>
     /about – ce que je relaie, et comment
     /privacy – ce que je garde de vous
@@ -126,7 +127,7 @@ help-text =
     Quand rien ne correspond, j’essaie aussi des orthographes voisines.
 
     <b>Dans un groupe</b>
-    Je réponds aux commandes et aux réponses à mes messages.
+    Je réponds aux commandes et aux réponses à mes messages. Je n’y publie rien tant qu’un administrateur ne l’a pas choisi : /chats.
 help-admin =
     <b>Pour les admins</b>
     /addsource – essayer un site ou un flux, puis l’ajouter : <code>/addsource lemonde.fr</code>
@@ -642,13 +643,13 @@ command-trends = Ce qui monte
 
 chats-rights-unknown = Je ne peux pas demander à Telegram qui en a le droit. Réessayez dans une minute.
 chats-joined = Je ne publie rien tant qu’un administrateur ne l’a pas choisi.
-chats-elsewhere = Les groupes et les canaux se règlent dans notre discussion privée : c’est par ici.
-chats-added = Ajouté à « { $title } ».
-chats-mute-channel = Je ne peux pas encore y publier : dans la liste des administrateurs, autorisez-moi à <b>publier des messages</b>.
-chats-mute-group = Mais je n’ai pas le droit d’y écrire : un administrateur doit l’autoriser.
-chats-lost = Je ne peux plus écrire dans « { $title } ». Ses digests et suivis sont gardés, en pause jusqu’à ce qu’on m’y laisse revenir.
+chats-elsewhere = Les groupes et les canaux se règlent dans notre discussion privée : c’est par ici.
+chats-added = Ajouté à « { $title } ».
+chats-mute-channel = Je ne peux pas encore y publier : dans la liste des administrateurs, autorisez-moi à <b>publier des messages</b>.
+chats-mute-group = Mais je n’ai pas le droit d’y écrire : un administrateur doit l’autoriser.
+chats-lost = Je ne peux plus écrire dans « { $title } ». Ses digests et suivis sont gardés, en pause jusqu’à ce qu’on m’y laisse revenir.
 chats-heading = <b>Vos groupes et canaux</b>
-chats-hint = Il en manque un ? Écrivez-y /chats.
+chats-hint = Il en manque un ? Écrivez-y /chats.
 chats-none =
     Je ne connais aucun groupe ni canal dont vous êtes administrateur.
 
@@ -664,15 +665,15 @@ chats-follows =
         [one] { $count } suivi
        *[other] { $count } suivis
     }
-chats-asleep = <i>en pause : je ne peux pas y écrire</i>
-chats-asleep-long = <i>En pause : je ne peux pas y écrire.</i> Laissez-moi revenir, et tout reprendra comme réglé.
+chats-asleep = <i>en pause : je ne peux pas y écrire</i>
+chats-asleep-long = <i>En pause : je ne peux pas y écrire.</i> Laissez-moi revenir, et tout reprendra comme réglé.
 chats-stopped = <i>arrêté par /stop</i>
-chats-stopped-long = <i>Arrêté par /stop : rien n’est publié.</i>
-chats-commands-all = Commandes : je réponds à tout le monde.
-chats-commands-admins = Commandes : je ne réponds qu’aux administrateurs.
-chats-announcements-on = Annonces de mon opérateur : autorisées.
-chats-announcements-off = Annonces de mon opérateur : aucune.
-chats-topics = Chacun de ses sujets peut avoir ses propres digests :
+chats-stopped-long = <i>Arrêté par /stop : rien n’est publié.</i>
+chats-commands-all = Commandes : je réponds à tout le monde.
+chats-commands-admins = Commandes : je ne réponds qu’aux administrateurs.
+chats-announcements-on = Annonces de mon opérateur : autorisées.
+chats-announcements-off = Annonces de mon opérateur : aucune.
+chats-topics = Chacun de ses sujets peut avoir ses propres digests :
 chats-topic-unnamed = sujet { $number }
 chats-topic-closed = fermé
 chats-topic-closed-long = Il est fermé.
@@ -688,7 +689,7 @@ chats-more-topics =
        *[other] et { $count } autres sujets
     }
 chats-not-yours = Seul un administrateur de ce groupe ou canal peut le régler, et il faut que j’y sois.
-chats-in-private = Cela se règle dans notre discussion privée : écrivez-y /chats.
+chats-in-private = Cela se règle dans notre discussion privée : écrivez-y /chats.
 chats-admins-only = Ici, je ne réponds qu’aux commandes des administrateurs. En privé, je réponds à tout le monde.
 button-set-up-privately = Régler en privé
 button-set-up = Le régler
@@ -732,7 +733,7 @@ follow-recent =
 follow-lot = C’est beaucoup : environ { $count } par jour. Plus de mots, ou <code>outlet:</code> ou <code>section:</code>, en laissent moins.
 follow-undone = C’est annulé : rien ne sera signalé sur { $words }.
 follow-usage =
-    De quoi dois-je vous prévenir ? Par exemple :
+    De quoi dois-je vous prévenir ? Par exemple :
     <code>/follow New START</code> – ce qu’on en dit, dans toute langue qui l’écrit ainsi
     <code>/follow outlet:TASS "armes nucléaires" -football</code> – d’un seul média, avec ces mots ensemble et sans un autre
 
@@ -758,7 +759,7 @@ follow-mark-story = sujet
 follow-mark-paused = en pause
 follow-mark-urgent = même aux heures calmes
 follow-mark-silent = sans son
-follow-ask-words = Quels mots à la place de { $words } ? Envoyez-les dans votre prochain message.
+follow-ask-words = Quels mots à la place de { $words } ? Envoyez-les dans votre prochain message.
 follow-muted = Rien sur { $words } jusqu’au { $until }.
 follow-unmuted = Je parle à nouveau de { $words }.
 follow-stopped = C’est fini : plus rien sur { $words }.

@@ -28,6 +28,7 @@ def private_commands(localiser: Localiser) -> tuple[Command, ...]:
         Command(name="saved", description=localiser.text("command-saved")),
         Command(name="sources", description=localiser.text("command-sources")),
         Command(name="settings", description=localiser.text("command-settings")),
+        Command(name="chats", description=localiser.text("command-chats")),
         Command(name="help", description=localiser.text("command-help")),
         Command(name="about", description=localiser.text("command-about")),
         Command(name="start", description=localiser.text("command-start")),
@@ -53,6 +54,14 @@ def group_commands(localiser: Localiser) -> tuple[Command, ...]:
         "about",
     )
     return tuple(command for command in private_commands(localiser) if command.name in wanted)
+
+
+def group_admin_commands(localiser: Localiser) -> tuple[Command, ...]:
+    """List the menu that a group's administrators see there: everybody's, then what only they may."""
+    ruling = ("digest", "settings", "chats", "stop")
+    return group_commands(localiser) + tuple(
+        command for command in private_commands(localiser) if command.name in ruling
+    )
 
 
 def admin_commands(localiser: Localiser) -> tuple[Command, ...]:

@@ -177,7 +177,9 @@ async def test_menus_in_each_language_and_scope(stage: Any, ann: Person) -> None
         assert {item["command"] for item in in_group} < seen[code].keys()
         assert "settings" not in {item["command"] for item in in_group}
     assert all(seen[code].keys() == seen["en"].keys() for code in seen)
-    assert 0 < len(seen["en"]) <= 14
+    assert 0 < len(seen["en"]) <= 17
+    for_admins = {item["command"] for item in await stage.client.commands(ann, group)}
+    assert {"digest", "settings", "chats", "stop", "latest"} <= for_admins
     assert seen["de"] == seen["en"]
     assert seen["fr"]["latest"] != seen["en"]["latest"] != seen["ru"]["latest"]
     for command in seen["en"]:

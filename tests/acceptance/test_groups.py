@@ -138,6 +138,7 @@ async def test_a_group_that_becomes_a_supergroup_keeps_its_settings(stage: Any, 
         description="Bad Request: group chat was upgraded to a supergroup chat",
         parameters={"migrate_to_chat_id": new},
     )
+    await stage.settled()
     before = len(await stage.sent(new))
     await ann.say("/latest", chat=old)
     await stage.settled()
