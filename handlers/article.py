@@ -36,6 +36,7 @@ async def _card(context: NewsContext, action: OpenArticle) -> View:
     if action.listing_id is not None:
         await services.reading.own_listing(asker, action.listing_id)
     card = await services.reading.card(asker, action.article_id, length=context.summary)
+    await services.persons.opened(context.exchange.chat, card.article.id)
     story = (await services.story_lists.of_articles([card.article.id])).get(card.article.id)
     story_id = story.story_id if story else None
     return card_view(
@@ -59,6 +60,7 @@ async def _card(context: NewsContext, action: OpenArticle) -> View:
 async def full_text(context: NewsContext, action: FullText) -> None:
     """Show a page of an article's text, or the page that holds a sentence of its summary."""
     article = await _article(context, action.article_id, action.listing_id)
+    await context.services.persons.opened(context.exchange.chat, article.id)
     article = await summarised(article, context.summary)
     await context.show(
         fulltext_view(article, action, localiser=context.localiser, outlets=context.services.outlets)

@@ -42,6 +42,7 @@ from bot.render.callback import decode
 from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
 from bot.render.digest_actions import AddDigest, ChangeDigest, ShowDigest, ShowDigests
 from bot.render.follow_actions import ChangeFollow, FollowThis, ListFollows, ShowFollow
+from bot.render.setting_actions import ChangeSetting, OwnData, ShowSetting
 from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory
 from handlers import (
     about,
@@ -52,6 +53,7 @@ from handlers import (
     chats,
     digests,
     follows,
+    persons,
     quotes,
     saved,
     search,
@@ -100,6 +102,10 @@ async def pressed(update: Update, context: NewsContext) -> None:
         await follows.pressed(context, action)
     elif isinstance(action, AddDigest | ChangeDigest | ShowDigest | ShowDigests):
         await digests.pressed(context, action)
+    elif isinstance(action, ShowSetting | ChangeSetting):
+        await settings.pressed(context, action)
+    elif isinstance(action, OwnData):
+        await persons.pressed(context, action)
     elif isinstance(action, OpenStory | ShowStory | SplitStory | MergeStory):
         await stories.pressed(context, action)
     else:

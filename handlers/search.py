@@ -3,11 +3,13 @@
 from telegram import Update
 
 from bot.context import NewsContext
+from bot.model.chat import ListingKind
 from bot.render import pages
 from bot.render.listing import listing_view
 from bot.render.view import View
 from bot.services.reading import ListingPage
 from bot.services.suggestions import Suggestions
+from bot.text.unwanted import Unwanted
 
 _ALL = frozenset(["all", "tout", "tous", "toutes", "все", "всё"])
 """With one of these words /latest lists every article; between quotation marks they are looked for."""
@@ -24,18 +26,21 @@ async def latest(update: Update, context: NewsContext) -> None:
 async def newest(update: Update, context: NewsContext) -> None:
     """List the newest stories; for a button, which carries no words."""
     listed = context.services.story_lists.latest
-    await _show_beside(context, await listed(context.asker, "", language=context.localiser.language))
+    language, filters = context.localiser.language, context.filters
+    await _show_beside(context, await listed(context.asker, "", language=language, filters=filters))
 
 
 async def every_article(update: Update, context: NewsContext) -> None:
     """List the newest articles, also those of one story."""
-    await _show_beside(context, await context.services.story_lists.newest(context.asker))
+    listed = context.services.story_lists.newest
+    await _show_beside(context, await listed(context.asker, filters=context.filters))
 
 
 async def top(update: Update, context: NewsContext) -> None:
     """List the stories that most outlets report."""
     listed = context.services.story_lists.top
-    await show(context, await listed(context.asker, context.words, language=context.localiser.language))
+    language, filters = context.localiser.language, context.filters
+    await show(context, await listed(context.asker, context.words, language=language, filters=filters))
 
 
 async def search(update: Update, context: NewsContext) -> None:
@@ -58,6 +63,13 @@ async def similar(context: NewsContext, article_id: int) -> None:
     )
 
 
+async def left_out(context: NewsContext, listing_id: int) -> None:
+    """List what filters left out of a list, which stays in sight."""
+    await context.follow(
+        await _view(context, await context.services.reading.left_out(context.asker, listing_id))
+    )
+
+
 async def show(context: NewsContext, page: ListingPage) -> None:
     """Show one page of a list."""
     await context.show(await _view(context, page))
@@ -71,7 +83,8 @@ async def _show_beside(context: NewsContext, page: ListingPage) -> None:
 
 async def _latest(context: NewsContext, words: str) -> None:
     listed = context.services.story_lists.latest
-    await show(context, await listed(context.asker, words, language=context.localiser.language))
+    language, filters = context.localiser.language, context.filters
+    await show(context, await listed(context.asker, words, language=language, filters=filters))
 
 
 async def _view(context: NewsContext, page: ListingPage) -> View:
@@ -82,6 +95,7 @@ async def _view(context: NewsContext, page: ListingPage) -> View:
         suggestions = await services.suggesting.after(
             context.asker, page.listing, page.articles, context.localiser.language
         )
+    unwanted = Unwanted.of(context.filters if page.listing.kind is ListingKind.SEARCH else ())
     return listing_view(
         page.articles,
         listing=page.listing,
@@ -93,5 +107,6 @@ async def _view(context: NewsContext, page: ListingPage) -> View:
         stories=await services.story_lists.briefs(page.listing, shown),
         terms=suggestions.terms,
         speakers=suggestions.speakers,
+        unwanted=sum(unwanted.refuses(article.title, article.lead) for article in page.articles),
         follow=await services.follows.offer_listing(context.asker, page.listing),
     )

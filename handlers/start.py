@@ -10,8 +10,8 @@ from bot.render import pages
 from bot.render.actions import OpenArticle
 from bot.render.story_actions import OpenStory
 from bot.services.admins import is_invitation
-from handlers import admins, article, chats, menu, search, stories
-from handlers.rights import is_told_all
+from handlers import admins, article, chats, menu, search, stop, stories
+from handlers.rights import is_told_all, rules_here
 
 _HEADLINES = 3
 
@@ -20,7 +20,6 @@ async def start(update: Update, context: NewsContext) -> None:
     """Welcome a person with current headlines, or open what a deep link names."""
     words = context.words if update.callback_query is None else ""
     kind, _, value = words.partition("_")
-    await context.services.chats.resume(context.asker.chat_id)
     if is_invitation(words):
         await admins.accept(context, words)
     elif kind == "article" and value.isdecimal() and len(value) <= 18:
@@ -36,6 +35,7 @@ async def start(update: Update, context: NewsContext) -> None:
         if update.callback_query is None and await is_told_all(context):
             await menu.publish_for(context.bot, context.asker.user_id)
         services = context.services
+        resumed = await _resumed(context)
         current = await services.reading.headlines(context.asker, _HEADLINES)
         await context.show(
             pages.start(
@@ -44,8 +44,16 @@ async def start(update: Update, context: NewsContext) -> None:
                 localiser=context.localiser,
                 now=services.clock.now(),
                 outlets=services.outlets,
+                resumed=resumed,
             )
         )
+
+
+async def _resumed(context: NewsContext) -> str | None:
+    """Take a /stop back where somebody says so who may: a link that opens something does not."""
+    if context.cause.callback_query or not (context.asker.private or await rules_here(context)):
+        return None
+    return await stop.resumed(context)
 
 
 async def help_(update: Update, context: NewsContext) -> None:

@@ -41,6 +41,7 @@ async def open_card(context: NewsContext, action: OpenStory, *, more: bool = Fal
     card = await services.story_cards.card(
         action.story_id, language=localiser.language, sentences=_length(context).sentences
     )
+    await services.persons.opened(context.exchange.chat, card.headline.id)
     await context.show(
         story_view(
             card,

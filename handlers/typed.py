@@ -9,15 +9,18 @@ from bot.context import NewsContext
 from bot.render.actions import Action
 from bot.render.digest_actions import ShowDigest
 from bot.render.follow_actions import ChangeFollow
-from handlers import digests, follows, search, start
+from bot.render.setting_actions import ShowSetting
+from handlers import digests, follows, search, settings, start
 
 _ANSWERED: Final[Mapping[type[Action], Callable[[NewsContext, Any, str], Awaitable[None]]]] = {
     ChangeFollow: follows.reworded,
     ShowDigest: digests.typed,
+    ShowSetting: settings.answered,
 }
 """Who takes the words typed for a screen: called with the action that shows it, and the text."""
 _PLACED: Final[Mapping[type[Action], Callable[[NewsContext, Any], Awaitable[None]]]] = {
-    ShowDigest: digests.placed
+    ShowDigest: digests.placed,
+    ShowSetting: settings.placed,
 }
 """Who takes a location shared for a screen; it is in the message."""
 

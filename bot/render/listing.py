@@ -16,6 +16,7 @@ from bot.render.callback import encode
 from bot.render.follow_button import Offered, follow_button
 from bot.render.html import inline
 from bot.render.provenance import outlet_name_short
+from bot.render.setting_actions import DataDeed, OwnData
 from bot.render.story_actions import OpenStory
 from bot.render.story_line import facts, further
 from bot.render.trends import term_row
@@ -40,11 +41,13 @@ def listing_view(
     terms: Sequence[TermPlace] = (),
     speakers: Sequence[SpeakerName] = (),
     follow: Offered | None = None,
+    unwanted: int = 0,
 ) -> View:
     """Show one page of a list; `articles` are those of this page that are still in the archive.
 
     `stories` tells of the stories that articles stand for here, by article; `terms` can be searched next, and
     `speakers` are whom a search without results may have meant. `follow` offers to tell of what is to come.
+    `unwanted` of these the chat's filters would hide in other lists.
     """
     if not listing.article_ids:
         return _nothing(listing, localiser, terms, speakers, follow)
@@ -62,10 +65,15 @@ def listing_view(
         top=listing.kind is ListingKind.TOP,
     )
     text = f"{heading}\n\n{body or localiser.text('list-page-gone')}"
+    if listing.hidden and page == pages:
+        text += f"\n\n<i>{localiser.text('list-left-out', count=len(listing.hidden))}</i>"
+    elif unwanted:
+        text += f"\n\n<i>{localiser.text('list-would-hide', count=unwanted)}</i>"
     rows = (
         number_row(articles, listing.id, page, stories),
         paging_row(page, pages, lambda other: ShowListing(listing.id, other)),
         _grouping_row(listing, stories, localiser),
+        _hidden_row(listing, localiser) if page == pages else (),
         term_row(terms),
         _follow_row(listing, follow, localiser),
     )
@@ -146,6 +154,16 @@ def _grouping_row(
     return ()
 
 
+def _hidden_row(listing: Listing, localiser: Localiser) -> tuple[Button, ...]:
+    """Lead to what filters left out, or end what remembers what was opened."""
+    if listing.hidden:
+        label = localiser.text("button-hidden", count=len(listing.hidden))
+        return (Button(label, encode(OwnData(DataDeed.HIDDEN, listing.id))),)
+    if listing.kind is ListingKind.HISTORY:
+        return (Button(localiser.text("button-history-clear"), encode(OwnData(DataDeed.CLEAR))),)
+    return ()
+
+
 def _heading(listing: Listing, localiser: Localiser) -> str:
     query = inline(listing.query, _QUERY)
     match listing.kind:
@@ -164,6 +182,10 @@ def _heading(listing: Listing, localiser: Localiser) -> str:
             return localiser.text("list-similar")
         case ListingKind.SAVED:
             return localiser.text("list-saved")
+        case ListingKind.HISTORY:
+            return localiser.text("list-history")
+        case ListingKind.HIDDEN:
+            return localiser.text("list-hidden")
         case ListingKind.LATEST if query:
             return localiser.text("list-latest-about", query=query)
         case _:
@@ -189,6 +211,11 @@ def _nothing(
         return View(localiser.text("similar-empty"))
     if listing.kind is ListingKind.SAVED:
         return View(localiser.text("saved-empty"))
+    if listing.kind is ListingKind.HISTORY:
+        return View(localiser.text("history-empty"))
+    if listing.hidden:
+        text = localiser.text("list-all-left-out", count=len(listing.hidden))
+        return View(text, (_hidden_row(listing, localiser),))
     if listing.kind is ListingKind.TOP:
         hours, _, words = listing.query.partition(" ")
         key = "top-empty-about" if words else "top-empty"

@@ -6,11 +6,10 @@ from typing import Final
 
 from bot.errors import UserError
 from bot.locale.catalogue import Localiser
-from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.article import Article
-from bot.model.chat import Chat, Listing, SummaryLength
+from bot.model.chat import Listing
 from bot.model.outlet import Outlets
-from bot.render.actions import Action, Go, Place, SetLanguage, SetSummary, ShowSources
+from bot.render.actions import Action, Go, Place, ShowSources
 from bot.render.callback import encode
 from bot.render.html import escape, inline, visible
 from bot.render.listing import number_row, numbered
@@ -27,10 +26,14 @@ def start(
     localiser: Localiser,
     now: datetime,
     outlets: Outlets,
+    resumed: str | None = None,
 ) -> View:
-    """Welcome a person with current headlines, which open from `listing`, and what else there is."""
+    """Welcome a person with current headlines, which open from `listing`, and what else there is.
+
+    `resumed` says what comes again after a /stop, as HTML.
+    """
     headlines = numbered(articles, localiser=localiser, now=now, outlets=outlets)
-    blocks = [localiser.text("start-hello")]
+    blocks = [localiser.text("start-hello"), *([resumed] if resumed else [])]
     if headlines:
         blocks += [f"<b>{localiser.text('start-headlines')}</b>", headlines]
     else:
@@ -72,27 +75,6 @@ def about(localiser: Localiser) -> View:
 def privacy(localiser: Localiser) -> View:
     """Say what is kept of a person."""
     return View(localiser.text("privacy-text"))
-
-
-def settings(chat: Chat, localiser: Localiser) -> View:
-    """Show the interface language and the others, and how long summaries are."""
-    row = []
-    for code in INTERFACE_LANGUAGES:
-        name = Localiser(code).language_name(code)
-        label = f"✓ {name.capitalize()}" if code == chat.language else name.capitalize()
-        row.append(Button(label, encode(SetLanguage(code))))
-    lengths = []
-    for length in SummaryLength:
-        name = localiser.text(f"summary-{length}")
-        label = f"✓ {name}" if length is chat.summary else name
-        lengths.append(Button(label, encode(SetSummary(length))))
-    lines = [localiser.text(key) for key in ("settings-heading", "settings-language", "settings-summary")]
-    return View("\n".join(lines), (tuple(row), tuple(lengths)))
-
-
-def stopped(localiser: Localiser) -> View:
-    """Confirm that nothing more comes unasked."""
-    return View(localiser.text("stopped"))
 
 
 def slow_down(localiser: Localiser) -> View:

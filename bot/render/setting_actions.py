@@ -18,6 +18,7 @@ class SettingPart(StrEnum):
     HOURLY = "hourly"
     ANNOUNCEMENTS = "news"
     FILTERS = "filters"
+    NEW_FILTER = "new"
     HISTORY = "history"
 
 

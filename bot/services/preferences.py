@@ -9,7 +9,7 @@ from bot.services.filtering import Filtering, Reach
 from bot.storage.chats import ChatStore
 from bot.storage.history import HistoryStore
 from bot.text.patterns import BadFilter
-from bot.text.unwanted import MOST, checked, is_same, number_of
+from bot.text.unwanted import LONGEST, MOST, checked, is_same, number_of
 
 HOURLY: Final = (1, 3, 6, 12, 30)
 """Alerts an hour that can be chosen."""
@@ -64,7 +64,7 @@ class Preferences:
             try:
                 added = checked(typed, filters)
             except BadFilter as error:
-                raise UserError(f"filter-{error.flaw}", part=error.part) from error
+                raise UserError(f"filter-{error.flaw}", part=error.part, most=LONGEST) from error
             if any(is_same(added, one) for one in filters):
                 raise UserError("filter-there")
             if len(filters) >= MOST:

@@ -1,5 +1,4 @@
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -7,20 +6,16 @@ import pytest
 from bot.errors import UserError
 from bot.locale.catalogue import Localiser
 from bot.model.article import Article
-from bot.model.chat import Chat, ChatKind, Listing, SummaryLength
+from bot.model.chat import Listing
 from bot.model.outlet import OutletPolicy
 from bot.render import pages
-from bot.render.actions import OpenArticle, SetLanguage, SetSummary
+from bot.render.actions import OpenArticle
 from bot.render.callback import decode
 from bot.render.menu import bot_description, bot_short_description, group_commands, private_commands
 from bot.render.view import View
 
 Accepted = Callable[[View], str]
 Outlets = dict[str, OutletPolicy]
-
-
-def make_chat(now: datetime, language: str = "en") -> Chat:
-    return Chat(id=5, kind=ChatKind.PRIVATE, title="Ada", language=language, first_seen=now, last_seen=now)
 
 
 def test_start_shows_current_headlines_that_open(
@@ -58,7 +53,7 @@ def test_standing_pages_are_valid(
     assert len(accepted(page(localiser))) > 60
 
 
-@pytest.mark.parametrize("page", [pages.stopped, pages.slow_down, pages.cool_down])
+@pytest.mark.parametrize("page", [pages.slow_down, pages.cool_down])
 def test_short_answers_fit_a_notice(
     page: Callable[[Localiser], View], localiser: Localiser, accepted: Accepted
 ) -> None:
@@ -73,20 +68,6 @@ def test_help_tells_of_every_command(localiser: Localiser, accepted: Accepted) -
         assert f"/{command} " in text
     for operator in ("outlet:", "section:", "lang:", "after:2022-11-01", "before:"):
         assert operator in text
-
-
-def test_settings_mark_what_is_chosen(now: datetime, localiser: Localiser, accepted: Accepted) -> None:
-    chat = replace(make_chat(now, localiser.language), summary=SummaryLength.LONG)
-    view = pages.settings(chat, localiser)
-    accepted(view)
-    names = {"en": "English", "fr": "Français", "ru": "Русский"}
-    row, lengths = view.keyboard
-    assert [decode(button.data or "") for button in lengths] == [SetSummary(one) for one in SummaryLength]
-    assert [button.label[0] == "✓" for button in lengths] == [False, False, True]
-    assert [button.label for button in row] == [
-        f"✓ {name}" if code == localiser.language else name for code, name in names.items()
-    ]
-    assert [decode(button.data or "") for button in row] == [SetLanguage(code) for code in names]
 
 
 @pytest.mark.parametrize(
