@@ -113,6 +113,7 @@ def services_of(
         index=opened.index,
         outlets=config.outlets,
     )
+    digests = digests_of(opened, chats=chats, rights=chat_rights, wishes=wishes)
     return Services(
         reading=reading,
         story_lists=story_listing,
@@ -170,7 +171,7 @@ def services_of(
             public=config.readers.share_sent_links,
         ),
         awaiting=Awaiting(AwaitedStore(opened.database, clock), clock),
-        preferences=Preferences(chats, history, filtering),
+        preferences=Preferences(chats, history, filtering, digests),
         persons=Persons(
             store=PersonStore(opened.database, clock),
             exporting=PersonExport(opened.database, clock),
@@ -178,7 +179,7 @@ def services_of(
             reading=reading,
             clock=clock,
         ),
-        digests=digests_of(opened, chats=chats, rights=chat_rights, wishes=wishes),
+        digests=digests,
         chats=Chats(chats, default_language=config.readers.language),
         chat_rights=chat_rights,
         ruled_chats=RuledChats(

@@ -968,7 +968,7 @@ button-digest-resume = Resume
 button-digest-remove = Remove
 button-digest-really-remove = Yes, remove
 button-digest-all = All digests
-button-digest-add = ＋ New digest
+button-digest-add = + New digest
 button-digest-back = ◀ Back
 button-digest-half-hours = Half hours ▶
 button-digest-full-hours = ◀ Full hours
@@ -1130,3 +1130,33 @@ button-keep = Keep it
 erased = Everything is erased.
 command-filter = Keep out what you do not want to see
 command-history = What you opened last
+
+## What is known about this
+
+known-heading = What is known about this
+known-linked = Behind the link:
+known-text = The same text:
+known-event = The same event:
+known-related = Related:
+known-only-related =
+    { $count ->
+        [one] No article of the last day reports just this. These have much in common with it.
+       *[other] No article of the last { $count } days reports just this. These have much in common with it.
+    }
+known-sources =
+    { $count ->
+        [one] One source reports it here.
+       *[other] { $count } independent sources report it.
+    }
+known-first = First, by the dates they state: { $outlet }, { $date }.
+known-not-judged = This tells who reports what, not whether it is true.
+known-nothing =
+    { $count ->
+        [one] I know nothing like it in the articles of the last day.
+       *[other] I know nothing like it in the articles of the last { $count } days.
+    }
+known-too-short = There is too little text in it to compare. A few sentences would do; for single words there is /search
+known-usage = What about? Reply with /known to any message, forward me one in our private chat, or add the text: <code>/known The night ferry returns in spring</code>
+known-no-text = There is no text in it that I could compare with the archive.
+button-read-link = Read the link
+command-known = What is known about a message

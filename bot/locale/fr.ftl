@@ -968,7 +968,7 @@ button-digest-resume = Reprendre
 button-digest-remove = Supprimer
 button-digest-really-remove = Oui, supprimer
 button-digest-all = Tous les digests
-button-digest-add = ＋ Nouveau digest
+button-digest-add = + Nouveau digest
 button-digest-back = ◀ Retour
 button-digest-half-hours = Demi-heures ▶
 button-digest-full-hours = ◀ Heures pleines
@@ -1130,3 +1130,33 @@ button-keep = Tout garder
 erased = Tout est effacé.
 command-filter = Écarter ce que vous ne voulez pas voir
 command-history = Ce que vous avez ouvert en dernier
+
+## Ce qu’on en sait
+
+known-heading = Ce qu’on en sait
+known-linked = Derrière le lien :
+known-text = Le même texte :
+known-event = Le même événement :
+known-related = À rapprocher :
+known-only-related =
+    { $count ->
+        [one] Aucun article du dernier jour ne rapporte exactement cela. Ceux-ci s’en rapprochent.
+       *[other] Aucun article des { $count } derniers jours ne rapporte exactement cela. Ceux-ci s’en rapprochent.
+    }
+known-sources =
+    { $count ->
+        [one] Une seule source en parle ici.
+       *[other] { $count } sources indépendantes en parlent.
+    }
+known-first = La première, selon les dates indiquées : { $outlet }, { $date }.
+known-not-judged = Voici qui rapporte quoi, non si c’est vrai.
+known-nothing =
+    { $count ->
+        [one] Je ne connais rien de tel dans les articles du dernier jour.
+       *[other] Je ne connais rien de tel dans les articles des { $count } derniers jours.
+    }
+known-too-short = Il y a trop peu de texte pour comparer. Quelques phrases suffiraient ; pour de simples mots, il y a /search
+known-usage = À propos de quoi ? Répondez /known à un message, transférez-m’en un en privé, ou ajoutez le texte : <code>/known Le ferry de nuit revient au printemps</code>
+known-no-text = Il ne contient aucun texte que je puisse comparer aux archives.
+button-read-link = Lire le lien
+command-known = Ce qu’on sait d’un message

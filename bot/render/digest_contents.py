@@ -30,7 +30,7 @@ def topics(screen: Screen) -> Shown:
     if screen.choices.follows:
         blocks.append(screen.text("digests-topics-follows"))
         followed = [
-            screen.deed(f"＋ {label_of(one.words, _LABEL)}", DigestDeed.FOLLOWED, one.id)
+            screen.deed(f"+ {label_of(one.words, _LABEL)}", DigestDeed.FOLLOWED, one.id)
             for one in screen.choices.follows
         ]
         rows += rows_of(followed, 2)

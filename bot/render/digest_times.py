@@ -28,19 +28,18 @@ def half_hours(screen: Screen) -> Shown:
 
 
 def _clock(screen: Screen, minute: int, other: Button) -> Shown:
-    """Show the hours at one minute, and those chosen that are in neither grid."""
+    """Show the hours at one minute, above them what is chosen beside."""
     chosen = screen.digest.schedule.hours
-    odd = [at for at in chosen if at.minute not in (0, 30)]
-    buttons = {
-        at: screen.deed(
-            hour(at, screen.localiser), DigestDeed.HOUR, 60 * at.hour + at.minute + 1, chosen=at in chosen
-        )
-        for at in (*odd, *(time(number, minute) for number in range(24)))
-    }
-    rows = rows_of([buttons[at] for at in odd], _WIDTH)
-    rows += rows_of([button for at, button in buttons.items() if at not in odd], _WIDTH)
+    beside = [_hour(screen, at) for at in chosen if at.minute != minute]
+    grid = [_hour(screen, time(number, minute)) for number in range(24)]
     text = screen.text("digests-hours-text", hours=words.hours(screen.digest.schedule, screen.localiser))
-    return f"{text}\n{_next(screen)}", [*rows, (other,)]
+    return f"{text}\n{_next(screen)}", [*rows_of(beside, _WIDTH), *rows_of(grid, _WIDTH), (other,)]
+
+
+def _hour(screen: Screen, at: time) -> Button:
+    minutes = 60 * at.hour + at.minute
+    chosen = at in screen.digest.schedule.hours
+    return screen.deed(hour(at, screen.localiser), DigestDeed.HOUR, minutes + 1, chosen=chosen)
 
 
 def days(screen: Screen) -> Shown:

@@ -4,7 +4,8 @@ from datetime import time
 from typing import Final
 
 from bot.errors import UserError
-from bot.model.chat import Chat, QuietHours
+from bot.model.chat import Chat, ChatKind, QuietHours
+from bot.services.digests import Digests
 from bot.services.filtering import Filtering, Reach
 from bot.storage.chats import ChatStore
 from bot.storage.history import HistoryStore
@@ -21,14 +22,20 @@ _STEP: Final = 30
 class Preferences:
     """Changes settings; who may is the caller's to know, and what buttons say is checked here."""
 
-    def __init__(self, chats: ChatStore, history: HistoryStore, filtering: Filtering) -> None:
+    def __init__(
+        self, chats: ChatStore, history: HistoryStore, filtering: Filtering, digests: Digests
+    ) -> None:
         self._chats = chats
+        self._digests = digests
         self._history = history
         self._filtering = filtering
 
     async def live_in(self, chat_id: int, zone: str) -> Chat:
-        """Set the time zone, by a name that tzdata knows."""
-        return await self._chats.choose(chat_id, zone=zone)
+        """Set the time zone, by a name that tzdata knows; a person's digests follow it too."""
+        chosen = await self._chats.choose(chat_id, zone=zone)
+        if chosen.kind is ChatKind.PRIVATE:
+            await self._digests.follow_clock(chat_id, zone)
+        return chosen
 
     async def be_quiet(self, chat_id: int, quiet: QuietHours | None) -> Chat:
         """Set quiet hours."""
