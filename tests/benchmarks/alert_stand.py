@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -25,13 +26,15 @@ from bot.render.view import View
 from bot.search.wish import Unfollowable, Wish
 from bot.storage.articles import ArticleStore
 from bot.storage.assigning import AssigningStore, Assignment
+from bot.storage.chat_rows import chat_row
 from bot.storage.chats import ChatStore
 from bot.storage.database import Database
 from bot.storage.digests import DigestStore
 from bot.storage.follows import FollowStore
 from bot.storage.leases import LeaseStore
+from bot.storage.lifelines import Lifelines
 from bot.storage.stories import StoryStore
-from bot.storage.tables import chat, delivery, delivery_content, held_alert, told_story
+from bot.storage.tables import chat, delivery, delivery_content, follow, held_alert, told_story
 
 PARIS = ZoneInfo("Europe/Paris")
 ANN, BOB, GROUP, CHANNEL = 11, 12, -100, -1000000000005
@@ -69,8 +72,11 @@ def packed_wish(words: str) -> bytes:
 class AlertStand:
     """An archive, its stories and its followers."""
 
-    def __init__(self, database: Database, clock: Clock, **settings: Any) -> None:
-        self.database, self.clock = database, clock
+    def __init__(
+        self, database: Database, clock: Clock, *, alive: Path | None = None, **settings: Any
+    ) -> None:
+        """`alive` is a folder by which processes know which others are dead."""
+        self.database, self.clock, self._alive = database, clock, alive
         self.articles = ArticleStore(database, clock)
         self.archive = Archive(self.articles)
         self.assigning = AssigningStore(database, clock)
@@ -89,7 +95,7 @@ class AlertStand:
             clock=self.clock,
             articles=self.articles,
             database=self.database,
-            leases=LeaseStore(self.database, SystemClock()),
+            leases=LeaseStore(self.database, SystemClock(), Lifelines(self._alive) if self._alive else None),
         )
         return alerts_of(opened, bot_name=lambda: "depeche_bot", **more)
 
@@ -118,6 +124,41 @@ class AlertStand:
         )
         assert made is not None
         return made
+
+    async def crowd(self, count: int, words: str = "storm", **settings: Any) -> None:
+        """Let so many people follow the same, all at once."""
+        now, wish = self.clock.now(), packed_wish(words)
+        for start in range(0, count, 1_000):
+            ids = range(1_000_000 + start, 1_000_000 + min(count, start + 1_000))
+            chats = [
+                chat_row(
+                    Chat(
+                        id=number,
+                        kind=ChatKind.PRIVATE,
+                        title=f"Person {number}",
+                        language=("en", "fr", "ru")[number % 3],
+                        first_seen=now,
+                        last_seen=now,
+                    )
+                )
+                | {"quiet_from": None, "quiet_until": None}
+                | settings
+                for number in ids
+            ]
+            follows = [
+                {
+                    "chat_id": number,
+                    "owner_id": number,
+                    "kind": FollowKind.WORDS.value,
+                    "words": words,
+                    "wish": wish,
+                    "made": now,
+                }
+                for number in ids
+            ]
+            async with self.database.write() as connection:
+                await connection.execute(chat.insert(), chats)
+                await connection.execute(follow.insert(), follows)
 
     async def stream(self, chat_id: int = CHANNEL, **more: Any) -> Digest:
         """Let a chat get each story as it arrives."""
