@@ -1031,9 +1031,8 @@ quiet-screen-off =
     <b>Quiet hours</b>
 
     There are none: alerts come at any hour.
+quiet-rows = The first row moves their beginning, the second their end.
 quiet-clock = It is { $time } in { $place }.
-button-quiet-from = from { $time }
-button-quiet-until = until { $time }
 hourly-screen =
     <b>Alerts</b>
 
@@ -1056,10 +1055,10 @@ history-cleared = Your history is empty.
 filters-screen = <b>Filters</b>
 filters-explain = Articles with these words in their title or first lines, or that fit a pattern, stay out of /latest, /top, alerts and digests. A search still finds them.
 filters-none = Nothing is filtered yet.
-filters-remove = Press one to take it out.
+filters-remove = Press one below to take it out.
 filters-type = To add one, write a word, some words that belong together, or a pattern between slashes, such as <code>/^live:/</code>.
 button-back-to-filters = ◀ Filters
-button-filter-new = ＋ Add a filter
+button-filter-new = + Add a filter
 filters-type-group = Admins add one with <code>/filter word</code> or <code>/filter /pattern/</code>.
 filter-added = “{ $filter }” is filtered from now on.
 filter-reach = Of the newest { $count } articles of the last 7 days that would have hidden { $hidden }.

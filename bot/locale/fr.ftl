@@ -1031,9 +1031,8 @@ quiet-screen-off =
     <b>Heures de silence</b>
 
     Il n’y en a pas : les alertes arrivent à toute heure.
+quiet-rows = La première rangée en déplace le début, la deuxième la fin.
 quiet-clock = Il est { $time } à { $place }.
-button-quiet-from = de { $time }
-button-quiet-until = à { $time }
 hourly-screen =
     <b>Alertes</b>
 
@@ -1059,7 +1058,7 @@ filters-none = Rien n’est filtré pour l’instant.
 filters-remove = Appuyez sur un filtre pour l’enlever.
 filters-type = Pour en ajouter un, écrivez un mot, des mots qui vont ensemble, ou un motif entre barres obliques, comme <code>/^direct/</code>.
 button-back-to-filters = ◀ Filtres
-button-filter-new = ＋ Ajouter un filtre
+button-filter-new = + Ajouter un filtre
 filters-type-group = Les admins en ajoutent par <code>/filter mot</code> ou <code>/filter /motif/</code>.
 filter-added = « { $filter } » est filtré désormais.
 filter-reach = Parmi les { $count } articles les plus récents des 7 derniers jours, cela en aurait caché { $hidden }.

@@ -1101,9 +1101,8 @@ quiet-screen-off =
     <b>Тихие часы</b>
 
     Их нет: новости приходят в любое время.
+quiet-rows = Первый ряд кнопок двигает их начало, второй — конец.
 quiet-clock = Сейчас { $time } ({ $place }).
-button-quiet-from = с { $time }
-button-quiet-until = до { $time }
 hourly-screen =
     <b>Новости по подпискам</b>
 
@@ -1131,7 +1130,7 @@ filters-none = Пока ничего не скрыто.
 filters-remove = Нажмите на фильтр, чтобы убрать его.
 filters-type = Чтобы добавить фильтр, напишите слово, несколько слов подряд или шаблон между косыми чертами, например <code>/^прямая речь:/</code>.
 button-back-to-filters = ◀ Фильтры
-button-filter-new = ＋ Добавить фильтр
+button-filter-new = + Добавить фильтр
 filters-type-group = Администраторы добавляют их так: <code>/filter слово</code> или <code>/filter /шаблон/</code>.
 filter-added = «{ $filter }» теперь скрывается.
 filter-reach = Из новейших статей за 7 дней (просмотрено { $count }) так было бы скрыто: { $hidden }.

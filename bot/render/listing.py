@@ -65,7 +65,7 @@ def listing_view(
         top=listing.kind is ListingKind.TOP,
     )
     text = f"{heading}\n\n{body or localiser.text('list-page-gone')}"
-    if listing.hidden and page == pages:
+    if listing.hidden and page == 1:
         text += f"\n\n<i>{localiser.text('list-left-out', count=len(listing.hidden))}</i>"
     elif unwanted:
         text += f"\n\n<i>{localiser.text('list-would-hide', count=unwanted)}</i>"
@@ -73,7 +73,7 @@ def listing_view(
         number_row(articles, listing.id, page, stories),
         paging_row(page, pages, lambda other: ShowListing(listing.id, other)),
         _grouping_row(listing, stories, localiser),
-        _hidden_row(listing, localiser) if page == pages else (),
+        _hidden_row(listing, localiser) if page == 1 else (),
         term_row(terms),
         _follow_row(listing, follow, localiser),
     )
@@ -107,14 +107,14 @@ def numbered(
             ]
         origin = " · ".join(part for part in parts if part)
         blocks.append(f"<b>{number}.</b> {pin}{inline(article.title, _TITLE)}\n{origin}")
-    if any(_labelled(article, outlets) for article in articles):
+    if any(is_labelled(article, outlets) for article in articles):
         blocks.append(f"<i>{localiser.text('list-labels')}</i>")
     return "\n\n".join(blocks)
 
 
 def number_row(
     articles: Sequence[Article],
-    listing_id: int,
+    listing_id: int | None,
     page: int,
     stories: Mapping[int, StoryBrief] = _NO_STORIES,
 ) -> tuple[Button, ...]:
@@ -277,6 +277,7 @@ def _outlet(article: Article, localiser: Localiser, outlets: Outlets) -> list[st
     return parts
 
 
-def _labelled(article: Article, outlets: Outlets) -> bool:
+def is_labelled(article: Article, outlets: Outlets) -> bool:
+    """Tell whether what names an article's outlet has a label."""
     policy = policy_of(outlets, article.outlet or article.provenance.relayed_by)
     return policy is not None and bool(policy.label)

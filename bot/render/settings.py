@@ -119,12 +119,12 @@ def quiet_view(chat: Chat, *, zone: str, localiser: Localiser, now: datetime) ->
         "quiet-screen-on", **{"from": hour(start, localiser), "until": hour(end, localiser)}
     )
     rows = (
-        _steps(start, end, SettingPart.QUIET_FROM, "button-quiet-from", localiser),
-        _steps(end, start, SettingPart.QUIET_UNTIL, "button-quiet-until", localiser),
+        _steps(start, end, SettingPart.QUIET_FROM, localiser),
+        _steps(end, start, SettingPart.QUIET_UNTIL, localiser),
         (_button(localiser.text("button-turn-off"), ChangeSetting(SettingPart.QUIET, OFF)),),
         _back(localiser),
     )
-    return View(f"{said}\n\n{clock}", rows)
+    return View(f"{said}\n\n{clock} {localiser.text('quiet-rows')}", rows)
 
 
 def hourly_view(chat: Chat, *, choices: Sequence[int], localiser: Localiser) -> View:
@@ -182,13 +182,9 @@ def filter_news(added: str, hidden: int, looked_at: int, localiser: Localiser) -
     return f"{said} {localiser.text('filter-reach', **counted)}"
 
 
-def _steps(at: time, other: time, part: SettingPart, key: str, localiser: Localiser) -> tuple[Button, ...]:
-    row = []
-    for step in _STEPS:
-        moved = _moved(at, step, other)
-        label = hour(moved, localiser) if step else localiser.text(key, time=hour(at, localiser))
-        row.append(_button(label, ChangeSetting(part, _number(moved))))
-    return tuple(row)
+def _steps(at: time, other: time, part: SettingPart, localiser: Localiser) -> tuple[Button, ...]:
+    moved = [_moved(at, step, other) for step in _STEPS]
+    return tuple(_choice(hour(to, localiser), to == at, ChangeSetting(part, _number(to))) for to in moved)
 
 
 def _moved(at: time, step: int, other: time) -> time:
