@@ -18,7 +18,7 @@ from bot.storage.alerting import Step
 from bot.storage.story_lists import StoryLists
 from bot.text.story_headline import Headline
 
-CHATS: Final = 300
+CHATS: Final = 200
 """Chats of one transaction: others can write between two of them."""
 _LEAST_GROWN: Final = 3
 """Sources from which a story may have moved on."""

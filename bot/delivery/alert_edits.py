@@ -18,7 +18,7 @@ _A_SECOND: Final = 10
 """Edits of one story that fit between alerts: the more have it, the less often they change."""
 _FOLLOWED_FOR: Final = timedelta(hours=24)
 """How long a message changes with its story."""
-_PAGE: Final = 300
+_PAGE: Final = 200
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -85,9 +86,7 @@ class Recipient:
     def fit(self) -> tuple[bool, bool, int, int]:
         """How well it says why: rank it by this. What asks for most is nearest to what was meant."""
         follow = self.follow
-        asked = Wish.unpack(follow.wish) if follow.wish else None
-        words = sum(is_clause(group[0]) for group in asked.needs) if asked else 0
-        return self.digest is None, follow.kind is FollowKind.STORY, words, -follow.id
+        return self.digest is None, follow.kind is FollowKind.STORY, _words(follow.wish), -follow.id
 
 
 def recipients(
@@ -115,6 +114,12 @@ def recipients(
             chat=chat, follow=follow, digest=digest, zone=ZoneInfo(name) if name else zone
         )
     return found
+
+
+@lru_cache(maxsize=4096)
+def _words(wish: bytes) -> int:
+    """Count the words and phrases that a wish asks for; filters are none."""
+    return sum(is_clause(group[0]) for group in Wish.unpack(wish).needs) if wish else 0
 
 
 def cause_of(alert: str) -> Cause:
