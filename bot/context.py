@@ -26,6 +26,7 @@ from bot.services.digests import Digests
 from bot.services.follows import Follows
 from bot.services.inline import InlineOffers
 from bot.services.keeping import Keeping
+from bot.services.known import Known
 from bot.services.limits import RequestLimiter
 from bot.services.links import LinkReader
 from bot.services.persons import Persons
@@ -75,6 +76,7 @@ class Services:
     trends: TrendWatch
     suggesting: Suggesting
     inline: InlineOffers
+    known: Known
     people: RequestLimiter
     groups: RequestLimiter
     hints: RequestLimiter
@@ -191,8 +193,8 @@ class NewsContext(_Base):
         """The topic in which is asked."""
         return _topic(self.cause.effective_message)
 
-    async def reply(self, view: View) -> None:
-        """Answer in a new message, in the asker's topic."""
+    async def reply(self, view: View, *, to: int | None = None) -> None:
+        """Answer in a new message, in the asker's topic; `to` is the id of a message that is answered."""
         message = self.cause.effective_message
         chat = self.cause.effective_chat
         assert chat is not None, "the gate lets in only updates that have a chat"
@@ -201,7 +203,7 @@ class NewsContext(_Base):
             chat.id,
             view,
             thread=self.thread,
-            reply_to=message.message_id if message and grouped else None,
+            reply_to=to or (message.message_id if message and grouped else None),
         )
 
     async def typing(self) -> None:

@@ -42,6 +42,7 @@ from bot.render.callback import decode
 from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
 from bot.render.digest_actions import AddDigest, ChangeDigest, ShowDigest, ShowDigests
 from bot.render.follow_actions import ChangeFollow, FollowThis, ListFollows, ShowFollow
+from bot.render.known_actions import AskedAbout
 from bot.render.setting_actions import ChangeSetting, OwnData, ShowSetting
 from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory
 from handlers import (
@@ -53,6 +54,7 @@ from handlers import (
     chats,
     digests,
     follows,
+    known,
     persons,
     quotes,
     saved,
@@ -128,23 +130,33 @@ async def _act(context: NewsContext, action: Action) -> None:
             await search.similar(context, article_id)
         case SetLanguage() | SetSummary():
             await settings.choose(context, action)
+        case AskedAbout():
+            await known.pressed(context, action)
         case SearchTerm():
             await trends.search_term(context, action)
+        case ShowSources() | ShowSource() | ShowOutlet():
+            await _source(context, action)
+        case _:
+            await context.whisper("")
+
+
+async def _source(context: NewsContext, action: ShowSources | ShowSource | ShowOutlet) -> None:
+    match action:
         case ShowSources(page=page):
             await sources.show(context, page)
         case ShowSource(source_id=source_id):
             await sources.show_source(context, source_id)
         case ShowOutlet():
             await sources.by_number(context, action)
-        case _:
-            await context.whisper("")
 
 
 async def _turn(context: NewsContext, action: ShowListing) -> None:
     """Show a page of a stored list, as its kind is shown."""
     reading, asker = context.services.reading, context.asker
     listing = await reading.own_listing(asker, action.listing_id)
-    if listing.kind is ListingKind.QUOTES:
+    if listing.kind is ListingKind.KNOWN:
+        await known.turn(context, listing)
+    elif listing.kind is ListingKind.QUOTES:
         await quotes.turn(context, listing, action.page)
     elif listing.kind in (ListingKind.AGENDA, ListingKind.REMINDERS):
         await agenda.turn(context, listing, action.page)

@@ -41,9 +41,15 @@ async def follow(update: Update, context: NewsContext) -> None:
         rising = (await services.trends.trends(localiser.language)).rising
         await context.reply(follow_help([trend.place for trend in rising[:_RISING]], localiser))
         return
-    wanted = services.follows.understood(context.words)
+    await follow_words(context, context.words)
+
+
+async def follow_words(context: NewsContext, words: str) -> None:
+    """Follow some words, and tell how much they would have told."""
+    follows = context.services.follows
+    wanted = follows.understood(words)
     await _require_rights(context)
-    await context.reply(_made(context, await services.follows.follow(context.asker, wanted)))
+    await context.follow(_made(context, await follows.follow(context.asker, wanted)))
 
 
 async def following(update: Update, context: NewsContext) -> None:

@@ -16,6 +16,7 @@ from bot.render.inline import inline_trouble
 from bot.render.pages import cool_down, plain, slow_down
 from bot.render.view import View
 from bot.services.limits import Pass
+from handlers.known import ASKED
 from handlers.rights import rules_here
 
 TOPICS = (
@@ -148,6 +149,8 @@ def _is_request(update: Update, context: NewsContext, commands: Collection[str])
     command = _command(message)
     if command is not None:
         return _is_ours(command, context.bot_username, commands)
+    if ASKED.check_update(update):
+        return True
     answered = message.reply_to_message
     return bool(answered and answered.from_user and answered.from_user.id == context.bot.id and message.text)
 

@@ -18,6 +18,7 @@ from bot.services.filtering import Filtering
 from bot.services.follows import Follows
 from bot.services.inline import InlineOffers
 from bot.services.keeping import Keeping
+from bot.services.known import Known
 from bot.services.limits import RequestLimiter
 from bot.services.links import LinkReader
 from bot.services.persons import Persons
@@ -35,6 +36,7 @@ from bot.services.suggestions import Suggesting
 from bot.services.trends import TrendWatch
 from bot.services.wishes import Wishes
 from bot.storage.admins import AdminStore
+from bot.storage.assigning import AssigningStore
 from bot.storage.awaited import AwaitedStore
 from bot.storage.chat_admins import ChatAdminStore
 from bot.storage.chats import ChatStore
@@ -191,6 +193,17 @@ def services_of(
             rights=chat_rights,
         ),
         admins=Admins(AdminStore(opened.database, clock), named=config.telegram.admins, clock=clock),
+        known=Known(
+            articles=opened.articles,
+            stories=opened.stories,
+            lists=story_lists,
+            terms=TermStore(opened.database),
+            assigning=AssigningStore(opened.database, clock),
+            listings=listings,
+            index=opened.index,
+            clock=clock,
+            keep_days=config.keep_days,
+        ),
         inline=InlineOffers(reading=reading, lists=story_listing, quotes=quotes, articles=opened.articles),
         people=RequestLimiter(clock, per_minute=config.readers.requests_per_minute),
         groups=RequestLimiter(clock, per_minute=config.readers.group_requests_per_minute),

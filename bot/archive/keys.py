@@ -79,12 +79,19 @@ def key_of(draft: Draft, /, *, fingerprint: str, origin: str | None) -> str:
 
     A site's front page is nobody's address: some feeds give it to all of their entries.
     """
-    url = canonical_url(draft.url) if draft.url else None
-    if url is not None and urlsplit(url)[2:4] != ("/", ""):
-        return f"url:{url}"
+    if draft.url and (key := key_of_address(draft.url)):
+        return key
     if draft.external_id and origin:
         return f"id:{origin}:{draft.external_id}"
     return f"text:{fingerprint}"
+
+
+def key_of_address(url: str, /) -> str | None:
+    """Give the key of the article at an address; None for what is no address or a site's front page."""
+    canonical = canonical_url(url)
+    if canonical is None or urlsplit(canonical)[2:4] == ("/", ""):
+        return None
+    return f"url:{canonical}"
 
 
 def standing_of(draft: Draft, /, *, read_at: str | None) -> Standing:

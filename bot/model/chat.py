@@ -118,6 +118,8 @@ class ListingKind(StrEnum):
     """Events that are coming; its numbers are `bot.services.agenda`'s."""
     REMINDERS = "reminders"
     """Events that a chat wants to be reminded of."""
+    KNOWN = "known"
+    """What resembles a text that is not kept; `query` is how, a `Resemblance` for each article."""
     QUOTES = "quotes"
     """What somebody said; its articles are those in which that is quoted, not the numbers of the list."""
     FOLLOW = "follow"

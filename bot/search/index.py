@@ -17,7 +17,7 @@ from bot.search.counting import Named, count_since, whole_names
 from bot.search.schema import SCHEMA_VERSION, build_schema, document_of, register
 from bot.search.search import Found, find
 from bot.search.sight import Sight
-from bot.search.similar import find_similar
+from bot.search.similar import find_alike, find_similar
 from bot.search.state import State, lock, read_state, write_state
 
 _log = structlog.get_logger(__name__)
@@ -166,6 +166,16 @@ class SearchIndex:
     def whole_names(self, field: Named, names: Collection[str]) -> frozenset[str]:
         """Tell which names, folded, are the whole name of an outlet or section that has articles."""
         return self._guarded(lambda: whole_names(self._current_sight(), field, names))
+
+    async def alike(
+        self, text: str, language: str | None, *, viewer: int | None, limit: int
+    ) -> tuple[int, ...]:
+        """List articles in the language of any text that share its telling words, the likest first."""
+
+        def answer() -> tuple[int, ...]:
+            return find_alike(self._current_sight(), text, language, viewer=viewer, limit=limit)
+
+        return await asyncio.to_thread(self._guarded, answer)
 
     def _apply(self, changes: Sequence[Change], articles: Mapping[int, Article]) -> int:
         writer = self._writing()

@@ -76,11 +76,19 @@ def document_of(article: Article) -> Document:
 
 def likeness_of(article: Article) -> tuple[str, int]:
     """Give the telling terms of an article's `text`, and its `same`, as the index would hold them."""
-    tag = tag_of(article.language)
     parts = _folded(article)
-    words = words_of(plain(" ".join(parts), tag))
+    return _telling(" ".join(parts), tag_of(article.language)), _hash(parts)
+
+
+def telling_terms(text: str, language: str | None) -> str:
+    """Give the telling terms of a text that is no article, as the index would hold them."""
+    return _telling(fold(text[:_LONGEST_BODY]), tag_of(language))
+
+
+def _telling(folded: str, tag: str) -> str:
+    words = words_of(plain(folded, tag))
     telling = " ".join(word for word in words if not is_stop(word, tag))
-    return " ".join(terms_of(telling, tag)), _hash(parts)
+    return " ".join(terms_of(telling, tag))
 
 
 def _folded(article: Article) -> list[str]:

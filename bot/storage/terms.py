@@ -23,6 +23,8 @@ _LEAST_OUTLETS: Final = 2
 _CANDIDATES, _FINALISTS = 2000, 60
 _MOST_USES: Final = 3000
 """Articles of one term that are looked at, the newest first."""
+_MOST_NAMING: Final = 500
+"""Articles of a term that is rare enough to find what names it."""
 _LISTED = and_(article.c.public, article.c.duplicate_of.is_(None))
 _STEP: Final = 2000
 
@@ -98,6 +100,28 @@ class TermStore:
                 )
                 for row in rows.mappings()
             }
+
+    async def naming(self, keys: Collection[int], now: datetime, *, limit: int) -> list[int]:
+        """List articles of the last days, in whatever language, that share most of some rare terms."""
+        days = range((now - DAY_ZERO).days - DAYS, (now - DAY_ZERO).days + 2)
+        used = and_(article_term.c.day.in_(days), article_term.c.key.in_(keys))
+        uses = func.count()
+        rare = (
+            select(article_term.c.key, uses)
+            .where(used)
+            .group_by(article_term.c.key)
+            .having(uses <= _MOST_NAMING)
+        )
+        async with self._database.read() as connection:
+            times = {row[0]: row[1] for row in await connection.execute(rare)} if keys else {}
+            if not times:
+                return []
+            some = and_(article_term.c.day.in_(days), article_term.c.key.in_(times))
+            worth: defaultdict[int, float] = defaultdict(float)
+            named = select(article_term.c.key, article_term.c.article_id).where(some)
+            for row in await connection.execute(named):
+                worth[row.article_id] += 1 / math.log(2 + times[row.key])
+        return sorted(worth, key=lambda number: (-worth[number], -number))[:limit]
 
     async def prune(self, before: datetime) -> int:
         """Forget who used which terms on the days before a moment; tell how many uses."""

@@ -1,0 +1,85 @@
+"""What is known about a text: who has it, who reports the same event, what is related."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+
+from bot.locale.catalogue import Localiser
+from bot.model.outlet import Outlets
+from bot.model.resemblance import Alike, Resemblance
+from bot.model.story import Report, StoryBrief
+from bot.render.callback import encode
+from bot.render.html import inline
+from bot.render.known_actions import AskedAbout, KnownDeed
+from bot.render.listing import is_labelled, number_row, origin_parts
+from bot.render.provenance import outlet_name_short
+from bot.render.reprints import reprints_lines
+from bot.render.view import Button, View
+
+_TITLE: Final = 200
+
+
+def known_view(
+    found: Sequence[Alike],
+    *,
+    listing_id: int | None,
+    days: int,
+    localiser: Localiser,
+    now: datetime,
+    outlets: Outlets,
+    read_link: bool = False,
+    follow: bool = False,
+) -> View:
+    """Say what resembles a text, the nearest first, or honestly that nothing does; never whether it is true.
+
+    `read_link` offers to read the link in it, `follow` to tell when there is something like it.
+    """
+    deeds = []
+    if read_link:
+        deeds.append(Button(localiser.text("button-read-link"), encode(AskedAbout(KnownDeed.READ))))
+    if follow:
+        deeds.append(Button(localiser.text("button-follow-when"), encode(AskedAbout(KnownDeed.FOLLOW))))
+    if not found:
+        return View(localiser.text("known-nothing", count=days), (tuple(deeds),) if deeds else ())
+    blocks = [f"<b>{localiser.text('known-heading')}</b>"]
+    if all(item.how is Resemblance.RELATED for item in found):
+        blocks[0] += "\n" + localiser.text("known-only-related", count=days)
+    before = None
+    for number, item in enumerate(found, start=1):
+        block = _block(item, number, localiser, now, outlets)
+        if item.how is not before:
+            block = f"<i>{localiser.text(f'known-{item.how.name.lower()}')}</i>\n{block}"
+        before = item.how
+        blocks.append(block)
+    articles = [item.article for item in found]
+    if any(is_labelled(article, outlets) for article in articles):
+        blocks.append(f"<i>{localiser.text('list-labels')}</i>")
+    blocks.append(f"<i>{localiser.text('known-not-judged')}</i>")
+    stories = {item.article.id: item.story for item in found if item.story}
+    numbers = number_row(articles, listing_id, 1, stories)
+    return View("\n\n".join(blocks), tuple(row for row in (numbers, tuple(deeds)) if row))
+
+
+def _block(item: Alike, number: int, localiser: Localiser, now: datetime, outlets: Outlets) -> str:
+    article = item.article
+    lines = [
+        f"<b>{number}.</b> {inline(article.title, _TITLE)}",
+        " · ".join(origin_parts(article, localiser, now, outlets)),
+        *reprints_lines(article, item.reprints, localiser=localiser, now=now, outlets=outlets),
+    ]
+    if item.story:
+        lines.append(_told(item.story, item.first, localiser, now, outlets))
+    return "\n".join(lines)
+
+
+def _told(
+    story: StoryBrief, first: Report | None, localiser: Localiser, now: datetime, outlets: Outlets
+) -> str:
+    """Count the independent sources, and name the first."""
+    count = localiser.text("known-sources", count=story.sources)
+    if story.articles == 1 or first is None:
+        return count
+    named = first.outlet or first.relayed_by
+    outlet = outlet_name_short(named, outlets, localiser) if named else localiser.text("outlet-unknown")
+    date = localiser.date(first.at, now)
+    return f"{count} {localiser.text('known-first', outlet=outlet, date=date)}"
