@@ -117,8 +117,12 @@ async def _greet(change: ChatMemberUpdated, context: NewsContext) -> bool:
     view = joined_view(chat_id, context.bot_username, localiser=speaker)
     try:
         await context.exchange.answers.send(chat_id, view)
-    except (Refused, Unreachable):
+    except Unreachable:
         return False
+    except Refused as error:
+        # A forum whose General is closed can still have digests in its topics.
+        log.info("membership.not_greeted", chat_id=chat_id, reason=error.reason)
+        return "rights" not in error.reason
     return True
 
 

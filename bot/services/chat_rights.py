@@ -5,9 +5,7 @@ from typing import Final, Protocol
 from bot.errors import DeliveryError, Refused, Unreachable, UserError
 from bot.ports import Clock
 
-_BELIEVED: Final = (
-    5.0  # seconds: a few presses in a row; who is no longer an administrator is stopped at once
-)
+_BELIEVED: Final = 2.0  # seconds: one request may ask several times
 _REMEMBERED: Final = 10_000
 
 

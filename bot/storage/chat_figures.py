@@ -18,14 +18,14 @@ async def figures_of(database: Database, chat_ids: Collection[int], /) -> dict[i
         .group_by(digest.c.chat_id, digest.c.thread)
     )
     follows = (
-        select(follow.c.chat_id, func.count())
+        select(follow.c.chat_id, func.count().label("much"))
         .where(follow.c.chat_id.in_(chat_ids), follow.c.digest_id.is_(None))
         .group_by(follow.c.chat_id)
     )
     async with database.read() as connection:
         for chat_id, thread, count in await connection.execute(digests):
             threads[chat_id][thread] = count
-        followed: dict[int, int] = dict((await connection.execute(follows)).tuples().all())
+        followed = {row.chat_id: row.much for row in await connection.execute(follows)}
     return {
         chat_id: ChatFigures(digests=threads[chat_id], follows=followed.get(chat_id, 0))
         for chat_id in chat_ids
