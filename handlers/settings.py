@@ -11,12 +11,13 @@ from bot.render import settings as screens
 from bot.render.actions import SetLanguage, SetSummary
 from bot.render.setting_actions import ChangeSetting, SettingPart, ShowSetting
 from bot.services.preferences import HOURLY, half_hour
+from bot.services.zone_choice import distinct
 from bot.services.zone_names import ZonesFound, find_zones, zone_numbered
 from bot.services.zone_places import zones_at
 from bot.storage.history import MOST
 from handlers.rights import rules_here
 
-_OFFERED = 6
+_OFFERED = 12
 _AWAITED = frozenset((SettingPart.ZONE, SettingPart.NEW_FILTER))
 """Screens whose answer a person may type."""
 
@@ -176,7 +177,7 @@ async def _choose_zone(context: NewsContext, found: ZonesFound, typed: str) -> N
             localiser=context.localiser,
             now=context.services.clock.now(),
             words=typed,
-            offered=found.zones[:_OFFERED],
+            offered=distinct(found.zones, context.services.clock.now())[:_OFFERED],
             exact=found.exact,
         )
     )

@@ -93,18 +93,16 @@ def zone_view(
     else:
         more = localiser.text("zone-type-group")
     text = f"{localiser.text('zone-screen', place=place, time=at)}\n\n{more}"
-    choices = tuple(
-        (
-            _button(
-                label_of(
-                    f"{zone_city(one, localiser)} · {hour(now.astimezone(ZoneInfo(one)).time(), localiser)}"
-                ),
-                ChangeSetting(SettingPart.ZONE, name_key(one) or 1),
+    choices = [
+        _button(
+            label_of(
+                f"{zone_city(one, localiser)} · {hour(now.astimezone(ZoneInfo(one)).time(), localiser)}"
             ),
+            ChangeSetting(SettingPart.ZONE, name_key(one) or 1),
         )
         for one in offered
-    )
-    return View(text, (*choices, _back(localiser)))
+    ]
+    return View(text, (*_in_pairs(choices), _back(localiser)))
 
 
 def quiet_view(chat: Chat, *, zone: str, localiser: Localiser, now: datetime) -> View:
@@ -157,7 +155,7 @@ def filters_view(chat: Chat, *, localiser: Localiser, page: int = 1, news: str =
     buttons = [
         _button(f"✕ {label_of(one, 24)}", ChangeSetting(SettingPart.FILTERS, number_of(one))) for one in shown
     ]
-    rows = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
+    rows = _in_pairs(buttons)
     turn = paging_row(page, pages, lambda other: ShowSetting(SettingPart.FILTERS, other))
     rows += [turn] if turn else []
     if chat.kind is ChatKind.PRIVATE:
@@ -208,6 +206,10 @@ def _quiet_label(quiet: QuietHours | None, localiser: Localiser) -> str:
 
 def _choice(label: str, chosen: bool, action: Action) -> Button:
     return _button(f"✓ {label}" if chosen else label, action)
+
+
+def _in_pairs(buttons: Sequence[Button]) -> list[tuple[Button, ...]]:
+    return [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
 
 
 def _to(label: str, part: SettingPart) -> Button:
