@@ -105,7 +105,7 @@ class FollowStore:
             .group_by(told_story.c.follow_id)
         )
         async with self._database.read() as connection:
-            return dict((await connection.execute(counts)).tuples().all())
+            return {row[0]: row[1] for row in await connection.execute(counts)}
 
 
 def follow_of(row: Mapping[str, Any], /) -> Follow:
