@@ -10,10 +10,11 @@ from bot.model.chat import Chat, ChatKind
 from bot.model.digest import DigestMode
 from bot.model.open_digest import OpenDigest
 from bot.render import digest_words as words
+from bot.render.chat_actions import ShowChat
 from bot.render.digest_actions import AddDigest, DigestDeed, DigestPart, DigestStart, ShowDigest, ShowDigests
 from bot.render.digest_screen import Row, Screen, button, rows_of
 from bot.render.html import inline
-from bot.render.view import Button, View
+from bot.render.view import Button, View, label_of
 
 _NAME: Final = 60
 
@@ -35,6 +36,8 @@ def offer_view(chat: Chat, zone: str, *, thread: int | None = None, known: int, 
         rows.append((button(localiser.text("button-digest-stream"), stream),))
     if known:
         rows.append((button(localiser.text("button-digest-back"), ShowDigests(group)),))
+    elif group is not None:
+        rows.append(_back(chat, thread))
     clock = localiser.text("digests-offer-clock", place=zone_city(zone, localiser))
     return View(f"{offered}\n\n{clock}", tuple(rows))
 
@@ -55,7 +58,10 @@ def list_view(chat: Chat, digests: Sequence[OpenDigest], *, localiser: Localiser
     numbers = [
         button(str(number), ShowDigest(opened.digest.id)) for number, opened in enumerate(digests, start=1)
     ]
-    return View("\n\n".join(blocks), (*rows_of(numbers, 5), (_add(chat, localiser),)))
+    rows = [*rows_of(numbers, 5), (_add(chat, localiser),)]
+    if _group(chat) is not None:
+        rows.append(_back(chat))
+    return View("\n\n".join(blocks), tuple(rows))
 
 
 def home_view(screen: Screen) -> View:
@@ -115,7 +121,15 @@ def remove_view(screen: Screen) -> View:
 
 def removed_view(chat: Chat, *, localiser: Localiser) -> View:
     """Confirm that a chat's last digest is gone; another can be made."""
-    return View(_of(chat, "digests-removed", localiser), ((_add(chat, localiser),),))
+    rows: list[Row] = [(_add(chat, localiser),)]
+    if _group(chat) is not None:
+        rows.append(_back(chat))
+    return View(_of(chat, "digests-removed", localiser), tuple(rows))
+
+
+def _back(chat: Chat, thread: int | None = None) -> Row:
+    """Lead back to the page of a group or channel, or of the topic from which one came."""
+    return (button(label_of(f"◀ {chat.title}"), ShowChat(-chat.id, 1, thread)),)
 
 
 def sample_note(screen: Screen) -> View:
