@@ -3,10 +3,14 @@
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
+from bot.app.alerting import alerts_of
+from bot.app.digesting import digest_loop
 from bot.app.opening import OpenArchive
+from bot.app.reminding import reminders_of
 from bot.delivery.holding import Holding
 from bot.delivery.pace_limits import PaceLimits
 from bot.delivery.pacer import Pacer
+from bot.delivery.replies import Replies
 from bot.delivery.sender import Sender
 from bot.delivery.stored_rates import StoredRates
 from bot.storage.outbox import OutboxStore
@@ -18,12 +22,21 @@ Chore = Callable[[], Coroutine[Any, Any, None]]
 
 
 class Deliveries:
-    """The sender, and the chores that owe something."""
+    """The sender, the line in which answers wait, and the chores that owe something."""
 
     def __init__(
-        self, opened: OpenArchive, *, messenger: Messenger, call: Call, pacer: Pacer, limits: PaceLimits
+        self,
+        opened: OpenArchive,
+        *,
+        messenger: Messenger,
+        call: Call,
+        limits: PaceLimits,
+        bot_name: Callable[[], str],
     ) -> None:
+        """`bot_name` gives the bot's username, which is known once it has greeted Telegram."""
         database, clock = opened.database, opened.clock
+        pacer = Pacer(clock=clock, limits=limits)
+        self.replies = Replies(pacer, clock)
         outbox = OutboxStore(database, clock)
         self.sender = Sender(
             store=outbox,
@@ -34,4 +47,12 @@ class Deliveries:
             rates=StoredRates(SendRates(database, clock), limits),
             clock=clock,
         )
-        self.chores: Sequence[Chore] = (self.sender.run,)
+        self.alerts = alerts_of(opened, bot_name=bot_name, owed=self.sender.wake)
+        digests = digest_loop(opened, bot_name=bot_name, owed=self.sender.wake)
+        self.reminders = reminders_of(opened, bot_name=bot_name, owed=self.sender.wake)
+        self.chores: Sequence[Chore] = (
+            self.sender.run,
+            self.alerts.run,
+            digests.run,
+            self.reminders.run,
+        )

@@ -18,7 +18,6 @@ from bot.config import proxy_for
 from bot.context import Desk, Exchange, NewsApplication, NewsContext
 from bot.delivery.notices import NoticeSender
 from bot.delivery.pace_limits import PaceLimits
-from bot.delivery.pacer import Pacer
 from bot.errors import ConfigError, Problem
 from bot.ingest.workers import WorkerPool
 from bot.locale.catalogue import Localiser
@@ -26,6 +25,7 @@ from bot.search.folders import sweep
 from bot.services.disk import DiskFloor, free_bytes
 from bot.services.upkeep import Upkeep
 from bot.storage.chats import ChatStore
+from bot.storage.digest_issues import DigestIssues
 from bot.storage.inbox import InboxStore
 from bot.storage.listings import ListingStore
 from bot.storage.meta import MetaStore
@@ -70,15 +70,14 @@ class NewsBot:
         self._fetcher = fetcher_for(config)
         self._workers = WorkerPool(config.fetch.workers)
         messenger = Messenger(self._request.call, moved=chats.move)
-        self._journal = Journal(messenger, inbox, allowed=turn.held)
-        limits = limits or PaceLimits()
         self.deliveries = Deliveries(
             opened,
             messenger=messenger,
             call=self._request.call,
-            pacer=Pacer(clock=clock, limits=limits),
-            limits=limits,
+            limits=limits or PaceLimits(),
+            bot_name=lambda: self._application.bot.username,
         )
+        self._journal = Journal(messenger, inbox, allowed=turn.held, line=self.deliveries.replies)
         self._gathering = Gathering(
             config,
             fetcher=self._fetcher,
@@ -96,6 +95,7 @@ class NewsBot:
             stories=opened.stories,
             speakers=SpeakerStore(opened.database),
             outbox=OutboxFigures(opened.database, clock),
+            issues=DigestIssues(opened.database),
             terms=TermStore(opened.database),
             clock=clock,
             keep_days=config.keep_days,
@@ -122,6 +122,7 @@ class NewsBot:
             speaker=self._speaker,
             clock=clock,
             allowed=turn.held,
+            line=self.deliveries.replies,
         )
         self._application = self._build()
         self._stopping = asyncio.Event()
@@ -171,6 +172,7 @@ class NewsBot:
             for chore in chores:
                 chore.cancel()
             await asyncio.gather(*chores, return_exceptions=True)
+            self.deliveries.alerts.close()
             await self._application.shutdown()
             await self._request.shutdown()
             await self._workers.close()

@@ -11,6 +11,7 @@ from bot.app import NewsBot, OpenArchive, open_archive
 from bot.cli.options import ConfigPath, run_async
 from bot.cli.progress import catch_up
 from bot.config import Config, load_config
+from bot.delivery.pace_limits import UNLIMITED
 from bot.errors import DepecheError
 from bot.logs import configure_logs
 from bot.model.rehearsal import RESERVED, rehearsal_id
@@ -85,7 +86,7 @@ async def _converse(
     labels: list[str],
     as_json: bool,
 ) -> int:
-    bot = NewsBot(opened, token=sandbox.token, api_base_url=sandbox.url)
+    bot = NewsBot(opened, token=sandbox.token, api_base_url=sandbox.url, limits=UNLIMITED)
     running = asyncio.create_task(bot.run(rehearsal=True))
     try:
         await screen.settled(bot, running)

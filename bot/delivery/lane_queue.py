@@ -23,6 +23,13 @@ class Ticket:
     """The caller's own number for it."""
 
 
+def ticket_for(chat_id: int, lane: Lane, *, delivery: int = 0) -> Ticket:
+    """Make a ticket of one message to a chat."""
+    # A basic group, a supergroup and a channel have the same limits; a person's chat has a positive id.
+    kind = ChatKind.PRIVATE if chat_id > 0 else ChatKind.SUPERGROUP
+    return Ticket(lane=lane, chat_id=chat_id, kind=kind, delivery=delivery)
+
+
 class ChatLine:
     """The tickets of one chat in one lane; it stands among the ready or the later, or is under way."""
 
@@ -113,3 +120,11 @@ class LaneQueue:
             # Its place holds this very line, now empty and skipped; a new ticket begins a new line.
             del self._lines[chat_id]
         return taken
+
+    def cancel(self, ticket: Ticket) -> None:
+        """Take one waiting ticket out."""
+        line = self._lines[ticket.chat_id]
+        line.tickets.remove(ticket)
+        self.waiting -= 1
+        if not line.tickets and not line.under_way:
+            del self._lines[ticket.chat_id]

@@ -12,6 +12,8 @@ from bot.model.notice import OpenNotice
 from bot.ports import Clock
 from bot.render.notices import notice_view
 from bot.storage.notices import NoticeStore
+from bot.transport.fate import FloodWait
+from bot.transport.line import Line, OpenLine
 from bot.transport.messenger import Messenger
 
 log = structlog.get_logger(__name__)
@@ -19,6 +21,7 @@ log = structlog.get_logger(__name__)
 _EVERY = 2.0  # seconds between looks
 _PAUSE = 0.05  # seconds between two messages
 _AFTER_FAILURE = 30.0
+_PATIENCE = 30.0
 _KEPT = timedelta(days=30)
 _NOT_SENT = 0
 
@@ -42,10 +45,12 @@ class NoticeSender:
         speaker: SpeakerFor,
         clock: Clock,
         allowed: Callable[[], Awaitable[None]] | None = None,
+        line: Line | None = None,
     ) -> None:
         """`admins` lists who is to be told, `speaker` speaks an admin's language.
 
-        `allowed` waits until this process may write to chats: of several, one does.
+        `allowed` waits until this process may write to chats: of several, one does. In `line` notices wait
+        for what the server takes.
         """
         self._store = store
         self._messenger = messenger
@@ -53,6 +58,7 @@ class NoticeSender:
         self._speaker = speaker
         self._clock = clock
         self._allowed = allowed
+        self._line = line or OpenLine()
 
     async def run(self) -> None:
         """Send what is open, and what will be, until cancelled."""
@@ -97,8 +103,19 @@ class NoticeSender:
 
     async def _send(self, item: OpenNotice, user_id: int) -> int:
         view = notice_view(item.notice, await self._speaker(user_id))
+        place = self._line.place(user_id)
         try:
-            return await self._messenger.send(user_id, view)
+            await place.ready(_PATIENCE)
+            message_id = await self._messenger.send(user_id, view)
+        except RetryLater as error:
+            if isinstance(error.__cause__, FloodWait):
+                place.refused(error.after)
+            raise
         except (Unreachable, Refused, Uncertain) as error:
             log.warning("notice.not_sent", notice=item.id, user=user_id, reason=error.reason)
             return _NOT_SENT
+        else:
+            place.sent()
+            return message_id
+        finally:
+            place.leave()

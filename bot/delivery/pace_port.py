@@ -16,7 +16,7 @@ class Pace(Protocol):
         ...
 
     def withdraw(self, chat_id: int) -> Sequence[Ticket]:
-        """Take all waiting tickets of a chat out; those that were released stay."""
+        """Take a chat's waiting tickets out; those that were released stay, and so do answers."""
         ...
 
     def asks(self) -> Iterable[tuple[Lane, Ask]]:
@@ -57,4 +57,40 @@ class Rates(Protocol):
         Raises:
             StorageError: When what is shared can't be reached.
         """
+        ...
+
+
+class ReplyPace(Protocol):
+    """What those who answer people need of the pacer; `bot.delivery.pacer.Pacer` has this too."""
+
+    def offer(self, ticket: Ticket) -> None:
+        """Queue a ticket."""
+        ...
+
+    def cancel(self, ticket: Ticket) -> None:
+        """Take one waiting ticket out."""
+        ...
+
+    def next_reply(self) -> Ticket | None:
+        """Release the next answer that may go now; None when none may."""
+        ...
+
+    def reply_wait(self) -> float | None:
+        """Return the seconds until an answer may be released; None when none waits."""
+        ...
+
+    def reply_due(self, ticket: Ticket) -> float:
+        """Return the seconds that an answer has to wait at least, as far as is known."""
+        ...
+
+    def sent(self, ticket: Ticket) -> None:
+        """Note that Telegram took a message."""
+        ...
+
+    def refused(self, ticket: Ticket, retry_after: float) -> bool:
+        """Note a 429 with its seconds; the ticket waits again."""
+        ...
+
+    def dropped(self, ticket: Ticket) -> None:
+        """Note any other end."""
         ...

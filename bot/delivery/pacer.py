@@ -6,7 +6,8 @@ Whoever sends turns the wheel:
     while ticket := pacer.next(): start(ticket)
     await anything_new(timeout=pacer.wait())
 
-and says of every ticket how it ended: `sent`, `refused` or `dropped`.
+Whoever answers people has a wheel of its own, `next_reply` and `reply_wait`. Both say of every ticket how it
+ended: `sent`, `refused` or `dropped`.
 """
 
 from collections.abc import Iterator, Sequence
@@ -76,8 +77,12 @@ class Pacer:
         self._queues[ticket.lane].offer(ticket)
 
     def withdraw(self, chat_id: int) -> list[Ticket]:
-        """Take all waiting tickets of a chat out, in order within each lane; what is under way stays."""
-        return [ticket for queue in self._queues.values() for ticket in queue.withdraw(chat_id)]
+        """Take a chat's waiting tickets out, in order in each lane; answers and what is under way stay."""
+        return [ticket for queue in (*self._bulk, self._paid) for ticket in queue.withdraw(chat_id)]
+
+    def cancel(self, ticket: Ticket) -> None:
+        """Take one waiting ticket out."""
+        self._queues[ticket.lane].cancel(ticket)
 
     def asks(self) -> Iterator[tuple[Lane, Ask]]:
         """Go through what must be asked of the shared rows: of the paid lane's, and of bulk's (BROADCAST)."""
@@ -100,15 +105,19 @@ class Pacer:
             self._probe.begin(now + grant.halted, now)
         purse.grant(grant, now)
 
-    def next(self) -> Ticket | None:
-        """Release the next message that may go now, counted; None when none may."""
+    def next_reply(self) -> Ticket | None:
+        """Release the next answer that may go now, counted; None when none may."""
         now = self._now()
-        halted_until = self._bulk_purse.halted_until()
-        if self._replies.waiting and self._probe.free_at(halted_until, now) == now:
+        if self._replies.waiting and self._probe.free_at(self._bulk_purse.halted_until(), now) == now:
             ticket = self._replies.take(now, self._reply_allowed_at)
             if ticket is not None:
                 return self._release_reply(ticket, now)
-        if now >= halted_until and self._bulk_purse.due(now) == now:
+        return None
+
+    def next(self) -> Ticket | None:
+        """Release the next message that may go now and answers nobody, counted; None when none may."""
+        now = self._now()
+        if now >= self._bulk_purse.halted_until() and self._bulk_purse.due(now) == now:
             for lane in self._choice.order(now):
                 ticket = self._queues[lane].take(now, self._allowed_at)
                 if ticket is not None:
@@ -129,11 +138,21 @@ class Pacer:
         """
         now = self._now()
         moments = [
-            *self._replies_at(now),
             *self._moments(self._bulk_purse, self._bulk, now),
             *self._moments(self._paid_purse, (self._paid,), now),
         ]
-        return None if not moments else max(min(moments) - now, 0) / SECOND
+        return _soonest(moments, now)
+
+    def reply_wait(self) -> float | None:
+        """Return the seconds until `next_reply` may have something, None when no answer waits."""
+        now = self._now()
+        return _soonest([*self._replies_at(now)], now)
+
+    def reply_due(self, ticket: Ticket) -> float:
+        """Return the seconds that an answer has to wait at least, as far as is known."""
+        now = self._now()
+        free_at = self._probe.free_at(self._bulk_purse.halted_until(), now)
+        return (max(free_at, self._reply_allowed_at(ticket, now)) - now) / SECOND
 
     def sent(self, ticket: Ticket) -> None:
         """Note that Telegram took a message."""
@@ -258,3 +277,7 @@ class Pacer:
 
     def _now(self) -> int:
         return round(self._clock.monotonic() * SECOND)
+
+
+def _soonest(moments: list[int], now: int) -> float | None:
+    return max(min(moments) - now, 0) / SECOND if moments else None

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.delivery.lane_queue import Ticket
-from bot.model.chat import ChatKind
+from bot.delivery.lane_queue import Ticket, ticket_for
 from bot.model.delivery import DeliveryState
 from bot.render.packing import unpack
 from bot.render.view import View
@@ -29,9 +28,7 @@ class Work:
     def renew_ticket(self) -> Ticket:
         """Take a ticket for the next message."""
         claimed = self.claimed
-        # A basic group, a supergroup and a channel have the same limits; a person's chat has a positive id.
-        kind = ChatKind.PRIVATE if claimed.chat_id > 0 else ChatKind.SUPERGROUP
-        self.ticket = Ticket(lane=claimed.lane, chat_id=claimed.chat_id, kind=kind, delivery=claimed.id)
+        self.ticket = ticket_for(claimed.chat_id, claimed.lane, delivery=claimed.id)
         return self.ticket
 
     @property

@@ -11,15 +11,16 @@ from bot.errors import RetryLater, StorageError, Uncertain
 from bot.ports import Inbox
 from bot.render.offer import Offers
 from bot.render.view import Document, Keyboard, View
+from bot.transport.fate import FloodWait
+from bot.transport.line import Line, OpenLine, Place, Sleep
 from bot.transport.messenger import Edited, Messenger
 
 log = structlog.get_logger(__name__)
 
-Sleep = Callable[[float], Awaitable[None]]
-
 NOT_A_MESSAGE: Final = 0
 """Recorded for what has no message id, and given for a message of unknown fate."""
 
+_NO_CHAT = 0  # a pressed button is answered without naming its chat
 _PAUSES = (0.2, 0.5, 1.0, 2.0, 4.0)  # seconds before the second, third … try
 _PATIENCE = 30.0  # seconds that a person's answer may be put off in all
 
@@ -37,11 +38,15 @@ class Journal:
         inbox: Inbox,
         *,
         allowed: Callable[[], Awaitable[None]] | None = None,
+        line: Line | None = None,
         sleep: Sleep = asyncio.sleep,
     ) -> None:
+        """In `line` the answers wait for what the server takes; in none only for what it has refused."""
         self._messenger = messenger
         self._inbox = inbox
         self._allowed = allowed
+        self._open = OpenLine(sleep)
+        self._line = line or self._open
         self._sleep = sleep
         self.uncertain = 0
         """Messages of unknown fate so far."""
@@ -51,20 +56,33 @@ class Journal:
         recorded = await self._inbox.answers(update_id)
         return Answers(self, self._messenger, update_id, recorded)
 
-    async def deliver(self, attempt: Callable[[], Awaitable[int]], *, repeatable: bool) -> int:
-        """Try until the server takes it, within bounds; `repeatable`: doing it twice is the same as once.
+    async def deliver(
+        self, attempt: Callable[[], Awaitable[int]], *, repeatable: bool, chat_id: int | None = None
+    ) -> int:
+        """Try until the server takes it, within bounds.
+
+        `repeatable`: doing it twice is the same as once. What is for a chat waits for its place in line.
 
         Raises:
             DeliveryError: It was not delivered; the last try's reason.
         """
+        place = (self._open if chat_id is None else self._line).place(chat_id or _NO_CHAT)
+        try:
+            return await self._deliver(attempt, place, repeatable=repeatable)
+        finally:
+            place.leave()
+
+    async def _deliver(self, attempt: Callable[[], Awaitable[int]], place: Place, *, repeatable: bool) -> int:
         waited = 0.0
         pauses = iter(_PAUSES)
         while True:
+            waited += await place.ready(_PATIENCE - waited)
             if self._allowed is not None:
                 await self._allowed()
             try:
-                return await attempt()
+                message_id = await attempt()
             except Uncertain as error:
+                place.leave()
                 if not repeatable:
                     self.uncertain += 1
                     log.warning("answer_uncertain", chat_id=error.chat_id, reason=error.reason)
@@ -73,10 +91,19 @@ class Journal:
                 if pause is None:
                     raise
             except RetryLater as error:
+                flooded = isinstance(error.__cause__, FloodWait)
+                if flooded:
+                    place.refused(error.after)
+                else:
+                    place.leave()
                 pause = next(pauses, None)
                 if pause is None or waited + max(pause, error.after) > _PATIENCE:
                     raise
-                pause = max(pause, error.after)
+                if flooded:
+                    continue
+            else:
+                place.sent()
+                return message_id
             waited += pause
             await self._sleep(pause)
 
@@ -121,7 +148,8 @@ class Answers:
     ) -> int:
         """Send a message and give its id."""
         return await self._once(
-            lambda: self._messenger.send(chat_id, view, thread=thread, reply_to=reply_to, silent=silent)
+            lambda: self._messenger.send(chat_id, view, thread=thread, reply_to=reply_to, silent=silent),
+            chat_id=chat_id,
         )
 
     async def send_document(
@@ -129,7 +157,8 @@ class Answers:
     ) -> int:
         """Send a file and give its message's id."""
         return await self._once(
-            lambda: self._messenger.send_document(chat_id, document, thread=thread, reply_to=reply_to)
+            lambda: self._messenger.send_document(chat_id, document, thread=thread, reply_to=reply_to),
+            chat_id=chat_id,
         )
 
     async def edit(self, chat_id: int, message_id: int, view: View) -> Edited:
@@ -139,7 +168,7 @@ class Answers:
             edited = await self._messenger.edit(chat_id, message_id, view)
             return message_id if edited is Edited.DONE else NOT_A_MESSAGE
 
-        done = await self._once(attempt, repeatable=True)
+        done = await self._once(attempt, repeatable=True, chat_id=chat_id)
         return Edited.DONE if done == message_id else Edited.GONE
 
     async def edit_keyboard(self, chat_id: int, message_id: int, keyboard: Keyboard) -> Edited:
@@ -149,7 +178,7 @@ class Answers:
             edited = await self._messenger.edit_keyboard(chat_id, message_id, keyboard)
             return message_id if edited is Edited.DONE else NOT_A_MESSAGE
 
-        done = await self._once(attempt, repeatable=True)
+        done = await self._once(attempt, repeatable=True, chat_id=chat_id)
         return Edited.DONE if done == message_id else Edited.GONE
 
     async def answer_callback(self, query_id: str, text: str | None = None, alert: bool = False) -> None:
@@ -174,10 +203,12 @@ class Answers:
         """Show for some seconds that an answer is being written; not numbered."""
         await self._messenger.typing(chat_id, thread)
 
-    async def _once(self, attempt: Callable[[], Awaitable[int]], *, repeatable: bool = False) -> int:
+    async def _once(
+        self, attempt: Callable[[], Awaitable[int]], *, repeatable: bool = False, chat_id: int | None = None
+    ) -> int:
         ordinal = next(self._ordinals)
         if ordinal in self._recorded:
             return self._recorded[ordinal]
-        message_id = await self._journal.deliver(attempt, repeatable=repeatable)
+        message_id = await self._journal.deliver(attempt, repeatable=repeatable, chat_id=chat_id)
         await self._journal.record(self._update_id, ordinal, message_id)
         return message_id

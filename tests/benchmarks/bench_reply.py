@@ -15,6 +15,7 @@ from pathlib import Path
 from bot.app import NewsBot, OpenArchive, open_archive
 from bot.archive.enrich import analyse
 from bot.config import Config, ReadersConfig
+from bot.delivery.pace_limits import UNLIMITED
 from bot.model.article import Draft
 from bot.sandbox import Sandbox
 from bot.sandbox.client import SandboxClient
@@ -71,7 +72,7 @@ async def run(url: str, folder: Path) -> None:
     config = Config(data_dir=folder, readers=ReadersConfig(requests_per_minute=600))
     async with open_archive(config) as opened, SandboxClient(url) as client:
         await fill(opened)
-        bot = NewsBot(opened, token=TOKEN, api_base_url=url)
+        bot = NewsBot(opened, token=TOKEN, api_base_url=url, limits=UNLIMITED)
         running = asyncio.create_task(bot.run())
         try:
             person = await client.person("Camille", language_code="en")

@@ -20,6 +20,7 @@ from sqlalchemy import insert, update
 from bot.app import NewsBot, OpenArchive, open_archive
 from bot.archive.enrich import analyse
 from bot.config import Config, ReadersConfig
+from bot.delivery.pace_limits import UNLIMITED
 from bot.model.article import Candidate, Draft
 from bot.sandbox.client import SandboxClient
 from bot.sandbox.player import Person
@@ -105,7 +106,7 @@ async def run(url: str, folder: Path, count: int) -> None:
     config = Config(data_dir=folder, readers=ReadersConfig(requests_per_minute=600))
     async with open_archive(config) as opened, SandboxClient(url) as client:
         await fill(opened, count)
-        bot = NewsBot(opened, token=TOKEN, api_base_url=url)
+        bot = NewsBot(opened, token=TOKEN, api_base_url=url, limits=UNLIMITED)
         running = asyncio.create_task(bot.run())
         try:
             results = await measure(await client.person("Camille", language_code="en"))

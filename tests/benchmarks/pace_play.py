@@ -121,7 +121,7 @@ class Play:
         pacer = self.pacers[number]
         for lane, ask in list(pacer.asks()):
             pacer.grant(lane, self.rates[lane].settle(ask))
-        while self._flying[number] < self.in_flight and (ticket := pacer.next()) is not None:
+        while self._flying[number] < self.in_flight and (ticket := pacer.next_reply() or pacer.next()):
             self._flying[number] += 1
             now = self.clock.seconds
             self.book.waits[ticket] = now - self._offered[ticket]
@@ -134,7 +134,8 @@ class Play:
         sizes = pacer.sizes()
         for name, size in sizes.items():
             self.book.largest[name] = max(self.book.largest.get(name, 0), size)
-        return pacer.wait() if self._flying[number] < self.in_flight else None
+        waits = [wait for wait in (pacer.reply_wait(), pacer.wait()) if wait is not None]
+        return min(waits) if waits and self._flying[number] < self.in_flight else None
 
     def _happen(self, what: str, number: int, ticket: Ticket, value: float) -> None:
         now = self.clock.seconds

@@ -35,13 +35,13 @@ class Wheel:
         while True:
             for lane, ask in list(self.pacer.asks()):
                 self.pacer.grant(lane, self.rates[lane].settle(ask))
-            while (item := self.pacer.next()) is not None:
+            while (item := self.pacer.next_reply() or self.pacer.next()) is not None:
                 yield item
-            wait = self.pacer.wait()
-            if wait is None or self.clock.seconds + wait > end:
+            waits = [wait for wait in (self.pacer.reply_wait(), self.pacer.wait()) if wait is not None]
+            if not waits or self.clock.seconds + min(waits) > end:
                 self.clock.seconds = end
                 return
-            self.clock.seconds += wait
+            self.clock.seconds += min(waits)
 
     def sent(self, seconds: float = 0.0) -> list[Ticket]:
         """Release and confirm."""
@@ -267,9 +267,10 @@ def test_the_paid_lane_has_its_own_rate_and_its_own_refusals(wheel: Wheel) -> No
 
 def test_a_chat_can_be_withdrawn(wheel: Wheel) -> None:
     mine = [ticket(Lane.ALERT, 1), ticket(Lane.DIGEST, 1), ticket(Lane.DIGEST, 1)]
-    wheel.offer(*mine, ticket(Lane.DIGEST, 2))
+    answer = ticket(Lane.INTERACTIVE, 1)
+    wheel.offer(*mine, ticket(Lane.DIGEST, 2), answer)
     assert wheel.pacer.withdraw(1) == mine
-    assert [item.chat_id for item in wheel.sent(5)] == [2]
+    assert [(item.lane, item.chat_id) for item in wheel.sent(5)] == [(Lane.INTERACTIVE, 1), (Lane.DIGEST, 2)]
     again = ticket(Lane.DIGEST, 1)
     wheel.offer(again)
     assert wheel.sent(5) == [again]
