@@ -26,6 +26,8 @@ from bot.text.sections import theme_of
 _MARKED: Final = 90
 """Marked-up stretches of one message; Telegram shows at most 100."""
 _IN_A_ROW: Final = 8
+_FEW: Final = 4
+"""Stories below which headings would only take room."""
 _INTRO: Final = 1000
 _TOPICS: Final = 300
 _SECTION: Final = 40
@@ -120,6 +122,7 @@ def _stories(edition: Edition, localiser: Localiser, outlets: Outlets) -> Iterat
     """Number the stories through, those of a section together, in the order of their foremost ones."""
     number = 0
     sections = _by_section(edition.stories, localiser)
+    with_headings = len(sections) > 1 and len(edition.stories) >= _FEW
     for heading, stories in sections.items():
         for story in stories:
             number += 1
@@ -130,7 +133,7 @@ def _stories(edition: Edition, localiser: Localiser, outlets: Outlets) -> Iterat
             )
             yield _Piece(
                 html="\n".join(line for line in said if line),
-                heading=heading if len(sections) > 1 else "",
+                heading=inline(heading.upper(), _SECTION) if with_headings else "",
                 opens=story,
                 number=number,
             )
@@ -153,7 +156,7 @@ def _section(story: EditionStory, own: Counter[str], localiser: Localiser) -> st
     if theme is not None:
         return localiser.text(f"theme-{theme}")
     name = " ".join((story.headline.section or "").split())
-    return inline(name, _SECTION) if own[name] > 1 else None
+    return name if own[name] > 1 else None
 
 
 def _foot(edition: Edition, localiser: Localiser, outlets: Outlets) -> Iterator[_Piece]:
@@ -192,10 +195,9 @@ def _messages(pieces: Sequence[_Piece], head: str) -> Iterator[list[_Piece]]:
 def _written(head: str, message: Sequence[_Piece]) -> str:
     blocks, heading = [head], ""
     for piece in message:
-        if piece.heading and piece.heading != heading:
-            blocks.append(f"<b><u>{piece.heading}</u></b>")
+        begins = piece.heading and piece.heading != heading
+        blocks.append(f"<b>{piece.heading}</b>\n{piece.html}" if begins else piece.html)
         heading = piece.heading
-        blocks.append(piece.html)
     return "\n\n".join(blocks)
 
 
