@@ -82,6 +82,11 @@ class AlertFollower:
         self._written = Progress(reached=0, edits={})
         self._read = 0
 
+    @property
+    def reached(self) -> int:
+        """Tell up to which entry it has read the log."""
+        return self._read
+
     async def run(self) -> None:
         """Take the lease when it is free and follow the log, until cancelled; no failure ends it."""
         failures = 0
