@@ -51,8 +51,10 @@ async def change(context: NewsContext, action: SetReminder | DropReminder) -> No
     await agenda.open(asker, action.listing_id, action.number)
     if not asker.private and not await rules_here(context):
         raise UserError("reminder-admins-only")
-    act = agenda.remind if isinstance(action, SetReminder) else agenda.unremind
-    await act(asker, action.listing_id, action.number)
+    if isinstance(action, SetReminder):
+        await agenda.remind(asker, action.listing_id, action.number, zone=context.localiser.zone)
+    else:
+        await agenda.unremind(asker, action.listing_id, action.number)
     await open_event(context, action.listing_id, action.number)
 
 

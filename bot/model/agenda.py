@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from bot.model.article import ProvenanceKind
+from bot.model.article import Article, ProvenanceKind
 from bot.model.chat import Listing
 from bot.model.event import DatedEvent, Day
+from bot.model.sentence import Sentence
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -142,3 +143,32 @@ class OpenEntry:
     reminded: bool
     """This chat wants to be reminded of it."""
     today: date
+
+
+def remembered(wish: Reminder, article: Article, /) -> Mention:
+    """Make a mention of an event that its article names no more: without a sentence."""
+    event = DatedEvent(
+        text="",
+        start=wish.start,
+        end=wish.start,
+        first=wish.first,
+        last=wish.last,
+        sentence=Sentence(text="", start=wish.start, end=wish.start),
+        at=wish.at,
+        zone=wish.zone,
+        place=wish.place,
+        ahead=True,
+    )
+    return Mention(
+        event=event,
+        article_id=article.id,
+        title=article.title,
+        outlet=article.outlet,
+        relayed_by=article.provenance.relayed_by,
+        provenance=article.provenance.kind,
+        language=article.language,
+        url=article.url,
+        published=article.published,
+        sort_time=article.sort_time,
+        story=article.story,
+    )

@@ -77,15 +77,15 @@ def event_view(
     entry, today = opened.entry, opened.today
     listing_id, number, page = opened.listing.id, opened.number, opened.page
     first, *others = quoted_first(entry.by_outlet, outlets)
-    when = [f"<b>{_capital(_when(entry.event, localiser))}</b>", inline(place_of(entry, outlets), _PLACE)]
+    when = [f"<b>{capital(when_of(entry.event, localiser))}</b>", inline(place_of(entry, outlets), _PLACE)]
     blocks = ["\n".join(line for line in when if line)]
-    blocks.append(_told(first, _SENTENCE, localiser, outlets, today, titled=True))
+    blocks.append(told_of(first, _SENTENCE, localiser, outlets, today, titled=True))
     said = {words_of(first, outlets)}
     for mention in others:
         words = words_of(mention, outlets)
         if words not in said and len(said) <= _OTHERS:
             said.add(words)
-            blocks.append(_told(mention, _OTHER, localiser, outlets, today))
+            blocks.append(told_of(mention, _OTHER, localiser, outlets, today))
     if opened.reminded:
         blocks.append(localiser.text("reminder-noted"))
     articles = tuple((_article_button(mention, listing_id, page),) for mention in entry.by_article[:ARTICLES])
@@ -129,7 +129,7 @@ def _day_heading(item: Numbered, localiser: Localiser, today: date) -> str:
         return localiser.text("agenda-today", day=day)
     if first == today + timedelta(days=1):
         return localiser.text("agenda-tomorrow", day=day)
-    return _capital(day)
+    return capital(day)
 
 
 def _listed(place: int, entry: AgendaEntry, localiser: Localiser, outlets: Outlets, today: date) -> str:
@@ -173,9 +173,10 @@ def _outlets_line(mentions: Sequence[Mention], localiser: Localiser, outlets: Ou
     return line
 
 
-def _told(
+def told_of(
     mention: Mention, most: int, localiser: Localiser, outlets: Outlets, today: date, *, titled: bool = False
 ) -> str:
+    """Tell an event in the words of one article, `most` units of them, and say whose they are."""
     words = escape(truncate(" ".join(words_of(mention, outlets).split("\n")), most))
     origin = [teller(mention, localiser, outlets)]
     if mention.published is not None:
@@ -187,7 +188,8 @@ def _told(
     return "\n".join(lines)
 
 
-def _when(event: DatedEvent, localiser: Localiser) -> str:
+def when_of(event: DatedEvent, localiser: Localiser) -> str:
+    """Write days and hour, also by the reader's clocks; "" without a year."""
     first, last = event.first.date, event.last.date
     if first is None or last is None:
         return ""
@@ -219,5 +221,6 @@ def _article_button(mention: Mention, listing_id: int, page: int) -> Button:
     return Button(label, encode(OpenArticle(mention.article_id, listing_id, page)))
 
 
-def _capital(text: str) -> str:
+def capital(text: str) -> str:
+    """Begin with a capital."""
     return text[:1].upper() + text[1:]

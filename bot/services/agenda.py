@@ -7,11 +7,17 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.errors import UserError
-from bot.model.agenda import AgendaEntry, AgendaPage, Mention, Numbered, OpenEntry, Reminder
-from bot.model.article import Article
+from bot.model.agenda import (
+    AgendaEntry,
+    AgendaPage,
+    Mention,
+    Numbered,
+    OpenEntry,
+    Reminder,
+    remembered,
+)
 from bot.model.chat import Listing, ListingKind
-from bot.model.event import DatedEvent
-from bot.model.sentence import Sentence
+from bot.model.reminding import due_of
 from bot.ports import Clock
 from bot.search.index import SearchIndex
 from bot.services.asking import Asker
@@ -136,8 +142,8 @@ class Agenda:
             today=self.today,
         )
 
-    async def remind(self, asker: Asker, listing_id: int, number: int) -> None:
-        """Note that this chat wants to be reminded of an entry; once noted, it stays so.
+    async def remind(self, asker: Asker, listing_id: int, number: int, *, zone: ZoneInfo) -> None:
+        """Note that this chat wants to be reminded of an entry, by clocks of `zone`; once noted, it stays so.
 
         Raises:
             UserError: event-over, reminders-full; what `open` raises.
@@ -158,7 +164,10 @@ class Agenda:
             zone=event.zone,
             place=opened.entry.place,
         )
-        if not await self._reminders.add(wish, most=REMINDERS):
+        due = due_of(wish, zone, self._clock.now())
+        if due is None:
+            raise UserError("event-over")
+        if not await self._reminders.add(wish, due=due, most=REMINDERS):
             await self.open(asker, listing_id, number)
             raise UserError("reminders-full", most=REMINDERS)
 
@@ -235,7 +244,7 @@ class Agenda:
             for key in wanted - told.keys():
                 article = articles.get(key[0])
                 if key in lost and article and (article.public or asker.viewer in article.senders):
-                    told[key] = _remembered(lost[key], article)
+                    told[key] = remembered(lost[key], article)
         return told
 
     async def _wishes_for(self, asker: Asker, entry: AgendaEntry) -> list[Reminder]:
@@ -262,31 +271,3 @@ def _unpacked(numbers: Sequence[int]) -> list[list[Key]]:
         groups.append(list(zip(keys[::2], keys[1::2], strict=True)))
         position += 1 + 2 * count
     return groups
-
-
-def _remembered(wish: Reminder, article: Article) -> Mention:
-    event = DatedEvent(
-        text="",
-        start=wish.start,
-        end=wish.start,
-        first=wish.first,
-        last=wish.last,
-        sentence=Sentence(text="", start=wish.start, end=wish.start),
-        at=wish.at,
-        zone=wish.zone,
-        place=wish.place,
-        ahead=True,
-    )
-    return Mention(
-        event=event,
-        article_id=article.id,
-        title=article.title,
-        outlet=article.outlet,
-        relayed_by=article.provenance.relayed_by,
-        provenance=article.provenance.kind,
-        language=article.language,
-        url=article.url,
-        published=article.published,
-        sort_time=article.sort_time,
-        story=article.story,
-    )

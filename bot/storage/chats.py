@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import timedelta
+from types import EllipsisType
 from typing import Any
 
 from sqlalchemy import select, update
@@ -14,7 +15,7 @@ from bot.storage.chat_rows import chat_row, find_chat, quiet_columns
 from bot.storage.database import Database
 from bot.storage.moving import move_chat
 from bot.storage.stopping import Pushes, drop_waiting, pushes_of
-from bot.storage.tables import chat
+from bot.storage.tables import chat, reminder
 from bot.storage.upsert import insert_into
 
 _SEEN_AGAIN = timedelta(minutes=1)
@@ -125,13 +126,14 @@ class ChatStore:
         announcements: bool | None = None,
         admins_only: bool | None = None,
         stopped: bool | None = None,
+        quiet: QuietHours | None | EllipsisType = ...,
     ) -> Chat:
         """Set what is given for a group or channel, and note who did it; None is somebody unknown.
 
         Raises:
             StorageError: When the chat was never seen.
         """
-        wished = {
+        wished: dict[str, Any] = {
             "configured_by": by,
             "language": language,
             "language_chosen": None if language is None else True,
@@ -139,7 +141,10 @@ class ChatStore:
             "admins_only": admins_only,
             "stopped": stopped,
         }
-        return await self._choose(chat_id, **{name: it for name, it in wished.items() if it is not None})
+        values = {name: it for name, it in wished.items() if it is not None}
+        if not isinstance(quiet, EllipsisType):
+            values |= quiet_columns(quiet)
+        return await self._choose(chat_id, **values)
 
     async def choose(self, chat_id: int, **values: str | int | bool) -> Chat:
         """Set `zone`, `hourly`, `announcements` or `history`.
@@ -175,6 +180,11 @@ class ChatStore:
     async def _choose(self, chat_id: int, **values: Any) -> Chat:
         async with self._database.write() as connection:
             await _set(connection, chat_id, **values)
+            if "zone" in values:
+                # Mornings are another moment now: that is worked out anew.
+                await connection.execute(
+                    update(reminder).where(reminder.c.chat_id == chat_id).values(due=None)
+                )
             chosen = await find_chat(connection, chat_id)
         if chosen is None:
             raise StorageError(f"chat {chat_id} was never seen")

@@ -1,7 +1,7 @@
 """Events that chats want to be reminded of; their articles stay in the archive until they are over."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import delete, func, insert, select
@@ -20,9 +20,12 @@ class ReminderStore:
         self._database = database
         self._clock = clock
 
-    async def add(self, wish: Reminder, *, most: int) -> bool:
-        """Note a wish; False when its article is gone or the chat has `most` of them, which notes nothing."""
-        row = _row(wish) | {"made": self._clock.now()}
+    async def add(self, wish: Reminder, *, due: datetime | None = None, most: int) -> bool:
+        """Note a wish; False when its article is gone or the chat has `most` of them, which notes nothing.
+
+        `due` is when the chat is told; without, that is worked out later.
+        """
+        row = _row(wish) | {"made": self._clock.now(), "due": due}
         # Locked, so that it does not leave the archive meanwhile; on SQLite nobody else writes now.
         there = (
             select(article.c.id)
@@ -61,7 +64,7 @@ class ReminderStore:
             .limit(limit)
         )
         async with self._database.read() as connection:
-            return [_reminder(dict(row)) for row in (await connection.execute(wishes)).mappings()]
+            return [reminder_of(dict(row)) for row in (await connection.execute(wishes)).mappings()]
 
     async def prune(self, before: date) -> int:
         """Forget wishes for what was over before a day; tell how many."""
@@ -83,7 +86,8 @@ def _row(wish: Reminder) -> dict[str, Any]:
     }
 
 
-def _reminder(row: Mapping[str, Any]) -> Reminder:
+def reminder_of(row: Mapping[str, Any], /) -> Reminder:
+    """Make a reminder of its row."""
     return Reminder(
         chat_id=row["chat_id"],
         article_id=row["article_id"],

@@ -1,0 +1,173 @@
+"""Reminders at their moments: owed in the transaction that forgets them."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
+from typing import Final
+from zoneinfo import ZoneInfo
+
+import structlog
+
+from bot.errors import StorageError
+from bot.locale.catalogue import Localiser
+from bot.model.agenda import AgendaEntry, Mention, remembered
+from bot.model.chat import Chat, ChatKind, ListingKind
+from bot.model.delivery import Cause
+from bot.model.lane import Lane
+from bot.model.outlet import Outlets
+from bot.model.reminding import due_of, end_of
+from bot.ports import Clock
+from bot.render.reminder import reminder_view
+from bot.storage.articles import ArticleStore
+from bot.storage.database import Database
+from bot.storage.due_reminders import DueReminders, KeptReminder, take
+from bot.storage.events import EventStore
+from bot.storage.listings import ListingStore
+from bot.storage.owing import Owed, owe
+
+log = structlog.get_logger(__name__)
+
+_PAGE: Final = 50
+_LOOKED_EVERY: Final = 2.0
+"""Seconds at most until a due reminder is noticed."""
+
+
+class Reminders:
+    """Sees to each reminder at its moment.
+
+    Several processes may do so at once: only one of them finds a reminder as it believed it to be. What was
+    missed is told late, but not when its event is over.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        articles: ArticleStore,
+        outlets: Outlets,
+        zone: ZoneInfo,
+        clock: Clock,
+        bot_name: Callable[[], str],
+        owed: Callable[[], None],
+        rest: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        """See to the reminders of a database; `zone` is that of chats that have chosen none.
+
+        `owed` is called when there may be something to send.
+        """
+        self._database = database
+        self._due = DueReminders(database)
+        self._events = EventStore(database)
+        self._listings = ListingStore(database, clock)
+        self._articles = articles
+        self._outlets = outlets
+        self._zone = zone
+        self._clock = clock
+        self._bot_name = bot_name
+        self._owed = owed
+        self._rest = rest
+
+    async def run(self) -> None:
+        """See to reminders until cancelled."""
+        while True:
+            try:
+                await self.see_to_due()
+            except StorageError as error:
+                log.warning("reminders.waiting", error=str(error))
+            except Exception:
+                log.exception("reminders.failed")
+            await self._rest(_LOOKED_EVERY)
+
+    async def see_to_due(self) -> int:
+        """See to all that are due now; tell how many chats are told."""
+        now = self._clock.now()
+        after = 0
+        while page := await self._due.unplanned(after=after, limit=_PAGE):
+            for kept in page:
+                await self._due.plan(kept, due_of(kept.wish, self._zone_of(kept.chat), now))
+            after = page[-1].id
+        after = told = 0
+        while page := await self._due.due(now, after=after, limit=_PAGE):
+            told += await self._remind(page, now)
+            after = page[-1].id
+        if told:
+            self._owed()
+        return told
+
+    async def _remind(self, page: Sequence[KeptReminder], now: datetime) -> int:
+        told: dict[int, Owed | None] = {}
+        for kept in page:
+            due = due_of(kept.wish, self._zone_of(kept.chat), now)
+            if due is not None and due > now:
+                await self._due.plan(kept, due)  # the chat's clocks have changed
+                continue
+            try:
+                told[kept.id] = None if due is None else await self._owed_for(kept, now)
+            except StorageError:
+                raise
+            except Exception:
+                log.exception("reminder.failed", reminder=kept.id)
+                told[kept.id] = None
+        async with self._database.write() as connection:
+            taken = await take(connection, [kept for kept in page if kept.id in told])
+            deliveries = [owed for number, owed in told.items() if owed is not None and number in taken]
+            if deliveries:
+                await owe(connection, deliveries, now=now)
+        for number in taken:
+            if told[number] is None:
+                log.info("reminder.dropped", reminder=number)
+        return len(deliveries)
+
+    async def _owed_for(self, kept: KeptReminder, now: datetime) -> Owed | None:
+        """Lay out a reminder; None where its chat or what it was about is gone."""
+        chat, wish = kept.chat, kept.wish
+        if chat is None:
+            return None
+        found = await self._mention(kept, chat)
+        if found is None:
+            return None
+        mention, changed = found
+        private = chat.kind is ChatKind.PRIVATE
+        zone = self._zone_of(chat)
+        listing = None
+        if private and not changed:
+            listing = await self._listings.add(
+                chat_id=chat.id,
+                owner_id=chat.id,
+                kind=ListingKind.REMINDERS,
+                query="",
+                article_ids=(1, *mention.key),
+            )
+        view = reminder_view(
+            AgendaEntry(mentions=(mention,)),
+            changed=changed,
+            listing_id=listing.id if listing else None,
+            bot_name=self._bot_name(),
+            localiser=Localiser(chat.language, zone),
+            outlets=self._outlets,
+            today=now.astimezone(zone).date(),
+        )
+        return Owed(
+            cause=Cause("reminder", str(kept.id)),
+            chat_id=chat.id,
+            lane=Lane.URGENT,
+            views=(view,),
+            due=now,
+            expires=end_of(wish, zone),
+        )
+
+    async def _mention(self, kept: KeptReminder, chat: Chat) -> tuple[Mention, bool] | None:
+        """Find the event as its article tells it now, or else as it was; None if that may not be shown."""
+        wish = kept.wish
+        viewer = chat.id if chat.kind is ChatKind.PRIVATE else None
+        named = await self._events.of_articles([wish.article_id], viewer=viewer)
+        standing = [mention for mention in named if wish.is_of(mention)]
+        if standing:
+            return min(standing, key=lambda mention: abs(mention.event.start - wish.start)), False
+        article = (await self._articles.many([wish.article_id])).get(wish.article_id)
+        if article is None or not (article.public or viewer in article.senders):
+            return None
+        return remembered(wish, article), True
+
+    def _zone_of(self, chat: Chat | None) -> ZoneInfo:
+        return ZoneInfo(chat.zone) if chat is not None and chat.zone else self._zone
