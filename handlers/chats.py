@@ -7,8 +7,11 @@ from telegram import Update
 
 from bot.context import NewsContext
 from bot.errors import UserError
+from bot.model.chat import NIGHT, QuietHours
 from bot.render.chat_actions import ChangeChat, ChatDeed, ListChats, ShowChat
-from bot.render.chats import chat_view, chats_view, elsewhere_view, topic_view
+from bot.render.chats import chat_view, chats_view, elsewhere_view, quiet_hours_view, topic_view
+from bot.render.settings import ON
+from bot.services.preferences import half_hour
 
 _PLACE: Final = re.compile(r"(-[1-9][0-9]{0,17})(?:_([1-9][0-9]{0,9}))?")
 _CHANGES: Final[dict[ChatDeed, dict[str, Any]]] = {
@@ -44,9 +47,12 @@ async def pressed(context: NewsContext, action: ListChats | ShowChat | ChangeCha
             await _list(context, page)
         case ShowChat(group_id=group_id, page=page, thread_id=thread):
             await _open(context, -group_id, thread, page)
-        case ChangeChat(group_id=group_id, deed=deed, page=page):
-            changed = await context.services.ruled_chats.change(asker.user_id, -group_id, **_CHANGES[deed])
-            await context.show(chat_view(changed, page, localiser=context.localiser))
+        case ChangeChat() if action.deed in _CHANGES:
+            rooms, chat_id = context.services.ruled_chats, -action.group_id
+            changed = await rooms.change(asker.user_id, chat_id, **_CHANGES[action.deed])
+            await context.show(chat_view(changed, action.page, localiser=context.localiser))
+        case ChangeChat():
+            await _set_quiet(context, action)
 
 
 async def open_place(context: NewsContext, place: str) -> None:
@@ -57,6 +63,30 @@ async def open_place(context: NewsContext, place: str) -> None:
     if not context.asker.private:
         raise UserError("chats-in-private")
     await _open(context, int(found[1]), int(found[2]) if found[2] else None, 1)
+
+
+async def _set_quiet(context: NewsContext, action: ChangeChat) -> None:
+    """Show a chat's quiet hours, after having changed them if that is wanted."""
+    services, user_id, chat_id = context.services, context.asker.user_id, -action.group_id
+    ruled = await services.ruled_chats.open(user_id, chat_id)
+    quiet, value = ruled.chat.quiet or NIGHT, action.value_id or 0
+    match action.deed:
+        case ChatDeed.QUIET:
+            wanted = NIGHT if value == ON else None
+        case ChatDeed.QUIET_FROM:
+            wanted = QuietHours(half_hour(value), quiet.end)
+        case ChatDeed.QUIET_UNTIL:
+            wanted = QuietHours(quiet.start, half_hour(value))
+        case _:
+            wanted = ruled.chat.quiet
+    if wanted is not None and wanted.start == wanted.end:
+        raise UserError("button-old")
+    if wanted != ruled.chat.quiet:
+        ruled = await services.ruled_chats.change(user_id, chat_id, quiet=wanted)
+    zone = ruled.chat.zone or services.zone.key
+    await context.show(
+        quiet_hours_view(ruled, action.page, zone=zone, localiser=context.localiser, now=services.clock.now())
+    )
 
 
 async def _list(context: NewsContext, page: int) -> None:

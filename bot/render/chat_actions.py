@@ -18,6 +18,13 @@ class ChatDeed(StrEnum):
     EVERYBODY = "all"
     RESUME = "resume"
     """Take a /stop back."""
+    HOURS = "hours"
+    """Show its quiet hours."""
+    QUIET = "quiet"
+    """On (1) or off (2)."""
+    QUIET_FROM = "from"
+    """A half hour of the day, counted from 1."""
+    QUIET_UNTIL = "until"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +48,9 @@ class ShowChat:
 
 @dataclass(frozen=True, slots=True)
 class ChangeChat:
-    """Do something to the settings of a group or channel."""
+    """Do something to the settings of a group or channel; `value_id` is what the deed says."""
 
     group_id: int
     deed: ChatDeed
     page: int = 1
+    value_id: int | None = None

@@ -1,5 +1,7 @@
 """Groups and channels: what the bot says on joining, and how their administrators set them up in private."""
 
+from dataclasses import replace
+from datetime import datetime
 from typing import Final
 
 from bot.locale.catalogue import Localiser
@@ -12,6 +14,8 @@ from bot.render.chat_actions import ChangeChat, ChatDeed, ListChats, ShowChat
 from bot.render.digest_actions import AddDigest, DigestStart, ShowDigests
 from bot.render.html import inline
 from bot.render.listing import paging_row
+from bot.render.setting_actions import SettingPart
+from bot.render.settings import quiet_label, quiet_view
 from bot.render.view import Button, Keyboard, View, label_of
 
 _TITLE: Final = 128
@@ -111,6 +115,18 @@ def topic_view(ruled: RuledChat, thread: int, page: int, *, localiser: Localiser
     return View("\n".join(lines), tuple(rows))
 
 
+def quiet_hours_view(ruled: RuledChat, page: int, *, zone: str, localiser: Localiser, now: datetime) -> View:
+    """Show a chat's quiet hours, with the ways to change them; `page` is that of the list."""
+    chat = ruled.chat
+    back = Button(label_of(f"◀ {_named(ruled)}"), encode(ShowChat(-chat.id, page)))
+
+    def change(part: SettingPart, value: int) -> ChangeChat:
+        return ChangeChat(-chat.id, ChatDeed(part.value), page, value)
+
+    shown = quiet_view(chat, zone=zone, localiser=localiser, now=now, change=change, back=(back,))
+    return replace(shown, text=f"<b>{inline(_named(ruled), _TITLE)}</b>\n\n{shown.text}")
+
+
 def topic_name(topic: Topic, localiser: Localiser) -> str:
     """Name a topic, by its number as long as nobody has told its name; plain text."""
     name = topic.name or localiser.text("chats-topic-unnamed", number=str(topic.thread))
@@ -199,6 +215,7 @@ def _setting_rows(chat: Chat, page: int, localiser: Localiser) -> list[tuple[But
     if chat.kind is not ChatKind.CHANNEL:
         deed = ChatDeed.EVERYBODY if chat.admins_only else ChatDeed.ADMINS_ONLY
         rows.append((button(localiser.text(f"button-commands-{deed.value}"), deed),))
+    rows.append((button(quiet_label(chat.quiet, localiser), ChatDeed.HOURS),))
     deed = ChatDeed.UNANNOUNCE if chat.announcements else ChatDeed.ANNOUNCE
     rows.append((button(localiser.text(f"button-announcements-{deed.value}"), deed),))
     if chat.stopped:

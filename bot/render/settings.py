@@ -1,6 +1,6 @@
 """The settings of a chat: a screen that says what holds, and more for what takes more than one press."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, time
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -18,6 +18,8 @@ from bot.render.setting_actions import ChangeSetting, DataDeed, OwnData, Setting
 from bot.render.view import Button, View, label_of
 from bot.text.term_keys import name_key
 from bot.text.unwanted import number_of
+
+Row = tuple[Button, ...]
 
 ON: Final = 1
 OFF: Final = 2
@@ -50,7 +52,7 @@ def settings_view(chat: Chat, *, zone: str, localiser: Localiser) -> View:
         lengths,
         [
             _to(label_of(place), SettingPart.ZONE),
-            _to(_quiet_label(chat.quiet, localiser), SettingPart.QUIET),
+            _to(quiet_label(chat.quiet, localiser), SettingPart.QUIET),
         ],
         [
             _to(localiser.text("settings-hourly", count=chat.hourly), SettingPart.HOURLY),
@@ -105,22 +107,34 @@ def zone_view(
     return View(text, (*_in_pairs(choices), _back(localiser)))
 
 
-def quiet_view(chat: Chat, *, zone: str, localiser: Localiser, now: datetime) -> View:
-    """Show quiet hours, with buttons that move their ends by half an hour or by two."""
+def quiet_view(
+    chat: Chat,
+    *,
+    zone: str,
+    localiser: Localiser,
+    now: datetime,
+    change: Callable[[SettingPart, int], Action] = ChangeSetting,
+    back: Row | None = None,
+) -> View:
+    """Show quiet hours, with buttons that move their ends by half an hour or by two.
+
+    `change` says what the buttons do, `back` where one came from; it is the chat's own settings otherwise.
+    """
+    back = back or _back(localiser)
     at = hour(now.astimezone(ZoneInfo(zone)).time(), localiser)
     clock = localiser.text("quiet-clock", time=at, place=zone_city(zone, localiser))
     if chat.quiet is None:
-        button = _button(localiser.text("button-turn-on"), ChangeSetting(SettingPart.QUIET, ON))
-        return View(f"{localiser.text('quiet-screen-off')}\n\n{clock}", ((button,), _back(localiser)))
+        button = _button(localiser.text("button-turn-on"), change(SettingPart.QUIET, ON))
+        return View(f"{localiser.text('quiet-screen-off')}\n\n{clock}", ((button,), back))
     start, end = chat.quiet.start, chat.quiet.end
     said = localiser.text(
         "quiet-screen-on", **{"from": hour(start, localiser), "until": hour(end, localiser)}
     )
     rows = (
-        _steps(start, end, SettingPart.QUIET_FROM, localiser),
-        _steps(end, start, SettingPart.QUIET_UNTIL, localiser),
-        (_button(localiser.text("button-turn-off"), ChangeSetting(SettingPart.QUIET, OFF)),),
-        _back(localiser),
+        _steps(start, end, lambda to: change(SettingPart.QUIET_FROM, to), localiser),
+        _steps(end, start, lambda to: change(SettingPart.QUIET_UNTIL, to), localiser),
+        (_button(localiser.text("button-turn-off"), change(SettingPart.QUIET, OFF)),),
+        back,
     )
     return View(f"{said}\n\n{clock} {localiser.text('quiet-rows')}", rows)
 
@@ -180,9 +194,9 @@ def filter_news(added: str, hidden: int, looked_at: int, localiser: Localiser) -
     return f"{said} {localiser.text('filter-reach', **counted)}"
 
 
-def _steps(at: time, other: time, part: SettingPart, localiser: Localiser) -> tuple[Button, ...]:
+def _steps(at: time, other: time, choose: Callable[[int], Action], localiser: Localiser) -> Row:
     moved = [_moved(at, step, other) for step in _STEPS]
-    return tuple(_choice(hour(to, localiser), to == at, ChangeSetting(part, _number(to))) for to in moved)
+    return tuple(_choice(hour(to, localiser), to == at, choose(_number(to))) for to in moved)
 
 
 def _moved(at: time, step: int, other: time) -> time:
@@ -197,7 +211,8 @@ def _number(at: time) -> int:
     return 2 * at.hour + at.minute // 30 + 1
 
 
-def _quiet_label(quiet: QuietHours | None, localiser: Localiser) -> str:
+def quiet_label(quiet: QuietHours | None, localiser: Localiser) -> str:
+    """Say in few words when a chat is quiet."""
     if quiet is None:
         return localiser.text("settings-quiet-off")
     ends = {"from": hour(quiet.start, localiser), "until": hour(quiet.end, localiser)}

@@ -2,10 +2,10 @@
 
 import asyncio
 from collections.abc import Collection
-from typing import Final, Protocol
+from typing import Final, Protocol, TypedDict, Unpack
 
 from bot.errors import DeliveryError, UserError
-from bot.model.chat import Chat, ChatKind
+from bot.model.chat import Chat, ChatKind, QuietHours
 from bot.model.ruled_chat import RuledChat, RuledPage
 from bot.services.chat_rights import ChatMembers, ChatRights
 from bot.storage.chat_admins import ChatAdminStore
@@ -33,6 +33,16 @@ class AllMembers(ChatMembers, Protocol):
     async def moved_to(self, chat_id: int) -> int | None:
         """Tell which supergroup a group has become, None when that is not known."""
         ...
+
+
+class Wishes(TypedDict, total=False):
+    """What can be set for a group or channel."""
+
+    language: str
+    announcements: bool
+    admins_only: bool
+    stopped: bool
+    quiet: QuietHours | None
 
 
 class RuledChats:
@@ -86,16 +96,7 @@ class RuledChats:
         [seen] = await self._seen(chat)
         return seen
 
-    async def change(
-        self,
-        user_id: int,
-        chat_id: int,
-        *,
-        language: str | None = None,
-        announcements: bool | None = None,
-        admins_only: bool | None = None,
-        stopped: bool | None = None,
-    ) -> RuledChat:
+    async def change(self, user_id: int, chat_id: int, **wishes: Unpack[Wishes]) -> RuledChat:
         """Change what is given for a chat, as somebody who may.
 
         Raises:
@@ -104,14 +105,7 @@ class RuledChats:
         if not await self._rights.may_configure(user_id, chat_id):
             await self._admins.drop(chat_id, user_id)
             raise UserError("chats-not-yours")
-        changed = await self._chats.configure(
-            chat_id,
-            by=user_id,
-            language=language,
-            announcements=announcements,
-            admins_only=admins_only,
-            stopped=stopped,
-        )
+        changed = await self._chats.configure(chat_id, by=user_id, **wishes)
         [seen] = await self._seen(changed)
         return seen
 

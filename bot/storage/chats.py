@@ -126,7 +126,7 @@ class ChatStore:
         announcements: bool | None = None,
         admins_only: bool | None = None,
         stopped: bool | None = None,
-        quiet: QuietHours | None | EllipsisType = ...,
+        quiet: QuietHours | EllipsisType | None = ...,
     ) -> Chat:
         """Set what is given for a group or channel, and note who did it; None is somebody unknown.
 

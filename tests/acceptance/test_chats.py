@@ -8,8 +8,11 @@ import pytest
 from sqlalchemy import select
 
 from bot.locale.catalogue import Localiser
+from bot.model.chat import QuietHours
 from bot.model.digest import Digest
 from bot.model.schedule import Schedule
+from bot.render.callback import encode
+from bot.render.chat_actions import ChangeChat, ChatDeed
 from bot.sandbox import Person
 from bot.sandbox.rooms import Rooms
 from bot.storage.chat_admins import ChatAdminStore
@@ -429,3 +432,21 @@ async def test_members_who_come_and_go_are_not_even_stored(room: Any, ann: Perso
         stored = list(await connection.scalars(select(inbox_update.c.update_id)))
     assert promoted in stored
     assert not set(told) & set(stored)
+
+
+async def test_quiet_hours_are_set_from_afar(room: Any, ann: Person) -> None:
+    channel = await room.client.group("Wire", ann, type="channel")
+    page = await room.follow(ann, f"chat_{channel}")
+    screen = await room.press(ann, page, "Quiet: 22:00–07:00")
+    assert screen["text"].startswith("📣 Wire")
+    screen = await room.press(ann, screen, "22:30")
+    assert (await room.opened_chat(channel)).quiet == QuietHours(time(22, 30), time(7))
+    screen = await room.press(ann, screen, "05:00")
+    assert (await room.opened_chat(channel)).quiet == QuietHours(time(22, 30), time(5))
+    screen = await room.press(ann, screen, EN.text("button-turn-off"))
+    changed = await room.opened_chat(channel)
+    assert (changed.quiet, changed.configured_by) == (None, ann.id)
+    screen = await room.press(ann, screen, EN.text("button-turn-on"))
+    assert "Quiet: 22:00–07:00" in buttons(await room.press(ann, screen, "◀ 📣 Wire"))
+    forged = encode(ChangeChat(-channel, ChatDeed.QUIET_FROM, 1, 99))
+    assert await room.notice(ann, page, data=forged, forge=True) == EN.text("button-old")
