@@ -21,6 +21,7 @@ from bot.render.digest_actions import DigestDeed, DigestPart, DigestStart
 from bot.services.chat_rights import ChatRights
 from bot.services.digest_choices import changed, with_hours, with_topics, with_zone
 from bot.services.digest_hours import hours_of
+from bot.services.zone_choice import distinct
 from bot.services.zone_names import find_zones, zone_numbered
 from bot.services.zone_places import zones_at
 from bot.storage.articles import ArticleStore
@@ -35,9 +36,9 @@ MORNING: Final = (time(8),)
 TWICE: Final = (time(8), time(18))
 _LANGUAGES: Final = 9
 _FOLLOWS: Final = 6
-_ZONES: Final = 8
+_ZONES: Final = 12
 _THREADS: Final = 30
-_JUST_NOW: Final = timedelta(seconds=15)
+_JUST_NOW: Final = timedelta(seconds=5)
 
 
 class Digests:
@@ -248,6 +249,8 @@ class Digests:
         self, user_id: int, digest_id: int, zones: Sequence[str], *, sure: bool
     ) -> tuple[OpenDigest, tuple[str, ...]]:
         opened = await self.open(user_id, digest_id)
+        if sure:
+            zones = distinct(zones, self._clock.now())
         if sure and len(zones) == 1:
             return await self._choose_zone(user_id, opened, zones[0]), ()
         return opened, tuple(zones[:_ZONES])
