@@ -2,27 +2,25 @@
 
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final, TypeVar
+from typing import Final, TypeVar
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.model.delivery import Cause, DeliveryState
+from bot.model.delivery import Cause
 from bot.model.follow import Held, Told
 from bot.ports import Clock
 from bot.storage.database import Database
 from bot.storage.owing import Owed, owe
-from bot.storage.tables import delivery, held_alert, meta
+from bot.storage.stopping import listening
+from bot.storage.tables import held_alert, meta
 from bot.storage.told_stories import tell
 from bot.storage.upsert import insert_on
 
 EDIT: Final = "alert-edit"
 """Kind of the cause of what changes an alert's message."""
-SUPERSEDED: Final = "superseded"
-"""Why an edit is skipped after which a newer one came."""
-
 _CURSOR: Final = "alerts.cursor"
 _EDITS: Final = "alerts.edits"
 _AT_ONCE: Final = 500
@@ -86,19 +84,23 @@ class AlertingStore:
 
     async def write(self, step: Step, *, believed: int) -> bool:
         """Write a step; False, and nothing written, when another process has read on from where it was."""
-        now = self._clock.now()
         async with self._database.write() as connection:
             cursor = select(meta.c.value).where(meta.c.key == _CURSOR).with_for_update()
             if int(await connection.scalar(cursor) or 0) != believed:
                 return False
-            owed = await _in_their_place(connection, step.owed, now)
+            chats = {item.chat_id for item in step.owed} | {item.chat_id for item in step.told}
+            there = await listening(connection, chats | {item.chat_id for item in step.held})
+            wanted = [item for item in step.owed if item.chat_id in there]
+            owed = await _in_their_place(connection, wanted, now)
             if owed:
                 await owe(connection, owed, now=now)
-            if step.told:
-                await tell(connection, step.told)
+            told = [item for item in step.told if item.chat_id in there]
+            if told:
+                await tell(connection, told)
             for part in _parts(sorted(step.lifted)):
                 await connection.execute(delete(held_alert).where(held_alert.c.id.in_(part)))
-            for rows in _parts([{name: getattr(item, name) for name in _HELD} for item in step.held]):
+            held = [item for item in step.held if item.chat_id in there]
+            for rows in _parts([{name: getattr(item, name) for name in _HELD} for item in held]):
                 await connection.execute(insert_on(connection, held_alert).on_conflict_do_nothing(), rows)
             if step.progress is not None:
                 await _move_on(connection, step.progress)
@@ -108,39 +110,6 @@ class AlertingStore:
 def edit_of(alert: Cause, changed: datetime, /) -> Cause:
     """Name the edit that makes an alert's message say what is so as of a moment."""
     return Cause(EDIT, f"{alert.name}@{int(changed.timestamp() * 1_000_000)}")
-
-
-async def _in_their_place(connection: AsyncConnection, owed: Sequence[Owed], now: datetime) -> list[Owed]:
-    """Let newer edits take the turns of those of the same messages that still wait."""
-    others = [item for item in owed if item.edits is None]
-    newer = {(item.chat_id, item.edits.name): item for item in owed if item.edits is not None}
-    for part in _parts([*newer.values()]):
-        waiting = (
-            select(delivery.c.id, delivery.c.chat_id, delivery.c.cause, delivery.c.due)
-            .where(
-                delivery.c.chat_id.in_([item.chat_id for item in part]),
-                delivery.c.kind == EDIT,
-                delivery.c.state == DeliveryState.PENDING.value,
-                delivery.c.settled.is_(None),
-                delivery.c.holder.is_(None),
-            )
-            .with_for_update(skip_locked=True)
-        )
-        over: list[int] = []
-        for row in await connection.execute(waiting):
-            place = (row.chat_id, row.cause.rpartition("@")[0])
-            if place in newer and newer[place].cause.name != row.cause:
-                newer[place] = replace(newer[place], due=min(row.due, newer[place].due))
-                over.append(row.id)
-        ended: dict[str, Any] = {
-            "state": DeliveryState.SKIPPED.value,
-            "reason": SUPERSEDED,
-            "settled": now,
-            "retry": None,
-        }
-        for some in _parts(over):
-            await connection.execute(update(delivery).where(delivery.c.id.in_(some)).values(ended))
-    return [*others, *newer.values()]
 
 
 async def _move_on(connection: AsyncConnection, progress: Progress) -> None:

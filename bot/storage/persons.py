@@ -94,12 +94,16 @@ class PersonStore:
         Articles that only they sent leave the archive, and no trace of their addresses stays. A digest of a
         group or channel goes over to another of its admins, as far as one is known.
         """
+        known = select(chat.c.id).where(chat.c.id == user_id).with_for_update()
         async with self._database.write() as connection:
-            await self._forget_sent(connection, user_id)
-            await _forget_deliveries(connection, user_id)
+            # Whoever owes something holds the chat, the digest or the reminder that it comes from: either it
+            # is owed before these are gone, or not at all.
+            await connection.execute(known)
             await _hand_over(connection, user_id)
             for column in ERASED:
                 await connection.execute(delete(column.table).where(column == user_id))
+            await _forget_deliveries(connection, user_id)
+            await self._forget_sent(connection, user_id)
             for column in RENOUNCED:
                 nobody = {column.name: None if column.nullable else NOBODY}
                 await connection.execute(update(column.table).where(column == user_id).values(nobody))

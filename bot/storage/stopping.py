@@ -1,5 +1,6 @@
 """A chat that wants nothing more: what waits for it is dropped in the transaction that notes it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -7,12 +8,13 @@ from sqlalchemy import ColumnElement, Table, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.delivery import DeliveryState
-from bot.storage.owing import ended_as
-from bot.storage.tables import delivery, digest, follow, reminder
+from bot.storage.ending import ended_as
+from bot.storage.tables import chat, delivery, digest, follow, reminder
 
 STOPPED = "stopped"
 """Why a delivery was not sent."""
 
+_AT_ONCE = 500
 _WAITING = (DeliveryState.PENDING.value, DeliveryState.PAUSED.value)
 
 
@@ -33,6 +35,16 @@ async def drop_waiting(connection: AsyncConnection, chat_id: int, *, now: dateti
     waiting = (delivery.c.chat_id == chat_id, delivery.c.state.in_(_WAITING))
     ended = {"state": ended_as(DeliveryState.SKIPPED), "reason": STOPPED, "settled": now}
     await connection.execute(update(delivery).where(*waiting).values(ended | {"retry": None, "holder": None}))
+
+
+async def listening(connection: AsyncConnection, chat_ids: Collection[int]) -> set[int]:
+    """Tell which chats are still there and want to be written to; they stay so until the transaction ends."""
+    wanted, found = sorted(set(chat_ids)), set[int]()
+    for start in range(0, len(wanted), _AT_ONCE):
+        some = (chat.c.id.in_(wanted[start : start + _AT_ONCE]), ~chat.c.stopped)
+        held = select(chat.c.id).where(*some).order_by(chat.c.id)
+        found.update(await connection.scalars(held.with_for_update(key_share=True, read=True)))
+    return found
 
 
 async def pushes_of(connection: AsyncConnection, chat_id: int) -> Pushes:
