@@ -36,6 +36,7 @@ from bot.storage.room import Room
 from bot.storage.sources import SourceStore
 from bot.storage.speakers import SpeakerStore
 from bot.storage.terms import TermStore
+from bot.storage.told_stories import ToldStories
 from bot.transport.chat_members import ChatMembers
 from bot.transport.intake import Intake
 from bot.transport.journal import Journal
@@ -96,6 +97,7 @@ class NewsBot:
             speakers=SpeakerStore(opened.database),
             outbox=OutboxFigures(opened.database, clock),
             issues=DigestIssues(opened.database),
+            told=ToldStories(opened.database),
             terms=TermStore(opened.database),
             clock=clock,
             keep_days=config.keep_days,

@@ -18,6 +18,7 @@ from bot.storage.reminders import ReminderStore
 from bot.storage.speakers import SpeakerStore
 from bot.storage.stories import StoryStore
 from bot.storage.terms import TermStore
+from bot.storage.told_stories import ToldStories
 
 log = structlog.get_logger(__name__)
 
@@ -35,6 +36,8 @@ _UPDATES_REMEMBERED = timedelta(days=2)
 _REMINDERS_STAY = timedelta(days=1)
 _NOTICES_KEPT = timedelta(days=90)
 _DELIVERIES_KEPT = timedelta(days=30)
+_ALERTS_KNOWN, _DIGESTS_KNOWN = timedelta(days=60), timedelta(days=10)
+"""How long chats' stories are known: no story goes on for so long."""
 _ISSUES_KEPT = timedelta(days=7)
 """An admin may publish late what was held."""
 
@@ -58,6 +61,7 @@ class Upkeep:
         speakers: SpeakerStore | None = None,
         outbox: OutboxFigures | None = None,
         issues: DigestIssues | None = None,
+        told: ToldStories | None = None,
         clock: Clock,
         keep_days: int,
         floor: DiskFloor | None = None,
@@ -72,6 +76,7 @@ class Upkeep:
         self._speakers = speakers
         self._outbox = outbox
         self._issues = issues
+        self._told = told
         self._clock = clock
         self._keep = timedelta(days=keep_days)
         self._floor = floor
@@ -108,6 +113,8 @@ class Upkeep:
             await self._outbox.prune(now - _DELIVERIES_KEPT)
         if self._issues is not None:
             await self._issues.prune(now - _ISSUES_KEPT)
+        if self._told is not None:
+            await self._told.prune(alerts_before=now - _ALERTS_KNOWN, others_before=now - _DIGESTS_KNOWN)
         if self._terms is not None:
             await self._terms.prune(now - timedelta(days=TREND_DAYS))
         if expired:

@@ -90,10 +90,9 @@ class AlertingStore:
                 return False
             chats = {item.chat_id for item in step.owed} | {item.chat_id for item in step.told}
             there = await listening(connection, chats | {item.chat_id for item in step.held})
-            wanted = [item for item in step.owed if item.chat_id in there]
-            owed = await _in_their_place(connection, wanted, now)
+            owed = [item for item in step.owed if item.chat_id in there]
             if owed:
-                await owe(connection, owed, now=now)
+                await owe(connection, owed, now=self._clock.now())
             told = [item for item in step.told if item.chat_id in there]
             if told:
                 await tell(connection, told)
