@@ -77,31 +77,35 @@ async def pressed(context: NewsContext, action: AskedAbout) -> None:
 
 async def turn(context: NewsContext, listing: Listing) -> None:
     """Show once more what resembled something."""
-    await context.show(_view(context, await context.services.known.again(listing)))
+    message = context.cause.effective_message
+    about = message.reply_to_message if message else None
+    subject = None if about is None else _subject(about, command=True)
+    knowledge = await context.services.known.again(listing)
+    await context.show(await _view(context, knowledge, subject))
 
 
 async def _answer(context: NewsContext, subject: Subject) -> None:
     knowledge = await context.services.known.about(
         context.asker, subject.text, links=subject.links, at=subject.at
     )
-    view = _view(
-        context,
-        knowledge,
-        read_link=bool(subject.links) and context.asker.private and not knowledge.linked,
-    )
-    await context.reply(view, to=subject.message_id)
+    await context.reply(await _view(context, knowledge, subject), to=subject.message_id)
 
 
-def _view(context: NewsContext, knowledge: Knowledge, *, read_link: bool = False) -> View:
+async def _view(context: NewsContext, knowledge: Knowledge, subject: Subject | None) -> View:
+    services = context.services
+    read_link = follow = False
+    if subject is not None:
+        read_link = bool(subject.links) and context.asker.private and not knowledge.linked
+        follow = not knowledge.near and bool(await services.known.telling(subject.text))
     return known_view(
         knowledge.found,
         listing_id=knowledge.listing.id if knowledge.listing else None,
         days=knowledge.days,
         localiser=context.localiser,
-        now=context.services.clock.now(),
-        outlets=context.services.outlets,
+        now=services.clock.now(),
+        outlets=services.outlets,
         read_link=read_link,
-        follow=bool(knowledge.telling),
+        follow=follow,
     )
 
 
@@ -113,7 +117,7 @@ def _asked_about(message: Message, words: str) -> Subject | None:
         origin = replied.forward_origin or replied if replied else elsewhere.origin if elsewhere else None
         return Subject(
             text=message.quote.text,
-            links=tuple(link.addresses_in(message.quote.text, message.quote.entities)),
+            links=tuple(link.addresses_in(message.quote.text, message.quote.entities or ())),
             at=origin.date if origin else None,
             message_id=message.message_id,
         )

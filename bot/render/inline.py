@@ -109,7 +109,7 @@ def _statement(
     said = localiser.text("quoted", text=_plain(PAUSE.join(best.pieces), _DESCRIPTION))
     return Offer(
         id=f"q{origin.article_id}-{best.start}",
-        title=_plain(visible(speaker_of(best, _ROLE, localiser)), _TITLE),
+        title=_plain(visible(speaker_of(best, _ROLE, localiser)), _TITLE) or "…",
         description=_described([said, visible(" · ".join(parts))]),
         view=View(
             statement_text(item, localiser=localiser, now=now, outlets=outlets),

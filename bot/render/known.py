@@ -1,6 +1,7 @@
 """What is known about a text: who has it, who reports the same event, what is related."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -9,7 +10,7 @@ from bot.model.outlet import Outlets
 from bot.model.resemblance import Alike, Resemblance
 from bot.model.story import Report, StoryBrief
 from bot.render.callback import encode
-from bot.render.html import inline
+from bot.render.html import TEXT_LIMIT, inline, utf16_length, visible
 from bot.render.known_actions import AskedAbout, KnownDeed
 from bot.render.listing import is_labelled, number_row, origin_parts
 from bot.render.provenance import outlet_name_short
@@ -41,6 +42,24 @@ def known_view(
         deeds.append(Button(localiser.text("button-follow-when"), encode(AskedAbout(KnownDeed.FOLLOW))))
     if not found:
         return View(localiser.text("known-nothing", count=days), (tuple(deeds),) if deeds else ())
+    shown, text = next(
+        (shown, text)
+        for shown in _ever_less(found)
+        if utf16_length(visible(text := _text(shown, days, localiser, now, outlets))) <= TEXT_LIMIT
+    )
+    stories = {item.article.id: item.story for item in shown if item.story}
+    numbers = number_row([item.article for item in shown], listing_id, 1, stories)
+    return View(text, tuple(row for row in (numbers, tuple(deeds)) if row))
+
+
+def _ever_less(found: Sequence[Alike]) -> Iterator[Sequence[Alike]]:
+    """Give all of it, then less and less, so that it fits into a message; a single one always does."""
+    yield found
+    for most in range(len(found), 0, -1):
+        yield [replace(item, reprints=()) for item in found[:most]]
+
+
+def _text(found: Sequence[Alike], days: int, localiser: Localiser, now: datetime, outlets: Outlets) -> str:
     blocks = [f"<b>{localiser.text('known-heading')}</b>"]
     if all(item.how is Resemblance.RELATED for item in found):
         blocks[0] += "\n" + localiser.text("known-only-related", count=days)
@@ -51,13 +70,10 @@ def known_view(
             block = f"<i>{localiser.text(f'known-{item.how.name.lower()}')}</i>\n{block}"
         before = item.how
         blocks.append(block)
-    articles = [item.article for item in found]
-    if any(is_labelled(article, outlets) for article in articles):
+    if any(is_labelled(item.article, outlets) for item in found):
         blocks.append(f"<i>{localiser.text('list-labels')}</i>")
     blocks.append(f"<i>{localiser.text('known-not-judged')}</i>")
-    stories = {item.article.id: item.story for item in found if item.story}
-    numbers = number_row(articles, listing_id, 1, stories)
-    return View("\n\n".join(blocks), tuple(row for row in (numbers, tuple(deeds)) if row))
+    return "\n\n".join(blocks)
 
 
 def _block(item: Alike, number: int, localiser: Localiser, now: datetime, outlets: Outlets) -> str:

@@ -55,13 +55,16 @@ class Knowledge:
     days: int
     """How far back events were looked for."""
     listing: Listing | None = None
-    telling: tuple[str, ...] = ()
-    """Words to follow where there is nothing."""
 
     @property
     def linked(self) -> bool:
         """Tell whether it is what a link leads to."""
         return any(item.how is Resemblance.LINKED for item in self.found)
+
+    @property
+    def near(self) -> bool:
+        """Tell whether something reports the same, not only what is related."""
+        return any(item.how is not Resemblance.RELATED for item in self.found)
 
 
 class Known:
@@ -109,7 +112,7 @@ class Known:
             raise UserError("known-too-short")
         found = await self._resembling(passage, linked, at)
         if not found:
-            return Knowledge(found=(), days=self._days, telling=passage.telling)
+            return Knowledge(found=(), days=self._days)
         listing = await self._listings.add(
             chat_id=asker.chat_id,
             owner_id=asker.user_id,

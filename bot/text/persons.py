@@ -94,7 +94,7 @@ def is_surname(typed: str, name: str, /) -> bool:
         return False
     if any(not word[0].isupper() for word in own) or fold(said[0]) in _PARTICLES:
         return False
-    if words[-1] in _common():
+    if is_common(words[-1]):
         return False
     return all(
         one == other or _sounds_across(one, other)
@@ -112,6 +112,11 @@ def _sounds_across(one: str, other: str) -> bool:
         return False
     sounds = name_sounds(one)
     return sounds == name_sounds(other) and bool(sounds) and len(sounds[0]) >= _ACROSS
+
+
+def is_common(folded: str, /) -> bool:
+    """Tell whether a folded word is common in any news: a country, a given name, a plain word."""
+    return folded in _common()
 
 
 @cache

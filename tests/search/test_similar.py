@@ -47,3 +47,19 @@ async def test_an_article_without_words_has_no_like(desk: Any) -> None:
     desk.put(title="Inondations", body=FLOOD)
     assert await similar(desk, empty) == []
     assert await similar(desk, empty, limit=0) == []
+
+
+async def test_any_text_finds_what_shares_its_telling_words(desk: Any) -> None:
+    one = desk.put(title="Crue à Kerlouan", body=FLOOD)
+    private = desk.put(title="Inondations", body=FLOOD, public=False, senders=(5,), url="https://x.example/p")
+    desk.put(title="Inondations", body=FLOOD, language="en", url="https://x.example/en")
+    for number in range(20):
+        desk.put(title=f"Chronique {number}", body="Un sujet différent, sans grand rapport avec le reste.")
+    desk.catch_up()
+    post = "À Kerlouan, les pompiers évacuent"
+    assert list(await desk.index.alike(post, "fr", viewer=None, limit=5)) == [one]
+    assert set(await desk.index.alike(post, "fr", viewer=5, limit=5)) == {one, private}
+    for nothing in ("", "le la les", "?!", "xyzzy"):
+        assert await desk.index.alike(nothing, "fr", viewer=None, limit=5) == ()
+    assert await desk.index.alike(post, None, viewer=None, limit=5) == ()
+    assert await desk.index.alike(post, "fr", viewer=None, limit=0) == ()

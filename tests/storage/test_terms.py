@@ -114,3 +114,20 @@ async def test_old_uses_are_forgotten(
         assert [tuple(row) for row in left] == [(later, 1)]
     assert await terms.prune(clock.now() - timedelta(days=2)) == 0
     assert (await articles.get(kept)) is not None
+
+
+async def test_articles_that_name_the_same_are_found_by_rare_names_first(
+    terms: TermStore, press: Press, clock: Any
+) -> None:
+    both = await press.bring("Courier", FERRY, TRAM)
+    rare = await press.bring("Gazette", FERRY)
+    common = [await press.bring("Mail", TRAM) for _ in range(3)]
+    old = await press.bring("Mail", FERRY, days=20)
+    keys = [term_key(FERRY, "en"), term_key(TRAM, "en")]
+    found = await terms.naming(keys, clock.now(), limit=10)
+    assert found[:2] == [both, rare]
+    assert set(found[2:]) == set(common)
+    assert old not in found
+    assert await terms.naming(keys, clock.now(), limit=1) == [both]
+    assert await terms.naming([], clock.now(), limit=10) == []
+    assert await terms.naming([term_key(FERRY, "fr") ^ 1], clock.now(), limit=10) == []
