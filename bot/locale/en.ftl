@@ -335,7 +335,18 @@ notice-source-failing = <b>{ $source }</b> has failed for a day: { $reason }. I 
 notice-source-silent = <b>{ $source }</b> answers, but has brought nothing for much longer than usual.
 notice-source-back = <b>{ $source }</b> answers again.
 notice-disk-low = The disk is nearly full: { $free } MB are left. The oldest articles leave the archive to make room.
-notice-topic-gone = A topic of the chat { $chat } is closed or gone: Telegram says “{ $said }”. What was meant for it goes to the chat’s main thread.
+notice-chat-lost = I can’t write in “{ $title }” any more: Telegram says “{ $said }”. Its digests and follows are kept, paused until I am let in again or somebody there writes to me.
+notice-topic = “{ $topic }”
+notice-topic-closed =
+    The topic{ $topic } of “{ $title }” is closed. { $hours ->
+        [none] What was meant for it
+       *[other] Your digest of { $hours }
+    } goes to the chat itself until the topic is open again.
+notice-topic-deleted =
+    The topic{ $topic } of “{ $title }” was deleted. { $hours ->
+        [none] What was meant for it
+       *[other] Your digest of { $hours }
+    } goes to the chat itself from now on.
 notice-sending-paused = Telegram has refused twenty messages in a row for the same reason: “{ $said }”. What is left of this mailing ({ $cause }) is held back.
 
 ## Short answers
@@ -494,7 +505,7 @@ reminders-heading = Reminders wanted here
 reminders-empty = No reminders here yet. /agenda shows what is coming; an event has a button for them.
 reminder-noted = 🔔 Noted: I’ll remind this chat an hour before or, where no hour is known, at 8 in the morning. All of its reminders: /reminders
 reminder-heading = 🔔 Reminder
-reminder-changed = Its article names this day no more; this is what it said when the reminder was set.
+reminder-changed = The article names this day no more; it did when the reminder was set.
 reminders-full = This chat has { $most } reminders, which is all it may. Take one out first: /reminders
 reminder-admins-only = Only this group’s admins can set and remove its reminders.
 calendar-caption =

@@ -335,7 +335,18 @@ notice-source-failing = <b>{ $source }</b> est en échec depuis un jour : { $re
 notice-source-silent = <b>{ $source }</b> répond, mais n’a rien apporté depuis bien plus longtemps que d’habitude.
 notice-source-back = <b>{ $source }</b> répond de nouveau.
 notice-disk-low = Le disque est presque plein : il reste { $free } Mo. Les articles les plus anciens quittent les archives pour faire de la place.
-notice-topic-gone = Un sujet de la conversation { $chat } est fermé ou supprimé : « { $said } », dit Telegram. Ce qui lui était destiné va dans le fil principal.
+notice-chat-lost = Je ne peux plus écrire dans « { $title } » : « { $said } », dit Telegram. Ses revues et ses suivis sont gardés, en pause jusqu’à ce qu’on m’y admette de nouveau ou que quelqu’un m’y écrive.
+notice-topic = « { $topic } »
+notice-topic-closed =
+    Le sujet{ $topic } de « { $title } » est fermé. { $hours ->
+        [none] Ce qui lui était destiné
+       *[other] Votre revue de { $hours }
+    } va dans la conversation elle-même tant que le sujet n’est pas rouvert.
+notice-topic-deleted =
+    Le sujet{ $topic } de « { $title } » a été supprimé. { $hours ->
+        [none] Ce qui lui était destiné
+       *[other] Votre revue de { $hours }
+    } va désormais dans la conversation elle-même.
 notice-sending-paused = Telegram a refusé vingt messages de suite pour la même raison : « { $said } ». Le reste de cet envoi ({ $cause }) est retenu.
 
 ## Réponses brèves
@@ -494,7 +505,7 @@ reminders-heading = Rappels demandés ici
 reminders-empty = Aucun rappel ici pour l’instant. /agenda montre ce qui vient ; chaque événement a un bouton pour cela.
 reminder-noted = 🔔 C’est noté : je le rappellerai ici une heure avant ou, si l’heure n’est pas connue, à 8 h du matin. Tous les rappels de ce chat : /reminders
 reminder-heading = 🔔 Rappel
-reminder-changed = L’article ne nomme plus cette date ; c’est ce qu’il disait quand le rappel a été demandé.
+reminder-changed = L’article ne nomme plus cette date ; il la nommait quand le rappel a été demandé.
 reminders-full = Ce chat a { $most } rappels, le maximum. Retirez-en d’abord un : /reminders
 reminder-admins-only = Seuls les admins de ce groupe peuvent demander et retirer ses rappels.
 calendar-caption =
