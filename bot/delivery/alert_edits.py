@@ -1,15 +1,18 @@
 """Messages that tell of a story follow it quietly: the newest that can be said, and not too often."""
 
-from collections.abc import AsyncGenerator, Collection, Mapping
+import asyncio
+from collections.abc import AsyncGenerator, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.delivery.alert_occasion import StoryReader
+from bot.delivery.alert_occasion import StoryNow, StoryReader
 from bot.delivery.alert_recipient import HOUR, recipients
 from bot.delivery.alert_writing import AlertWriter
-from bot.storage.alert_reading import AlertReading
+from bot.model.follow import Told
+from bot.storage.alert_reading import AlertReading, Situation
 from bot.storage.alerting import Edit, Step
 
 LEAST: Final = timedelta(minutes=2)
@@ -19,6 +22,8 @@ _A_SECOND: Final = 10
 _FOLLOWED_FOR: Final = timedelta(hours=24)
 """How long a message changes with its story."""
 _PAGE: Final = 200
+_FIRST: Final = (-(2**63), -1)
+"""Before all chats and topics."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,24 +57,40 @@ class AlertEdits:
 
     async def parts(self, story_id: int, changed: datetime, now: datetime) -> AsyncGenerator[EditPart, None]:
         """Change all messages about a story that are older than its change."""
-        story = (await self._stories.stories([story_id])).get(story_id)
-        after, count = (-(2**63), -1), 0
-        while story is not None:
-            page = await self._reading.messages(
-                story_id, since=now - _FOLLOWED_FOR, before=changed, after=after, limit=_PAGE
-            )
-            if not page:
-                break
-            after, count = (page[-1].chat_id, page[-1].thread), count + len(page)
-            follows = sorted({item.follow_id for item in page if item.follow_id is not None})
-            chats = sorted({item.chat_id for item in page})
-            situation = await self._reading.situation(chats, follows, (), since=now - HOUR)
-            known = recipients(situation, self._zone, now, resting=True)
-            messages = [
-                (item, known[item.follow_id])
-                for item in page
-                if item.follow_id in known and known[item.follow_id].place == (item.chat_id, item.thread)
-            ]
-            yield EditPart(Step(owed=self._writer.edits(story, messages, changed=changed, now=now)))
+        story, count = (await self._stories.stories([story_id])).get(story_id), 0
+        merged = await self._reading.merged([story_id])
+        for number in (story_id, *merged.get(story_id, ())):
+            after: tuple[int, int] | None = _FIRST
+            while after is not None and story is not None:
+                page = await self._reading.messages(
+                    number, since=now - _FOLLOWED_FOR, before=changed, after=after, limit=_PAGE
+                )
+                after = (page[-1].chat_id, page[-1].thread) if len(page) == _PAGE else None
+                count += len(page)
+                if page:
+                    yield EditPart(await self._step(page, story, changed, now))
         pause = max(LEAST, timedelta(seconds=count / _A_SECOND))
         yield EditPart(Step(), over=Edit(due=now + pause, changed=None))
+
+    async def _step(self, page: Sequence[Told], story: StoryNow, changed: datetime, now: datetime) -> Step:
+        follows = sorted({item.follow_id for item in page if item.follow_id is not None})
+        chats = sorted({item.chat_id for item in page})
+        situation = await self._reading.situation(chats, follows, (), since=now - HOUR)
+        return await asyncio.to_thread(partial(self._owed, page, situation, story, changed, now))
+
+    def _owed(
+        self,
+        page: Sequence[Told],
+        situation: Situation,
+        story: StoryNow,
+        changed: datetime,
+        now: datetime,
+    ) -> Step:
+        known = recipients(situation, self._zone, now, resting=True)
+        messages = [
+            (item, recipient)
+            for item in page
+            if (recipient := known.get(item.follow_id or 0)) is not None
+            and recipient.place == (item.chat_id, item.thread)
+        ]
+        return Step(owed=self._writer.edits(story, messages, changed=changed, now=now))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import Select, and_, or_, select, tuple_
+from sqlalchemy import Select, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.chat import Chat
@@ -170,23 +170,30 @@ class AlertReading:
     async def messages(
         self, story_id: int, *, since: datetime, before: datetime, after: tuple[int, int], limit: int
     ) -> list[Told]:
-        """List which chats have a message about a story, that came in a span of time, by chat and topic."""
-        async with self._database.read() as connection:
-            heirs = await leading_to(connection, [story_id])
-            of_it = (
-                select(told_story)
-                .where(
-                    told_story.c.story_id.in_(list(heirs)),
-                    told_story.c.alert.is_not(None),
-                    told_story.c.notified >= since,
-                    told_story.c.notified < before,
-                    tuple_(told_story.c.chat_id, told_story.c.thread) > tuple_(*after),
-                )
-                .order_by(told_story.c.chat_id, told_story.c.thread, told_story.c.story_id)
-                .limit(limit)
+        """List which chats have a message about a story, that came in a span of time, by chat and topic.
+
+        What was told of stories that were merged into it is not among them.
+        """
+        chat_id, thread = after
+        later = or_(
+            told_story.c.chat_id > chat_id,
+            and_(told_story.c.chat_id == chat_id, told_story.c.thread > thread),
+        )
+        of_it = (
+            select(told_story)
+            .where(
+                told_story.c.story_id == story_id,
+                told_story.c.chat_id >= chat_id,
+                later,
+                told_story.c.alert.is_not(None),
+                told_story.c.notified >= since,
+                told_story.c.notified < before,
             )
-            rows = (await connection.execute(of_it)).mappings().all()
-        return [Told(**dict(row) | {"story_id": story_id}) for row in rows]
+            .order_by(told_story.c.chat_id, told_story.c.thread)
+            .limit(limit)
+        )
+        async with self._database.read() as connection:
+            return [Told(**dict(row)) for row in (await connection.execute(of_it)).mappings()]
 
     async def placed_by_hand(self, article_ids: Sequence[int]) -> set[int]:
         """Tell which articles an admin put into their stories."""

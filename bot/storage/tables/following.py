@@ -109,7 +109,7 @@ told_story = Table(
     PrimaryKeyConstraint("chat_id", "thread", "story_id"),
     sqlite_with_rowid=False,
 )
-Index("told_story_story", told_story.c.story_id)
+Index("told_story_story", told_story.c.story_id, told_story.c.chat_id, told_story.c.thread)
 Index("told_story_age", told_story.c.at)
 
 # Matches that wait: for the end of quiet hours, or for the next hour's worth of alerts.

@@ -21,6 +21,7 @@ def upgrade() -> None:
     op.add_column("delivery", sa.Column("edits", sa.BigInteger))
     edits = sa.text("edits IS NOT NULL")
     op.create_index("delivery_edits", "delivery", ["edits"], sqlite_where=edits, postgresql_where=edits)
+    op.add_column("notice", sa.Column("for_user", sa.BigInteger))
     op.add_column("reminder", sa.Column("due", sa.BigInteger))
     op.create_index("reminder_due", "reminder", ["due"])
     op.add_column("listing", sa.Column("hidden", sa.Text, nullable=False, server_default="[]"))
@@ -108,7 +109,7 @@ def _told() -> None:
         sa.PrimaryKeyConstraint("chat_id", "thread", "story_id"),
         sqlite_with_rowid=False,
     )
-    op.create_index("told_story_story", "told_story", ["story_id"])
+    op.create_index("told_story_story", "told_story", ["story_id", "chat_id", "thread"])
     op.create_index("told_story_age", "told_story", ["at"])
     op.create_table(
         "held_alert",
