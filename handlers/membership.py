@@ -55,7 +55,7 @@ async def changed(update: Update, context: NewsContext) -> None:
     else:
         await chats.sleep(chat.id)
     lost = _can_write(change.old_chat_member, chat) and not _can_write(change.new_chat_member, chat)
-    if lost and known is not None:
+    if lost and known is not None and not known.asleep:  # else a message that did not get there told it
         await _tell_lost(change, known, context)
 
 
