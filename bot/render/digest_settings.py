@@ -44,7 +44,7 @@ def offer_view(chat: Chat, zone: str, *, thread: int | None = None, known: int, 
 
 def list_view(chat: Chat, digests: Sequence[OpenDigest], *, localiser: Localiser, now: datetime) -> View:
     """List a chat's digests; each opens by its number."""
-    blocks = [f"<b>{_of(chat, 'digests-list', localiser)}</b>"]
+    blocks = [f"<b>{_of(chat, 'digests-list', 'digests-list-chat', localiser)}</b>"]
     for number, opened in enumerate(digests, start=1):
         topic = f" › {words.thread(opened, localiser)}" if opened.digest.thread else ""
         lines = (
@@ -124,7 +124,7 @@ def removed_view(chat: Chat, *, localiser: Localiser) -> View:
     rows: list[Row] = [(_add(chat, localiser),)]
     if _group(chat) is not None:
         rows.append(_back(chat))
-    return View(_of(chat, "digests-removed", localiser), tuple(rows))
+    return View(_of(chat, "digests-removed", "digests-removed-chat", localiser), tuple(rows))
 
 
 def _back(chat: Chat, thread: int | None = None) -> Row:
@@ -177,15 +177,15 @@ def _group(chat: Chat) -> int | None:
     return None if chat.kind is ChatKind.PRIVATE else -chat.id
 
 
-def _of(chat: Chat, key: str, localiser: Localiser) -> str:
+def _of(chat: Chat, own: str, other: str, localiser: Localiser) -> str:
     """Say something of one's own chat, or of another, which is named."""
     if chat.kind is ChatKind.PRIVATE:
-        return localiser.text(key)
-    return localiser.text(f"{key}-chat", chat=inline(chat.title, _NAME))
+        return localiser.text(own)
+    return localiser.text(other, chat=inline(chat.title, _NAME))
 
 
 def _held_back(chat: Chat, localiser: Localiser) -> str | None:
     """Say why nothing is sent although a digest is there."""
     if chat.stopped:
-        return _of(chat, "digests-stopped", localiser)
+        return _of(chat, "digests-stopped", "digests-stopped-chat", localiser)
     return localiser.text("digests-asleep-chat") if chat.asleep else None
