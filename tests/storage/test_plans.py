@@ -14,6 +14,9 @@ from bot.model.findings import Findings
 from bot.ports import Clock
 from bot.storage.articles import ArticleStore
 from bot.storage.assigning import AssigningStore, Assignment
+from bot.storage.chat_admins import ChatAdminStore
+from bot.storage.chat_figures import figures_of
+from bot.storage.chats import ChatStore
 from bot.storage.database import Database
 from bot.storage.events import EventStore
 from bot.storage.inbox import InboxStore
@@ -24,6 +27,7 @@ from bot.storage.speaker_reports import Doubt, SpeakerReportStore
 from bot.storage.stories import StoryStore
 from bot.storage.story_lists import StoryLists
 from bot.storage.tables import metadata
+from bot.storage.topics import TopicStore
 from bot.text.dates import find_dates
 
 LONG = " ".join(f"word{number}" for number in range(80))
@@ -288,3 +292,19 @@ async def test_what_is_coming_is_found_by_its_index(
     # The few events that are chosen are gathered before their words are read.
     assert not [plan for plan in plans if plan.startswith("SCAN") and not plan.startswith("SCAN anon_")]
     assert any("USING INDEX event_ahead" in plan for plan in plans)
+
+
+CHATS: dict[str, Callable[[Database, Clock], Awaitable[Any]]] = {
+    "administrators": lambda database, clock: ChatAdminStore(database, clock).put(-1, [7, 8]),
+    "chats of somebody": lambda database, clock: ChatAdminStore(database, clock).chats_of(7, most=9),
+    "figures": lambda database, _: figures_of(database, [-1, -2]),
+    "topics": lambda database, clock: TopicStore(database, clock).of_chat(-1),
+    "move": lambda database, clock: ChatStore(database, clock).move(-1, -2),
+}
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("question", CHATS)
+async def test_chats_are_found_by_an_index(database: Database, clock: Clock, question: str) -> None:
+    plans = await plans_of(database, lambda: CHATS[question](database, clock))
+    assert not [plan for plan in plans if plan.startswith("SCAN")]
