@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from bot.model.delivery import Cause
-from bot.model.notice import Notice
 from bot.storage.outbox_rows import Report
 
 
@@ -12,13 +11,13 @@ class Batch:
 
     def __init__(self) -> None:
         self.reports: list[Report] = []
-        self.sleepers: set[int] = set()
+        self.sleepers: dict[int, str] = {}
+        self.lost_topics: dict[tuple[int, int], bool] = {}
         self.held_off: dict[int, datetime] = {}
         self.pauses: dict[Cause, str] = {}
-        self.notices: list[Notice] = []
 
     def __bool__(self) -> bool:
-        return bool(self.reports or self.sleepers or self.held_off or self.pauses or self.notices)
+        return bool(self.reports or self.sleepers or self.lost_topics or self.held_off or self.pauses)
 
     def add(self, report: Report) -> None:
         """Take a report; those of one delivery stay in order."""
@@ -30,5 +29,5 @@ class Batch:
         self.sleepers |= later.sleepers
         self.held_off |= later.held_off
         self.pauses |= later.pauses
-        self.notices += later.notices
+        self.lost_topics |= later.lost_topics
         return self

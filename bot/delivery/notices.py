@@ -1,4 +1,4 @@
-"""Tells admins what happened, each once, whenever the bot can reach them."""
+"""Tells admins, or whom else it concerns, what happened, each once, whenever the bot can reach them."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Collection
@@ -30,7 +30,7 @@ SpeakerFor = Callable[[int], Awaitable[Localiser]]
 
 
 class NoticeSender:
-    """Sends open notices to every admin, oldest first.
+    """Sends open notices to every admin, or to the one person whom each concerns, oldest first.
 
     A notice is noted as told once Telegram has taken it: a crash in between sends it again. One whose fate is
     unknown counts as told, and so does one to an admin who has blocked the bot.
@@ -77,7 +77,7 @@ class NoticeSender:
             await asyncio.sleep(pause)
 
     async def send_open(self) -> None:
-        """Send every open notice to the admins who have not got it; without an admin they stay open.
+        """Send every open notice to those who have not got it; without an admin, admins' stay open.
 
         Raises:
             RetryLater: Telegram can't take more now; what is left stays open.
@@ -90,7 +90,9 @@ class NoticeSender:
             if item.made < self._clock.now() - _KEPT:
                 await self._store.close(item.id)
                 continue
-            for user_id in sorted(admins - item.told):
+            for_user = item.notice.for_user
+            wanted = admins if for_user is None else {for_user}
+            for user_id in sorted(wanted - item.told):
                 if self._allowed is not None:
                     await self._allowed()
                     # While this process waited, the one whose turn it was may have told it.
@@ -98,7 +100,7 @@ class NoticeSender:
                         continue
                 await self._store.told(item.id, user_id, await self._send(item, user_id))
                 await asyncio.sleep(_PAUSE)
-            if admins:
+            if wanted:
                 await self._store.close(item.id)
 
     async def _send(self, item: OpenNotice, user_id: int) -> int:

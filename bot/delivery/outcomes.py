@@ -14,7 +14,6 @@ from bot.delivery.stock import Stock
 from bot.delivery.work import Work
 from bot.errors import DeliveryError, RetryLater, StorageError, Uncertain, Unreachable
 from bot.model.delivery import Cause, DeliveryState
-from bot.model.notice import Notice, NoticeKind
 from bot.ports import Clock
 from bot.storage.outbox_edits import MESSAGE_GONE
 from bot.storage.outbox_rows import UNKNOWN_FATE, Report
@@ -26,7 +25,8 @@ log = structlog.get_logger(__name__)
 _NOT_MOVED, _LONGEST_PAUSE = 1.0, 60.0  # seconds
 _MOST_TRIES = 6
 """Of an edit that gets no answer: a minute's worth."""
-_TOPIC_GONE = ("message thread not found", "topic_closed", "topic_deleted", "topic_id_invalid")
+_TOPIC_CLOSED = "topic_closed"
+_TOPIC_GONE = (_TOPIC_CLOSED, "message thread not found", "topic_deleted", "topic_id_invalid")
 
 
 class Outcomes:
@@ -145,7 +145,7 @@ class Outcomes:
         chat_id = work.claimed.chat_id
         log.info("delivery.chat_asleep", chat_id=chat_id, reason=error.reason)
         self.settle(work, DeliveryState.ASLEEP, reason=error.reason)
-        self.batch.sleepers.add(chat_id)
+        self.batch.sleepers[chat_id] = error.reason
         for ticket in self._pace.withdraw(chat_id):
             if (waiting := self._stock.get(ticket.delivery)) is not None:
                 self._stock.remove(waiting)
@@ -153,8 +153,7 @@ class Outcomes:
     def _refused(self, work: Work, error: DeliveryError) -> None:
         claimed, reason = work.claimed, error.reason
         if work.thread is not None and any(words in reason.lower() for words in _TOPIC_GONE):
-            args = {"id": f"{claimed.chat_id}/{work.thread}", "chat": str(claimed.chat_id), "said": reason}
-            self.batch.notices.append(Notice(kind=NoticeKind.TOPIC_GONE, args=args))
+            self.batch.lost_topics[claimed.chat_id, work.thread] = _TOPIC_CLOSED not in reason.lower()
             self._pace.dropped(work.ticket)
             work.thread = None
             self.batch.add(Report(delivery_id=claimed.id, state=DeliveryState.PENDING, to_main_thread=True))

@@ -229,9 +229,9 @@ class Sender:
                 reports=batch.reports,
                 starting={delivery_id: work.part or 0 for delivery_id, work in starting.items()},
                 sleepers=batch.sleepers,
+                lost_topics=batch.lost_topics,
                 held_off=batch.held_off,
                 pauses=batch.pauses,
-                notices=batch.notices,
             )
         except BaseException:
             self._outcomes.batch = batch.followed_by(self._outcomes.batch)

@@ -337,16 +337,10 @@ notice-source-back = <b>{ $source }</b> answers again.
 notice-disk-low = The disk is nearly full: { $free } MB are left. The oldest articles leave the archive to make room.
 notice-chat-lost = I can’t write in “{ $title }” any more: Telegram says “{ $said }”. Its digests and follows are kept, paused until I am let in again or somebody there writes to me.
 notice-topic = “{ $topic }”
-notice-topic-closed =
-    The topic{ $topic } of “{ $title }” is closed. { $hours ->
-        [none] What was meant for it
-       *[other] Your digest of { $hours }
-    } goes to the chat itself until the topic is open again.
-notice-topic-deleted =
-    The topic{ $topic } of “{ $title }” was deleted. { $hours ->
-        [none] What was meant for it
-       *[other] Your digest of { $hours }
-    } goes to the chat itself from now on.
+notice-topic-all = What was meant for it
+notice-topic-digest = Your digest of { $hours }
+notice-topic-closed = The topic{ $topic } of “{ $title }” is closed. { $what } goes to the chat itself until the topic is open again.
+notice-topic-deleted = The topic{ $topic } of “{ $title }” was deleted. { $what } goes to the chat itself from now on.
 notice-sending-paused = Telegram has refused twenty messages in a row for the same reason: “{ $said }”. What is left of this mailing ({ $cause }) is held back.
 
 ## Short answers

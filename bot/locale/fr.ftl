@@ -337,16 +337,10 @@ notice-source-back = <b>{ $source }</b> répond de nouveau.
 notice-disk-low = Le disque est presque plein : il reste { $free } Mo. Les articles les plus anciens quittent les archives pour faire de la place.
 notice-chat-lost = Je ne peux plus écrire dans « { $title } » : « { $said } », dit Telegram. Ses revues et ses suivis sont gardés, en pause jusqu’à ce qu’on m’y admette de nouveau ou que quelqu’un m’y écrive.
 notice-topic = « { $topic } »
-notice-topic-closed =
-    Le sujet{ $topic } de « { $title } » est fermé. { $hours ->
-        [none] Ce qui lui était destiné
-       *[other] Votre revue de { $hours }
-    } va dans la conversation elle-même tant que le sujet n’est pas rouvert.
-notice-topic-deleted =
-    Le sujet{ $topic } de « { $title } » a été supprimé. { $hours ->
-        [none] Ce qui lui était destiné
-       *[other] Votre revue de { $hours }
-    } va désormais dans la conversation elle-même.
+notice-topic-all = Ce qui lui était destiné
+notice-topic-digest = Votre revue de { $hours }
+notice-topic-closed = Le sujet{ $topic } de « { $title } » est fermé. { $what } va dans la conversation elle-même tant que le sujet n’est pas rouvert.
+notice-topic-deleted = Le sujet{ $topic } de « { $title } » a été supprimé. { $what } va désormais dans la conversation elle-même.
 notice-sending-paused = Telegram a refusé vingt messages de suite pour la même raison : « { $said } ». Le reste de cet envoi ({ $cause }) est retenu.
 
 ## Réponses brèves

@@ -47,6 +47,8 @@ class QuietHours:
 NIGHT = QuietHours(time(22), time(7))
 """What holds until a chat chooses otherwise."""
 ALERTS_AN_HOUR = 6
+NOBODY = 0
+"""Stands where a person's id has to stand and the person was forgotten."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -16,17 +16,21 @@ class NoticeKind(StrEnum):
     SOURCE_BACK = "source-back"
     DISK_LOW = "disk-low"
     SPEAKER_DOUBTED = "speaker-doubted"
-    TOPIC_GONE = "topic-gone"
+    CHAT_LOST = "chat-lost"
+    TOPIC_CLOSED = "topic-closed"
+    TOPIC_DELETED = "topic-deleted"
     SENDING_PAUSED = "sending-paused"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Notice:
-    """One thing to tell every admin once."""
+    """One thing to tell once."""
 
     kind: NoticeKind
     args: Mapping[str, str | int] = field(default_factory=dict)
     """What the sentence names: `source`, `url`, `reason` …"""
+    for_user: int | None = None
+    """The one person whom it concerns; None are all of the bot's admins."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

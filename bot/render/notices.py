@@ -7,6 +7,7 @@ from bot.model.notice import Notice, NoticeKind
 from bot.model.source import SOURCE_ID
 from bot.render.actions import ChangeSource, Deed, ShowSource
 from bot.render.callback import encode
+from bot.render.chat_actions import ShowChat
 from bot.render.html import inline
 from bot.render.source import fault
 from bot.render.speaker_reports import notice_rows
@@ -14,6 +15,8 @@ from bot.render.view import Button, View
 
 _NAME: Final = 120
 _URL: Final = 300
+_OF_TOPICS: Final = frozenset((NoticeKind.TOPIC_CLOSED, NoticeKind.TOPIC_DELETED))
+_OF_CHATS: Final = _OF_TOPICS | {NoticeKind.CHAT_LOST}
 _WITH_PAUSE: Final = frozenset((NoticeKind.SOURCE_FAILING, NoticeKind.SOURCE_SILENT))
 
 
@@ -27,12 +30,27 @@ def notice_view(notice: Notice, localiser: Localiser) -> View:
     args["reason"] = fault(str(notice.args.get("reason") or ""), localiser)
     args.setdefault("free", "?")
     args["outlet"] = args.get("outlet") or localiser.text("outlet-unknown")
+    if notice.kind in _OF_TOPICS:
+        args |= _topic(notice, localiser)
     return View(localiser.text(f"notice-{notice.kind}", **args), _keyboard(notice, localiser))
+
+
+def _topic(notice: Notice, localiser: Localiser) -> dict[str, str]:
+    """Name a topic, and what was meant for it."""
+    name, hours = inline(str(notice.args.get("topic") or ""), _NAME), str(notice.args.get("hours") or "")
+    what = localiser.text("notice-topic-digest", hours=inline(hours, _NAME)) if hours else None
+    return {
+        "topic": f" {localiser.text('notice-topic', topic=name)}" if name else "",
+        "what": what or localiser.text("notice-topic-all"),
+    }
 
 
 def _keyboard(notice: Notice, localiser: Localiser) -> tuple[tuple[Button, ...], ...]:
     if notice.kind is NoticeKind.SPEAKER_DOUBTED:
         return notice_rows(notice.args.get("report"), localiser)
+    chat_id = notice.args.get("chat")
+    if notice.kind in _OF_CHATS and isinstance(chat_id, int):
+        return ((Button(localiser.text("button-see-chat"), encode(ShowChat(-chat_id))),),)
     source_id = str(notice.args.get("id", ""))
     if not SOURCE_ID.fullmatch(source_id):
         return ()

@@ -13,7 +13,7 @@ from bot.ports import Clock
 from bot.storage.database import Database
 from bot.storage.tables import notice, notice_told
 
-_ONCE_A_DAY: Final = frozenset((NoticeKind.SOURCE_MOVED, NoticeKind.DISK_LOW, NoticeKind.TOPIC_GONE))
+_ONCE_A_DAY: Final = frozenset((NoticeKind.SOURCE_MOVED, NoticeKind.DISK_LOW))
 _DAY = timedelta(days=1)
 
 
@@ -30,7 +30,7 @@ async def make_notices(connection: AsyncConnection, notices: Sequence[Notice], n
         )
         told = {(row.kind, row.args.get("id")) for row in await connection.execute(recent)}
     rows = [
-        {"kind": item.kind.value, "args": dict(item.args), "made": now}
+        {"kind": item.kind.value, "args": dict(item.args), "made": now, "for_user": item.for_user}
         for item in notices
         if (item.kind.value, item.args.get("id")) not in told
     ]
@@ -62,7 +62,7 @@ class NoticeStore:
         return [
             OpenNotice(
                 id=row.id,
-                notice=Notice(kind=NoticeKind(row.kind), args=row.args),
+                notice=Notice(kind=NoticeKind(row.kind), args=row.args, for_user=row.for_user),
                 made=row.made,
                 told=frozenset(told[row.id]),
             )

@@ -13,15 +13,16 @@ from bot.model.lane import Lane
 from bot.model.notice import Notice, NoticeKind
 from bot.ports import Clock
 from bot.storage.database import Database
+from bot.storage.ending import ended_as
+from bot.storage.lost_places import ASLEEP, lose_topics, put_to_sleep
 from bot.storage.notices import make_notices
 from bot.storage.outbox_edits import Editing, judge_edits
 from bot.storage.outbox_figures import pause
 from bot.storage.outbox_rows import UNKNOWN_FATE, Claimed, Report
-from bot.storage.owing import ended_as
 from bot.storage.tables import chat, delivery, delivery_content, delivery_message, delivery_pause
 from bot.storage.upsert import insert_into
 
-EXPIRED, STOPPED, ASLEEP = "expired", "stopped", "asleep"
+EXPIRED, STOPPED = "expired", "stopped"
 """Why a delivery was not sent."""
 
 _WITHOUT_ALL = frozenset((DeliveryState.ASLEEP, DeliveryState.REFUSED, DeliveryState.SKIPPED))
@@ -101,22 +102,23 @@ class OutboxStore:
         *,
         reports: Sequence[Report] = (),
         starting: Mapping[int, int] | None = None,
-        sleepers: Collection[int] = (),
+        sleepers: Mapping[int, str] | None = None,
+        lost_topics: Mapping[tuple[int, int], bool] | None = None,
         held_off: Mapping[int, datetime] | None = None,
         pauses: Mapping[Cause, str] | None = None,
-        notices: Sequence[Notice] = (),
     ) -> set[int]:
         """Write down what became of deliveries, and which messages (by delivery) are written next.
 
         Returns the deliveries that are still the holder's to send: only those may be written, and only once
-        this has returned. `sleepers` are chats that can't be written to any more, `held_off` those that must
-        not be before a moment, `pauses` causes that wait for an admin, with the reason that admins are told.
+        this has returned. `sleepers` are chats that can't be written to any more, with what Telegram said;
+        `lost_topics` those topics, by chat and thread, and whether each was deleted; `held_off` chats that
+        must not be written to before a moment; `pauses` causes that wait for an admin, and why.
         """
         now = self._clock.now()
         async with self._database.write() as connection:
             await self._report(connection, holder, reports, now)
-            if sleepers:
-                await _put_to_sleep(connection, sleepers, now)
+            told = await put_to_sleep(connection, sleepers or {}, now)
+            told += await lose_topics(connection, lost_topics or {})
             for chat_id, until in sorted((held_off or {}).items()):
                 waits = (
                     delivery.c.chat_id == chat_id,
@@ -124,7 +126,6 @@ class OutboxStore:
                     delivery.c.retry < until,
                 )
                 await connection.execute(update(delivery).where(*waits).values(retry=until))
-            told = list(notices)
             for cause, reason in (pauses or {}).items():
                 if await pause(connection, self._database, cause, reason, now):
                     args = {"cause": f"{cause.kind} {cause.name}", "said": reason}
@@ -342,17 +343,3 @@ async def _start(connection: AsyncConnection, holder: str, starting: Mapping[int
         )
         begun.update(await connection.scalars(marked))
     return begun
-
-
-async def _put_to_sleep(connection: AsyncConnection, chat_ids: Collection[int], now: datetime) -> None:
-    for chat_id in sorted(chat_ids):
-        await connection.execute(update(chat).where(chat.c.id == chat_id).values(asleep=True))
-        unsent = (
-            delivery.c.chat_id == chat_id,
-            delivery.c.settled.is_(None),
-            delivery.c.state == _PENDING,
-        )
-        ended: dict[str, Any] = {"state": ended_as(DeliveryState.ASLEEP), "reason": ASLEEP, "settled": now}
-        await connection.execute(
-            update(delivery).where(*unsent).values(ended | {"retry": None, "holder": None})
-        )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, and_, case, exists, select, update
+from sqlalchemy import ColumnElement, Table, and_, exists, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -16,6 +16,7 @@ from bot.model.lane import Lane
 from bot.model.rehearsal import RESERVED
 from bot.render.packing import pack
 from bot.render.view import View
+from bot.storage.ending import ended_as
 from bot.storage.outbox_edits import UNSENT, find_targets, supersede
 from bot.storage.outbox_rows import LEFT_BEHIND
 from bot.storage.tables import delivery, delivery_content, delivery_message
@@ -133,14 +134,6 @@ async def move_deliveries(connection: AsyncConnection, old_id: int, new_id: int,
     await connection.execute(skip(to_new, has_twin(old_id, twin.c.state.in_(_TRIED))))
     await connection.execute(skip(to_old, has_twin(new_id)))
     await connection.execute(update(delivery).where(to_old, ~has_twin(new_id)).values(chat_id=new_id))
-
-
-def ended_as(state: DeliveryState | ColumnElement[str]) -> ColumnElement[str]:
-    """Give the state that a delivery ends in: a doubt about one of its messages outlives everything else."""
-    doubtful = exists().where(
-        delivery_message.c.delivery_id == delivery.c.id, delivery_message.c.message_id.is_(None)
-    )
-    return case((doubtful, DeliveryState.UNCERTAIN.value), else_=state)
 
 
 def _key(messages: dict[str, Any]) -> str:

@@ -20,6 +20,7 @@ from bot.storage.tables import (
     digest,
     follow,
     listing,
+    notice,
     opened_article,
     reminder,
     saved_article,
@@ -147,6 +148,9 @@ def _sections(user_id: int) -> dict[str, Select[Any]]:
         .join_from(speaker_report, article)
         .where(speaker_report.c.settled_by == user_id)
         .order_by(speaker_report.c.id.desc()),
+        "notices": select(notice.c.kind, notice.c.args, notice.c.made)
+        .where(notice.c.for_user == user_id)
+        .order_by(notice.c.id.desc()),
         "admin": select(admin.c.owner, admin.c.since).where(admin.c.user_id == user_id),
         "sources_added": select(source.c.id, source.c.added)
         .where(source.c.added_by == user_id)

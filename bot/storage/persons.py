@@ -7,6 +7,7 @@ from sqlalchemy import Column, delete, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.article import ChangeKind
+from bot.model.chat import NOBODY
 from bot.ports import Clock
 from bot.storage import removing
 from bot.storage.accepting import end_turn, take_turn
@@ -27,6 +28,7 @@ from bot.storage.tables import (
     held_alert,
     listing,
     meta,
+    notice,
     notice_told,
     opened_article,
     reminder,
@@ -37,9 +39,6 @@ from bot.storage.tables import (
     told_story,
     topic,
 )
-
-NOBODY: Final = 0
-"""Stands where a person's id has to stand and the person wants to be forgotten."""
 
 ERASED: Final[tuple[Column[int], ...]] = (
     held_alert.c.chat_id,
@@ -55,6 +54,7 @@ ERASED: Final[tuple[Column[int], ...]] = (
     topic.c.chat_id,
     chat_admin.c.chat_id,
     chat_admin.c.user_id,
+    notice.c.for_user,
     notice_told.c.user_id,
     admin.c.user_id,
     chat.c.id,

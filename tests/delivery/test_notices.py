@@ -160,3 +160,15 @@ async def test_what_may_go_on_and_on_is_told_once_a_day(newsroom: Newsroom, cloc
     clock.advance(86_400)
     await newsroom.store.make(low)
     assert [item.notice for item in await newsroom.store.open()][-1] == low
+
+
+async def test_what_concerns_one_person_is_told_to_nobody_else(newsroom: Newsroom) -> None:
+    ada = await newsroom.admin("Ada")
+    ben = await newsroom.client.person("Ben", language_code="en")
+    await ben.say("/start")
+    lost = {"id": "-100", "chat": -100, "title": "Club", "said": "kicked"}
+    await newsroom.store.make(Notice(kind=NoticeKind.CHAT_LOST, args=lost, for_user=ben.id))
+    await newsroom.send()
+    assert [text for text in await told(ben) if "Club" in text]
+    assert await told(ada) == []
+    assert await newsroom.store.open() == []

@@ -7,6 +7,8 @@ import pytest
 from bot.locale.catalogue import Localiser
 from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.notice import Notice, NoticeKind
+from bot.render.callback import decode
+from bot.render.chat_actions import ShowChat
 from bot.render.notices import notice_view
 
 
@@ -14,12 +16,20 @@ from bot.render.notices import notice_view
 @pytest.mark.parametrize(
     ("kind", "args", "named"),
     [
-        (NoticeKind.TOPIC_GONE, {"id": "-100/12", "chat": "-100", "said": "<Topic> closed"}, "-100"),
-        (NoticeKind.SENDING_PAUSED, {"cause": "broadcast 17", "said": "<Topic> closed"}, "broadcast 17"),
+        (NoticeKind.TOPIC_CLOSED, {"topic": "<News>", "hours": "08:00, 18:00"}, "&lt;News&gt;"),
+        (NoticeKind.TOPIC_DELETED, {"topic": "", "hours": "08:00, 18:00"}, "08:00, 18:00"),
+        (NoticeKind.TOPIC_DELETED, {"topic": "", "hours": ""}, "Club"),
+        (NoticeKind.CHAT_LOST, {"said": "<kicked>"}, "&lt;kicked&gt;"),
     ],
 )
-def test_what_sending_met(kind: NoticeKind, args: dict[str, str], named: str, language: str) -> None:
-    view = notice_view(Notice(kind=kind, args=args), Localiser(language, ZoneInfo("UTC")))
+def test_what_concerns_who_set_a_chat_up(
+    kind: NoticeKind, args: dict[str, str], named: str, language: str
+) -> None:
+    told = {"id": "-100", "chat": -100, "title": "<Club>"} | args
+    view = notice_view(Notice(kind=kind, args=told), Localiser(language, ZoneInfo("UTC")))
     assert named in view.text
-    assert "&lt;Topic&gt; closed" in view.text
-    assert not view.keyboard
+    assert "&lt;Club&gt;" in view.text
+    assert "none" not in view.text
+    assert "  " not in view.text
+    [[button]] = view.keyboard
+    assert decode(button.data or "") == ShowChat(100)

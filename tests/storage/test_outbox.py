@@ -232,7 +232,7 @@ async def test_a_chat_that_is_gone(
     [alert] = (await outbox.claim(OTHER, Lane.ALERT, limit=5)).taken
     await send(outbox, news)
     gone = Report(delivery_id=news.id, state=S.ASLEEP, reason="blocked")
-    await outbox.exchange(ME, reports=[gone], sleepers={ANA})
+    await outbox.exchange(ME, reports=[gone], sleepers={ANA: "blocked"})
     assert (known := await chats.get(ANA)) is not None
     assert known.asleep
     assert await send(outbox, alert, holder=OTHER) == set()
@@ -254,7 +254,7 @@ async def test_a_doubt_outlives_every_other_end(
         [ana] = await claim(outbox)
         await end(outbox, ana, S.REFUSED, reason="bad words")
     elif how == "asleep meanwhile":
-        await outbox.exchange(OTHER, sleepers={ANA})
+        await outbox.exchange(OTHER, sleepers={ANA: "blocked"})
     else:
         clock.advance(61)
         assert not await claim(outbox)

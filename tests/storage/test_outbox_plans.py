@@ -65,7 +65,7 @@ class Asked:
             "me",
             reports=[report],
             starting={second: 0},
-            sleepers={7},
+            sleepers={7: "blocked"},
             held_off={8: self.clock.now()},
         )
 

@@ -22,7 +22,7 @@ admin = Table(
     Column("since", Instant, nullable=False),
 )
 
-# Notices to admins: written with what they tell of, open until each admin has it.
+# Notices: written with what they tell of, open until everybody has it whom it concerns.
 notice = Table(
     "notice",
     metadata,
@@ -31,6 +31,8 @@ notice = Table(
     Column("args", Json, nullable=False),
     Column("made", Instant, nullable=False),
     Column("closed", Instant),
+    # The one person whom it concerns; else every admin.
+    Column("for_user", BigInteger),
     sqlite_autoincrement=True,
 )
 Index(
