@@ -17,6 +17,8 @@ from bot.render.html import inline
 from bot.render.view import Button, View, label_of
 
 _NAME: Final = 60
+_TOPICS_LISTED: Final = 2
+"""Topics of each digest in a list, which may have ten."""
 
 
 def offer_view(chat: Chat, zone: str, *, thread: int | None = None, known: int, localiser: Localiser) -> View:
@@ -49,7 +51,7 @@ def list_view(chat: Chat, digests: Sequence[OpenDigest], *, localiser: Localiser
         topic = f" › {words.thread(opened, localiser)}" if opened.digest.thread else ""
         lines = (
             f"<b>{number}.</b> {words.when(opened.digest, localiser)}{topic}",
-            words.topics(opened.digest, localiser),
+            words.topics(opened.digest, localiser, most=_TOPICS_LISTED),
             f"<i>{words.comes_next(opened.digest, localiser, now)}</i>",
         )
         blocks.append("\n".join(lines))

@@ -90,12 +90,12 @@ def when(digest: Digest, localiser: Localiser) -> str:
     return f"{hours(digest.schedule, localiser)}, {days(digest.schedule, localiser)}"
 
 
-def topics(digest: Digest, localiser: Localiser) -> str:
-    """Say what a digest is about, briefly."""
+def topics(digest: Digest, localiser: Localiser, *, most: int = _TOPICS_NAMED) -> str:
+    """Say what a digest is about, naming some of its topics."""
     if not digest.topics:
         return localiser.text("digests-everything")
-    named = "; ".join(inline(topic, _TOPIC) for topic in digest.topics[:_TOPICS_NAMED])
-    more = len(digest.topics) - _TOPICS_NAMED
+    named = "; ".join(inline(topic, _TOPIC) for topic in digest.topics[:most])
+    more = len(digest.topics) - most
     return f"{named} {localiser.text('digests-topics-more', count=more)}" if more > 0 else named
 
 
