@@ -1,5 +1,6 @@
 """What is kept of a person can be had and can be erased, wherever it stands."""
 
+import asyncio
 import json
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
@@ -9,7 +10,7 @@ import pytest
 from sqlalchemy import BigInteger, Column, insert, select, update
 
 from bot.model.article import ChangeKind
-from bot.model.chat import ChatKind, ListingKind
+from bot.model.chat import NOBODY, ChatKind, ListingKind
 from bot.model.delivery import Cause, DeliveryState
 from bot.model.lane import Lane
 from bot.render.view import View
@@ -22,13 +23,16 @@ from bot.storage.outbox import OutboxStore
 from bot.storage.outbox_figures import OutboxFigures
 from bot.storage.owing import Owed, owe
 from bot.storage.person_export import PersonExport
-from bot.storage.persons import APART, ERASED, NOBODY, RENOUNCED, PersonStore
+from bot.storage.persons import APART, ERASED, RENOUNCED, PersonStore
 from bot.storage.proposals import ProposalStore
-from bot.storage.stopping import Pushes
+from bot.storage.stopping import Pushes, listening
 from bot.storage.tables import delivery, delivery_content, metadata, removed_article
 
 ANNA, BORIS, CLUB = 7001, 7002, -500
-WHO = {"chat_id", "user_id", "owner_id", "reporter", "settled_by", "decided_by", "added_by", "configured_by"}
+WHO = {
+    *("chat_id", "user_id", "owner_id", "for_user"),
+    *("reporter", "settled_by", "decided_by", "added_by", "configured_by"),
+}
 NOT_PERSONS = {
     *("arrival", "article_id", "at", "band", "bot_id", "brought", "edits", "follow_id", "halted_until"),
     *("id", "key", "last_article_id", "last_seq", "message_id", "outlet_key", "paid_off", "patience"),
@@ -130,6 +134,7 @@ async def fill(database: Database, clock: Any, person: int, articles: Sequence[i
     await put(database, "chat_admin", chat_id=person, user_id=1, checked=now)
     await put(database, "admin", user_id=person, owner=False, since=now)
     notice = await put(database, "notice", kind="disk-low", args={}, made=now)
+    await put(database, "notice", kind="chat-lost", args={}, made=now, for_user=person)
     await put(database, "notice_told", notice_id=notice, user_id=person, message_id=1)
     report = {"article_id": 1, "start": person % 10, "speaker": "Ann Poe", "made": now}
     await put(database, "speaker_report", reporter=person, settled_by=person, **report)
@@ -323,3 +328,38 @@ async def test_a_stop_drops_what_waits_and_tells_what_stays(
     assert (tally[DeliveryState.SKIPPED], tally.total) == (1, 2)
     assert await chats.resume(ANNA) == Pushes(follows=1, digests=1, reminders=1)
     assert await chats.resume(ANNA) is None
+
+
+async def test_what_is_owed_meanwhile_goes_too(database: Database, clock: Any) -> None:
+    """Whoever owes an alert and whoever erases take turns, whoever is first."""
+    chats, persons = ChatStore(database, clock), PersonStore(database, clock)
+    for person in (ANNA, BORIS):
+        await chats.see(person, ChatKind.PRIVATE, "", "en")
+    async with database.write() as connection:
+        assert await listening(connection, [ANNA, BORIS, CLUB]) == {ANNA, BORIS}
+        erasing = asyncio.create_task(persons.erase(ANNA))
+        await asyncio.sleep(0.05)
+        views = (View("Too late."),)
+        owed = Owed(cause=Cause("alert", "x"), chat_id=ANNA, lane=Lane.ALERT, views=views, due=clock.now())
+        await owe(connection, [owed], now=clock.now())
+        assert not erasing.done()
+    await erasing
+    assert await rows_with(database, ANNA) == {}
+    await chats.stop(BORIS)
+    async with database.write() as connection:
+        assert await listening(connection, [ANNA, BORIS]) == set()
+
+
+async def test_a_digest_owed_meanwhile_goes_too(database: Database, clock: Any, papers: None) -> None:
+    await fill(database, clock, ANNA, [1])
+    digest = metadata.tables["digest"]
+    async with database.write() as connection:
+        mine = select(digest.c.id).where(digest.c.chat_id == ANNA).with_for_update()
+        assert await connection.scalar(mine)
+        erasing = asyncio.create_task(PersonStore(database, clock).erase(ANNA))
+        await asyncio.sleep(0.05)
+        cause = Cause("digest", "x")
+        owed = Owed(cause=cause, chat_id=ANNA, lane=Lane.DIGEST, views=(View("Late."),), due=clock.now())
+        await owe(connection, [owed], now=clock.now())
+    await erasing
+    assert await rows_with(database, ANNA) == {}
