@@ -34,8 +34,9 @@ export class Composer {
   /** `start(parameter)` follows the button above inline results into the chat with the bot. */
   constructor(store, { start }) {
     this.#store = store;
-    this.#menu = new CommandMenu(store, this.#input, { send: (text) => this.say(text) });
-    this.#inline = new InlineMenu(store, this.#input, { sent: () => this.#write(""), start });
+    this.#menu = new CommandMenu(store, this.#input, { send: (text) => this.say(text, this.#answered()) });
+    const place = () => this.#place(this.#answered());
+    this.#inline = new InlineMenu(store, this.#input, { sent: () => this.#write(""), start, place });
     store.addEventListener("opened", () => this.#opened());
     const showForm = soon(() => this.#showForm());
     for (const type of ["loaded", "people", "chats", "message"]) store.addEventListener(type, showForm);
@@ -87,6 +88,13 @@ export class Composer {
     this.#input.focus();
   }
 
+  /** What the next message replies to; it is that no longer. */
+  #answered() {
+    const reply = this.#reply;
+    this.answer(null);
+    return reply;
+  }
+
   /** Begin an inline query: the bot's name, and words if there are some. */
   askInline(query) {
     this.#write(`@${this.#store.bot.username} ${query}`);
@@ -104,12 +112,12 @@ export class Composer {
 
   async #submit() {
     const text = this.#input.value.trim();
-    const [file, reply] = [this.#file, this.#reply];
+    const file = this.#file;
     const { me, open } = this.#store;
     if (!text && !file) return;
     this.#write("");
     this.#attach(null);
-    this.answer(null);
+    const reply = this.#answered();
     if (!file) {
       if (!(await this.say(text, reply)) && this.#store.open === open) this.#write(text);
       return;

@@ -27,7 +27,10 @@ export class InlineMenu {
   #next = "";
   #at = 0;
 
-  /** `sent()` runs when a result was sent; `start(parameter)` follows the button above the results. */
+  /**
+   * `sent()` runs when a result was sent; `start(parameter)` follows the button above the results; `place()` tells
+   * where one goes.
+   */
   constructor(store, input, actions) {
     this.#store = store;
     this.#input = input;
@@ -163,12 +166,11 @@ export class InlineMenu {
   }
 
   async #choose(index) {
-    const { me, open, openTopic } = this.#store;
+    const { me, open } = this.#store;
     const { id, query } = this.#results[index];
-    const thread = openTopic === null ? {} : { thread: openTopic };
     this.close();
     try {
-      await api.choose({ as: me, chat_id: open, inline_query_id: query, result_id: id, ...thread });
+      await api.choose({ as: me, chat_id: open, inline_query_id: query, result_id: id, ...this.#actions.place() });
       this.#actions.sent();
     } catch (error) {
       complain(error);

@@ -148,6 +148,26 @@ async def test_inline_results_above_the_composer(stage: Any) -> None:
     await expect(bubbles(page).first).to_contain_text("/start more")
 
 
+async def test_what_is_chosen_answers_the_message_that_is_replied_to(stage: Any) -> None:
+    group = await stage.people.group("Neighbours", NADIA, ADA)
+    page = await stage.open(f"#/{NADIA}/{group}")
+    await write(page, "Is it true?")
+    said = bubbles(page).filter(has_text="Is it true?").first
+    await expect(said).to_be_visible()
+    for chosen in ("@depeche_bot ferry", "/lat"):
+        await said.hover()
+        await said.get_by_role("button", name="Reply").click()
+        await box(page).press_sequentially(chosen)
+        if chosen.startswith("@"):
+            await answered(stage, "ferry")
+            await expect(page.get_by_role("option")).to_have_count(2)
+        await page.keyboard.press("Enter")
+        await expect(page.locator(".message.out").last.locator(".reply-quote")).to_contain_text("Is it true?")
+        await expect(page.locator("#reply-bar")).to_be_hidden()
+    texts = [item["text"] for item in await stage.people.messages(group) if item.get("reply_to_message")]
+    assert texts[:2] == ["The ferry, part 1", "/latest@depeche_bot"]
+
+
 async def test_a_button_asks_inline(stage: Any) -> None:
     page = await stage.started()
     keys = {"inline_keyboard": [[{"text": "Search", "switch_inline_query_current_chat": "bees"}]]}
