@@ -8,7 +8,7 @@ from bot.render import own_data
 from bot.render import settings as screens
 from bot.render.setting_actions import DataDeed, OwnData
 from bot.storage.history import MOST
-from handlers import search, stop
+from handlers import menu, search, stop
 
 
 async def export(update: Update, context: NewsContext) -> None:
@@ -64,7 +64,10 @@ async def _erase(context: NewsContext, action: OwnData) -> None:
     _require_private(context)
     chat, erased = context.exchange.chat, own_data.erased_view(context.localiser)
     assert chat is not None, "the gate has noted the chat"
+    admin = await context.services.admins.is_admin(chat.id)
     await context.services.persons.erase(chat, action.target_id)
+    if admin and not await context.services.admins.is_admin(chat.id):
+        await menu.withdraw_for(context.bot, chat.id)
     await context.show(erased)
 
 

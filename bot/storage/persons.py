@@ -107,7 +107,7 @@ class PersonStore:
             for column in RENOUNCED:
                 nobody = {column.name: None if column.nullable else NOBODY}
                 await connection.execute(update(column.table).where(column == user_id).values(nobody))
-            await _forget_proposals(connection, user_id)
+            await _forget_facts(connection, user_id)
 
     async def _forget_sent(self, connection: AsyncConnection, user_id: int) -> None:
         """Take the person from what they sent; what nobody else sent goes."""
@@ -177,8 +177,10 @@ async def _hand_over(connection: AsyncConnection, user_id: int) -> None:
     await connection.execute(theirs.values(owner_id=func.coalesce(heir, NOBODY)))
 
 
-async def _forget_proposals(connection: AsyncConnection, user_id: int) -> None:
-    """Drop what the person was asked and may still answer."""
+async def _forget_facts(connection: AsyncConnection, user_id: int) -> None:
+    """Drop which menu an admin was given, and what the person was asked and may still answer."""
+    of_person = meta.c.key.startswith("menu:") & meta.c.key.endswith(f":{user_id}")
+    await connection.execute(delete(meta).where(of_person))
     kept = select(meta.c.key, meta.c.value).where(meta.c.key.startswith(PROPOSALS, autoescape=True))
     for row in (await connection.execute(kept)).all():
         if json.loads(row.value)["user"] == user_id:

@@ -19,6 +19,7 @@ from bot.storage.chats import ChatStore
 from bot.storage.database import Database
 from bot.storage.history import HistoryStore
 from bot.storage.listings import ListingStore
+from bot.storage.meta import MetaStore
 from bot.storage.outbox import OutboxStore
 from bot.storage.outbox_figures import OutboxFigures
 from bot.storage.owing import Owed, owe
@@ -148,6 +149,7 @@ async def fill(database: Database, clock: Any, person: int, articles: Sequence[i
         for cause, views in (("own", (View(f"to {person}"),)), ("same", (both,))):
             owed = Owed(cause=Cause("alert", cause), chat_id=person, lane=Lane.ALERT, views=views, due=now)
             await owe(connection, [owed], now=now)
+    await MetaStore(database).put(f"menu:12345:{person}", "told")
     await ProposalStore(database, clock).add(user_id=person, chat_id=person, value={"post": 1})
     await put(
         database,
