@@ -1,5 +1,6 @@
 """What a digest would say: chosen and put together, nothing written."""
 
+import asyncio
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -85,7 +86,7 @@ class Composer:
         drafts = []
         for item, since in zip(commissions, sinces, strict=True):
             selection = _selection(item.digest, item.chat, since)
-            drafts.append((item, selection, self._choose(news, selection, _moment(item, now))))
+            drafts.append((item, selection, await self._choose(news, selection, _moment(item, now))))
         told = await self._due.told(
             (item.chat.id for item in commissions if not item.sample),
             (choice.story_id for _, _, chosen in drafts for choice in chosen),
@@ -129,11 +130,12 @@ class Composer:
         whole = replace(edition, stories=tuple(stories.values()), intro=intro)
         return await self._with_extras(news, whole, selection, now)
 
-    def _choose(self, news: News, selection: Selection, moment: datetime) -> tuple[Choice, ...]:
+    async def _choose(self, news: News, selection: Selection, moment: datetime) -> tuple[Choice, ...]:
         key = (selection, moment)
         known: tuple[Choice, ...] | None = news.selections.get(key)
         if known is not None:
             return known
+        await asyncio.sleep(0)  # others' turn
         about = self._topics.about(selection.topics) if selection.topics else None
         return news.selections.keep(key, choose(news, selection, now=moment, about=about))
 

@@ -89,12 +89,15 @@ class Dossiers:
         if not wanted:
             return None
         chosen = _headline([item for item in wanted if item.id in among] or wanted, selection.prefer)
-        told = await self._told(dossier, wanted, chosen, length)
-        story = EditionStory(
-            brief=dossier.brief,
-            headline=_without_text(chosen),
-            told=tuple(replace(item, article=_without_text(item.article)) for item in told),
-        )
+        spoken = chosen.language if len(wanted) > 1 else None
+        same = (dossier.brief.story_id, selection.reading, selection.filters, spoken, length)
+        told: tuple[Told, ...] | None = news.sentences.get(same)
+        if told is None:
+            found = await self._told(dossier, wanted, chosen, length)
+            told = news.sentences.keep(
+                same, tuple(replace(item, article=_without_text(item.article)) for item in found)
+            )
+        story = EditionStory(brief=dossier.brief, headline=_without_text(chosen), told=told)
         return news.stories.keep(key, story)
 
     async def _told(

@@ -1,5 +1,6 @@
 """Editions as messages, laid out once for all who get the same."""
 
+import asyncio
 from collections.abc import Callable, Hashable
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -24,12 +25,13 @@ class DigestLayouts:
         self._bot_name = bot_name
         self._known = Known(_KEPT)
 
-    def views(self, edition: Edition, chat: Chat) -> tuple[View, ...]:
-        """Give an edition's messages for a chat."""
+    async def views(self, edition: Edition, chat: Chat) -> tuple[View, ...]:
+        """Give an edition's messages for a chat; others have their turn before it is laid out."""
         key = _key(edition, chat)
         known: tuple[Edition, tuple[View, ...]] | None = self._known.get(key)
         if known is not None:
             return known[1]
+        await asyncio.sleep(0)
         views = digest_views(
             edition,
             chat=chat,

@@ -70,6 +70,7 @@ class News:
         self.selections = Known(_SELECTIONS)
         self.dossiers = Known(_DOSSIERS)
         self.stories = Known(_STORIES)
+        self.sentences = Known(_STORIES)
         self.editions = Known(_EDITIONS)
         self._new: dict[datetime, dict[int, FreshReport]] = {}
         self._ranks: dict[tuple[datetime, datetime], dict[int, Rank]] = {}

@@ -16,6 +16,7 @@ from bot.model.chat import Chat
 from bot.model.digest import Approval, Digest, Issue
 from bot.model.edition import Edition
 from bot.ports import Clock
+from bot.render.view import View
 from bot.storage.database import Database
 from bot.storage.digest_issues import DigestIssues, remaining
 from bot.storage.due_digests import DueDigest, DueDigests
@@ -131,7 +132,9 @@ class Digests:
                 and is_reachable(chat)
             ):
                 edition = await self._of_issue(plan, chat, plan.issue, now)
-            views = self._layouts.views(edition, chat) if edition is not None and chat is not None else ()
+            views: tuple[View, ...] = ()
+            if edition is not None and chat is not None:
+                views = await self._layouts.views(edition, chat)
             results.append(Result(plan=plan, chat=chat, edition=edition, views=views))
         return results
 
@@ -166,6 +169,6 @@ class Digests:
                 continue
             plan = late_plan(item.digest, issue)
             edition = await self._of_issue(plan, item.chat, issue, now)
-            views = self._layouts.views(edition, item.chat)
+            views = await self._layouts.views(edition, item.chat)
             results.append(Result(plan=plan, chat=item.chat, edition=edition, views=views))
         await self._owing.owe(results, now=now)

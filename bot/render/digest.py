@@ -182,12 +182,15 @@ def _tags(stories: Sequence[EditionStory], localiser: Localiser) -> list[str]:
 def _messages(pieces: Sequence[_Piece], head: str) -> Iterator[list[_Piece]]:
     """Fill messages with pieces, in order, each as full as may be."""
     message: list[_Piece] = []
+    begins = _size(head)
+    length, marked = begins
     for piece in pieces:
-        html = _written(head, [*message, piece])
-        if message and (_length(html) > TEXT_LIMIT or html.count("</") > _MARKED):
+        more, marks = _size(f"\n\n<b>{piece.heading}</b>\n{piece.html}")
+        if message and (length + more > TEXT_LIMIT or marked + marks > _MARKED):
             yield message
-            message = []
+            message, (length, marked) = [], begins
         message.append(piece)
+        length, marked = length + more, marked + marks
     if message:
         yield message
 
@@ -258,8 +261,9 @@ def _rows(buttons: Sequence[Button]) -> Keyboard:
     return tuple(tuple(buttons[start : start + each]) for start in range(0, len(buttons), each))
 
 
-def _length(html: str) -> int:
-    return utf16_length(visible(html))
+def _size(html: str) -> tuple[int, int]:
+    """Count UTF-16 units of what is seen, and marked-up stretches."""
+    return utf16_length(visible(html)), html.count("</")
 
 
 def _capital(text: str) -> str:

@@ -13,7 +13,7 @@ from bot.delivery.digest_composer import Composer
 from bot.delivery.digest_layouts import DigestLayouts
 from bot.delivery.digest_owing import DigestOwing
 from bot.delivery.digests import Digests
-from bot.model.article import Analysis, Candidate, Draft, Provenance
+from bot.model.article import Analysis, Candidate, Draft
 from bot.model.chat import Chat, ChatKind
 from bot.model.digest import Digest
 from bot.model.findings import NOTHING_FOUND
@@ -103,17 +103,8 @@ class DigestStand:
         """Give a chat a digest, made now."""
         now = self.clock.now()
         schedule = Schedule(hours=tuple(time(hour) for hour in hours or (8,)), zone=zone)
-        draft = Digest(
-            **{
-                "id": 0,
-                "chat_id": chat_id,
-                "owner_id": abs(chat_id),
-                "schedule": schedule,
-                "made": now,
-                "settled": now,
-            }
-            | fields
-        )
+        values: dict[str, Any] = {"owner_id": abs(chat_id), "schedule": schedule} | fields
+        draft = Digest(id=0, chat_id=chat_id, made=now, settled=now, **values)
         added = await self.digests.add(draft, most=100)
         assert added is not None
         return added
@@ -137,16 +128,12 @@ class DigestStand:
 def _candidate(fields: dict[str, Any]) -> Candidate:
     number = next(_NUMBERS)
     quiet, searched = fields.pop("quiet", False), fields.pop("searched", False)
-    draft = Draft(
-        **{
-            "body": f"{BODY} Report number {number} ends here.",
-            "language": "en",
-            "section": None,
-            "url": f"https://news.example/{number}",
-            "provenance": Provenance(),
-        }
-        | fields
-    )
+    values: dict[str, Any] = {
+        "body": f"{BODY} Report number {number} ends here.",
+        "language": "en",
+        "url": f"https://news.example/{number}",
+    }
+    draft = Draft(**values | fields)
     summary = split_sentences(draft.body, draft.language)[:3]
     return Candidate(
         draft=draft,

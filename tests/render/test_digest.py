@@ -25,7 +25,7 @@ PLAIN = Layout()
 
 
 def article(number: int, title: str = "Ferry stops", **fields: Any) -> Article:
-    values = {"title": title, "body": "", "outlet": "Island Post", "language": "en"} | fields
+    values: dict[str, Any] = {"title": title, "body": "", "outlet": "Island Post", "language": "en"} | fields
     return Article(id=number, seq=number, added=NOW, changed=NOW, analysis=Analysis(), **values)
 
 
@@ -52,7 +52,7 @@ def edition(*stories: EditionStory, layout: Layout = PLAIN, **fields: Any) -> Ed
         mode=fields.pop("mode", DigestMode.HOURS),
         topics=fields.pop("topics", ()),
     )
-    values = {"moment": NOW, "day": date(2026, 11, 26), "at": time(8), "since": NOW} | fields
+    values: dict[str, Any] = {"moment": NOW, "day": date(2026, 11, 26), "at": time(8), "since": NOW} | fields
     return Edition(digest=digest, stories=stories, **values)
 
 
