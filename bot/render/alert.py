@@ -15,7 +15,7 @@ from bot.model.story import StoryBrief
 from bot.render.actions import Action, OpenArticle
 from bot.render.address import article_link, story_link, web_address
 from bot.render.callback import encode
-from bot.render.follow_actions import ChangeFollow, FollowDeed
+from bot.render.follow_actions import ChangeFollow, FollowDeed, ListFollows
 from bot.render.following import mute_button, words_of
 from bot.render.html import TEXT_LIMIT, escape, inline, truncate, utf16_length, visible
 from bot.render.provenance import hands, outlet_name, outlet_name_short
@@ -135,6 +135,8 @@ def bundle_view(items: Sequence[Bundled], page: Page) -> View:
         for number, item in enumerate(items[:shown], start=1)
     ]
     rows = [tuple(buttons[at : at + _A_ROW]) for at in range(0, len(buttons), _A_ROW)]
+    if not posted:
+        rows.append((Button(localiser.text("button-following"), encode(ListFollows())),))
     return View(text, tuple(rows))
 
 
@@ -198,6 +200,7 @@ def _block(number: int, item: Bundled, page: Page) -> str:
     named = article.outlet or article.provenance.relayed_by
     parts = [
         outlet_name_short(named, page.outlets, localiser) if named else localiser.text("outlet-unknown"),
+        localiser.date(article.published, page.now) if article.published else "",
         localiser.text("alert-outlets", count=item.brief.sources) if item.brief.sources > 1 else "",
     ]
     if article.provenance.kind is ProvenanceKind.MACHINE_TRANSLATION:

@@ -218,7 +218,7 @@ async def test_quiet_hours_and_the_morning(press: Any, ann: Person, bob: Person)
     bundle = (await press.client.messages(ann.id))[-1]
     assert bundle["text"].startswith("2 stories you follow\n\n1. ")
     assert "“Solveig”" in bundle["text"]
-    assert labels(bundle) == ["1", "2"]
+    assert labels(bundle) == ["1", "2", "All follows"]
     card = await press.press(ann, bundle, "1")
     assert card["text"].startswith(STORM_FR)
     assert len(await press.sent(ann.id)) == sent + 1

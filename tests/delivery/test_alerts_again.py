@@ -152,8 +152,8 @@ async def test_at_night_matches_wait_and_come_together_in_the_morning(stand: Ale
     assert (bundle.kind, bundle.chat_id) == ("bundle", ANN)
     assert bundle.text.startswith("<b>2 stories you follow</b>")
     assert "<b>1.</b> <a href=" in bundle.text
-    assert "Mill · “bees”" in bundle.text
-    assert bundle.labels == ["1", "2"]
+    assert "CEST · “bees”" in bundle.text
+    assert bundle.labels == ["1", "2", "All follows"]
     assert await stand.held() == []
     assert await stand.pushed() == []
 
@@ -254,7 +254,7 @@ async def test_a_long_bundle_fits_into_a_message(stand: AlertStand, clock: Any) 
     [bundle] = await stand.pushed()
     assert bundle.text.startswith("<b>14 stories you follow</b>")
     assert "And 4 more." in bundle.text
-    assert bundle.labels == [str(number) for number in range(1, 11)]
+    assert bundle.labels == [*(str(number) for number in range(1, 11)), "All follows"]
 
 
 async def test_a_stream_posts_each_story_and_edits_its_post(stand: AlertStand, clock: Any) -> None:
