@@ -95,6 +95,7 @@ start-more =
     <b>What else I can do</b>
     · find articles: just write me a few words
     · read an article for you: send me its link
+    · write to you myself: /follow a subject, /digest at your hours
     · /latest for the newest, /sources for where it comes from, /settings for the language
     · /help for everything else
 help-text =
@@ -106,6 +107,7 @@ help-text =
     /follow – I tell you when there is news: <code>/follow climate</code>; /following – all that is followed
     /digest – what is new, at your hours
     /agenda – what is coming: <code>/agenda climate</code>; /reminders – what of it to remind you of
+    /known – what is known about a message: reply with it, or forward the message to me in private
     /saved – the articles saved in this chat
     /quotes – what somebody said: <code>/quotes Guterres</code>
     /sources – the outlets I read
@@ -136,6 +138,7 @@ help-admin =
     Send me an OPML file to add a list of feeds; /exportsources gives you one.
     /post – an article to a channel: <code>/post @channel 12</code>
     /reports – quotes whose speaker somebody doubts
+    /outbox – what is to be sent, what is held back
     /mergestories – make two stories one: <code>/mergestories 12 15</code>
     /admins – who may do all this
 search-usage =
@@ -341,7 +344,7 @@ notice-topic-all = What was meant for it
 notice-topic-digest = Your digest of { $hours }
 notice-topic-closed = The topic{ $topic } of “{ $title }” is closed. { $what } goes to the chat itself until the topic is open again.
 notice-topic-deleted = The topic{ $topic } of “{ $title }” was deleted. { $what } goes to the chat itself from now on.
-notice-sending-paused = Telegram has refused twenty messages in a row for the same reason: “{ $said }”. What is left of this mailing ({ $cause }) is held back.
+notice-sending-paused = Telegram has refused twenty messages in a row for the same reason: “{ $said }”. What is left of it is held back: { $cause }
 
 ## Short answers
 
@@ -870,12 +873,12 @@ button-read-more = Read more
 ## Setting up digests
 
 digests-heading = Your digest
-digests-heading-chat = Digest for { $chat }
+digests-heading-chat = Digest for “{ $chat }”
 digests-offer =
     <b>A digest brings you what is new, at your hours.</b>
     When there is nothing new, nothing comes. When would you like it?
 digests-offer-chat =
-    <b>A new digest for { $chat }</b>
+    <b>A new digest for “{ $chat }”</b>
     It brings what is new, at the hours you choose. When shall it come?
 digests-offer-clock = By the clocks in { $place }; “Choose” sets another time zone, topics, length and more.
 digests-next = Next: { $day } { $hour }, { $place }
@@ -885,13 +888,13 @@ digests-paused = Paused: nothing comes until you resume it.
 digests-streams = Each story comes as it arrives.
 digests-also = also: { $extras }
 digests-list = Your digests
-digests-list-chat = Digests for { $chat }
+digests-list-chat = Digests for “{ $chat }”
 digests-stopped = ⏸ Nothing comes as long as your /stop holds. /start takes it back.
 digests-stopped-chat = ⏸ Nothing comes as long as the /stop of this chat holds. Its admins take it back under /chats.
 digests-asleep-chat = ⏸ I can’t write there at the moment. Everything is kept; add me again and it goes on.
 digests-remove-ask = Remove this digest?
 digests-removed = Removed. No digest comes to you any more.
-digests-removed-chat = Removed. { $chat } gets no digest any more.
+digests-removed-chat = Removed. “{ $chat }” gets no digest any more.
 digests-sample = <b>A preview: the digest as it would look now.</b> It changes nothing; the next one comes all the same.
 digests-every-day = every day
 digests-workdays = Monday to Friday
@@ -913,6 +916,7 @@ digests-silent = without a sound
 digests-note = a note when nothing is new
 digests-nothing-else = none
 digests-late = up to { $span } late
+digests-chosen = <b>{ $what }:</b> { $value }
 digests-languages = written in { $interface }; articles in { $articles }
 digests-mode-hours = at set hours
 digests-mode-stream = each story as it arrives
@@ -1166,3 +1170,57 @@ known-usage = What about? Reply with /known to any message, forward me one in ou
 known-no-text = There is no text in it that I could compare with the archive.
 button-read-link = Read the link
 command-known = What is known about a message
+
+## Outbox
+
+outbox-heading = <b>What is to be sent</b>
+outbox-nothing-waits = Nothing is waiting.
+outbox-lane-interactive = answers: { $count }
+outbox-lane-urgent = urgent: { $count }
+outbox-lane-alert = alerts: { $count }
+outbox-lane-digest = digests: { $count }
+outbox-lane-broadcast = announcements: { $count }
+outbox-lane-paid = paid: { $count }
+outbox-kind-alert = Alert
+outbox-kind-alert-edit = Update of an alert
+outbox-kind-bundle = Alerts together
+outbox-kind-digest = Digest
+outbox-kind-stream = Story as it arrives
+outbox-kind-reminder = Reminder
+outbox-kind-approval = Preview for approval
+outbox-kind-told = Private word
+outbox-kind-broadcast = Announcement
+outbox-paused-heading = <b>Held back</b>
+outbox-paused = { $what }: Telegram says “{ $said }”
+outbox-doubted-heading = <b>Of unknown fate</b>
+outbox-doubted =
+    { $count ->
+        [one] { $what }: { $count } chat
+       *[other] { $what }: { $count } chats
+    }
+outbox-doubted-hint = The connection broke before Telegram had answered: they may have arrived or not. Nothing of it is repeated unless you say so.
+outbox-more =
+    { $count ->
+        [one] … and one more
+       *[other] … and { $count } more
+    }
+outbox-day = In the last 24 hours: { $sent } sent · { $refused } refused · { $asleep } unreachable · { $skipped } left out · { $uncertain } of unknown fate
+outbox-again =
+    { $count ->
+        [one] Nobody knows whether { $what } reached { $count } chat. Sent again, it may be read twice there.
+       *[other] Nobody knows whether { $what } reached { $count } chats. Sent again, some people will read it twice.
+    }
+outbox-resumed = { $what } goes on.
+outbox-sent-again =
+    { $count ->
+        [one] Being sent again to { $count } chat.
+       *[other] Being sent again to { $count } chats.
+    }
+outbox-settled = That is settled already. /outbox shows how things are now.
+button-outbox = Outbox
+button-outbox-resume = Resume
+button-outbox-back = ◀ Outbox
+button-send-again = Send { $count } again…
+button-send-again-now = Send again
+button-refresh = ↻ Refresh
+command-outbox = What is to be sent, and what went wrong

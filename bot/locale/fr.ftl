@@ -95,6 +95,7 @@ start-more =
     <b>Ce que je sais faire d’autre</b>
     · chercher : écrivez-moi simplement quelques mots
     · lire un article pour vous : envoyez-moi son lien
+    · vous écrire de moi-même : /follow un thème, /digest à vos heures
     · /latest pour les nouveautés, /sources pour leur origine, /settings pour la langue
     · /help pour tout le reste
 help-text =
@@ -106,6 +107,7 @@ help-text =
     /follow – être prévenu : <code>/follow climat</code> ; /following – tout ce qui est suivi
     /digest – ce qui est nouveau, à vos heures
     /agenda – ce qui vient : <code>/agenda climat</code> ; /reminders – ce qu’il faut vous rappeler
+    /known – ce qu’on sait d’un message : répondez-lui ainsi, ou transférez-le-moi en privé
     /saved – les articles gardés dans ce chat
     /quotes – ce que quelqu’un a dit : <code>/quotes Guterres</code>
     /sources – les médias que je lis
@@ -136,6 +138,7 @@ help-admin =
     Envoyez-moi un fichier OPML pour ajouter une liste de flux ; /exportsources vous en donne un.
     /post – un article dans un canal : <code>/post @canal 12</code>
     /reports – les citations dont quelqu’un conteste l’auteur
+    /outbox – ce qui doit partir, ce qui est retenu
     /mergestories – réunir deux sujets : <code>/mergestories 12 15</code>
     /admins – qui peut faire tout cela
 search-usage =
@@ -341,7 +344,7 @@ notice-topic-all = Ce qui lui était destiné
 notice-topic-digest = Votre revue de { $hours }
 notice-topic-closed = Le sujet{ $topic } de « { $title } » est fermé. { $what } va dans la conversation elle-même tant que le sujet n’est pas rouvert.
 notice-topic-deleted = Le sujet{ $topic } de « { $title } » a été supprimé. { $what } va désormais dans la conversation elle-même.
-notice-sending-paused = Telegram a refusé vingt messages de suite pour la même raison : « { $said } ». Le reste de cet envoi ({ $cause }) est retenu.
+notice-sending-paused = Telegram a refusé vingt messages de suite pour la même raison : « { $said } ». Le reste est retenu : { $cause }
 
 ## Réponses brèves
 
@@ -716,7 +719,7 @@ command-chats = Vos groupes et canaux
 ## Le mode inline
 
 inline-empty = L’archive est encore vide
-inline-nothing = Rien sur « { $words } ». Chercher dans le bot
+inline-nothing = Rien sur « { $words } ». Chercher dans le bot
 help-inline =
     <b>Dans n’importe quelle discussion, même sans moi</b>
     <code>@{ $bot } climat</code> – des articles à envoyer
@@ -870,12 +873,12 @@ button-read-more = Lire la suite
 ## Setting up digests
 
 digests-heading = Votre digest
-digests-heading-chat = Digest pour { $chat }
+digests-heading-chat = Digest pour « { $chat } »
 digests-offer =
     <b>Un digest vous apporte ce qui est nouveau, à vos heures.</b>
     Quand il n’y a rien de nouveau, rien n’arrive. Quand le voulez-vous ?
 digests-offer-chat =
-    <b>Un nouveau digest pour { $chat }</b>
+    <b>Un nouveau digest pour « { $chat } »</b>
     Il apporte ce qui est nouveau, aux heures que vous choisissez. Quand doit-il arriver ?
 digests-offer-clock = À l’heure de { $place } ; « Choisir » règle un autre fuseau, les thèmes, la longueur et le reste.
 digests-next = Prochain : { $day } à { $hour }, { $place }
@@ -885,13 +888,13 @@ digests-paused = En pause : rien n’arrive avant la reprise.
 digests-streams = Chaque sujet arrive dès qu’il paraît.
 digests-also = avec aussi : { $extras }
 digests-list = Vos digests
-digests-list-chat = Digests pour { $chat }
+digests-list-chat = Digests pour « { $chat } »
 digests-stopped = ⏸ Rien n’arrive tant que votre /stop tient. /start l’annule.
 digests-stopped-chat = ⏸ Rien n’arrive tant que le /stop de cette discussion tient. Ses admins l’annulent sous /chats.
 digests-asleep-chat = ⏸ Je ne peux pas y écrire en ce moment. Tout est gardé ; ajoutez-moi de nouveau et cela reprend.
 digests-remove-ask = Supprimer ce digest ?
 digests-removed = Supprimé. Vous ne recevez plus de digest.
-digests-removed-chat = Supprimé. { $chat } ne reçoit plus de digest.
+digests-removed-chat = Supprimé. « { $chat } » ne reçoit plus de digest.
 digests-sample = <b>Un aperçu : le digest tel qu’il serait maintenant.</b> Il ne change rien ; le prochain arrive quand même.
 digests-every-day = tous les jours
 digests-workdays = du lundi au vendredi
@@ -913,7 +916,8 @@ digests-silent = sans son
 digests-note = un mot s’il n’y a rien de nouveau
 digests-nothing-else = aucun
 digests-late = jusqu’à { $span } de retard
-digests-languages = écrit en { $interface } ; articles en { $articles }
+digests-chosen = <b>{ $what } :</b> { $value }
+digests-languages = écrit en { $interface } ; articles : { $articles }
 digests-mode-hours = à heures fixes
 digests-mode-stream = chaque sujet dès qu’il paraît
 digests-main-thread = la discussion principale
@@ -944,7 +948,7 @@ digests-topics-text = Écrivez de quoi il doit parler, comme pour une recherche�
 digests-topics-follows = Vous suivez déjà ceci ; appuyez pour l’ajouter.
 digests-language-text =
     Écrit en : { $interface } (première rangée).
-    Articles en : { $articles }.
+    Articles : { $articles }.
 digests-length-text = Pour l’instant : { $size }.
 digests-extra-agenda = agenda : ce qu’apportent les 24 prochaines heures
 digests-extra-quote = citation du jour
@@ -952,7 +956,7 @@ digests-extra-links = aperçu du premier lien
 digests-extra-quiet = il arrive sans son
 digests-extra-note = un petit mot s’il n’y a rien de nouveau
 digests-late-text =
-    Si je n’ai pas pu envoyer un digest à l’heure, il arrive encore { $late }. Ensuite il est sauté, et vous en êtes averti.
+    Si je n’ai pas pu envoyer un digest à l’heure, il arrive encore, avec { $late }. Ensuite il est sauté, et vous en êtes averti.
 digests-mode-text =
     <b>À heures fixes :</b> un digest de ce qui est nouveau.
     <b>Chaque sujet dès qu’il paraît :</b> un message par sujet, une fois, au premier article.
@@ -1140,10 +1144,10 @@ command-history = Ce que vous avez ouvert en dernier
 ## Ce qu’on en sait
 
 known-heading = Ce qu’on en sait
-known-linked = Derrière le lien :
-known-text = Le même texte :
-known-event = Le même événement :
-known-related = À rapprocher :
+known-linked = Derrière le lien :
+known-text = Le même texte :
+known-event = Le même événement :
+known-related = À rapprocher :
 known-only-related =
     { $count ->
         [one] Aucun article du dernier jour ne rapporte exactement cela. Ceux-ci s’en rapprochent.
@@ -1154,15 +1158,69 @@ known-sources =
         [one] Une seule source en parle ici.
        *[other] { $count } sources indépendantes en parlent.
     }
-known-first = La première, selon les dates indiquées : { $outlet }, { $date }.
+known-first = La première, selon les dates indiquées : { $outlet }, { $date }.
 known-not-judged = Voici qui rapporte quoi, non si c’est vrai.
 known-nothing =
     { $count ->
         [one] Je ne connais rien de tel dans les articles du dernier jour.
        *[other] Je ne connais rien de tel dans les articles des { $count } derniers jours.
     }
-known-too-short = Il y a trop peu de texte pour comparer. Quelques phrases suffiraient ; pour de simples mots, il y a /search
-known-usage = À propos de quoi ? Répondez /known à un message, transférez-m’en un en privé, ou ajoutez le texte : <code>/known Le ferry de nuit revient au printemps</code>
+known-too-short = Il y a trop peu de texte pour comparer. Quelques phrases suffiraient ; pour de simples mots, il y a /search
+known-usage = À propos de quoi ? Répondez /known à un message, transférez-m’en un en privé, ou ajoutez le texte : <code>/known Le ferry de nuit revient au printemps</code>
 known-no-text = Il ne contient aucun texte que je puisse comparer aux archives.
 button-read-link = Lire le lien
 command-known = Ce qu’on sait d’un message
+
+## Envois
+
+outbox-heading = <b>Ce qui doit partir</b>
+outbox-nothing-waits = Rien n’attend.
+outbox-lane-interactive = réponses : { $count }
+outbox-lane-urgent = urgents : { $count }
+outbox-lane-alert = alertes : { $count }
+outbox-lane-digest = revues : { $count }
+outbox-lane-broadcast = annonces : { $count }
+outbox-lane-paid = payants : { $count }
+outbox-kind-alert = Alerte
+outbox-kind-alert-edit = Mise à jour d’une alerte
+outbox-kind-bundle = Alertes groupées
+outbox-kind-digest = Revue
+outbox-kind-stream = Sujet au fil de l’eau
+outbox-kind-reminder = Rappel
+outbox-kind-approval = Aperçu à approuver
+outbox-kind-told = Mot en privé
+outbox-kind-broadcast = Annonce
+outbox-paused-heading = <b>Retenu</b>
+outbox-paused = { $what } : « { $said } », dit Telegram
+outbox-doubted-heading = <b>De sort inconnu</b>
+outbox-doubted =
+    { $count ->
+        [one] { $what } : { $count } conversation
+       *[other] { $what } : { $count } conversations
+    }
+outbox-doubted-hint = La connexion s’est rompue avant la réponse de Telegram : c’est peut-être arrivé, peut-être pas. Rien n’en est répété sans votre accord.
+outbox-more =
+    { $count ->
+        [one] … et { $count } autre
+       *[other] … et { $count } autres
+    }
+outbox-day = Ces dernières 24 heures : envoyés : { $sent } · refusés : { $refused } · injoignables : { $asleep } · laissés de côté : { $skipped } · de sort inconnu : { $uncertain }
+outbox-again =
+    { $count ->
+        [one] Nul ne sait si ceci est arrivé dans { $count } conversation : { $what }. Renvoyé, cela y sera peut-être lu deux fois.
+       *[other] Nul ne sait si ceci est arrivé dans { $count } conversations : { $what }. Renvoyé, cela sera lu deux fois par certains.
+    }
+outbox-resumed = { $what } : l’envoi reprend.
+outbox-sent-again =
+    { $count ->
+        [one] Renvoi en cours dans { $count } conversation.
+       *[other] Renvoi en cours dans { $count } conversations.
+    }
+outbox-settled = C’est déjà réglé. /outbox montre où l’on en est.
+button-outbox = Envois
+button-outbox-resume = Reprendre
+button-outbox-back = ◀ Envois
+button-send-again = Renvoyer ({ $count })…
+button-send-again-now = Renvoyer
+button-refresh = ↻ Actualiser
+command-outbox = Ce qui doit partir, et ce qui a échoué

@@ -95,6 +95,7 @@ start-more =
     <b>Что ещё я умею</b>
     · искать: просто напишите мне несколько слов
     · прочитать статью за вас: пришлите ссылку на неё
+    · писать вам: /follow — о чём хотите, /digest — в ваши часы
     · /latest — новое, /sources — откуда оно, /settings — язык
     · /help — всё остальное
 help-text =
@@ -106,6 +107,7 @@ help-text =
     /follow — сообщать о новостях: <code>/follow климат</code>; /following — все подписки
     /digest — новое в удобные вам часы
     /agenda — что предстоит: <code>/agenda климат</code>; /reminders — о чём напомнить
+    /known — что известно о сообщении: ответьте на него этой командой или перешлите его мне в личном чате
     /saved — статьи, сохранённые в этом чате
     /quotes — кто что сказал: <code>/quotes Гутерриш</code>
     /sources — издания, которые я читаю
@@ -136,6 +138,7 @@ help-admin =
     Пришлите файл OPML, чтобы добавить список лент; /exportsources даст вам такой же.
     /post – статью в канал: <code>/post @channel 12</code>
     /reports – цитаты, об авторе которых кто-то сомневается
+    /outbox – что предстоит отправить, что задержано
     /mergestories — объединить два сюжета: <code>/mergestories 12 15</code>
     /admins – кто может всё это
 search-usage =
@@ -347,7 +350,7 @@ notice-topic-all = То, что предназначалось для неё,
 notice-topic-digest = Ваш дайджест на { $hours }
 notice-topic-closed = Тема{ $topic } чата «{ $title }» закрыта. { $what } идёт в сам чат, пока тему не откроют снова.
 notice-topic-deleted = Тема{ $topic } чата «{ $title }» удалена. { $what } теперь идёт в сам чат.
-notice-sending-paused = Telegram отклонил двадцать сообщений подряд по одной причине: «{ $said }». Остаток этой рассылки ({ $cause }) задержан.
+notice-sending-paused = Telegram отклонил двадцать сообщений подряд по одной причине: «{ $said }». Остальное задержано: { $cause }
 
 ## Короткие ответы
 
@@ -767,8 +770,8 @@ inline-empty = Архив пока пуст
 inline-nothing = О «{ $words }» ничего нет. Искать в боте
 help-inline =
     <b>В любом чате, даже без меня</b>
-    <code>@{ $bot } климат</code> – статьи, которые можно отправить
-    <code>@{ $bot } цитаты Гутерриш</code> – чьи-то слова
+    <code>@{ $bot } климат</code> — статьи, которые можно отправить
+    <code>@{ $bot } цитаты Гутерриш</code> — чьи-то слова
 
 ## Подписки
 
@@ -934,12 +937,12 @@ button-read-more = Читать дальше
 ## Setting up digests
 
 digests-heading = Ваш дайджест
-digests-heading-chat = Дайджест для { $chat }
+digests-heading-chat = Дайджест для «{ $chat }»
 digests-offer =
     <b>Дайджест приносит новое в удобные вам часы.</b>
     Если ничего нового нет, ничего и не приходит. Когда его присылать?
 digests-offer-chat =
-    <b>Новый дайджест для { $chat }</b>
+    <b>Новый дайджест для «{ $chat }»</b>
     Он приносит новое в выбранные часы. Когда его присылать?
 digests-offer-clock = По часам: { $place }. Под «Выбрать» — другой часовой пояс, темы, объём и остальное.
 digests-next = Следующий: { $day } в { $hour }, { $place }
@@ -949,13 +952,13 @@ digests-paused = Пауза: пока её не снять, ничего не п
 digests-streams = Каждый сюжет приходит, как только появится.
 digests-also = ещё: { $extras }
 digests-list = Ваши дайджесты
-digests-list-chat = Дайджесты для { $chat }
+digests-list-chat = Дайджесты для «{ $chat }»
 digests-stopped = ⏸ Пока действует ваш /stop, ничего не приходит. /start его отменит.
 digests-stopped-chat = ⏸ Пока действует /stop этого чата, ничего не приходит. Его админы отменят его через /chats.
 digests-asleep-chat = ⏸ Сейчас я не могу туда писать. Всё сохранено: добавьте меня снова, и всё продолжится.
 digests-remove-ask = Удалить этот дайджест?
 digests-removed = Удалено. Дайджестов вы больше не получаете.
-digests-removed-chat = Удалено. { $chat } больше не получает дайджестов.
+digests-removed-chat = Удалено. «{ $chat }» больше не получает дайджестов.
 digests-sample = <b>Предпросмотр: так дайджест выглядел бы сейчас.</b> Ничего не меняется, следующий всё равно придёт.
 digests-every-day = каждый день
 digests-workdays = с понедельника по пятницу
@@ -979,7 +982,8 @@ digests-silent = без звука
 digests-note = сообщение, если нового нет
 digests-nothing-else = нет
 digests-late = с опозданием до { $span }
-digests-languages = язык дайджеста — { $interface }; языки статей: { $articles }
+digests-chosen = <b>{ $what }:</b> { $value }
+digests-languages = сам — { $interface }; статьи — { $articles }
 digests-mode-hours = в заданные часы
 digests-mode-stream = каждый сюжет сразу
 digests-main-thread = основной чат
@@ -1043,8 +1047,8 @@ button-digest-really-remove = Да, удалить
 button-digest-all = Все дайджесты
 button-digest-add = + Новый дайджест
 button-digest-back = ◀ Назад
-button-digest-half-hours = Полчаса ▶
-button-digest-full-hours = ◀ Целые часы
+button-digest-half-hours = С половиной ▶
+button-digest-full-hours = ◀ Ровно
 button-digest-workdays = Пн–пт
 button-digest-every-day = Каждый день
 button-digest-everything = Обо всём
@@ -1239,3 +1243,65 @@ known-usage = О чём? Ответьте командой /known на любо�
 known-no-text = В нём нет текста, который можно сравнить с архивом.
 button-read-link = Прочитать ссылку
 command-known = Что известно о сообщении
+
+## Отправка
+
+outbox-heading = <b>Что предстоит отправить</b>
+outbox-nothing-waits = Ничего не ждёт отправки.
+outbox-lane-interactive = ответы: { $count }
+outbox-lane-urgent = срочное: { $count }
+outbox-lane-alert = оповещения: { $count }
+outbox-lane-digest = дайджесты: { $count }
+outbox-lane-broadcast = объявления: { $count }
+outbox-lane-paid = платное: { $count }
+outbox-kind-alert = Оповещение
+outbox-kind-alert-edit = Обновление оповещения
+outbox-kind-bundle = Оповещения вместе
+outbox-kind-digest = Дайджест
+outbox-kind-stream = Сюжет по мере поступления
+outbox-kind-reminder = Напоминание
+outbox-kind-approval = Предпросмотр на утверждение
+outbox-kind-told = Личное сообщение
+outbox-kind-broadcast = Объявление
+outbox-paused-heading = <b>Задержано</b>
+outbox-paused = { $what }: Telegram отвечает «{ $said }»
+outbox-doubted-heading = <b>Неизвестно, дошло ли</b>
+outbox-doubted =
+    { $count ->
+        [one] { $what }: { $count } чат
+        [few] { $what }: { $count } чата
+        [many] { $what }: { $count } чатов
+       *[other] { $what }: { $count } чата
+    }
+outbox-doubted-hint = Связь прервалась раньше, чем ответил Telegram: могло дойти, а могло и нет. Без вашего решения ничего не повторяется.
+outbox-more =
+    { $count ->
+        [one] … и ещё { $count }
+        [few] … и ещё { $count }
+        [many] … и ещё { $count }
+       *[other] … и ещё { $count }
+    }
+outbox-day = За последние 24 часа: отправлено: { $sent } · отклонено: { $refused } · недоступны: { $asleep } · пропущено: { $skipped } · неизвестно: { $uncertain }
+outbox-again =
+    { $count ->
+        [one] Неизвестно, дошло ли это до { $count } чата: { $what }. Если отправить снова, там могут прочитать дважды.
+        [few] Неизвестно, дошло ли это до { $count } чатов: { $what }. Если отправить снова, кто-то прочитает дважды.
+        [many] Неизвестно, дошло ли это до { $count } чатов: { $what }. Если отправить снова, кто-то прочитает дважды.
+       *[other] Неизвестно, дошло ли это до { $count } чата: { $what }. Если отправить снова, кто-то прочитает дважды.
+    }
+outbox-resumed = { $what }: отправка продолжается.
+outbox-sent-again =
+    { $count ->
+        [one] Снова отправляется в { $count } чат.
+        [few] Снова отправляется в { $count } чата.
+        [many] Снова отправляется в { $count } чатов.
+       *[other] Снова отправляется в { $count } чата.
+    }
+outbox-settled = Это уже решено. Что сейчас, показывает /outbox.
+button-outbox = Отправка
+button-outbox-resume = Продолжить
+button-outbox-back = ◀ Отправка
+button-send-again = Отправить снова ({ $count })…
+button-send-again-now = Отправить снова
+button-refresh = ↻ Обновить
+command-outbox = Что предстоит отправить и что не удалось
