@@ -102,8 +102,12 @@ def choose_view(screen: Screen) -> View:
     """Show all that is chosen for a digest, with a way to each choice."""
     digest, localiser = screen.digest, screen.localiser
     said = _chosen(screen)
-    lines = [f"<b>{screen.text(f'digests-part-{part}')}:</b> {value}" for part, value in said]
-    ways = [screen.way(screen.text(f"digests-part-{part}"), part) for part, _ in said]
+    names = [screen.text(f"digests-part-{part}") for part, _ in said]
+    lines = [
+        screen.text("digests-chosen", what=name, value=value)
+        for name, (_, value) in zip(names, said, strict=True)
+    ]
+    ways = [screen.way(name, part) for name, (part, _) in zip(names, said, strict=True)]
     blocks = (
         words.heading(screen.opened, localiser),
         "\n".join(lines),

@@ -177,7 +177,7 @@ async def test_menus_in_each_language_and_scope(stage: Any, ann: Person) -> None
         assert {item["command"] for item in in_group} < seen[code].keys()
         assert "settings" not in {item["command"] for item in in_group}
     assert all(seen[code].keys() == seen["en"].keys() for code in seen)
-    assert 0 < len(seen["en"]) <= 17
+    assert 0 < len(seen["en"]) <= 18
     for_admins = {item["command"] for item in await stage.client.commands(ann, group)}
     assert {"digest", "settings", "chats", "stop", "latest"} <= for_admins
     assert seen["de"] == seen["en"]

@@ -54,10 +54,10 @@ async def test_a_group_gets_a_digest(stage: Any, ann: Person, group: int) -> Non
     await ann.say("/settings Paris")
     await stage.settled()
     offer = await stage.press(ann, await page_of(stage, ann, group), EN.text("button-chat-digests"))
-    assert "A new digest for Readers" in offer["text"]
+    assert "A new digest for “Readers”" in offer["text"]
     assert "By the clocks in Paris" in offer["text"], "the admin's, as long as the group has none"
     made = await stage.press(ann, offer, "08:00 + 18:00")
-    assert made["text"].startswith("Digest for Readers\n\nNext: ")
+    assert made["text"].startswith("Digest for “Readers”\n\nNext: ")
     one = await only(stage, group)
     assert (one.schedule.hours, one.schedule.zone, one.owner_id) == (
         (time(8), time(18)),
@@ -126,7 +126,7 @@ async def test_a_topic_of_a_forum(stage: Any, ann: Person) -> None:
     topic = await stage.follow(ann, button["url"].partition("start=")[2])
     offer = await stage.press(ann, topic, EN.text("button-topic-digest"))
     made = await stage.press(ann, offer, "08:00")
-    assert made["text"].startswith("Digest for Forum › News\n\n")
+    assert made["text"].startswith("Digest for “Forum › News”\n\n")
     assert (await only(stage, forum)).thread == news
     choose = await stage.press(ann, made, "Choose")
     assert "Topic: News" in choose["text"]
@@ -144,7 +144,7 @@ async def test_a_channel_gets_its_own(stage: Any, ann: Person) -> None:
     await stage.settled()
     offer = await stage.press(ann, await page_of(stage, ann, channel), EN.text("button-chat-digests"))
     made = await stage.press(ann, offer, "08:00")
-    assert made["text"].startswith("Digest for Wire\n\nNext: ")
+    assert made["text"].startswith("Digest for “Wire”\n\nNext: ")
     assert (await only(stage, channel)).schedule.hours == (time(8),)
 
 
