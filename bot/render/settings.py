@@ -196,7 +196,9 @@ def filter_news(added: str, hidden: int, looked_at: int, localiser: Localiser) -
 
 def _steps(at: time, other: time, choose: Callable[[int], Action], localiser: Localiser) -> Row:
     moved = [_moved(at, step, other) for step in _STEPS]
-    return tuple(_choice(hour(to, localiser), to == at, choose(_number(to))) for to in moved)
+    hours = [hour(to, localiser) for to in moved]
+    hours[_STEPS.index(0)] = f"[{hour(at, localiser)}]"
+    return tuple(_button(label, choose(_number(to))) for label, to in zip(hours, moved, strict=True))
 
 
 def _moved(at: time, step: int, other: time) -> time:
