@@ -29,6 +29,7 @@ from bot.services.keeping import Keeping
 from bot.services.known import Known
 from bot.services.limits import RequestLimiter
 from bot.services.links import LinkReader
+from bot.services.outbox_desk import OutboxDesk
 from bot.services.persons import Persons
 from bot.services.posting import Posting
 from bot.services.preferences import Preferences
@@ -73,6 +74,7 @@ class Services:
     proposals: Proposals
     quotes: Quotes
     speaker_reports: SpeakerReports
+    outbox: OutboxDesk
     trends: TrendWatch
     suggesting: Suggesting
     inline: InlineOffers

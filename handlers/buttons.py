@@ -1,5 +1,8 @@
 """Every pressed button: callback data in, one handler out."""
 
+from collections.abc import Awaitable, Callable
+from typing import Any
+
 from telegram import Update
 
 from bot.context import NewsContext
@@ -43,6 +46,7 @@ from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
 from bot.render.digest_actions import AddDigest, ChangeDigest, ShowDigest, ShowDigests
 from bot.render.follow_actions import ChangeFollow, FollowThis, ListFollows, ShowFollow
 from bot.render.known_actions import AskedAbout
+from bot.render.outbox_actions import ChangeCause
 from bot.render.setting_actions import ChangeSetting, OwnData, ShowSetting
 from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory
 from handlers import (
@@ -55,6 +59,7 @@ from handlers import (
     digests,
     follows,
     known,
+    outbox,
     persons,
     quotes,
     saved,
@@ -78,7 +83,24 @@ _PLACES = {
     Place.ADMINS: admins.admins,
     Place.INVITE: admins.invite,
     Place.REPORTS: speaker_reports.reports,
+    Place.OUTBOX: outbox.outbox,
     Place.TRENDS: trends.trends,
+}
+
+_FAMILIES: dict[type[Action], Callable[[NewsContext, Any], Awaitable[None]]] = {
+    kind: family
+    for kinds, family in (
+        ((DoubtSpeaker, QuotesOf, ShowQuotes), quotes.pressed),
+        ((ListChats, ShowChat, ChangeChat), chats.pressed),
+        ((CalendarFile, DropReminder, OpenEvent, SetReminder), agenda.pressed),
+        ((FollowThis, ShowFollow, ChangeFollow, ListFollows), follows.pressed),
+        ((AddDigest, ChangeDigest, ShowDigest, ShowDigests), digests.pressed),
+        ((ShowSetting, ChangeSetting), settings.pressed),
+        ((OwnData,), persons.pressed),
+        ((OpenStory, ShowStory, SplitStory, MergeStory), stories.pressed),
+        ((ChangeCause,), outbox.pressed),
+    )
+    for kind in kinds
 }
 
 
@@ -90,26 +112,12 @@ async def pressed(update: Update, context: NewsContext) -> None:
         raise UserError("button-old")
     if isinstance(action, Go):
         await _PLACES[action.place](update, context)
+    elif (family := _FAMILIES.get(type(action))) is not None:
+        await family(context, action)
     elif isinstance(
         action, Answer | ChangeAdmin | ChangeSource | Choose | ListSources | Pin | SettleReport | Unpin
     ):
         await _rule(context, action)
-    elif isinstance(action, DoubtSpeaker | QuotesOf | ShowQuotes):
-        await quotes.pressed(context, action)
-    elif isinstance(action, ListChats | ShowChat | ChangeChat):
-        await chats.pressed(context, action)
-    elif isinstance(action, CalendarFile | DropReminder | OpenEvent | SetReminder):
-        await agenda.pressed(context, action)
-    elif isinstance(action, FollowThis | ShowFollow | ChangeFollow | ListFollows):
-        await follows.pressed(context, action)
-    elif isinstance(action, AddDigest | ChangeDigest | ShowDigest | ShowDigests):
-        await digests.pressed(context, action)
-    elif isinstance(action, ShowSetting | ChangeSetting):
-        await settings.pressed(context, action)
-    elif isinstance(action, OwnData):
-        await persons.pressed(context, action)
-    elif isinstance(action, OpenStory | ShowStory | SplitStory | MergeStory):
-        await stories.pressed(context, action)
     else:
         await _act(context, action)
 

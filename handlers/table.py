@@ -29,6 +29,7 @@ from handlers import (
     known,
     link,
     membership,
+    outbox,
     persons,
     post,
     quotes,
@@ -82,6 +83,7 @@ _COMMANDS = {
     "mergestories": stories.merge_by_number,
     "admins": admins.admins,
     "reports": speaker_reports.reports,
+    "outbox": outbox.outbox,
 }
 
 

@@ -21,6 +21,7 @@ from bot.services.keeping import Keeping
 from bot.services.known import Known
 from bot.services.limits import RequestLimiter
 from bot.services.links import LinkReader
+from bot.services.outbox_desk import OutboxDesk
 from bot.services.persons import Persons
 from bot.services.posting import Posting
 from bot.services.preferences import Preferences
@@ -45,6 +46,7 @@ from bot.storage.follows import FollowStore
 from bot.storage.headings import Headings
 from bot.storage.history import HistoryStore
 from bot.storage.listings import ListingStore
+from bot.storage.outbox_figures import OutboxFigures
 from bot.storage.person_export import PersonExport
 from bot.storage.persons import PersonStore
 from bot.storage.proposals import ProposalStore
@@ -159,6 +161,7 @@ def services_of(
         posting=Posting(reading=reading, proposals=proposals),
         proposals=proposals,
         quotes=quotes,
+        outbox=OutboxDesk(OutboxFigures(opened.database, clock), clock),
         speaker_reports=SpeakerReports(
             reading=reading,
             quotes=quotes,
@@ -191,9 +194,11 @@ def services_of(
             topics=TopicStore(opened.database, clock),
             members=members,
             rights=chat_rights,
+            clock=clock,
         ),
         admins=Admins(AdminStore(opened.database, clock), named=config.telegram.admins, clock=clock),
         known=Known(
+            reading=reading,
             articles=opened.articles,
             stories=opened.stories,
             lists=story_lists,

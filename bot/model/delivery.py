@@ -1,8 +1,11 @@
 """What the bot owes to chats, why, and what became of it."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+
+from bot.model.lane import Lane
 
 
 class DeliveryState(StrEnum):
@@ -37,6 +40,12 @@ class Cause:
     name: str
     """Which one, at most 64 characters."""
 
+    @property
+    def number(self) -> int:
+        """Give the number, of 63 bits, that stands for it on buttons."""
+        digest = hashlib.blake2b(f"{self.kind} {self.name}".encode(), digest_size=8).digest()
+        return (int.from_bytes(digest) >> 1) or 1
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Tally:
@@ -57,3 +66,17 @@ class Tally:
 
     def __getitem__(self, state: DeliveryState) -> int:
         return self.states.get(state, 0)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OutboxState:
+    """What waits to be sent, what is held back, and how the last day went."""
+
+    waiting: Mapping[Lane, int]
+    """Deliveries that may still be sent; lanes without any are absent."""
+    pauses: Mapping[Cause, str]
+    """Causes that wait for an admin, and why."""
+    doubts: Mapping[Cause, int]
+    """How many deliveries of a cause nobody can tell the fate of."""
+    ended: Mapping[DeliveryState, int]
+    """Deliveries that ended within a day, by how."""

@@ -8,6 +8,7 @@ from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
 from bot.render.digest_actions import AddDigest, ChangeDigest, ShowDigest, ShowDigests
 from bot.render.follow_actions import ChangeFollow, FollowThis, ListFollows, ShowFollow
 from bot.render.known_actions import AskedAbout
+from bot.render.outbox_actions import ChangeCause
 from bot.render.setting_actions import ChangeSetting, OwnData, ShowSetting
 from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory
 
@@ -27,6 +28,8 @@ class Place(StrEnum):
     TRENDS = "trends"
     REPORTS = "reports"
     """Quotes whose speaker is in doubt."""
+    OUTBOX = "outbox"
+    """What is to be sent."""
     INVITE = "invite"
     """A link for another admin."""
 
@@ -369,5 +372,6 @@ Action = (
     | ShowSetting
     | ChangeSetting
     | OwnData
+    | ChangeCause
     | Current
 )

@@ -44,6 +44,7 @@ from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
 from bot.render.digest_actions import AddDigest, ChangeDigest, ShowDigest, ShowDigests
 from bot.render.follow_actions import ChangeFollow, FollowThis, ListFollows, ShowFollow
 from bot.render.known_actions import AskedAbout
+from bot.render.outbox_actions import ChangeCause
 from bot.render.setting_actions import ChangeSetting, OwnData, ShowSetting
 from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory
 from bot.text.term_keys import name_key
@@ -109,6 +110,7 @@ _LETTERS: Final[dict[str, type[Action]]] = {
     "U": ShowSetting,
     "V": ChangeSetting,
     "W": OwnData,
+    "X": ChangeCause,
 }
 _LETTER_OF: Final = {kind: letter for letter, kind in _LETTERS.items()}
 

@@ -78,6 +78,7 @@ def admin_commands(localiser: Localiser) -> tuple[Command, ...]:
         "mergestories",
         "admins",
         "reports",
+        "outbox",
     )
     return private_commands(localiser) + tuple(
         Command(name=name, description=localiser.text(f"command-{name}")) for name in names

@@ -3,12 +3,14 @@
 from typing import Final
 
 from bot.locale.catalogue import Localiser
+from bot.model.delivery import Cause
 from bot.model.notice import Notice, NoticeKind
 from bot.model.source import SOURCE_ID
-from bot.render.actions import ChangeSource, Deed, ShowSource
+from bot.render.actions import ChangeSource, Deed, Go, Place, ShowSource
 from bot.render.callback import encode
 from bot.render.chat_actions import ShowChat
 from bot.render.html import inline
+from bot.render.outbox import again_button, cause_name, resume_button
 from bot.render.source import fault
 from bot.render.speaker_reports import notice_rows
 from bot.render.view import Button, View
@@ -30,6 +32,9 @@ def notice_view(notice: Notice, localiser: Localiser) -> View:
     args["reason"] = fault(str(notice.args.get("reason") or ""), localiser)
     args.setdefault("free", "?")
     args["outlet"] = args.get("outlet") or localiser.text("outlet-unknown")
+    if notice.kind is NoticeKind.SENDING_PAUSED:
+        kind, _, name = str(notice.args.get("cause") or "").partition(" ")
+        args["cause"] = cause_name(Cause(kind, name), localiser)
     if notice.kind in _OF_TOPICS:
         args |= _topic(notice, localiser)
     return View(localiser.text(f"notice-{notice.kind}", **args), _keyboard(notice, localiser))
@@ -48,6 +53,8 @@ def _topic(notice: Notice, localiser: Localiser) -> dict[str, str]:
 def _keyboard(notice: Notice, localiser: Localiser) -> tuple[tuple[Button, ...], ...]:
     if notice.kind is NoticeKind.SPEAKER_DOUBTED:
         return notice_rows(notice.args.get("report"), localiser)
+    if notice.kind is NoticeKind.SENDING_PAUSED:
+        return _decisions(notice, localiser)
     chat_id = notice.args.get("chat")
     if notice.kind in _OF_CHATS and isinstance(chat_id, int):
         return ((Button(localiser.text("button-see-chat"), encode(ShowChat(-chat_id))),),)
@@ -57,4 +64,15 @@ def _keyboard(notice: Notice, localiser: Localiser) -> tuple[tuple[Button, ...],
     row = [Button(localiser.text("button-source"), encode(ShowSource(source_id)))]
     if notice.kind in _WITH_PAUSE:
         row.append(Button(localiser.text("button-pause"), encode(ChangeSource(source_id, Deed.PAUSE))))
+    return (tuple(row),)
+
+
+def _decisions(notice: Notice, localiser: Localiser) -> tuple[tuple[Button, ...], ...]:
+    """Offer to let a cause go on, and to send again what nobody knows the fate of."""
+    number, doubts = notice.args.get("number"), notice.args.get("doubts")
+    row = [Button(localiser.text("button-outbox"), encode(Go(Place.OUTBOX)))]
+    if isinstance(number, int):
+        row.insert(0, resume_button(number, localiser))
+        if isinstance(doubts, int) and doubts:
+            return (tuple(row), (again_button(number, doubts, localiser),))
     return (tuple(row),)

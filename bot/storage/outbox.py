@@ -17,7 +17,7 @@ from bot.storage.ending import ended_as
 from bot.storage.lost_places import ASLEEP, lose_topics, put_to_sleep
 from bot.storage.notices import make_notices
 from bot.storage.outbox_edits import Editing, judge_edits
-from bot.storage.outbox_figures import pause
+from bot.storage.outbox_figures import count_in, pause
 from bot.storage.outbox_rows import UNKNOWN_FATE, Claimed, Report
 from bot.storage.tables import chat, delivery, delivery_content, delivery_message, delivery_pause
 from bot.storage.upsert import insert_into
@@ -128,10 +128,16 @@ class OutboxStore:
                 await connection.execute(update(delivery).where(*waits).values(retry=until))
             for cause, reason in (pauses or {}).items():
                 if await pause(connection, self._database, cause, reason, now):
-                    args = {"cause": f"{cause.kind} {cause.name}", "said": reason}
+                    args: dict[str, str | int] = {
+                        "cause": f"{cause.kind} {cause.name}",
+                        "number": cause.number,
+                        "doubts": await count_in(connection, cause, DeliveryState.UNCERTAIN),
+                        "said": reason,
+                    }
                     told.append(Notice(kind=NoticeKind.SENDING_PAUSED, args=args))
             if told:
                 await make_notices(connection, told, now)
+            await _end_stopped(connection, [number for number, part in (starting or {}).items() if part], now)
             return await _start(connection, holder, starting or {})
 
     async def release(self, holder: str, /, *, keep: Collection[int] = ()) -> None:
@@ -321,6 +327,16 @@ async def _with_contents(
         )
         for row in sorted(rows, key=lambda row: (row["due"], row["id"]))
     )
+
+
+async def _end_stopped(connection: AsyncConnection, begun: Collection[int], now: datetime) -> None:
+    """End before their next message those that are begun and whose chats have said /stop meanwhile."""
+    if not begun:
+        return
+    stopped = exists().where(chat.c.id == delivery.c.chat_id, chat.c.stopped)
+    theirs = (delivery.c.id.in_(begun), delivery.c.state == _PENDING, stopped)
+    ended = {"state": ended_as(DeliveryState.SKIPPED), "reason": STOPPED, "settled": now}
+    await connection.execute(update(delivery).where(*theirs).values(ended | {"retry": None, "holder": None}))
 
 
 async def _start(connection: AsyncConnection, holder: str, starting: Mapping[int, int]) -> set[int]:

@@ -7,6 +7,7 @@ from sqlalchemy import delete, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.delivery import Cause, DeliveryState, Tally
+from bot.model.lane import Lane
 from bot.ports import Clock
 from bot.storage.database import Database
 from bot.storage.tables import delivery, delivery_content, delivery_message, delivery_pause
@@ -22,6 +23,12 @@ async def pause(
     row = {"kind": cause.kind, "cause": cause.name, "since": now, "reason": reason}
     noted = insert_into(delivery_pause, database).values(row).on_conflict_do_nothing()
     return (await connection.execute(noted)).rowcount == 1
+
+
+async def count_in(connection: AsyncConnection, cause: Cause, state: DeliveryState) -> int:
+    """Count the deliveries of a cause that are in a state."""
+    of_it = (delivery.c.kind == cause.kind, delivery.c.cause == cause.name, delivery.c.state == state.value)
+    return await connection.scalar(select(func.count()).select_from(delivery).where(*of_it)) or 0
 
 
 class OutboxFigures:
@@ -42,6 +49,26 @@ class OutboxFigures:
             return Tally(
                 states={DeliveryState(state): count for state, count in await connection.execute(counts)}
             )
+
+    async def waiting(self) -> dict[Lane, int]:
+        """Count what may still be sent, by lane; lanes without any are absent."""
+        counts = (
+            select(delivery.c.lane, func.count())
+            .where(delivery.c.settled.is_(None))
+            .group_by(delivery.c.lane)
+        )
+        async with self._database.read() as connection:
+            return {Lane(lane): count for lane, count in await connection.execute(counts)}
+
+    async def ended(self, since: datetime, /) -> dict[DeliveryState, int]:
+        """Count what ended since a moment, by how."""
+        counts = (
+            select(delivery.c.state, func.count())
+            .where(delivery.c.settled >= since, delivery.c.settled.is_not(None))
+            .group_by(delivery.c.state)
+        )
+        async with self._database.read() as connection:
+            return {DeliveryState(state): count for state, count in await connection.execute(counts)}
 
     async def doubts(self) -> dict[Cause, int]:
         """Count, by cause, the deliveries of which nobody knows whether all of it is there."""

@@ -1,0 +1,64 @@
+"""What admins see of the outbox, and what they decide."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+
+from bot.errors import UserError
+from bot.model.delivery import Cause, OutboxState
+from bot.ports import Clock
+from bot.storage.outbox_figures import OutboxFigures
+
+_DAY = timedelta(days=1)
+
+
+class OutboxDesk:
+    """Shows how sending goes; takes decisions about causes, which buttons name by their numbers."""
+
+    def __init__(self, figures: OutboxFigures, clock: Clock) -> None:
+        self._figures = figures
+        self._clock = clock
+
+    async def state(self) -> OutboxState:
+        """Say what waits, what is held back or in doubt, and how the last day went."""
+        return OutboxState(
+            waiting=await self._figures.waiting(),
+            pauses=await self._figures.pauses(),
+            doubts=await self._figures.doubts(),
+            ended=await self._figures.ended(self._clock.now() - _DAY),
+        )
+
+    async def resume(self, number: int, /) -> Cause:
+        """Take a pause back.
+
+        Raises:
+            UserError: outbox-settled: it is not paused any more.
+        """
+        cause = _named(number, await self._figures.pauses())
+        await self._figures.resume(cause)
+        return cause
+
+    async def doubt(self, number: int, /) -> tuple[Cause, int]:
+        """Find a cause with deliveries of unknown fate, and count them.
+
+        Raises:
+            UserError: outbox-settled: none of it is in doubt.
+        """
+        doubts = await self._figures.doubts()
+        cause = _named(number, doubts)
+        return cause, doubts[cause]
+
+    async def send_again(self, number: int, /) -> int:
+        """Have sent once more what nobody knows the fate of; tells how many deliveries.
+
+        Raises:
+            UserError: outbox-settled: none of it is in doubt.
+        """
+        cause, _ = await self.doubt(number)
+        return await self._figures.send_again(cause)
+
+
+def _named(number: int, causes: Iterable[Cause]) -> Cause:
+    for cause in causes:
+        if cause.number == number:
+            return cause
+    raise UserError("outbox-settled")

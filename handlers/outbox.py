@@ -1,0 +1,29 @@
+"""/outbox: what waits to be sent, what is held back, what nobody knows the fate of; for admins."""
+
+from telegram import Update
+
+from bot.context import NewsContext
+from bot.render.outbox import again_view, cause_name, outbox_view
+from bot.render.outbox_actions import CauseDeed, ChangeCause
+from handlers.rights import require_admin
+
+
+async def outbox(update: Update, context: NewsContext) -> None:
+    """Show how sending goes."""
+    await require_admin(context, private=True)
+    await context.show(outbox_view(await context.services.outbox.state(), context.localiser))
+
+
+async def pressed(context: NewsContext, action: ChangeCause) -> None:
+    """Let a cause go on, or have sent once more what nobody knows the fate of: it asks first."""
+    await require_admin(context, private=True)
+    desk, localiser, cause_id = context.services.outbox, context.localiser, action.cause_id
+    if action.deed is CauseDeed.AGAIN:
+        cause, count = await desk.doubt(cause_id)
+        await context.show(again_view(cause, count, localiser))
+        return
+    if action.deed is CauseDeed.RESUME:
+        note = localiser.text("outbox-resumed", what=cause_name(await desk.resume(cause_id), localiser))
+    else:
+        note = localiser.text("outbox-sent-again", count=await desk.send_again(cause_id))
+    await context.show(outbox_view(await desk.state(), localiser, note=note))
