@@ -12,7 +12,11 @@ async def asked(update: Update, context: NewsContext) -> None:
     assert query is not None, "the filter lets in nothing else"
     localiser = context.localiser
     page = await services.inline.page(
-        query.query, query.offset, user_id=query.from_user.id, language=localiser.language
+        query.query,
+        query.offset,
+        user_id=query.from_user.id,
+        language=localiser.language,
+        filters=context.filters,
     )
     offers = inline_offers(
         page.words,

@@ -52,11 +52,13 @@ class InlineOffers:
         self._quotes = quotes
         self._articles = articles
 
-    async def page(self, typed: str, offset: str, *, user_id: int, language: str) -> InlinePage:
+    async def page(
+        self, typed: str, offset: str, *, user_id: int, language: str, filters: Sequence[str] = ()
+    ) -> InlinePage:
         """Find what fits the words: with a name behind “quotes”, what that person said.
 
-        Without words, it is the latest stories; `language` is the asker's. An `offset` that no page gave
-        leads to an empty page.
+        Without words, it is the latest stories that the asker's `filters` let through; `language` is the
+        asker's. An `offset` that no page gave leads to an empty page.
 
         Raises:
             UserError: index-behind.
@@ -66,7 +68,7 @@ class InlineOffers:
         begin = int(offset or 0)
         words = " ".join(typed.split())
         if not words:
-            ids = await self._lists.current(None, language=language)
+            ids = await self._lists.current(None, language=language, filters=filters)
             return await self._listed("", ids, begin)
         wanted = _QUOTES_WANTED.fullmatch(words)
         if wanted:

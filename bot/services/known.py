@@ -15,6 +15,7 @@ from bot.model.story import Report
 from bot.ports import Clock
 from bot.search.index import SearchIndex
 from bot.services.asking import Asker
+from bot.services.reading import Reading
 from bot.storage.articles import ArticleStore
 from bot.storage.assigning import AssigningStore
 from bot.storage.assigning import Known as Candidate
@@ -76,6 +77,7 @@ class Known:
     def __init__(
         self,
         *,
+        reading: Reading,
         articles: ArticleStore,
         stories: StoryStore,
         lists: StoryLists,
@@ -86,6 +88,7 @@ class Known:
         clock: Clock,
         keep_days: int,
     ) -> None:
+        self._reading = reading
         self._articles = articles
         self._stories = stories
         self._lists = lists
@@ -104,7 +107,7 @@ class Known:
         """Find what resembles a text, or is what its links lead to; `at` is when it was written.
 
         Raises:
-            UserError: known-too-short.
+            UserError: known-too-short; index-behind, when there is nothing and the index lacks much.
         """
         linked = await self._behind(links)
         passage = await asyncio.to_thread(Passage.of, text)
@@ -112,6 +115,8 @@ class Known:
             raise UserError("known-too-short")
         found = await self._resembling(passage, linked, at)
         if not found:
+            if await self._reading.is_index_behind():
+                raise UserError("index-behind")
             return Knowledge(found=(), days=self._days)
         listing = await self._listings.add(
             chat_id=asker.chat_id,

@@ -192,11 +192,11 @@ class Reading:
             now=self._clock.now(),
             newest_first=newest_first,
         )
-        if not found.ids and await self._is_index_behind():
+        if not found.ids and await self.is_index_behind():
             raise UserError("index-behind")
         return Matches(query=query, ids=tuple(found.ids), corrected=found.corrected)
 
-    async def _is_index_behind(self) -> bool:
+    async def is_index_behind(self) -> bool:
         """Tell whether the index lacks much; one that another process writes is that process's care."""
         if self._index.read_only:
             return False

@@ -102,9 +102,9 @@ class StoryListing:
         ids, hidden = await self._current(asker.viewer, language, filters)
         return await self._reading.listed(asker, ListingKind.LATEST, "", ids, hidden=hidden)
 
-    async def current(self, viewer: int | None, *, language: str) -> list[int]:
+    async def current(self, viewer: int | None, *, language: str, filters: Sequence[str] = ()) -> list[int]:
         """Choose the articles that stand for the newest stories, after what is pinned."""
-        return (await self._current(viewer, language, ()))[0]
+        return (await self._current(viewer, language, filters))[0]
 
     async def _current(
         self, viewer: int | None, language: str, filters: Sequence[str]

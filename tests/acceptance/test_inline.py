@@ -227,3 +227,9 @@ async def test_a_story_told_by_several_leads_to_it(open_stage: Any) -> None:
 
 async def test_help_tells_of_it(stage: Any, ann: Person) -> None:
     assert "@depeche_bot climate" in (await stage.ask(ann, "/help"))["text"]
+
+
+async def test_what_the_asker_filters_out_is_not_among_the_latest(stage: Any, ann: Person) -> None:
+    await stage.ask(ann, "/filter windmill")
+    assert MARSH not in titles(await ann.inline(""))
+    assert MARSH in titles(await ann.inline("windmill")), "who asks for it gets it"

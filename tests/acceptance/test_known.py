@@ -245,3 +245,11 @@ async def test_an_outlets_label_and_a_machines_translation_are_named(open_stage:
         relayed = await forwarded(stage, eve, french)
         assert EN.text("translation-mark") in relayed["text"]
         assert RELAY not in relayed["text"].split("\n")[0]
+
+
+async def test_it_does_not_say_nothing_before_all_is_sorted(
+    press: Any, eve: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.services.reading._BEHIND", -1)
+    assert (await forwarded(press, eve, NOTHING))["text"] == EN.text("index-behind")
+    assert f"1. {MARSH}" in (await forwarded(press, eve, WINDMILL))["text"]
