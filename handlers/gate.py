@@ -50,6 +50,8 @@ def gate_for(commands: Collection[str]) -> Callable[[Any, NewsContext], Coroutin
             raise ApplicationHandlerStop
         await _note(update, chat, context)
         await _hold_back(context)
+        if not context.asker.private:
+            await context.services.ruled_chats.keep_current(chat.id)
         await _stop_waiting(update, context, commands)
 
     return gate
@@ -79,6 +81,8 @@ async def _note(update: Update, chat: TelegramChat, context: NewsContext) -> Non
 async def _learn_topic(message: Message | None, context: NewsContext) -> None:
     """Learn of a topic from what is written there, which also tells its name unless it answers something."""
     if message is None or not message.is_topic_message or message.message_thread_id is None:
+        return
+    if message.chat.type != ChatType.SUPERGROUP:
         return
     opened = message.reply_to_message.forum_topic_created if message.reply_to_message else None
     await context.services.ruled_chats.see_topic(

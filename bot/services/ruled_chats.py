@@ -7,6 +7,7 @@ from typing import Final, Protocol, TypedDict, Unpack
 from bot.errors import DeliveryError, UserError
 from bot.model.chat import Chat, ChatKind, QuietHours
 from bot.model.ruled_chat import RuledChat, RuledPage
+from bot.ports import Clock
 from bot.services.chat_rights import ChatMembers, ChatRights
 from bot.storage.chat_admins import ChatAdminStore
 from bot.storage.chat_figures import figures_of
@@ -17,6 +18,8 @@ from bot.storage.topics import TopicStore
 PAGE: Final = 6
 _MOST: Final = 300
 """Chats that one person is shown."""
+_REMEMBERED: Final = 10_000
+_DAY: Final = 86_400.0  # seconds
 
 
 class AllMembers(ChatMembers, Protocol):
@@ -57,6 +60,7 @@ class RuledChats:
         topics: TopicStore,
         members: AllMembers,
         rights: ChatRights,
+        clock: Clock,
     ) -> None:
         self._database = database
         self._chats = chats
@@ -64,6 +68,8 @@ class RuledChats:
         self._topics = topics
         self._members = members
         self._rights = rights
+        self._clock = clock
+        self._current_until: dict[int, float] = {}
 
     async def page(self, user_id: int, page: int) -> RuledPage:
         """List what somebody may configure, and where the bot can't write at present."""
@@ -109,9 +115,21 @@ class RuledChats:
         [seen] = await self._seen(changed)
         return seen
 
+    async def keep_current(self, chat_id: int, /) -> None:
+        """Learn once a day who administers a chat where something is asked.
+
+        Where the bot is no administrator, nobody tells it who became one.
+        """
+        now = self._clock.monotonic()
+        if now >= self._current_until.get(chat_id, now):
+            await self.refresh(chat_id)
+
     async def refresh(self, chat_id: int, /) -> None:
         """Learn who administers a chat now; what Telegram does not tell stays as it was."""
         self._rights.forget(chat_id)
+        if len(self._current_until) >= _REMEMBERED:
+            self._current_until.clear()
+        self._current_until[chat_id] = self._clock.monotonic() + _DAY
         try:
             user_ids = await self._members.admins(chat_id)
         except DeliveryError:

@@ -450,3 +450,15 @@ async def test_quiet_hours_are_set_from_afar(room: Any, ann: Person) -> None:
     assert "Quiet: 22:00–07:00" in buttons(await room.press(ann, screen, "◀ 📣 Wire"))
     forged = encode(ChangeChat(-channel, ChatDeed.QUIET_FROM, 1, 99))
     assert await room.notice(ann, page, data=forged, forge=True) == EN.text("button-old")
+
+
+async def test_new_admins_are_known_elsewhere_within_a_day(room: Any, ann: Person, bob: Person) -> None:
+    group = await room.client.group("Readers", ann, bob)
+    await room.ask(ann, "/latest", chat=group)
+    await room.client.promote(group, bob)
+    assert (await room.ask(bob, "/chats"))["text"] == FR.text("chats-none")
+    await room.ask(ann, "/latest", chat=group)
+    assert (await room.ask(bob, "/chats"))["text"] == FR.text("chats-none")
+    room.clock.advance(DAY + 1)
+    await room.ask(ann, "/latest", chat=group)
+    assert "Readers" in (await room.ask(bob, "/chats"))["text"]
