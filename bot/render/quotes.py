@@ -161,7 +161,7 @@ def nothing_said_view(
     lines = [localiser.text("quotes-none", name=shown)]
     lines.append(localiser.text("quotes-near" if suggestions else "quotes-none-hint", name=shown))
     rows = ((follow_button(follow, localiser, key="button-follow-when"),),) if follow else ()
-    return View("\n".join(lines), (*rows, *name_rows(suggestions)))
+    return View("\n".join(lines), (*name_rows(suggestions), *rows))
 
 
 def quotes_help(most_quoted: Sequence[SpeakerName], *, localiser: Localiser) -> View:

@@ -208,11 +208,11 @@ async def test_namesakes_can_be_told_apart(room: Any, eve: Person) -> None:
 async def test_nothing_found_leads_on(room: Any, eve: Person) -> None:
     near = await room.ask(eve, "/quotes Delmask")
     assert near["text"].startswith("I have nothing that “Delmask” said.")
-    assert labels(near) == ["Anne Delmas", "Victor Delmas"]
+    assert labels(near) == ["Anne Delmas", "Victor Delmas", "Tell me when there is"]
     assert "filets" in (await room.press(eve, near, "Anne Delmas"))["text"]
     nobody = await room.ask(eve, "/quotes <b>Quuxington</b>")
     assert "/search <b>Quuxington</b>" in nobody["text"]
-    assert labels(nobody) == []
+    assert labels(nobody) == ["Tell me when there is"]
 
 
 async def test_without_a_name_it_says_how_and_offers_names(room: Any, eve: Person) -> None:

@@ -186,7 +186,7 @@ async def test_a_card_says_who_reports_it_and_whose_each_sentence_is(press: Any,
     assert f"{VESTNIK} (Russian)" in told
     assert GAZETTE in told  # its headline may be shown, and that it reports
     assert "“Nous avons eu une chance folle” — Solenn Quéré" in card["text"]
-    assert labels(card) == [["Articles", "Quotes", "History", "Coming", "More"]]
+    assert labels(card) == [["Articles", "Quotes", "History", "Coming", "More"], ["+ Follow"]]
 
 
 async def test_what_may_not_be_shown_is_not(press: Any) -> None:
@@ -255,7 +255,7 @@ async def test_from_an_article_to_its_story_and_back(press: Any, ann: Person) ->
     assert set(titles(articles)) == STORM
     article = await press.press(ann, articles, str(titles(articles).index(STORM_RU) + 1))
     assert "Part of a story that 4 other outlets report." in article["text"]
-    assert labels(article)[-1] == ["◀ List", "Story"]
+    assert labels(article)[-1] == ["◀ List", "Story", "+ Follow"]
     listed = await press.press(ann, article, "◀ List")
     assert listed["text"] == articles["text"]
     story = await press.press(ann, await press.press(ann, listed, "1"), "Story")
