@@ -2,24 +2,25 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import AsyncGenerator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.delivery.alert_choice import Chooser
+from bot.delivery.alert_choice import Chooser, Matches
 from bot.delivery.alert_occasion import Occasion
 from bot.delivery.alert_recipient import HOUR, recipients
 from bot.delivery.alert_watch import FollowWatch
 from bot.delivery.alert_writing import AlertWriter
+from bot.model.article import Article
 from bot.storage.alert_reading import AlertReading, Situation
 from bot.storage.alerting import Step
 from bot.storage.story_lists import StoryLists
 from bot.text.story_headline import Headline
 
-CHATS: Final = 200
-"""Chats of one transaction: others can write between two of them."""
+_CHATS, _HITS = 200, 400
+"""Chats, and stories that they follow, of one transaction: others can write between two of them."""
 _LEAST_GROWN: Final = 3
 """Sources from which a story may have moved on."""
 
@@ -43,14 +44,21 @@ class AlertCrowd:
         self._writer = writer
         self._zone = zone
 
-    async def steps(self, occasions: Sequence[Occasion], now: datetime) -> AsyncGenerator[Step, None]:
+    async def matches(self, articles: Sequence[Article]) -> Matches:
+        """Find which follows articles match; those that are gone are let go of."""
+        await self._watch.renew()
+        if not articles or not len(self._watch):
+            return {}
+        merged = await self._reading.merged({item.story for item in articles if item.story is not None})
+        return await self._watch.match(articles, merged)
+
+    async def steps(
+        self, occasions: Sequence[Occasion], matches: Matches, now: datetime
+    ) -> AsyncGenerator[Step, None]:
         """Give what is to be written, in parts that each stand for themselves."""
-        matches = await self._matches(occasions)
         by_chat = await self._by_chat(occasions, matches, now)
-        chats = sorted(by_chat)
         stories = [occasion.story_id for occasion in occasions]
-        for start in range(0, len(chats), CHATS):
-            part = chats[start : start + CHATS]
+        for part in _parts(by_chat, matches):
             follows = sorted({number for chat in part for number in by_chat[chat]})
             situation = await self._reading.situation(part, follows, stories, since=now - HOUR)
             told = {item.article_id for item in situation.told.values()}
@@ -63,23 +71,15 @@ class AlertCrowd:
         situation: Situation,
         occasions: Sequence[Occasion],
         titles: Mapping[int, Headline],
-        matches: Mapping[int, Sequence[tuple[int, int]]],
+        matches: Matches,
         now: datetime,
     ) -> Step:
         known = recipients(situation, self._zone, now)
         chooser = Chooser(situation, known, occasions, titles, now)
         return self._writer.step(chooser.choose(matches), now)
 
-    async def _matches(self, occasions: Sequence[Occasion]) -> dict[int, list[tuple[int, int]]]:
-        fresh = [article for occasion in occasions for article, _ in occasion.fresh.values()]
-        if not fresh:
-            return {}
-        await self._watch.renew()
-        merged = await self._reading.merged({occasion.story_id for occasion in occasions if occasion.fresh})
-        return await self._watch.match(fresh, merged)
-
     async def _by_chat(
-        self, occasions: Sequence[Occasion], matches: Mapping[int, object], now: datetime
+        self, occasions: Sequence[Occasion], matches: Matches, now: datetime
     ) -> dict[int, list[int]]:
         listeners, gone = await self._reading.listeners(sorted(matches), now=now)
         await self._watch.drop(gone)
@@ -96,3 +96,17 @@ class AlertCrowd:
         for listener in listeners:
             by_chat[listener.chat_id].append(listener.follow_id)
         return by_chat
+
+
+def _parts(by_chat: Mapping[int, Sequence[int]], matches: Matches) -> Iterator[list[int]]:
+    """Split chats into parts that are written together."""
+    part: list[int] = []
+    hits = 0
+    for chat in sorted(by_chat):
+        part.append(chat)
+        hits += sum(len(matches.get(follow, ())) for follow in by_chat[chat])
+        if len(part) >= _CHATS or hits >= _HITS:
+            yield part
+            part, hits = [], 0
+    if part:
+        yield part

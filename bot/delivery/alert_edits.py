@@ -50,7 +50,7 @@ class AlertEdits:
     ) -> dict[int, Edit]:
         """Note which stories are not any more what messages say, as far as there are messages."""
         noted = {story: edit for story, edit in edits.items() if edit.changed or edit.due > now}
-        for story in await self._reading.with_alerts(changed):
+        for story in await self._reading.known(changed, messages=True):
             due = noted[story].due if story in noted else now
             noted[story] = Edit(due=due, changed=now)
         return noted

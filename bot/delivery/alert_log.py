@@ -1,7 +1,7 @@
 """What the log says that alerts care about: which articles got their story, which were corrected."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -31,6 +31,19 @@ class News:
     def stories(self) -> set[int]:
         """All of which something is known."""
         return {*self.fresh, *self.corrected, *self.touched}
+
+    @property
+    def articles(self) -> list[Article]:
+        """All that joined a story."""
+        return [article for own in self.fresh.values() for article, _ in own.values()]
+
+    def of(self, stories: Collection[int]) -> "News":
+        """Leave out all but some stories."""
+        return News(
+            fresh={story: own for story, own in self.fresh.items() if story in stories},
+            corrected={story: own for story, own in self.corrected.items() if story in stories},
+            touched=self.touched & frozenset(stories),
+        )
 
 
 def part_of(changes: Sequence[Change]) -> Sequence[Change]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from bot.delivery.alert_log import News
 from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.article import Article
 from bot.model.story import Report, StoryBrief
@@ -51,6 +52,20 @@ class Occasion:
         """The story."""
         return self.now.brief.story_id
 
+    @property
+    def differs(self) -> bool:
+        """Whether a message that tells of it would say something else than before."""
+        if self.now.changed:
+            return True
+        standing = {article.id for article in self.now.headlines.values()}
+        for number, article in self.corrected.items():
+            before = next(reversed(self.wordings.get(number, ())), None)
+            if before is not None and before.title != article.title:
+                return True
+            if before is not None and number in standing and before.lead != article.lead:
+                return True
+        return False
+
 
 class StoryReader:
     """Reads stories as alerts show them."""
@@ -91,12 +106,9 @@ class StoryReader:
                     )
         return found
 
-    async def occasions(
-        self,
-        fresh: Mapping[int, Mapping[int, tuple[Article, datetime]]],
-        corrected: Mapping[int, Mapping[int, Article]],
-    ) -> list[Occasion]:
+    async def occasions(self, news: News) -> list[Occasion]:
         """Read what happened, by story: what joined it, and what was corrected of it."""
+        fresh, corrected = news.fresh, news.corrected
         ids = sorted({*fresh, *corrected})
         stories = await self.stories(ids, new={story: list(own) for story, own in fresh.items()})
         wordings = await self._reading.wordings({number for own in corrected.values() for number in own})

@@ -167,10 +167,13 @@ class AlertFollower:
         last = Step()
         if news.stories:
             self._writer.forget()
-            occasions = await self._stories.occasions(news.fresh, news.corrected)
-            changed = {item.story_id for item in occasions if item.now.changed or item.corrected}
+            matches = await self._crowd.matches(news.articles)
+            concerned = {story for hits in matches.values() for story, _ in hits}
+            concerned |= await self._reading.known(news.stories)
+            occasions = await self._stories.occasions(news.of(concerned))
+            changed = {item.story_id for item in occasions if item.differs}
             edits = await self._edits.noted(edits, changed | news.touched, now)
-            async with aclosing(self._crowd.steps(occasions, now)) as steps:
+            async with aclosing(self._crowd.steps(occasions, matches, now)) as steps:
                 first = True
                 async for step in steps:
                     if not first:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import Select, and_, or_, select
+from sqlalchemy import Select, and_, exists, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.chat import Chat
@@ -23,6 +23,7 @@ from bot.storage.tables import (
     digest,
     follow,
     held_alert,
+    story,
     story_article,
     told_story,
 )
@@ -153,19 +154,21 @@ class AlertReading:
                 for row in await connection.execute(again)
             ]
 
-    async def with_alerts(self, story_ids: Collection[int]) -> set[int]:
-        """Tell of which stories some chat has a message."""
-        found: set[int] = set()
+    async def known(self, story_ids: Collection[int], *, messages: bool = False) -> set[int]:
+        """Tell which stories some chat was told of; with `messages`, which of them a message tells alone."""
+        if not story_ids:
+            return set()
+        told = exists().where(told_story.c.story_id == story.c.id)
+        if messages:
+            told = told.where(told_story.c.alert.is_not(None))
         async with self._database.read() as connection:
-            heirs = await leading_to(connection, list(story_ids)) if story_ids else {}
-            for old, heir in heirs.items():
-                if heir not in found:
-                    some = select(told_story.c.chat_id).where(
-                        told_story.c.story_id == old, told_story.c.alert.is_not(None)
-                    )
-                    if await connection.scalar(some.limit(1)) is not None:
-                        found.add(heir)
-        return found
+            heirs = await leading_to(connection, list(story_ids))
+            ids = list(heirs)
+            return {
+                heirs[number]
+                for part in _parts(ids)
+                for number in await connection.scalars(select(story.c.id).where(story.c.id.in_(part), told))
+            }
 
     async def messages(
         self, story_id: int, *, since: datetime, before: datetime, after: tuple[int, int], limit: int
