@@ -22,6 +22,7 @@ from bot.storage.listings import ListingStore
 from bot.storage.meta import MetaStore
 from bot.storage.outbox import OutboxStore
 from bot.storage.outbox_figures import OutboxFigures
+from bot.storage.outbox_rows import Report
 from bot.storage.owing import Owed, owe
 from bot.storage.person_export import PersonExport
 from bot.storage.persons import APART, ERASED, RENOUNCED, PersonStore
@@ -365,3 +366,25 @@ async def test_a_digest_owed_meanwhile_goes_too(database: Database, clock: Any, 
         await owe(connection, [owed], now=clock.now())
     await erasing
     assert await rows_with(database, ANNA) == {}
+
+
+async def test_a_long_delivery_ends_at_a_stop(database: Database, clock: Any) -> None:
+    chats, outbox = ChatStore(database, clock), OutboxStore(database, clock)
+    for person in (ANNA, BORIS):
+        await chats.see(person, ChatKind.PRIVATE, "", "en")
+    views = (View("One."), View("Two."))
+    async with database.write() as connection:
+        owed = [
+            Owed(cause=Cause("digest", "x"), chat_id=person, lane=Lane.DIGEST, views=views, due=clock.now())
+            for person in (ANNA, BORIS)
+        ]
+        await owe(connection, owed, now=clock.now())
+    taken = {item.chat_id: item.id for item in (await outbox.claim("h", Lane.DIGEST, limit=9)).taken}
+    begun = set(taken.values())
+    assert await outbox.exchange("h", starting=dict.fromkeys(begun, 0)) == begun
+    await chats.stop(ANNA)
+    reports = [Report(delivery_id=one, state=DeliveryState.PENDING, message=(0, one)) for one in begun]
+    second = await outbox.exchange("h", reports=reports, starting=dict.fromkeys(begun, 1))
+    assert second == {taken[BORIS]}
+    tally = await OutboxFigures(database, clock).tally(Cause("digest", "x"))
+    assert (tally[DeliveryState.SKIPPED], tally[DeliveryState.SENDING]) == (1, 1)
