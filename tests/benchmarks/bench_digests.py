@@ -162,8 +162,8 @@ def main() -> int:
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(
         f"{found.owed} digests, {found.contents} different ones, in {found.seconds:.1f} s: "
-        f"{found.owed / found.seconds:.0f}/s ({found.owed / found.busy:.0f} a second of processor time); others waited {found.waited * 1000:.0f} ms at most to write "
-        f"(goal 200 ms); {memory:.0f} MB"
+        f"{found.owed / found.seconds:.0f}/s ({found.owed / found.busy:.0f} a second of processor time); "
+        f"others waited {found.waited * 1000:.0f} ms at most to write (goal 200 ms); {memory:.0f} MB"
     )
     return 0
 
