@@ -112,24 +112,22 @@ async def test_days(stage: Any, ann: Person) -> None:
     assert (await only(stage, ann.id)).schedule.weekdays == EVERY_DAY
 
 
-@pytest.mark.parametrize(
-    ("typed", "zone", "said"),
-    [
+async def test_a_zone_by_name(stage: Any, ann: Person) -> None:
+    choose = await begun(stage, ann, "Choose")
+    for typed, name, said in (
         ("Казань", "Europe/Moscow", "Moscow"),
         ("new york", "America/New_York", "New York"),
         ("Europe/Lisbon", "Europe/Lisbon", "Lisbon"),
+        ("Allemagne", "Europe/Berlin", "Berlin"),
         ("UTC+3", "Etc/GMT-3", "UTC+3"),
-    ],
-)
-async def test_a_zone_by_name(stage: Any, ann: Person, typed: str, zone: str, said: str) -> None:
-    asked = await begun(stage, ann, "Choose", "Time zone")
-    assert "Now: Paris, " in asked["text"]
-    chosen = await stage.ask(ann, typed)
-    at = stage.clock.now().astimezone(ZoneInfo(zone))
-    assert f"Time zone: {said}, {at:%H:}" in chosen["text"]
-    assert f"Next: {coming(stage, 8, ZoneInfo(zone))} 08:00, {said}" in chosen["text"]
-    assert (await only(stage, ann.id)).schedule.zone == zone
-    assert (await stage.opened_chat(ann.id)).zone == zone
+    ):
+        asked = await stage.press(ann, choose, "Time zone")
+        assert "Now: " in asked["text"]
+        choose, zone = await stage.ask(ann, typed), ZoneInfo(name)
+        assert f"Time zone: {said}, {stage.clock.now().astimezone(zone):%H:}" in choose["text"]
+        assert f"Next: {coming(stage, 8, zone)} 08:00, {said}" in choose["text"]
+        assert (await only(stage, ann.id)).schedule.zone == name
+        assert (await stage.opened_chat(ann.id)).zone == name
     assert (await stage.ask(ann, "windmill"))["text"].startswith("Results for"), "nothing is awaited any more"
 
 
@@ -266,7 +264,8 @@ async def test_somebody_elses_press_changes_nothing(stage: Any, ann: Person, bob
     asked = await stage.press(ann, home, "Remove")
     await stage.shown(bob.id, bob.press(own["message_id"], data=data_of(asked, "Yes, remove"), forge=True))
     notices = await stage.client.ledger(method="answerCallbackQuery")
-    assert [entry["params"].get("text") for entry in notices[-1:]] == [EN.text("digests-not-yours")]
+    said = [entry["params"].get("text") for entry in notices if entry["chat_id"] in (bob.id, None)]
+    assert said[-5:] == [EN.text("digests-not-yours")] * 5
     assert await only(stage, ann.id) == before
 
 
