@@ -150,13 +150,22 @@ OpenStage = Callable[..., AbstractAsyncContextManager[Stage]]
 @pytest.fixture
 def open_stage(tmp_path: Path, migrated_sqlite: Path) -> OpenStage:
     """Open a stage; keyword arguments are settings. Opening it again continues with the same archive."""
+    return _opener(tmp_path, migrated_sqlite)
 
+
+@pytest.fixture(scope="module")
+def open_shared_stage(tmp_path_factory: pytest.TempPathFactory, migrated_sqlite: Path) -> OpenStage:
+    """Open a stage that all tests of a module share."""
+    return _opener(tmp_path_factory.mktemp("shared"), migrated_sqlite)
+
+
+def _opener(folder: Path, migrated_sqlite: Path) -> OpenStage:
     @asynccontextmanager
     async def opening(
         news: Sequence[Draft] = (), *, limits: Limits | None = None, **settings: Any
     ) -> AsyncIterator[Stage]:
         readers = {"requests_per_minute": 600, "group_requests_per_minute": 60} | settings.pop("readers", {})
-        config = Config(data_dir=tmp_path / "data", readers=readers, **settings)
+        config = Config(data_dir=folder / "data", readers=readers, **settings)
         if not config.data_dir.exists():
             config.data_dir.mkdir()
             shutil.copyfile(migrated_sqlite, config.data_dir / "depeche.sqlite")

@@ -5,6 +5,7 @@ from datetime import time
 from typing import Any
 
 import pytest
+import pytest_asyncio
 from sqlalchemy import select
 
 from bot.locale.catalogue import Localiser
@@ -26,14 +27,17 @@ DAY = 86_400.0
 Json = dict[str, Any]
 
 
-@pytest.fixture
-async def room(open_stage: Any) -> AsyncIterator[Any]:
-    """A stage without news."""
-    async with open_stage() as opened:
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def room(open_shared_stage: Any) -> AsyncIterator[Any]:
+    """A stage without news, for all tests here."""
+    async with open_shared_stage() as opened:
         yield opened
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def ann(room: Any) -> Person:
     """Ann, who has written to the bot."""
     person: Person = await room.client.person("Ann", language_code="en")
@@ -41,7 +45,7 @@ async def ann(room: Any) -> Person:
     return person
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def bob(room: Any) -> Person:
     """Bob, who never has."""
     person: Person = await room.client.person("Bob", language_code="fr")
