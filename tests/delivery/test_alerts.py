@@ -17,6 +17,10 @@ from bot.storage.database import Database
 from bot.storage.tables import archive, archive_log
 
 
+ON_ONE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+"""What back ends cannot differ in."""
+
+
 @pytest.fixture
 async def stand(database: Database, clock: Any) -> AsyncIterator[AlertStand]:
     made = AlertStand(database, clock)
@@ -39,6 +43,7 @@ async def test_the_first_report_alerts_and_says_why(stand: AlertStand) -> None:
     assert await stand.pushed() == []
 
 
+@ON_ONE
 async def test_nothing_that_was_there_before_the_first_start(database: Database, clock: Any) -> None:
     stand = AlertStand(database, clock)
     await stand.chat()
@@ -50,6 +55,7 @@ async def test_nothing_that_was_there_before_the_first_start(database: Database,
     stand.alerts.close()
 
 
+@ON_ONE
 async def test_only_who_follows_is_told_and_once_by_the_best_reason(stand: AlertStand) -> None:
     await stand.chat(BOB)
     await stand.follow("outlet:Quay")
@@ -102,6 +108,7 @@ async def test_an_edit_that_waits_gives_way_to_a_newer_one(stand: AlertStand, cl
     assert states == [("alert", "pending"), ("alert-edit", "skipped"), ("alert-edit", "pending")]
 
 
+@ON_ONE
 async def test_reprints_of_an_agency_count_once(stand: AlertStand, clock: Any) -> None:
     await stand.follow("storm")
     afp = Provenance(agency="AFP")
@@ -138,6 +145,7 @@ async def test_what_is_no_news_alerts_nobody(stand: AlertStand, clock: Any, fiel
     assert await stand.told() == []
 
 
+@ON_ONE
 async def test_what_happened_long_ago_alerts_nobody(stand: AlertStand, clock: Any) -> None:
     await stand.follow("storm")
     await stand.report("Storm closes the harbour")
@@ -145,6 +153,7 @@ async def test_what_happened_long_ago_alerts_nobody(stand: AlertStand, clock: An
     assert await stand.pushed() == []
 
 
+@ON_ONE
 async def test_reanalysis_and_an_editors_hand_alert_nobody(stand: AlertStand, clock: Any) -> None:
     await stand.report("Storm closes the harbour")
     article = await stand.report("Bees return to the roofs")
@@ -183,6 +192,7 @@ async def test_paused_muted_stopped_asleep_and_rehearsing_chats(stand: AlertStan
     assert await stand.pushed() == []
 
 
+@ON_ONE
 async def test_unwanted_words_keep_an_article_away(stand: AlertStand) -> None:
     await stand.chat(filters=["football"])
     await stand.follow("storm")
@@ -192,6 +202,7 @@ async def test_unwanted_words_keep_an_article_away(stand: AlertStand) -> None:
     assert len(await stand.pushed()) == 1
 
 
+@ON_ONE
 async def test_a_group_gets_links_and_hears_that_it_follows(stand: AlertStand) -> None:
     await stand.chat(GROUP, ChatKind.SUPERGROUP)
     await stand.follow("storm", GROUP, silent=True)
@@ -202,6 +213,7 @@ async def test_a_group_gets_links_and_hears_that_it_follows(stand: AlertStand) -
     assert alert.silent
 
 
+@ON_ONE
 async def test_a_headline_only_outlet_shows_its_headline(database: Database, clock: Any) -> None:
     stand = AlertStand(database, clock, outlet=[{"name": "Quay", "show": "headline", "label": "state-owned"}])
     await stand.chat()

@@ -17,6 +17,10 @@ from bot.storage.told_stories import tell
 HOUR = 3600
 
 
+ON_ONE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+"""What back ends cannot differ in."""
+
+
 @pytest.fixture
 async def stand(database: Database, clock: Any) -> AsyncIterator[AlertStand]:
     made = AlertStand(database, clock)
@@ -53,6 +57,7 @@ async def test_a_correction_says_what_changed_and_notifies_again(stand: AlertSta
     assert await stand.pushed() == []
 
 
+@ON_ONE
 async def test_marks_and_capitals_are_no_correction(stand: AlertStand, clock: Any) -> None:
     await stand.follow("storm")
     article = await stand.report("Storm closes the harbour")
@@ -62,6 +67,7 @@ async def test_marks_and_capitals_are_no_correction(stand: AlertStand, clock: An
     assert {item.kind for item in await stand.pushed()} <= {"alert-edit"}
 
 
+@ON_ONE
 async def test_an_opening_that_says_something_else_is_a_correction(stand: AlertStand, clock: Any) -> None:
     await stand.follow("storm")
     article = await stand.report("Storm closes the harbour", lead="Two boats sank in the night.")
@@ -72,6 +78,7 @@ async def test_an_opening_that_says_something_else_is_a_correction(stand: AlertS
     assert "It began: “Two boats sank in the night.”" in renewed.text
 
 
+@ON_ONE
 async def test_a_story_is_told_again_once_an_hour(stand: AlertStand, clock: Any) -> None:
     await stand.follow("storm")
     article = await stand.report("Storm closes the harbour, two hurt")
@@ -109,6 +116,7 @@ async def test_a_story_that_moves_on_is_told_again(stand: AlertStand, clock: Any
     assert [item for item in await stand.pushed() if item.kind == "alert"] == []
 
 
+@ON_ONE
 async def test_who_stopped_following_is_not_told_again(stand: AlertStand, clock: Any) -> None:
     follow = await stand.follow("storm")
     article = await stand.report("Storm closes the harbour, two hurt")
@@ -118,6 +126,7 @@ async def test_who_stopped_following_is_not_told_again(stand: AlertStand, clock:
     assert await stand.pushed() == []
 
 
+@ON_ONE
 async def test_what_a_digest_showed_is_no_first_report(stand: AlertStand, clock: Any) -> None:
     await stand.follow("storm")
     first = await stand.report("Storm closes the harbour")
@@ -158,6 +167,7 @@ async def test_at_night_matches_wait_and_come_together_in_the_morning(stand: Ale
     assert await stand.pushed() == []
 
 
+@ON_ONE
 async def test_one_that_waited_comes_as_a_usual_alert(stand: AlertStand, clock: Any) -> None:
     await stand.follow("storm")
     until(clock, "23:30")
@@ -171,6 +181,7 @@ async def test_one_that_waited_comes_as_a_usual_alert(stand: AlertStand, clock: 
     assert "now 2 outlets" in alert.text
 
 
+@ON_ONE
 async def test_urgent_words_break_quiet_hours(stand: AlertStand, clock: Any) -> None:
     await stand.follow("harbour")
     until(clock, "23:30")
@@ -230,6 +241,7 @@ async def test_too_many_an_hour_come_together(stand: AlertStand, clock: Any) -> 
     assert await stand.held() == []
 
 
+@ON_ONE
 async def test_settings_that_changed_meanwhile_hold(stand: AlertStand, clock: Any) -> None:
     await stand.follow("storm")
     until(clock, "23:30")
@@ -244,6 +256,7 @@ async def test_settings_that_changed_meanwhile_hold(stand: AlertStand, clock: An
     assert len(await stand.pushed()) == 1
 
 
+@ON_ONE
 async def test_a_long_bundle_fits_into_a_message(stand: AlertStand, clock: Any) -> None:
     await stand.follow("storm")
     until(clock, "23:30")
@@ -297,6 +310,7 @@ async def test_a_stream_keeps_to_topics_languages_hours_and_its_topic(stand: Ale
     assert [item.kind for item in await stand.pushed()] == ["stream"]
 
 
+@ON_ONE
 async def test_a_paused_stream_is_silent(stand: AlertStand) -> None:
     await stand.chat(CHANNEL, ChatKind.CHANNEL)
     stream = await stand.stream()
