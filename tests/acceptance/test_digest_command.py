@@ -1,12 +1,12 @@
 """/digest in one's own chat: three taps, and every choice."""
 
 from collections.abc import AsyncIterator
-from datetime import time
+from datetime import time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from digest_play import coming, data_of, digests_of, labels, only, told
+from digest_play import PARIS, coming, data_of, digests_of, labels, only, told
 from own_news import newspaper
 
 from bot.locale.catalogue import Localiser
@@ -78,6 +78,23 @@ async def test_a_preview_shows_the_digest_and_changes_nothing(stage: Any, ann: P
     assert await told(stage) == 0
     again = await stage.shown(ann.id, ann.press(home, "Send one now"))
     assert [view["text"] for view in again[1:]] == [view["text"] for view in views]
+
+
+async def test_what_the_preview_shows_comes_at_the_hour(stage: Any, ann: Person) -> None:
+    await begun(stage, ann, "Choose", "Hours")
+    soon = stage.clock.now().astimezone(PARIS) + timedelta(minutes=2)
+    hours = await stage.ask(ann, f"{soon:%H:%M}")
+    home = await stage.press(ann, await stage.press(ann, hours, "◀ Back"), "◀ Back")
+    _, preview = await stage.shown(ann.id, ann.press(home, "Send one now"))
+    event = (await stage.client.state())["n"]
+    stage.clock.advance(120)
+    came = await stage.client.wait_for_message(ann.id, since=event)
+    assert came["text"].partition("\n")[0].endswith(f"{soon:%H:%M} edition")
+    assert came["text"].partition("\n")[2] == preview["text"].partition("\n")[2]
+    assert labels(came) == labels(preview)
+    one = await only(stage, ann.id)
+    assert one.due is not None
+    assert one.due > stage.clock.now() + timedelta(hours=20)
 
 
 async def test_hours(stage: Any, ann: Person) -> None:
