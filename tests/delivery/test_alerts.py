@@ -16,7 +16,6 @@ from bot.storage.accepting import end_turn, take_turn
 from bot.storage.database import Database
 from bot.storage.tables import archive, archive_log
 
-
 ON_ONE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 """What back ends cannot differ in."""
 
