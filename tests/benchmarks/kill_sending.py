@@ -1,5 +1,7 @@
 """Kill -9 what sends, at random moments; nothing may be lost or come twice, and doubts are counted.
 
+Changes of messages are mixed in: they may be made twice, and the last one must be the newest.
+
 Run it as a script: `python tests/benchmarks/kill_sending.py [--kills 100] [--seed S] [--processes 3]
 [--postgresql URL]`. The server answers late, refuses, breaks connections off before and after it has taken
 the message, some people have blocked the bot, and a group moves. With more than one process each kill takes
@@ -30,6 +32,7 @@ from bot.render.view import View
 from bot.sandbox import Sandbox, SandboxClient
 from bot.storage.chats import ChatStore
 from bot.storage.database import Database
+from bot.storage.outbox_rows import LEFT_BEHIND
 from bot.storage.owing import Owed, owe
 from bot.storage.tables import delivery, delivery_message
 
@@ -64,6 +67,8 @@ class Outcome:
     """What the campaign left."""
 
     states: Counter[str] = field(default_factory=Counter)
+    edits: Counter[str] = field(default_factory=Counter)
+    """What became of changes of messages."""
     messages: int = 0
     unknown: int = 0
     """Messages of which the outbox says that nobody knows whether they are there."""
@@ -105,7 +110,8 @@ class Mail:
             await store.see(group, ChatKind.GROUP, "Neighbours", "en")
             self.chats.append(group)
             for number, fault in enumerate(_FAULTS):
-                await client.fault(**fault, method="sendMessage", seed=self.wanted.seed + number)
+                for method in ("sendMessage", "editMessageText"):
+                    await client.fault(**fault, method=method, seed=self.wanted.seed + number)
 
     async def move_group(self) -> None:
         """Let the group become a supergroup."""
@@ -129,8 +135,25 @@ class Mail:
                 )
                 for chat_id in self.chance.sample(self.chats, len(self.chats) // 3)
             ]
+            if self.waves > 2 and self.chance.random() < 0.5:
+                owed += self._edits(cause.name)
             async with self.database.write() as connection:
                 await owe(connection, owed, now=self.clock.now())
+
+    def _edits(self, name: str) -> list[Owed]:
+        """Change what an earlier wave said, where it came or is to come."""
+        earlier = Cause("broadcast", str(self.chance.randrange(max(1, self.waves - 8), self.waves)))
+        return [
+            Owed(
+                cause=Cause("edit", name),
+                chat_id=chat_id,
+                lane=Lane.ALERT,
+                views=(View(f"{earlier.name}.0 as of {name}"),),
+                due=self.clock.now(),
+                edits=earlier,
+            )
+            for chat_id in self.chance.sample(self.chats, len(self.chats) // 3)
+        ]
 
     async def open(self) -> int:
         """Count what may still be sent."""
@@ -154,17 +177,24 @@ class Mail:
     async def compare(self, outcome: Outcome) -> None:
         """Hold the outbox against what the server has."""
         there: dict[tuple[int, str], list[Mapping[str, Any]]] = {}
+        shown: dict[tuple[int, int], list[str]] = {}
         for entry in self.sandbox.world.ledger.since(0):
+            chat_id = self.moved.get(entry["chat_id"], entry["chat_id"])
+            text = entry["params"].get("text", "")
             if entry["method"] == "sendMessage":
-                chat_id = self.moved.get(entry["chat_id"], entry["chat_id"])
-                there.setdefault((chat_id, entry["params"]["text"]), []).append(entry)
+                there.setdefault((chat_id, text), []).append(entry)
+            elif entry["method"] == "editMessageText":
+                shown.setdefault((chat_id, entry["message_id"]), []).append(text)
         async with self.database.read() as connection:
-            rows = (await connection.execute(select(delivery))).all()
+            rows = (await connection.execute(select(delivery).order_by(delivery.c.id))).all()
             messages = {
                 (row.delivery_id, row.number): row.message_id
                 for row in await connection.execute(select(delivery_message))
             }
         for row in rows:
+            if row.kind == "edit":
+                self._judge_edit(outcome, row, messages.get((row.edits, 0)), shown)
+                continue
             outcome.states[row.state] += 1
             where = self.moved.get(row.chat_id, row.chat_id)
             for part in range(row.parts):
@@ -173,6 +203,24 @@ class Mail:
                 self._judge(outcome, row, part, entries, told, messages.get((row.id, part)))
         outcome.faults += [f"{key} came from nowhere" for key in there]
         outcome.messages = len(messages)
+        outcome.faults += [f"edit {key} {texts} came from nowhere" for key, texts in shown.items() if texts]
+
+    def _judge_edit(
+        self, outcome: Outcome, row: Any, message_id: int | None, shown: dict[tuple[int, int], list[str]]
+    ) -> None:
+        """Hold an edit against what its message showed; the newest edits come last."""
+        outcome.edits[row.state] += 1
+        key = (self.moved.get(row.chat_id, row.chat_id), message_id or 0)
+        made = [text for text in shown.get(key, []) if text.endswith(f" as of {row.cause}")]
+        name = f"edit {row.id} ({row.state}, {row.reason})"
+        if row.settled is None:
+            outcome.faults.append(f"{name} is stuck")
+        elif row.state == DeliveryState.SENT and not made and message_id != LEFT_BEHIND:
+            outcome.faults.append(f"{name} is lost")
+        elif made and shown[key][: len(made)] != made:
+            outcome.faults.append(f"{name} came after a newer one: {shown[key]}")
+        if made:
+            shown[key] = [text for text in shown[key] if text not in made]
 
     def _judge(
         self, outcome: Outcome, row: Any, part: int, entries: list[Any], told: bool, message_id: int | None
@@ -186,7 +234,7 @@ class Mail:
             if row.state != DeliveryState.UNCERTAIN:
                 outcome.faults.append(f"{name} has a doubt that is not counted")
         elif told:
-            if [entry["message_id"] for entry in entries] != [message_id]:
+            if len(entries) != 1 or message_id not in (LEFT_BEHIND, entries[0]["message_id"]):
                 outcome.faults.append(f"{name} is said to be there and is not")
         elif entries:
             outcome.faults.append(f"{name} is there, and nobody noted it")
@@ -250,7 +298,8 @@ def main() -> int:
         outcome = asyncio.run(campaign(wanted, Path(folder), url=given.postgresql, show=True))
     print("\n".join(outcome.faults[:20]))
     print(
-        f"deliveries {outcome.states.total()}: {dict(outcome.states)}; messages {outcome.messages}, of which "
+        f"deliveries {outcome.states.total()}: {dict(outcome.states)}; edits {dict(outcome.edits)}; "
+        f"messages {outcome.messages}, of which "
         f"nobody knows {outcome.unknown} ({outcome.unknown_sent} are there); in flight when killed: at most "
         f"{max(outcome.caught, default=0)}, mean {sum(outcome.caught) / len(outcome.caught):.1f}\n"
         f"{time.perf_counter() - begun:.0f} s: {'good' if outcome.is_good else 'BAD'}"
