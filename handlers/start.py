@@ -36,7 +36,7 @@ async def start(update: Update, context: NewsContext) -> None:
             await menu.publish_for(context.bot, context.asker.user_id)
         services = context.services
         resumed = await _resumed(context)
-        current = await services.reading.headlines(context.asker, _HEADLINES)
+        current = await services.reading.headlines(context.asker, _HEADLINES, filters=context.filters)
         await context.show(
             pages.start(
                 current.articles,

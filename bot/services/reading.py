@@ -1,5 +1,6 @@
 """Lists of articles and the articles in them."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from bot.storage.articles import ArticleStore
 from bot.storage.listings import ListingStore
 from bot.storage.quotes import QuoteStore
 from bot.storage.saved import SavedStore
+from bot.text.unwanted import Unwanted
 
 PAGE = 5
 PINS = 3
@@ -81,12 +83,13 @@ class Reading:
         self._index = index
         self._clock = clock
 
-    async def headlines(self, asker: Asker, count: int) -> ListingPage:
+    async def headlines(self, asker: Asker, count: int, *, filters: Sequence[str] = ()) -> ListingPage:
         """Choose current headlines from different outlets, those with a stated date first.
 
-        An article without a date is only known to be new here.
+        An article without a date is only known to be new here. What the chat's `filters` refuse stays out.
         """
         newest = await self._articles.latest(limit=LONGEST_LIST, viewer=asker.viewer)
+        newest = await asyncio.to_thread(_wanted, newest, Unwanted.of(filters))
         first_of_outlet: dict[str, Article] = {}
         for article in sorted(newest, key=lambda article: article.published is None):
             first_of_outlet.setdefault((article.outlet or "").casefold(), article)
@@ -214,6 +217,10 @@ class Reading:
             page=page,
             pages=pages,
         )
+
+
+def _wanted(articles: Sequence[Article], unwanted: Unwanted) -> list[Article]:
+    return [article for article in articles if not unwanted.refuses(article.title, article.lead)]
 
 
 def _visible(article: Article, asker: Asker) -> bool:

@@ -97,6 +97,9 @@ async def test_filters_hide_and_can_be_looked_behind(stage: Any, ann: Person, bo
     assert await every_page(stage, ann, "/latest") == everything - {FERRY, LIBRARY}
     assert await every_page(stage, ann, "/latest all") == everything - {FERRY, LIBRARY}
     assert await every_page(stage, bob, "/latest") == everything
+    start = await stage.ask(ann, "/start")
+    assert listed(start)
+    assert not listed(start) & {FERRY, LIBRARY}
     top = await stage.ask(ann, "/top 100")
     assert FERRY not in top["text"]
     latest = await stage.ask(ann, "/latest")
