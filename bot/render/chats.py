@@ -19,7 +19,9 @@ from bot.render.settings import quiet_label, quiet_view
 from bot.render.view import Button, Keyboard, View, label_of
 
 _TITLE: Final = 128
-_TOPICS_NAMED: Final = 6
+_LISTED: Final = 64
+"""UTF-16 units of a title in the list, whose page has to fit into one message."""
+_TOPICS_NAMED: Final = 5
 """Topics under a forum in the list."""
 _TOPICS_SHOWN: Final = 20
 _CHANNEL, _FORUM, _GROUP = "📣", "🗂", "👥"
@@ -150,7 +152,7 @@ def icon_of(ruled: RuledChat) -> str:
 
 
 def _entry(ruled: RuledChat, localiser: Localiser) -> str:
-    lines = [f"<b>{inline(_named(ruled), _TITLE)}</b>", _gets(ruled, localiser)]
+    lines = [f"<b>{inline(_named(ruled), _LISTED)}</b>", _gets(ruled, localiser)]
     if ruled.chat.asleep:
         lines.append(localiser.text("chats-asleep"))
     elif ruled.chat.stopped:
@@ -175,7 +177,7 @@ def _gets(ruled: RuledChat, localiser: Localiser) -> str:
 
 
 def _topic_line(topic: Topic, ruled: RuledChat, localiser: Localiser) -> str:
-    line = inline(topic_name(topic, localiser), _TITLE)
+    line = inline(topic_name(topic, localiser), _LISTED)
     facts = []
     if count := ruled.figures.digests.get(topic.thread, 0):
         facts.append(localiser.text("chats-digests", count=count))
