@@ -54,7 +54,7 @@ async def test_the_whole_way_in_one_message(stage: Any, ann: Person) -> None:
         ["Full text", "Original"],
         ["Share", "Similar", "☆ Save"],
         ["→ Trévignec"],
-        ["◀ List"],
+        ["◀ List", "+ Follow"],
     ]
     text = await stage.press(ann, card, "Full text")
     shared = await stage.press(ann, await stage.press(ann, text, "◀ Article"), "Share")
