@@ -342,9 +342,9 @@ notice-chat-lost = Je ne peux plus écrire dans « { $title } » : « { $sai
 notice-topic = « { $topic } »
 notice-topic-all = Ce qui lui était destiné
 notice-topic-digest = Votre digest de { $hours }
-notice-topic-closed = Le sujet{ $topic } de « { $title } » est fermé. { $what } va dans la conversation elle-même tant que le sujet n’est pas rouvert.
-notice-topic-deleted = Le sujet{ $topic } de « { $title } » a été supprimé. { $what } va désormais dans la conversation elle-même.
-notice-sending-paused = Telegram a refusé vingt messages de suite pour la même raison : « { $said } ». Le reste est retenu : { $cause }
+notice-topic-closed = Le sujet{ $topic } de « { $title } » est fermé. { $what } va dans la conversation elle-même tant que le sujet n’est pas rouvert.
+notice-topic-deleted = Le sujet{ $topic } de « { $title } » a été supprimé. { $what } va désormais dans la conversation elle-même.
+notice-sending-paused = Telegram a refusé vingt messages de suite pour la même raison : « { $said } ». Le reste est retenu : { $cause }
 
 ## Réponses brèves
 
@@ -802,19 +802,19 @@ command-following = Ce dont on me prévient
 
 digest-title = { $day } · édition de { $hour }
 digest-part = { $day } · { $hour } · { $part }/{ $parts }
-digest-about = Sujets : { $topics }
+digest-about = Sujets : { $topics }
 digest-update = du nouveau
 digest-nothing = Rien de nouveau depuis { $since }.
 digest-nothing-about = Rien de nouveau à ce sujet depuis { $since }.
-digest-skipped = L’édition de { $hour } de { $day } n’est pas partie : j’étais à l’arrêt.
-digest-skipped-in = L’édition de { $hour } de { $day } pour « { $chat } » n’est pas partie : j’étais à l’arrêt.
-digest-skipped-next = Prochaine édition : { $when }.
+digest-skipped = L’édition de { $hour } de { $day } n’est pas partie : j’étais à l’arrêt.
+digest-skipped-in = L’édition de { $hour } de { $day } pour « { $chat } » n’est pas partie : j’étais à l’arrêt.
+digest-skipped-next = Prochaine édition : { $when }.
 digest-coming = À venir
 digest-coming-tomorrow = demain
 digest-quote = La citation du jour
 digest-read-more = Lire la suite
-digest-preview-send = Part { $when } dans « { $chat } », sauf si vous l’arrêtez
-digest-preview-hold = Part { $when } dans « { $chat } », seulement si vous la publiez
+digest-preview-send = Part { $when } dans « { $chat } », sauf si vous l’arrêtez
+digest-preview-hold = Part { $when } dans « { $chat } », seulement si vous la publiez
 theme-world = Monde
 theme-politics = Politique
 theme-economy = Économie
@@ -1175,12 +1175,12 @@ command-known = Ce qu’on sait d’un message
 
 outbox-heading = <b>Ce qui doit partir</b>
 outbox-nothing-waits = Rien n’attend.
-outbox-lane-interactive = réponses : { $count }
-outbox-lane-urgent = urgents : { $count }
-outbox-lane-alert = alertes : { $count }
-outbox-lane-digest = digests : { $count }
-outbox-lane-broadcast = annonces : { $count }
-outbox-lane-paid = payants : { $count }
+outbox-lane-interactive = réponses : { $count }
+outbox-lane-urgent = urgents : { $count }
+outbox-lane-alert = alertes : { $count }
+outbox-lane-digest = digests : { $count }
+outbox-lane-broadcast = annonces : { $count }
+outbox-lane-paid = payants : { $count }
 outbox-kind-alert = Alerte
 outbox-kind-alert-edit = Mise à jour d’une alerte
 outbox-kind-bundle = Alertes groupées
@@ -1191,26 +1191,26 @@ outbox-kind-approval = Aperçu à approuver
 outbox-kind-told = Mot en privé
 outbox-kind-broadcast = Annonce
 outbox-paused-heading = <b>Retenu</b>
-outbox-paused = { $what } : « { $said } », dit Telegram
+outbox-paused = { $what } : « { $said } », dit Telegram
 outbox-doubted-heading = <b>De sort inconnu</b>
 outbox-doubted =
     { $count ->
-        [one] { $what } : { $count } conversation
-       *[other] { $what } : { $count } conversations
+        [one] { $what } : { $count } conversation
+       *[other] { $what } : { $count } conversations
     }
-outbox-doubted-hint = La connexion s’est rompue avant la réponse de Telegram : c’est peut-être arrivé, peut-être pas. Rien n’en est répété sans votre accord.
+outbox-doubted-hint = La connexion s’est rompue avant la réponse de Telegram : c’est peut-être arrivé, peut-être pas. Rien n’en est répété sans votre accord.
 outbox-more =
     { $count ->
         [one] … et { $count } autre
        *[other] … et { $count } autres
     }
-outbox-day = Ces dernières 24 heures : envoyés : { $sent } · refusés : { $refused } · injoignables : { $asleep } · laissés de côté : { $skipped } · de sort inconnu : { $uncertain }
+outbox-day = Ces dernières 24 heures : envoyés : { $sent } · refusés : { $refused } · injoignables : { $asleep } · laissés de côté : { $skipped } · de sort inconnu : { $uncertain }
 outbox-again =
     { $count ->
-        [one] Nul ne sait si ceci est arrivé dans { $count } conversation : { $what }. Renvoyé, cela y sera peut-être lu deux fois.
-       *[other] Nul ne sait si ceci est arrivé dans { $count } conversations : { $what }. Renvoyé, cela sera lu deux fois par certains.
+        [one] Nul ne sait si ceci est arrivé dans { $count } conversation : { $what }. Renvoyé, cela y sera peut-être lu deux fois.
+       *[other] Nul ne sait si ceci est arrivé dans { $count } conversations : { $what }. Renvoyé, cela sera lu deux fois par certains.
     }
-outbox-resumed = { $what } : l’envoi reprend.
+outbox-resumed = { $what } : l’envoi reprend.
 outbox-sent-again =
     { $count ->
         [one] Renvoi en cours dans { $count } conversation.
