@@ -14,7 +14,7 @@ from bot.ports import Clock
 from bot.services.asking import Asker
 from bot.services.reading import Reading
 from bot.storage.listings import ListingStore
-from bot.storage.quotes import Quoted, QuoteStore
+from bot.storage.quotes import MOST, Quoted, QuoteStore
 from bot.text.fold import fold
 from bot.text.name_sounds import name_sounds
 from bot.text.persons import is_surname, persons, resembles, spelled_near
@@ -24,6 +24,8 @@ PAGE: Final = 5
 _LONGEST_NAME: Final = 100
 _OFFERED: Final = 6
 """Names that are offered as buttons."""
+_LOOKED_AT: Final = 10
+"""Quotes that are looked at for each that is wanted: many say the same."""
 _RECENT: Final = timedelta(days=7)
 
 
@@ -123,7 +125,8 @@ class Quotes:
         if surely:
             sure = any(is_surname(name, one.name) for one in speakers)
             speakers = [one for one in speakers if sure and _ends_alike(one.name, name)]
-        said = await self._quotes.by_speakers([one.id for one in speakers], viewer=None)
+        looked_at = min(MOST, _LOOKED_AT * most)
+        said = await self._quotes.by_speakers([one.id for one in speakers], viewer=None, limit=looked_at)
         return await self._with_all_outlets(statements(said, self._outlets)[:most])
 
     async def of_speaker(self, asker: Asker, speaker_id: int, language: str) -> PersonQuotes:

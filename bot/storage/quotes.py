@@ -83,9 +83,15 @@ class QuoteStore:
         return None if row is None else SpeakerName(id=row.id, name=row.name)
 
     async def by_speakers(
-        self, ids: Sequence[int], /, *, viewer: int | None, among: Collection[int] | None = None
+        self,
+        ids: Sequence[int],
+        /,
+        *,
+        viewer: int | None,
+        among: Collection[int] | None = None,
+        limit: int = MOST,
     ) -> list[Utterance]:
-        """List the newest 500 quotes of some speakers that a viewer may see, or those of some articles.
+        """List the newest quotes of some speakers that a viewer may see, or those of some articles.
 
         Names in doubt are nobody's here.
         """
@@ -93,10 +99,10 @@ class QuoteStore:
             return []
         async with self._database.read() as connection:
             if among is None:
-                among = list(await connection.scalars(_newest(ids, viewer)))
+                among = list(await connection.scalars(_newest(ids, viewer, limit)))
             theirs = and_(quote.c.article_id.in_(among), quote.c.speaker_id.in_(ids))
             said = and_(theirs, _listed(viewer), ~_doubted())
-            return await _utterances(connection, said, limit=MOST)
+            return await _utterances(connection, said, limit=limit)
 
     async def most_quoted(self, since: datetime) -> list[Quoted]:
         """Count who is quoted in the newest 2,000 articles since a moment that everybody may see."""
@@ -185,7 +191,7 @@ def _doubted() -> ColumnElement[bool]:
     )
 
 
-def _newest(ids: Sequence[int], viewer: int | None) -> Select[Any]:
+def _newest(ids: Sequence[int], viewer: int | None, limit: int) -> Select[Any]:
     """Find the newest articles that quote some speakers.
 
     Each speaker's are found along the index, and no further than needed: some have said a lot. Of many at
@@ -197,12 +203,12 @@ def _newest(ids: Sequence[int], viewer: int | None) -> Select[Any]:
         .select_from(quote.join(speaker).join(article, article.c.id == quote.c.article_id))
         .where(quote.c.speaker_id.in_(part), _listed(viewer), ~_doubted())
         .order_by(quote.c.article_id.desc())
-        .limit(MOST)
+        .limit(limit)
         .subquery()
         for part in parts
     ]
     together = union(*(select(part) for part in newest)).subquery()
-    return select(together).order_by(together.c.article_id.desc()).limit(MOST)
+    return select(together).order_by(together.c.article_id.desc()).limit(limit)
 
 
 async def _utterances(
