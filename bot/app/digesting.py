@@ -31,10 +31,21 @@ def digests_of(opened: OpenArchive, *, chats: ChatStore, rights: ChatRights, wis
         follows=FollowStore(database, clock),
         articles=opened.articles,
         rights=rights,
-        composer=Composer(database, articles=opened.articles, stories=opened.stories, outlets=config.outlets),
+        composer=composer_of(opened),
         wish_of=wish_of,
         zone=ZoneInfo(config.readers.time_zone),
         clock=clock,
+    )
+
+
+def composer_of(opened: OpenArchive) -> Composer:
+    """Make what composes digests."""
+    return Composer(
+        opened.database,
+        articles=opened.articles,
+        stories=opened.stories,
+        index=opened.index,
+        outlets=opened.config.outlets,
     )
 
 
@@ -42,11 +53,10 @@ def digest_loop(
     opened: OpenArchive, *, bot_name: Callable[[], str], owed: Callable[[], None]
 ) -> digests.Digests:
     """Make what sees to digests at their hours; `owed` is called when there may be something to send."""
-    outlets = opened.config.outlets
     return digests.Digests(
         opened.database,
-        composer=Composer(opened.database, articles=opened.articles, stories=opened.stories, outlets=outlets),
-        layouts=DigestLayouts(outlets=outlets, bot_name=bot_name),
+        composer=composer_of(opened),
+        layouts=DigestLayouts(outlets=opened.config.outlets, bot_name=bot_name),
         owing=DigestOwing(opened.database),
         clock=opened.clock,
         owed=owed,

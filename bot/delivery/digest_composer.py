@@ -19,6 +19,7 @@ from bot.model.edition import Edition, EditionStory
 from bot.model.follow import Told
 from bot.model.outlet import Outlets
 from bot.model.schedule import Slot
+from bot.search.index import SearchIndex
 from bot.storage.articles import ArticleStore
 from bot.storage.database import Database
 from bot.storage.due_digests import DueDigests
@@ -48,11 +49,17 @@ class Composer:
     """Composes editions; reads only, so what a chat has been told stays as it is."""
 
     def __init__(
-        self, database: Database, *, articles: ArticleStore, stories: StoryStore, outlets: Outlets
+        self,
+        database: Database,
+        *,
+        articles: ArticleStore,
+        stories: StoryStore,
+        index: SearchIndex,
+        outlets: Outlets,
     ) -> None:
         self._stories = stories
         self._desk = NewsDesk(FreshStories(database))
-        self._topics = TopicMatches(articles)
+        self._topics = TopicMatches(articles, index)
         self._due = DueDigests(database)
         self._dossiers = Dossiers(lists=StoryLists(database), articles=articles, outlets=outlets)
         self._extras = DigestExtras(events=EventStore(database), quotes=QuoteStore(database), outlets=outlets)

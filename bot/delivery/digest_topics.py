@@ -4,12 +4,13 @@ import asyncio
 from array import array
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import lru_cache
 from typing import Final
 
 from bot.model.article import Article
 from bot.search.article_terms import ArticleTerms
+from bot.search.index import SearchIndex
 from bot.search.percolator import Percolator
+from bot.search.understanding import understood
 from bot.search.wish import Wish
 from bot.storage.articles import ArticleStore
 
@@ -22,8 +23,11 @@ _MOST_ARTICLES: Final = 50_000
 class TopicMatches:
     """Remembers what was found: an article of the last days is read again only for topics that are new."""
 
-    def __init__(self, articles: ArticleStore) -> None:
+    def __init__(self, articles: ArticleStore, index: SearchIndex) -> None:
         self._articles = articles
+        self._index = index
+        self._wishes: dict[str, bytes | None] = {}
+        """By topic as typed."""
         self._numbers: dict[bytes, int] = {}
         """By packed wish."""
         self._all = Percolator()
@@ -35,7 +39,7 @@ class TopicMatches:
 
     async def prepare(self, topics: Iterable[str], fresh: Mapping[int, int]) -> None:
         """Find out about topics for articles that are news, by id with their last changes."""
-        wishes = {packed for topic in topics if (packed := _packed(topic))}
+        wishes = await self._understood(topics)
         if not wishes:
             return
         async with self._busy:
@@ -58,8 +62,25 @@ class TopicMatches:
 
     def about(self, topics: Sequence[str]) -> set[int]:
         """List the articles that are about one of some topics, of those that were prepared."""
-        numbers = [self._numbers[packed] for topic in topics if (packed := _packed(topic)) in self._numbers]
+        wishes = (self._wishes.get(topic) for topic in topics)
+        numbers = [self._numbers[wish] for wish in wishes if wish in self._numbers]
         return set().union(*(self._about.get(number, ()) for number in numbers))
+
+    async def _understood(self, topics: Iterable[str]) -> set[bytes]:
+        """Read topics as searches; those that mean nothing any more are left out."""
+        if len(self._wishes) > _MOST_TOPICS:
+            self._wishes.clear()
+        wishes: set[bytes] = set()
+        for place, topic in enumerate(topics):
+            # Which outlets there are may have changed since.
+            if topic not in self._wishes or ":" in topic:
+                wish = understood(topic, self._index)
+                self._wishes[topic] = wish.pack() if isinstance(wish, Wish) else None
+            if packed := self._wishes[topic]:
+                wishes.add(packed)
+            if place % _AT_ONCE == 0:
+                await asyncio.sleep(0)
+        return wishes
 
     async def _read(
         self, ids: Collection[int], topics: Percolator, fresh: Mapping[int, int], *, more: bool = False
@@ -83,10 +104,3 @@ class TopicMatches:
 
 def _match(topics: Percolator, articles: Sequence[Article]) -> "dict[int, array[int]]":
     return {item.id: array("I", topics.match(ArticleTerms.of(item))) for item in articles}
-
-
-@lru_cache(maxsize=100_000)
-def _packed(topic: str) -> bytes | None:
-    """Read a topic as a search; None for one that means nothing any more."""
-    wish = Wish.of(topic)
-    return wish.pack() if isinstance(wish, Wish) else None

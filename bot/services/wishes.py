@@ -10,7 +10,7 @@ from bot.model.follow import Follow, FollowKind
 from bot.model.outlet import Outlets, Show, strictest_show
 from bot.render.follow_actions import FollowTarget, FollowThis
 from bot.search.index import SearchIndex
-from bot.search.query import parse
+from bot.search.understanding import understood
 from bot.search.wish import LONGEST, MOST_TERMS, Unfollowable, Wish
 from bot.search.wish_items import Kind
 from bot.services.asking import Asker
@@ -81,7 +81,7 @@ class Wishes:
             UserError: follow-empty, follow-only-exclusions, follow-too-long, follow-too-many, follow-dates.
         """
         words = " ".join(typed.split())
-        wish = self._wish(words)
+        wish = understood(words, self._index)
         if isinstance(wish, Unfollowable):
             raise UserError(_REASONS[wish], most=_MOST_OF.get(wish, 0))
         return Wanted(words=words, wish=wish.pack())
@@ -134,7 +134,7 @@ class Wishes:
 
     def of_words(self, words: str) -> bytes | None:
         """Give the wish for some words, where they can be followed."""
-        wish = self._wish(words)
+        wish = understood(words, self._index)
         return None if isinstance(wish, Unfollowable) else wish.pack()
 
     async def _listed(self, asker: Asker, listing_id: int) -> Wanted:
@@ -177,18 +177,6 @@ class Wishes:
         if not terms:
             raise UserError("follow-no-terms")
         return self.understood(" ".join(terms))
-
-    def _wish(self, words: str) -> Wish | Unfollowable:
-        if len(words) > LONGEST:
-            return Unfollowable.TOO_LONG
-        query = parse(words)
-        outlets = {fold(name) for name in (*query.only.outlets, *query.never.outlets)}
-        sections = {fold(name) for name in (*query.only.sections, *query.never.sections)}
-        return Wish.of(
-            words,
-            outlets=self._index.whole_names("outlet", outlets) if outlets else (),
-            sections=self._index.whole_names("section", sections) if sections else (),
-        )
 
 
 def story_of(follow: Follow) -> int | None:

@@ -1,6 +1,6 @@
 """An archive with stories, chats with digests, and what sends them, for tests and benchmarks of digests."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import time, timedelta
 from itertools import count
@@ -30,6 +30,15 @@ from bot.storage.stories import StoryStore
 from bot.storage.tables import delivery, delivery_content
 from bot.text.sentences import split_sentences
 
+
+class _NoIndex:
+    """Knows no outlet by its whole name."""
+
+    def whole_names(self, field: str, names: Collection[str]) -> frozenset[str]:
+        return frozenset()
+
+
+_NO_INDEX: Any = _NoIndex()
 _NUMBERS = count(1)
 BODY = (
     "The ferry between the islands stopped in the morning after a wave broke two windows. "
@@ -46,6 +55,8 @@ class DigestStand:
     database: Database
     clock: Clock
     outlets: Outlets = field(default_factory=dict)
+    index: Any = None
+    """The outlets that topics name are looked up there."""
     rest: Any = None
     owed_something: Callable[[], None] = lambda: None
 
@@ -66,7 +77,13 @@ class DigestStand:
         return DigestIssues(self.database)
 
     def composer(self) -> Composer:
-        return Composer(self.database, articles=self.articles, stories=self.stories, outlets=self.outlets)
+        return Composer(
+            self.database,
+            articles=self.articles,
+            stories=self.stories,
+            index=self.index or _NO_INDEX,
+            outlets=self.outlets,
+        )
 
     def loop(self) -> Digests:
         return Digests(
