@@ -8,6 +8,7 @@ import pytest
 from own_news import BEES, HARBOUR, draft, newspaper
 from storm_news import sorted_out, storm
 from test_agenda import REGATTA, coming_news
+from test_alerts import brought, configure, read
 
 from bot.locale.catalogue import Localiser
 from bot.model.follow import FollowKind
@@ -297,3 +298,34 @@ async def test_nobody_reaches_another_chats_follow(stage: Any, ann: Person, bob:
     await ChatStore(stage.opened.database, stage.clock).stop(ann.id)
     assert EN.text("follows-stopped") in (await stage.ask(ann, "/following"))["text"]
     assert EN.text("follows-stopped") in (await stage.ask(ann, "/follow windmill"))["text"]
+
+
+async def test_mute_and_stop_work_from_the_alert_itself(open_stage: Any) -> None:
+    async with open_stage(newspaper()) as stage:
+        await read(stage)
+        ann = await stage.client.person("Ann", language_code="en")
+        bob = await stage.client.person("Bob", language_code="en")
+        group = await stage.client.group("Club", ann, bob)
+        for chat in (ann.id, group):
+            await stage.ask(ann, "/follow Solveig", chat=chat)
+            await configure(stage, chat, quiet_from=None, quiet_until=None)
+        await brought(stage, storm()[0])
+        for chat in (ann.id, group):
+            alert = (await stage.client.messages(chat))[-1]
+            assert labels(alert)[-2:] == ["Mute 24 h", "Stop"]
+            if chat == group:
+                for label in ("Mute 24 h", "Stop"):
+                    assert await stage.notice(bob, alert, label) == EN.text("follow-admins-only")
+            muted, notice = await whispered(stage, ann, alert, "Mute 24 h")
+            assert notice.startswith("Nothing about “Solveig” until ")
+            assert labels(muted)[-2:] == ["Unmute", "Stop"]
+            back, notice = await whispered(stage, ann, muted, "Unmute")
+            assert (labels(back), notice) == (labels(alert), "I tell about “Solveig” again.")
+            stopped, notice = await whispered(stage, ann, back, "Stop")
+            assert notice == "Stopped: nothing more about “Solveig”."
+            assert labels(stopped)[-1] == "Undo"
+            assert not {"Mute 24 h", "Unmute", "Stop"} & set(labels(stopped))
+            assert await followed(stage, chat) == []
+            again, _ = await whispered(stage, ann, stopped, "Undo")
+            assert labels(again)[-1] == "✓ Following"
+            assert await followed(stage, chat) == ["Solveig"]
