@@ -22,6 +22,7 @@ _CHANGES: Final[dict[ChatDeed, dict[str, Any]]] = {
     ChatDeed.UNANNOUNCE: {"announcements": False},
     ChatDeed.ADMINS_ONLY: {"admins_only": True},
     ChatDeed.EVERYBODY: {"admins_only": False},
+    ChatDeed.STOP: {"stopped": True},
     ChatDeed.RESUME: {"stopped": False},
 }
 

@@ -677,8 +677,8 @@ chats-follows =
     }
 chats-asleep = <i>paused: I can’t write there</i>
 chats-asleep-long = <i>Paused: I can’t write there.</i> Let me in again, and all goes on as it was set.
-chats-stopped = <i>stopped with /stop</i>
-chats-stopped-long = <i>Stopped with /stop: nothing is posted.</i>
+chats-stopped = <i>stopped</i>
+chats-stopped-long = <i>Stopped: nothing is posted.</i>
 chats-commands-all = Commands: I answer everybody’s.
 chats-commands-admins = Commands: I answer admins’ only.
 chats-announcements-on = Announcements of my operator: allowed.
@@ -713,7 +713,8 @@ button-commands-admins = Answer admins only
 button-commands-all = Answer everybody
 button-announcements-hear = Allow announcements
 button-announcements-nohear = No announcements
-button-resume-posts = Post again
+button-posts-stop = Stop all posts
+button-posts-resume = Post again
 command-chats = Your groups and channels
 
 ## Inline mode

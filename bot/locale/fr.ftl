@@ -677,8 +677,8 @@ chats-follows =
     }
 chats-asleep = <i>en pause : je ne peux pas y écrire</i>
 chats-asleep-long = <i>En pause : je ne peux pas y écrire.</i> Laissez-moi revenir, et tout reprendra comme réglé.
-chats-stopped = <i>arrêté par /stop</i>
-chats-stopped-long = <i>Arrêté par /stop : rien n’est publié.</i>
+chats-stopped = <i>à l’arrêt</i>
+chats-stopped-long = <i>À l’arrêt : rien n’est publié.</i>
 chats-commands-all = Commandes : je réponds à tout le monde.
 chats-commands-admins = Commandes : je ne réponds qu’aux administrateurs.
 chats-announcements-on = Annonces de mon opérateur : autorisées.
@@ -713,7 +713,8 @@ button-commands-admins = Ne répondre qu’aux admins
 button-commands-all = Répondre à tous
 button-announcements-hear = Autoriser les annonces
 button-announcements-nohear = Pas d’annonces
-button-resume-posts = Publier de nouveau
+button-posts-stop = Ne plus rien publier
+button-posts-resume = Publier de nouveau
 command-chats = Vos groupes et canaux
 
 ## Le mode inline

@@ -721,8 +721,8 @@ chats-follows =
     }
 chats-asleep = <i>на паузе: писать туда не могу</i>
 chats-asleep-long = <i>На паузе: писать туда не могу.</i> Пустите меня снова, и всё продолжится с теми же настройками.
-chats-stopped = <i>остановлено командой /stop</i>
-chats-stopped-long = <i>Остановлено командой /stop: ничего не публикуется.</i>
+chats-stopped = <i>остановлено</i>
+chats-stopped-long = <i>Остановлено: ничего не публикуется.</i>
 chats-commands-all = Команды: отвечаю всем.
 chats-commands-admins = Команды: отвечаю только администраторам.
 chats-announcements-on = Объявления моего оператора: разрешены.
@@ -761,7 +761,8 @@ button-commands-admins = Отвечать только админам
 button-commands-all = Отвечать всем
 button-announcements-hear = Разрешить объявления
 button-announcements-nohear = Без объявлений
-button-resume-posts = Публиковать снова
+button-posts-stop = Ничего не публиковать
+button-posts-resume = Публиковать снова
 command-chats = Ваши группы и каналы
 
 ## Встроенный режим

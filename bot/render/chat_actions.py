@@ -16,6 +16,8 @@ class ChatDeed(StrEnum):
     ADMINS_ONLY = "admins"
     """Only administrators' commands are answered."""
     EVERYBODY = "all"
+    STOP = "stop"
+    """Post nothing."""
     RESUME = "resume"
     """Take a /stop back."""
     HOURS = "hours"

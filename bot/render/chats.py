@@ -220,6 +220,6 @@ def _setting_rows(chat: Chat, page: int, localiser: Localiser) -> list[tuple[But
     rows.append((button(quiet_label(chat.quiet, localiser), ChatDeed.HOURS),))
     deed = ChatDeed.UNANNOUNCE if chat.announcements else ChatDeed.ANNOUNCE
     rows.append((button(localiser.text(f"button-announcements-{deed.value}"), deed),))
-    if chat.stopped:
-        rows.append((button(localiser.text("button-resume-posts"), ChatDeed.RESUME),))
+    deed = ChatDeed.RESUME if chat.stopped else ChatDeed.STOP
+    rows.append((button(localiser.text(f"button-posts-{deed.value}"), deed),))
     return rows

@@ -144,6 +144,8 @@ class ChatStore:
         values = {name: it for name, it in wished.items() if it is not None}
         if not isinstance(quiet, EllipsisType):
             values |= quiet_columns(quiet)
+        if stopped:
+            await self.stop(chat_id)
         return await self._choose(chat_id, **values)
 
     async def choose(self, chat_id: int, **values: str | int | bool) -> Chat:

@@ -320,9 +320,10 @@ async def test_settings_of_a_group_are_changed_from_afar(room: Any, ann: Person,
     changed = await room.opened_chat(group)
     assert (changed.language, changed.announcements, changed.admins_only) == ("fr", False, True)
     assert changed.configured_by == ann.id
-    await ChatStore(room.opened.database, room.clock).stop(group)
+    page = await room.press(ann, page, EN.text("button-posts-stop"))
+    assert (await room.opened_chat(group)).stopped
     page = await room.press(ann, await room.press(ann, page, EN.text("button-commands-all")), "Русский")
-    page = await room.press(ann, page, EN.text("button-resume-posts"))
+    page = await room.press(ann, page, EN.text("button-posts-resume"))
     changed = await room.opened_chat(group)
     assert (changed.stopped, changed.language, changed.admins_only) == (False, "ru", False)
 
