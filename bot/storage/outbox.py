@@ -138,7 +138,6 @@ class OutboxStore:
             if told:
                 await make_notices(connection, told, now)
             await _end_stopped(connection, [number for number, part in (starting or {}).items() if part], now)
-            await _end_stopped(connection, [number for number, part in (starting or {}).items() if part], now)
             return await _start(connection, holder, starting or {})
 
     async def release(self, holder: str, /, *, keep: Collection[int] = ()) -> None:
@@ -328,16 +327,6 @@ async def _with_contents(
         )
         for row in sorted(rows, key=lambda row: (row["due"], row["id"]))
     )
-
-
-async def _end_stopped(connection: AsyncConnection, begun: Collection[int], now: datetime) -> None:
-    """End before their next message those that are begun and whose chats have said /stop meanwhile."""
-    if not begun:
-        return
-    stopped = exists().where(chat.c.id == delivery.c.chat_id, chat.c.stopped)
-    theirs = (delivery.c.id.in_(begun), delivery.c.state == _PENDING, stopped)
-    ended = {"state": ended_as(DeliveryState.SKIPPED), "reason": STOPPED, "settled": now}
-    await connection.execute(update(delivery).where(*theirs).values(ended | {"retry": None, "holder": None}))
 
 
 async def _end_stopped(connection: AsyncConnection, begun: Collection[int], now: datetime) -> None:
