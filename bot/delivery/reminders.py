@@ -81,15 +81,15 @@ class Reminders:
     async def see_to_due(self) -> int:
         """See to all that are due now; tell how many chats are told."""
         now = self._clock.now()
-        after = 0
-        while page := await self._due.unplanned(after=after, limit=_PAGE):
+        number = told = 0
+        last: KeptReminder | None = None
+        while page := await self._due.unplanned(after=number, limit=_PAGE):
             for kept in page:
                 await self._due.plan(kept, due_of(kept.wish, self._zone_of(kept.chat), now))
-            after = page[-1].id
-        after = told = 0
-        while page := await self._due.due(now, after=after, limit=_PAGE):
+            number = page[-1].id
+        while page := await self._due.due(now, after=last, limit=_PAGE):
             told += await self._remind(page, now)
-            after = page[-1].id
+            last = page[-1]
         if told:
             self._owed()
         return told

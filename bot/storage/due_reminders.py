@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, delete, exists, or_, select, update
+from sqlalchemy import ColumnElement, delete, exists, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.agenda import Reminder
@@ -31,13 +31,16 @@ class DueReminders:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def due(self, now: datetime, *, after: int = 0, limit: int) -> list[KeptReminder]:
-        """List those whose moment has come, by number, from the one after another.
+    async def due(self, now: datetime, *, after: KeptReminder | None, limit: int) -> list[KeptReminder]:
+        """List those whose moment has come, in that order, from the one after another.
 
         Those of chats that can't be told, or want nothing now, wait.
         """
         silent = exists().where(chat.c.id == reminder.c.chat_id, or_(chat.c.stopped, chat.c.asleep))
-        return await self._found(reminder.c.due <= now, reminder.c.id > after, ~silent, limit=limit)
+        where = [reminder.c.due <= now, ~silent]
+        if after is not None:
+            where.append(tuple_(reminder.c.due, reminder.c.id) > (after.due, after.id))
+        return await self._found(*where, limit=limit)
 
     async def unplanned(self, *, after: int = 0, limit: int) -> list[KeptReminder]:
         """List those of which nobody has worked out the moment, by number, from the one after another."""
@@ -53,7 +56,7 @@ class DueReminders:
                 await connection.execute(update(reminder).where(*same).values(due=due))
 
     async def _found(self, *where: ColumnElement[bool], limit: int) -> list[KeptReminder]:
-        wanted = select(reminder).where(*where).order_by(reminder.c.id).limit(limit)
+        wanted = select(reminder).where(*where).order_by(reminder.c.due, reminder.c.id).limit(limit)
         async with self._database.read() as connection:
             rows = (await connection.execute(wanted)).mappings().all()
             ids = sorted({row["chat_id"] for row in rows})
