@@ -1000,7 +1000,7 @@ command-digest = A digest at your hours
 
 ## Settings and own data
 
-settings-intro = The first row is the language I speak here, the second how long summaries are. The other buttons say what holds now; press one to change it.
+settings-intro = The first row is the language I speak here, the second how long summaries are. The other buttons say what holds now; press one to change it. Announcements are what my operator has to say to everybody.
 settings-stopped = I am stopped here and write nothing on my own. /start takes that back.
 settings-zone = Time zone: { $place }
 settings-quiet-on = Quiet: { $from }–{ $until }

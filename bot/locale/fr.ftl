@@ -1000,7 +1000,7 @@ command-digest = Un digest à vos heures
 
 ## Réglages et données personnelles
 
-settings-intro = La première rangée : la langue que je parle ici ; la deuxième : la longueur des résumés. Les autres boutons disent ce qui vaut maintenant ; appuyez pour changer.
+settings-intro = La première rangée : la langue que je parle ici ; la deuxième : la longueur des résumés. Les autres boutons disent ce qui vaut maintenant ; appuyez pour changer. Les annonces sont ce que mon responsable veut dire à tous.
 settings-stopped = Je suis à l’arrêt ici et n’écris rien de moi-même. /start me fait reprendre.
 settings-zone = Fuseau : { $place }
 settings-quiet-on = Silence : { $from }–{ $until }

@@ -96,6 +96,8 @@ class PersonStore:
         """
         known = select(chat.c.id).where(chat.c.id == user_id).with_for_update()
         async with self._database.write() as connection:
+            # The archive first: whoever else takes articles out of it holds it before anything of theirs.
+            await self._forget_sent(connection, user_id)
             # Whoever owes something holds the chat, the digest or the reminder that it comes from: either it
             # is owed before these are gone, or not at all.
             await connection.execute(known)
@@ -103,7 +105,6 @@ class PersonStore:
             for column in ERASED:
                 await connection.execute(delete(column.table).where(column == user_id))
             await _forget_deliveries(connection, user_id)
-            await self._forget_sent(connection, user_id)
             for column in RENOUNCED:
                 nobody = {column.name: None if column.nullable else NOBODY}
                 await connection.execute(update(column.table).where(column == user_id).values(nobody))
