@@ -11,6 +11,7 @@ from sqlalchemy import event
 from bot.model.agenda import Reminder
 from bot.model.event import Day
 from bot.model.findings import Findings
+from bot.model.follow import FollowKind
 from bot.ports import Clock
 from bot.storage.articles import ArticleStore
 from bot.storage.assigning import AssigningStore, Assignment
@@ -18,7 +19,9 @@ from bot.storage.chat_admins import ChatAdminStore
 from bot.storage.chat_figures import figures_of
 from bot.storage.chats import ChatStore
 from bot.storage.database import Database
+from bot.storage.due_reminders import DueReminders
 from bot.storage.events import EventStore
+from bot.storage.follows import FollowStore
 from bot.storage.inbox import InboxStore
 from bot.storage.quotes import QuoteStore
 from bot.storage.reminders import ReminderStore
@@ -300,6 +303,7 @@ CHATS: dict[str, Callable[[Database, Clock], Awaitable[Any]]] = {
     "figures": lambda database, _: figures_of(database, [-1, -2]),
     "topics": lambda database, clock: TopicStore(database, clock).of_chat(-1),
     "move": lambda database, clock: ChatStore(database, clock).move(-1, -2),
+    "groups of a title": lambda database, clock: ChatStore(database, clock).groups_named("x", most=5),
 }
 
 
@@ -308,3 +312,24 @@ CHATS: dict[str, Callable[[Database, Clock], Awaitable[Any]]] = {
 async def test_chats_are_found_by_an_index(database: Database, clock: Clock, question: str) -> None:
     plans = await plans_of(database, lambda: CHATS[question](database, clock))
     assert not [plan for plan in plans if plan.startswith("SCAN")]
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_follows_are_found_by_their_chat_and_reminders_by_their_moment(
+    database: Database, clock: Clock
+) -> None:
+    follows, reminders = FollowStore(database, clock), DueReminders(database)
+
+    async def ask() -> None:
+        await follows.find(7, b"wish")
+        await follows.of_chat(7)
+        await follows.alerts(7, since=LONG_AGO)
+        await follows.add(chat_id=7, owner_id=7, kind=FollowKind.WORDS, words="gas", wish=b"wish", most=9)
+        await reminders.due(clock.now(), after=None, limit=9)
+        await reminders.unplanned(limit=9)
+
+    plans = await plans_of(database, ask)
+    walks = ("SCAN CONSTANT ROW", "SCAN (subquery")
+    assert not [plan for plan in plans if plan.startswith("SCAN") and not plan.startswith(walks)]
+    asked = [plan for plan in plans if plan.startswith("SEARCH reminder")]
+    assert [plan.startswith("SEARCH reminder USING INDEX reminder_due") for plan in asked] == [True, True]
