@@ -94,8 +94,10 @@ async def _is_there(change: ChatMemberUpdated, known: Chat | None, context: News
     services, chat, user = context.services, change.chat, change.from_user
     writes = _can_write(change.new_chat_member, chat)
     comes = not _is_in(change.old_chat_member)
-    if comes and known is None and await services.ruled_chats.was_group(user.id, chat.id, chat.title or ""):
+    if comes and known is None and await services.ruled_chats.was_group(chat.id, chat.title or ""):
         comes = False  # it was there before, under another id
+    if comes:
+        services.ruled_chats.came(chat.id)
     new = comes and not (known and services.clock.now() - known.last_seen < _GREETED_LATELY)
     if new and chat.type != ChatType.CHANNEL and writes:
         writes = await _greet(change, context)

@@ -8,7 +8,9 @@ from telegram import Update
 from bot.context import NewsContext
 from bot.render import pages
 from bot.render.actions import OpenArticle
+from bot.render.chats import joined_view
 from bot.render.story_actions import OpenStory
+from bot.render.view import View
 from bot.services.admins import is_invitation
 from handlers import admins, article, chats, menu, search, stop, stories
 from handlers.rights import is_told_all, rules_here
@@ -31,6 +33,8 @@ async def start(update: Update, context: NewsContext) -> None:
     elif kind == "search" and value:
         words = _search_words(value)
         await search.show(context, await context.services.reading.search(context.asker, words))
+    elif update.callback_query is None and not context.asker.private:
+        await _start_group(context)
     else:
         if update.callback_query is None and await is_told_all(context):
             await menu.publish_for(context.bot, context.asker.user_id)
@@ -47,6 +51,16 @@ async def start(update: Update, context: NewsContext) -> None:
                 resumed=resumed,
             )
         )
+
+
+async def _start_group(context: NewsContext) -> None:
+    """Take a /stop back, or say the one line; clients say /start by themselves when they add the bot."""
+    resumed = await _resumed(context)
+    if resumed is not None:
+        await context.reply(View(resumed))
+    elif not context.services.ruled_chats.just_came(context.asker.chat_id):
+        speaker = context.localiser
+        await context.reply(joined_view(context.asker.chat_id, context.bot_username, localiser=speaker))
 
 
 async def _resumed(context: NewsContext) -> str | None:

@@ -28,7 +28,8 @@ class DeepLinks:
         """Follow a link; returns what was said by it, and the id of the update that told the bot.
 
         `start` says `/start <payload>` to the bot; `startgroup` and `startchannel` add the bot to the group
-        or channel that the person chose, as administrator with the rights that `admin` lists.
+        or channel that the person chose, as administrator with the rights that `admin` lists. In a group the
+        person then says `/start`, with or without a payload.
         """
         query = self._query(url)
         how = next((name for name in ADDING if name in query), None)
@@ -56,7 +57,7 @@ class DeepLinks:
             update_id = self._membership.appoint(chat.id, bot, wished, by=user_id)
         elif not chat.present(bot):
             update_id = self._membership.join(chat.id, bot, by=user_id)
-        if chat.type == "channel" or not query.get(how):
+        if chat.type == "channel":
             return None, update_id
         command = _start(f"/start@{world.bot_username}", query[how])
         return self._folk.say(user_id, command, chat_id=chat.id)

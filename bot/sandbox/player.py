@@ -11,7 +11,7 @@ from bot.sandbox.wire import Json, Wire
 class Sent:
     """What a person wrote; `update_id` is None when the bot does not see it, `n` the last event by then.
 
-    The message is empty when nothing had to be said: some links only add the bot to a chat.
+    The message is empty when nothing had to be said: links only add the bot to a channel.
     """
 
     message: Json

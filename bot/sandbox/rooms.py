@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.sandbox.acts import ANONYMOUS_ADMIN, Impossible, find_group, record, signed
+from bot.sandbox.acts import ANONYMOUS_ADMIN, Impossible, actor, find_group, record, signed
 from bot.sandbox.chats import Chat
 from bot.sandbox.rights import chosen_permissions
 from bot.sandbox.world import World
@@ -53,6 +53,7 @@ class Rooms:
         for user_id, status in old.members.items():
             world.enrol(new, user_id, status)
         new.permissions = dict(old.permissions)
+        self._tell_joined(new)
         record(world, old, signed(world, old, None), {"migrate_to_chat_id": new.id})
         origin = {"from": ANONYMOUS_ADMIN, "sender_chat": new.brief()}
         record(world, new, origin, {"migrate_from_chat_id": old.id})
@@ -60,6 +61,16 @@ class Rooms:
         self._changed(old)
         self._changed(new)
         return new
+
+    def _tell_joined(self, new: Chat) -> None:
+        """Tell the bot that it came into a supergroup; that it left the group, Telegram never tells."""
+        world = self._world
+        if not new.present(world.bot_id):
+            return
+        left = {"user": world.bot(), "status": "left"}
+        change = {"chat": new.brief(), "from": actor(world, new), "date": world.now}
+        change |= {"old_chat_member": left, "new_chat_member": world.member(new, world.bot_id)}
+        world.updates.push("my_chat_member", change)
 
     def dissolve(self, chat_id: int, /) -> None:
         """Delete a group for everybody; the bot learns of it when it writes there."""

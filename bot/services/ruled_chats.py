@@ -18,8 +18,11 @@ from bot.storage.topics import TopicStore
 PAGE: Final = 6
 _MOST: Final = 300
 """Chats that one person is shown."""
+_NAMESAKES: Final = 5
+"""Groups of one title of which Telegram is asked whether they have become a supergroup."""
 _REMEMBERED: Final = 10_000
 _DAY: Final = 86_400.0  # seconds
+_ADDING: Final = 60.0  # seconds
 
 
 class AllMembers(ChatMembers, Protocol):
@@ -70,6 +73,7 @@ class RuledChats:
         self._rights = rights
         self._clock = clock
         self._current_until: dict[int, float] = {}
+        self._came: dict[int, float] = {}
 
     async def page(self, user_id: int, page: int) -> RuledPage:
         """List what somebody may configure, and where the bot can't write at present."""
@@ -144,14 +148,23 @@ class RuledChats:
         else:
             await self._admins.drop(chat_id, user_id)
 
-    async def was_group(self, user_id: int, chat_id: int, title: str) -> bool:
-        """Tell whether a supergroup is what a known group of somebody's has become, and then move that.
+    def came(self, chat_id: int, /) -> None:
+        """Note that the bot has just been added to a group."""
+        self._came[chat_id] = self._clock.monotonic()
+
+    def just_came(self, chat_id: int, /) -> bool:
+        """Tell whether the bot was added to a group so lately that what is said there is part of that."""
+        now = self._clock.monotonic()
+        self._came = {known: at for known, at in self._came.items() if now - at < _ADDING}
+        return chat_id in self._came
+
+    async def was_group(self, chat_id: int, title: str) -> bool:
+        """Tell whether a supergroup is what a known group has become, and then move that.
 
         Telegram may tell that the bot came into the supergroup before it tells what that was.
         """
-        for old in await self._admins.chats_of(user_id, most=_MOST):
-            alike = old.kind is ChatKind.GROUP and old.title == title
-            if alike and await self._members.moved_to(old.id) == chat_id:
+        for old in await self._chats.groups_named(title, most=_NAMESAKES):
+            if await self._members.moved_to(old.id) == chat_id:
                 await self._chats.move(old.id, chat_id)
                 return True
         return False

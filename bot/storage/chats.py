@@ -5,13 +5,13 @@ from datetime import timedelta
 from types import EllipsisType
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import literal_column, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import StorageError
 from bot.model.chat import Chat, ChatKind, QuietHours, SummaryLength
 from bot.ports import Clock
-from bot.storage.chat_rows import chat_row, find_chat, quiet_columns
+from bot.storage.chat_rows import chat_of, chat_row, find_chat, quiet_columns
 from bot.storage.database import Database
 from bot.storage.moving import move_chat
 from bot.storage.stopping import Pushes, drop_waiting, pushes_of
@@ -100,6 +100,17 @@ class ChatStore:
         """Fetch a chat."""
         async with self._database.read() as connection:
             return await find_chat(connection, chat_id)
+
+    async def groups_named(self, title: str, *, most: int) -> list[Chat]:
+        """List basic groups of a title, those seen last first."""
+        named = (
+            select(chat)
+            .where(chat.c.kind == literal_column("'group'"), chat.c.title == title)
+            .order_by(chat.c.last_seen.desc())
+            .limit(most)
+        )
+        async with self._database.read() as connection:
+            return [chat_of(row) for row in (await connection.execute(named)).mappings()]
 
     async def choose_language(self, chat_id: int, language: str) -> Chat:
         """Set the interface language by hand.

@@ -44,7 +44,7 @@ async def move_chat(connection: AsyncConnection, old_id: int, new_id: int, *, no
     Telegram tells it twice, and the new chat may have been busy before: doing it again changes nothing but
     what has come under the old id meanwhile.
     """
-    await _settings(connection, old_id, new_id)
+    await _settings(connection, old_id, new_id, now)
     await connection.execute(update(listing).where(listing.c.chat_id == old_id).values(chat_id=new_id))
     await _digests(connection, old_id, new_id)
     await _follows(connection, old_id, new_id)
@@ -55,7 +55,7 @@ async def move_chat(connection: AsyncConnection, old_id: int, new_id: int, *, no
     await move_deliveries(connection, old_id, new_id, now=now)
 
 
-async def _settings(connection: AsyncConnection, old_id: int, new_id: int) -> None:
+async def _settings(connection: AsyncConnection, old_id: int, new_id: int, now: datetime) -> None:
     # Locked, so that the notices of both chats take turns.
     locked = select(chat).where(chat.c.id == old_id).with_for_update()
     row = (await connection.execute(locked)).mappings().one_or_none()
@@ -63,7 +63,8 @@ async def _settings(connection: AsyncConnection, old_id: int, new_id: int) -> No
         return
     old = chat_of(row)
     # It lives under its new id, whatever was heard of the old one.
-    moved = chat_row(old) | {"id": new_id, "kind": ChatKind.SUPERGROUP.value, "asleep": False}
+    alive = {"asleep": False, "last_seen": now}
+    moved = chat_row(old) | {"id": new_id, "kind": ChatKind.SUPERGROUP.value} | alive
     added = await connection.execute(insert_on(connection, chat).values(moved).on_conflict_do_nothing())
     if not added.rowcount:
         new = await find_chat(connection, new_id)

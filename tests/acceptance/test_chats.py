@@ -112,6 +112,20 @@ async def test_a_group_hears_one_line_once(room: Any, bob: Person) -> None:
     assert len(await said(room, group)) == 2, "after some days it is said again"
 
 
+async def test_added_by_a_link_it_says_one_line_too(room: Any, ann: Person) -> None:
+    group = await room.client.group("Readers", ann, bot=False)
+    start = await ann.open(await link(room, "startgroup"), chat=group)
+    assert start.message["text"] == "/start@depeche_bot", "clients say it by themselves"
+    assert [item["text"] for item in await said(room, group)] == [EN.text("chats-joined")]
+    room.clock.advance(61)
+    again = await room.ask(ann, "/start", chat=group)
+    assert again["text"] == EN.text("chats-joined")
+    await ChatStore(room.opened.database, room.clock).stop(group)
+    resumed = await room.ask(ann, "/start", chat=group)
+    assert resumed["text"] != EN.text("chats-joined")
+    assert not (await room.opened_chat(group)).stopped
+
+
 async def test_an_update_that_comes_twice_greets_once(room: Any, ann: Person) -> None:
     group = await room.client.group("Readers", ann, bot=False)
     world = room.sandbox.world
@@ -194,21 +208,28 @@ async def test_a_supergroup_is_not_greeted_again_and_keeps_all(room: Any, ann: P
     assert "1 digest" in (await room.ask(ann, "/chats"))["text"]
 
 
-async def test_a_supergroup_that_is_told_of_before_its_move(room: Any, ann: Person) -> None:
+async def test_a_quiet_group_that_becomes_a_supergroup(room: Any, ann: Person) -> None:
     old = await room.client.group("Old", ann, type="group")
+    namesake = await room.client.group("Old", ann, type="group")
     await room.settled()
-    world, new = room.sandbox.world, -1_009_999_999_999
-    bot = {"id": world.bot_id, "is_bot": True, "first_name": "Dépêche"}
-    common = {"from": ann.data | {"is_bot": False}, "date": 0}
-    for chat, kind, before, after in (
-        (new, "supergroup", "left", "member"),
-        (old, "group", "member", "left"),
-    ):
-        change = {"chat": {"id": chat, "type": kind, "title": "Old"}}
-        members = {"old_chat_member": before, "new_chat_member": after}
-        change |= {name: {"user": bot, "status": status} for name, status in members.items()}
-        world.updates.push("my_chat_member", change | common)
-    Rooms(world).migrate(old, new_id=new)
+    room.clock.advance(9 * DAY)
+    new = await room.client.migrate(old)
+    assert await said(room, new) == []
+    assert not (await room.opened_chat(new)).asleep
+    assert await ChatStore(room.opened.database, room.clock).get(old) is None
+    assert (await room.opened_chat(namesake)).title == "Old"
+
+
+async def test_a_group_that_is_left_by_becoming_a_supergroup(room: Any, ann: Person) -> None:
+    old = await room.client.group("Left", ann, type="group")
+    await add_digest(room, old, ann)
+    await room.settled()
+    world = room.sandbox.world
+    change = {"chat": world.chats[old].brief(), "from": world.user(ann.id), "date": 0}
+    for name, status in (("old_chat_member", "member"), ("new_chat_member", "left")):
+        change[name] = {"user": world.bot(), "status": status}
+    world.updates.push("my_chat_member", change)
+    new = Rooms(world).migrate(old).id
     assert await said(room, new) == []
     assert not (await room.opened_chat(new)).asleep
     assert await ChatStore(room.opened.database, room.clock).get(old) is None

@@ -30,7 +30,9 @@ async def test_a_group_becomes_a_supergroup(raw: Any, ann: Person, client: Sandb
         (ann.id, "creator"),
         (bob.id, "administrator"),
     ]
-    to, origin = [update["message"] for update in await raw("getUpdates")][-2:]
+    joined, *messages = (await raw("getUpdates"))[-3:]
+    assert joined["my_chat_member"]["chat"]["id"] == new
+    to, origin = [update["message"] for update in messages]
     assert (to["chat"]["id"], to["migrate_to_chat_id"]) == (old, new)
     assert (origin["chat"]["id"], origin["migrate_from_chat_id"]) == (new, old)
     assert (await ann.say("/help", chat=new)).update_id is not None

@@ -74,6 +74,14 @@ chat = Table(
     Column("configured_by", BigInteger),
 )
 
+# A supergroup is told of by its title before it is told which group it was.
+Index(
+    "chat_group_title",
+    chat.c.title,
+    sqlite_where=chat.c.kind == "group",
+    postgresql_where=chat.c.kind == "group",
+)
+
 # Who may configure a group or channel, as Telegram said when it was last asked.
 chat_admin = Table(
     "chat_admin",

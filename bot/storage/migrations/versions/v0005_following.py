@@ -141,6 +141,13 @@ def _chats() -> None:
         sa.Column("configured_by", sa.BigInteger),
     ):
         op.add_column("chat", column)
+    op.create_index(
+        "chat_group_title",
+        "chat",
+        ["title"],
+        sqlite_where=sa.text("kind = 'group'"),
+        postgresql_where=sa.text("kind = 'group'"),
+    )
     op.execute("UPDATE chat SET announcements = false WHERE kind <> 'private'")
     op.create_table(
         "chat_admin",
