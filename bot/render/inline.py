@@ -12,7 +12,7 @@ from bot.model.utterance import Statement
 from bot.render.address import article_link, search_link_parameter, story_link, web_address
 from bot.render.card import card_text, shown
 from bot.render.html import clean, isolate, truncate, visible
-from bot.render.listing import origin_parts
+from bot.render.listing import hands_parts
 from bot.render.offer import Offer, Offers, StartButton
 from bot.render.quotes import PAUSE, outlet_of, speaker_of, statement_text
 from bot.render.story_line import further
@@ -75,7 +75,11 @@ def _article(
     now: datetime,
     outlets: Outlets,
 ) -> Offer:
-    origin = [*origin_parts(article, localiser, now, outlets), further(story, localiser) if story else ""]
+    origin = [
+        *hands_parts(article, localiser, outlets),
+        _age(article, localiser, now),
+        further(story, localiser) if story else "",
+    ]
     show = shown(article, outlets)
     lines = [visible(" · ".join(part for part in origin if part))]
     if show is not Show.HEADLINE:
@@ -133,6 +137,12 @@ def _ways(
     if story and story.articles > 1:
         row.append(Button(localiser.text("button-story"), url=story_link(story.story_id, bot_username)))
     return (tuple(row),)
+
+
+def _age(article: Article, localiser: Localiser, now: datetime) -> str:
+    if article.published:
+        return localiser.ago(article.published, now)
+    return localiser.text("date-unknown-added", day=localiser.day(article.added, now))
 
 
 def _opening(article: Article) -> str:

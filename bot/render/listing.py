@@ -99,7 +99,7 @@ def numbered(
         pin = _PINNED if pins and article.pinned else ""
         brief = stories.get(article.id)
         if top and brief:
-            parts = [*_hands(article, localiser, outlets), *facts(brief, localiser, now)]
+            parts = [*hands_parts(article, localiser, outlets), *facts(brief, localiser, now)]
         else:
             parts = [
                 *origin_parts(article, localiser, now, outlets),
@@ -256,7 +256,7 @@ def origin_parts(article: Article, localiser: Localiser, now: datetime, outlets:
     return parts
 
 
-def _hands(article: Article, localiser: Localiser, outlets: Outlets) -> list[str]:
+def hands_parts(article: Article, localiser: Localiser, outlets: Outlets) -> list[str]:
     """Say whose headline it is, and whether a machine translated it."""
     parts = _outlet(article, localiser, outlets)
     if article.provenance.kind is ProvenanceKind.MACHINE_TRANSLATION:

@@ -65,7 +65,7 @@ def test_a_result_names_outlet_label_and_translation(offered: Any, make_article:
     [offer] = offered(dated).results
     assert offer.title == "Le budget du pont & du port"
     first, second = offer.description.split("\n")
-    assert first == "Radio Borée (state-funded, Northland) · 14 Mar · French · machine translation"
+    assert first == "Radio Borée (state-funded, Northland) · machine translation · 14 Mar"
     assert second == "La séance a duré 3,5 heures."
     text = accepted(offer.view)
     assert "state-funded, Northland; label set by this bot’s operator" in text
