@@ -291,10 +291,14 @@ class _Streak:
 
 
 def lane_of(update: Mapping[str, Any]) -> Hashable:
-    """Name the queue of an update: its chat, else its person, else its kind."""
+    """Name the queue of an update: its chat, else its person, else its kind.
+
+    What is typed inline must not wait for what the same person asked in the chat with the bot.
+    """
     for kind, content in update.items():
         if isinstance(content, dict):
-            return _id_in(content) or kind
+            number = _id_in(content)
+            return (kind, number) if kind == "inline_query" else number or kind
     return None
 
 

@@ -417,7 +417,7 @@ async def test_drained_waits_for_a_batch_that_is_being_stored(
         ({"channel_post": {"chat": {"id": -7}}}, -7),
         ({"callback_query": {"from": {"id": 9}, "message": {"chat": {"id": -5}}}}, -5),
         ({"callback_query": {"from": {"id": 9}, "inline_message_id": "x"}}, 9),
-        ({"inline_query": {"from": {"id": 9}}}, 9),
+        ({"inline_query": {"from": {"id": 9}}}, ("inline_query", 9)),
         ({"my_chat_member": {"chat": {"id": 3}, "from": {"id": 3}}}, 3),
         ({"message_reaction": {"chat": {"id": -5}, "user": {"id": 9}}}, -5),
         ({"poll_answer": {"user": {"id": 9}}}, 9),
