@@ -32,6 +32,8 @@ from bot.storage.told_stories import Place
 
 _OPENED: Final = 12
 """Stories that are read at once until an edition has enough."""
+_IN_A_TURN: Final = 20
+"""Editions that are put together before others have their turn."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -98,7 +100,12 @@ class Composer:
             (item.chat.id for item in commissions if not item.sample),
             (choice.story_id for _, _, chosen in drafts for choice in chosen),
         )
-        return [await self._edition(news, *draft, told, now) for draft in drafts]
+        editions = []
+        for draft in drafts:
+            editions.append(await self._edition(news, *draft, told, now))
+            if len(editions) % _IN_A_TURN == 0:
+                await asyncio.sleep(0)
+        return editions
 
     async def prepare(self, topics: Collection[str], *, now: datetime) -> None:
         """Find out at once what is news about many topics: one by one it takes longer."""
