@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+import structlog
 from own_news import BEES, FERRY, HARBOUR, MARSH, draft
 from sqlalchemy import select
 
@@ -146,3 +147,15 @@ async def test_history_is_kept_for_who_wants_it(stage: Any, ann: Person, bob: Pe
     await stage.press(ann, screen, "Turn off")
     assert "opened_article" not in await traces(stage, ann.id)
     assert "opened_article" not in await traces(stage, bob.id)
+
+
+async def test_the_log_does_not_tell_who_reads_what(stage: Any, ann: Person) -> None:
+    await stage.press(ann, await stage.ask(ann, "/history"), "Turn on")
+    with structlog.testing.capture_logs() as entries:
+        structlog.get_logger("test").info("proof that it listens", user=ann.id)
+        card = await stage.ask(ann, f"/article {stage.ids[HARBOUR]}")
+        await stage.press(ann, card, "Full text")
+        await stage.press(ann, await stage.ask(ann, "ferry"), "1")
+        await stage.ask(ann, "/history")
+    told = [entry for entry in entries if entry["log_level"] != "debug" and str(ann.id) in str(entry)]
+    assert [entry["event"] for entry in told] == ["proof that it listens"]
