@@ -178,9 +178,12 @@ class Composer:
                     seen = told.get((chat.id, digest.thread or 0, choice.story_id))
                 if not choice.new if seen is None else not has_moved_on(seen, dossier.brief, news):
                     continue
-                among = (report.report.article_id for report in choice.came if selection.topics)
                 story = await self._dossiers.story(
-                    news, dossier, selection, digest.layout.length, among=frozenset(among)
+                    news,
+                    dossier,
+                    selection,
+                    digest.layout.length,
+                    among=_headlined(choice, selection, seen, news),
                 )
                 if story is not None:
                     stories.append(replace(story, update=True) if seen is not None else story)
@@ -205,6 +208,13 @@ class Composer:
             ids = [item.id for number in stories if number in dossiers for item in dossiers[number].articles]
             edition = replace(edition, said=await self._extras.quote(news, ids, prefer=selection.prefer))
         return edition
+
+
+def _headlined(choice: Choice, selection: Selection, seen: Told | None, news: News) -> frozenset[int]:
+    """Say whose headline is wanted: the corrected one, else one about the topics; none is any."""
+    if seen is not None and news.is_retitled(seen.article_id, seen.at):
+        return frozenset([seen.article_id])
+    return frozenset(item.report.article_id for item in choice.came if selection.topics)
 
 
 def _since(item: Commission, now: datetime) -> datetime:
