@@ -42,12 +42,13 @@ class FollowDeed(StrEnum):
 class FollowThis:
     """Follow what a button stands under.
 
-    `number` is that of a term in its article, from 1; other targets have none.
+    `place_id` is a term's number in its article, or where the quote of a speaker begins, both counted from 1;
+    other targets have none.
     """
 
     target: FollowTarget
     number_id: int
-    number: int | None = None
+    place_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

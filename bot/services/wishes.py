@@ -105,7 +105,7 @@ class Wishes:
             case FollowTarget.SPEAKER:
                 return self.understood(as_name(await self._speaker(asker, action)))
             case FollowTarget.TERM:
-                term = await self._suggesting.term(asker, action.number_id, action.number or 0)
+                term = await self._suggesting.term(asker, action.number_id, action.place_id or 0)
                 return self.understood(as_phrase(term))
 
     def of_article(self, article: Article, story_id: int | None) -> bytes | None:
@@ -166,7 +166,7 @@ class Wishes:
         article = await self._reading.article(asker, action.number_id)
         show = strictest_show(self._outlets, article.outlet, article.provenance.relayed_by)
         said = (await self._quotes.of_articles([article.id]))[article.id]
-        start = (action.number or 0) - 1
+        start = (action.place_id or 0) - 1
         name = next((one.speaker for one in said if one.start == start), None)
         if name is None or show is Show.HEADLINE:
             raise UserError("button-old")

@@ -43,6 +43,14 @@ from bot.render.actions import (
     UnsaveArticle,
 )
 from bot.render.callback import LIMIT, decode, encode
+from bot.render.follow_actions import (
+    ChangeFollow,
+    FollowDeed,
+    FollowTarget,
+    FollowThis,
+    ListFollows,
+    ShowFollow,
+)
 from bot.render.known_actions import AskedAbout, KnownDeed
 from bot.render.setting_actions import ChangeSetting, DataDeed, OwnData, SettingPart, ShowSetting
 from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory, Step, StoryPart
@@ -89,6 +97,10 @@ actions = st.one_of(
     st.builds(QuotesOf, ids),
     st.builds(DoubtSpeaker, st.none() | ids, pages, st.none() | ids, st.none() | ids, st.none() | pages),
     st.builds(SettleReport, ids, st.sampled_from(Finding)),
+    st.builds(FollowThis, st.sampled_from(FollowTarget), ids, st.none() | ids),
+    st.builds(ShowFollow, ids, pages),
+    st.builds(ChangeFollow, ids, st.sampled_from(FollowDeed), st.none() | pages),
+    st.builds(ListFollows, pages),
     st.just(Current()),
 )
 
@@ -190,3 +202,8 @@ def test_old_buttons_keep_their_meaning() -> None:
     assert decode("1n.7..1") == Pin(7)
     assert decode("1u.7.2s.3") == Unpin(7, 100, 3)
     assert decode("1c") == Current()
+    assert decode("1I.story.7.") == FollowThis(FollowTarget.STORY, 7)
+    assert decode("1I.speaker.7.2s") == FollowThis(FollowTarget.SPEAKER, 7, 100)
+    assert decode("1J.7.2") == ShowFollow(7, 2)
+    assert decode("1K.7.mute.") == ChangeFollow(7, FollowDeed.MUTE)
+    assert decode("1L.2") == ListFollows(2)
