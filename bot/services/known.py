@@ -160,7 +160,8 @@ class Known:
         event, likeness = await asyncio.to_thread(
             _compared, passage, at or self._clock.now(), candidates.values(), frequencies
         )
-        same = await asyncio.to_thread(_with_its_words, passage, articles.values())
+        in_its_language = [articles[number] for number in alike if number in articles]
+        same = await asyncio.to_thread(_with_its_words, passage, in_its_language)
 
         def how(number: int) -> Resemblance | None:
             if number in linked:
