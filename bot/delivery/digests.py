@@ -27,6 +27,8 @@ _PAGE: Final = 250
 """Digests that are composed together."""
 _LOOKED_EVERY: Final = 1.0
 """Seconds at most until a due digest is noticed."""
+_LATE_LOOKED_EVERY: Final = 5.0
+"""Seconds at most until it is noticed that an admin wants out what was held."""
 _PATIENCE: Final = timedelta(seconds=20)
 """How long all who are due together are told from the same news."""
 _AFTER_FAILURE: Final = timedelta(minutes=1)
@@ -58,6 +60,7 @@ class Digests:
         self._clock = clock
         self._owed = owed
         self._rest = rest
+        self._look_late_at = clock.monotonic()
         self._failed: dict[int, datetime] = {}
         """Digests that could not be composed, and when they are tried again."""
 
@@ -125,12 +128,7 @@ class Digests:
         results = []
         for plan, chat in plans:
             edition = by_digest.get(plan.digest.id)
-            if (
-                plan.deed is Deed.PUBLISH
-                and chat is not None
-                and plan.issue is not None
-                and is_reachable(chat)
-            ):
+            if plan.deed is Deed.PUBLISH and chat is not None and plan.issue is not None:
                 edition = await self._of_issue(plan, chat, plan.issue, now)
             views: tuple[View, ...] = ()
             if edition is not None and chat is not None:
@@ -158,6 +156,9 @@ class Digests:
 
     async def _see_to_late(self) -> None:
         """Send what admins approved after its hour."""
+        if self._clock.monotonic() < self._look_late_at:
+            return
+        self._look_late_at = self._clock.monotonic() + _LATE_LOOKED_EVERY
         now = self._clock.now()
         late = {(issue.digest_id, issue.slot): issue for issue in await self._issues.late(now)}
         known = {item.digest.id: item for item in await self._due.of_ids({key[0] for key in late})}
@@ -171,4 +172,6 @@ class Digests:
             edition = await self._of_issue(plan, item.chat, issue, now)
             views = await self._layouts.views(edition, item.chat)
             results.append(Result(plan=plan, chat=item.chat, edition=edition, views=views))
-        await self._owing.owe(results, now=now)
+        if results:
+            await self._owing.owe(results, now=now)
+            self._owed()
