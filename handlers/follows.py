@@ -58,7 +58,8 @@ async def following(update: Update, context: NewsContext) -> None:
 
 
 async def pressed(context: NewsContext, action: FollowThis | ShowFollow | ChangeFollow | ListFollows) -> None:
-    """Do what a button about follows says."""
+    """Do what a button about follows says; in a group its admins' presses count, for all see the message."""
+    await _require_rights(context)
     match action:
         case FollowThis():
             await _follow_this(context, action)
@@ -67,7 +68,6 @@ async def pressed(context: NewsContext, action: FollowThis | ShowFollow | Change
         case ListFollows():
             await context.show(await _list(context, action.page))
         case ChangeFollow():
-            await _require_rights(context)
             await _change(context, action)
 
 
@@ -82,7 +82,6 @@ async def reworded(context: NewsContext, action: ChangeFollow, typed: str) -> No
 async def _follow_this(context: NewsContext, action: FollowThis) -> None:
     """Follow what a button stands under; words are confirmed in a message, a story in a whisper."""
     services, asker, localiser = context.services, context.asker, context.localiser
-    await _require_rights(context)
     wanted = await services.follows.wanted(asker, action, language=localiser.language)
     made = await services.follows.follow(asker, wanted)
     button = following_button(made.follow, localiser)

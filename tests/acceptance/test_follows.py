@@ -274,7 +274,8 @@ async def test_in_a_group_its_admins_choose_what_it_follows(
     assert await stage.notice(bob, made, "Undo") == EN.text("follow-admins-only")
     listed = await stage.ask(bob, "/following", chat=group)
     assert listed["text"].startswith("What this group follows (1)")
-    opened = await stage.press(bob, listed, "1")
+    assert await stage.notice(bob, listed, "1") == EN.text("follow-admins-only")
+    opened = await stage.press(ann, listed, "1")
     assert "Other words" not in labels(opened)
     for label in ("Pause", "Mute 24 h", "Stop following", "No sound"):
         assert await stage.notice(bob, opened, label) == EN.text("follow-admins-only")
