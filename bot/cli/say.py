@@ -90,6 +90,7 @@ async def _converse(
     running = asyncio.create_task(bot.run(rehearsal=True))
     try:
         await screen.settled(bot, running)
+        await screen.overlook()
         for text in texts:
             said = await screen.person.say(text, chat=screen.chat_id)
             if said.update_id is None:
@@ -144,6 +145,12 @@ class _Screen:
         if pressed.url:
             typer.echo(pressed.url)
         return True
+
+    async def overlook(self) -> None:
+        """Take what the bot said on joining the group for shown: it answers nothing."""
+        self._shown |= {
+            int(message["message_id"]): message for message in await self._client.messages(self.chat_id)
+        }
 
     async def show(self, as_json: bool) -> None:
         """Print what is new since the last time: messages, edits, notices."""
