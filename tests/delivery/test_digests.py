@@ -104,7 +104,7 @@ async def test_a_channels_admin_hears_of_skips(stand: DigestStand, clock: Any) -
     [owed] = await stand.owed()
     [text] = await stand.told()
     assert owed.chat_id == 9
-    assert "pour « Chat -100 » n’est pas partie" in text
+    assert "du mercredi 15 mai pour «\N{NO-BREAK SPACE}Chat -100\N{NO-BREAK SPACE}» n’est pas partie" in text
 
 
 async def test_two_processes_owe_it_once(stand: DigestStand, clock: Any) -> None:
