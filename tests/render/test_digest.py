@@ -187,4 +187,4 @@ def test_a_stream_posts_each_story_by_itself() -> None:
 def test_nothing_is_new() -> None:
     [view] = shown(edition(), language="ru")
     assert view.text.startswith("<b>Четверг, 26 ноября · выпуск 08:00</b>")
-    assert "ничего нового" in view.text
+    assert "Ничего нового" in view.text
