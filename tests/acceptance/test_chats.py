@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from chat_rooms import EN, FR, add_digest, buttons, link, said
+from chat_rooms import EN, FR, add_digest, buttons, digests, link, said
 
 from bot.model.chat import QuietHours
 from bot.render.callback import encode
@@ -112,6 +112,20 @@ async def test_links_to_chats_open_for_their_admins_alone(room: Any, ann: Person
     for payload in (f"chat_{forum}", f"chat_{forum}_{topic}", "chat_-77", "chat_7", "chat_x", "chat_"):
         assert (await room.follow(bob, payload))["text"] == FR.text("chats-not-yours")
     assert (await room.follow(ann, f"chat_{bob.id}"))["text"] == EN.text("chats-not-yours")
+
+
+async def test_a_digest_for_a_topic(room: Any, ann: Person) -> None:
+    forum = await room.client.group("Forum", ann, forum=True)
+    topic = await room.client.topic(forum, "News")
+    page = await room.follow(ann, f"chat_{forum}_{topic}")
+    offer = await room.press(ann, page, EN.text("button-topic-digest"))
+    back = await room.press(ann, offer, "◀ Forum")
+    assert back["text"] == page["text"]
+    await room.press(ann, await room.press(ann, back, EN.text("button-topic-digest")), "08:00")
+    [made] = await digests(room).of_chat(forum)
+    assert (made.thread, made.owner_id) == (topic, ann.id)
+    page = await room.follow(ann, f"chat_{forum}_{topic}")
+    assert EN.text("chats-topic-digests", count=1) in page["text"]
 
 
 async def test_in_a_group_chats_leads_to_private(room: Any, ann: Person) -> None:

@@ -24,7 +24,7 @@ def _archive(depeche: Any, newsstand: Path) -> None:
 def test_a_list_then_a_card(depeche: Any) -> None:
     ran = depeche("say", "/latest ferry", "--press", "1")
     assert (ran.code, ran.err) == (0, "")
-    listing, card = ran.out.split("[1]\n")
+    listing, card = ran.out.split("[1]\n[+ Follow this search]\n")
     assert f"1. {FERRY}" in listing
     assert "Talmar Post (owned by the ferry)" in listing
     assert card.strip().startswith(FERRY)
@@ -33,7 +33,7 @@ def test_a_list_then_a_card(depeche: Any) -> None:
     rows = [row for row in card.splitlines() if row.startswith("[")]
     assert rows[:2] == ["[Full text] [Original]", "[Share] [Similar] [☆ Save]"]
     assert rows[2].startswith("[→ Talmar]")
-    assert rows[3:] == ["[◀ List]"]
+    assert rows[3:] == ["[◀ List] [+ Follow]"]
     assert "\x1b" not in ran.out
 
 
