@@ -15,21 +15,16 @@ from bot.model.story import Report
 from bot.ports import Clock
 from bot.search.index import SearchIndex
 from bot.services.asking import Asker
+from bot.services.comparing import compared, frequencies_of, with_its_words
 from bot.services.reading import Reading
 from bot.storage.articles import ArticleStore
 from bot.storage.assigning import AssigningStore
-from bot.storage.assigning import Known as Candidate
 from bot.storage.listings import ListingStore
 from bot.storage.stories import StoryStore
 from bot.storage.story_lists import StoryLists
 from bot.storage.terms import TermStore
 from bot.text.passage import Passage
-from bot.text.same_text import are_same_text, triples_of
-from bot.text.stories.article import StoryArticle
-from bot.text.stories.assigning import NEEDED, NEEDED_ACROSS, StoryAssigner
-from bot.text.stories.features import Features
 from bot.text.stories.frequencies import Frequencies
-from bot.text.stories.likeness import Probe
 from bot.text.story_tellers import brief_of
 
 DAYS: Final = 30
@@ -158,10 +153,10 @@ class Known:
         candidates = await self._assigning.known(articles)
         frequencies = await self._learned()
         event, likeness = await asyncio.to_thread(
-            _compared, passage, at or self._clock.now(), candidates.values(), frequencies
+            compared, passage, at or self._clock.now(), candidates.values(), frequencies
         )
         in_its_language = [articles[number] for number in alike if number in articles]
-        same = await asyncio.to_thread(_with_its_words, passage, in_its_language)
+        same = await asyncio.to_thread(with_its_words, passage, in_its_language)
 
         def how(number: int) -> Resemblance | None:
             if number in linked:
@@ -200,7 +195,7 @@ class Known:
                     since=self._clock.now() + timedelta(days=1), until=None, most=1, count=_LEARNED
                 )
                 packed = [features async for page in pages for features in page]
-                self._frequencies = (now, await asyncio.to_thread(_frequencies_of, packed))
+                self._frequencies = (now, await asyncio.to_thread(frequencies_of, packed))
             return self._frequencies[1]
 
     async def _stories_of(self, articles: Mapping[int, Article]) -> dict[int, Sequence[Report]]:
@@ -218,57 +213,3 @@ class Known:
             first=min(stated, key=lambda report: (report.at, report.article_id), default=None),
             reprints=tuple(await self._articles.reprints(article.id)) if same else (),
         )
-
-
-def _compared(
-    passage: Passage, at: datetime, candidates: Iterable[Candidate], frequencies: Frequencies
-) -> tuple[int | None, dict[int, float]]:
-    """Say which story the passage would belong to if it were an article, and how alike each article is.
-
-    From 1 on, articles of one day would be alike enough.
-    """
-    assigner = StoryAssigner()
-    assigner.frequencies = frequencies
-    probe = Probe(passage.features, frequencies)
-    likeness: dict[int, float] = {}
-    for item in candidates:
-        features = _unpacked(item.features)
-        if features is None or item.story is None:
-            continue
-        article = StoryArticle(
-            id=item.id,
-            added=at,  # what is compared is in the window, whenever it came
-            features=features,
-            published=item.published,
-            outlet=item.outlet,
-            signature=item.signature,
-        )
-        assigner.window.add(article, item.story, Probe(features, frequencies))
-        needed = NEEDED if features.language == passage.features.language else NEEDED_ACROSS
-        likeness[item.id] = probe.likeness(features) / needed
-    verdict = assigner.judge(StoryArticle(id=0, added=at, features=passage.features, published=at))
-    return verdict.story, likeness
-
-
-def _with_its_words(passage: Passage, articles: Iterable[Article]) -> set[int]:
-    return {
-        article.id
-        for article in articles
-        if are_same_text(
-            passage.triples, triples_of(f"{article.title}\n{article.lead or ''}\n{article.body}")
-        )
-    }
-
-
-def _frequencies_of(packed: Iterable[bytes]) -> Frequencies:
-    frequencies = Frequencies()
-    for features in filter(None, map(_unpacked, packed)):
-        frequencies.learn(features)
-    return frequencies
-
-
-def _unpacked(packed: bytes) -> Features | None:
-    try:
-        return Features.unpack(packed)
-    except ValueError:
-        return None
