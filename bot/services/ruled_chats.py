@@ -112,7 +112,9 @@ class RuledChats:
         Raises:
             UserError: chats-not-yours.
         """
-        if not await self._rights.may_configure(user_id, chat_id):
+        # A group that became a supergroup is known no more under the id that its old buttons have.
+        known = await self._chats.get(chat_id)
+        if known is None or not await self._rights.may_configure(user_id, chat_id):
             await self._admins.drop(chat_id, user_id)
             raise UserError("chats-not-yours")
         changed = await self._chats.configure(chat_id, by=user_id, **wishes)

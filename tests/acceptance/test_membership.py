@@ -159,6 +159,7 @@ async def test_a_supergroup_is_not_greeted_again_and_keeps_all(room: Any, ann: P
     assert await ChatStore(room.opened.database, room.clock).get(old) is None
     assert len(await digests(room).of_chat(new)) == 1
     assert "1 digest" in (await room.ask(ann, "/chats"))["text"]
+    assert await room.notice(ann, page, "Русский") == EN.text("chats-not-yours"), "by its old number"
 
 
 async def test_a_quiet_group_that_becomes_a_supergroup(room: Any, ann: Person) -> None:
