@@ -58,6 +58,7 @@ def digest_loop(
         composer=composer_of(opened),
         layouts=DigestLayouts(outlets=opened.config.outlets, bot_name=bot_name),
         owing=DigestOwing(opened.database),
+        leases=opened.leases,
         clock=opened.clock,
         owed=owed,
     )

@@ -11,11 +11,12 @@ from bot.delivery.digest_composer import Commission, Composer
 from bot.delivery.digest_layouts import DigestLayouts
 from bot.delivery.digest_owing import DigestOwing, Result, is_reachable
 from bot.delivery.digest_plan import Deed, Plan, late_plan, passed_over, plan_of, slot_of
+from bot.delivery.tenure import Tenure
 from bot.errors import StorageError
 from bot.model.chat import Chat
 from bot.model.digest import Approval, Digest, Issue
 from bot.model.edition import Edition
-from bot.ports import Clock
+from bot.ports import Clock, Leases
 from bot.render.view import View
 from bot.storage.database import Database
 from bot.storage.digest_issues import DigestIssues, remaining
@@ -23,6 +24,7 @@ from bot.storage.due_digests import DueDigest, DueDigests
 
 log = structlog.get_logger(__name__)
 
+_LEASE: Final = "digests"
 _PAGE: Final = 250
 """Digests that are composed together."""
 _LOOKED_EVERY: Final = 1.0
@@ -37,7 +39,8 @@ _AFTER_FAILURE: Final = timedelta(minutes=1)
 class Digests:
     """Sees to each digest at its moment.
 
-    Several processes may do so at once: only one of them finds a digest as it believed it to be.
+    Several processes may do so at once: only one of them finds a digest as it believed it to be. The lease
+    only saves the others the work.
     """
 
     def __init__(
@@ -47,6 +50,7 @@ class Digests:
         composer: Composer,
         layouts: DigestLayouts,
         owing: DigestOwing,
+        leases: Leases,
         clock: Clock,
         owed: Callable[[], None],
         rest: Callable[[float], Awaitable[None]] = asyncio.sleep,
@@ -57,6 +61,7 @@ class Digests:
         self._composer = composer
         self._layouts = layouts
         self._owing = owing
+        self._tenure = Tenure(leases, _LEASE)
         self._clock = clock
         self._owed = owed
         self._rest = rest
@@ -68,7 +73,10 @@ class Digests:
         """See to digests until cancelled."""
         while True:
             try:
-                await self.see_to_due()
+                async with self._tenure.held() as lost:
+                    while lost is not None and not lost.is_set():
+                        await self.see_to_due()
+                        await self._rest(_LOOKED_EVERY)
             except StorageError as error:
                 log.warning("digests.waiting", error=str(error))
             except Exception:

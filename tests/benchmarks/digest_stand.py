@@ -26,6 +26,7 @@ from bot.storage.chats import ChatStore
 from bot.storage.database import Database
 from bot.storage.digest_issues import DigestIssues
 from bot.storage.digests import DigestStore
+from bot.storage.leases import LeaseStore
 from bot.storage.stories import StoryStore
 from bot.storage.tables import delivery, delivery_content
 from bot.text.sentences import split_sentences
@@ -91,6 +92,7 @@ class DigestStand:
             composer=self.composer(),
             layouts=DigestLayouts(outlets=self.outlets, bot_name=lambda: "news_bot"),
             owing=DigestOwing(self.database),
+            leases=LeaseStore(self.database, self.clock),
             clock=self.clock,
             owed=self.owed_something,
             **({"rest": self.rest} if self.rest else {}),

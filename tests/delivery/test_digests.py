@@ -117,6 +117,38 @@ async def test_two_processes_owe_it_once(stand: DigestStand, clock: Any) -> None
     assert sorted(row.chat_id for row in await stand.owed()) == list(range(1, 61))
 
 
+async def test_one_process_sees_to_them_and_another_takes_over(stand: DigestStand, clock: Any) -> None:
+    await morning(stand, clock)
+    await stand.story("Ferry stops between the islands", "Island Post")
+    seen: list[str] = []
+    gone = asyncio.Event()
+
+    def rest(name: str) -> Any:
+        async def rests(_: float) -> None:
+            seen.append(name)
+            gone.set()
+            await asyncio.sleep(0.01)
+
+        return rests
+
+    running = []
+    for name in ("first", "second"):
+        stand.rest = rest(name)
+        running.append(asyncio.create_task(stand.loop().run()))
+        await gone.wait()
+    assert len(await stand.owed()) == 1
+    clock.advance(24 * HOUR)
+    await stand.story("Museum opens its doors again", "Island Post")
+    running[0].cancel()
+    await asyncio.gather(running[0], return_exceptions=True)
+    async with asyncio.timeout(10):
+        while len(await stand.owed()) < 2:  # noqa: ASYNC110  # in the database
+            await asyncio.sleep(0.01)
+    running[1].cancel()
+    await asyncio.gather(running[1], return_exceptions=True)
+    assert set(seen) == {"first", "second"}
+
+
 async def channel(stand: DigestStand, clock: Any, approval: Approval) -> Any:
     """Let a channel's admin be shown tomorrow's digest, of two stories."""
     await stand.chat(-100, ChatKind.CHANNEL)
