@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final, Self
 
+from bot.text.clean import storable
 from bot.text.fold import fold
 from bot.text.language import identify
 from bot.text.name_sounds import name_sounds
@@ -42,7 +43,7 @@ class Passage:
     @classmethod
     def of(cls, text: str, /) -> Self:
         """Read a passage; posts often begin with their headline, in a line of its own."""
-        plain = _ADDRESS.sub(" ", text[:_LONGEST]).strip()
+        plain = _ADDRESS.sub(" ", storable(text[:_LONGEST])).strip()
         title, body = "", plain
         first, _, rest = plain.partition("\n")
         if rest.strip() and len(first) <= _LONGEST_TITLE:

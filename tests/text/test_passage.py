@@ -40,6 +40,7 @@ def test_names_have_the_same_numbers_in_every_language() -> None:
         ("Je vends mon vélo bleu à Lyon.", set()),
         ("", set()),
         ("🙂🙂🙂", set()),
+        ("\ud800 Mayor Lucia Bergamot \udfff spoke in Paris.", {"Bergamot"}),
     ],
 )
 def test_telling_words_are_rare_names(text: str, telling: set[str]) -> None:
