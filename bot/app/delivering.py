@@ -3,6 +3,8 @@
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
+import structlog
+
 from bot.app.alerting import alerts_of
 from bot.app.digesting import digest_loop
 from bot.app.opening import OpenArchive
@@ -17,8 +19,18 @@ from bot.storage.outbox import OutboxStore
 from bot.storage.send_rates import SendRates
 from bot.transport.messenger import Call, Messenger
 
+log = structlog.get_logger(__name__)
+
 Chore = Callable[[], Coroutine[Any, Any, None]]
 """What goes on beside answering, until it is cancelled."""
+
+
+async def watched(chore: Chore) -> None:
+    """Do a chore; that it ended by itself does not go unnoticed."""
+    try:
+        await chore()
+    except Exception:
+        log.exception("chore.failed", chore=chore.__qualname__)
 
 
 class Deliveries:

@@ -10,7 +10,7 @@ from telegram import Update
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder, ContextTypes
 
-from bot.app.delivering import Deliveries
+from bot.app.delivering import Deliveries, watched
 from bot.app.opening import OpenArchive, fetcher_for
 from bot.app.services import services_of
 from bot.archive.gathering import Gathering
@@ -167,7 +167,7 @@ class NewsBot:
                     chores.append(asyncio.create_task(menu.publish(self._application.bot, told, admins)))
                     chores.append(asyncio.create_task(self._upkeep.run()))
                     chores.append(asyncio.create_task(self._notices.run()))
-                    chores += [asyncio.create_task(chore()) for chore in self.deliveries.chores]
+                    chores += [asyncio.create_task(watched(chore)) for chore in self.deliveries.chores]
                     chores.append(asyncio.create_task(sweep(self._opened.config.data_dir)))
                 await self.intake.run()
         finally:

@@ -12,11 +12,14 @@ from sqlalchemy import func, insert, select, text, update
 from bot.errors import StorageError
 from bot.model.agenda import Reminder
 from bot.model.article import Analysis, Candidate, Draft
+from bot.model.delivery import Cause, DeliveryState
 from bot.model.event import Day
 from bot.model.findings import Findings
+from bot.model.lane import Lane
 from bot.model.notice import Notice, NoticeKind
 from bot.model.quote import Quote
 from bot.ports import Clock
+from bot.render.view import View
 from bot.services.disk import DiskFloor, free_bytes
 from bot.services.upkeep import Upkeep
 from bot.storage.articles import ArticleStore
@@ -25,6 +28,10 @@ from bot.storage.database import Database
 from bot.storage.inbox import InboxStore
 from bot.storage.listings import ListingStore
 from bot.storage.notices import NoticeStore
+from bot.storage.outbox import OutboxStore
+from bot.storage.outbox_figures import OutboxFigures
+from bot.storage.outbox_rows import Report
+from bot.storage.owing import Owed, owe
 from bot.storage.reminders import ReminderStore
 from bot.storage.room import Room
 from bot.storage.speakers import SpeakerStore
@@ -258,6 +265,37 @@ async def test_old_notices_are_forgotten(database: Database, articles: ArticleSt
     )
     await upkeep.tidy()
     assert [item.notice.args["id"] for item in await notices.open()] == ["new"]
+
+
+async def test_what_was_delivered_is_forgotten_after_a_month(
+    articles: ArticleStore, database: Database, clock: Any
+) -> None:
+    outbox = OutboxStore(database, clock)
+    figures = OutboxFigures(database, clock)
+    for number in ("1", "2"):
+        async with database.write() as connection:
+            owed = Owed(
+                cause=Cause("alert", number),
+                chat_id=7,
+                lane=Lane.ALERT,
+                views=(View("News"),),
+                due=clock.now(),
+            )
+            await owe(connection, [owed], now=clock.now())
+        [item] = (await outbox.claim("me", Lane.ALERT, limit=9)).taken
+        done = Report(delivery_id=item.id, state=DeliveryState.SENT, message=(0, 5))
+        await outbox.exchange("me", reports=[done])
+        clock.advance(16 * DAY)
+    upkeep = Upkeep(
+        articles=articles,
+        listings=ListingStore(database, clock),
+        inbox=InboxStore(database, clock, 1),
+        outbox=figures,
+        clock=clock,
+        keep_days=100,
+    )
+    await upkeep.tidy()
+    assert [(await figures.tally(Cause("alert", number))).total for number in ("1", "2")] == [0, 1]
 
 
 async def test_a_clock_that_jumps_ahead_does_not_empty_the_archive_at_once(
