@@ -61,9 +61,11 @@ def again_view(cause: Cause, count: int, localiser: Localiser) -> View:
 
 
 def cause_name(cause: Cause, localiser: Localiser) -> str:
-    """Name what is sent to many, in HTML."""
+    """Name what is sent to many, in HTML; without a name it is all of its kind."""
     key = f"outbox-kind-{cause.kind}"
     kind = localiser.text(key) if localiser.has(key) else inline(cause.kind, _NAME)
+    if not cause.name:
+        return localiser.text("outbox-all-of-kind", kind=kind)
     return f"{kind} <code>{inline(cause.name, _NAME)}</code>"
 
 

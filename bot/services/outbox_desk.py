@@ -1,6 +1,7 @@
 """What admins see of the outbox, and what they decide."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 
 from bot.errors import UserError
@@ -9,6 +10,8 @@ from bot.ports import Clock
 from bot.storage.outbox_figures import OutboxFigures
 
 _DAY = timedelta(days=1)
+_APART = 3
+"""So many causes of a kind are shown one by one."""
 
 
 class OutboxDesk:
@@ -23,7 +26,7 @@ class OutboxDesk:
         return OutboxState(
             waiting=await self._figures.waiting(),
             pauses=await self._figures.pauses(),
-            doubts=await self._figures.doubts(),
+            doubts=together(await self._figures.doubts()),
             ended=await self._figures.ended(self._clock.now() - _DAY),
         )
 
@@ -44,7 +47,9 @@ class OutboxDesk:
             UserError: outbox-settled: none of it is in doubt.
         """
         doubts = await self._figures.doubts()
-        cause = _named(number, doubts)
+        shown = together(doubts)
+        cause = _named(number, [*shown, *doubts])
+        doubts |= shown
         return cause, doubts[cause]
 
     async def send_again(self, number: int, /) -> int:
@@ -54,7 +59,22 @@ class OutboxDesk:
             UserError: outbox-settled: none of it is in doubt.
         """
         cause, _ = await self.doubt(number)
-        return await self._figures.send_again(cause)
+        if cause.name:
+            return await self._figures.send_again(cause)
+        alike = [one for one in await self._figures.doubts() if one.kind == cause.kind]
+        return sum([await self._figures.send_again(one) for one in alike])
+
+
+def together(doubts: Mapping[Cause, int]) -> dict[Cause, int]:
+    """Count together what is in doubt of one kind, where that is of many causes; a cause without name is all.
+
+    Each digest and most alerts are causes of their own: after a crash there may be dozens.
+    """
+    kinds = Counter(cause.kind for cause in doubts)
+    counted: Counter[Cause] = Counter()
+    for cause, count in doubts.items():
+        counted[cause if kinds[cause.kind] <= _APART else Cause(cause.kind, "")] += count
+    return dict(counted)
 
 
 def _named(number: int, causes: Iterable[Cause]) -> Cause:

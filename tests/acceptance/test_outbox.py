@@ -30,18 +30,18 @@ class Office:
         self.stage, self.zoe, self.people = stage, zoe, people
         self.figures = OutboxFigures(stage.opened.database, stage.clock)
 
-    async def owe(self, text: str, count: int) -> None:
+    async def owe(self, text: str, count: int, *, cause: Cause = NEWS, people: Any = None) -> None:
         stage = self.stage
         async with stage.opened.database.write() as connection:
             owed = [
                 Owed(
-                    cause=NEWS,
+                    cause=cause,
                     chat_id=person.id,
                     lane=Lane.BROADCAST,
                     views=(View(text),),
                     due=stage.clock.now(),
                 )
-                for person in self.people[:count]
+                for person in (people or self.people)[:count]
             ]
             await owe(connection, owed, now=stage.clock.now())
         await stage.delivered()
@@ -124,3 +124,17 @@ async def test_what_is_in_doubt_is_sent_again_when_an_admin_says_so(office: Offi
     assert (await office.figures.tally(NEWS)).states == {S.SENT: 3}
     texts = [entry["params"]["text"] for entry in await stage.client.ledger(method="sendMessage")]
     assert texts.count("Spring is here") == 4
+
+
+async def test_many_causes_of_a_kind_are_decided_together(office: Office) -> None:
+    stage, zoe = office.stage, office.zoe
+    await stage.client.fault("502", method="sendMessage", text="Digest", when="after", times=5)
+    for number, person in enumerate(office.people[:5]):
+        await office.owe("Digest", 1, cause=Cause("digest", f"{number}:1"), people=[person])
+    shown = await stage.ask(zoe, "/outbox")
+    assert "1. Digest (all of them): 5 chats" in shown["text"]
+    asked = await stage.press(zoe, shown, "1 · Send 5 again…")
+    done = await stage.press(zoe, asked, "Send again")
+    assert "Being sent again to 5 chats." in done["text"]
+    await stage.delivered()
+    assert await office.figures.doubts() == {}
