@@ -13,15 +13,18 @@ from bot.delivery.alert_recipient import Recipient, cause_of, times_of
 from bot.locale.catalogue import Localiser
 from bot.model.article import Article
 from bot.model.delivery import Cause
-from bot.model.digest import Digest
+from bot.model.digest import SENTENCES, Digest
+from bot.model.edition import EditionStory
 from bot.model.follow import Held, Told
 from bot.model.lane import Lane
 from bot.model.outlet import Outlets
 from bot.model.story import StoryBrief
-from bot.render.alert import Bundled, Changed, Page, alert_body, alert_view, bundle_view, post_view
+from bot.render.alert import Bundled, Changed, Page, alert_body, alert_view, bundle_view
+from bot.render.digest_post import story_post
 from bot.render.view import View
 from bot.storage.alerting import Step, edit_of
 from bot.storage.owing import Owed
+from bot.text.story_summary import first_sentences
 
 _STALE: Final = timedelta(hours=6)
 """An alert that could not be sent for so long is no alert any more."""
@@ -32,7 +35,15 @@ PostView = Callable[[Article, StoryBrief, Digest, Page], View]
 
 def plain_post(article: Article, brief: StoryBrief, digest: Digest, page: Page) -> View:
     """Lay out a story as its digest's layout says."""
-    return post_view(article, brief, digest.layout, page)
+    told = first_sentences(article, SENTENCES[digest.layout.length], page.outlets)
+    return story_post(
+        EditionStory(brief=brief, headline=article, told=told),
+        digest.layout,
+        private=not page.linked,
+        localiser=page.localiser,
+        outlets=page.outlets,
+        bot_name=page.bot_name,
+    )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -4,24 +4,21 @@ import asyncio
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Final
 
 from bot.delivery.digest_choice import Selection
 from bot.delivery.digest_news import News
 from bot.model.article import Analysis, Article, ProvenanceKind
-from bot.model.digest import DigestLength
+from bot.model.digest import SENTENCES, DigestLength
 from bot.model.edition import EditionStory
 from bot.model.outlet import Outlets
 from bot.model.story import Report, StoryBrief, Told
 from bot.storage.articles import ArticleStore
 from bot.storage.story_lists import StoryLists
 from bot.text.story_headline import Headline, central_headline
-from bot.text.story_summary import is_quotable, summarise_articles
+from bot.text.story_summary import first_sentences, is_quotable, summarise_articles
 from bot.text.story_tellers import brief_of, tellers
 from bot.text.summarise import summarise
 from bot.text.unwanted import Unwanted
-
-_SENTENCES: Final = {DigestLength.LINE: 1, DigestLength.SHORT: 3}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -104,11 +101,11 @@ class Dossiers:
         self, dossier: Dossier, articles: Sequence[Article], headline: Article, length: DigestLength
     ) -> tuple[Told, ...]:
         """Choose a story's sentences, in the language of its headline."""
-        sentences = _SENTENCES.get(length)
-        if sentences is None:
+        sentences = SENTENCES[length]
+        if not sentences:
             return ()
         if len(articles) == 1:
-            return await self._alone(headline, sentences) if is_quotable(headline, self._outlets) else ()
+            return await self._alone(headline, sentences)
         summary = partial(
             summarise_articles,
             articles,
@@ -117,15 +114,15 @@ class Dossiers:
             prefer=headline.language,
             sentences=sentences,
         )
-        return await asyncio.to_thread(summary)
+        return await asyncio.to_thread(summary) or first_sentences(headline, sentences, self._outlets)
 
     async def _alone(self, article: Article, sentences: int) -> tuple[Told, ...]:
-        summary = article.analysis.summary
-        if len(summary) > sentences:
+        if len(article.analysis.summary) > sentences and is_quotable(article, self._outlets):
             summary = await asyncio.to_thread(
                 summarise, article.body, title=article.title, language=article.language, sentences=sentences
             )
-        return tuple(Told(article=article, sentence=sentence) for sentence in summary[:sentences])
+            return tuple(Told(article=article, sentence=sentence) for sentence in summary)
+        return first_sentences(article, sentences, self._outlets)
 
 
 def _headline(articles: Sequence[Article], prefer: str) -> Article:

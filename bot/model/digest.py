@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from bot.model.schedule import Schedule
 
@@ -24,6 +25,9 @@ class DigestLength(StrEnum):
     """One sentence."""
     SHORT = "short"
     """Three sentences."""
+
+
+SENTENCES: Final = {DigestLength.HEADLINE: 0, DigestLength.LINE: 1, DigestLength.SHORT: 3}
 
 
 class Approval(StrEnum):

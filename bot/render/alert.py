@@ -8,7 +8,6 @@ from typing import Final
 
 from bot.locale.catalogue import Localiser
 from bot.model.article import Article, ProvenanceKind
-from bot.model.digest import DigestLength, Layout, Picture
 from bot.model.follow import Follow
 from bot.model.outlet import Outlets, Show, policy_of, strictest_show
 from bot.model.story import StoryBrief
@@ -20,7 +19,7 @@ from bot.render.following import mute_button, words_of
 from bot.render.html import TEXT_LIMIT, escape, inline, truncate, utf16_length, visible
 from bot.render.provenance import hands, outlet_name, outlet_name_short
 from bot.render.story_actions import OpenStory
-from bot.render.view import Button, Keyboard, View
+from bot.render.view import Button, View
 
 _TITLE: Final = 300
 _LISTED: Final = 160
@@ -89,7 +88,7 @@ def alert_body(article: Article, brief: StoryBrief, page: Page, changed: Changed
     quoted = _opening(article, page.outlets, 1)
     lines = [
         _what_changed(changed, brief, localiser) if changed else "",
-        f"<b>{_linked(article, _TITLE)}</b>",
+        f"<b>{linked_title(article, _TITLE)}</b>",
         _facts(article, brief, page),
         said or "",
     ]
@@ -140,30 +139,6 @@ def bundle_view(items: Sequence[Bundled], page: Page) -> View:
     return View(text, tuple(rows))
 
 
-def post_view(article: Article, brief: StoryBrief, layout: Layout, page: Page) -> View:
-    """Lay out a story as a post of a channel, group or topic."""
-    localiser = page.localiser
-    lines = [f"<b>{_linked(article, _TITLE)}</b>", _facts(article, brief, page)]
-    lines.append(hands(article, page.outlets, localiser) or "")
-    blocks = ["\n".join(line for line in lines if line)]
-    blocks.append(_opening(article, page.outlets, _SENTENCES[layout.length]))
-    blocks.append(inline(layout.signature, _TITLE) if layout.signature else "")
-    row: Keyboard = ()
-    if layout.read_more:
-        row = ((_open_button(article, brief, page, localiser.text("button-read-more")),),)
-    pictured = layout.picture is Picture.STORY and article.image
-    return View(
-        "\n\n".join(block for block in blocks if block),
-        row,
-        preview=layout.previews,
-        preview_url=web_address(article.url) if pictured else None,
-        preview_above=bool(pictured),
-    )
-
-
-_SENTENCES: Final = {DigestLength.HEADLINE: 0, DigestLength.LINE: 1, DigestLength.SHORT: 3}
-
-
 def _facts(article: Article, brief: StoryBrief, page: Page) -> str:
     localiser = page.localiser
     parts = [outlet_name(article.outlet, page.outlets, localiser)]
@@ -207,7 +182,7 @@ def _block(number: int, item: Bundled, page: Page) -> str:
         parts.append(localiser.text("translation-mark"))
     if item.follow is not None:
         parts.append(words_of(item.follow, localiser, _WORDS))
-    lines = [f"<b>{number}.</b> {_linked(article, _LISTED)}", " · ".join(part for part in parts if part)]
+    lines = [f"<b>{number}.</b> {linked_title(article, _LISTED)}", " · ".join(part for part in parts if part)]
     if item.changed is not None:
         lines.append(_what_changed(item.changed, item.brief, localiser))
     return "\n".join(lines)
@@ -225,7 +200,7 @@ def _open_button(article: Article, brief: StoryBrief, page: Page, label: str = "
     return Button(label, encode(action))
 
 
-def _linked(article: Article, most: int) -> str:
+def linked_title(article: Article, most: int) -> str:
     title, address = inline(article.title, most), web_address(article.url)
     if address and len(link := escape(address)) <= _LONGEST_LINK:
         return f'<a href="{link}">{title}</a>'

@@ -1,25 +1,21 @@
 """A digest as messages: its title, its stories by section, and the ways to open them."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from bot.locale.catalogue import Localiser
 from bot.locale.days import hour, weekday_and_day
 from bot.model.chat import Chat, ChatKind
-from bot.model.digest import DigestMode, Picture
+from bot.model.digest import DigestMode
 from bot.model.edition import Edition, EditionStory
 from bot.model.outlet import Outlets
 from bot.model.schedule import Slot
 from bot.render import digest_parts as parts
-from bot.render.actions import Action, OpenArticle
-from bot.render.address import article_link, story_link, web_address
-from bot.render.callback import encode
+from bot.render.digest_post import SIGNATURE, opening_button, pictured, story_post, tags
 from bot.render.html import TEXT_LIMIT, escape, inline, truncate, utf16_length, visible
-from bot.render.story_actions import OpenStory
 from bot.render.view import Button, Keyboard, View
 from bot.text.sections import theme_of
 
@@ -31,8 +27,6 @@ _FEW: Final = 4
 _INTRO: Final = 1000
 _TOPICS: Final = 300
 _SECTION: Final = 40
-_SIGNATURE: Final = 120
-_NOT_IN_A_TAG: Final = re.compile(r"\W+")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -54,8 +48,19 @@ def digest_views(
     `localiser` speaks the digest's language in its zone; `bot_name` is the bot's username, for deep links.
     An empty edition says that nothing is new.
     """
+    layout, private = edition.digest.layout, chat.kind is ChatKind.PRIVATE
     if edition.digest.mode is DigestMode.STREAM:
-        return tuple(_post(edition, story, chat, localiser, outlets, bot_name) for story in edition.stories)
+        return tuple(
+            story_post(
+                story,
+                layout,
+                private=private,
+                localiser=localiser,
+                outlets=outlets,
+                bot_name=bot_name,
+            )
+            for story in edition.stories
+        )
     if edition.empty:
         return (View(_nothing(edition, localiser)),)
     pieces = [*_stories(edition, localiser, outlets), *_foot(edition, localiser, outlets)]
@@ -67,13 +72,13 @@ def digest_views(
         )
         opened = [piece for piece in message if piece.opens is not None]
         buttons = [
-            _button(piece.opens, str(piece.number), edition, chat, bot_name)
+            opening_button(piece.opens, str(piece.number), layout, private=private, bot_name=bot_name)
             for piece in opened
-            if piece.opens
+            if piece.opens is not None
         ]
         keyboard = _rows([button for button in buttons if button is not None])
         views.append(View(_written(head, message), keyboard))
-    first = _pictured(views[0], edition.stories, edition)
+    first = pictured(views[0], edition.stories, layout)
     return (first, *views[1:])
 
 
@@ -168,15 +173,9 @@ def _foot(edition: Edition, localiser: Localiser, outlets: Outlets) -> Iterator[
     if parts.names_labels(edition.stories, edition.agenda, edition.said, outlets):
         blocks.append(f"<i>{localiser.text('list-labels')}</i>")
     if layout.hashtags:
-        blocks.append(" ".join(_tags(edition.stories, localiser)))
-    blocks.append(inline(layout.signature, _SIGNATURE))
+        blocks.append(" ".join(tags(edition.stories, localiser)))
+    blocks.append(inline(layout.signature, SIGNATURE))
     return (_Piece(html=block) for block in blocks if block)
-
-
-def _tags(stories: Sequence[EditionStory], localiser: Localiser) -> list[str]:
-    named = (theme_of(story.headline.section) for story in stories)
-    texts = [localiser.text(f"theme-{theme}") for theme in dict.fromkeys(named) if theme is not None]
-    return [f"#{_NOT_IN_A_TAG.sub('_', text)}" for text in texts]
 
 
 def _messages(pieces: Sequence[_Piece], head: str) -> Iterator[list[_Piece]]:
@@ -202,54 +201,6 @@ def _written(head: str, message: Sequence[_Piece]) -> str:
         blocks.append(f"<b>{piece.heading}</b>\n{piece.html}" if begins else piece.html)
         heading = piece.heading
     return "\n\n".join(blocks)
-
-
-def _post(
-    edition: Edition, story: EditionStory, chat: Chat, localiser: Localiser, outlets: Outlets, bot_name: str
-) -> View:
-    """Lay out one story that is posted by itself."""
-    layout = edition.digest.layout
-    blocks = [
-        f"<b>{parts.headline(story)}</b>",
-        parts.sentences(story, localiser, outlets),
-        parts.origin(story, localiser, outlets),
-    ]
-    if parts.names_labels([story], (), None, outlets):
-        blocks.append(f"<i>{localiser.text('list-labels')}</i>")
-    if layout.hashtags:
-        blocks.append(" ".join(_tags([story], localiser)))
-    blocks.append(inline(layout.signature, _SIGNATURE))
-    button = _button(story, localiser.text("digest-read-more"), edition, chat, bot_name)
-    keyboard = ((button,),) if button is not None else ()
-    view = View("\n\n".join(block for block in blocks if block), keyboard)
-    return _pictured(view, [story], edition)
-
-
-def _pictured(view: View, stories: Sequence[EditionStory], edition: Edition) -> View:
-    """Show the picture of the first story that has one, or else what Telegram makes of its page."""
-    layout = edition.digest.layout
-    if layout.picture is Picture.STORY:
-        pictures = (web_address(story.headline.image) for story in stories)
-        found = next((picture for picture in pictures if picture), None)
-        if found is not None:
-            return replace(view, preview=True, preview_url=found, preview_above=True)
-    if layout.previews:
-        page = web_address(stories[0].headline.url)
-        if page is not None:
-            return replace(view, preview=True, preview_url=page)
-    return view
-
-
-def _button(story: EditionStory, label: str, edition: Edition, chat: Chat, bot_name: str) -> Button | None:
-    """Open a story where it is read in private, with the bot where others read along, if that is wanted."""
-    alone = story.brief.articles < 2
-    if chat.kind is ChatKind.PRIVATE:
-        action: Action = OpenArticle(story.headline.id) if alone else OpenStory(story.brief.story_id)
-        return Button(label, encode(action))
-    if not edition.digest.layout.read_more:
-        return None
-    link = article_link(story.headline.id, bot_name) if alone else story_link(story.brief.story_id, bot_name)
-    return Button(label, url=link)
 
 
 def _rows(buttons: Sequence[Button]) -> Keyboard:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.model.article import Article, ProvenanceKind
 from bot.model.outlet import Outlets, Show, strictest_show
+from bot.model.sentence import Sentence
 from bot.model.story import Report, Told
 from bot.text.story_sources import sources_of
 from bot.text.summarise_story import Telling, summarise_story
@@ -47,6 +48,16 @@ def summarise_articles(
     )
     by_id = {item.id: item for item in same}
     return tuple(Told(article=by_id[part.article_id], sentence=part.sentence) for part in chosen)
+
+
+def first_sentences(article: Article, most: int, outlets: Outlets) -> tuple[Told, ...]:
+    """Give the beginning of an article's own summary, or its lead where there is none, if it may be shown."""
+    if not most or strictest_show(outlets, article.outlet, article.provenance.relayed_by) is Show.HEADLINE:
+        return ()
+    if article.analysis.summary:
+        return tuple(Told(article=article, sentence=item) for item in article.analysis.summary[:most])
+    lead = " ".join((article.lead or "").split())
+    return (Told(article=article, sentence=Sentence(text=lead, start=0, end=len(lead))),) if lead else ()
 
 
 def is_quotable(article: Article, outlets: Outlets) -> bool:

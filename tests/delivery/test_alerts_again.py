@@ -284,7 +284,7 @@ async def test_a_stream_posts_each_story_and_edits_its_post(stand: AlertStand, c
     await stand.report("Harbour shut by the storm", "Mill", story=first.story)
     [edit] = await stand.pushed()
     assert (edit.kind, edit.edits) == ("alert-edit", post.id)
-    assert "now 2 outlets" in edit.text
+    assert "+1 outlet" in edit.text
     clock.advance(130)
     await stand.correct(first, title="Storm opens the harbour")
     assert {item.kind for item in await stand.pushed()} == {"alert-edit"}

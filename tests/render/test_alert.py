@@ -8,21 +8,11 @@ import pytest
 
 from bot.locale.catalogue import Localiser
 from bot.model.article import Analysis, Article, Provenance, ProvenanceKind
-from bot.model.digest import DigestLength, Layout, Picture
 from bot.model.follow import Follow, FollowKind
 from bot.model.outlet import OutletPolicy, Outlets, Show
 from bot.model.sentence import Sentence
 from bot.model.story import StoryBrief
-from bot.render.alert import (
-    Bundled,
-    Changed,
-    ChangedKind,
-    Page,
-    alert_body,
-    alert_view,
-    bundle_view,
-    post_view,
-)
+from bot.render.alert import Bundled, Changed, ChangedKind, Page, alert_body, alert_view, bundle_view
 from bot.render.html import TEXT_LIMIT, utf16_length, visible
 
 NOW = datetime(2026, 5, 14, 9, 30, tzinfo=UTC)
@@ -104,11 +94,10 @@ def test_whatever_is_written_fits_and_is_no_markup(language: str, kind: ChangedK
     here = page(language, linked=True)
     body = alert_body(item, brief(3, 3), here, Changed(kind, HOSTILE))
     view = alert_view(body, item, brief(3, 3), follow(HOSTILE, kind=FollowKind.STORY), here)
-    for text in (view.text, post_view(item, brief(), Layout(signature=HOSTILE), here).text):
-        assert utf16_length(visible(text)) <= TEXT_LIMIT
-        assert "<b>&amp;" not in text
-        assert "\x00" not in text
-        assert text.count("<b>") == text.count("</b>")
+    assert utf16_length(visible(view.text)) <= TEXT_LIMIT
+    assert "<b>&amp;" not in view.text
+    assert "\x00" not in view.text
+    assert view.text.count("<b>") == view.text.count("</b>")
     assert view.keyboard[0][0].url == "https://t.me/depeche_bot?start=story_5"
 
 
@@ -129,18 +118,3 @@ def test_many_at_once_fit_and_the_rest_is_counted() -> None:
     assert view.text.startswith("<b>20 stories you follow</b>")
     assert f"And {20 - len(labels)} more." in view.text
     assert len(labels) >= 3
-
-
-def test_a_post_looks_as_its_layout_says() -> None:
-    picture = article(image="https://quay.example/storm.jpg")
-    shown = post_view(
-        picture, brief(), Layout(length=DigestLength.SHORT, picture=Picture.STORY), page(linked=True)
-    )
-    assert shown.text.endswith("The harbour is shut.\nBoats wait.")
-    assert shown.preview_url == picture.url
-    assert shown.preview_above
-    headline = Layout(length=DigestLength.HEADLINE, read_more=False, signature="The <Quay>")
-    bare = post_view(picture, brief(), headline, page(linked=True))
-    assert bare.text.endswith("The &lt;Quay&gt;")
-    assert bare.keyboard == ()
-    assert bare.preview_url is None

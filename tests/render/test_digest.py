@@ -17,7 +17,7 @@ from bot.model.schedule import Schedule
 from bot.model.sentence import Sentence
 from bot.model.story import StoryBrief, Told
 from bot.render.digest import digest_views
-from bot.render.html import utf16_length, visible
+from bot.render.html import TEXT_LIMIT, utf16_length, visible
 from bot.render.view import View
 
 NOW = datetime(2026, 11, 26, 7, tzinfo=UTC)
@@ -172,13 +172,16 @@ def test_hashtags_signature_and_pictures() -> None:
 def test_a_stream_posts_each_story_by_itself() -> None:
     layout = Layout(hashtags=True, signature="Desk")
     made = edition(
-        story(1, title="First", section="Sport", said="It is so.", sources=2),
+        story(
+            1, title="First", section="Sport", said="It is so.", sources=2, url="https://a.example/?a=1&b=2"
+        ),
         story(2),
         layout=layout,
         mode=DigestMode.STREAM,
     )
     first, second = shown(made, kind=ChatKind.CHANNEL)
-    assert first.text == ("<b>First</b>\n\nIt is so.\n\n<i>Island Post · +1 outlet</i>\n\n#Sport\n\nDesk")
+    headline = '<b><a href="https://a.example/?a=1&amp;b=2">First</a></b>'
+    assert first.text == f"{headline}\n\nIt is so.\n\n<i>Island Post · +1 outlet</i>\n\n#Sport\n\nDesk"
     [[button]] = first.keyboard
     assert (button.label, button.url) == ("Read more", "https://t.me/news_bot?start=story_1001")
     assert "#" not in second.text
@@ -188,3 +191,24 @@ def test_nothing_is_new() -> None:
     [view] = shown(edition(), language="ru")
     assert view.text.startswith("<b>Четверг, 26 ноября · выпуск 08:00</b>")
     assert "Ничего нового" in view.text
+
+
+HOSTILE = '<b>&"</b>\u202e𝕏\x00 ' * 40
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ru"])
+@pytest.mark.parametrize("mode", list(DigestMode))
+def test_whatever_is_written_is_no_markup_and_fits(language: str, mode: DigestMode) -> None:
+    layout = Layout(signature=HOSTILE, hashtags=True, picture=Picture.STORY)
+    hostile = [
+        story(
+            number, title=HOSTILE, said=HOSTILE, outlet=HOSTILE, section=HOSTILE, url=HOSTILE, image=HOSTILE
+        )
+        for number in range(1, 6)
+    ]
+    made = edition(*hostile, layout=layout, mode=mode, topics=(HOSTILE,), intro=HOSTILE * 20)
+    for view in shown(made, kind=ChatKind.CHANNEL, language=language):
+        assert utf16_length(visible(view.text)) <= TEXT_LIMIT
+        assert "<b>&amp;" not in view.text
+        assert "\x00" not in view.text
+        assert view.text.count("<b>") == view.text.count("</b>")
