@@ -69,6 +69,10 @@ class Outcomes:
             )
             self._unknown(work, repr(error))
 
+    def pauses(self, work: Work) -> bool:
+        """Tell whether a work's cause was paused meanwhile."""
+        return not self.paused.isdisjoint((work.claimed.cause, work.claimed.cause.all_alike))
+
     def settle(self, work: Work, state: DeliveryState, **more: Any) -> None:
         """Let go of a delivery that was released, in a state of which the outbox is told."""
         self._pace.dropped(work.ticket)
@@ -161,6 +165,6 @@ class Outcomes:
             return
         log.warning("delivery.refused", delivery=claimed.id, chat_id=claimed.chat_id, reason=reason)
         self.settle(work, DeliveryState.REFUSED, reason=reason)
-        if self._refusals.refused(claimed.cause, reason):
-            self.paused.add(claimed.cause)
-            self.batch.pauses[claimed.cause] = reason
+        if (paused := self._refusals.refused(claimed.cause, reason)) is not None:
+            self.paused.add(paused)
+            self.batch.pauses[paused] = reason

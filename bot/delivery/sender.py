@@ -174,7 +174,7 @@ class Sender:
 
     def _take(self, claimed: Claimed) -> None:
         # The outbox gives nothing of a cause that is paused: if it was, it is not any more.
-        self._outcomes.paused.discard(claimed.cause)
+        self._outcomes.paused -= {claimed.cause, claimed.cause.all_alike}
         try:
             work = Work(claimed)
         except ValueError as error:
@@ -214,7 +214,7 @@ class Sender:
                 self._pace.dropped(ticket)
             elif work.claimed.expires is not None and work.claimed.expires <= now:
                 self._outcomes.settle(work, DeliveryState.SKIPPED, reason=EXPIRED)
-            elif work.claimed.cause in self._outcomes.paused:
+            elif self._outcomes.pauses(work):
                 self._outcomes.settle(work, DeliveryState.PENDING, retry=now)
             else:
                 self._starting[ticket.delivery] = work

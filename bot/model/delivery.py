@@ -38,7 +38,12 @@ class Cause:
     kind: str
     """What it is, at most 16 characters: alert, digest, broadcast …"""
     name: str
-    """Which one, at most 64 characters."""
+    """Which one, at most 64 characters; none stands for all of the kind."""
+
+    @property
+    def all_alike(self) -> "Cause":
+        """Give what stands for all causes of the kind."""
+        return Cause(self.kind, "")
 
     @property
     def number(self) -> int:

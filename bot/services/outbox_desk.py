@@ -59,21 +59,18 @@ class OutboxDesk:
             UserError: outbox-settled: none of it is in doubt.
         """
         cause, _ = await self.doubt(number)
-        if cause.name:
-            return await self._figures.send_again(cause)
-        alike = [one for one in await self._figures.doubts() if one.kind == cause.kind]
-        return sum([await self._figures.send_again(one) for one in alike])
+        return await self._figures.send_again(cause)
 
 
 def together(doubts: Mapping[Cause, int]) -> dict[Cause, int]:
-    """Count together what is in doubt of one kind, where that is of many causes; a cause without name is all.
+    """Count together what is in doubt of one kind, where that is of many causes.
 
     Each digest and most alerts are causes of their own: after a crash there may be dozens.
     """
     kinds = Counter(cause.kind for cause in doubts)
     counted: Counter[Cause] = Counter()
     for cause, count in doubts.items():
-        counted[cause if kinds[cause.kind] <= _APART else Cause(cause.kind, "")] += count
+        counted[cause if kinds[cause.kind] <= _APART else cause.all_alike] += count
     return dict(counted)
 
 

@@ -13,14 +13,22 @@ from bot.ports import Clock
 from bot.storage.database import Database
 from bot.storage.tables import notice, notice_told
 
-_ONCE_A_DAY: Final = frozenset((NoticeKind.SOURCE_MOVED, NoticeKind.DISK_LOW))
+_ONCE_A_DAY: Final = frozenset(
+    (
+        NoticeKind.SOURCE_MOVED,
+        NoticeKind.DISK_LOW,
+        NoticeKind.CHAT_LOST,
+        NoticeKind.TOPIC_CLOSED,
+        NoticeKind.TOPIC_DELETED,
+    )
+)
 _DAY = timedelta(days=1)
 
 
 async def make_notices(connection: AsyncConnection, notices: Sequence[Notice], now: datetime) -> None:
     """Write notices down in the transaction that records what they tell of.
 
-    What may go on and on is told once a day, by whatever process, of each source.
+    What may go on and on is told once a day, by whatever process, of each source or chat.
     """
     frequent = {item.kind.value for item in notices if item.kind in _ONCE_A_DAY}
     told: set[tuple[str, object]] = set()

@@ -196,7 +196,10 @@ class OutboxStore:
             earlier.c.settled.is_(None),
             tuple_(earlier.c.due, earlier.c.id) < tuple_(delivery.c.due, delivery.c.id),
         )
-        paused = (delivery_pause.c.kind == delivery.c.kind, delivery_pause.c.cause == delivery.c.cause)
+        paused = (
+            delivery_pause.c.kind == delivery.c.kind,
+            or_(delivery_pause.c.cause == delivery.c.cause, delivery_pause.c.cause == ""),
+        )
         due = (
             select(
                 delivery,

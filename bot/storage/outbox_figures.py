@@ -3,7 +3,7 @@
 from collections import Counter
 from datetime import datetime
 
-from sqlalchemy import delete, exists, func, select, update
+from sqlalchemy import ColumnElement, delete, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.delivery import Cause, DeliveryState, Tally
@@ -27,8 +27,8 @@ async def pause(
 
 async def count_in(connection: AsyncConnection, cause: Cause, state: DeliveryState) -> int:
     """Count the deliveries of a cause that are in a state."""
-    of_it = (delivery.c.kind == cause.kind, delivery.c.cause == cause.name, delivery.c.state == state.value)
-    return await connection.scalar(select(func.count()).select_from(delivery).where(*of_it)) or 0
+    count = select(func.count()).select_from(delivery).where(*_of(cause), delivery.c.state == state.value)
+    return await connection.scalar(count) or 0
 
 
 class OutboxFigures:
@@ -40,11 +40,7 @@ class OutboxFigures:
 
     async def tally(self, cause: Cause) -> Tally:
         """Count the deliveries of a cause by what became of them."""
-        counts = (
-            select(delivery.c.state, func.count())
-            .where(delivery.c.kind == cause.kind, delivery.c.cause == cause.name)
-            .group_by(delivery.c.state)
-        )
+        counts = select(delivery.c.state, func.count()).where(*_of(cause)).group_by(delivery.c.state)
         async with self._database.read() as connection:
             return Tally(
                 states={DeliveryState(state): count for state, count in await connection.execute(counts)}
@@ -144,12 +140,12 @@ class OutboxFigures:
 
     async def _reopen(self, cause: Cause, state: DeliveryState) -> int:
         """Let some deliveries in a state be claimed again; tell how many."""
-        in_state = (
-            delivery.c.kind == cause.kind,
-            delivery.c.cause == cause.name,
-            delivery.c.state == state.value,
+        some = (
+            select(delivery.c.id)
+            .where(*_of(cause), delivery.c.state == state.value)
+            .limit(_AT_ONCE)
+            .with_for_update(skip_locked=True)
         )
-        some = select(delivery.c.id).where(*in_state).limit(_AT_ONCE).with_for_update(skip_locked=True)
         opened = {"state": DeliveryState.PENDING.value, "settled": None, "reason": None}
         async with self._database.write() as connection:
             ids = list(await connection.scalars(some))
@@ -160,3 +156,9 @@ class OutboxFigures:
                 mine = update(delivery).where(delivery.c.id.in_(ids))
                 await connection.execute(mine.values(opened | {"retry": self._clock.now()}))
         return len(ids)
+
+
+def _of(cause: Cause) -> tuple[ColumnElement[bool], ...]:
+    """Tell the deliveries of a cause, or of all of its kind."""
+    kind = delivery.c.kind == cause.kind
+    return (kind, delivery.c.cause == cause.name) if cause.name else (kind,)

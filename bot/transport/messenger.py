@@ -21,7 +21,13 @@ Moved = Callable[[int, int], Awaitable[None]]
 _NO_CHAT = 0  # a query is answered without naming its chat
 
 _GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
-_DEAD_CHAT = ("chat not found", "peer_id_invalid")
+_DEAD_CHAT = (
+    "chat not found",
+    "peer_id_invalid",
+    "chat_write_forbidden",
+    "not enough rights to send",
+    "need administrator rights in the channel",
+)
 
 
 class Call(Protocol):

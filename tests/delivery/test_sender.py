@@ -275,6 +275,41 @@ async def test_twenty_refusals_alike_pause_their_cause(post: Post) -> None:
 
 
 @on_sqlite
+async def test_refusals_of_a_kind_pause_all_of_it(post: Post) -> None:
+    """Each chat's digest is a cause of its own; what is wrong with all shows in the kind."""
+    people = await post.people(200)
+    for number, person in enumerate(people):
+        await post.owe(person, cause=Cause("digest", str(number)), text="<b>bad", lane=Lane.DIGEST)
+    await post.owe(*people[:5], cause=NEWS)
+    every = Cause("digest", "")
+    await post.start()
+    tally = await post.until(lambda tally: tally[S.PAUSED] and not tally.open, every)
+    assert tally.total == 200
+    assert tally[S.REFUSED] <= 20 + 2 * IN_FLIGHT
+    assert (await post.over()).states == {S.SENT: 5}
+    assert list(await post.figures.pauses()) == [every]
+    await post.figures.resume(every)
+    assert (
+        await post.until(lambda tally: tally[S.REFUSED] > 20 + 2 * IN_FLIGHT or not tally.open, every)
+    ).total
+
+
+@on_sqlite
+async def test_a_chat_where_the_bot_may_not_write_sleeps(post: Post) -> None:
+    [ana] = await post.people(1)
+    group = await post.client.group("Neighbours", ana)
+    await post.chats.see(group, ChatKind.SUPERGROUP, "Neighbours", "fr")
+    reason = "Bad Request: not enough rights to send text messages to the chat"
+    await post.client.fault(400, method="sendMessage", chat_id=group, times=1, description=reason)
+    await post.owe(group)
+    await post.start()
+    assert (await post.over()).states == {S.ASLEEP: 1}
+    chat = await post.chats.get(group)
+    assert chat is not None
+    assert chat.asleep
+
+
+@on_sqlite
 async def test_a_group_that_moves(post: Post) -> None:
     [ana] = await post.people(1)
     group = await post.client.group("Neighbours", ana, type="group")

@@ -96,7 +96,7 @@ async def test_edit_that_finds_nothing_to_do(
     [
         (400, "Bad Request: can't parse entities: Unsupported start tag", Refused),
         (400, "Bad Request: TOPIC_CLOSED", Refused),
-        (400, "Bad Request: not enough rights to send text messages to the chat", Refused),
+        (400, "Bad Request: not enough rights to send text messages to the chat", Unreachable),
         (400, "Bad Request: chat not found", Unreachable),
         (403, "Forbidden: bot was blocked by the user", Unreachable),
         (403, "Forbidden: user is deactivated", Unreachable),
