@@ -285,5 +285,5 @@ async def test_the_bot_and_the_page_speak_the_persons_language(
     await page.keyboard.press("Escape")
     settings = await reader.write("/settings")
     await reader.turn(settings, "English")
-    await expect(settings).to_contain_text("I speak English here.")
+    await expect(settings).to_contain_text("the language I speak here")
     await expect(await reader.write("/help")).to_contain_text("What I can do")
