@@ -862,11 +862,8 @@ bundle-posts =
         [one] { $count } new story
        *[other] { $count } new stories
     }
-bundle-rest =
-    { $count ->
-        [one] And { $count } more. /top shows what most outlets report.
-       *[other] And { $count } more. /top shows what most outlets report.
-    }
+bundle-rest = And { $count } more. /top shows what most outlets report.
+bundle-rest-posts = And { $count } more.
 button-open = Open
 button-read-more = Read more
 
@@ -1205,7 +1202,13 @@ outbox-more =
         [one] … and one more
        *[other] … and { $count } more
     }
-outbox-day = In the last 24 hours: { $sent } sent · { $refused } refused · { $asleep } unreachable · { $skipped } left out · { $uncertain } of unknown fate
+outbox-day = In the last 24 hours: { $ended }
+outbox-day-nothing = Nothing was sent in the last 24 hours.
+outbox-ended-sent = sent: { $count }
+outbox-ended-refused = refused: { $count }
+outbox-ended-asleep = unreachable: { $count }
+outbox-ended-skipped = left out: { $count }
+outbox-ended-uncertain = of unknown fate: { $count }
 outbox-again =
     { $count ->
         [one] Nobody knows whether { $what } reached { $count } chat. Sent again, it may be read twice there.
@@ -1225,3 +1228,12 @@ button-send-again = Send { $count } again…
 button-send-again-now = Send again
 button-refresh = ↻ Refresh
 command-outbox = What is to be sent, and what went wrong
+
+## The demo
+
+demo-try =
+    { $name }, three things to try in your chat with the bot:
+
+    /follow port – half a minute later a ship runs aground, and you are told; the message then changes with the story, and you hear of a correction.
+    /digest 08:00 – a digest every morning; “Send one now” shows it at once.
+    New group → channel, add the bot as an administrator, then /chats – the channel gets posts of its own.

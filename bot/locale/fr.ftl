@@ -867,6 +867,11 @@ bundle-rest =
         [one] Et { $count } autre. /top montre ce dont parlent le plus de médias.
        *[other] Et { $count } autres. /top montre ce dont parlent le plus de médias.
     }
+bundle-rest-posts =
+    { $count ->
+        [one] Et { $count } autre.
+       *[other] Et { $count } autres.
+    }
 button-open = Ouvrir
 button-read-more = Lire la suite
 
@@ -1205,7 +1210,13 @@ outbox-more =
         [one] … et { $count } autre
        *[other] … et { $count } autres
     }
-outbox-day = Ces dernières 24 heures : envoyés : { $sent } · refusés : { $refused } · injoignables : { $asleep } · laissés de côté : { $skipped } · de sort inconnu : { $uncertain }
+outbox-day = Ces dernières 24 heures : { $ended }
+outbox-day-nothing = Rien n’est parti ces dernières 24 heures.
+outbox-ended-sent = envoyés : { $count }
+outbox-ended-refused = refusés : { $count }
+outbox-ended-asleep = injoignables : { $count }
+outbox-ended-skipped = laissés de côté : { $count }
+outbox-ended-uncertain = de sort inconnu : { $count }
 outbox-again =
     { $count ->
         [one] Nul ne sait si ceci est arrivé dans { $count } conversation : { $what }. Renvoyé, cela y sera peut-être lu deux fois.
@@ -1225,3 +1236,12 @@ button-send-again = Renvoyer ({ $count })…
 button-send-again-now = Renvoyer
 button-refresh = ↻ Actualiser
 command-outbox = Ce qui doit partir, et ce qui a échoué
+
+## La démonstration
+
+demo-try =
+    { $name }, trois choses à essayer dans ta conversation avec le bot :
+
+    /follow port – une demi-minute plus tard, un navire s’échoue et tu reçois une alerte ; le message suit ensuite l’affaire, et un rectificatif t’est signalé.
+    /digest 08:00 – une revue chaque matin ; « Envoyer tout de suite » la montre aussitôt.
+    Nouveau groupe → canal, ajoute le bot comme administrateur, puis /chats – le canal reçoit ses propres publications.

@@ -122,7 +122,8 @@ def bundle_view(items: Sequence[Bundled], page: Page) -> View:
         blocks = [f"<b>{heading}</b>"]
         blocks += [_block(number, item, page) for number, item in enumerate(items[:shown], start=1)]
         if shown < len(items):
-            blocks.append(localiser.text("bundle-rest", count=len(items) - shown))
+            rest = "bundle-rest-posts" if posted else "bundle-rest"
+            blocks.append(localiser.text(rest, count=len(items) - shown))
         if labels:
             blocks.append(f"<i>{localiser.text('list-labels')}</i>")
         text = "\n\n".join(blocks)
