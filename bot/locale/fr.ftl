@@ -1210,13 +1210,13 @@ outbox-more =
         [one] … et { $count } autre
        *[other] … et { $count } autres
     }
-outbox-day = Ces dernières 24 heures : { $ended }
+outbox-day = Ces dernières 24 heures : { $ended }
 outbox-day-nothing = Rien n’est parti ces dernières 24 heures.
-outbox-ended-sent = envoyés : { $count }
-outbox-ended-refused = refusés : { $count }
-outbox-ended-asleep = injoignables : { $count }
-outbox-ended-skipped = laissés de côté : { $count }
-outbox-ended-uncertain = de sort inconnu : { $count }
+outbox-ended-sent = envoyés : { $count }
+outbox-ended-refused = refusés : { $count }
+outbox-ended-asleep = injoignables : { $count }
+outbox-ended-skipped = laissés de côté : { $count }
+outbox-ended-uncertain = de sort inconnu : { $count }
 outbox-again =
     { $count ->
         [one] Nul ne sait si ceci est arrivé dans { $count } conversation : { $what }. Renvoyé, cela y sera peut-être lu deux fois.

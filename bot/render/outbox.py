@@ -15,6 +15,13 @@ from bot.render.view import Button, View
 
 _MOST: Final = 8
 """Causes of a kind that are shown."""
+_ENDS: Final = (
+    DeliveryState.SENT,
+    DeliveryState.REFUSED,
+    DeliveryState.ASLEEP,
+    DeliveryState.SKIPPED,
+    DeliveryState.UNCERTAIN,
+)
 _NAME: Final = 80
 _SAID: Final = 200
 
@@ -44,8 +51,7 @@ def outbox_view(state: OutboxState, localiser: Localiser, *, note: str | None = 
             rows += [(button,) for _, button in shown]
     if state.doubts:
         blocks.append(localiser.text("outbox-doubted-hint"))
-    ended = {f"{name}": state.ended.get(name, 0) for name in DeliveryState}
-    blocks.append(localiser.text("outbox-day", **ended))
+    blocks.append(_last_day(state, localiser))
     rows.append((Button(localiser.text("button-refresh"), encode(Go(Place.OUTBOX))),))
     return View("\n\n".join(blocks), tuple(rows))
 
@@ -79,6 +85,16 @@ def again_button(cause_id: int, count: int, localiser: Localiser, *, number: str
     """Give the button that asks whether what is in doubt shall be sent once more."""
     label = localiser.text("button-send-again", count=count)
     return Button(f"{number}{label}", encode(ChangeCause(cause_id, CauseDeed.AGAIN)))
+
+
+def _last_day(state: OutboxState, localiser: Localiser) -> str:
+    """Say how many ended in which way, but for those that none did."""
+    ended = [
+        localiser.text(f"outbox-ended-{how}", count=state.ended[how]) for how in _ENDS if state.ended.get(how)
+    ]
+    if not ended:
+        return localiser.text("outbox-day-nothing")
+    return localiser.text("outbox-day", ended=" · ".join(ended))
 
 
 def _paused(state: OutboxState, localiser: Localiser) -> Iterator[tuple[str, Button]]:

@@ -95,7 +95,7 @@ async def test_what_is_refused_waits_for_an_admin(office: Office) -> None:
     assert labels(notice) == ["Resume", "Outbox"]
     shown = await stage.ask(zoe, "/outbox")
     assert "1. Announcement spring 2024: Telegram says “Button_url_invalid”" in shown["text"]
-    assert f"{tally[S.REFUSED]} refused" in shown["text"]
+    assert f"refused: {tally[S.REFUSED]}" in shown["text"]
     resumed = await stage.press(zoe, shown, "1 · Resume")
     assert "Announcement spring 2024 goes on." in resumed["text"]
     await stage.delivered()
