@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 VERSION_TABLE = "depeche_schema"
-HEAD = "0005"
+HEAD = "0006"
 """The newest migration."""
 
 
