@@ -65,30 +65,52 @@ class Digests:
         self._clock = clock
         self._owed = owed
         self._rest = rest
+        self._stopping = asyncio.Event()
         self._look_late_at = clock.monotonic()
         self._failed: dict[int, datetime] = {}
         """Digests that could not be composed, and when they are tried again."""
 
     async def run(self) -> None:
-        """See to digests until cancelled."""
-        while True:
+        """See to digests until cancelled; what is being written down then is written down."""
+        going = asyncio.create_task(self._keep_going())
+        try:
+            # Not cancelled in the middle of a statement, which would keep its lock.
+            await asyncio.shield(going)
+        finally:
+            self._stopping.set()
+            await asyncio.wait({going})
+
+    async def _keep_going(self) -> None:
+        while not self._stopping.is_set():
             try:
                 async with self._tenure.held() as lost:
-                    while lost is not None and not lost.is_set():
+                    while lost is not None and not lost.is_set() and not self._stopping.is_set():
                         await self.see_to_due()
-                        await self._rest(_LOOKED_EVERY)
+                        await self._pause()
             except StorageError as error:
                 log.warning("digests.waiting", error=str(error))
             except Exception:
                 log.exception("digests.failed")
-            await self._rest(_LOOKED_EVERY)
+            await self._pause()
+
+    async def _pause(self) -> None:
+        """Rest, unless there is nothing more to begin."""
+        resting = asyncio.ensure_future(self._rest(_LOOKED_EVERY))
+        stopping = asyncio.create_task(self._stopping.wait())
+        await asyncio.wait({resting, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        for task in (resting, stopping):
+            task.cancel()
+        await asyncio.gather(resting, stopping, return_exceptions=True)
 
     async def see_to_due(self) -> int:
         """See to all that are due now; tell how many that was."""
         count, after = 0, None
         now = self._clock.now()
         await self._composer.prepare(await self._due.topics(now), now=now)
-        while page := await self._due.page(now, after=after, limit=_PAGE):
+        while not self._stopping.is_set():
+            page = await self._due.page(now, after=after, limit=_PAGE)
+            if not page:
+                break
             after = page[-1]
             waiting = [item for item in page if self._failed.get(item.digest.id, now) <= now]
             count += len(waiting)

@@ -11,6 +11,7 @@ import random
 import sys
 import tempfile
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
@@ -85,7 +86,8 @@ async def campaign(wanted: Campaign, *, url: str) -> Outcome:
         for _ in range(wanted.kills):
             await asyncio.sleep(chance.uniform(0.01, wanted.longest_life))
             victim = chance.randrange(len(workers))
-            workers[victim].kill()
+            with suppress(ProcessLookupError):  # it may have done all there was to do
+                workers[victim].kill()
             await workers[victim].wait()
             outcome.halfway += 0 < await _count(database) < wanted.digests
             workers[victim] = await _worker(url)

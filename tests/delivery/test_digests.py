@@ -6,11 +6,13 @@ from typing import Any
 
 import pytest
 from digest_stand import DigestStand
+from sqlalchemy import update
 
 from bot.model.chat import ChatKind
 from bot.model.digest import Approval, IssueState
 from bot.storage.chats import ChatStore
 from bot.storage.database import Database
+from bot.storage.tables import digest
 
 HOUR = 3600
 # The clock begins on 14 May 2024 at 09:30 UTC, 11:30 in Paris: the next 08:00 there is 20.5 hours later.
@@ -120,33 +122,37 @@ async def test_two_processes_owe_it_once(stand: DigestStand, clock: Any) -> None
 async def test_one_process_sees_to_them_and_another_takes_over(stand: DigestStand, clock: Any) -> None:
     await morning(stand, clock)
     await stand.story("Ferry stops between the islands", "Island Post")
-    seen: list[str] = []
-    gone = asyncio.Event()
+    rested = asyncio.Event()
 
-    def rest(name: str) -> Any:
-        async def rests(_: float) -> None:
-            seen.append(name)
-            gone.set()
-            await asyncio.sleep(0.01)
+    async def rest(_: float) -> None:
+        rested.set()
+        await asyncio.Event().wait()
 
-        return rests
+    async def short_rest(_: float) -> None:
+        waiting.set()
+        await asyncio.sleep(0.01)
 
-    running = []
-    for name in ("first", "second"):
-        stand.rest = rest(name)
-        running.append(asyncio.create_task(stand.loop().run()))
-        await gone.wait()
-    assert len(await stand.owed()) == 1
-    clock.advance(24 * HOUR)
-    await stand.story("Museum opens its doors again", "Island Post")
-    running[0].cancel()
-    await asyncio.gather(running[0], return_exceptions=True)
+    waiting = asyncio.Event()
+    stand.rest = rest
+    first = asyncio.create_task(stand.loop().run())
+    await rested.wait()
+    stand.rest = short_rest
+    second = asyncio.create_task(stand.loop().run())
+    await waiting.wait()
+    other = await stand.digest(CHAT, thread=5)
+    async with stand.database.write() as connection:
+        now = clock.now()
+        late = update(digest).where(digest.c.id == other.id)
+        await connection.execute(late.values(due=now, settled=now - timedelta(days=1)))
+    await asyncio.sleep(0.1)
+    assert len(await stand.owed()) == 1, "the second has nothing to do"
+    first.cancel()
+    await asyncio.gather(first, return_exceptions=True)
     async with asyncio.timeout(10):
         while len(await stand.owed()) < 2:  # noqa: ASYNC110  # in the database
             await asyncio.sleep(0.01)
-    running[1].cancel()
-    await asyncio.gather(running[1], return_exceptions=True)
-    assert set(seen) == {"first", "second"}
+    second.cancel()
+    await asyncio.gather(second, return_exceptions=True)
 
 
 async def channel(stand: DigestStand, clock: Any, approval: Approval) -> Any:
