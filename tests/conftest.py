@@ -8,14 +8,17 @@ import sys
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import asyncpg
 import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, async_playwright, expect
-from sqlalchemy import update
+from sqlalchemy import Engine, update
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from bot.storage import engines
 from bot.storage.database import Database
 from bot.storage.tables import archive, metadata
 
@@ -83,6 +86,27 @@ async def browser(chromium: str) -> AsyncIterator[Browser]:
         launched = await playwright.chromium.launch(executable_path=chromium, args=_CHROMIUM_FLAGS)
         yield launched
         await launched.close()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def statements_compiled_once() -> Iterator[None]:
+    """Let all engines of a back end share a dialect, and so what it compiled: nearly each test opens some."""
+    models: list[Engine] = []
+
+    def created(url: Any, **options: Any) -> AsyncEngine:
+        opened = create_async_engine(url, **options)
+        engine = opened.sync_engine
+        for model in models:
+            # One that was never connected does not know its server yet.
+            if model.dialect.name == engine.dialect.name and model.dialect.server_version_info:
+                engine.dialect, engine._compiled_cache = model.dialect, model._compiled_cache
+                return opened
+        models.append(engine)
+        return opened
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(engines, "create_async_engine", created)
+        yield
 
 
 @pytest.fixture(scope="session")
