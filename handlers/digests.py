@@ -7,6 +7,7 @@ from telegram import Update
 from bot.context import NewsContext
 from bot.errors import UserError
 from bot.locale.catalogue import Localiser
+from bot.model.chat import ChatKind
 from bot.model.open_digest import Choices, OpenDigest
 from bot.render.chats import elsewhere_view
 from bot.render.digest import digest_views
@@ -31,7 +32,13 @@ from bot.render.digest_settings import (
     sample_note,
 )
 
-_TYPED = (DigestPart.HOURS, DigestPart.HALVES, DigestPart.ZONE, DigestPart.TOPICS)
+_TYPED = (
+    DigestPart.HOURS,
+    DigestPart.HALVES,
+    DigestPart.ZONE,
+    DigestPart.TOPICS,
+    DigestPart.SIGNATURE,
+)
 """Screens whose answer may be typed."""
 _PART_OF = {
     DigestDeed.DAY: DigestPart.DAYS,
@@ -48,6 +55,13 @@ _PART_OF = {
     DigestDeed.LATE: DigestPart.LATE,
     DigestDeed.MODE: DigestPart.CHOOSE,
     DigestDeed.THREAD: DigestPart.CHOOSE,
+    DigestDeed.HASHTAGS: DigestPart.POSTS,
+    DigestDeed.READ_MORE: DigestPart.POSTS,
+    DigestDeed.PICTURE: DigestPart.POSTS,
+    DigestDeed.UNSIGN: DigestPart.POSTS,
+    DigestDeed.HOURLY: DigestPart.PACE,
+    DigestDeed.WAIT: DigestPart.PACE,
+    DigestDeed.APPROVAL: DigestPart.CHOOSE,
     DigestDeed.PAUSE: DigestPart.HOME,
     DigestDeed.RESUME: DigestPart.HOME,
 }
@@ -103,7 +117,7 @@ async def pressed(context: NewsContext, action: AddDigest | ChangeDigest | ShowD
             await _remove(context, digest_id)
         case ChangeDigest(digest_id=digest_id, deed=deed, value_id=value):
             changed = await digests.change(asker.user_id, digest_id, deed, value)
-            await _show(context, changed, _part(deed, value))
+            await _show(context, changed, _part(deed, value, changed))
 
 
 async def typed(context: NewsContext, action: ShowDigest, words: str) -> None:
@@ -114,6 +128,10 @@ async def typed(context: NewsContext, action: ShowDigest, words: str) -> None:
             await _show(context, await digests.type_topics(user, action.digest_id, words), action.part)
         case DigestPart.ZONE:
             await _zone(context, *await digests.type_zone(user, action.digest_id, words))
+        case DigestPart.SIGNATURE:
+            signed = await digests.type_signature(user, action.digest_id, words)
+            await context.services.awaiting.done(context.asker.chat_id)
+            await _show(context, signed, DigestPart.POSTS)
         case _:
             await _show(context, await digests.type_hours(user, action.digest_id, words), DigestPart.HOURS)
 
@@ -197,8 +215,10 @@ def _screen(context: NewsContext, opened: OpenDigest, choices: Choices) -> Scree
     return Screen(opened=opened, choices=choices, localiser=context.localiser, now=now)
 
 
-def _part(deed: DigestDeed, value: int | None) -> DigestPart:
+def _part(deed: DigestDeed, value: int | None, changed: OpenDigest) -> DigestPart:
     """Tell which screen shows what was changed."""
+    if deed is DigestDeed.PREVIEWS and changed.chat.kind is not ChatKind.PRIVATE:
+        return DigestPart.POSTS
     if deed is DigestDeed.HOUR:
         return DigestPart.HALVES if value is not None and (value - 1) % 60 == _HALF else DigestPart.HOURS
     return _PART_OF.get(deed, DigestPart.EXTRAS)

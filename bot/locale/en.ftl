@@ -1237,3 +1237,44 @@ demo-try =
     /follow port – half a minute later a ship runs aground, and you are told; the message then changes with the story, and you hear of a correction.
     /digest 08:00 – a digest every morning; “Send one now” shows it at once.
     New group → channel, add the bot as an administrator, then /chats – the channel gets posts of its own.
+
+## Posts and their approval
+
+digests-part-posts = Posts
+digests-part-sign = Signature
+digests-part-pace = Pace
+digests-part-ask = Approval
+digests-picture = picture
+digests-hashtags = hashtags
+digests-read-more = “Read more”
+digests-extra-image = picture of the story, above the text
+digests-extra-tags = hashtags of its sections
+digests-extra-more = a button that opens the story with me
+digests-signed = Signature: { $signature }
+digests-unsigned = No signature
+digests-signature-text = Write the line that shall stand under each post, up to { $most } characters.
+digests-signature-long = That has { $count } characters; { $most } are the most. Nothing was changed.
+digests-hourly =
+    { $count ->
+        [one] { $count } post an hour at most
+       *[other] { $count } posts an hour at most
+    }
+digests-waits = waits from { $start } to { $end }
+digests-waits-never = would wait in quiet hours, of which there are none
+digests-pace-text =
+    Now: { $pace }.
+    What is too much waits for its turn and comes one by one, what most outlets report first; what is no news any more by then is left out.
+digests-approval-none = nobody is asked
+digests-approval-send = sent at its hour unless held
+digests-approval-hold = sent only if published
+digests-approval-text =
+    Whoever set this digest up last can see it half an hour before, take stories out and write an intro. If nobody decides by its hour, it is sent or held, as you choose here.
+button-digest-image = Picture
+button-digest-tags = Hashtags
+button-digest-more = Read more
+button-digest-signature = Signature
+button-digest-unsign = Remove the signature
+button-digest-night = Wait in quiet hours
+button-digest-approval-none = Ask nobody
+button-digest-approval-send = Show first, send unless held
+button-digest-approval-hold = Show first, send only if published

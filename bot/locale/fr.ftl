@@ -1245,3 +1245,44 @@ demo-try =
     /follow port – une demi-minute plus tard, un navire s’échoue et tu reçois une alerte ; le message suit ensuite l’affaire, et un rectificatif t’est signalé.
     /digest 08:00 – une revue chaque matin ; « Envoyer tout de suite » la montre aussitôt.
     Nouveau groupe → canal, ajoute le bot comme administrateur, puis /chats – le canal reçoit ses propres publications.
+
+## Publications et leur validation
+
+digests-part-posts = Publications
+digests-part-sign = Signature
+digests-part-pace = Rythme
+digests-part-ask = Validation
+digests-picture = image
+digests-hashtags = hashtags
+digests-read-more = « Lire la suite »
+digests-extra-image = image du sujet, au-dessus du texte
+digests-extra-tags = hashtags de ses rubriques
+digests-extra-more = un bouton qui ouvre le sujet chez moi
+digests-signed = Signature : { $signature }
+digests-unsigned = Pas de signature
+digests-signature-text = Écrivez la ligne à mettre sous chaque publication, { $most } caractères au plus.
+digests-signature-long = Cela fait { $count } caractères ; le maximum est { $most }. Rien n’a changé.
+digests-hourly =
+    { $count ->
+        [one] { $count } publication par heure au plus
+       *[other] { $count } publications par heure au plus
+    }
+digests-waits = attend de { $start } à { $end }
+digests-waits-never = attendrait aux heures calmes, mais il n’y en a pas
+digests-pace-text =
+    Pour l’instant : { $pace }.
+    Ce qui est de trop attend son tour et paraît un par un, d’abord ce que le plus de médias rapportent ; ce qui n’est plus une nouvelle d’ici là est laissé de côté.
+digests-approval-none = personne n’est consulté
+digests-approval-send = envoyé à l’heure, sauf si retenu
+digests-approval-hold = envoyé seulement si publié
+digests-approval-text =
+    La dernière personne à avoir réglé ce digest peut le voir une demi-heure avant, en retirer des sujets et écrire une introduction. Si personne ne décide avant l’heure, il est envoyé ou retenu, selon ce que vous choisissez ici.
+button-digest-image = Image
+button-digest-tags = Hashtags
+button-digest-more = Lire la suite
+button-digest-signature = Signature
+button-digest-unsign = Enlever la signature
+button-digest-night = Attendre aux heures calmes
+button-digest-approval-none = Ne consulter personne
+button-digest-approval-send = Montrer, envoyer sauf si retenu
+button-digest-approval-hold = Montrer, n’envoyer que si publié

@@ -1316,3 +1316,46 @@ demo-try =
     /follow порт – через полминуты судно сядет на мель, и бот сообщит об этом; дальше сообщение меняется вместе с сюжетом, а об исправлении бот скажет отдельно.
     /digest 08:00 – обзор каждое утро; «Прислать сейчас» покажет его сразу.
     Новая группа → канал, добавьте туда бота администратором, затем /chats – в канале появятся свои публикации.
+
+## Публикации и их одобрение
+
+digests-part-posts = Публикации
+digests-part-sign = Подпись
+digests-part-pace = Темп
+digests-part-ask = Одобрение
+digests-picture = картинка
+digests-hashtags = хештеги
+digests-read-more = «Читать дальше»
+digests-extra-image = картинка сюжета, над текстом
+digests-extra-tags = хештеги по рубрикам
+digests-extra-more = кнопка, которая открывает сюжет у меня
+digests-signed = Подпись: { $signature }
+digests-unsigned = Без подписи
+digests-signature-text = Напишите строку, которая будет стоять под каждой публикацией, до { $most } знаков.
+digests-signature-long = Получилось { $count } знаков, а можно до { $most }. Ничего не изменилось.
+digests-hourly =
+    { $count ->
+        [one] не больше { $count } публикации в час
+        [few] не больше { $count } публикаций в час
+        [many] не больше { $count } публикаций в час
+       *[other] не больше { $count } публикации в час
+    }
+digests-waits = ждёт с { $start } до { $end }
+digests-waits-never = ждал бы в тихие часы, но их нет
+digests-pace-text =
+    Сейчас: { $pace }.
+    Что не помещается, ждёт своей очереди и выходит по одному: сначала то, о чём пишет больше изданий. Что к тому времени уже не новость, не выходит.
+digests-approval-none = никого не спрашиваю
+digests-approval-send = выходит в свой час, если не задержать
+digests-approval-hold = выходит, только если опубликовать
+digests-approval-text =
+    Кто последним настраивал этот дайджест, за полчаса увидит его, сможет убрать сюжеты и написать вступление. Если к сроку никто не решит, он выйдет или будет задержан, как вы выберете здесь.
+button-digest-image = Картинка
+button-digest-tags = Хештеги
+button-digest-more = Читать дальше
+button-digest-signature = Подпись
+button-digest-unsign = Убрать подпись
+button-digest-night = Ждать в тихие часы
+button-digest-approval-none = Никого не спрашивать
+button-digest-approval-send = Показать, выпустить, если не задержат
+button-digest-approval-hold = Показать, выпустить после «Опубликовать»

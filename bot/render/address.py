@@ -60,7 +60,7 @@ def group_adding_link(bot_username: str) -> str:
 
 def channel_adding_link(bot_username: str) -> str:
     """Write the link by which somebody makes the bot administrator of a channel, with what posting needs."""
-    return f"https://t.me/{bot_username}?startchannel&admin=post_messages+edit_messages+delete_messages"
+    return f"https://t.me/{bot_username}?startchannel&admin=post_messages+edit_messages"
 
 
 def search_link_parameter(words: str) -> str:

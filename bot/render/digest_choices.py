@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from bot.render import digest_contents, digest_times
+from bot.render import digest_contents, digest_posts, digest_times
 from bot.render.digest_actions import DigestPart
 from bot.render.digest_screen import Screen, Shown
 from bot.render.view import View
@@ -20,12 +20,18 @@ _SCREENS: Final[dict[DigestPart, Callable[[Screen], Shown]]] = {
     DigestPart.EXTRAS: digest_contents.extras,
     DigestPart.MODE: digest_contents.mode,
     DigestPart.THREAD: digest_contents.thread,
+    DigestPart.POSTS: digest_posts.posts,
+    DigestPart.SIGNATURE: digest_posts.signature,
+    DigestPart.PACE: digest_posts.pace,
+    DigestPart.APPROVAL: digest_posts.approval,
 }
+_ABOVE: Final = {DigestPart.SIGNATURE: DigestPart.POSTS}
+"""Where a screen leads back to, if not to all that can be chosen."""
 
 
 def part_view(part: DigestPart, screen: Screen) -> View:
     """Show the screen of one choice, with the way back to all."""
     text, rows = _SCREENS[part](screen)
     title = screen.text(f"digests-part-{part}")
-    back = screen.way(screen.text("button-digest-back"), DigestPart.CHOOSE)
+    back = screen.way(screen.text("button-digest-back"), _ABOVE.get(part, DigestPart.CHOOSE))
     return View(f"<b>{title}</b>\n\n{text}", (*rows, (back,)))

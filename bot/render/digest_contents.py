@@ -95,12 +95,12 @@ def extras(screen: Screen) -> Shown:
     switches = [
         (DigestDeed.AGENDA, layout.agenda),
         (DigestDeed.QUOTE, layout.quote),
-        (DigestDeed.PREVIEWS, layout.previews),
+        *([(DigestDeed.PREVIEWS, layout.previews)] if digest.chat_id > 0 else []),
         (DigestDeed.SILENT, digest.silent),
         (DigestDeed.NOTE, digest.note_when_empty),
     ]
     if digest.mode is DigestMode.STREAM:
-        switches = [switch for switch in switches if switch[0] in (DigestDeed.PREVIEWS, DigestDeed.SILENT)]
+        switches = [switch for switch in switches if switch[0] is DigestDeed.SILENT]
     lines = [f"{'✓' if on else '–'} {screen.text(f'digests-extra-{deed}')}" for deed, on in switches]
     buttons = [screen.deed(screen.text(f"button-digest-{deed}"), deed, chosen=on) for deed, on in switches]
     return "\n".join(lines), rows_of(buttons, 2)

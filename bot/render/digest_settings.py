@@ -166,6 +166,12 @@ def _chosen(screen: Screen) -> list[tuple[DigestPart, str]]:
         (DigestPart.LENGTH, words.size(digest, localiser)),
         (DigestPart.EXTRAS, words.extras(digest, localiser) or screen.text("digests-nothing-else")),
     ]
+    if opened.chat.kind is not ChatKind.PRIVATE:
+        chosen.append((DigestPart.POSTS, words.posts(digest, localiser)))
+        if hourly:
+            chosen.append((DigestPart.APPROVAL, screen.text(f"digests-approval-{digest.approval}")))
+        else:
+            chosen.append((DigestPart.PACE, words.pace(opened, localiser)))
     if hourly:
         chosen.append((DigestPart.LATE, words.late(digest, localiser)))
     return chosen

@@ -10,7 +10,7 @@ from bot.locale.catalogue import Localiser, catalogue
 from bot.locale.days import hour, weekday_and_day
 from bot.locale.zones import zone_city
 from bot.model.chat import ChatKind
-from bot.model.digest import Digest, DigestMode
+from bot.model.digest import Digest, DigestMode, Picture
 from bot.model.open_digest import OpenDigest
 from bot.model.schedule import EVERY_DAY, Schedule
 from bot.model.slots import next_slot
@@ -121,11 +121,47 @@ def extras(digest: Digest, localiser: Localiser) -> str:
     has = {
         "digests-agenda": digest.layout.agenda and hourly,
         "digests-quote": digest.layout.quote and hourly,
-        "digests-previews": digest.layout.previews,
+        "digests-previews": digest.layout.previews and digest.chat_id > 0,
         "digests-silent": digest.silent,
         "digests-note": digest.note_when_empty and hourly,
     }
     return ", ".join(localiser.text(key) for key, there in has.items() if there)
+
+
+def posts(digest: Digest, localiser: Localiser) -> str:
+    """List what posts in a group or channel have beside their stories."""
+    layout = digest.layout
+    has = {
+        "digests-picture": layout.picture is Picture.STORY,
+        "digests-previews": layout.previews,
+        "digests-hashtags": layout.hashtags,
+        "digests-read-more": layout.read_more,
+    }
+    named = [localiser.text(key) for key, there in has.items() if there]
+    if layout.signature:
+        named.append(f"“{inline(layout.signature, _NAME)}”")
+    return ", ".join(named) or localiser.text("digests-nothing-else")
+
+
+def signature(digest: Digest, localiser: Localiser) -> str:
+    """Quote the line under each post."""
+    written = inline(digest.layout.signature, _TOPIC * 2)
+    return (
+        localiser.text("digests-signed", signature=written) if written else localiser.text("digests-unsigned")
+    )
+
+
+def pace(opened: OpenDigest, localiser: Localiser) -> str:
+    """Say how many posts a stream makes at most, and when it waits."""
+    digest, quiet = opened.digest, opened.chat.quiet
+    parts = [localiser.text("digests-hourly", count=digest.hourly)]
+    if digest.quiet:
+        if quiet is None:
+            parts.append(localiser.text("digests-waits-never"))
+        else:
+            start, end = hour(quiet.start, localiser), hour(quiet.end, localiser)
+            parts.append(localiser.text("digests-waits", start=start, end=end))
+    return ", ".join(parts)
 
 
 def late(digest: Digest, localiser: Localiser) -> str:

@@ -7,9 +7,10 @@ from typing import Any, Final
 
 from bot.errors import UserError
 from bot.locale.languages import INTERFACE_LANGUAGES
-from bot.model.digest import Digest, DigestLength, DigestMode, Layout
+from bot.model.digest import Approval, Digest, DigestLength, DigestMode, Layout, Picture
 from bot.model.schedule import EVERY_DAY, Schedule
 from bot.render.digest_actions import DigestDeed
+from bot.render.html import clean, utf16_length
 from bot.text.term_keys import name_key
 
 MOST_HOURS: Final = 12
@@ -18,10 +19,14 @@ WORKDAYS: Final = frozenset(range(5))
 _DAY_MINUTES: Final = 24 * 60
 _LATEST: Final = _DAY_MINUTES
 _MOST_STORIES: Final = 20
+_MOST_HOURLY: Final = 20
+_SIGNATURE: Final = 120
 _TOGGLED: Final = {
     DigestDeed.AGENDA: "agenda",
     DigestDeed.QUOTE: "quote",
     DigestDeed.PREVIEWS: "previews",
+    DigestDeed.HASHTAGS: "hashtags",
+    DigestDeed.READ_MORE: "read_more",
 }
 
 
@@ -70,6 +75,18 @@ def with_topics(digest: Digest, typed: Collection[str], wish_of: Callable[[str],
     return replace(digest, topics=tuple(known.values()))
 
 
+def with_signature(digest: Digest, typed: str) -> Digest:
+    """Put a line of plain text under each post.
+
+    Raises:
+        UserError: digests-signature-long.
+    """
+    line = " ".join(clean(typed).split())
+    if utf16_length(line) > _SIGNATURE:
+        raise UserError("digests-signature-long", most=_SIGNATURE, count=utf16_length(line))
+    return _laid_out(digest, signature=line)
+
+
 def _hour(digest: Digest, value: int | None) -> Digest:
     minutes = _within(value, range(1, _DAY_MINUTES + 1)) - 1
     return with_hours(digest, set(digest.schedule.hours) ^ {time(*divmod(minutes, 60))})
@@ -113,6 +130,19 @@ def _mode(digest: Digest, value: int | None) -> Digest:
     return replace(digest, mode=mode)
 
 
+def _approval(digest: Digest, value: int | None) -> Digest:
+    kinds = tuple(Approval)
+    kind = kinds[_within(value, range(1, len(kinds) + 1)) - 1]
+    if kind is not Approval.NONE and digest.chat_id > 0:
+        raise UserError("button-old")
+    return replace(digest, approval=kind)
+
+
+def _picture(digest: Digest, _: int | None) -> Digest:
+    shown = digest.layout.picture is Picture.STORY
+    return _laid_out(digest, picture=Picture.NONE if shown else Picture.STORY)
+
+
 _CHANGES: Final[Mapping[DigestDeed, Callable[[Digest, int | None], Digest]]] = {
     DigestDeed.HOUR: _hour,
     DigestDeed.DAY: _day,
@@ -133,6 +163,13 @@ _CHANGES: Final[Mapping[DigestDeed, Callable[[Digest, int | None], Digest]]] = {
     ),
     DigestDeed.MODE: _mode,
     DigestDeed.THREAD: lambda digest, value: replace(digest, thread=value),
+    DigestDeed.PICTURE: _picture,
+    DigestDeed.UNSIGN: lambda digest, _: _laid_out(digest, signature=""),
+    DigestDeed.HOURLY: lambda digest, value: replace(
+        digest, hourly=_within(value, range(1, _MOST_HOURLY + 1))
+    ),
+    DigestDeed.WAIT: lambda digest, _: replace(digest, quiet=not digest.quiet),
+    DigestDeed.APPROVAL: _approval,
     DigestDeed.PAUSE: lambda digest, _: replace(digest, paused=True),
     DigestDeed.RESUME: lambda digest, _: replace(digest, paused=False),
 }

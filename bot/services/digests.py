@@ -19,7 +19,7 @@ from bot.model.schedule import Schedule
 from bot.ports import Clock
 from bot.render.digest_actions import DigestDeed, DigestPart, DigestStart
 from bot.services.chat_rights import ChatRights
-from bot.services.digest_choices import changed, with_hours, with_topics, with_zone
+from bot.services.digest_choices import changed, with_hours, with_signature, with_topics, with_zone
 from bot.services.digest_hours import hours_of
 from bot.services.zone_choice import distinct
 from bot.services.zone_names import find_zones, zone_numbered
@@ -196,6 +196,15 @@ class Digests:
         opened = await self.open(user_id, digest_id)
         lines = [line for line in typed.splitlines() if line.strip()]
         return await self._save(user_id, opened, self._with_topics(opened.digest, lines))
+
+    async def type_signature(self, user_id: int, digest_id: int, typed: str) -> OpenDigest:
+        """Put the line that somebody typed under each post.
+
+        Raises:
+            UserError: digests-signature-long; what `open` raises.
+        """
+        opened = await self.open(user_id, digest_id)
+        return await self._save(user_id, opened, with_signature(opened.digest, typed))
 
     async def type_zone(self, user_id: int, digest_id: int, typed: str) -> tuple[OpenDigest, tuple[str, ...]]:
         """Take the zone of a place that somebody named, or return the zones that it may mean.
