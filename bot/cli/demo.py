@@ -23,6 +23,7 @@ from tzlocal import get_localzone_name
 
 from bot.app import NewsBot, OpenArchive, fetcher_for, open_archive
 from bot.archive.gathering import Gathering
+from bot.cli.happening import develop, keep_awake
 from bot.cli.options import run_async
 from bot.cli.source_list import ListedSource, read_sources
 from bot.config import (
@@ -36,13 +37,16 @@ from bot.config import (
     TelegramConfig,
 )
 from bot.demo.newsroom import Newsroom
+from bot.demo.storyline import StoryLine
 from bot.errors import DepecheError
 from bot.ingest.workers import WorkerPool
+from bot.locale.catalogue import Localiser
 from bot.locale.languages import interface_language
 from bot.logs import configure_logs
 from bot.sandbox import Sandbox
 from bot.sandbox.client import SandboxClient
 from bot.sandbox.player import Person
+from bot.storage.alert_reading import AlertReading
 from bot.storage.sources import SourceStore
 
 _USUAL_PORT = 8642
@@ -55,6 +59,8 @@ _PEOPLE = {
 _PACE = 120  # requests a minute: who tries things out clicks quickly
 _READY = 30.0  # seconds for the first answer
 _POLLED_EVERY = 1.0  # minutes
+_OWN_POLLED = 0.05  # minutes: its own newsroom may be asked every three seconds
+_TRY = "Try /follow port in the chat with the bot: half a minute later there is news of a port."
 
 
 def demo(
@@ -105,12 +111,14 @@ class _Demo:
         stack.push_async_callback(sandbox.stop)
         client = await stack.enter_async_context(SandboxClient(sandbox.url))
         sources, config, short = self._listed, self._config(folder), dict[str, str]()
+        newsroom: Newsroom | None = None
         if sources is None:
             newsroom = await stack.enter_async_context(Newsroom(datetime.now(UTC)))
             sources = [ListedSource(url=feed.url, outlet=feed.outlet) for feed in newsroom.feeds]
             short = {feed.url: urlsplit(feed.url).path.split("/")[1] for feed in newsroom.feeds}
             config = config.model_copy(
                 update={
+                    "polling": PollingConfig(min_minutes=_OWN_POLLED, max_minutes=_OWN_POLLED, spacing=0.0),
                     "fetch": FetchConfig(allow_networks=("127.0.0.0/8",), proxy=SecretStr("none")),
                     "outlet": tuple(OutletConfig.model_validate(outlet) for outlet in newsroom.outlets),
                 }
@@ -119,7 +127,7 @@ class _Demo:
             SourceConfig(id=short.get(source.url, ""), url=source.url, outlet=source.outlet or "")
             for source in sources
         )
-        person, admin = await self._people(client)
+        person, admin, group = await self._people(client)
         telegram = TelegramConfig(admins=(admin.id,))
         config = config.model_copy(update={"source": declared, "telegram": telegram})
         configure_logs(config)
@@ -127,11 +135,23 @@ class _Demo:
         await _gather(opened)
         bot = NewsBot(opened, token=_TOKEN, api_base_url=sandbox.url)
         running = asyncio.create_task(bot.run())
+        happening: asyncio.Task[None] | None = None
         try:
             await person.answer(await person.say("/start"), seconds=_READY)
+            await keep_awake(opened, (person, admin), self._language)
+            if newsroom is not None:
+                await admin.say(Localiser(self._language).text("demo-try", name=person.name), chat=group)
+                happening = asyncio.create_task(
+                    develop(newsroom, StoryLine(self._language), AlertReading(opened.database))
+                )
             self._announce(sandbox.url, folder)
+            if newsroom is not None:
+                typer.echo(_TRY)
             await self._enough(running)
         finally:
+            if happening is not None:
+                happening.cancel()
+                await asyncio.gather(happening, return_exceptions=True)
             await bot.stop()
             await running
 
@@ -158,13 +178,12 @@ class _Demo:
             polling=PollingConfig(min_minutes=_POLLED_EVERY, spacing=0.0),
         )
 
-    async def _people(self, client: SandboxClient) -> tuple[Person, Person]:
-        """Bring in a reader, and somebody who may change the bot's sources."""
+    async def _people(self, client: SandboxClient) -> tuple[Person, Person, int]:
+        """Bring in a reader, somebody who may change the bot's sources, and a group of both."""
         person_name, admin_name, group_title = _PEOPLE[self._language]
         person = await client.person(person_name, language_code=self._language)
         admin = await client.person(admin_name, language_code=self._language, admin=True)
-        await client.group(group_title, person, admin)
-        return person, admin
+        return person, admin, await client.group(group_title, person, admin)
 
     def _announce(self, url: str, folder: Path) -> None:
         typer.echo(f"Dépêche is at {url}/  (archive in {folder}; Ctrl-C ends the demo and removes it)")

@@ -2,9 +2,10 @@
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -58,6 +59,12 @@ class Report:
     """Shared by the reports of one event."""
     original: str | None
     """Slug of the report that a relay translated."""
+    corrected: datetime | None = None
+
+    @property
+    def changed(self) -> datetime:
+        """When it last became what it says."""
+        return self.corrected or self.published
 
     @property
     def language(self) -> str:
@@ -81,12 +88,41 @@ def read_reports(now: datetime) -> tuple[Report, ...]:
 
     Days are counted in the zone of `now`; ages are elapsed time, whatever the clocks did meanwhile.
     """
-    outlets = {outlet.folder: outlet for outlet in read_outlets()}
-    names = sorted(
-        entry.name for entry in _DATA.joinpath("articles").iterdir() if entry.name.endswith(".toml")
-    )
-    reports = [_report(name.removesuffix(".toml"), outlets, now) for name in names]
+    reports = [
+        report_of(slug, entry, now, (now.astimezone(UTC) - _age(entry["age"])).astimezone(now.tzinfo))
+        for slug, entry in read_entries("articles")
+    ]
     return tuple(sorted(reports, key=lambda report: report.published, reverse=True))
+
+
+def read_entries(folder: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Read a folder's articles as they are written down, each with its slug."""
+    names = sorted(entry.name for entry in _DATA.joinpath(folder).iterdir() if entry.name.endswith(".toml"))
+    for name in names:
+        text = _DATA.joinpath(folder, name).read_text(encoding="utf-8")
+        yield name.removesuffix(".toml"), tomllib.loads(text)
+
+
+def report_of(slug: str, entry: Mapping[str, Any], now: datetime, published: datetime) -> Report:
+    """Date an article that is written down: its days count from `now`."""
+    outlet = _outlets()[entry["outlet"]]
+
+    def dated(text: str) -> str:
+        return fill_dates(text, outlet.language, now.date())
+
+    return Report(
+        slug=slug,
+        outlet=outlet,
+        section=entry["section"],
+        title=dated(entry["title"]),
+        lead=dated(entry["lead"]),
+        paragraphs=tuple(_paragraphs(dated(entry["text"]))),
+        authors=tuple(entry["authors"]),
+        tags=tuple(entry["tags"]),
+        published=published.replace(microsecond=0),
+        story=entry.get("story"),
+        original=entry.get("original"),
+    )
 
 
 def fill_dates(text: str, language: str, today: date) -> str:
@@ -128,26 +164,9 @@ def _outlet(entry: dict[str, Any]) -> Outlet:
     return Outlet(**known, **optional, words=entry)
 
 
-def _report(slug: str, outlets: dict[str, Outlet], now: datetime) -> Report:
-    entry = tomllib.loads(_DATA.joinpath("articles", f"{slug}.toml").read_text(encoding="utf-8"))
-    outlet = outlets[entry["outlet"]]
-
-    def dated(text: str) -> str:
-        return fill_dates(text, outlet.language, now.date())
-
-    return Report(
-        slug=slug,
-        outlet=outlet,
-        section=entry["section"],
-        title=dated(entry["title"]),
-        lead=dated(entry["lead"]),
-        paragraphs=tuple(_paragraphs(dated(entry["text"]))),
-        authors=tuple(entry["authors"]),
-        tags=tuple(entry["tags"]),
-        published=(now.astimezone(UTC) - _age(entry["age"])).astimezone(now.tzinfo).replace(microsecond=0),
-        story=entry.get("story"),
-        original=entry.get("original"),
-    )
+@cache
+def _outlets() -> dict[str, Outlet]:
+    return {outlet.folder: outlet for outlet in read_outlets()}
 
 
 def _paragraphs(text: str) -> Iterator[str]:

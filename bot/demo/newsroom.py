@@ -4,7 +4,7 @@ Three outlets write: "La Gazette du Littoral" (French, eight articles), "The Har
 the one that the demo's operator labels) and "Северный вестник" (Russian, five). "Relais Boréal" hands on
 three of the Russian articles in a program's French, the way such relays do: no date, hardly any metadata, a
 notice at the foot. So the demo shows a machine translation and its original. The return of a ferry is told on
-all four sites, talks on a charter on three.
+all four sites, talks on a charter on three. While it is open, more can be published (`bot.demo.storyline`).
 """
 
 from collections.abc import Iterator
@@ -113,34 +113,42 @@ class Newsroom:
             await self._runner.cleanup()
             self._runner = None
 
+    def publish(self, report: Report) -> None:
+        """Bring out an article while it is open; one of the same slug is replaced."""
+        others = (other for other in self.reports if other.slug != report.slug)
+        self.reports = tuple(sorted((report, *others), key=lambda item: item.published, reverse=True))
+        self._resources.update(self._site(report.outlet))
+
     def _publish(self) -> Iterator[tuple[str, _Resource]]:
-        """Write everything once: the addresses in it are known only now that the port is."""
-        base = self.url
+        """Write everything: the addresses in it are known only now that the port is."""
         yield pages.STYLE_PATH, _Resource.of(read_style(), "text/css", self._now)
         yield "/", _Resource.of(pages.welcome_page(self.publishers), "text/html", self._now)
         for outlet in self.publishers:
-            own = tuple(report for report in self.reports if report.outlet == outlet)
-            # a relay tells no dates, so its server must not either
-            newest = self._now if outlet.relays else own[0].published
-            feed_type = "application/atom+xml" if outlet.feed == "atom" else "application/rss+xml"
-            yield pages.feed_path(outlet), _Resource.of(write_feed(outlet, base, own), feed_type, newest)
-            yield (
-                pages.front_path(outlet),
-                _Resource.of(pages.front_page(outlet, base, own), "text/html", newest),
-            )
             yield (
                 pages.about_path(outlet),
-                _Resource.of(pages.about_page(outlet, base), "text/html", self._now),
+                _Resource.of(pages.about_page(outlet, self.url), "text/html", self._now),
             )
-            for report in own:
-                changed = self._now if outlet.relays else report.published
-                page = pages.report_page(report, base, _others(report, own))
-                yield pages.report_path(report), _Resource.of(page, "text/html", changed)
-                if not outlet.relays:
-                    yield (
-                        pages.picture_path(report),
-                        _Resource.of(draw_picture(report.slug), "image/png", changed),
-                    )
+            yield from self._site(outlet)
+
+    def _site(self, outlet: Outlet) -> Iterator[tuple[str, _Resource]]:
+        """Write an outlet's feed, front page and articles; pictures that are drawn stay."""
+        base = self.url
+        own = tuple(report for report in self.reports if report.outlet == outlet)
+        newest = max(self._changed(report) for report in own)
+        feed_type = "application/atom+xml" if outlet.feed == "atom" else "application/rss+xml"
+        yield pages.feed_path(outlet), _Resource.of(write_feed(outlet, base, own), feed_type, newest)
+        yield pages.front_path(outlet), _Resource.of(pages.front_page(outlet, base, own), "text/html", newest)
+        for report in own:
+            changed = self._changed(report)
+            page = pages.report_page(report, base, _others(report, own))
+            yield pages.report_path(report), _Resource.of(page, "text/html", changed)
+            picture = pages.picture_path(report)
+            if not outlet.relays and picture not in self._resources:
+                yield picture, _Resource.of(draw_picture(report.slug), "image/png", changed)
+
+    def _changed(self, report: Report) -> datetime:
+        # a relay tells no dates, so its server must not either
+        return max(self._now, report.changed) if report.outlet.relays else report.changed
 
     async def _serve(self, request: web.Request) -> web.StreamResponse:
         resource = self._resources.get(request.path)

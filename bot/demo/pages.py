@@ -190,6 +190,7 @@ def _head(report: Report, base: str) -> str:
     if outlet.metadata == "open-graph":
         properties |= {
             "article:published_time": report.published.isoformat(),
+            "article:modified_time": report.changed.isoformat(),
             "article:section": report.section,
             "article:author": ", ".join(report.authors),
         }
@@ -213,7 +214,7 @@ def _json_ld(report: Report, base: str) -> str:
         "description": report.lead,
         "author": [{"@type": "Person", "name": name} for name in report.authors],
         "datePublished": published,
-        "dateModified": published,
+        "dateModified": report.changed.isoformat(),
         "articleSection": report.section,
         "inLanguage": report.language,
         "keywords": list(report.tags),

@@ -56,7 +56,7 @@ def _atom(outlet: Outlet, base: str, reports: Sequence[Report]) -> Element:
     _text(root, "title", outlet.name)
     _text(root, "subtitle", outlet.tagline)
     _text(root, "id", base + feed_path(outlet))
-    _text(root, "updated", max(report.published for report in reports).isoformat())
+    _text(root, "updated", max(report.changed for report in reports).isoformat())
     SubElement(root, "link", rel="self", href=base + feed_path(outlet))
     SubElement(root, "link", rel="alternate", href=base + front_path(outlet))
     for report in reports:
@@ -66,7 +66,7 @@ def _atom(outlet: Outlet, base: str, reports: Sequence[Report]) -> Element:
         SubElement(entry, "link", rel="alternate", type="text/html", href=base + report_path(report))
         SubElement(entry, "link", rel="enclosure", type="image/png", href=base + picture_path(report))
         _text(entry, "published", report.published.isoformat())
-        _text(entry, "updated", report.published.isoformat())
+        _text(entry, "updated", report.changed.isoformat())
         for author in report.authors:
             _text(SubElement(entry, "author"), "name", author)
         SubElement(entry, "category", term=report.section)

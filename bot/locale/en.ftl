@@ -1234,9 +1234,9 @@ command-outbox = What is to be sent, and what went wrong
 demo-try =
     { $name }, three things to try in your chat with the bot:
 
-    /follow port – half a minute later a ship runs aground, and you are told; the message then changes with the story, and you hear of a correction.
-    /digest 08:00 – a digest every morning; “Send one now” shows it at once.
-    New group → channel, add the bot as an administrator, then /chats – the channel gets posts of its own.
+    /follow port – half a minute later a ship runs aground, and you are told; the message then changes with the story, and you hear of a correction.
+    /digest 08:00 – a digest every morning; “Send one now” shows it at once.
+    New group → channel, add the bot as an administrator, then /chats – the channel gets posts of its own.
 
 ## Posts and their approval
 

@@ -1240,11 +1240,11 @@ command-outbox = Ce qui doit partir, et ce qui a échoué
 ## La démonstration
 
 demo-try =
-    { $name }, trois choses à essayer dans ta conversation avec le bot :
+    { $name }, trois choses à essayer dans ta conversation avec le bot :
 
-    /follow port – une demi-minute plus tard, un navire s’échoue et tu reçois une alerte ; le message suit ensuite l’affaire, et un rectificatif t’est signalé.
-    /digest 08:00 – une revue chaque matin ; « Envoyer tout de suite » la montre aussitôt.
-    Nouveau groupe → canal, ajoute le bot comme administrateur, puis /chats – le canal reçoit ses propres publications.
+    /follow port – une demi-minute plus tard, un navire s’échoue et tu reçois une alerte ; le message suit ensuite l’affaire, et un rectificatif t’est signalé.
+    /digest 08:00 – une revue chaque matin ; « En envoyer un » la montre aussitôt.
+    Nouveau groupe → canal, ajoute le bot comme administrateur, puis /chats – le canal reçoit ses propres publications.
 
 ## Publications et leur validation
 
