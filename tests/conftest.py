@@ -24,6 +24,8 @@ from bot.storage.tables import archive, metadata
 
 BACK_ENDS = ("sqlite", "postgresql")
 _UNAVAILABLE = 3
+_MEMORY = Path("/dev/shm")
+_ROOM = 2_000_000_000  # bytes; the tests write a tenth of it
 _BROWSER_PATIENCE = 30_000  # milliseconds: only a hang takes so long
 _CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
 _CHROMIUM_FLAGS = (
@@ -42,6 +44,12 @@ _EMPTY_POSTGRESQL = (
     *(f"DELETE FROM {table.name}" for table in reversed(metadata.sorted_tables) if table is not archive),
     "UPDATE archive SET last_seq = 0, last_article_id = 0",
 )
+
+
+def pytest_configure() -> None:
+    """Have temporary folders in memory where there is room: on a disk each commit waits for it."""
+    if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
 
 
 class FakeClock:
