@@ -177,23 +177,26 @@ class Mail:
     async def compare(self, outcome: Outcome) -> None:
         """Hold the outbox against what the server has."""
         there: dict[tuple[int, str], list[Mapping[str, Any]]] = {}
-        shown: dict[tuple[int, int], list[str]] = {}
+        shown: dict[tuple[int, str], list[tuple[str, int]]] = {}
         for entry in self.sandbox.world.ledger.since(0):
             chat_id = self.moved.get(entry["chat_id"], entry["chat_id"])
             text = entry["params"].get("text", "")
             if entry["method"] == "sendMessage":
                 there.setdefault((chat_id, text), []).append(entry)
             elif entry["method"] == "editMessageText":
-                shown.setdefault((chat_id, entry["message_id"]), []).append(text)
+                changed = (chat_id, text.partition(" as of ")[0])
+                shown.setdefault(changed, []).append((text, entry["message_id"]))
         async with self.database.read() as connection:
             rows = (await connection.execute(select(delivery).order_by(delivery.c.id))).all()
             messages = {
                 (row.delivery_id, row.number): row.message_id
                 for row in await connection.execute(select(delivery_message))
             }
+        causes = {row.id: row.cause for row in rows}
         for row in rows:
             if row.kind == "edit":
-                self._judge_edit(outcome, row, messages.get((row.edits, 0)), shown)
+                of = (self.moved.get(row.chat_id, row.chat_id), f"{causes.get(row.edits)}.0")
+                self._judge_edit(outcome, row, messages.get((row.edits, 0)), shown, of)
                 continue
             outcome.states[row.state] += 1
             where = self.moved.get(row.chat_id, row.chat_id)
@@ -206,21 +209,27 @@ class Mail:
         outcome.faults += [f"edit {key} {texts} came from nowhere" for key, texts in shown.items() if texts]
 
     def _judge_edit(
-        self, outcome: Outcome, row: Any, message_id: int | None, shown: dict[tuple[int, int], list[str]]
+        self,
+        outcome: Outcome,
+        row: Any,
+        message_id: int | None,
+        shown: dict[tuple[int, str], list[tuple[str, int]]],
+        of: tuple[int, str],
     ) -> None:
         """Hold an edit against what its message showed; the newest edits come last."""
         outcome.edits[row.state] += 1
-        key = (self.moved.get(row.chat_id, row.chat_id), message_id or 0)
-        made = [text for text in shown.get(key, []) if text.endswith(f" as of {row.cause}")]
+        made = [entry for entry in shown.get(of, []) if entry[0].endswith(f" as of {row.cause}")]
         name = f"edit {row.id} ({row.state}, {row.reason})"
         if row.settled is None:
             outcome.faults.append(f"{name} is stuck")
-        elif row.state == DeliveryState.SENT and not made and message_id != LEFT_BEHIND:
+        elif row.state == DeliveryState.SENT and not made:
             outcome.faults.append(f"{name} is lost")
-        elif made and shown[key][: len(made)] != made:
-            outcome.faults.append(f"{name} came after a newer one: {shown[key]}")
+        elif made and shown[of][: len(made)] != made:
+            outcome.faults.append(f"{name} came after a newer one: {shown[of]}")
+        elif message_id != LEFT_BEHIND and any(entry[1] != message_id for entry in made):
+            outcome.faults.append(f"{name} changed another message: {made}, not {message_id}")
         if made:
-            shown[key] = [text for text in shown[key] if text not in made]
+            shown[of] = [entry for entry in shown[of] if entry not in made]
 
     def _judge(
         self, outcome: Outcome, row: Any, part: int, entries: list[Any], told: bool, message_id: int | None
