@@ -5,6 +5,7 @@ import shutil
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from datetime import datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,9 @@ from bot.app import NewsBot, OpenArchive, open_archive
 from bot.archive.enrich import analyse, find
 from bot.config import Config
 from bot.delivery.pace_limits import UNLIMITED, PaceLimits
-from bot.model.article import Draft
+from bot.model.article import Analysis, Draft
 from bot.model.chat import Chat
+from bot.model.findings import Findings
 from bot.ports import SystemClock
 from bot.sandbox import Limits, Person, Sandbox, SandboxClient
 from bot.storage.chats import ChatStore
@@ -44,6 +46,12 @@ class Clock(SystemClock):
         self._ahead += seconds
 
 
+@lru_cache(maxsize=1000)
+def analysed(item: Draft) -> tuple[Analysis, Findings]:
+    """Analyse a draft, once for all the tests that print it."""
+    return analyse(item), find(item)
+
+
 class Stage:
     """A sandbox, the bot, its archive, and hands to play people with."""
 
@@ -65,8 +73,9 @@ class Stage:
     async def store(self, drafts: Sequence[Draft]) -> None:
         """Bring drafts into the archive, and remember their ids by title."""
         archive = self.opened.archive
+        known = [(item, *analysed(item)) for item in drafts]
         accepted = await archive.accept(
-            [archive.candidate(item, analyse(item), findings=find(item)) for item in drafts]
+            [archive.candidate(item, analysis, findings=found) for item, analysis, found in known]
         )
         for item, acceptance in zip(drafts, accepted, strict=True):
             self.ids[item.title] = acceptance.article_id
