@@ -1,4 +1,4 @@
-"""What a button means, in at most 64 bytes: a version, a letter for the action, then numbers and names."""
+"""What a button means, in at most 64 bytes: a version, the action by a letter or two, numbers and names."""
 
 import re
 from dataclasses import Field, fields
@@ -56,7 +56,7 @@ _VERSION: Final = "1"
 _DIGITS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
 _LARGEST_ID: Final = 2**63 - 1
 _LARGEST_PAGE: Final = 36**4 - 1
-_SHAPE: Final = re.compile(r"1([A-Za-z])((?:\.[0-9a-z-]{0,48})*)")
+_SHAPE: Final = re.compile(r"1([A-Za-z]{1,2})((?:\.[0-9a-z-]{0,48})*)")
 _NUMBER: Final = re.compile(r"[1-9a-z][0-9a-z]{0,12}")
 
 # Letters are never given to another action: messages with old buttons stay in chats for years.
