@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, bindparam, exists, or_, select, tuple_, update
+from sqlalchemy import RowMapping, exists, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.model.delivery import ENDED, Cause, DeliveryState
+from bot.model.delivery import Cause, DeliveryState
 from bot.model.lane import Lane
 from bot.model.notice import Notice, NoticeKind
 from bot.ports import Clock
@@ -18,6 +18,7 @@ from bot.storage.lost_places import ASLEEP, lose_topics, put_to_sleep
 from bot.storage.notices import make_notices
 from bot.storage.outbox_edits import Editing, judge_edits
 from bot.storage.outbox_figures import count_in, pause
+from bot.storage.outbox_reports import write_reports
 from bot.storage.outbox_rows import UNKNOWN_FATE, Claimed, Report
 from bot.storage.tables import chat, delivery, delivery_content, delivery_message, delivery_pause
 from bot.storage.upsert import insert_into
@@ -25,7 +26,6 @@ from bot.storage.upsert import insert_into
 EXPIRED, STOPPED = "expired", "stopped"
 """Why a delivery was not sent."""
 
-_WITHOUT_ALL = frozenset((DeliveryState.ASLEEP, DeliveryState.REFUSED, DeliveryState.SKIPPED))
 _PENDING, _SENDING = DeliveryState.PENDING.value, DeliveryState.SENDING.value
 
 
@@ -116,7 +116,7 @@ class OutboxStore:
         """
         now = self._clock.now()
         async with self._database.write() as connection:
-            await self._report(connection, holder, reports, now)
+            await write_reports(connection, self._database, holder, reports, now)
             told = await put_to_sleep(connection, sleepers or {}, now)
             told += await lose_topics(connection, lost_topics or {})
             for chat_id, until in sorted((held_off or {}).items()):
@@ -225,59 +225,6 @@ class OutboxStore:
         else:
             self._looked.pop(lane, None)
         return rows
-
-    async def _report(
-        self, connection: AsyncConnection, holder: str, reports: Sequence[Report], now: datetime
-    ) -> None:
-        if not reports:
-            return
-        # Somebody who has all that is theirs erased may be sent something just then.
-        told = select(delivery.c.id).where(delivery.c.id.in_([report.delivery_id for report in reports]))
-        there = set(await connection.scalars(told.with_for_update(key_share=True, read=True)))
-        messages = [
-            {"delivery_id": report.delivery_id, "number": report.message[0], "message_id": report.message[1]}
-            for report in reports
-            if report.message is not None and report.delivery_id in there
-        ]
-        if messages:
-            note = insert_into(delivery_message, self._database)
-            known = note.on_conflict_do_update(
-                # A process that was paused for so long that it was taken for dead still knows better.
-                index_elements=[delivery_message.c.delivery_id, delivery_message.c.number],
-                set_={"message_id": note.excluded.message_id},
-                where=delivery_message.c.message_id.is_(None),
-            )
-            await connection.execute(known, [message | {"at": now} for message in messages])
-        rows = [
-            {
-                "of_delivery": report.delivery_id,
-                "of_holder": holder,
-                "state": report.state.value,
-                "retry": report.retry,
-                "holder": holder if report.state is DeliveryState.PENDING and not report.retry else None,
-                "settled": now if report.state in ENDED else None,
-                "reason": report.reason,
-            }
-            for report in reports
-        ]
-        if rows:
-            reported = update(delivery).where(
-                delivery.c.id == bindparam("of_delivery"), delivery.c.holder == bindparam("of_holder")
-            )
-            names = ("state", "retry", "holder", "settled", "reason")
-            values = {name: bindparam(name, type_=delivery.c[name].type) for name in names}
-            await connection.execute(reported.values(values), rows)
-        over = [report.delivery_id for report in reports if report.state in _WITHOUT_ALL]
-        if over:
-            doubtful = (
-                delivery.c.id.in_(over),
-                delivery.c.state.in_([state.value for state in _WITHOUT_ALL]),
-            )
-            sure = delivery.c.state
-            await connection.execute(update(delivery).where(*doubtful).values(state=ended_as(sure)))
-        homeless = [report.delivery_id for report in reports if report.to_main_thread]
-        if homeless:
-            await connection.execute(update(delivery).where(delivery.c.id.in_(homeless)).values(thread=None))
 
 
 def _verdict(row: RowMapping, editing: Editing | None, now: datetime) -> tuple[DeliveryState, str] | None:
