@@ -36,7 +36,7 @@ async def change(context: NewsContext, action: ChangeAdmin) -> None:
         names = {user_id: await services.chats.title(user_id)}
         await context.show(removal_view(user_id, names, localiser=context.localiser))
     else:
-        await services.admins.remove(user_id)
+        await services.admins.remove(user_id, by=context.asker.user_id)
         await menu.withdraw_for(context.bot, user_id)
         await admins(context.cause, context)
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from bot.model.role import Role
+
 
 class NoticeKind(StrEnum):
     """What happened; each kind is a sentence of the catalogues, `notice-…`."""
@@ -46,10 +48,14 @@ class OpenNotice:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Admin:
-    """Somebody who may change the bot's sources and settings."""
+    """Somebody who may do something for the bot."""
 
     user_id: int
-    owner: bool = False
-    """Opened the link that `depeche init` printed."""
+    role: Role = Role.ADMIN
     since: datetime | None = None
     """None for one that the settings name."""
+
+    @property
+    def owner(self) -> bool:
+        """Tell whether they may also name admins."""
+        return self.role is Role.OWNER

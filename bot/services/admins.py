@@ -1,4 +1,4 @@
-"""Who may change the bot's sources and settings, and how one becomes that."""
+"""Who may do what for the bot, and how one becomes that."""
 
 import hashlib
 import secrets
@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.errors import UserError
 from bot.model.notice import Admin
+from bot.model.role import Role
 from bot.ports import Clock
 from bot.storage.admins import AdminStore
 
@@ -21,7 +22,7 @@ ADMIN_LINK: Final = "admin-"
 
 
 class Admins:
-    """The owner, the admins that the settings name, and those who were invited.
+    """The owner, the admins that the settings name, and those who were invited or given a role.
 
     A group's anonymous admins and channels write under ids that are no person's: they are never admins.
     """
@@ -33,25 +34,39 @@ class Admins:
         self._known: list[Admin] = []
         self._looked: float | None = None
 
+    async def role(self, user_id: int, /) -> Role | None:
+        """Tell what somebody may do; None is what everybody may."""
+        if not is_person(user_id):
+            return None
+        return next((one.role for one in await self.all() if one.user_id == user_id), None)
+
+    async def has(self, user_id: int, role: Role, /) -> bool:
+        """Tell whether somebody may do what a role may."""
+        own = await self.role(user_id)
+        return own is not None and own >= role
+
     async def is_admin(self, user_id: int, /) -> bool:
-        """Tell whether somebody may change sources and settings."""
-        return is_person(user_id) and any(one.user_id == user_id for one in await self.all())
+        """Tell whether somebody is an admin or the owner."""
+        return await self.has(user_id, Role.ADMIN)
 
     async def is_owner(self, user_id: int, /) -> bool:
         """Tell whether somebody may also name and remove admins."""
-        return any(one.owner and one.user_id == user_id for one in await self.all())
+        return await self.has(user_id, Role.OWNER)
 
     async def all_ids(self) -> tuple[int, ...]:
         """List the user ids of all who are told what admins are told."""
-        return tuple(one.user_id for one in await self.all())
+        return tuple(one.user_id for one in await self.all() if one.role >= Role.ADMIN)
 
     async def all(self) -> list[Admin]:
-        """List the owner, then those who were invited, then those whom only the settings name."""
+        """List the owner, then the others by what they may; those whom only the settings name come last."""
         now = self._clock.monotonic()
         if self._looked is None or now - self._looked > _FRESH:
-            invited = await self._store.all()
-            ids = {one.user_id for one in invited}
-            self._known = invited + [Admin(user_id=name) for name in self._named if name not in ids]
+            given = await self._store.all()
+            roles = {one.user_id: one.role for one in given}
+            # Whom the settings name is an admin, whatever else the chat made of them.
+            kept = [one for one in given if one.role >= Role.ADMIN or one.user_id not in self._named]
+            named = [name for name in self._named if roles.get(name, Role.EDITOR) < Role.ADMIN]
+            self._known = kept + [Admin(user_id=name) for name in named]
             self._looked = now
         return list(self._known)
 
@@ -78,26 +93,52 @@ class Admins:
         if not await self._store.claim(owner=owner, code_hash=_hash(code), user_id=user_id):
             # Also when the answer to the first time was lost in a crash.
             self._looked = None
-            if await (self.is_owner(user_id) if owner else self.is_admin(user_id)):
+            if await self.has(user_id, Role.OWNER if owner else Role.ADMIN):
                 return owner
             raise UserError("admin-link-used")
         self._looked = None
         return owner
 
-    async def remove(self, user_id: int, /) -> None:
-        """Take an invited admin's rights back.
+    async def remove(self, user_id: int, /, *, by: int) -> None:
+        """Take somebody's rights back, as far as whoever does it may.
 
         Raises:
-            UserError: It is the owner, one whom the settings name, or nobody.
+            UserError: It is the owner, one whom the settings name, nobody, or above them.
         """
-        gone = await self._store.remove(user_id)
         self._looked = None
-        if await self.is_owner(user_id):
+        had = await self.role(user_id)
+        if had is Role.OWNER:
             raise UserError("admin-owner-stays")
         if user_id in self._named:
             raise UserError("admin-in-settings")
-        if not gone:
+        if had is None:
             raise UserError("admin-unknown")
+        await self._check_above(by, had)
+        await self._store.remove(user_id, by=by)
+        self._looked = None
+
+    async def grant(self, user_id: int, role: Role, /, *, by: int) -> Role | None:
+        """Give somebody a role, as far as whoever does it may; give the one that they had.
+
+        Raises:
+            UserError: It is the owner, one whom the settings name, no person, or above who grants it.
+        """
+        if not is_person(user_id):
+            raise UserError("grant-no-person")
+        had = await self.role(user_id)
+        if had is Role.OWNER:
+            raise UserError("admin-owner-stays")
+        if user_id in self._named:
+            raise UserError("admin-in-settings")
+        await self._check_above(by, max(role, had or role))
+        before = await self._store.put(user_id, role, by=by)
+        self._looked = None
+        return before
+
+    async def _check_above(self, user_id: int, role: Role) -> None:
+        own = await self.role(user_id)
+        if own is None or own <= role:
+            raise UserError("admins-owner-only")
 
 
 def is_invitation(parameter: str, /) -> bool:

@@ -1,14 +1,18 @@
-"""Who may change the bot's sources and settings, and the one-time links by which people become that."""
+"""Who may do what for the bot, and the one-time links by which people become that."""
 
 import hmac
 import secrets
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import Select, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.model.audit import AuditEntry
 from bot.model.notice import Admin
+from bot.model.role import Role
 from bot.ports import Clock
+from bot.storage.audit import record
 from bot.storage.database import Database
 from bot.storage.tables import admin, meta
 from bot.storage.upsert import insert_into
@@ -23,15 +27,57 @@ class AdminStore:
 
     async def all(self) -> list[Admin]:
         """List those who opened a link, the owner first."""
-        by_rank = select(admin).order_by(admin.c.owner.desc(), admin.c.since, admin.c.user_id)
+        eldest = select(admin).order_by(admin.c.since, admin.c.user_id)
         async with self._database.read() as connection:
-            return [Admin(**row) for row in (await connection.execute(by_rank)).mappings()]
+            rows = (await connection.execute(eldest)).mappings().all()
+        found = [Admin(**(dict(row) | {"role": Role.of(row["role"])})) for row in rows]
+        return sorted(found, key=lambda one: -one.role)
 
-    async def remove(self, user_id: int, /) -> bool:
-        """Take an admin's rights back; an owner's stay. Tells whether there was anything to take."""
+    async def put(self, user_id: int, role: Role, /, *, by: int) -> Role | None:
+        """Give somebody another role than the owner's, or none, and note who did it; an owner's stays.
+
+        Gives the role that they had.
+        """
         async with self._database.write() as connection:
-            gone = await connection.execute(delete(admin).where(admin.c.user_id == user_id, ~admin.c.owner))
-        return gone.rowcount == 1
+            had = await connection.scalar(_role_of(user_id).with_for_update())
+            before = None if had is None else Role.of(had)
+            if before is Role.OWNER or before is role:
+                return before
+            row = insert_into(admin, self._database).values(
+                user_id=user_id, role=role.word, since=self._clock.now()
+            )
+            changed = row.on_conflict_do_update(index_elements=[admin.c.user_id], set_={"role": role.word})
+            await connection.execute(changed)
+            await self._record(connection, "role.grant", user_id, before, role, by)
+        return before
+
+    async def remove(self, user_id: int, /, *, by: int) -> bool:
+        """Take somebody's rights back; an owner's stay. Tells whether there was anything to take."""
+        async with self._database.write() as connection:
+            had = await connection.scalar(_role_of(user_id).with_for_update())
+            if had is None or had == Role.OWNER.word:
+                return False
+            await connection.execute(delete(admin).where(admin.c.user_id == user_id))
+            await self._record(connection, "role.remove", user_id, Role.of(had), None, by)
+        return True
+
+    async def _record(
+        self,
+        connection: AsyncConnection,
+        deed: str,
+        user_id: int,
+        before: Role | None,
+        after: Role | None,
+        by: int,
+    ) -> None:
+        entry = AuditEntry(
+            user_id=by,
+            deed=deed,
+            before=before.word if before else "",
+            after=after.word if after else "",
+            about_id=user_id,
+        )
+        await record(connection, entry, now=self._clock.now())
 
     async def invite(self, *, owner: bool, code_hash: str, expires: datetime) -> None:
         """Remember a link that makes whoever opens it first an admin, or the owner.
@@ -64,17 +110,22 @@ class AdminStore:
                     expires = _expiry(value) if used.rowcount == 1 else None
             if expires is None or expires <= now:
                 return False
+            had = await connection.scalar(_role_of(user_id))
+            before = None if had is None else Role.of(had)
             if owner:
-                await connection.execute(update(admin).values(owner=False))
-            row = {"user_id": user_id, "owner": owner, "since": now}
+                former = update(admin).where(admin.c.role == Role.OWNER.word)
+                await connection.execute(former.values(role=Role.ADMIN.word))
+            role = max(Role.OWNER if owner else Role.ADMIN, before or Role.EDITOR)
+            row = insert_into(admin, self._database).values(user_id=user_id, role=role.word, since=now)
             await connection.execute(
-                insert_into(admin, self._database)
-                .values(row)
-                .on_conflict_do_update(
-                    index_elements=[admin.c.user_id], set_={"owner": admin.c.owner | owner}
-                )
+                row.on_conflict_do_update(index_elements=[admin.c.user_id], set_={"role": role.word})
             )
+            await self._record(connection, "role.accept", user_id, before, role, user_id)
         return True
+
+
+def _role_of(user_id: int) -> Select[Any]:
+    return select(admin.c.role).where(admin.c.user_id == user_id)
 
 
 def _prefix(owner: bool) -> str:

@@ -8,9 +8,12 @@ from sqlalchemy import Column, Table, and_, delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.chat import ALERTS_AN_HOUR, NIGHT, Chat, ChatKind, SummaryLength
+from bot.storage.bans import move_ban
 from bot.storage.chat_rows import chat_of, chat_row, find_chat
 from bot.storage.owing import move_deliveries
 from bot.storage.tables import (
+    admission,
+    audit,
     awaited,
     chat,
     chat_admin,
@@ -33,6 +36,7 @@ _KEPT: Final[tuple[tuple[Table, tuple[str, ...]], ...]] = (
     (chat_admin, ("user_id",)),
     (topic, ("thread",)),
     (awaited, ()),
+    (admission, ()),
 )
 """Tables with what a chat has once: of twins, what the new chat has stays."""
 _SAME_DIGEST: Final = ("thread", "mode", "hours", "weekdays", "zone", "topics", "language")
@@ -52,6 +56,8 @@ async def move_chat(connection: AsyncConnection, old_id: int, new_id: int, *, no
         await _take_over(connection, table, key, old_id, new_id)
     await _take_over(connection, told_story, ("thread", "story_id"), old_id, new_id, newer=told_story.c.at)
     await _take_over(connection, opened_article, ("article_id",), old_id, new_id, newer=opened_article.c.at)
+    await connection.execute(update(audit).where(audit.c.about_id == old_id).values(about_id=new_id))
+    await move_ban(connection, old_id, new_id)
     await move_deliveries(connection, old_id, new_id, now=now)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, FromClause, Select, select
+from sqlalchemy import ColumnElement, FromClause, Select, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.ports import Clock
@@ -12,8 +12,11 @@ from bot.storage.chat_rows import find_chat
 from bot.storage.database import Database
 from bot.storage.tables import (
     admin,
+    admission,
     article,
     article_sender,
+    audit,
+    broadcast,
     chat,
     chat_admin,
     delivery,
@@ -151,10 +154,17 @@ def _sections(user_id: int) -> dict[str, Select[Any]]:
         "notices": select(notice.c.kind, notice.c.args, notice.c.made)
         .where(notice.c.for_user == user_id)
         .order_by(notice.c.id.desc()),
-        "admin": select(admin.c.owner, admin.c.since).where(admin.c.user_id == user_id),
+        "admin": select(admin.c.role, admin.c.since).where(admin.c.user_id == user_id),
+        "deeds_as_admin": select(audit.c.at, audit.c.deed, audit.c.subject, audit.c.before, audit.c.after)
+        .where(audit.c.user_id == user_id)
+        .order_by(audit.c.id.desc()),
+        "admission": select(admission.c.asked, admission.c.state).where(admission.c.chat_id == user_id),
         "sources_added": select(source.c.id, source.c.added)
         .where(source.c.added_by == user_id)
         .order_by(source.c.added.desc()),
+        "broadcasts": select(broadcast.c.id, broadcast.c.state, broadcast.c.made, broadcast.c.started)
+        .where(or_(broadcast.c.added_by == user_id, broadcast.c.decided_by == user_id))
+        .order_by(broadcast.c.id.desc()),
         "administered": select(chat.c.title.label("chat"), chat_admin.c.checked)
         .outerjoin_from(chat_admin, chat, chat.c.id == chat_admin.c.chat_id)
         .where(chat_admin.c.user_id == user_id)

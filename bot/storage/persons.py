@@ -15,9 +15,12 @@ from bot.storage.database import Database
 from bot.storage.proposals import PREFIX as PROPOSALS
 from bot.storage.tables import (
     admin,
+    admission,
     article,
     article_sender,
+    audit,
     awaited,
+    broadcast,
     chat,
     chat_admin,
     delivery,
@@ -57,6 +60,7 @@ ERASED: Final[tuple[Column[int], ...]] = (
     notice.c.for_user,
     notice_told.c.user_id,
     admin.c.user_id,
+    admission.c.chat_id,
     chat.c.id,
 )
 """Where a person's id stands in a row that goes."""
@@ -67,7 +71,12 @@ RENOUNCED: Final[tuple[Column[int], ...]] = (
     speaker_report.c.reporter,
     speaker_report.c.settled_by,
     source.c.added_by,
+    broadcast.c.added_by,
+    broadcast.c.decided_by,
     chat.c.configured_by,
+    audit.c.user_id,
+    audit.c.about_id,
+    admission.c.decided_by,
 )
 """Where it stands in a row that is others' too, and stays without it."""
 

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from bot.errors import UserError
 from bot.model.notice import Admin
+from bot.model.role import Role
 from bot.services.admins import Admins, is_invitation
 from bot.storage.admins import AdminStore
 from bot.storage.database import Database
@@ -37,7 +38,7 @@ async def test_whoever_opens_the_owners_link_first_becomes_the_owner(admins: Adm
     assert not await admins.is_admin(42)
     assert await admins.accept(link, 41)  # the same person again, after a crash say
     assert await admins.all() == [
-        Admin(user_id=41, owner=True, since=clock.now()),
+        Admin(user_id=41, role=Role.OWNER, since=clock.now()),
         Admin(user_id=7),
         Admin(user_id=8),
     ]
@@ -104,14 +105,14 @@ async def test_admins_are_invited_and_removed(admins: Admins, store: AdminStore,
     assert await admins.is_owner(41)
     assert [await admins.is_admin(who) for who in (42, 43, 44, 7)] == [True, True, False, True]
     assert not await admins.is_owner(42)
-    await admins.remove(42)
+    await admins.remove(42, by=41)
     assert not await admins.is_admin(42)
     for who, why in ((41, "admin-owner-stays"), (7, "admin-in-settings"), (42, "admin-unknown")):
         with pytest.raises(UserError, match=why):
-            await admins.remove(who)
+            await admins.remove(who, by=41)
     other = Admins(store, named=(), clock=clock)
     assert await other.is_admin(43)
-    await admins.remove(43)
+    await admins.remove(43, by=41)
     clock.advance(2.5)
     assert not await other.is_admin(43)
 

@@ -19,6 +19,7 @@ from bot.storage.chats import ChatStore
 from bot.storage.database import Database
 from bot.storage.owing import Owed, owe
 from bot.storage.tables import (
+    admission,
     awaited,
     chat,
     chat_admin,
@@ -97,6 +98,13 @@ class Filled:
                 "corrected": False,
                 "created": now,
             },
+            "admission": {
+                "kind": "group",
+                "title": "Neighbours",
+                "language": "en",
+                "asked": now,
+                "state": "asked",
+            },
             "awaited": {"data": "1g.help", "until": now},
             "reminder": {
                 "article_id": 1,
@@ -161,7 +169,17 @@ async def test_every_table_with_chats_is_moved(
     follow_id = await filled.add(follow, OLD)
     await filled.add(held_alert, OLD, follow_id=follow_id)
     await filled.owe(OLD, "1:slot")
-    plain = (saved_article, chat_admin, topic, opened_article, listing, awaited, reminder, told_story)
+    plain = (
+        saved_article,
+        chat_admin,
+        topic,
+        opened_article,
+        listing,
+        awaited,
+        admission,
+        reminder,
+        told_story,
+    )
     for table in plain:
         await filled.add(table, OLD)
     theirs = [table for table in metadata.tables.values() if "chat_id" in table.c]

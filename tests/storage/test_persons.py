@@ -33,6 +33,7 @@ from bot.storage.tables import delivery, delivery_content, metadata, removed_art
 ANNA, BORIS, CLUB = 7001, 7002, -500
 WHO = {
     *("chat_id", "user_id", "owner_id", "for_user"),
+    "about_id",
     *("reporter", "settled_by", "decided_by", "added_by", "configured_by"),
 }
 NOT_PERSONS = {
@@ -131,10 +132,19 @@ async def fill(database: Database, clock: Any, person: int, articles: Sequence[i
     )
     await put(database, "saved_article", chat_id=person, article_id=1, saved=now)
     await put(database, "awaited", chat_id=person, data="1U.all.1", until=now)
+    sent = {"state": "draft", "made": now, "content": {}, "audience": {}, "silent": False, "changes": 0}
+    sent |= {"protected": False, "paid": False}
+    await put(database, "broadcast", added_by=person, decided_by=person, **sent)
     await put(database, "topic", chat_id=person, thread=1, name="Mine", seen=now)
     await put(database, "chat_admin", chat_id=CLUB, user_id=person, checked=now)
     await put(database, "chat_admin", chat_id=person, user_id=1, checked=now)
-    await put(database, "admin", user_id=person, owner=False, since=now)
+    await put(database, "admin", user_id=person, role="admin", since=now)
+    deed = {"at": now, "subject": "ferry", "before": "", "after": ""}
+    await put(database, "audit", user_id=person, about_id=None, deed="source.add", **deed)
+    await put(database, "audit", user_id=1, about_id=person, deed="ban.add", **deed)
+    asked = {"kind": "private", "title": "Anna", "language": "en", "asked": now, "state": "asked"}
+    await put(database, "admission", chat_id=person, **asked)
+    await put(database, "admission", chat_id=-500 - person % 10, decided_by=person, **asked)
     notice = await put(database, "notice", kind="disk-low", args={}, made=now)
     await put(database, "notice", kind="chat-lost", args={}, made=now, for_user=person)
     await put(database, "notice_told", notice_id=notice, user_id=person, message_id=1)

@@ -12,6 +12,7 @@ from bot.storage.tables.articles import (
     saved_article,
 )
 from bot.storage.tables.base import metadata
+from bot.storage.tables.broadcasts import broadcast
 from bot.storage.tables.chats import (
     awaited,
     chat,
@@ -34,11 +35,13 @@ from bot.storage.tables.findings import (
 )
 from bot.storage.tables.following import digest, digest_issue, follow, held_alert, told_story
 from bot.storage.tables.outbox import delivery, delivery_content, delivery_message, delivery_pause, send_rate
+from bot.storage.tables.oversight import admission, audit, ban
 from bot.storage.tables.sources import source, source_memory
 from bot.storage.tables.stories import article_features, story, story_article
 
 __all__ = [
     "admin",
+    "admission",
     "archive",
     "archive_log",
     "article",
@@ -48,7 +51,10 @@ __all__ = [
     "article_signature",
     "article_term",
     "article_version",
+    "audit",
     "awaited",
+    "ban",
+    "broadcast",
     "chat",
     "chat_admin",
     "delivery",

@@ -1,6 +1,6 @@
 """What processes, admins and the bot itself have to remember."""
 
-from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, PrimaryKeyConstraint, String, Table
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, PrimaryKeyConstraint, String, Table
 
 from bot.storage.columns import Instant, Json, Words
 from bot.storage.tables.base import ROW_ID, metadata
@@ -18,8 +18,8 @@ admin = Table(
     "admin",
     metadata,
     Column("user_id", ROW_ID, primary_key=True, autoincrement=False),
-    Column("owner", Boolean, nullable=False),
     Column("since", Instant, nullable=False),
+    Column("role", String(8), nullable=False, server_default="admin"),
 )
 
 # Notices: written with what they tell of, open until everybody has it whom it concerns.

@@ -3,9 +3,82 @@
 Revision: 0006
 """
 
+import sqlalchemy as sa
+from alembic import op
+
 revision = "0006"
 down_revision = "0005"
+
+_ROW_ID = sa.BigInteger().with_variant(sa.Integer, "sqlite")
 
 
 def upgrade() -> None:
     """Add the tables."""
+    _oversight()
+    _broadcasts()
+
+
+def _oversight() -> None:
+    role = sa.Column("role", sa.String(8), nullable=False, server_default="admin")
+    op.add_column("admin", role)
+    op.execute("UPDATE admin SET role = 'owner' WHERE owner")
+    op.drop_column("admin", "owner")
+    op.create_table(
+        "audit",
+        sa.Column("id", _ROW_ID, primary_key=True),
+        sa.Column("at", sa.BigInteger, nullable=False),
+        sa.Column("user_id", sa.BigInteger, nullable=False),
+        sa.Column("deed", sa.String(32), nullable=False),
+        sa.Column("subject", sa.Text, nullable=False),
+        sa.Column("before", sa.Text, nullable=False),
+        sa.Column("after", sa.Text, nullable=False),
+        sa.Column("about_id", sa.BigInteger),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("audit_user", "audit", ["user_id", "id"])
+    op.create_index("audit_deed", "audit", ["deed", "id"])
+    op.create_index("audit_about", "audit", ["about_id"])
+    op.create_table(
+        "ban",
+        sa.Column("id", _ROW_ID, primary_key=True),
+        sa.Column("hash", sa.String(64), nullable=False, unique=True),
+        sa.Column("kind", sa.String(8), nullable=False),
+        sa.Column("since", sa.BigInteger, nullable=False),
+        sa.Column("until", sa.BigInteger),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "admission",
+        sa.Column("chat_id", sa.BigInteger, primary_key=True, autoincrement=False),
+        sa.Column("kind", sa.String(16), nullable=False),
+        sa.Column("title", sa.Text, nullable=False),
+        sa.Column("language", sa.String(2), nullable=False),
+        sa.Column("asked", sa.BigInteger, nullable=False),
+        sa.Column("state", sa.String(8), nullable=False),
+        sa.Column("decided_by", sa.BigInteger),
+    )
+
+
+def _broadcasts() -> None:
+    op.create_table(
+        "broadcast",
+        sa.Column("id", _ROW_ID, primary_key=True),
+        sa.Column("state", sa.String(16), nullable=False),
+        sa.Column("added_by", sa.BigInteger, nullable=False),
+        sa.Column("made", sa.BigInteger, nullable=False),
+        sa.Column("content", sa.Text, nullable=False),
+        sa.Column("audience", sa.Text, nullable=False),
+        sa.Column("silent", sa.Boolean, nullable=False),
+        sa.Column("protected", sa.Boolean, nullable=False),
+        sa.Column("paid", sa.Boolean, nullable=False),
+        sa.Column("starts", sa.BigInteger),
+        sa.Column("expires", sa.BigInteger),
+        sa.Column("decided_by", sa.BigInteger),
+        sa.Column("message_id", sa.BigInteger),
+        sa.Column("started", sa.BigInteger),
+        sa.Column("ended", sa.BigInteger),
+        sa.Column("size", sa.Integer),
+        sa.Column("tally", sa.Text),
+        sa.Column("changes", sa.Integer, nullable=False),
+        sqlite_autoincrement=True,
+    )

@@ -1,0 +1,29 @@
+"""What admins did: kept for the others to read, never changed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AuditEntry:
+    """One deed. Never holds a secret: what is written here is shown to every admin."""
+
+    user_id: int
+    """Who did it; `NOBODY` once the person was forgotten."""
+    deed: str
+    """Short words with a dot: `source.add`, whose sentence is `audit-source-add` in the catalogues."""
+    subject: str = ""
+    """What it was done to, as the others know it: a name, a number, a title."""
+    before: str = ""
+    after: str = ""
+    about_id: int | None = None
+    """The person or chat it was done to; here alone, never in `subject`: it goes when they are forgotten."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AuditRecord:
+    """An entry as it is kept."""
+
+    id: int
+    at: datetime
+    entry: AuditEntry

@@ -1,0 +1,119 @@
+"""Who is kept out, known by nothing but a keyed hash of the id."""
+
+import hashlib
+import hmac
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import delete, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.model.audit import AuditEntry
+from bot.ports import Clock
+from bot.storage.audit import record
+from bot.storage.database import Database
+from bot.storage.stopping import drop_waiting
+from bot.storage.tables import ban, chat, meta
+from bot.storage.upsert import insert_on
+
+_KEPT_AS: Final = "ban:secret"
+_SECRET_BYTES: Final = 32
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ban:
+    """One ban; whom it means only its id tells, with the archive's secret."""
+
+    id: int
+    hash: str
+    kind: str
+    """`person` or `group`."""
+    since: datetime
+    until: datetime | None
+
+
+class BanStore:
+    """Keeps bans, also of those who were forgotten."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def secret(self) -> bytes:
+        """Give the archive's own key, made when it is first asked for."""
+        async with self._database.read() as connection:
+            kept = await connection.scalar(select(meta.c.value).where(meta.c.key == _KEPT_AS))
+        if kept is None:
+            async with self._database.write() as connection:
+                kept = await _secret(connection)
+        return bytes.fromhex(kept)
+
+    async def all(self) -> list[Ban]:
+        """List the bans that hold, the newest first."""
+        held = or_(ban.c.until.is_(None), ban.c.until > self._clock.now())
+        async with self._database.read() as connection:
+            rows = await connection.execute(select(ban).where(held).order_by(ban.c.id.desc()))
+            return [Ban(**row) for row in rows.mappings()]
+
+    async def add(self, chat_id: int, *, until: datetime | None, by: int, before: str, after: str) -> None:
+        """Keep somebody out, drop what is owed to them, and let nothing new be owed."""
+        now = self._clock.now()
+        async with self._database.write() as connection:
+            # Whoever owes something holds the chat: it is owed before this, and dropped, or not at all.
+            asleep = update(chat).where(chat.c.id == chat_id)
+            await connection.execute(asleep.values(asleep=True))
+            await drop_waiting(connection, chat_id, now=now)
+            row = {
+                "hash": hash_of(chat_id, bytes.fromhex(await _secret(connection))),
+                "kind": "person" if chat_id > 0 else "group",
+                "since": now,
+                "until": until,
+            }
+            added = insert_on(connection, ban).values(row)
+            renewed = {"since": now, "until": until}
+            await connection.execute(added.on_conflict_do_update(index_elements=[ban.c.hash], set_=renewed))
+            await _record(connection, "ban.add", chat_id, by, now, before=before, after=after)
+
+    async def lift(self, chat_id: int, *, by: int, before: str) -> bool:
+        """Let somebody in again; tell whether they were kept out."""
+        now = self._clock.now()
+        async with self._database.write() as connection:
+            name = hash_of(chat_id, bytes.fromhex(await _secret(connection)))
+            gone = await connection.execute(delete(ban).where(ban.c.hash == name))
+            if gone.rowcount:
+                await _record(connection, "ban.lift", chat_id, by, now, before=before)
+        return gone.rowcount > 0
+
+
+def hash_of(chat_id: int, secret: bytes, /) -> str:
+    """Hash an id: without the secret the few billion ids there are could be tried out."""
+    return hmac.new(secret, str(chat_id).encode(), hashlib.sha256).hexdigest()
+
+
+async def move_ban(connection: AsyncConnection, old_id: int, new_id: int) -> None:
+    """Keep out a group that has another id now."""
+    kept = await connection.scalar(select(meta.c.value).where(meta.c.key == _KEPT_AS))
+    if kept is None:
+        return
+    old, new = (hash_of(chat_id, bytes.fromhex(kept)) for chat_id in (old_id, new_id))
+    if await connection.scalar(select(ban.c.id).where(ban.c.hash == new)) is None:
+        await connection.execute(update(ban).where(ban.c.hash == old).values(hash=new))
+    else:
+        await connection.execute(delete(ban).where(ban.c.hash == old))
+
+
+async def _secret(connection: AsyncConnection) -> str:
+    """Read the key, or make it; of two processes that make it at once, one does."""
+    made = insert_on(connection, meta).values(key=_KEPT_AS, value=secrets.token_hex(_SECRET_BYTES))
+    await connection.execute(made.on_conflict_do_nothing())
+    kept: str | None = await connection.scalar(select(meta.c.value).where(meta.c.key == _KEPT_AS))
+    assert kept is not None, "it was just written"
+    return kept
+
+
+async def _record(
+    connection: AsyncConnection, deed: str, chat_id: int, by: int, now: datetime, **what: str
+) -> None:
+    await record(connection, AuditEntry(user_id=by, deed=deed, about_id=chat_id, **what), now=now)
