@@ -34,6 +34,7 @@ def test_the_page_is_there_and_start_is_answered(depeche: Any) -> None:
         assert folder.parent == depeche.folder
         assert folder.is_dir()
         assert f"ssh -L {url.rsplit(':', 1)[1].strip('/')}" in process.stdout.readline()
+        assert "/follow port" in process.stdout.readline()
         assert "<html" in fetched(url)
         state = fetched(f"{url}sandbox/state")
         assert "Robin" in state
@@ -42,6 +43,11 @@ def test_the_page_is_there_and_start_is_answered(depeche: Any) -> None:
         messages = fetched(f"{url}sandbox/chats/{person[1]}/messages")
         assert '"text":"/start"' in messages
         assert "Right now" in messages
+        group = re.search(r'"id":(-\d+),"title":"News club"', state) or re.search(
+            r'"title":"News club"[^{}]*"id":(-\d+)', state
+        )
+        assert group, state
+        assert "/follow port" in fetched(f"{url}sandbox/chats/{group[1]}/messages")
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=60)
     assert process.returncode == 0
@@ -53,7 +59,7 @@ def test_it_ends_by_itself(depeche: Any) -> None:
     ran = depeche("demo", "--no-browser", "--port", "0", "--exit-after", "0.1", config=None)
     assert ran.code == 0
     assert ADDRESS.search(ran.lines[0])
-    assert len(ran.lines) <= 2
+    assert len(ran.lines) <= 3
     assert "\x1b" not in ran.out + ran.err
 
 
@@ -75,6 +81,7 @@ def test_feeds_of_ones_own(depeche: Any, web: Any) -> None:
     # Loopback is refused to feeds of one's own: they come from the internet.
     assert ran.code == 0
     assert f"{web.url}/feed: refused" in ran.err
+    assert "/follow" not in ran.out
     assert web.asked == []
 
 
