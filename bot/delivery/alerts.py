@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import aclosing, asynccontextmanager
+from contextlib import aclosing, asynccontextmanager, suppress
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
@@ -81,6 +81,7 @@ class AlertFollower:
         self._poll = poll
         self._written = Progress(reached=0, edits={})
         self._read = 0
+        self._stopping = asyncio.Event()
 
     @property
     def reached(self) -> int:
@@ -89,22 +90,36 @@ class AlertFollower:
 
     async def run(self) -> None:
         """Take the lease when it is free and follow the log, until cancelled; no failure ends it."""
+        going = asyncio.create_task(self._keep_going())
+        try:
+            # Not cancelled in the middle of a statement, which would keep its lock.
+            await asyncio.shield(going)
+        finally:
+            self._stopping.set()
+            await asyncio.wait({going})
+
+    async def _keep_going(self) -> None:
         failures = 0
-        while True:
+        while not self._stopping.is_set():
             try:
                 async with self._begun() as lost:
-                    while lost is not None and not lost.is_set():
+                    while lost is not None and not lost.is_set() and not self._stopping.is_set():
                         if not await self._turn():
-                            await asyncio.sleep(self._poll)
+                            await self._rest(self._poll)
                         failures = 0
-                await asyncio.sleep(_ASKED_EVERY)
+                await self._rest(_ASKED_EVERY)
             except _MovedOnError:
                 log.info("alerts.moved_on")
             except Exception as error:
                 pause = _AFTER_FAILURE[min(failures, len(_AFTER_FAILURE) - 1)]
                 failures += 1
                 log.exception("alerts.failed", error=type(error).__name__, retry_in=pause)
-                await asyncio.sleep(pause)
+                await self._rest(pause)
+
+    async def _rest(self, seconds: float) -> None:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._stopping.wait()
 
     async def catch_up(self) -> bool:
         """Do all that is due now; False when another process does it.
@@ -178,6 +193,8 @@ class AlertFollower:
                 async for step in steps:
                     if not first:
                         await self._write(last)
+                    if self._stopping.is_set():
+                        return False  # the cursor stays: what is left is told by whoever reads on
                     first, last = False, step
         if news.stories or reached - self._written.reached >= _UNWRITTEN:
             await self._write(replace(last, progress=Progress(reached=reached, edits=edits)))
@@ -199,6 +216,8 @@ class AlertFollower:
                 if part.over is not None:
                     step = replace(step, progress=self._with(story, part.over))
                 await self._write(step)
+                if self._stopping.is_set():
+                    break
         return True
 
     async def _let_go(self) -> bool:

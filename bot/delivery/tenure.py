@@ -38,19 +38,23 @@ class Tenure:
         if not await self._leases.take(self._name, holder=self._holder, seconds=_LENGTH):
             yield None
             return
-        lost = asyncio.Event()
-        keeper = asyncio.create_task(self._keep(lost))
+        lost, over = asyncio.Event(), asyncio.Event()
+        keeper = asyncio.create_task(self._keep(lost, over))
         try:
             yield lost
         finally:
-            keeper.cancel()
+            # Not cancelled: a renewal under way would keep the database's lock.
+            over.set()
             await asyncio.gather(keeper, return_exceptions=True)
             with suppress(StorageError):  # it runs out by itself
                 await self._leases.release(self._name, holder=self._holder)
 
-    async def _keep(self, lost: asyncio.Event) -> None:
+    async def _keep(self, lost: asyncio.Event, over: asyncio.Event) -> None:
         while not lost.is_set():
-            await asyncio.sleep(_RENEWED_EVERY)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_RENEWED_EVERY):
+                    await over.wait()
+                return
             try:
                 if not await self._leases.renew(self._name, holder=self._holder, seconds=_LENGTH):
                     log.warning("lease.lost", lease=self._name)

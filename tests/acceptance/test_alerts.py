@@ -285,6 +285,6 @@ async def test_a_channel_gets_each_story_as_it_arrives(press: Any, ann: Person) 
     await brought(press, storm()[3])
 
     async def changed() -> bool:
-        return any("now 2 outlets" in item.get("text", "") for item in await press.client.messages(channel))
+        return any("+1 outlet" in item.get("text", "") for item in await press.client.messages(channel))
 
     await reached(changed)
