@@ -18,6 +18,7 @@ from bot.render.view import Button, Document, View
 from bot.services.adding import Adding
 from bot.services.admins import Admins
 from bot.services.agenda import Agenda
+from bot.services.approvals import Approvals
 from bot.services.asking import Asker
 from bot.services.awaiting import Awaiting
 from bot.services.chat_rights import ChatRights
@@ -62,6 +63,7 @@ class Services:
     links: LinkReader
     chats: Chats
     digests: Digests
+    approvals: Approvals
     preferences: Preferences
     persons: Persons
     awaiting: Awaiting

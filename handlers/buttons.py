@@ -45,6 +45,7 @@ from bot.render.callback import decode
 from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
 from bot.render.digest_actions import AddDigest, ChangeDigest, ShowDigest, ShowDigests
 from bot.render.follow_actions import ChangeFollow, FollowThis, ListFollows, ShowFollow
+from bot.render.issue_actions import JudgeIssue
 from bot.render.known_actions import AskedAbout
 from bot.render.outbox_actions import ChangeCause
 from bot.render.setting_actions import ChangeSetting, OwnData, ShowSetting
@@ -54,6 +55,7 @@ from handlers import (
     admin_sources,
     admins,
     agenda,
+    approvals,
     article,
     chats,
     digests,
@@ -95,6 +97,7 @@ _FAMILIES: dict[type[Action], Callable[[NewsContext, Any], Awaitable[None]]] = {
         ((CalendarFile, DropReminder, OpenEvent, SetReminder), agenda.pressed),
         ((FollowThis, ShowFollow, ChangeFollow, ListFollows), follows.pressed),
         ((AddDigest, ChangeDigest, ShowDigest, ShowDigests), digests.pressed),
+        ((JudgeIssue,), approvals.pressed),
         ((ShowSetting, ChangeSetting), settings.pressed),
         ((OwnData,), persons.pressed),
         ((OpenStory, ShowStory, SplitStory, MergeStory), stories.pressed),

@@ -9,11 +9,13 @@ from bot.context import NewsContext
 from bot.render.actions import Action
 from bot.render.digest_actions import ShowDigest
 from bot.render.follow_actions import ChangeFollow
+from bot.render.issue_actions import JudgeIssue
 from bot.render.setting_actions import ShowSetting
-from handlers import digests, follows, search, settings, start
+from handlers import approvals, digests, follows, search, settings, start
 
 _ANSWERED: Final[Mapping[type[Action], Callable[[NewsContext, Any, str], Awaitable[None]]]] = {
     ChangeFollow: follows.reworded,
+    JudgeIssue: approvals.typed,
     ShowDigest: digests.typed,
     ShowSetting: settings.answered,
 }

@@ -8,10 +8,12 @@ from bot.delivery import digests
 from bot.delivery.digest_composer import Composer
 from bot.delivery.digest_layouts import DigestLayouts
 from bot.delivery.digest_owing import DigestOwing
+from bot.services.approvals import Approvals
 from bot.services.chat_rights import ChatRights
 from bot.services.digests import Digests
 from bot.services.wishes import Wishes
 from bot.storage.chats import ChatStore
+from bot.storage.digest_issues import DigestIssues
 from bot.storage.digests import DigestStore
 from bot.storage.follows import FollowStore
 from bot.storage.topics import TopicStore
@@ -35,6 +37,16 @@ def digests_of(opened: OpenArchive, *, chats: ChatStore, rights: ChatRights, wis
         wish_of=wish_of,
         zone=ZoneInfo(config.readers.time_zone),
         clock=clock,
+    )
+
+
+def approvals_of(opened: OpenArchive, *, digests: Digests) -> Approvals:
+    """Make what handlers ask about digests that wait for an admin."""
+    return Approvals(
+        digests=digests,
+        issues=DigestIssues(opened.database),
+        composer=composer_of(opened),
+        clock=opened.clock,
     )
 
 

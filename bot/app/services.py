@@ -3,7 +3,7 @@
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.app.digesting import digests_of
+from bot.app.digesting import approvals_of, digests_of
 from bot.app.opening import OpenArchive, prober_for, sources_of
 from bot.context import Services
 from bot.ingest.web.fetch import Fetcher
@@ -185,6 +185,7 @@ def services_of(
             clock=clock,
         ),
         digests=digests,
+        approvals=approvals_of(opened, digests=digests),
         chats=Chats(chats, default_language=config.readers.language),
         chat_rights=chat_rights,
         ruled_chats=RuledChats(

@@ -3,11 +3,16 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from typing import Final
 
 from bot.model.digest import Approval, Digest, Issue, IssueState
+from bot.model.open_issue import IssuePhase
 from bot.model.schedule import CatchUp, Slot
 from bot.model.slots import catch_up, next_slot
 from bot.storage.digest_rows import PREVIEW_LEAD, due_of
+
+SENT_LATE: Final = timedelta(hours=24)
+"""How long after its hour an admin can still send what was held."""
 
 
 class Deed(StrEnum):
@@ -77,11 +82,20 @@ def plan_of(digest: Digest, *, issue: Issue | None, now: datetime) -> Plan:
 
 def late_plan(digest: Digest, issue: Issue, /) -> Plan:
     """Publish an issue whose hour is over, now that its admin wants it out; the digest's times stay."""
-    day, at = issue.slot.split("T")
-    slot = Slot(day=date.fromisoformat(day), at=time.fromisoformat(at), moment=issue.moment)
     return Plan(
-        digest=digest, deed=Deed.PUBLISH, slot=slot, settled=digest.settled, due=digest.due, issue=issue
+        digest=digest,
+        deed=Deed.PUBLISH,
+        slot=slot_for(issue),
+        settled=digest.settled,
+        due=digest.due,
+        issue=issue,
     )
+
+
+def slot_for(issue: Issue, /) -> Slot:
+    """Give the slot of an issue."""
+    day, at = issue.slot.split("T")
+    return Slot(day=date.fromisoformat(day), at=time.fromisoformat(at), moment=issue.moment)
 
 
 def passed_over(plan: Plan, /) -> Plan:
@@ -89,7 +103,23 @@ def passed_over(plan: Plan, /) -> Plan:
     if plan.deed is Deed.NOTHING:
         return plan
     following = due_of(plan.digest, plan.slot.moment)
-    return replace(plan, deed=Deed.NOTHING, settled=plan.slot.moment, due=following, issue=None)
+    deed = Deed.NOTHING if plan.issue is None else Deed.HOLD
+    return replace(plan, deed=deed, settled=plan.slot.moment, due=following)
+
+
+def phase_of(digest: Digest, issue: Issue, now: datetime, /) -> IssuePhase:
+    """Tell what can still be decided about an issue."""
+    if issue.state is IssueState.OWED:
+        return IssuePhase.OUT
+    if digest.settled < issue.moment:
+        asked = digest.approval is not Approval.NONE and digest.due is not None
+        counts = asked and slot_of(digest, now).key == issue.slot
+        return IssuePhase.AHEAD if counts else IssuePhase.VOID
+    if issue.state is IssueState.APPROVED:
+        return IssuePhase.LEAVING
+    if issue.state is IssueState.DRAFT:
+        return IssuePhase.VOID
+    return IssuePhase.HELD if now - issue.moment <= SENT_LATE else IssuePhase.LATE
 
 
 def _first_shown(digest: Digest, slot: Slot, now: datetime) -> Plan:

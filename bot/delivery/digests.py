@@ -7,9 +7,10 @@ from typing import Final
 
 import structlog
 
+from bot.delivery.digest_admins import is_reachable
 from bot.delivery.digest_composer import Commission, Composer
 from bot.delivery.digest_layouts import DigestLayouts
-from bot.delivery.digest_owing import DigestOwing, Result, is_reachable
+from bot.delivery.digest_owing import DigestOwing, Result
 from bot.delivery.digest_plan import Deed, Plan, late_plan, passed_over, plan_of, slot_of
 from bot.delivery.tenure import Tenure
 from bot.errors import StorageError

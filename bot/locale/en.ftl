@@ -1278,3 +1278,34 @@ button-digest-night = Wait in quiet hours
 button-digest-approval-none = Ask nobody
 button-digest-approval-send = Show first, send unless held
 button-digest-approval-hold = Show first, send only if published
+issue-approved = ✓ Goes out { $when } in “{ $chat }”
+issue-held = ✋ Held: it does not go out { $when } in “{ $chat }”
+issue-held-over = ✋ Held: the { $when } digest of “{ $chat }” did not go out
+issue-nobody = ✋ Held: nobody published the { $when } digest of “{ $chat }”
+issue-on-its-way = On its way to “{ $chat }” ({ $when })
+issue-sent = ✓ Sent: the { $when } digest of “{ $chat }”
+issue-empty = Nothing went out { $when } in “{ $chat }”: its stories are not there any more
+issue-passed = The { $when } digest of “{ $chat }” was not sent: it is too late now
+issue-void = This preview of the { $when } digest of “{ $chat }” counts no more: its settings were changed, or another one came since.
+issue-taken-out =
+    { $count ->
+        [one] { $count } story taken out
+       *[other] { $count } stories taken out
+    }
+issue-choose = Press a number to take a story out, or to put it back.
+issue-intro-text = Write what shall stand above the stories, up to { $most } characters.
+issue-intro-now = Now: { $intro }
+issue-intro-set = ✓ That stands above the stories now.
+issue-intro-long = That has { $count } characters; { $most } are the most. Nothing was changed.
+issue-already = It is set to go out already.
+issue-held-already = It is held already.
+issue-too-late = Too late: it is out already.
+issue-one-stays = One story has to stay. To send nothing, hold it.
+button-issue-publish = Publish
+button-issue-hold = Hold
+button-issue-drop = Take stories out
+button-issue-intro = Edit intro
+button-issue-no-intro = Remove the intro
+button-issue-after-all = Send at { $when } after all
+button-issue-now = Send now
+button-issue-show = Show it

@@ -1286,3 +1286,34 @@ button-digest-night = Attendre aux heures calmes
 button-digest-approval-none = Ne consulter personne
 button-digest-approval-send = Montrer, envoyer sauf si retenu
 button-digest-approval-hold = Montrer, n’envoyer que si publié
+issue-approved = ✓ Part à { $when } dans « { $chat } »
+issue-held = ✋ Retenu : il ne part pas à { $when } dans « { $chat } »
+issue-held-over = ✋ Retenu : le digest de { $when } pour « { $chat } » n’est pas parti
+issue-nobody = ✋ Retenu : personne n’a publié le digest de { $when } pour « { $chat } »
+issue-on-its-way = En route vers « { $chat } » ({ $when })
+issue-sent = ✓ Envoyé : le digest de { $when } pour « { $chat } »
+issue-empty = Rien n’est parti à { $when } dans « { $chat } » : ses sujets n’existent plus
+issue-passed = Le digest de { $when } pour « { $chat } » n’a pas été envoyé : il est trop tard
+issue-void = Cet aperçu du digest de { $when } pour « { $chat } » ne compte plus : ses réglages ont changé, ou un autre est venu depuis.
+issue-taken-out =
+    { $count ->
+        [one] { $count } sujet retiré
+       *[other] { $count } sujets retirés
+    }
+issue-choose = Appuyez sur un numéro pour retirer un sujet ou le remettre.
+issue-intro-text = Écrivez ce qui doit précéder les sujets, { $most } caractères au plus.
+issue-intro-now = Pour l’instant : { $intro }
+issue-intro-set = ✓ Cela précède les sujets maintenant.
+issue-intro-long = Cela fait { $count } caractères ; le maximum est { $most }. Rien n’a changé.
+issue-already = Son envoi est déjà décidé.
+issue-held-already = Il est déjà retenu.
+issue-too-late = Trop tard : il est déjà parti.
+issue-one-stays = Il faut qu’un sujet reste. Pour ne rien envoyer, retenez-le.
+button-issue-publish = Publier
+button-issue-hold = Retenir
+button-issue-drop = Retirer des sujets
+button-issue-intro = Introduction
+button-issue-no-intro = Enlever l’introduction
+button-issue-after-all = L’envoyer quand même à { $when }
+button-issue-now = Envoyer maintenant
+button-issue-show = Le montrer

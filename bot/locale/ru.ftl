@@ -1359,3 +1359,36 @@ button-digest-night = Ждать в тихие часы
 button-digest-approval-none = Никого не спрашивать
 button-digest-approval-send = Показать, выпустить, если не задержат
 button-digest-approval-hold = Показать, выпустить после «Опубликовать»
+issue-approved = ✓ Выйдет в { $when } в «{ $chat }»
+issue-held = ✋ Задержан: в { $when } в «{ $chat }» не выйдет
+issue-held-over = ✋ Задержан: дайджест на { $when } для «{ $chat }» не вышел
+issue-nobody = ✋ Задержан: дайджест на { $when } для «{ $chat }» никто не опубликовал
+issue-on-its-way = Отправляется в «{ $chat }» ({ $when })
+issue-sent = ✓ Отправлен: дайджест на { $when } для «{ $chat }»
+issue-empty = В { $when } в «{ $chat }» ничего не вышло: его сюжетов больше нет
+issue-passed = Дайджест на { $when } для «{ $chat }» не отправлен: теперь уже поздно
+issue-void = Этот предпросмотр дайджеста на { $when } для «{ $chat }» больше не действует: изменились настройки или с тех пор вышел другой.
+issue-taken-out =
+    { $count ->
+        [one] убран { $count } сюжет
+        [few] убрано { $count } сюжета
+        [many] убрано { $count } сюжетов
+       *[other] убрано { $count } сюжета
+    }
+issue-choose = Нажмите номер, чтобы убрать сюжет или вернуть его.
+issue-intro-text = Напишите, что поставить над сюжетами, до { $most } знаков.
+issue-intro-now = Сейчас: { $intro }
+issue-intro-set = ✓ Теперь это стоит над сюжетами.
+issue-intro-long = Получилось { $count } знаков, а можно до { $most }. Ничего не изменилось.
+issue-already = Он и так выйдет.
+issue-held-already = Он уже задержан.
+issue-too-late = Поздно: он уже вышел.
+issue-one-stays = Один сюжет должен остаться. Чтобы ничего не выходило, задержите дайджест.
+button-issue-publish = Опубликовать
+button-issue-hold = Задержать
+button-issue-drop = Убрать сюжеты
+button-issue-intro = Вступление
+button-issue-no-intro = Убрать вступление
+button-issue-after-all = Всё же выпустить в { $when }
+button-issue-now = Отправить сейчас
+button-issue-show = Показать

@@ -82,6 +82,11 @@ def digest_views(
     return (first, *views[1:])
 
 
+def in_order(stories: Sequence[EditionStory], localiser: Localiser) -> tuple[EditionStory, ...]:
+    """Give stories in the order in which a digest numbers them."""
+    return tuple(story for some in _by_section(stories, localiser).values() for story in some)
+
+
 def skipped_view(slot: Slot, *, following: datetime | None, chat: Chat | None, localiser: Localiser) -> View:
     """Say that a digest was skipped, and when the next one comes; `chat` is named to who is not in it."""
     day, at = weekday_and_day(slot.day, localiser, slot.day), hour(slot.at, localiser)

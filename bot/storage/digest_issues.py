@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import delete, select, tuple_, update
+from sqlalchemy import Update, delete, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.digest import Issue, IssueState
@@ -34,13 +34,26 @@ class DigestIssues:
         async with self._database.read() as connection:
             return await issues_of(connection, keys)
 
-    async def drop(self, digest_id: int, slot: str, article_ids: Sequence[int]) -> Issue | None:
-        """Say which of an issue's articles are left out; None when it can't be changed any more."""
-        return await self._change(digest_id, slot, dropped=list(article_ids))
+    async def toggle(self, digest_id: int, slot: str, article_id: int) -> Issue | None:
+        """Take one of an issue's articles out, or put it back; the last one stays.
 
-    async def write_intro(self, digest_id: int, slot: str, intro: str, *, by: int) -> Issue | None:
+        None when it can't be changed any more.
+        """
+        key = (digest_id, slot)
+        async with self._database.write() as connection:
+            issue = (await issues_of(connection, [key], lock=True)).get(key)
+            if issue is None or issue.state is IssueState.OWED:
+                return None
+            dropped = set(issue.dropped) ^ ({article_id} & set(issue.article_ids))
+            if dropped.issuperset(issue.article_ids):
+                return issue
+            changed = replace(issue, dropped=tuple(sorted(dropped)))
+            await connection.execute(_at(issue).values(dropped=list(changed.dropped)))
+        return changed
+
+    async def write_intro(self, digest_id: int, slot: str, intro: str) -> Issue | None:
         """Set what stands above; None when it can't be changed any more."""
-        return await self._change(digest_id, slot, intro=intro, decided_by=by)
+        return await self._change(digest_id, slot, intro=intro)
 
     async def decide(self, digest_id: int, slot: str, state: IssueState, *, by: int) -> Issue | None:
         """Approve it, hold it, or make it a draft again; None when it can't be changed any more.
@@ -108,17 +121,32 @@ async def make_issues(connection: AsyncConnection, issues: Sequence[Issue], /) -
 async def end_issues(connection: AsyncConnection, issues: Sequence[Issue], state: IssueState, /) -> None:
     """Note what became of issues at their hour."""
     for issue in issues:
-        await connection.execute(
-            update(digest_issue)
-            .where(digest_issue.c.digest_id == issue.digest_id, digest_issue.c.slot == issue.slot)
-            .values(state=state.value)
-        )
+        await connection.execute(_at(issue).values(state=state.value))
+
+
+async def end_overtaken(
+    connection: AsyncConnection, digest_id: int, *, after: datetime, before: datetime
+) -> None:
+    """Hold what was never dealt with at its own hour, since a newer one came first."""
+    overtaken = (
+        digest_issue.c.digest_id == digest_id,
+        digest_issue.c.moment > after,
+        digest_issue.c.moment < before,
+        digest_issue.c.state.in_((IssueState.DRAFT.value, IssueState.APPROVED.value)),
+    )
+    await connection.execute(update(digest_issue).where(*overtaken).values(state=IssueState.HELD.value))
 
 
 def remaining(issue: Issue, /) -> Issue:
     """Give an issue without what its admin took out."""
     kept = tuple(number for number in issue.article_ids if number not in issue.dropped)
     return replace(issue, article_ids=kept, dropped=())
+
+
+def _at(issue: Issue) -> Update:
+    return update(digest_issue).where(
+        digest_issue.c.digest_id == issue.digest_id, digest_issue.c.slot == issue.slot
+    )
 
 
 def _issue(row: Mapping[str, Any]) -> Issue:

@@ -1,5 +1,6 @@
 """Digests whose hour has come, and what is noted once they are dealt with."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,12 +10,13 @@ from sqlalchemy import Select, bindparam, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.chat import Chat
+from bot.model.delivery import Cause
 from bot.model.digest import Digest
 from bot.model.follow import Told
 from bot.storage.chat_rows import chat_of
 from bot.storage.database import Database
 from bot.storage.digest_rows import digest_of
-from bot.storage.tables import chat, digest
+from bot.storage.tables import chat, chat_admin, delivery, digest
 from bot.storage.told_stories import Place, told_of
 
 _STEP: Final = 500
@@ -64,6 +66,29 @@ class DueDigests:
         """Fetch chats; those that were never seen are absent."""
         async with self._database.read() as connection:
             return await _chats(connection, set(ids))
+
+    async def admins(self, chat_ids: Collection[int]) -> dict[int, list[int]]:
+        """List who administers groups and channels, as far as the bot was told; others are absent."""
+        found: defaultdict[int, list[int]] = defaultdict(list)
+        known = select(chat_admin.c.chat_id, chat_admin.c.user_id).where(
+            chat_admin.c.chat_id.in_(sorted(chat_ids))
+        )
+        async with self._database.read() as connection:
+            for row in await connection.execute(known.order_by(chat_admin.c.chat_id, chat_admin.c.user_id)):
+                found[row.chat_id].append(row.user_id)
+        return found
+
+    async def recipients(self, causes: Collection[Cause]) -> dict[Cause, list[int]]:
+        """Tell which chats were, or are, to get something for some causes of one kind."""
+        found: defaultdict[Cause, list[int]] = defaultdict(list)
+        kinds = {cause.kind for cause in causes}
+        owed = select(delivery.c.chat_id, delivery.c.kind, delivery.c.cause).where(
+            delivery.c.kind.in_(sorted(kinds)), delivery.c.cause.in_(sorted(cause.name for cause in causes))
+        )
+        async with self._database.read() as connection:
+            for row in await connection.execute(owed):
+                found[Cause(row.kind, row.cause)].append(row.chat_id)
+        return found
 
     async def told(self, chat_ids: Iterable[int], story_ids: Iterable[int]) -> dict[Place, Told]:
         """Read what chats have been told of stories."""

@@ -1,0 +1,98 @@
+"""A digest that waits for its admin: the buttons under what is shown before its hour, and its intro."""
+
+from collections.abc import Sequence
+from zoneinfo import ZoneInfo
+
+from bot.context import NewsContext
+from bot.errors import UserError
+from bot.locale.catalogue import Localiser
+from bot.model.open_issue import OpenIssue
+from bot.render.digest import digest_views
+from bot.render.digest_preview import drop_view, intro_view, issue_view
+from bot.render.issue_actions import IssueDeed, JudgeIssue, slot_key
+from bot.render.view import View
+from bot.transport.messenger import Edited
+
+
+async def pressed(context: NewsContext, action: JudgeIssue) -> None:
+    """Do what a button under an issue says; it is only shown in private."""
+    asker, approvals = context.asker, context.services.approvals
+    if not asker.private:
+        raise UserError("digests-private-only")
+    which = (asker.user_id, action.digest_id, _slot(action))
+    match action.deed:
+        case IssueDeed.SHOW:
+            await context.show(_view(context, await approvals.open(*which), action.value_id or 1))
+        case IssueDeed.PUBLISH:
+            await _decided(context, *await approvals.publish(*which), "issue-already")
+        case IssueDeed.HOLD:
+            await _decided(context, *await approvals.hold(*which), "issue-held-already")
+        case IssueDeed.DROP:
+            place = action.value_id
+            opened = await (approvals.open(*which) if place is None else approvals.toggle(*which, place))
+            await context.show(_drop_view(context, opened))
+        case IssueDeed.INTRO:
+            await _ask_intro(context, action, await approvals.open(*which))
+        case IssueDeed.NO_INTRO:
+            await context.show(_view(context, await approvals.write_intro(*which, "")))
+
+
+async def typed(context: NewsContext, action: JudgeIssue, words: str) -> None:
+    """Take the intro that somebody typed, and show it where the issue is shown."""
+    asker, services = context.asker, context.services
+    opened = await services.approvals.write_intro(asker.user_id, action.digest_id, _slot(action), words)
+    await services.awaiting.done(asker.chat_id)
+    view, edited = _view(context, opened), Edited.GONE
+    if action.value_id is not None:
+        edited = await context.exchange.answers.edit(asker.chat_id, action.value_id, view)
+    await context.reply(view if edited is Edited.GONE else View(context.localiser.text("issue-intro-set")))
+
+
+async def _decided(context: NewsContext, opened: OpenIssue, new: bool, already: str) -> None:
+    if not new:
+        await context.whisper(context.localiser.text(already))
+    await context.show(_view(context, opened))
+
+
+async def _ask_intro(context: NewsContext, action: JudgeIssue, opened: OpenIssue) -> None:
+    query = context.cause.callback_query
+    shown = query.message.message_id if query and query.message else None
+    answer = JudgeIssue(action.digest_id, action.slot_id, IssueDeed.INTRO, shown)
+    await context.services.awaiting.expect(context.asker.chat_id, answer)
+    now = context.services.clock.now()
+    await context.show(intro_view(opened, localiser=context.localiser, now=now))
+
+
+def _view(context: NewsContext, opened: OpenIssue, page: int = 1) -> View:
+    now = context.services.clock.now()
+    return issue_view(opened, _messages(context, opened), localiser=context.localiser, now=now, page=page)
+
+
+def _drop_view(context: NewsContext, opened: OpenIssue) -> View:
+    now = context.services.clock.now()
+    return drop_view(opened, spoken=_spoken(opened), localiser=context.localiser, now=now)
+
+
+def _messages(context: NewsContext, opened: OpenIssue) -> Sequence[View]:
+    """Lay out what goes out, as it will be."""
+    if opened.edition is None:
+        return ()
+    return digest_views(
+        opened.edition,
+        chat=opened.chat,
+        localiser=_spoken(opened),
+        outlets=context.services.outlets,
+        bot_name=context.bot_username,
+    )
+
+
+def _spoken(opened: OpenIssue) -> Localiser:
+    digest = opened.digest
+    return Localiser(digest.language or opened.chat.language, ZoneInfo(digest.schedule.zone))
+
+
+def _slot(action: JudgeIssue) -> str:
+    slot = slot_key(action.slot_id)
+    if slot is None:
+        raise UserError("button-old")
+    return slot
