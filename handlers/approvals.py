@@ -24,9 +24,9 @@ async def pressed(context: NewsContext, action: JudgeIssue) -> None:
         case IssueDeed.SHOW:
             await context.show(_view(context, await approvals.open(*which), action.value_id or 1))
         case IssueDeed.PUBLISH:
-            await _decided(context, *await approvals.publish(*which), "issue-already")
+            await context.show(_view(context, await approvals.publish(*which)))
         case IssueDeed.HOLD:
-            await _decided(context, *await approvals.hold(*which), "issue-held-already")
+            await context.show(_view(context, await approvals.hold(*which)))
         case IssueDeed.DROP:
             place = action.value_id
             opened = await (approvals.open(*which) if place is None else approvals.toggle(*which, place))
@@ -46,12 +46,6 @@ async def typed(context: NewsContext, action: JudgeIssue, words: str) -> None:
     if action.value_id is not None:
         edited = await context.exchange.answers.edit(asker.chat_id, action.value_id, view)
     await context.reply(view if edited is Edited.GONE else View(context.localiser.text("issue-intro-set")))
-
-
-async def _decided(context: NewsContext, opened: OpenIssue, new: bool, already: str) -> None:
-    if not new:
-        await context.whisper(context.localiser.text(already))
-    await context.show(_view(context, opened))
 
 
 async def _ask_intro(context: NewsContext, action: JudgeIssue, opened: OpenIssue) -> None:

@@ -37,21 +37,29 @@ class Approvals:
         """Open an issue."""
         return await self._opened(*await self._read(user_id, digest_id, slot))
 
-    async def publish(self, user_id: int, digest_id: int, slot: str) -> tuple[OpenIssue, bool]:
-        """Let an issue go out, at its hour or now; tell whether that is new."""
-        opened, issue = await self._deciding(user_id, digest_id, slot)
-        new = issue.state is not IssueState.APPROVED
-        if new:
-            issue = _kept(await self._issues.decide(digest_id, slot, IssueState.APPROVED, by=user_id))
-        return await self._opened(opened, issue), new
+    async def publish(self, user_id: int, digest_id: int, slot: str) -> OpenIssue:
+        """Let an issue go out, at its hour or now.
 
-    async def hold(self, user_id: int, digest_id: int, slot: str) -> tuple[OpenIssue, bool]:
-        """Hold an issue back; tell whether that is new."""
+        Raises:
+            UserError: issue-already.
+        """
         opened, issue = await self._deciding(user_id, digest_id, slot)
-        new = issue.state is not IssueState.HELD
-        if new:
-            issue = _kept(await self._issues.decide(digest_id, slot, IssueState.HELD, by=user_id))
-        return await self._opened(opened, issue), new
+        if issue.state is IssueState.APPROVED:
+            raise UserError("issue-already")
+        decided = await self._issues.decide(digest_id, slot, IssueState.APPROVED, by=user_id)
+        return await self._opened(opened, _kept(decided))
+
+    async def hold(self, user_id: int, digest_id: int, slot: str) -> OpenIssue:
+        """Hold an issue back.
+
+        Raises:
+            UserError: issue-held-already.
+        """
+        opened, issue = await self._deciding(user_id, digest_id, slot)
+        if issue.state is IssueState.HELD:
+            raise UserError("issue-held-already")
+        decided = await self._issues.decide(digest_id, slot, IssueState.HELD, by=user_id)
+        return await self._opened(opened, _kept(decided))
 
     async def toggle(self, user_id: int, digest_id: int, slot: str, place: int) -> OpenIssue:
         """Take the story at a place, from 1, out of an issue, or put it back.
