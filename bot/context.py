@@ -103,6 +103,8 @@ class Exchange:
     answers: Answers
     chat: Chat | None = None
     """Known once the gate has let the update in."""
+    aside: int | None = None
+    """The person who is answered in private what they asked in a group; `chat` is that private chat then."""
 
 
 class Desk:
@@ -145,6 +147,9 @@ class NewsContext(_Base):
     @property
     def asker(self) -> Asker:
         """Who asks, and where; in a group an anonymous admin or a channel is the chat it writes as."""
+        aside = self.exchange.aside
+        if aside is not None:
+            return Asker(user_id=aside, chat_id=aside, private=True)
         chat = self.cause.effective_chat
         sender = self.cause.effective_sender
         assert chat is not None, "the gate lets in only updates that have a chat"
@@ -195,16 +200,14 @@ class NewsContext(_Base):
     @property
     def thread(self) -> int | None:
         """The topic in which is asked."""
-        return _topic(self.cause.effective_message)
+        return None if self.exchange.aside is not None else _topic(self.cause.effective_message)
 
     async def reply(self, view: View, *, to: int | None = None) -> None:
         """Answer in a new message, in the asker's topic; `to` is the id of a message that is answered."""
-        message = self.cause.effective_message
-        chat = self.cause.effective_chat
-        assert chat is not None, "the gate lets in only updates that have a chat"
-        grouped = chat.type != ChatType.PRIVATE and self.cause.callback_query is None
+        message, asker = self.cause.effective_message, self.asker
+        grouped = not asker.private and self.cause.callback_query is None
         await self.exchange.answers.send(
-            chat.id,
+            asker.chat_id,
             view,
             thread=self.thread,
             reply_to=to or (message.message_id if message and grouped else None),
@@ -212,9 +215,7 @@ class NewsContext(_Base):
 
     async def typing(self) -> None:
         """Show that an answer is being made."""
-        chat = self.cause.effective_chat
-        if chat is not None:
-            await self.exchange.answers.typing(chat.id, thread=self.thread)
+        await self.exchange.answers.typing(self.asker.chat_id, thread=self.thread)
 
     async def show(self, view: View) -> None:
         """Answer in place when a button was pressed, else in a new message."""
@@ -256,9 +257,7 @@ class NewsContext(_Base):
 
     async def send_file(self, document: Document) -> None:
         """Answer with a file, also when a button was pressed: its message stays as it is."""
-        message, chat = self.cause.effective_message, self.cause.effective_chat
-        assert chat is not None, "the gate lets in only updates that have a chat"
-        await self.exchange.answers.send_document(chat.id, document, thread=_topic(message))
+        await self.exchange.answers.send_document(self.asker.chat_id, document, thread=self.thread)
         await self.whisper("")
 
     async def whisper(self, text: str, *, alert: bool = False) -> None:

@@ -6,11 +6,12 @@ from telegram import Update
 from bot.context import NewsContext
 from bot.errors import UserError
 from bot.ingest.listings.opml import LARGEST_LIST
+from bot.model.role import Role
 from bot.render.html import escape
 from bot.render.proposal import list_view
 from bot.render.view import Document, View
 from handlers import start
-from handlers.rights import require_admin
+from handlers.rights import require
 
 _ENDINGS = (".opml", ".xml")
 _NAME = "depeche-sources.opml"
@@ -19,7 +20,7 @@ _MEDIA_TYPE = "text/x-opml"
 
 async def usage(update: Update, context: NewsContext) -> None:
     """Say how a list comes in and goes out."""
-    await require_admin(context)
+    await require(context, Role.EDITOR)
     await context.reply(View(context.localiser.text("opml-usage")))
 
 
@@ -30,7 +31,7 @@ async def received(update: Update, context: NewsContext) -> None:
     if (
         document is None
         or not _is_list(document)
-        or not await context.services.admins.is_admin(asker.user_id)
+        or not await context.services.admins.has(asker.user_id, Role.EDITOR)
     ):
         await start.help_(update, context)
         return
@@ -47,7 +48,7 @@ async def received(update: Update, context: NewsContext) -> None:
 
 async def export(update: Update, context: NewsContext) -> None:
     """Send all sources as a list of feeds."""
-    await require_admin(context, private=True)
+    await require(context, Role.EDITOR)
     localiser = context.localiser
     content, count = await context.services.adding.written_list(localiser.text("opml-title"))
     document = Document(

@@ -4,6 +4,7 @@ from telegram import Update
 
 from bot.context import NewsContext
 from bot.errors import UserError
+from bot.model.role import Role
 from bot.model.source_report import Proposed
 from bot.render.actions import Answer, ChangeSource, Choose, Deed, Reply
 from bot.render.proposal import added_list_view, added_view, cancelled_view, offers_view, proposal_view
@@ -12,20 +13,20 @@ from bot.render.sources import choice_view as names_view
 from bot.services.adding import LIST
 from bot.services.posting import POST
 from handlers import post
-from handlers.rights import require_admin
+from handlers.rights import require
 from handlers.sources import named, show_source
 
 
 async def add(update: Update, context: NewsContext) -> None:
     """Try an address and show what it would bring."""
-    await require_admin(context)
+    await require(context, Role.EDITOR)
     await context.typing()
     await _propose(context, await context.services.adding.propose(context.asker, context.words))
 
 
 async def choose(context: NewsContext, action: Choose) -> None:
     """Try the feed that was chosen of several."""
-    await require_admin(context)
+    await require(context, Role.EDITOR)
     await context.typing()
     adding = context.services.adding
     await _propose(context, await adding.choose(context.asker, action.proposal_id, action.number))
@@ -33,7 +34,7 @@ async def choose(context: NewsContext, action: Choose) -> None:
 
 async def answer(context: NewsContext, action: Answer) -> None:
     """Do what was proposed, or not."""
-    await require_admin(context)
+    await require(context, Role.EDITOR)
     services, asker, localiser = context.services, context.asker, context.localiser
     kind = await services.proposals.kind(asker, action.proposal_id)
     if kind == POST:
@@ -68,7 +69,7 @@ async def remove(update: Update, context: NewsContext) -> None:
 
 async def change(context: NewsContext, action: ChangeSource) -> None:
     """Do to a source what a button says."""
-    await require_admin(context)
+    await require(context, Role.EDITOR)
     sources, localiser, source_id = context.services.sources, context.localiser, action.source_id
     match action.deed:
         case Deed.PAUSE:
@@ -90,7 +91,7 @@ async def change(context: NewsContext, action: ChangeSource) -> None:
 
 
 async def _by_id(context: NewsContext, deed: Deed, command: str) -> None:
-    await require_admin(context)
+    await require(context, Role.EDITOR)
     if not context.words:
         raise UserError("source-command-usage", command=command)
     found = await context.services.sources.named(context.words)

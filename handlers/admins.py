@@ -4,15 +4,16 @@ from telegram import Update
 
 from bot.context import NewsContext
 from bot.errors import UserError
+from bot.model.role import Role
 from bot.render.actions import AdminDeed, ChangeAdmin
 from bot.render.admins import accepted_view, admins_view, invitation_view, removal_view
 from handlers import menu
-from handlers.rights import require_admin
+from handlers.rights import require
 
 
 async def admins(update: Update, context: NewsContext) -> None:
     """List the admins."""
-    await require_admin(context, private=True)
+    await require(context, Role.ADMIN)
     services = context.services
     everyone = await services.admins.all()
     names = {one.user_id: await services.chats.title(one.user_id) for one in everyone}
@@ -47,11 +48,11 @@ async def accept(context: NewsContext, parameter: str) -> None:
     if not asker.private:
         raise UserError("admins-in-private")
     owner = await context.services.admins.accept(parameter, asker.user_id)
-    await menu.publish_for(context.bot, asker.user_id)
+    await menu.publish_for(context.bot, asker.user_id, Role.OWNER if owner else Role.ADMIN)
     await context.reply(accepted_view(owner=owner, localiser=context.localiser))
 
 
 async def _require_owner(context: NewsContext) -> None:
-    await require_admin(context, private=True)
+    await require(context, Role.ADMIN)
     if not await context.services.admins.is_owner(context.asker.user_id):
         raise UserError("admins-owner-only")

@@ -1,6 +1,6 @@
 """The first handler: which updates come in at all, from whom, and how many a minute."""
 
-from collections.abc import Callable, Collection, Coroutine
+from collections.abc import Callable, Collection, Coroutine, Mapping
 from typing import Any
 
 from telegram import Chat as TelegramChat
@@ -11,6 +11,7 @@ from telegram.ext import ApplicationHandlerStop, filters
 from bot.context import NewsContext
 from bot.locale.catalogue import Localiser
 from bot.model.chat import ChatKind
+from bot.model.role import Role
 from bot.render.chats import admins_only
 from bot.render.inline import inline_trouble
 from bot.render.pages import cool_down, plain, slow_down
@@ -33,8 +34,10 @@ _KINDS = {
 }
 
 
-def gate_for(commands: Collection[str]) -> Callable[[Any, NewsContext], Coroutine[Any, Any, None]]:
-    """Make the gate of a bot that knows these commands."""
+def gate_for(
+    commands: Collection[str], desk: Mapping[str, Role]
+) -> Callable[[Any, NewsContext], Coroutine[Any, Any, None]]:
+    """Make the gate of a bot that knows these commands, and its `desk`'s from whoever may give them."""
 
     async def gate(update: Update, context: NewsContext) -> None:
         """Let in what is meant for the bot, note the chat, and hold back who asks too often."""
@@ -46,15 +49,23 @@ def gate_for(commands: Collection[str]) -> Callable[[Any, NewsContext], Coroutin
         chat = update.effective_chat
         if chat is None or chat.type not in _KINDS:
             raise ApplicationHandlerStop
-        if not _is_request(update, context, commands):
+        known = commands if not await _may_command(update, context, desk) else {*commands, *desk}
+        if not _is_request(update, context, known):
             raise ApplicationHandlerStop
         await _note(update, chat, context)
         await _hold_back(context)
         if not context.asker.private:
             await context.services.ruled_chats.keep_current(chat.id)
-        await _stop_waiting(update, context, commands)
+        await _stop_waiting(update, context, known)
 
     return gate
+
+
+async def _may_command(update: Update, context: NewsContext, desk: Mapping[str, Role]) -> bool:
+    """Tell whether this is a command of the desk from somebody who may give it."""
+    command = _command(update.message) if update.message else None
+    least = desk.get(command.removeprefix("/").partition("@")[0].casefold()) if command else None
+    return least is not None and await context.services.admins.has(context.asker.user_id, least)
 
 
 async def _let_type(query: InlineQuery, context: NewsContext) -> None:

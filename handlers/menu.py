@@ -1,7 +1,7 @@
 """The command menu and the bot's description, in every interface language."""
 
 import hashlib
-from collections.abc import Collection, Sequence
+from collections.abc import Iterable, Sequence
 
 import structlog
 from telegram import (
@@ -16,11 +16,13 @@ from telegram.error import TelegramError
 
 from bot.locale.catalogue import Localiser
 from bot.locale.languages import FALLBACK, INTERFACE_LANGUAGES
+from bot.model.notice import Admin
+from bot.model.role import Role
 from bot.render.menu import (
     Command,
-    admin_commands,
     bot_description,
     bot_short_description,
+    desk_commands,
     group_admin_commands,
     group_commands,
     private_commands,
@@ -33,24 +35,24 @@ _SPOKEN = (*((language, language) for language in INTERFACE_LANGUAGES), (FALLBAC
 """Interface languages with the language codes that they serve; None is everybody else's."""
 
 
-async def publish(bot: Bot, told: MetaStore, admins: Collection[int] = ()) -> None:
+async def publish(bot: Bot, told: MetaStore, admins: Iterable[Admin] = ()) -> None:
     """Tell Telegram, unless it was told the same before; failing is logged and harms nothing.
 
-    English also serves people of other languages. The `admins` get a longer menu in their private chats.
+    English also serves people of other languages. The `admins` get longer menus in their private chats.
     """
     await _publish_for_all(bot, told)
-    for user_id in admins:
-        key, texts = f"menu:{bot.id}:{user_id}", _fingerprint()
-        if await told.get(key) != texts and await publish_for(bot, user_id):
+    for one in admins:
+        key, texts = f"menu:{bot.id}:{one.user_id}", f"{one.role.word} {_fingerprint()}"
+        if await told.get(key) != texts and await publish_for(bot, one.user_id, one.role):
             await told.put(key, texts)
 
 
-async def publish_for(bot: Bot, user_id: int) -> bool:
-    """Give an admin the longer menu; False when Telegram refuses, as it does before they have written."""
+async def publish_for(bot: Bot, user_id: int, role: Role) -> bool:
+    """Give somebody their role's menu; False when Telegram refuses, as it does before they have written."""
     scope = BotCommandScopeChat(user_id)
     try:
         for language, code in _SPOKEN:
-            commands = _commands(admin_commands(Localiser(language)))
+            commands = _commands(desk_commands(Localiser(language), role))
             await bot.set_my_commands(commands, scope, language_code=code)
     except TelegramError as error:
         log.info("menu.unpublished", user=user_id, error=repr(error))
@@ -88,7 +90,7 @@ def _fingerprint() -> str:
             private_commands(speaker),
             group_commands(speaker),
             group_admin_commands(speaker),
-            admin_commands(speaker),
+            desk_commands(speaker, Role.OWNER),
             bot_description(speaker),
             bot_short_description(speaker),
         )

@@ -3,20 +3,21 @@
 from telegram import Update
 
 from bot.context import NewsContext
+from bot.model.role import Role
 from bot.render.outbox import again_view, cause_name, outbox_view
 from bot.render.outbox_actions import CauseDeed, ChangeCause
-from handlers.rights import require_admin
+from handlers.rights import require
 
 
 async def outbox(update: Update, context: NewsContext) -> None:
     """Show how sending goes."""
-    await require_admin(context, private=True)
+    await require(context, Role.ADMIN)
     await context.show(outbox_view(await context.services.outbox.state(), context.localiser))
 
 
 async def pressed(context: NewsContext, action: ChangeCause) -> None:
     """Let a cause go on, or have sent once more what nobody knows the fate of: it asks first."""
-    await require_admin(context, private=True)
+    await require(context, Role.ADMIN)
     desk, localiser, cause_id = context.services.outbox, context.localiser, action.cause_id
     if action.deed is CauseDeed.AGAIN:
         cause, count = await desk.doubt(cause_id)

@@ -4,6 +4,7 @@ from telegram import Update
 
 from bot.context import NewsContext
 from bot.errors import UserError
+from bot.model.role import Role
 from bot.render import own_data
 from bot.render import settings as screens
 from bot.render.setting_actions import DataDeed, OwnData
@@ -21,7 +22,7 @@ async def export(update: Update, context: NewsContext) -> None:
 async def forget(update: Update, context: NewsContext) -> None:
     """Say what would be erased."""
     _require_private(context)
-    admin = await context.services.admins.is_admin(context.asker.user_id)
+    admin = await context.services.admins.has(context.asker.user_id, Role.EDITOR)
     await context.show(own_data.forget_view(context.localiser, admin=admin))
 
 
@@ -64,9 +65,9 @@ async def _erase(context: NewsContext, action: OwnData) -> None:
     _require_private(context)
     chat, erased = context.exchange.chat, own_data.erased_view(context.localiser)
     assert chat is not None, "the gate has noted the chat"
-    admin = await context.services.admins.is_admin(chat.id)
+    admin = await context.services.admins.has(chat.id, Role.EDITOR)
     await context.services.persons.erase(chat, action.target_id)
-    if admin and not await context.services.admins.is_admin(chat.id):
+    if admin and not await context.services.admins.has(chat.id, Role.EDITOR):
         await menu.withdraw_for(context.bot, chat.id)
     await context.show(erased)
 

@@ -8,11 +8,12 @@ from telegram.error import BadRequest, Forbidden
 
 from bot.context import NewsContext
 from bot.errors import Refused, RetryLater, Unreachable, UserError
+from bot.model.role import Role
 from bot.render.actions import Answer, Reply
 from bot.render.post import post_view, posted_view, preview_view, unposted_view
 from bot.render.view import View
 from bot.services.posting import Post
-from handlers.rights import require_admin
+from handlers.rights import require
 
 _RULING = (ChatMember.OWNER, ChatMember.ADMINISTRATOR)
 _PLACES = (ChatType.CHANNEL, ChatType.SUPERGROUP, ChatType.GROUP)
@@ -28,7 +29,7 @@ class _Place:
 
 async def propose(update: Update, context: NewsContext) -> None:
     """Show what would be posted where, and ask."""
-    await require_admin(context, private=True)
+    await require(context, Role.EDITOR)
     name, article_id = _wish(context.words)
     place = await _place(context, name)
     await _require_rule(context, place.chat_id, place.title)

@@ -1,28 +1,35 @@
-"""Who may do what: the bot's admins, in private or where they also rule the group."""
+"""Who may do what: those who have a role with the bot, and the administrators of a group."""
 
 from bot.context import NewsContext
 from bot.errors import UserError
+from bot.model.role import Role
 
 
-async def is_told_all(context: NewsContext) -> bool:
-    """Tell whether addresses and faults may be shown: to an admin, where nobody reads along."""
+async def is_told_all(context: NewsContext, role: Role = Role.EDITOR) -> bool:
+    """Tell whether addresses and faults may be shown: to whoever has a role, where nobody reads along."""
     asker = context.asker
-    return asker.private and await context.services.admins.is_admin(asker.user_id)
+    return asker.private and await context.services.admins.has(asker.user_id, role)
 
 
-async def require_admin(context: NewsContext, *, private: bool = False) -> None:
-    """Let only the bot's admins go on: in their private chat or, unless `private`, in a group that they rule.
+async def require(context: NewsContext, role: Role, *, private: bool = True) -> None:
+    """Let only those go on who have a role; a button, unless `private`, in a group too.
 
     Raises:
-        UserError: admins-only, the same for everybody else; admins-in-private for an admin elsewhere.
+        UserError: For anybody else, what an unknown command or button gets; admins-in-private elsewhere.
     """
     asker = context.asker
-    if not await context.services.admins.is_admin(asker.user_id):
-        raise UserError("admins-only")
-    if asker.private:
-        return
-    if private or not await rules_here(context):
+    if not await context.services.admins.has(asker.user_id, role):
+        raise unknown(context)
+    if private and not asker.private:
         raise UserError("admins-in-private")
+
+
+def unknown(context: NewsContext) -> UserError:
+    """Make the error that says that there is no such command or button."""
+    if context.cause.callback_query:
+        return UserError("button-old")
+    words = context.words
+    return UserError("command-unknown-words", words=words) if words else UserError("command-unknown")
 
 
 async def rules_here(context: NewsContext) -> bool:

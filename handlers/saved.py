@@ -3,9 +3,10 @@
 from telegram import Update
 
 from bot.context import NewsContext
+from bot.model.role import Role
 from bot.render.actions import OpenArticle, Pin, SaveArticle, Unpin, UnsaveArticle
 from handlers import article, search
-from handlers.rights import require_admin
+from handlers.rights import require
 
 
 async def saved(update: Update, context: NewsContext) -> None:
@@ -23,7 +24,7 @@ async def change(context: NewsContext, action: SaveArticle | UnsaveArticle) -> N
 
 async def change_pin(context: NewsContext, action: Pin | Unpin) -> None:
     """Pin an article for all, or take the pin off, and show that on its card."""
-    await require_admin(context)
+    await require(context, Role.EDITOR)
     keeping = context.services.keeping
     act = keeping.pin if isinstance(action, Pin) else keeping.unpin
     article_id = await act(context.asker, action.article_id)

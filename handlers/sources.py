@@ -6,12 +6,13 @@ from telegram import Update
 
 from bot.context import NewsContext
 from bot.errors import UserError
+from bot.model.role import Role
 from bot.model.source import Source
 from bot.model.source_report import OutletReport
 from bot.render.actions import ListSources, ShowOutlet
 from bot.render.source import outlet_view, source_view
 from bot.render.sources import choice_view, outlets_view, sources_view
-from handlers.rights import is_told_all, require_admin
+from handlers.rights import is_told_all, require
 
 
 async def sources(update: Update, context: NewsContext) -> None:
@@ -67,7 +68,7 @@ async def show_source(context: NewsContext, source_id: str) -> None:
 
 async def list_all(context: NewsContext, action: ListSources) -> None:
     """List the sources for an admin."""
-    await require_admin(context, private=True)
+    await require(context, Role.EDITOR)
     services = context.services
     reports = await services.sources.reports()
     view = sources_view(reports, context.localiser, now=services.clock.now(), page=action.page)

@@ -3,15 +3,16 @@
 from telegram import Update
 
 from bot.context import NewsContext
+from bot.model.role import Role
 from bot.render.actions import Finding, SettleReport
 from bot.render.speaker_reports import report_view, reports_view
 from handlers import article
-from handlers.rights import require_admin
+from handlers.rights import require
 
 
 async def reports(update: Update, context: NewsContext) -> None:
     """List the open reports."""
-    await require_admin(context, private=True)
+    await require(context, Role.EDITOR)
     services = context.services
     found, count = await services.speaker_reports.open()
     await context.show(
@@ -30,7 +31,7 @@ async def settle(context: NewsContext, action: SettleReport) -> None:
 
     Or look at the article first.
     """
-    await require_admin(context, private=True)
+    await require(context, Role.EDITOR)
     services = context.services
     if action.finding is Finding.NONE:
         await article.card_beside(context, (await services.speaker_reports.get(action.report_id)).article.id)

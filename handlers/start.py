@@ -36,9 +36,10 @@ async def start(update: Update, context: NewsContext) -> None:
     elif update.callback_query is None and not context.asker.private:
         await _start_group(context)
     else:
-        if update.callback_query is None and await is_told_all(context):
-            await menu.publish_for(context.bot, context.asker.user_id)
         services = context.services
+        role = await services.admins.role(context.asker.user_id)
+        if update.callback_query is None and role is not None:
+            await menu.publish_for(context.bot, context.asker.user_id, role)
         resumed = await _resumed(context)
         current = await services.reading.headlines(context.asker, _HEADLINES, filters=context.filters)
         await context.show(

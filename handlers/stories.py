@@ -5,12 +5,13 @@ from telegram import Update
 from bot.context import NewsContext
 from bot.errors import UserError
 from bot.model.chat import Listing, ListingKind, SummaryLength
+from bot.model.role import Role
 from bot.render.actions import Action
 from bot.render.story import Way, part_view, story_view
 from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory, Step, StoryPart
 from bot.render.story_desk import articles_view, merge_ask_view, merge_view, split_ask_view, split_view
 from bot.services.story_cards import Origin
-from handlers.rights import is_told_all, require_admin
+from handlers.rights import is_told_all, require
 
 
 async def pressed(context: NewsContext, action: Action) -> None:
@@ -78,7 +79,7 @@ async def turn(context: NewsContext, listing: Listing, page: int) -> None:
 
 async def merge_by_number(update: Update, context: NewsContext) -> None:
     """Ask whether the first of two stories shall become part of the second."""
-    await require_admin(context)
+    await require(context, Role.EDITOR)
     numbers = context.words.split()
     if len(numbers) != 2 or not all(number.isdecimal() and len(number) <= 18 for number in numbers):
         raise UserError("mergestories-usage")
@@ -103,7 +104,7 @@ async def _articles(context: NewsContext, action: ShowStory) -> None:
 
 
 async def _begin_split(context: NewsContext, action: ShowStory) -> None:
-    await require_admin(context)
+    await require(context, Role.EDITOR)
     listing = await _list(context, action)
     await _split(context, SplitStory(listing.id, 1, Step.CHOOSE))
 
@@ -115,7 +116,7 @@ async def _list(context: NewsContext, action: ShowStory) -> Listing:
 
 
 async def _split(context: NewsContext, action: SplitStory) -> None:
-    await require_admin(context)
+    await require(context, Role.EDITOR)
     services, localiser, asker = context.services, context.localiser, context.asker
     listing = await services.reading.own_listing(asker, action.listing_id)
     chosen = action.chosen_id or 0
@@ -144,7 +145,7 @@ async def _split(context: NewsContext, action: SplitStory) -> None:
 
 
 async def _offer_merge(context: NewsContext, action: ShowStory) -> None:
-    await require_admin(context)
+    await require(context, Role.EDITOR)
     services, language = context.services, context.localiser.language
     way = await _way(context, action.listing_id, action.page)
     story = await services.story_cards.named(action.story_id, language=language)
@@ -155,7 +156,7 @@ async def _offer_merge(context: NewsContext, action: ShowStory) -> None:
 
 
 async def _merge(context: NewsContext, action: MergeStory) -> None:
-    await require_admin(context)
+    await require(context, Role.EDITOR)
     way = await _way(context, action.listing_id, action.page)
     if action.step is Step.NOW:
         merged = await context.services.story_desk.merge(context.asker, action.story_id, action.into_id)

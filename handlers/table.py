@@ -12,6 +12,7 @@ from telegram.ext import (
 )
 
 from bot.context import NewsApplication
+from bot.render.menu import DESK
 from handlers import (
     about,
     admin_opml,
@@ -21,6 +22,7 @@ from handlers import (
     article,
     buttons,
     chats,
+    desk,
     digests,
     errors,
     follows,
@@ -73,6 +75,8 @@ _COMMANDS = {
     "about": about.about,
     "privacy": about.privacy,
     "stop": stop.stop,
+}
+_DESK = {
     "addsource": admin_sources.add,
     "pausesource": admin_sources.pause,
     "resumesource": admin_sources.resume,
@@ -90,10 +94,11 @@ _COMMANDS = {
 def register(application: NewsApplication) -> None:
     """Add every handler to an application; in a group of handlers the first that fits answers."""
     text = filters.TEXT & ~filters.COMMAND
-    application.add_handler(TypeHandler(Update, gate.gate_for(_COMMANDS)), group=_GATE)
+    application.add_handler(TypeHandler(Update, gate.gate_for(_COMMANDS, DESK)), group=_GATE)
     application.add_handlers(
         [
             *(CommandHandler(name, answer) for name, answer in _COMMANDS.items()),
+            *(CommandHandler(name, desk.for_role(DESK[name], answer)) for name, answer in _DESK.items()),
             MessageHandler(filters.COMMAND, typed.unknown),
             MessageHandler(known.FORWARDED, known.forwarded),
             MessageHandler(known.ASKED, known.known),

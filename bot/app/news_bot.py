@@ -163,7 +163,9 @@ class NewsBot:
                     told = MetaStore(self._opened.database)
                     services = self._desk.services
                     # Telegram takes no menu for people who have not written yet.
-                    admins = await services.chats.met(await services.admins.all_ids())
+                    everyone = await services.admins.all()
+                    met = await services.chats.met(one.user_id for one in everyone)
+                    admins = [one for one in everyone if one.user_id in met]
                     chores.append(asyncio.create_task(menu.publish(self._application.bot, told, admins)))
                     chores.append(asyncio.create_task(self._upkeep.run()))
                     chores.append(asyncio.create_task(self._notices.run()))

@@ -240,7 +240,6 @@ source-fetch-soon = It will be fetched within a few seconds.
 source-paused = Paused.
 source-resumed = Resumed; it will be fetched within a few seconds.
 source-command-usage = Which source? Add its id, for example: <code>/{ $command } le-monde</code>. /sources shows the ids.
-admins-only = Sorry, only this bot’s admins can do that.
 admins-in-private = Please ask me that in our private chat.
 admins-owner-only = Only this bot’s owner can name and remove admins.
 admins-heading = <b>Admins of this bot</b>
@@ -1234,9 +1233,9 @@ command-outbox = What is to be sent, and what went wrong
 demo-try =
     { $name }, three things to try in your chat with the bot:
 
-    /follow port – half a minute later a ship runs aground, and you are told; the message then changes with the story, and you hear of a correction.
-    /digest 08:00 – a digest every morning; “Send one now” shows it at once.
-    New group → channel, add the bot as an administrator, then /chats – the channel gets posts of its own.
+    · /follow port – fifteen seconds later a ship runs aground and the bot tells you. Then watch: the message changes with the story, and a correction makes itself heard.
+    · /digest, 08:00, “Send one now” – what you would get every morning.
+    · “New group or channel” on the left, a channel with the bot in it, “Set it up”, “Digests”, “Each story as it arrives” – the next story is posted there.
 
 ## Posts and their approval
 
@@ -1309,3 +1308,8 @@ button-issue-no-intro = Remove the intro
 button-issue-after-all = Send at { $when } after all
 button-issue-now = Send now
 button-issue-show = Show it
+
+## The desk
+
+desk-write-first = Please write to me in private first: there I answer you.
+grant-no-person = That is nobody whom I could give a role.

@@ -240,7 +240,6 @@ source-fetch-soon = Elle sera relevée dans quelques secondes.
 source-paused = Mise en pause.
 source-resumed = Reprise ; elle sera relevée dans quelques secondes.
 source-command-usage = Quelle source ? Ajoutez son identifiant, par exemple : <code>/{ $command } le-monde</code>. /sources montre les identifiants.
-admins-only = Désolé, seuls les admins de ce bot peuvent faire cela.
 admins-in-private = Demandez-le-moi dans notre discussion privée, s’il vous plaît.
 admins-owner-only = Seul le propriétaire de ce bot peut nommer et retirer des admins.
 admins-heading = <b>Admins de ce bot</b>
@@ -1242,9 +1241,9 @@ command-outbox = Ce qui doit partir, et ce qui a échoué
 demo-try =
     { $name }, trois choses à essayer dans ta conversation avec le bot :
 
-    /follow port – une demi-minute plus tard, un navire s’échoue et tu reçois une alerte ; le message suit ensuite l’affaire, et un rectificatif t’est signalé.
-    /digest 08:00 – une revue chaque matin ; « En envoyer un » la montre aussitôt.
-    Nouveau groupe → canal, ajoute le bot comme administrateur, puis /chats – le canal reçoit ses propres publications.
+    · /follow port – quinze secondes plus tard, un navire s’échoue et le bot te prévient. Regarde ensuite : le message change avec le sujet, et un rectificatif se fait entendre.
+    · /digest, 08:00, « En envoyer un » – ce que tu recevrais chaque matin.
+    · « Nouveau groupe ou canal » à gauche, un canal où se trouve le bot, « Le régler », « Digests », « Chaque sujet dès qu’il paraît » – le prochain sujet y est publié.
 
 ## Publications et leur validation
 
@@ -1317,3 +1316,8 @@ button-issue-no-intro = Enlever l’introduction
 button-issue-after-all = L’envoyer quand même à { $when }
 button-issue-now = Envoyer maintenant
 button-issue-show = Le montrer
+
+## The desk
+
+desk-write-first = Écrivez-moi d’abord en privé : c’est là que je vous réponds.
+grant-no-person = Ce n’est personne à qui je puisse confier un rôle.

@@ -1,8 +1,29 @@
 """The bot's command menu and what Telegram shows of it before the first message."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from bot.locale.catalogue import Localiser
+from bot.model.role import Role
+
+DESK: Final[Mapping[str, Role]] = {
+    "post": Role.EDITOR,
+    "addsource": Role.EDITOR,
+    "pausesource": Role.EDITOR,
+    "resumesource": Role.EDITOR,
+    "removesource": Role.EDITOR,
+    "opml": Role.EDITOR,
+    "exportsources": Role.EDITOR,
+    "mergestories": Role.EDITOR,
+    "reports": Role.EDITOR,
+    "outbox": Role.ADMIN,
+    "admins": Role.ADMIN,
+}
+"""What the desk's commands are called, in the order of the menu, and who may give them: whoever has that
+role, or one above it. To everybody else they do not exist."""
+_UNLISTED: Final = frozenset(("opml",))
+"""Said where a list comes in and goes out."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -66,20 +87,9 @@ def group_admin_commands(localiser: Localiser) -> tuple[Command, ...]:
     )
 
 
-def admin_commands(localiser: Localiser) -> tuple[Command, ...]:
-    """List the menu of an admin's private chat: everybody's, then what admins do."""
-    names = (
-        "addsource",
-        "pausesource",
-        "resumesource",
-        "removesource",
-        "exportsources",
-        "post",
-        "mergestories",
-        "admins",
-        "reports",
-        "outbox",
-    )
+def desk_commands(localiser: Localiser, role: Role) -> tuple[Command, ...]:
+    """List the menu of a private chat with somebody who has a role: everybody's, then what they may do."""
+    names = [name for name, least in DESK.items() if role >= least and name not in _UNLISTED]
     return private_commands(localiser) + tuple(
         Command(name=name, description=localiser.text(f"command-{name}")) for name in names
     )

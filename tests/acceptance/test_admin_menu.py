@@ -4,6 +4,7 @@ from typing import Any
 
 from newsrooms import ADMIN
 
+from bot.model.notice import Admin
 from bot.storage.meta import MetaStore
 from handlers import menu
 
@@ -23,11 +24,11 @@ async def test_admins_see_what_admins_do(open_stage: Any) -> None:
         await stage.ask(reader, "/start")
         bot = stage.bot._application.bot
         told = MetaStore(stage.opened.database)
-        await menu.publish(bot, told, [ADMIN])
+        await menu.publish(bot, told, [Admin(user_id=ADMIN)])
         assert {"latest", "addsource", "post"} <= await names(stage, chief.id)
         assert "addsource" not in await names(stage, reader.id)
         before = len(await stage.client.ledger(method="setMyCommands"))
-        await menu.publish(bot, told, [ADMIN])
+        await menu.publish(bot, told, [Admin(user_id=ADMIN)])
         assert len(await stage.client.ledger(method="setMyCommands")) == before
         await menu.withdraw_for(bot, ADMIN)
         assert "addsource" not in await names(stage, chief.id)

@@ -176,15 +176,15 @@ ADMIN_COMMANDS = (
 
 
 async def test_nobody_else_rules(newsroom: Any, web: FeedServer, reader: Person, chief: Person) -> None:
-    refusal = ENGLISH.text("admins-only")
+    refusal = ENGLISH.text("button-old")
     await polled(newsroom, "declared")
     before = list(web.asked)
-    for command in ADMIN_COMMANDS:
-        assert (await newsroom.ask(reader, command.format(root=web.root)))["text"] == refusal
     group = await newsroom.client.group("Readers", reader, chief)
     for command in ADMIN_COMMANDS:
-        answer = await newsroom.ask(reader, command.format(root=web.root), chat=group)
-        assert answer["text"] == refusal
+        typed = command.format(root=web.root)
+        nonsense = f"/nonesuch {typed.partition(' ')[2]}"
+        assert (await newsroom.ask(reader, typed))["text"] == (await newsroom.ask(reader, nonsense))["text"]
+        assert await newsroom.shown(group, reader.say(typed, chat=group)) == []
     assert web.asked == before
     shown = await newsroom.ask(reader, "/source declared")
     forged = [ChangeSource("declared", deed) for deed in Deed]
@@ -196,27 +196,33 @@ async def test_nobody_else_rules(newsroom: Any, web: FeedServer, reader: Person,
     assert not (await sources_of(newsroom))["declared"].paused
 
 
-async def test_in_a_group_only_who_rules_it_too(
+async def test_what_is_asked_in_a_group_is_answered_in_private(
     newsroom: Any, web: FeedServer, reader: Person, chief: Person
 ) -> None:
-    owned = await newsroom.client.group("Chief’s", chief, reader)
-    foreign = await newsroom.client.group("Reader’s", reader, chief)
-    assert "private chat" in (await newsroom.ask(chief, "/pausesource declared", chat=foreign))["text"]
-    assert not (await sources_of(newsroom))["declared"].paused
-    proposal = await newsroom.ask(chief, f"/addsource {web.root}/rss id:corran", chat=owned)
-    assert await newsroom.notice(reader, proposal, "Add") == ENGLISH.text("admins-only")
-    assert "corran" not in await sources_of(newsroom)
+    group = await newsroom.client.group("Reader’s", reader, chief)
+    first = await newsroom.ask(chief, f"/addsource {web.root}/rss id:corran", chat=group)
+    assert first["text"] == ENGLISH.text("desk-write-first")
+    await newsroom.ask(chief, "/start")
+    before = await newsroom.sent(group)
+    said = chief.say(f"/addsource {web.root}/rss id:corran", chat=group)
+    [proposal] = await newsroom.shown(chief.id, said)
     await newsroom.press(chief, proposal, "Add")
     assert "corran" in await sources_of(newsroom)
+    [paused] = await newsroom.shown(chief.id, chief.say("/pausesource@depeche_bot corran", chat=group))
+    assert "corran" in paused["text"]
+    [usage] = await newsroom.shown(chief.id, chief.say("/pausesource", chat=group))
+    assert "/pausesource" in usage["text"]
+    assert await newsroom.sent(group) == before
 
 
 async def test_a_proposal_is_its_askers_alone(
     newsroom: Any, web: FeedServer, chief: Person, deputy: Person
 ) -> None:
-    group = await newsroom.client.group("Admins", chief, deputy)
-    await newsroom.client.promote(group, deputy)
-    proposal = await newsroom.ask(chief, f"/addsource {web.root}/rss", chat=group)
-    assert await newsroom.notice(deputy, proposal, "Add") == ENGLISH.text("proposal-not-yours")
+    proposal = await newsroom.ask(chief, f"/addsource {web.root}/rss")
+    data = proposal["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    hello = await newsroom.ask(deputy, "/help")
+    said = await newsroom.notice(deputy, hello, data=data, forge=True)
+    assert said == ENGLISH.text("proposal-gone")
     assert set(await sources_of(newsroom)) == {"declared"}
 
 

@@ -371,8 +371,9 @@ async def test_only_admins_may(press: Any, ann: Person, chief: Person) -> None:
     assert not any("…" in label for row in labels(more) for label in row)
     articles = await press.press(ann, more, "Articles")
     assert not any("…" in label for row in labels(articles) for label in row)
-    refused = ENGLISH.text("admins-only")
-    assert (await press.ask(ann, f"/mergestories {story} 1"))["text"] == refused
+    refused = ENGLISH.text("button-old")
+    unknown = await press.ask(ann, f"/nonesuch {story} 1")
+    assert (await press.ask(ann, f"/mergestories {story} 1"))["text"] == unknown["text"]
     listing = articles["reply_markup"]["inline_keyboard"][0][0]["callback_data"].split(".")[2]
     for action in (
         SplitStory(int(listing, 36), 1, Step.NOW, 1),
