@@ -23,11 +23,11 @@ class Ticket:
     """The caller's own number for it."""
 
 
-def ticket_for(chat_id: int, lane: Lane, *, delivery: int = 0) -> Ticket:
-    """Make a ticket of one message to a chat."""
+def ticket_for(chat_id: int, lane: Lane, *, delivery: int = 0, messages: int = 1) -> Ticket:
+    """Make a ticket of one message to a chat, or of an album."""
     # A basic group, a supergroup and a channel have the same limits; a person's chat has a positive id.
     kind = ChatKind.PRIVATE if chat_id > 0 else ChatKind.SUPERGROUP
-    return Ticket(lane=lane, chat_id=chat_id, kind=kind, delivery=delivery)
+    return Ticket(lane=lane, chat_id=chat_id, kind=kind, messages=messages, delivery=delivery)
 
 
 class ChatLine:

@@ -44,7 +44,7 @@ class Outcomes:
         self.sent = self.uncertain = 0
         """Messages so far."""
 
-    def taken(self, work: Work, result: int | Edited) -> None:
+    def taken(self, work: Work, result: tuple[int, ...] | Edited) -> None:
         """Note that the server took a message, or found none to change."""
         self._doubt.answered()
         if result is Edited.GONE:
@@ -53,7 +53,10 @@ class Outcomes:
         self.sent += 1
         self._refusals.taken(work.claimed.cause)
         self._pace.sent(work.ticket)
-        self._told(work, result if isinstance(result, int) else work.claimed.edits)
+        if isinstance(result, Edited):
+            self._told(work, work.claimed.edits)
+        else:
+            self._told(work, *result)
 
     def failed(self, work: Work, error: Exception) -> None:
         """Note that a message was not delivered, or may not have been."""
@@ -100,7 +103,7 @@ class Outcomes:
             self._doubt.answered()
             self._refused(work, error)
 
-    def _told(self, work: Work, message_id: int | None) -> None:
+    def _told(self, work: Work, message_id: int | None, *others: int) -> None:
         """Note a message that was sent, or may have been, and go on with the next one."""
         part = work.part
         assert part is not None, "it was sent"
@@ -108,7 +111,7 @@ class Outcomes:
         more = work.part is not None
         state = DeliveryState.PENDING if more else work.end
         message = None if work.claimed.edits is not None else (part, message_id)
-        self.batch.add(Report(delivery_id=work.claimed.id, state=state, message=message))
+        self.batch.add(Report(delivery_id=work.claimed.id, state=state, message=message, others=others))
         if more:
             self._pace.offer(work.renew_ticket())
         else:

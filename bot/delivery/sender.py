@@ -4,6 +4,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from typing import TypedDict
 
 import structlog
 
@@ -18,8 +19,10 @@ from bot.errors import StorageError
 from bot.model.delivery import DeliveryState
 from bot.model.lane import Lane
 from bot.ports import Clock
-from bot.storage.outbox import EXPIRED, OutboxStore
+from bot.render.view import Copy, Erasure
+from bot.storage.outbox import OutboxStore
 from bot.storage.outbox_rows import Claimed, Report
+from bot.storage.outbox_verdicts import EXPIRED
 from bot.transport.messenger import Call, Edited, Messenger
 
 log = structlog.get_logger(__name__)
@@ -29,6 +32,12 @@ IN_FLIGHT, IN_FLIGHT_PAID = 50, 200
 
 _AFTER_FAILURE = 1.0  # seconds
 _LEAST_REST = 0.001  # seconds
+
+
+class _Place(TypedDict):
+    thread: int | None
+    silent: bool
+    paid: bool
 
 
 Rest = Callable[[asyncio.Event, float | None], Awaitable[None]]
@@ -258,17 +267,22 @@ class Sender:
             self._outcomes.failed(work, error)
         self._stirred.set()
 
-    async def _write(self, work: Work) -> int | Edited:
-        claimed = work.claimed
+    async def _write(self, work: Work) -> tuple[int, ...] | Edited:
+        claimed, message = work.claimed, work.view
+        place: _Place = {
+            "thread": work.thread,
+            "silent": claimed.silent,
+            "paid": claimed.lane is Lane.PAID,
+        }
+        if isinstance(message, Copy):
+            return await self._messenger.copy(claimed.chat_id, message, **place)
+        if isinstance(message, Erasure):
+            if claimed.edits is None:
+                return Edited.GONE
+            return await self._messenger.delete(claimed.chat_id, (claimed.edits, *claimed.edits_too))
         if claimed.edits is not None:
-            return await self._messenger.edit(claimed.chat_id, claimed.edits, work.view)
-        return await self._messenger.send(
-            claimed.chat_id,
-            work.view,
-            thread=work.thread,
-            silent=claimed.silent,
-            paid=claimed.lane is Lane.PAID,
-        )
+            return await self._messenger.edit(claimed.chat_id, claimed.edits, message)
+        return (await self._messenger.send(claimed.chat_id, message, **place),)
 
     async def _finish(self) -> None:
         """Let what is under way end, write it down, give the rest back."""

@@ -1,51 +1,82 @@
-"""Views as JSON, to be kept until they are sent, perhaps by a newer program."""
+"""Messages as JSON, to be kept until they are sent, perhaps by a newer program."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from bot.render.view import Button, View
+from bot.model.broadcast import NAME_MARK
+from bot.render.html import inline
+from bot.render.view import Button, Copy, Erasure, Keyboard, View
 
 VERSION: Final = 1
+NAME_LIMIT: Final = 64
+"""UTF-16 units of a name that takes the place of its mark."""
+
+Packable = View | Copy | Erasure
 
 
-def pack(views: Sequence[View]) -> dict[str, Any]:
-    """Make JSON of a delivery's messages."""
-    return {"version": VERSION, "messages": [_packed(view) for view in views]}
+def pack(messages: Sequence[Packable], *, named: bool = False) -> dict[str, Any]:
+    """Make JSON of a delivery's messages; `named` texts call their readers by name."""
+    packed = {"version": VERSION, "messages": [_packed(message) for message in messages]}
+    return packed | {"named": True} if named else packed
 
 
-def unpack(packed: Mapping[str, Any]) -> tuple[View, ...]:
-    """Make a delivery's messages of what `pack` made.
+def unpack(packed: Mapping[str, Any], *, name: str = "") -> tuple[Packable, ...]:
+    """Make a delivery's messages of what `pack` made; `name` is its reader's.
 
     Raises:
         ValueError: When a newer program packed it.
     """
     if packed.get("version") != VERSION:
         raise ValueError(f"packed by another program (version {packed.get('version')})")
-    return tuple(
-        View(
-            message["text"],
-            tuple(
-                tuple(Button(label, data, url) for label, data, url in row)
-                for row in message.get("keyboard", ())
-            ),
-            preview=message.get("preview", False),
-            preview_url=message.get("preview_url"),
-            preview_above=message.get("preview_above", False),
+    return tuple(_unpacked(message, name if packed.get("named") else None) for message in packed["messages"])
+
+
+def _unpacked(message: Mapping[str, Any], name: str | None) -> Packable:
+    if "erase" in message:
+        return Erasure()
+    keyboard = tuple(
+        tuple(Button(label, data, url) for label, data, url in row) for row in message.get("keyboard", ())
+    )
+    protected = message.get("protected", False)
+    if "copy" in message:
+        copied = message["copy"]
+        return Copy(
+            from_chat=copied["from"],
+            message_ids=tuple(copied["ids"]),
+            keyboard=keyboard,
+            protected=protected,
         )
-        for message in packed["messages"]
+    text = message["text"]
+    return View(
+        text if name is None else text.replace(NAME_MARK, inline(name, NAME_LIMIT)),
+        keyboard,
+        preview=message.get("preview", False),
+        preview_url=message.get("preview_url"),
+        preview_above=message.get("preview_above", False),
+        protected=protected,
     )
 
 
-def _packed(view: View) -> dict[str, Any]:
-    message: dict[str, Any] = {"text": view.text}
-    if view.keyboard:
-        message["keyboard"] = [
-            [[button.label, button.data, button.url] for button in row] for row in view.keyboard
-        ]
-    if view.preview:
-        message["preview"] = True
-    if view.preview_url is not None:
-        message["preview_url"] = view.preview_url
-    if view.preview_above:
-        message["preview_above"] = True
-    return message
+def _packed(message: Packable) -> dict[str, Any]:
+    packed: dict[str, Any]
+    if isinstance(message, Erasure):
+        return {"erase": True}
+    if isinstance(message, Copy):
+        packed = {"copy": {"from": message.from_chat, "ids": list(message.message_ids)}}
+    else:
+        packed = {"text": message.text}
+        if message.preview:
+            packed["preview"] = True
+        if message.preview_url is not None:
+            packed["preview_url"] = message.preview_url
+        if message.preview_above:
+            packed["preview_above"] = True
+    if message.keyboard:
+        packed["keyboard"] = _rows(message.keyboard)
+    if message.protected:
+        packed["protected"] = True
+    return packed
+
+
+def _rows(keyboard: Keyboard) -> list[list[list[str | None]]]:
+    return [[[button.label, button.data, button.url] for button in row] for row in keyboard]

@@ -35,6 +35,23 @@ class View:
     """The page whose preview is shown, large, whatever links the text has."""
     preview_above: bool = False
     """Whether that stands above the text."""
+    protected: bool = False
+    """Whether it can't be forwarded or saved."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Copy:
+    """Messages that are sent as copies of others: one, or an album's, which has no buttons."""
+
+    from_chat: int
+    message_ids: tuple[int, ...]
+    keyboard: Keyboard = ()
+    protected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Erasure:
+    """Takes back what was sent, in the place of an edit."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -2,29 +2,37 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import RowMapping, exists, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.model.broadcast import KIND
 from bot.model.delivery import Cause, DeliveryState
 from bot.model.lane import Lane
 from bot.model.notice import Notice, NoticeKind
 from bot.ports import Clock
 from bot.storage.database import Database
 from bot.storage.ending import ended_as
-from bot.storage.lost_places import ASLEEP, lose_topics, put_to_sleep
+from bot.storage.lost_places import lose_topics, put_to_sleep
 from bot.storage.notices import make_notices
 from bot.storage.outbox_edits import Editing, judge_edits
 from bot.storage.outbox_figures import count_in, pause
 from bot.storage.outbox_reports import write_reports
 from bot.storage.outbox_rows import UNKNOWN_FATE, Claimed, Report
-from bot.storage.tables import chat, delivery, delivery_content, delivery_message, delivery_pause
+from bot.storage.outbox_verdicts import cancelled_of, end_stopped, hold_paused, verdict_on
+from bot.storage.tables import (
+    chat,
+    delivery,
+    delivery_content,
+    delivery_message,
+    delivery_pause,
+)
 from bot.storage.upsert import insert_into
 
-EXPIRED, STOPPED = "expired", "stopped"
-"""Why a delivery was not sent."""
+_ROUND = timedelta(seconds=10)
+"""At least so often a lane is looked at from its beginning."""
 
 _PENDING, _SENDING = DeliveryState.PENDING.value, DeliveryState.SENDING.value
 
@@ -49,6 +57,7 @@ class OutboxStore:
         self._database = database
         self._clock = clock
         self._looked: dict[Lane, tuple[datetime, int]] = {}
+        self._round: dict[Lane, datetime] = {}
 
     async def waiting(self, lanes: Collection[Lane]) -> list[Lane]:
         """List those of the lanes in which something may be claimed."""
@@ -75,11 +84,12 @@ class OutboxStore:
             if not rows:
                 return Claim(taken=(), more=False)
             edits = await judge_edits(connection, rows, now)
+            cancelled = await cancelled_of(connection, rows)
             verdicts: dict[tuple[DeliveryState, str], list[int]] = {}
             mine: list[RowMapping] = []
             for row in rows:
                 editing = edits.get(row["id"])
-                verdict = _verdict(row, editing, now)
+                verdict = verdict_on(row, editing, cancelled, now)
                 if verdict is not None:
                     verdicts.setdefault(verdict, []).append(row["id"])
                 elif not row["blocked"] and (editing is None or editing.message_id is not None):
@@ -137,7 +147,8 @@ class OutboxStore:
                     told.append(Notice(kind=NoticeKind.SENDING_PAUSED, args=args))
             if told:
                 await make_notices(connection, told, now)
-            await _end_stopped(connection, [number for number, part in (starting or {}).items() if part], now)
+            await end_stopped(connection, [number for number, part in (starting or {}).items() if part], now)
+            await hold_paused(connection, starting or (), now)
             return await _start(connection, holder, starting or {})
 
     async def release(self, holder: str, /, *, keep: Collection[int] = ()) -> None:
@@ -207,6 +218,8 @@ class OutboxStore:
                 exists().where(*paused).label("paused"),
                 chat.c.asleep,
                 chat.c.stopped,
+                chat.c.announcements,
+                chat.c.title,
             )
             .select_from(delivery.outerjoin(chat, chat.c.id == delivery.c.chat_id))
             .where(delivery.c.lane == lane.value, delivery.c.retry <= now)
@@ -215,6 +228,9 @@ class OutboxStore:
             .with_for_update(of=delivery, skip_locked=True)
         )
         looked = self._looked.get(lane)
+        if now - self._round.get(lane, now - _ROUND) >= _ROUND:
+            # What has just been lined up with others' may stand before what was looked at.
+            looked, self._round[lane] = None, now
         if looked is not None:
             retry, delivery_id = looked
             beyond = or_(delivery.c.retry > retry, delivery.c.id > delivery_id)
@@ -225,21 +241,6 @@ class OutboxStore:
         else:
             self._looked.pop(lane, None)
         return rows
-
-
-def _verdict(row: RowMapping, editing: Editing | None, now: datetime) -> tuple[DeliveryState, str] | None:
-    """Say how a delivery ends without having been sent."""
-    if editing is not None and editing.skip is not None:
-        return DeliveryState.SKIPPED, editing.skip
-    if row["expires"] is not None and row["expires"] <= now:
-        return DeliveryState.SKIPPED, EXPIRED
-    if row["stopped"]:
-        return DeliveryState.SKIPPED, STOPPED
-    if row["asleep"]:
-        return DeliveryState.ASLEEP, ASLEEP
-    if row["paused"]:
-        return DeliveryState.PAUSED, "paused"
-    return None
 
 
 async def _with_contents(
@@ -254,6 +255,7 @@ async def _with_contents(
         for found in await connection.execute(contents.where(delivery_content.c.key.in_(keys)))
     }
     told: dict[int, dict[int, int | None]] = {row["id"]: {} for row in rows}
+    together = await _sent_together(connection, [row["edits"] for row in rows if row["kind"] == KIND])
     several = [row["id"] for row in rows if row["parts"] > 1]
     if several:
         sent = select(delivery_message).where(delivery_message.c.delivery_id.in_(several))
@@ -274,19 +276,25 @@ async def _with_contents(
             told=told[row["id"]],
             packed=packed[row["content"]],
             edits=None if (editing := edits.get(row["id"])) is None else editing.message_id,
+            edits_too=tuple(together.get(row["edits"], ())),
+            name=row["title"] or "",
         )
         for row in sorted(rows, key=lambda row: (row["due"], row["id"]))
     )
 
 
-async def _end_stopped(connection: AsyncConnection, begun: Collection[int], now: datetime) -> None:
-    """End before their next message those that are begun and whose chats have said /stop meanwhile."""
-    if not begun:
-        return
-    stopped = exists().where(chat.c.id == delivery.c.chat_id, chat.c.stopped)
-    theirs = (delivery.c.id.in_(begun), delivery.c.state == _PENDING, stopped)
-    ended = {"state": ended_as(DeliveryState.SKIPPED), "reason": STOPPED, "settled": now}
-    await connection.execute(update(delivery).where(*theirs).values(ended | {"retry": None, "holder": None}))
+async def _sent_together(
+    connection: AsyncConnection, deliveries: Sequence[int | None]
+) -> dict[int, list[int]]:
+    """Give the messages of albums, but for the first of each, by delivery."""
+    found: dict[int, list[int]] = {}
+    ids = [number for number in deliveries if number is not None]
+    if ids:
+        rest = (delivery_message.c.delivery_id.in_(ids), delivery_message.c.number > 0)
+        for row in await connection.execute(select(delivery_message).where(*rest)):
+            if row.message_id:
+                found.setdefault(row.delivery_id, []).append(row.message_id)
+    return found
 
 
 async def _start(connection: AsyncConnection, holder: str, starting: Mapping[int, int]) -> set[int]:

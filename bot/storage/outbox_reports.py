@@ -30,6 +30,12 @@ async def write_reports(
         for report in reports
         if report.message is not None and report.delivery_id in there
     ]
+    messages += [
+        {"delivery_id": report.delivery_id, "number": number, "message_id": message_id}
+        for report in reports
+        if report.message is not None and report.delivery_id in there
+        for number, message_id in enumerate(report.others, report.message[0] + 1)
+    ]
     if messages:
         note = insert_into(delivery_message, database)
         known = note.on_conflict_do_update(

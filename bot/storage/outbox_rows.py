@@ -35,6 +35,10 @@ class Claimed:
     """What `bot.render.packing.unpack` reads."""
     edits: int | None = None
     """The message whose place its own takes, instead of being sent."""
+    edits_too: tuple[int, ...] = ()
+    """What was sent together with that: the rest of an album."""
+    name: str = ""
+    """The chat's title, or its person's first name."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -48,6 +52,8 @@ class Report:
     """Number and message id (`UNKNOWN_FATE`) of what was sent; None when surely nothing was."""
     retry: datetime | None = None
     """For a pending one: when it may be claimed again, by anybody. Without, its holder goes on with it."""
+    others: tuple[int, ...] = ()
+    """The ids of what was sent together with it: the rest of an album."""
     reason: str | None = None
     to_main_thread: bool = False
     """Its topic is gone: it goes to the chat's main thread."""

@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.model.delivery import Cause, DeliveryState
 from bot.model.lane import Lane
 from bot.model.rehearsal import RESERVED
-from bot.render.packing import pack
+from bot.render.packing import Packable, pack
 from bot.render.view import View
 from bot.storage.ending import ended_as
 from bot.storage.outbox_edits import UNSENT, find_targets, supersede
@@ -74,15 +74,7 @@ async def owe(connection: AsyncConnection, deliveries: Sequence[Owed], *, now: d
     rows.sort(key=_order)
     edits.sort(key=_order)
     for part in _parts([contents[key] for key in sorted(contents)]):
-        kept = _insert(connection, delivery_content)
-        await connection.execute(
-            kept.on_conflict_do_update(
-                # Marked as used: nobody clears it away before this transaction ends.
-                index_elements=[delivery_content.c.key],
-                set_={"used": kept.excluded.used},
-            ),
-            part,
-        )
+        await _keep(connection, part)
     for part in _parts(rows):
         await connection.execute(_insert(connection, delivery).on_conflict_do_nothing(), part)
     if edits:
@@ -90,6 +82,28 @@ async def owe(connection: AsyncConnection, deliveries: Sequence[Owed], *, now: d
         for part in _parts(edits):
             await connection.execute(_insert(connection, delivery).on_conflict_do_nothing(), part)
         await supersede(connection, [row for row in edits if row["settled"] is None], now)
+
+
+async def keep_content(
+    connection: AsyncConnection, messages: Sequence[Packable], *, now: datetime, named: bool = False
+) -> str:
+    """Keep what deliveries are about to say, and give its key; `named` as in `pack`."""
+    packed = pack(messages, named=named)
+    key = _key(packed)
+    await _keep(connection, [{"key": key, "used": now, "messages": packed}])
+    return key
+
+
+async def _keep(connection: AsyncConnection, contents: list[dict[str, Any]]) -> None:
+    kept = _insert(connection, delivery_content)
+    await connection.execute(
+        kept.on_conflict_do_update(
+            # Marked as used: nobody clears it away before this transaction ends.
+            index_elements=[delivery_content.c.key],
+            set_={"used": kept.excluded.used},
+        ),
+        contents,
+    )
 
 
 async def _aim(connection: AsyncConnection, edits: list[dict[str, Any]], now: datetime) -> None:

@@ -1,6 +1,6 @@
 """What the bot says in chats, as Bot API calls: https://core.telegram.org/bots/api#available-methods."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from enum import Enum
 from typing import Any, Protocol
 
@@ -9,7 +9,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, Te
 
 from bot.errors import DeliveryError, Refused, RetryLater, Uncertain, Unreachable
 from bot.render.offer import Offer, Offers
-from bot.render.view import Document, Keyboard, View
+from bot.render.view import Copy, Document, Keyboard, View
 from bot.transport.body import Files
 from bot.transport.fate import FloodWait, NotSent
 
@@ -80,7 +80,47 @@ class Messenger:
             parameters["disable_notification"] = True
         if paid:
             parameters["allow_paid_broadcast"] = True
+        if view.protected:
+            parameters["protect_content"] = True
         return _message_id(chat_id, await self._to_chat(chat_id, "sendMessage", parameters))
+
+    async def copy(
+        self,
+        chat_id: int,
+        copy: Copy,
+        *,
+        thread: int | None = None,
+        silent: bool = False,
+        paid: bool = False,
+    ) -> tuple[int, ...]:
+        """Send copies of messages and give their ids; those of an album arrive together."""
+        parameters: dict[str, Any] = {"from_chat_id": copy.from_chat} | _place(thread, None)
+        if silent:
+            parameters["disable_notification"] = True
+        if copy.protected:
+            parameters["protect_content"] = True
+        if len(copy.message_ids) > 1:
+            parameters["message_ids"] = list(copy.message_ids)
+            made = await self._to_chat(chat_id, "copyMessages", parameters)
+            return tuple(_message_id(chat_id, one) for one in made or [{}])
+        parameters["message_id"] = copy.message_ids[0]
+        if copy.keyboard:
+            parameters["reply_markup"] = {"inline_keyboard": _buttons(copy.keyboard)}
+        if paid:
+            parameters["allow_paid_broadcast"] = True
+        return (_message_id(chat_id, await self._to_chat(chat_id, "copyMessage", parameters)),)
+
+    async def delete(self, chat_id: int, message_ids: Sequence[int]) -> Edited:
+        """Delete messages; those that are gone already are fine."""
+        try:
+            await self._to_chat(chat_id, "deleteMessages", {"message_ids": list(message_ids)}, numbered=True)
+        except _LeftBehind:
+            return Edited.GONE
+        except Refused as refused:
+            if "message to delete not found" in refused.reason.lower():
+                return Edited.GONE
+            raise
+        return Edited.DONE
 
     async def send_document(
         self,

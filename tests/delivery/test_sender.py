@@ -35,7 +35,7 @@ from bot.storage.send_rates import SendRates
 from bot.transport.messenger import Messenger
 from bot.transport.request import AiohttpRequest
 
-NEWS = Cause("broadcast", "1")
+NEWS = Cause("news", "1")
 S = DeliveryState
 PATIENCE = 20.0  # seconds: only a hang takes so long
 
@@ -246,10 +246,10 @@ async def test_a_chat_that_blocked_the_bot_sleeps(post: Post) -> None:
 async def test_a_refused_message_is_not_repeated(post: Post) -> None:
     ana, ben = await post.people(2)
     await post.owe(ana, text="<b>bad")
-    await post.owe(ben, cause=Cause("broadcast", "2"))
+    await post.owe(ben, cause=Cause("news", "2"))
     await post.start()
     assert (await post.over()).states == {S.REFUSED: 1}
-    await post.over(Cause("broadcast", "2"))
+    await post.over(Cause("news", "2"))
     assert await post.client.refused() == {400: 1}
 
 
@@ -265,7 +265,7 @@ async def test_twenty_refusals_alike_pause_their_cause(post: Post) -> None:
     assert (await post.over(Cause("digest", "2"))).states == {S.SENT: 5}
     notices = [item.notice for item in await NoticeStore(post.database, post.clock).open()]
     assert [(notice.kind, notice.args["cause"]) for notice in notices] == [
-        (NoticeKind.SENDING_PAUSED, "broadcast 1")
+        (NoticeKind.SENDING_PAUSED, "news 1")
     ]
     assert "parse entities" in (await post.figures.pauses())[NEWS]
     await post.figures.resume(NEWS)
@@ -316,10 +316,10 @@ async def test_a_group_that_moves(post: Post) -> None:
     await post.chats.see(group, ChatKind.GROUP, "Neighbours", "fr")
     supergroup = await post.client.migrate(group)
     await post.owe(group)
-    await post.owe(group, cause=Cause("broadcast", "2"), text="More")
+    await post.owe(group, cause=Cause("news", "2"), text="More")
     await post.start()
     assert (await post.over()).states == {S.SENT: 1}
-    assert (await post.over(Cause("broadcast", "2"))).states == {S.SENT: 1}
+    assert (await post.over(Cause("news", "2"))).states == {S.SENT: 1}
     assert await post.figures.messages(NEWS, supergroup)
     assert await post.texts() == Counter({(supergroup, "News"): 1, (supergroup, "More"): 1})
 
@@ -388,10 +388,10 @@ async def test_an_edit_goes_where_the_group_went(post: Post) -> None:
     supergroup = await post.client.migrate(group)
     await post.owe(group, cause=LATER, edits=NEWS, text="More news")
     assert (await post.over(LATER)).states == {S.SKIPPED: 1}
-    await post.owe(supergroup, cause=Cause("broadcast", "2"))
-    await post.over(Cause("broadcast", "2"))
+    await post.owe(supergroup, cause=Cause("news", "2"))
+    await post.over(Cause("news", "2"))
     again = Cause("alert-edit", "3")
-    await post.owe(supergroup, cause=again, edits=Cause("broadcast", "2"), text="More news")
+    await post.owe(supergroup, cause=again, edits=Cause("news", "2"), text="More news")
     assert (await post.over(again)).states == {S.SENT: 1}
     assert await edited(post) == [(supergroup, "More news")]
 

@@ -1,0 +1,129 @@
+"""What admins send to many: what it says, who gets it, how far it is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Final
+
+from bot.model.delivery import Cause, Tally
+from bot.model.lane import Lane
+
+KIND: Final = "broadcast"
+"""The kind of its deliveries' causes."""
+FOR_ALL: Final = ""
+"""Stands for the language of a text that everybody gets who has none in their own."""
+NAME_MARK: Final = "{first_name}"
+"""Stands in a text for the name of whoever gets it."""
+
+
+class BroadcastState(StrEnum):
+    """How far a broadcast is."""
+
+    DRAFT = "draft"
+    SCHEDULED = "scheduled"
+    RUNNING = "running"
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Copied:
+    """Messages that are copied as they are: one, or those of an album."""
+
+    from_chat: int
+    message_ids: tuple[int, ...]
+    what: str
+    """What it is, a word of the Bot API: photo, poll, document …; or album."""
+    album: str | None = None
+    """Telegram's id of the album."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Content:
+    """What is sent: either a copy, or a text with variants by interface language."""
+
+    copied: Copied | None = None
+    texts: Mapping[str, str]
+    """Telegram HTML by language; `FOR_ALL` is there whenever nothing is copied."""
+    preview: bool = True
+    """Whether links of texts may show previews."""
+    buttons: tuple[tuple[str, str], ...] = ()
+    """Labels and addresses, one a row; an album has none."""
+
+    def text_for(self, language: str) -> str:
+        """Give the text of a language."""
+        return self.texts.get(language) or self.texts[FOR_ALL]
+
+
+class Whom(StrEnum):
+    """The kinds of chats."""
+
+    ALL = "all"
+    PEOPLE = "people"
+    PLACES = "places"
+    """Groups and channels."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Audience:
+    """Who is meant, of those who want announcements."""
+
+    whom: Whom = Whom.ALL
+    languages: tuple[str, ...] = ()
+    """Interface languages; none stands for all."""
+    reading: str | None = None
+    """Who has a digest of articles in a language."""
+    active_days: int | None = None
+    """Seen in the last so many days."""
+    joined: date | None = None
+    """First seen on that day, in UTC, or later."""
+    after: datetime | None = None
+    """First seen later than that."""
+    topic: str | None = None
+    """What they follow, as typed."""
+    wish: bytes = b""
+    """The same, as follows keep it."""
+    ids: tuple[int, ...] | None = None
+    """Nobody but these."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Broadcast:
+    """One of them, with what became of it."""
+
+    id: int
+    state: BroadcastState
+    added_by: int
+    made: datetime
+    content: Content
+    audience: Audience
+    silent: bool = False
+    protected: bool = False
+    paid: bool = False
+    """It goes out faster, for Stars."""
+    starts: datetime | None = None
+    expires: datetime | None = None
+    """Who has not got it by then does not get it any more."""
+    decided_by: int | None = None
+    """Who let it go out; in their private chat its progress is shown."""
+    message_id: int | None = None
+    """Where."""
+    started: datetime | None = None
+    ended: datetime | None = None
+    size: int | None = None
+    """How many chats the audience had when it started."""
+    tally: Tally | None = None
+    """What became of their deliveries in the end."""
+    changes: int = 0
+    """How often what had been sent was changed or deleted."""
+
+    @property
+    def cause(self) -> Cause:
+        """Give why its deliveries are owed."""
+        return Cause(KIND, str(self.id))
+
+    @property
+    def lane(self) -> Lane:
+        """Give the lane in which it goes out."""
+        return Lane.PAID if self.paid else Lane.BROADCAST
