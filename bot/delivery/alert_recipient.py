@@ -57,7 +57,8 @@ class Recipient:
         return self.digest.silent if self.digest else self.follow.silent
 
     @property
-    def _hourly(self) -> int:
+    def hourly(self) -> int:
+        """How often it may be told something in an hour."""
         return max(1, self.digest.hourly if self.digest else self.chat.hourly)
 
     def quiet_until(self, now: datetime) -> datetime | None:
@@ -69,7 +70,11 @@ class Recipient:
     def room_at(self, pushed: Sequence[datetime], now: datetime) -> datetime | None:
         """Tell when it may be told more, having been told `pushed`, in order; None when it may be now."""
         lately = [at for at in pushed if at > now - HOUR]
-        return lately[-self._hourly] + HOUR if len(lately) >= self._hourly else None
+        return lately[-self.hourly] + HOUR if len(lately) >= self.hourly else None
+
+    def room(self, pushed: Sequence[datetime], now: datetime) -> int:
+        """Tell how much more it may be told now."""
+        return max(0, self.hourly - sum(at > now - HOUR for at in pushed))
 
     def wants(self, article: Article) -> bool:
         """Tell whether an article that it follows may be told: filters and a stream's languages hold."""

@@ -23,6 +23,8 @@ from bot.text.story_headline import Headline
 _CHATS: Final = 100
 _WAITED: Final = timedelta(hours=12)
 """How much older than other news something may be that had to wait."""
+_HOURS: Final = 24
+"""For so many hours posts of a stream wait at most."""
 
 
 class AlertRelease:
@@ -45,6 +47,7 @@ class AlertRelease:
         self._stories = stories
         self._writer = writer
         self._zone = zone
+        self._news_age = age
         self._age = age + _WAITED
 
     async def step(self, now: datetime) -> Step | None:
@@ -101,12 +104,31 @@ class AlertRelease:
             else:
                 by_place[recipient.chat.id, recipient.digest.id if recipient.digest else 0].append(item)
         for place, items in by_place.items():
-            room = items[0].choice.recipient.room_at(situation.pushed.get(place, ()), now)
-            if room is None:
-                ready += items
+            recipient, pushed = items[0].choice.recipient, situation.pushed.get(place, ())
+            if recipient.digest is None:
+                room = recipient.room_at(pushed, now)
+                waiting = items if room is not None else []
+                ready += items if room is None else []
             else:
-                later += [replace(item.held, due=room) for item in items]
+                posted, waiting = self._posts(items, recipient, pushed, now)
+                ready += posted
+                room = recipient.room_at((*pushed, *[now] * len(posted)), now)
+            later += [replace(item.held, due=room or now) for item in waiting]
         return ready, later
+
+    def _posts(
+        self, items: Sequence[Waited], recipient: Recipient, pushed: Sequence[datetime], now: datetime
+    ) -> tuple[list[Waited], list[Waited]]:
+        """Tell apart what a stream posts now, the oldest first, and what it posts later.
+
+        What most report goes first. What is old by now, or more than comes up in a day, is left out.
+        """
+        news = [item for item in items if is_news(item.choice.article, now, self._news_age)]
+        news.sort(key=lambda item: item.choice.article.sort_time, reverse=True)
+        news.sort(key=lambda item: item.choice.occasion.now.brief.sources, reverse=True)
+        now_, later = recipient.room(pushed, now), _HOURS * recipient.hourly
+        first = sorted(news[:now_], key=lambda item: item.choice.article.sort_time)
+        return first, news[now_ : now_ + later]
 
     async def _occasions(self, stories: Sequence[int], situation: Situation) -> dict[int, Occasion]:
         """Read stories as they are, with the articles that chats were told of them."""
@@ -136,6 +158,9 @@ def _choice(
     """Tell what is said of something that waited; None when it was told meanwhile or is not wanted."""
     told = situation.told.get((*recipient.place, occasion.story_id))
     changed = None
+    if told is None and recipient.digest is not None:
+        standing = occasion.now.headline(recipient.language)
+        article = standing if recipient.wants(standing) else article
     if told is not None:
         if told.notified >= item.made:
             return None

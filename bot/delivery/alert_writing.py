@@ -29,6 +29,9 @@ from bot.text.story_summary import first_sentences
 _STALE: Final = timedelta(hours=6)
 """An alert that could not be sent for so long is no alert any more."""
 
+_APART: Final = timedelta(milliseconds=1)
+"""Between what is owed to a chat at once, so that it goes in order."""
+
 PostView = Callable[[Article, StoryBrief, Digest, Page], View]
 """Lays out a story as a post of a stream."""
 
@@ -70,17 +73,18 @@ class AlertWriter:
         self._bodies.clear()
 
     def step(self, choices: Sequence[Choice], now: datetime) -> Step:
-        """Write down what was chosen, each story by itself."""
+        """Write down what was chosen, each story by itself; to one chat they go in the order given."""
         owed: list[Owed] = []
         told: list[Told] = []
         held: list[Held] = []
-        for choice in choices:
+        for place, choice in enumerate(choices):
             if choice.held_until is not None:
                 held.append(_held(choice, now, choice.held_until))
                 continue
             times = times_of(choice.told.alert if choice.told else None) + 1
             cause = choice.recipient.alert(choice.occasion.story_id, times)
-            owed.append(self._owed(choice, cause, self._view(choice, now), now))
+            due = now + place * _APART
+            owed.append(self._owed(choice, cause, self._view(choice, now), now, due=due))
             if choice.told is not None and choice.told.alert is not None:
                 # What it said before does not stay.
                 owed += self.edits(
@@ -91,7 +95,7 @@ class AlertWriter:
         return Step(owed=owed, told=told, held=held, lifted=lifted)
 
     def released(self, waited: Sequence[Waited], over: Sequence[int], now: datetime) -> Step:
-        """Write down what waited: a chat's one story as a usual alert, several in one message.
+        """Write down what waited: a chat's one story as a usual alert, several in one message, posts alone.
 
         `over` are ids of what is not told any more.
         """
@@ -100,7 +104,9 @@ class AlertWriter:
             recipient = item.choice.recipient
             by_place[*recipient.place, recipient.digest.id if recipient.digest else 0].append(item)
         steps = [
-            self.step([items[0].choice], now) if len(items) == 1 else self._bundle(items, now)
+            self._bundle(items, now)
+            if len(items) > 1 and items[0].choice.recipient.digest is None
+            else self.step([item.choice for item in items], now)
             for items in by_place.values()
         ]
         return Step(
@@ -139,14 +145,13 @@ class AlertWriter:
 
     def _bundle(self, items: Sequence[Waited], now: datetime) -> Step:
         recipient = items[0].choice.recipient
-        digest_id = recipient.digest.id if recipient.digest else 0
-        cause = Cause("bundle", f"{digest_id}:{items[0].held.id}")
+        cause = Cause("bundle", f"0:{items[0].held.id}")
         view = bundle_view(
             [
                 Bundled(
                     article=item.choice.article,
                     brief=item.choice.occasion.now.brief,
-                    follow=None if recipient.digest else item.choice.recipient.follow,
+                    follow=item.choice.recipient.follow,
                     changed=item.choice.changed,
                 )
                 for item in items
@@ -160,7 +165,14 @@ class AlertWriter:
         )
 
     def _owed(
-        self, choice: Choice, cause: Cause, view: View, now: datetime, *, silent: bool | None = None
+        self,
+        choice: Choice,
+        cause: Cause,
+        view: View,
+        now: datetime,
+        *,
+        due: datetime | None = None,
+        silent: bool | None = None,
     ) -> Owed:
         recipient = choice.recipient
         return Owed(
@@ -168,7 +180,7 @@ class AlertWriter:
             chat_id=recipient.chat.id,
             lane=Lane.ALERT,
             views=(view,),
-            due=now,
+            due=due or now,
             expires=now + _STALE,
             thread=recipient.thread,
             silent=recipient.silent if silent is None else silent,

@@ -856,13 +856,7 @@ bundle-heading =
         [one] { $count } story you follow
        *[other] { $count } stories you follow
     }
-bundle-posts =
-    { $count ->
-        [one] { $count } new story
-       *[other] { $count } new stories
-    }
 bundle-rest = And { $count } more. /top shows what most outlets report.
-bundle-rest-posts = And { $count } more.
 button-open = Open
 button-read-more = Read more
 

@@ -856,20 +856,10 @@ bundle-heading =
         [one] { $count } sujet que vous suivez
        *[other] { $count } sujets que vous suivez
     }
-bundle-posts =
-    { $count ->
-        [one] { $count } nouveau sujet
-       *[other] { $count } nouveaux sujets
-    }
 bundle-rest =
     { $count ->
         [one] Et { $count } autre. /top montre ce dont parlent le plus de médias.
        *[other] Et { $count } autres. /top montre ce dont parlent le plus de médias.
-    }
-bundle-rest-posts =
-    { $count ->
-        [one] Et { $count } autre.
-       *[other] Et { $count } autres.
     }
 button-open = Ouvrir
 button-read-more = Lire la suite

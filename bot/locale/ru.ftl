@@ -916,15 +916,7 @@ bundle-heading =
         [many] { $count } сюжетов, за которыми вы следите
        *[other] { $count } сюжетов, за которыми вы следите
     }
-bundle-posts =
-    { $count ->
-        [one] { $count } новый сюжет
-        [few] { $count } новых сюжета
-        [many] { $count } новых сюжетов
-       *[other] { $count } новых сюжетов
-    }
 bundle-rest = И ещё { $count }. /top покажет, о чём пишут больше всего изданий.
-bundle-rest-posts = И ещё { $count }.
 button-open = Открыть
 button-read-more = Читать дальше
 

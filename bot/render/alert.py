@@ -66,7 +66,7 @@ class Bundled:
 
     article: Article
     brief: StoryBrief
-    follow: Follow | None
+    follow: Follow
     changed: Changed | None = None
 
 
@@ -115,15 +115,13 @@ def bundle_view(items: Sequence[Bundled], page: Page) -> View:
         and policy.label
         for item in items
     )
-    posted = all(item.follow is None for item in items)
-    heading = localiser.text("bundle-posts" if posted else "bundle-heading", count=len(items))
+    heading = localiser.text("bundle-heading", count=len(items))
     shown = min(len(items), _NUMBERED)
     while True:
         blocks = [f"<b>{heading}</b>"]
         blocks += [_block(number, item, page) for number, item in enumerate(items[:shown], start=1)]
         if shown < len(items):
-            rest = "bundle-rest-posts" if posted else "bundle-rest"
-            blocks.append(localiser.text(rest, count=len(items) - shown))
+            blocks.append(localiser.text("bundle-rest", count=len(items) - shown))
         if labels:
             blocks.append(f"<i>{localiser.text('list-labels')}</i>")
         text = "\n\n".join(blocks)
@@ -135,8 +133,7 @@ def bundle_view(items: Sequence[Bundled], page: Page) -> View:
         for number, item in enumerate(items[:shown], start=1)
     ]
     rows = [tuple(buttons[at : at + _A_ROW]) for at in range(0, len(buttons), _A_ROW)]
-    if not posted:
-        rows.append((Button(localiser.text("button-following"), encode(ListFollows())),))
+    rows.append((Button(localiser.text("button-following"), encode(ListFollows())),))
     return View(text, tuple(rows))
 
 
@@ -181,8 +178,7 @@ def _block(number: int, item: Bundled, page: Page) -> str:
     ]
     if article.provenance.kind is ProvenanceKind.MACHINE_TRANSLATION:
         parts.append(localiser.text("translation-mark"))
-    if item.follow is not None:
-        parts.append(words_of(item.follow, localiser, _WORDS))
+    parts.append(words_of(item.follow, localiser, _WORDS))
     lines = [f"<b>{number}.</b> {linked_title(article, _LISTED)}", " · ".join(part for part in parts if part)]
     if item.changed is not None:
         lines.append(_what_changed(item.changed, item.brief, localiser))

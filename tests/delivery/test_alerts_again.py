@@ -301,13 +301,42 @@ async def test_a_stream_keeps_to_topics_languages_hours_and_its_topic(stand: Ale
     posts = await stand.pushed()
     assert [(item.kind, item.thread) for item in posts] == [("stream", 7)] * 2
     clock.advance(HOUR)
-    [bundle] = await stand.pushed()
-    assert bundle.text.startswith("<b>2 new stories</b>")
+    later = await stand.pushed()
+    assert [(item.kind, item.thread) for item in later] == [("stream", 7)] * 2, "each by itself"
     until(clock, "23:00")
     await stand.report("Storm at night")
     assert await stand.pushed() == []
     until(clock, "07:00")
     assert [item.kind for item in await stand.pushed()] == ["stream"]
+
+
+@ON_ONE
+async def test_what_a_stream_may_not_post_yet_comes_within_its_pace(stand: AlertStand, clock: Any) -> None:
+    await stand.chat(CHANNEL, ChatKind.CHANNEL)
+    stream = await stand.stream(hourly=2)
+    posted = []
+    for number in range(7):
+        await stand.report(f"Storm number {number} reaches town {number}", f"Outlet {number}")
+        posted += await stand.pushed()
+        clock.advance(1)
+    assert len(posted) == 2
+    big = (await stand.held())[3]["story_id"]
+    clock.advance(60)
+    await stand.report("Storm number 5 in town 5", "Mill", story=big)
+    assert await stand.pushed() == []
+    clock.advance(HOUR)
+    second = await stand.pushed()
+    assert [item.kind for item in second] == ["stream"] * 2
+    assert "+1 outlet" in second[0].text, "what most report, as it is now"
+    assert "number 6" in second[1].text, "what is newest, where as many report it"
+    clock.advance(1800)
+    assert await stand.pushed() == []
+    clock.advance(1800)
+    assert len(await stand.pushed()) == 2
+    await stand.digests.save(replace(stream, hourly=1))
+    clock.advance(60 * HOUR)
+    assert await stand.pushed() == [], "that is no news any more"
+    assert await stand.held() == []
 
 
 @ON_ONE
