@@ -14,6 +14,7 @@ from uuid import uuid4
 import asyncpg
 import pytest
 import pytest_asyncio
+from forked import forking
 from playwright.async_api import Browser, async_playwright, expect
 from sqlalchemy import Engine, update
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
@@ -94,6 +95,16 @@ async def browser(chromium: str) -> AsyncIterator[Browser]:
         launched = await playwright.chromium.launch(executable_path=chromium, args=_CHROMIUM_FLAGS)
         yield launched
         await launched.close()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def processes_forked() -> Iterator[None]:
+    """Fork what is started as `python -m bot…`: importing takes a second each time."""
+    if not sys.platform.startswith("linux") or os.environ.get("DEPECHE_FORKED") == "0":
+        yield
+        return
+    with forking():
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

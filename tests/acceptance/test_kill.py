@@ -214,9 +214,11 @@ async def test_a_killed_bot_leaves_no_worker_behind(client: SandboxClient, depec
         config.write('\n[fetch]\nallow_networks = ["127.0.0.1/32"]\nproxy = "none"\n')
     ann = await client.person("Ann", language_code="en")
     await depeche.start()
+    await until(lambda: depeche.greeted)
+    before = children(depeche.pid)
     card = await ann.answer(await ann.say(page), seconds=PATIENCE)
     assert card["text"].startswith("Un port qui rouvre")
-    workers = children(depeche.pid)
+    workers = set(children(depeche.pid)) - set(before)
     assert workers
     assert depeche.running, depeche.said
     await depeche.kill()

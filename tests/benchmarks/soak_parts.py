@@ -93,14 +93,13 @@ class Gatherer:
         """Start it and wait until it gathers; `cores` bind it and its workers."""
 
         def bind() -> None:
-            if cores is not None:
-                os.sched_setaffinity(0, cores)
+            os.sched_setaffinity(0, cores or ())
 
         self._process = await asyncio.create_subprocess_exec(
             *(sys.executable, str(HERE / "gatherer.py"), json.dumps(asdict(self._settings))),
             stdout=asyncio.subprocess.PIPE,
             env=environment(),
-            preexec_fn=bind,
+            preexec_fn=bind if cores else None,
             limit=2**26,
         )
         if await _line(self._process) != b"gathering\n":
