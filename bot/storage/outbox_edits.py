@@ -68,6 +68,7 @@ async def supersede(
     )
     older = update(delivery).where(
         delivery.c.edits == bindparam("target"),
+        delivery.c.edits_part == bindparam("of_part"),
         or_(*[delivery.c.state == state for state in _OPEN]),
         delivery.c.due >= bindparam("since", type_=delivery.c.due.type),
         delivery.c.id < select(newer.c.id).where(*this).scalar_subquery(),
@@ -79,6 +80,7 @@ async def supersede(
             "of_kind": row["kind"],
             "of_cause": row["cause"],
             "target": row["edits"],
+            "of_part": row["edits_part"],
             "since": _EVER if row["due"] <= now else row["due"],  # type: ignore[operator]  # a datetime
         }
         for row in edits
@@ -107,30 +109,29 @@ async def judge_edits(
     targets = sorted({row["edits"] for row in edits})
     of_them = select(delivery.c.id, delivery.c.settled).where(delivery.c.id.in_(targets))
     settled = {row.id: row.settled is not None for row in await connection.execute(of_them)}
-    first = (delivery_message.c.delivery_id.in_(targets), delivery_message.c.number == 0)
-    told = select(delivery_message.c.delivery_id, delivery_message.c.message_id).where(*first)
-    messages = {row.delivery_id: row.message_id for row in await connection.execute(told)}
+    told = select(delivery_message).where(delivery_message.c.delivery_id.in_(targets))
+    messages = {(row.delivery_id, row.number): row.message_id for row in await connection.execute(told)}
     latest = (
-        select(delivery.c.edits, func.max(delivery.c.id).label("id"))
+        select(delivery.c.edits, delivery.c.edits_part, func.max(delivery.c.id).label("id"))
         .where(
             delivery.c.edits.in_(targets),
             delivery.c.state.in_(_COUNTS),
             or_(delivery.c.due <= now, delivery.c.settled.is_not(None)),
         )
-        .group_by(delivery.c.edits)
+        .group_by(delivery.c.edits, delivery.c.edits_part)
     )
-    newest = {row.edits: row.id for row in await connection.execute(latest)}
+    newest = {(row.edits, row.edits_part): row.id for row in await connection.execute(latest)}
     verdicts = {}
     for row in edits:
-        target = row["edits"]
-        message_id = messages.get(target, UNKNOWN_FATE)
-        if newest.get(target, 0) > row["id"]:
+        target, message = row["edits"], (row["edits"], row["edits_part"])
+        message_id = messages.get(message, UNKNOWN_FATE)
+        if newest.get(message, 0) > row["id"]:
             verdicts[row["id"]] = Editing(skip=SUPERSEDED)
         elif target not in settled or message_id == LEFT_BEHIND:
             verdicts[row["id"]] = Editing(skip=MESSAGE_GONE)
         elif message_id is not UNKNOWN_FATE:
             verdicts[row["id"]] = Editing(message_id=message_id)
-        elif settled[target] or target in messages:
+        elif settled[target] or message in messages:
             verdicts[row["id"]] = Editing(skip=UNSENT)
         else:
             verdicts[row["id"]] = Editing()

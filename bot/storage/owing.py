@@ -45,7 +45,9 @@ class Owed:
     thread: int | None = None
     silent: bool = False
     edits: Cause | None = None
-    """Its one message takes the place of the first that the chat got, or is to get, for that cause."""
+    """Its one message takes the place of the first that the chat got, or is to get, for that cause …"""
+    edits_part: int = 0
+    """… or of a later one, by its number."""
 
 
 async def owe(connection: AsyncConnection, deliveries: Sequence[Owed], *, now: datetime) -> None:
@@ -172,6 +174,7 @@ def _row(owed: Owed, key: str, now: datetime) -> dict[str, Any]:
         "attempts": 0,
         "content": key,
         "edits": owed.edits,
+        "edits_part": owed.edits_part,
         "reason": None,
         "settled": None,
     }

@@ -38,6 +38,7 @@ from bot.storage.tables.outbox import delivery, delivery_content, delivery_messa
 from bot.storage.tables.oversight import admission, audit, ban
 from bot.storage.tables.sources import source, source_memory
 from bot.storage.tables.stories import article_features, story, story_article
+from bot.storage.tables.withdrawals import withdrawal, withdrawn_article
 
 __all__ = [
     "admin",
@@ -89,4 +90,6 @@ __all__ = [
     "story_article",
     "told_story",
     "topic",
+    "withdrawal",
+    "withdrawn_article",
 ]

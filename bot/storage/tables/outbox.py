@@ -51,6 +51,8 @@ delivery = Table(
     Column("reason", Words),
     # A delivery whose message is changed instead of sending another.
     Column("edits", BigInteger),
+    # Which of its messages, where it has several.
+    Column("edits_part", Integer, nullable=False, server_default="0"),
     sqlite_autoincrement=True,
 )
 Index("delivery_once", delivery.c.chat_id, delivery.c.kind, delivery.c.cause, unique=True)

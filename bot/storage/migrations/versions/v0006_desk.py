@@ -16,6 +16,7 @@ def upgrade() -> None:
     """Add the tables."""
     _oversight()
     _broadcasts()
+    _withdrawals()
 
 
 def _oversight() -> None:
@@ -82,3 +83,28 @@ def _broadcasts() -> None:
         sa.Column("changes", sa.Integer, nullable=False),
         sqlite_autoincrement=True,
     )
+
+
+def _withdrawals() -> None:
+    # Messages of a delivery after its first can be edited too.
+    op.add_column("delivery", sa.Column("edits_part", sa.Integer, nullable=False, server_default="0"))
+    op.create_table(
+        "withdrawal",
+        sa.Column("id", _ROW_ID, primary_key=True),
+        sa.Column("title", sa.Text, nullable=False),
+        sa.Column("outlet", sa.Text),
+        sa.Column("reason", sa.Text, nullable=False),
+        sa.Column("at", sa.BigInteger, nullable=False),
+        sa.Column("lifted", sa.BigInteger),
+        sa.Column("since", sa.BigInteger),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "withdrawn_article",
+        sa.Column("article_id", sa.BigInteger, primary_key=True, autoincrement=False),
+        sa.Column(
+            "withdrawal_id", sa.BigInteger, sa.ForeignKey("withdrawal.id", ondelete="CASCADE"), nullable=False
+        ),
+        sa.Column("traces", sa.Text),
+    )
+    op.create_index("withdrawn_article_withdrawal", "withdrawn_article", ["withdrawal_id"])
