@@ -20,6 +20,7 @@ from bot.services.admins import Admins
 from bot.services.agenda import Agenda
 from bot.services.approvals import Approvals
 from bot.services.asking import Asker
+from bot.services.audit import AuditLog
 from bot.services.awaiting import Awaiting
 from bot.services.chat_rights import ChatRights
 from bot.services.chats import Chats

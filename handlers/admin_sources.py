@@ -4,6 +4,7 @@ from telegram import Update
 
 from bot.context import NewsContext
 from bot.errors import UserError
+from bot.model.audit import AuditEntry
 from bot.model.role import Role
 from bot.model.source_report import Proposed
 from bot.render.actions import Answer, ChangeSource, Choose, Deed, Reply
@@ -43,9 +44,10 @@ async def answer(context: NewsContext, action: Answer) -> None:
         await context.show(cancelled_view(localiser))
     elif kind == LIST:
         await context.typing()
-        await context.show(
-            added_list_view(await services.adding.add_list(asker, action.proposal_id), localiser)
-        )
+        brought = await services.adding.add_list(asker, action.proposal_id)
+        entry = AuditEntry(user_id=asker.user_id, deed="source.list", after=str(brought.added))
+        await services.audit.record(entry)
+        await context.show(added_list_view(brought, localiser))
     else:
         feed_text = action.reply is Reply.FEED_TEXT
         source = await services.adding.add(asker, action.proposal_id, feed_text=feed_text)
@@ -71,12 +73,13 @@ async def change(context: NewsContext, action: ChangeSource) -> None:
     """Do to a source what a button says."""
     await require(context, Role.EDITOR)
     sources, localiser, source_id = context.services.sources, context.localiser, action.source_id
+    by = context.asker.user_id
     match action.deed:
         case Deed.PAUSE:
-            await sources.pause(source_id, True)
+            await sources.pause(source_id, True, by=by)
             await _halted(context, source_id, "source-paused")
         case Deed.RESUME:
-            await sources.pause(source_id, False)
+            await sources.pause(source_id, False, by=by)
             await _halted(context, source_id, "source-resumed")
         case Deed.FETCH:
             await sources.fetch(source_id)
@@ -86,7 +89,7 @@ async def change(context: NewsContext, action: ChangeSource) -> None:
             await context.show(removal_view(await sources.report(source_id), localiser=localiser))
         case Deed.REMOVE_NOW:
             report = await sources.report(source_id)
-            await sources.remove(source_id)
+            await sources.remove(source_id, by=by)
             await context.show(removal_view(report, localiser=localiser, done=True))
 
 

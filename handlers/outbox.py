@@ -18,13 +18,15 @@ async def outbox(update: Update, context: NewsContext) -> None:
 async def pressed(context: NewsContext, action: ChangeCause) -> None:
     """Let a cause go on, or have sent once more what nobody knows the fate of: it asks first."""
     await require(context, Role.ADMIN)
+    by = context.asker.user_id
     desk, localiser, cause_id = context.services.outbox, context.localiser, action.cause_id
     if action.deed is CauseDeed.AGAIN:
         cause, count = await desk.doubt(cause_id)
         await context.show(again_view(cause, count, localiser))
         return
     if action.deed is CauseDeed.RESUME:
-        note = localiser.text("outbox-resumed", what=cause_name(await desk.resume(cause_id), localiser))
+        cause = await desk.resume(cause_id, by=by)
+        note = localiser.text("outbox-resumed", what=cause_name(cause, localiser))
     else:
-        note = localiser.text("outbox-sent-again", count=await desk.send_again(cause_id))
+        note = localiser.text("outbox-sent-again", count=await desk.send_again(cause_id, by=by))
     await context.show(outbox_view(await desk.state(), localiser, note=note))

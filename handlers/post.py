@@ -8,6 +8,7 @@ from telegram.error import BadRequest, Forbidden
 
 from bot.context import NewsContext
 from bot.errors import Refused, RetryLater, Unreachable, UserError
+from bot.model.audit import AuditEntry
 from bot.model.role import Role
 from bot.render.actions import Answer, Reply
 from bot.render.post import post_view, posted_view, preview_view, unposted_view
@@ -60,6 +61,14 @@ async def answer(context: NewsContext, action: Answer) -> None:
     except RetryLater:
         await posting.give_back(post, update_id)
         raise
+    entry = AuditEntry(
+        user_id=asker.user_id,
+        deed="article.post",
+        subject=post.article.title,
+        after=post.title,
+        about_id=post.chat_id,
+    )
+    await context.services.audit.record(entry)
     await context.show(posted_view(post.title, localiser=localiser))
 
 

@@ -37,7 +37,7 @@ async def settle(context: NewsContext, action: SettleReport) -> None:
         await article.card_beside(context, (await services.speaker_reports.get(action.report_id)).article.id)
         return
     if action.finding is Finding.OPEN:
-        found = await services.speaker_reports.reopen(action.report_id)
+        found = await services.speaker_reports.reopen(action.report_id, by=context.asker.user_id)
     else:
         found = await services.speaker_reports.settle(
             action.report_id, wrong=action.finding is Finding.WRONG, by=context.asker.user_id

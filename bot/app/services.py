@@ -11,6 +11,7 @@ from bot.ingest.workers import WorkerPool
 from bot.services.adding import Adding
 from bot.services.admins import Admins
 from bot.services.agenda import Agenda
+from bot.services.audit import AuditLog
 from bot.services.awaiting import Awaiting
 from bot.services.chat_rights import ChatRights
 from bot.services.chats import Chats
@@ -40,6 +41,7 @@ from bot.storage.admins import AdminStore
 from bot.storage.assigning import AssigningStore
 from bot.storage.awaited import AwaitedStore
 from bot.storage.chat_admins import ChatAdminStore
+from bot.storage.audit import AuditStore
 from bot.storage.chats import ChatStore
 from bot.storage.events import EventStore
 from bot.storage.follows import FollowStore
@@ -70,6 +72,8 @@ def services_of(
     listings, chats = ListingStore(opened.database, clock), ChatStore(opened.database, clock)
     reminders = ReminderStore(opened.database, clock)
     chat_rights = ChatRights(members, clock)
+    known_chats = Chats(chats, default_language=config.readers.language)
+    audit = AuditStore(opened.database, clock)
     saved, pins = SavedStore(opened.database, clock), PinStore(opened.database, clock)
     quoted = QuoteStore(opened.database)
     reading = Reading(
@@ -186,7 +190,8 @@ def services_of(
         ),
         digests=digests,
         approvals=approvals_of(opened, digests=digests),
-        chats=Chats(chats, default_language=config.readers.language),
+        chats=known_chats,
+        audit=AuditLog(audit, known_chats),
         chat_rights=chat_rights,
         ruled_chats=RuledChats(
             database=opened.database,

@@ -1,6 +1,7 @@
 """What people save and admins pin."""
 
 from bot.errors import UserError
+from bot.model.audit import AuditEntry
 from bot.services.asking import Asker
 from bot.services.reading import PINS, SAVED, Reading
 from bot.storage.saved import PinStore, SavedStore
@@ -42,7 +43,8 @@ class Keeping:
         article = await self._reading.article(asker, article_id)
         if not article.public:
             raise UserError("pin-private")
-        if not await self._pins.pin(article.id, most=PINS):
+        entry = AuditEntry(user_id=asker.user_id, deed="article.pin", subject=article.title)
+        if not await self._pins.pin(article.id, most=PINS, entry=entry):
             raise UserError("pins-full", most=PINS)
         return article.id
 
@@ -50,5 +52,6 @@ class Keeping:
         """Take an article from the top; give its id."""
         article = await self._reading.article(asker, article_id)
         for number in {article_id, article.id}:
-            await self._pins.unpin(number)
+            entry = AuditEntry(user_id=asker.user_id, deed="article.unpin", subject=article.title)
+            await self._pins.unpin(number, entry=entry)
         return article.id

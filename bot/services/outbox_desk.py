@@ -5,8 +5,10 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 
 from bot.errors import UserError
+from bot.model.audit import AuditEntry
 from bot.model.delivery import Cause, OutboxState
 from bot.ports import Clock
+from bot.storage.audit import AuditStore
 from bot.storage.outbox_figures import OutboxFigures
 
 _DAY = timedelta(days=1)
@@ -17,8 +19,9 @@ _APART = 3
 class OutboxDesk:
     """Shows how sending goes; takes decisions about causes, which buttons name by their numbers."""
 
-    def __init__(self, figures: OutboxFigures, clock: Clock) -> None:
+    def __init__(self, figures: OutboxFigures, audit: AuditStore, clock: Clock) -> None:
         self._figures = figures
+        self._audit = audit
         self._clock = clock
 
     async def state(self) -> OutboxState:
@@ -28,16 +31,18 @@ class OutboxDesk:
             pauses=await self._figures.pauses(),
             doubts=together(await self._figures.doubts()),
             ended=await self._figures.ended(self._clock.now() - _DAY),
+            hold=await self._figures.hold(),
         )
 
-    async def resume(self, number: int, /) -> Cause:
-        """Take a pause back.
+    async def resume(self, number: int, /, *, by: int) -> Cause:
+        """Take a pause back, for an admin.
 
         Raises:
             UserError: outbox-settled: it is not paused any more.
         """
         cause = _named(number, await self._figures.pauses())
         await self._figures.resume(cause)
+        await self._audit.record(AuditEntry(user_id=by, deed="outbox.resume", subject=_subject(cause)))
         return cause
 
     async def doubt(self, number: int, /) -> tuple[Cause, int]:
@@ -52,14 +57,21 @@ class OutboxDesk:
         doubts |= shown
         return cause, doubts[cause]
 
-    async def send_again(self, number: int, /) -> int:
-        """Have sent once more what nobody knows the fate of; tells how many deliveries.
+    async def send_again(self, number: int, /, *, by: int) -> int:
+        """Have sent once more what nobody knows the fate of, for an admin; tells how many deliveries.
 
         Raises:
             UserError: outbox-settled: none of it is in doubt.
         """
         cause, _ = await self.doubt(number)
-        return await self._figures.send_again(cause)
+        count = await self._figures.send_again(cause)
+        entry = AuditEntry(user_id=by, deed="outbox.again", subject=_subject(cause), after=str(count))
+        await self._audit.record(entry)
+        return count
+
+
+def _subject(cause: Cause) -> str:
+    return f"{cause.kind} {cause.name}".strip()
 
 
 def together(doubts: Mapping[Cause, int]) -> dict[Cause, int]:

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 from bot.archive.schedule import is_silent
 from bot.errors import UserError
+from bot.model.audit import AuditEntry
 from bot.model.chat import OutletNews
 from bot.model.source import Source, SourceKind, SourceOrigin, SourceSettings
 from bot.model.source_report import TRAFFIC_DAYS, Health, OutletReport, SourceReport
@@ -181,29 +182,37 @@ class Sources:
         known = await self.known(settings.url)
         if known is not None and known.retired is None:
             raise UserError("source-known", id=known.id)
-        return await self.add_new(await self.under_free_id(settings), added_by=added_by, due=due)
+        free = await self.under_free_id(settings)
+        entry = _entry(added_by, "source.add", free.id, after=free.outlet or _host(free.url))
+        return await self.add_new(free, added_by=added_by, due=due, entry=entry)
 
     async def under_free_id(self, settings: SourceSettings) -> SourceSettings:
         """Give settings an id that no source has."""
         return with_free_id(settings, {source.id for source in await self._store.all()})
 
     async def add_new(
-        self, settings: SourceSettings, *, added_by: int | None, due: datetime | None = None
+        self,
+        settings: SourceSettings,
+        *,
+        added_by: int | None,
+        due: datetime | None = None,
+        entry: AuditEntry | None = None,
     ) -> Source:
         """Add a source whose address and id are known to be free.
 
         Raises:
             UserError: source-known, when one of them is not any more.
         """
-        return await self._store.add(settings, added_by=added_by, due=due)
+        return await self._store.add(settings, added_by=added_by, due=due, entry=entry)
 
-    async def pause(self, source_id: str, paused: bool) -> None:
-        """Stop or resume polling a source.
+    async def pause(self, source_id: str, paused: bool, *, by: int | None = None) -> None:
+        """Stop or resume polling a source; `by` is the admin whose deed it is.
 
         Raises:
             UserError: source-gone.
         """
-        if not await self._store.pause(source_id, paused):
+        entry = _entry(by, "source.pause" if paused else "source.resume", source_id)
+        if not await self._store.pause(source_id, paused, entry=entry):
             raise UserError("source-gone")
 
     async def fetch(self, source_id: str) -> None:
@@ -228,14 +237,15 @@ class Sources:
             raise UserError("source-declared", id=source_id)
         return source
 
-    async def remove(self, source_id: str) -> None:
+    async def remove(self, source_id: str, *, by: int | None = None) -> None:
         """Forget a source that an admin added; its articles stay.
 
         Raises:
             UserError: source-gone; source-declared for one that the settings name.
         """
-        await self.removable(source_id)
-        if not await self._store.remove(source_id):
+        source = await self.removable(source_id)
+        entry = _entry(by, "source.remove", source_id, before=_name(source))
+        if not await self._store.remove(source_id, entry=entry):
             raise UserError("source-gone")
 
 
@@ -290,16 +300,28 @@ def health_of(source: Source, now: datetime) -> Health:
     return Health.NEW if source.polled is None else Health.GOOD
 
 
+def _entry(
+    by: int | None, deed: str, source_id: str, *, before: str = "", after: str = ""
+) -> AuditEntry | None:
+    """Describe an admin's deed; the command line's is nobody's."""
+    if by is None:
+        return None
+    return AuditEntry(user_id=by, deed=deed, subject=source_id, before=before, after=after)
+
+
 def _name(source: Source) -> str:
     return source.settings.outlet or source.title or source.id
 
 
 def _names(source: Source) -> tuple[str, ...]:
+    return (source.id, source.settings.outlet or "", source.title or "", _host(source.url))
+
+
+def _host(url: str) -> str:
     try:
-        host = urlsplit(source.url).hostname or ""
+        return (urlsplit(url).hostname or "").removeprefix("www.")
     except ValueError:
-        host = ""
-    return (source.id, source.settings.outlet or "", source.title or "", host.removeprefix("www."))
+        return ""
 
 
 def _nearest(items: Sequence[_Item], wanted: str, names: Callable[[_Item], tuple[str, ...]]) -> list[_Item]:

@@ -120,14 +120,14 @@ class SpeakerReports:
         await self.get(report_id)
         return await self._with_quote(await self._reports.settle(report_id, wrong=wrong, by=by))
 
-    async def reopen(self, report_id: int) -> ReportedQuote:
+    async def reopen(self, report_id: int, *, by: int) -> ReportedQuote:
         """Take back what was found.
 
         Raises:
             UserError: Its quote is not there any more, or not for everybody.
         """
         await self.get(report_id)
-        return await self._with_quote(await self._reports.reopen(report_id))
+        return await self._with_quote(await self._reports.reopen(report_id, by=by))
 
     async def _with_quote(self, report: SpeakerReport | None) -> ReportedQuote:
         article = await self._articles.get(report.article_id) if report and report.live else None

@@ -15,8 +15,10 @@ LONGEST = 300
 """Characters kept of a subject and of what was before and after."""
 
 
-async def record(connection: AsyncConnection, entry: AuditEntry, *, now: datetime) -> None:
-    """Write a deed down in the transaction that does it."""
+async def record(connection: AsyncConnection, entry: AuditEntry | None, *, now: datetime) -> None:
+    """Write a deed down in the transaction that does it; None is nobody's, such as the command line's."""
+    if entry is None:
+        return
     row = {
         "at": now,
         "user_id": entry.user_id,
@@ -41,6 +43,17 @@ class AuditStore:
         async with self._database.write() as connection:
             await record(connection, entry, now=self._clock.now())
 
+    async def has(self, deed: str, /) -> bool:
+        """Tell whether anything of this name, or of this family, was ever done."""
+        there = select(audit.c.id).where(_is(deed)).limit(1)
+        async with self._database.read() as connection:
+            return await connection.scalar(there) is not None
+
+    async def doers(self) -> list[int]:
+        """List all who did something."""
+        async with self._database.read() as connection:
+            return list(await connection.scalars(select(audit.c.user_id).distinct()))
+
     async def page(
         self, *, offset: int, limit: int, user_id: int | None = None, deed: str | None = None
     ) -> tuple[list[AuditRecord], int]:
@@ -52,13 +65,16 @@ class AuditStore:
         if user_id is not None:
             wanted.append(or_(audit.c.user_id == user_id, audit.c.about_id == user_id))
         if deed is not None:
-            family = audit.c.deed.startswith(f"{deed}.", autoescape=True)
-            wanted.append(or_(audit.c.deed == deed, family))
+            wanted.append(_is(deed))
         newest = select(audit).where(*wanted).order_by(audit.c.id.desc()).offset(offset).limit(limit)
         count = select(func.count()).select_from(audit).where(*wanted)
         async with self._database.read() as connection:
             rows = (await connection.execute(newest)).mappings().all()
             return [_record(row) for row in rows], await connection.scalar(count) or 0
+
+
+def _is(deed: str) -> ColumnElement[bool]:
+    return or_(audit.c.deed == deed, audit.c.deed.startswith(f"{deed}.", autoescape=True))
 
 
 def _record(row: RowMapping) -> AuditRecord:

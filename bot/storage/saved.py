@@ -2,7 +2,9 @@
 
 from sqlalchemy import Select, delete, func, insert, select, update
 
+from bot.model.audit import AuditEntry
 from bot.ports import Clock
+from bot.storage.audit import record
 from bot.storage.database import Database
 from bot.storage.tables import article, saved_article
 
@@ -62,7 +64,7 @@ class PinStore:
         self._database = database
         self._clock = clock
 
-    async def pin(self, article_id: int, *, most: int) -> bool:
+    async def pin(self, article_id: int, *, most: int, entry: AuditEntry | None = None) -> bool:
         """Pin a public article; False when it is none, or `most` others are pinned, which pins nothing."""
         wanted = (article.c.id == article_id, article.c.public)
         count = select(func.count()).select_from(article)
@@ -71,13 +73,19 @@ class PinStore:
             if (await connection.scalar(others) or 0) >= most:
                 return False
             pinned = update(article).where(*wanted).values(pinned=self._clock.now())
-            return (await connection.execute(pinned)).rowcount > 0
+            done = (await connection.execute(pinned)).rowcount > 0
+            if done:
+                await record(connection, entry, now=self._clock.now())
+            return done
 
-    async def unpin(self, article_id: int) -> bool:
+    async def unpin(self, article_id: int, *, entry: AuditEntry | None = None) -> bool:
         """Take a pin off; tell whether there was one."""
         pinned = update(article).where(article.c.id == article_id, article.c.pinned.is_not(None))
         async with self._database.write() as connection:
-            return (await connection.execute(pinned.values(pinned=None))).rowcount > 0
+            done = (await connection.execute(pinned.values(pinned=None))).rowcount > 0
+            if done:
+                await record(connection, entry, now=self._clock.now())
+            return done
 
     async def pinned(self, *, limit: int) -> list[int]:
         """List the pinned articles, or those that they have come to repeat, the last pinned first."""

@@ -23,8 +23,10 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import UserError
+from bot.model.audit import AuditEntry
 from bot.model.source import Settlement, Source, SourceOrigin, SourceSettings
 from bot.ports import Clock
+from bot.storage.audit import record
 from bot.storage.columns import Instant
 from bot.storage.database import Database
 from bot.storage.notices import make_notices
@@ -86,7 +88,13 @@ class SourceStore:
                 await connection.execute(absent.values(retired=now, error=None, holder=None, lease=None))
 
     async def add(
-        self, settings: SourceSettings, /, *, added_by: int | None, due: datetime | None = None
+        self,
+        settings: SourceSettings,
+        /,
+        *,
+        added_by: int | None,
+        due: datetime | None = None,
+        entry: AuditEntry | None = None,
     ) -> Source:
         """Add a source that the settings do not name; it is polled from `due` on, or at once.
 
@@ -111,17 +119,20 @@ class SourceStore:
             done = await connection.execute(insertion(source).values(row).on_conflict_do_nothing())
             if done.rowcount == 0:
                 raise UserError("source-known", id=settings.id)
+            await record(connection, entry, now=self._clock.now())
         found = await self.get(settings.id)
         assert found is not None, "it was just added"
         return found
 
-    async def remove(self, source_id: str, /) -> bool:
+    async def remove(self, source_id: str, /, *, entry: AuditEntry | None = None) -> bool:
         """Forget a source; its articles stay. False when there is none."""
         async with self._database.write() as connection:
             done = await connection.execute(delete(source).where(source.c.id == source_id))
+            if done.rowcount:
+                await record(connection, entry, now=self._clock.now())
             return done.rowcount > 0
 
-    async def pause(self, source_id: str, /, paused: bool) -> bool:
+    async def pause(self, source_id: str, /, paused: bool, *, entry: AuditEntry | None = None) -> bool:
         """Stop or resume polling; what is resumed is polled at once, also after it was gone for good."""
         values: dict[str, Any] = {"paused": paused}
         if not paused:
@@ -130,6 +141,8 @@ class SourceStore:
             done = await connection.execute(
                 update(source).where(source.c.id == source_id, _KNOWN).values(values)
             )
+            if done.rowcount:
+                await record(connection, entry, now=self._clock.now())
             return done.rowcount > 0
 
     async def hasten(self, source_id: str, /) -> bool:

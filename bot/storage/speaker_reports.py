@@ -8,9 +8,11 @@ from typing import Any, Final, NamedTuple
 from sqlalchemy import ColumnElement, FromClause, Row, Select, and_, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.model.audit import AuditEntry
 from bot.model.notice import Notice
 from bot.model.utterance import SpeakerReport
 from bot.ports import Clock
+from bot.storage.audit import record
 from bot.storage.database import Database
 from bot.storage.notices import make_notices
 from bot.storage.tables import article, quote, speaker, speaker_report
@@ -120,22 +122,28 @@ class SpeakerReportStore:
     async def settle(self, report_id: int, /, *, wrong: bool, by: int) -> SpeakerReport | None:
         """Note what an admin found, for all that one press reported; what was found before stays."""
         found = {"settled": self._clock.now(), "settled_by": by, "wrong": wrong}
-        return await self._change(report_id, found, speaker_report.c.settled.is_(None))
+        after = "wrong" if wrong else "right"
+        return await self._change(report_id, found, speaker_report.c.settled.is_(None), by=by, after=after)
 
-    async def reopen(self, report_id: int, /) -> SpeakerReport | None:
-        """Take back what an admin found."""
+    async def reopen(self, report_id: int, /, *, by: int) -> SpeakerReport | None:
+        """Take back what an admin found; `by` is the one who does."""
         found = {"settled": None, "settled_by": None, "wrong": None}
-        return await self._change(report_id, found, speaker_report.c.settled.is_not(None))
+        return await self._change(report_id, found, speaker_report.c.settled.is_not(None), by=by, after="")
 
     async def _change(
-        self, report_id: int, found: dict[str, Any], where: ColumnElement[bool]
+        self, report_id: int, found: dict[str, Any], where: ColumnElement[bool], *, by: int, after: str
     ) -> SpeakerReport | None:
         if not 0 < report_id <= _LARGEST_ID:
             return None
         of_press = or_(speaker_report.c.id == report_id, speaker_report.c.first_id == report_id)
         async with self._database.write() as connection:
-            await connection.execute(update(speaker_report).where(of_press, where).values(found))
-            return await _fetch(connection, report_id)
+            changed = await connection.execute(update(speaker_report).where(of_press, where).values(found))
+            report = await _fetch(connection, report_id)
+            if changed.rowcount and report is not None:
+                deed = "report.settle" if after else "report.reopen"
+                entry = AuditEntry(user_id=by, deed=deed, subject=report.speaker, after=after)
+                await record(connection, entry, now=self._clock.now())
+            return report
 
 
 def _live(report: FromClause) -> ColumnElement[bool]:

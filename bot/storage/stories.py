@@ -7,9 +7,11 @@ from typing import Any, Final
 import structlog
 from sqlalchemy import Select, and_, delete, exists, insert, or_, select, update
 
+from bot.model.audit import AuditEntry
 from bot.model.story import Report
 from bot.ports import Clock
 from bot.storage.accepting import end_turn, take_turn
+from bot.storage.audit import record
 from bot.storage.database import Database
 from bot.storage.story_rows import (
     REPORTS,
@@ -97,6 +99,14 @@ class StoryStore:
                 last_seq=last_seq + len(changed),
                 last_id=last_id,
             )
+            entry = AuditEntry(
+                user_id=by,
+                deed="story.split",
+                subject=str(len(changed)),
+                before=", ".join(str(number) for number in sorted({it for it in before.values() if it})),
+                after=str(target),
+            )
+            await record(connection, entry if changed else None, now=now)
         log.info("story.articles_moved", articles=len(changed), story=target, by=by)
         return target
 
@@ -132,6 +142,8 @@ class StoryStore:
                 last_seq=last_seq + len(moved),
                 last_id=last_id,
             )
+            entry = AuditEntry(user_id=by, deed="story.merge", subject=str(source), after=str(target))
+            await record(connection, entry, now=self._clock.now())
         log.info("story.merged", story=source, into=target, articles=len(moved), by=by)
         return target
 

@@ -147,7 +147,7 @@ async def test_wrong_keeps_it_away_until_taken_back(
     await reports.settle(number, wrong=True, by=CHIEF)
     assert await doubted(quotes) == [True, False, False]
     assert await reports.open(9) == ([], 0)
-    taken_back = await reports.reopen(number)
+    taken_back = await reports.reopen(number, by=DEPUTY)
     assert taken_back is not None
     assert (taken_back.settled, taken_back.settled_by, taken_back.wrong) == (None, None, None)
     assert (await reports.open(9))[1] == 1
@@ -185,7 +185,7 @@ async def test_admins_hear_nothing_of_private_pages(
 async def test_forged_numbers_are_nothing(reports: SpeakerReportStore, number: int) -> None:
     assert await reports.get(number) is None
     assert await reports.settle(number, wrong=True, by=CHIEF) is None
-    assert await reports.reopen(number) is None
+    assert await reports.reopen(number, by=CHIEF) is None
 
 
 async def test_of_articles_that_went_meanwhile_nothing_is_recorded(

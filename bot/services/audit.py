@@ -1,0 +1,81 @@
+"""What admins did, for each other to read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from bot.errors import UserError
+from bot.model.audit import AuditEntry, AuditRecord
+from bot.services.chats import Chats
+from bot.storage.audit import AuditStore
+
+PAGE: Final = 10
+_LONGEST: Final = 64
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AuditFilter:
+    """Which deeds are wanted: somebody's or about them, and of one kind or family."""
+
+    user_id: int | None = None
+    deed: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AuditPage:
+    """Some deeds, the newest first."""
+
+    records: tuple[AuditRecord, ...]
+    names: Mapping[int, str]
+    """Of everybody named, as far as they are known."""
+    filter: AuditFilter
+    page: int
+    pages: int
+
+
+class AuditLog:
+    """Writes deeds down and shows them."""
+
+    def __init__(self, store: AuditStore, chats: Chats) -> None:
+        self._store = store
+        self._chats = chats
+
+    async def record(self, entry: AuditEntry) -> None:
+        """Write down a deed that is no transaction of the database."""
+        await self._store.record(entry)
+
+    async def asked_for(self, words: str) -> AuditFilter:
+        """Read what follows the command: nothing, an id, a deed, or the name of somebody who did something.
+
+        Raises:
+            UserError: audit-nothing: it is none of these.
+        """
+        words = words.strip()[:_LONGEST]
+        if not words:
+            return AuditFilter()
+        if words.isascii() and words.isdigit() and len(words) <= 18:
+            return AuditFilter(user_id=int(words))
+        if await self._store.has(words.lower()):
+            return AuditFilter(deed=words.lower())
+        wanted = words.casefold()
+        for user_id in await self._store.doers():
+            if (await self._chats.title(user_id)).casefold() == wanted:
+                return AuditFilter(user_id=user_id)
+        raise UserError("audit-nothing", words=words)
+
+    async def page(self, wanted: AuditFilter, page: int) -> AuditPage:
+        """Fetch one page, counted from 1; one that is not there any more is the last."""
+        found, count = await self._fetch(wanted, page)
+        pages = max(1, -(-count // PAGE))
+        if page > pages:
+            page = pages
+            found, _ = await self._fetch(wanted, page)
+        known = {item.entry.user_id for item in found}
+        known |= {item.entry.about_id for item in found if item.entry.about_id is not None}
+        names = {number: await self._chats.title(number) for number in known}
+        return AuditPage(records=tuple(found), names=names, filter=wanted, page=page, pages=pages)
+
+    async def _fetch(self, wanted: AuditFilter, page: int) -> tuple[list[AuditRecord], int]:
+        return await self._store.page(
+            offset=(page - 1) * PAGE, limit=PAGE, user_id=wanted.user_id, deed=wanted.deed
+        )
