@@ -78,6 +78,7 @@ class Services:
     quotes: Quotes
     speaker_reports: SpeakerReports
     outbox: OutboxDesk
+    audit: AuditLog
     trends: TrendWatch
     suggesting: Suggesting
     inline: InlineOffers

@@ -39,9 +39,9 @@ from bot.services.trends import TrendWatch
 from bot.services.wishes import Wishes
 from bot.storage.admins import AdminStore
 from bot.storage.assigning import AssigningStore
+from bot.storage.audit import AuditStore
 from bot.storage.awaited import AwaitedStore
 from bot.storage.chat_admins import ChatAdminStore
-from bot.storage.audit import AuditStore
 from bot.storage.chats import ChatStore
 from bot.storage.events import EventStore
 from bot.storage.follows import FollowStore
@@ -70,10 +70,10 @@ def services_of(
     """Make everything that handlers may call."""
     config, clock = opened.config, opened.clock
     listings, chats = ListingStore(opened.database, clock), ChatStore(opened.database, clock)
-    reminders = ReminderStore(opened.database, clock)
-    chat_rights = ChatRights(members, clock)
     known_chats = Chats(chats, default_language=config.readers.language)
     audit = AuditStore(opened.database, clock)
+    reminders = ReminderStore(opened.database, clock)
+    chat_rights = ChatRights(members, clock)
     saved, pins = SavedStore(opened.database, clock), PinStore(opened.database, clock)
     quoted = QuoteStore(opened.database)
     reading = Reading(
@@ -165,7 +165,7 @@ def services_of(
         posting=Posting(reading=reading, proposals=proposals),
         proposals=proposals,
         quotes=quotes,
-        outbox=OutboxDesk(OutboxFigures(opened.database, clock), clock),
+        outbox=OutboxDesk(OutboxFigures(opened.database, clock), audit, clock),
         speaker_reports=SpeakerReports(
             reading=reading,
             quotes=quotes,
