@@ -22,10 +22,12 @@ from bot.services.approvals import Approvals
 from bot.services.asking import Asker
 from bot.services.audit import AuditLog
 from bot.services.awaiting import Awaiting
+from bot.services.backups import Backups
 from bot.services.chat_rights import ChatRights
 from bot.services.chats import Chats
 from bot.services.digests import Digests
 from bot.services.follows import Follows
+from bot.services.hold_desk import HoldDesk
 from bot.services.inline import InlineOffers
 from bot.services.keeping import Keeping
 from bot.services.known import Known
@@ -78,6 +80,8 @@ class Services:
     quotes: Quotes
     speaker_reports: SpeakerReports
     outbox: OutboxDesk
+    hold: HoldDesk
+    backups: Backups
     audit: AuditLog
     trends: TrendWatch
     suggesting: Suggesting

@@ -45,6 +45,7 @@ from bot.render.callback import decode
 from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
 from bot.render.digest_actions import AddDigest, ChangeDigest, ShowDigest, ShowDigests
 from bot.render.follow_actions import ChangeFollow, FollowThis, ListFollows, ShowFollow
+from bot.render.hold_actions import ChangeHold
 from bot.render.issue_actions import JudgeIssue
 from bot.render.known_actions import AskedAbout
 from bot.render.outbox_actions import ChangeCause
@@ -60,6 +61,7 @@ from handlers import (
     chats,
     digests,
     follows,
+    hold,
     known,
     outbox,
     persons,
@@ -102,6 +104,7 @@ _FAMILIES: dict[type[Action], Callable[[NewsContext, Any], Awaitable[None]]] = {
         ((OwnData,), persons.pressed),
         ((OpenStory, ShowStory, SplitStory, MergeStory), stories.pressed),
         ((ChangeCause,), outbox.pressed),
+        ((ChangeHold,), hold.pressed),
     )
     for kind in kinds
 }

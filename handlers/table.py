@@ -20,6 +20,7 @@ from handlers import (
     admins,
     agenda,
     article,
+    backup,
     buttons,
     chats,
     desk,
@@ -88,6 +89,7 @@ _DESK = {
     "admins": admins.admins,
     "reports": speaker_reports.reports,
     "outbox": outbox.outbox,
+    "backup": backup.backup,
 }
 
 

@@ -13,10 +13,12 @@ from bot.services.admins import Admins
 from bot.services.agenda import Agenda
 from bot.services.audit import AuditLog
 from bot.services.awaiting import Awaiting
+from bot.services.backups import Backups
 from bot.services.chat_rights import ChatRights
 from bot.services.chats import Chats
 from bot.services.filtering import Filtering
 from bot.services.follows import Follows
+from bot.services.hold_desk import HoldDesk
 from bot.services.inline import InlineOffers
 from bot.services.keeping import Keeping
 from bot.services.known import Known
@@ -166,6 +168,8 @@ def services_of(
         proposals=proposals,
         quotes=quotes,
         outbox=OutboxDesk(OutboxFigures(opened.database, clock), audit, clock),
+        hold=HoldDesk(opened.database, clock),
+        backups=Backups(opened.database, config.data_dir / "backups", clock),
         speaker_reports=SpeakerReports(
             reading=reading,
             quotes=quotes,

@@ -161,7 +161,9 @@ class AlertFollower:
         await self._watch.renew()
 
     async def _turn(self) -> bool:
-        """Do what is due; tell whether there was something."""
+        """Do what is due; tell whether there was something. A restored archive waits for an admin first."""
+        if await self._store.is_held_back():
+            return False
         busy = await self._read_on()
         busy |= await self._edit()
         busy |= await self._let_go()

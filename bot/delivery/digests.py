@@ -22,6 +22,7 @@ from bot.render.view import View
 from bot.storage.database import Database
 from bot.storage.digest_issues import DigestIssues, remaining
 from bot.storage.due_digests import DueDigest, DueDigests
+from bot.storage.holding_back import HoldStore
 
 log = structlog.get_logger(__name__)
 
@@ -59,6 +60,7 @@ class Digests:
         """See to the digests of a database; `owed` is called when there may be something to send."""
         self._due = DueDigests(database)
         self._issues = DigestIssues(database)
+        self._hold = HoldStore(database, clock)
         self._composer = composer
         self._layouts = layouts
         self._owing = owing
@@ -104,7 +106,9 @@ class Digests:
         await asyncio.gather(resting, stopping, return_exceptions=True)
 
     async def see_to_due(self) -> int:
-        """See to all that are due now; tell how many that was."""
+        """See to all that are due now, unless a restored archive holds them back; tell how many that was."""
+        if await self._hold.hold() is not None:
+            return 0
         count, after = 0, None
         now = self._clock.now()
         await self._composer.prepare(await self._due.topics(now), now=now)

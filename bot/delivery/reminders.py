@@ -22,6 +22,7 @@ from bot.storage.articles import ArticleStore
 from bot.storage.database import Database
 from bot.storage.due_reminders import DueReminders, KeptReminder, take
 from bot.storage.events import EventStore
+from bot.storage.holding_back import HoldStore
 from bot.storage.listings import ListingStore
 from bot.storage.owing import Owed, owe
 
@@ -57,6 +58,7 @@ class Reminders:
         """
         self._database = database
         self._due = DueReminders(database)
+        self._hold = HoldStore(database, clock)
         self._events = EventStore(database)
         self._listings = ListingStore(database, clock)
         self._articles = articles
@@ -79,7 +81,9 @@ class Reminders:
             await self._rest(_LOOKED_EVERY)
 
     async def see_to_due(self) -> int:
-        """See to all that are due now; tell how many chats are told."""
+        """See to all that are due now, unless a restored archive holds them; tell how many chats are told."""
+        if await self._hold.hold() is not None:
+            return 0
         now = self._clock.now()
         number = told = 0
         last: KeptReminder | None = None

@@ -139,6 +139,7 @@ help-admin =
     /post – an article to a channel: <code>/post @channel 12</code>
     /reports – quotes whose speaker somebody doubts
     /outbox – what is to be sent, what is held back
+    /backup – a copy of everything, on the bot’s machine
     /mergestories – make two stories one: <code>/mergestories 12 15</code>
     /admins – who may do all this
 search-usage =
@@ -1307,3 +1308,53 @@ button-issue-show = Show it
 
 desk-write-first = Please write to me in private first: there I answer you.
 grant-no-person = That is nobody whom I could give a role.
+
+## Backups, and what a restored archive holds back
+
+command-backup = Make a backup of everything
+backup-made =
+    ✓ The backup is made: { $size } MB, { NUMBER($rows) } rows.
+    <code>{ $path }</code>
+    It stays on the bot’s machine, where the newest { $kept } are kept; copy it to another one. The settings, and the token in them, are not in it. <code>depeche restore</code> brings it back.
+backup-busy = A backup is being made already.
+backup-failed = The backup could not be made: { $reason }
+notice-restored =
+    <b>This archive was restored from a backup of { $made }.</b>
+    Nothing goes out by itself until you have decided: what the bot sent after that backup it does not know any more, and would send again.
+    Due so far: { $backlog }
+hold-state =
+    ⏸ <b>All of it is held back</b>
+    The archive was restored on { $restored } from a backup of { $made }. Due so far: { $backlog }
+hold-due-nothing = nothing
+hold-due-messages =
+    { $count ->
+        [one] { NUMBER($count) } message
+       *[other] { NUMBER($count) } messages
+    }
+hold-due-digests =
+    { $count ->
+        [one] { NUMBER($count) } digest
+       *[other] { NUMBER($count) } digests
+    }
+hold-due-reminders =
+    { $count ->
+        [one] { NUMBER($count) } reminder
+       *[other] { NUMBER($count) } reminders
+    }
+hold-due-alerts =
+    { $count ->
+        [one] { NUMBER($count) } alert
+       *[other] { NUMBER($count) } alerts
+    }
+hold-ask-release =
+    <b>Send what fell due?</b>
+    { $backlog }, and then everything as usual. Whoever got some of it after the backup of { $made } gets it twice.
+hold-ask-drop =
+    <b>Drop what fell due?</b>
+    { $backlog }: none of it is ever sent. What falls due from now on is.
+button-hold-release = Release
+button-hold-drop = Drop what fell due
+button-hold-release-now = Yes, send it
+button-hold-drop-now = Yes, drop it
+hold-released = ✓ Released: sending goes on.
+hold-dropped = ✓ Dropped. What falls due from now on is sent.

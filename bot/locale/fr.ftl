@@ -139,6 +139,7 @@ help-admin =
     /post – un article dans un canal : <code>/post @canal 12</code>
     /reports – les citations dont quelqu’un conteste l’auteur
     /outbox – ce qui doit partir, ce qui est retenu
+    /backup – une copie de tout, sur la machine du bot
     /mergestories – réunir deux sujets : <code>/mergestories 12 15</code>
     /admins – qui peut faire tout cela
 search-usage =
@@ -1311,3 +1312,53 @@ button-issue-show = Le montrer
 
 desk-write-first = Écrivez-moi d’abord en privé : c’est là que je vous réponds.
 grant-no-person = Ce n’est personne à qui je puisse confier un rôle.
+
+## Sauvegardes, et ce que retient une archive restaurée
+
+command-backup = Sauvegarder toutes les données
+backup-made =
+    ✓ Sauvegarde faite : { $size } Mo, { NUMBER($rows) } lignes.
+    <code>{ $path }</code>
+    Elle reste sur la machine du bot, où les { $kept } dernières sont gardées ; copiez-la ailleurs. Les réglages, et le jeton qu’ils contiennent, n’y sont pas. <code>depeche restore</code> la rétablit.
+backup-busy = Une sauvegarde est déjà en cours.
+backup-failed = La sauvegarde n’a pas pu être faite : { $reason }
+notice-restored =
+    <b>Cette archive a été restaurée d’une sauvegarde du { $made }.</b>
+    Rien ne part de soi-même tant que vous n’avez pas décidé : ce que le bot a envoyé après cette sauvegarde, il ne le sait plus, et l’enverrait de nouveau.
+    À envoyer pour l’instant : { $backlog }
+hold-state =
+    ⏸ <b>Tout est retenu</b>
+    L’archive a été restaurée le { $restored } d’une sauvegarde du { $made }. À envoyer pour l’instant : { $backlog }
+hold-due-nothing = rien
+hold-due-messages =
+    { $count ->
+        [one] { NUMBER($count) } message
+       *[other] { NUMBER($count) } messages
+    }
+hold-due-digests =
+    { $count ->
+        [one] { NUMBER($count) } digest
+       *[other] { NUMBER($count) } digests
+    }
+hold-due-reminders =
+    { $count ->
+        [one] { NUMBER($count) } rappel
+       *[other] { NUMBER($count) } rappels
+    }
+hold-due-alerts =
+    { $count ->
+        [one] { NUMBER($count) } alerte
+       *[other] { NUMBER($count) } alertes
+    }
+hold-ask-release =
+    <b>Envoyer ce qui était à envoyer ?</b>
+    { $backlog }, puis tout comme d’habitude. Qui en a reçu une partie après la sauvegarde du { $made } la recevra deux fois.
+hold-ask-drop =
+    <b>Abandonner ce qui était à envoyer ?</b>
+    { $backlog } : rien de cela ne partira jamais. Ce qui vient à partir de maintenant partira.
+button-hold-release = Laisser partir
+button-hold-drop = Abandonner
+button-hold-release-now = Oui, envoyer
+button-hold-drop-now = Oui, abandonner
+hold-released = ✓ Les envois reprennent.
+hold-dropped = ✓ Abandonné. Ce qui vient à partir de maintenant part.

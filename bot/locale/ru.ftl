@@ -139,6 +139,7 @@ help-admin =
     /post – статью в канал: <code>/post @channel 12</code>
     /reports – цитаты, об авторе которых кто-то сомневается
     /outbox – что предстоит отправить, что задержано
+    /backup – копия всего, на машине бота
     /mergestories — объединить два сюжета: <code>/mergestories 12 15</code>
     /admins – кто может всё это
 search-usage =
@@ -1388,3 +1389,57 @@ button-issue-show = Показать
 
 desk-write-first = Сначала напишите мне в личные сообщения: отвечу я там.
 grant-no-person = Такому отправителю роль дать нельзя.
+
+## Резервные копии и то, что задерживает восстановленный архив
+
+command-backup = Сделать резервную копию всего
+backup-made =
+    ✓ Резервная копия готова: { $size } МБ, строк: { NUMBER($rows) }.
+    <code>{ $path }</code>
+    Она остаётся на машине бота, где хранятся последние копии (до { $kept }); скопируйте её в другое место. Настроек и токена в ней нет. Вернёт её <code>depeche restore</code>.
+backup-busy = Резервная копия уже делается.
+backup-failed = Сделать резервную копию не удалось: { $reason }
+notice-restored =
+    <b>Этот архив восстановлен из копии от { $made }.</b>
+    Само по себе ничего не уходит, пока вы не решите: что бот отправил после той копии, он больше не знает и отправил бы снова.
+    Уже пора отправить: { $backlog }
+hold-state =
+    ⏸ <b>Всё задержано</b>
+    Архив восстановлен { $restored } из копии от { $made }. Уже пора отправить: { $backlog }
+hold-due-nothing = ничего
+hold-due-messages =
+    { $count ->
+        [one] { NUMBER($count) } сообщение
+        [few] { NUMBER($count) } сообщения
+       *[many] { NUMBER($count) } сообщений
+    }
+hold-due-digests =
+    { $count ->
+        [one] { NUMBER($count) } дайджест
+        [few] { NUMBER($count) } дайджеста
+       *[many] { NUMBER($count) } дайджестов
+    }
+hold-due-reminders =
+    { $count ->
+        [one] { NUMBER($count) } напоминание
+        [few] { NUMBER($count) } напоминания
+       *[many] { NUMBER($count) } напоминаний
+    }
+hold-due-alerts =
+    { $count ->
+        [one] { NUMBER($count) } оповещение
+        [few] { NUMBER($count) } оповещения
+       *[many] { NUMBER($count) } оповещений
+    }
+hold-ask-release =
+    <b>Отправить то, чему пора?</b>
+    { $backlog }, а затем всё как обычно. Кто получил что-то из этого после копии от { $made }, получит второй раз.
+hold-ask-drop =
+    <b>Отбросить то, чему пора?</b>
+    { $backlog }: ничего из этого отправлено не будет. Всё дальнейшее – будет.
+button-hold-release = Отпустить
+button-hold-drop = Отбросить накопившееся
+button-hold-release-now = Да, отправить
+button-hold-drop-now = Да, отбросить
+hold-released = ✓ Отправка продолжается.
+hold-dropped = ✓ Отброшено. Всё дальнейшее отправляется.

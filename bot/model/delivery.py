@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.model.backup import Backlog, Hold
 from bot.model.lane import Lane
 
 
@@ -85,3 +86,5 @@ class OutboxState:
     """How many deliveries of a cause nobody can tell the fate of."""
     ended: Mapping[DeliveryState, int]
     """Deliveries that ended within a day, by how."""
+    hold: tuple[Hold, Backlog] | None = None
+    """What a restored archive holds back until an admin says otherwise, and what of it is due."""

@@ -22,6 +22,7 @@ class NoticeKind(StrEnum):
     TOPIC_CLOSED = "topic-closed"
     TOPIC_DELETED = "topic-deleted"
     SENDING_PAUSED = "sending-paused"
+    RESTORED = "restored"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -7,6 +7,7 @@ from bot.model.chat import SummaryLength
 from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
 from bot.render.digest_actions import AddDigest, ChangeDigest, ShowDigest, ShowDigests
 from bot.render.follow_actions import ChangeFollow, FollowThis, ListFollows, ShowFollow
+from bot.render.hold_actions import ChangeHold
 from bot.render.issue_actions import JudgeIssue
 from bot.render.known_actions import AskedAbout
 from bot.render.outbox_actions import ChangeCause
@@ -375,5 +376,6 @@ Action = (
     | ChangeSetting
     | OwnData
     | ChangeCause
+    | ChangeHold
     | Current
 )

@@ -43,6 +43,7 @@ from bot.render.actions import (
 from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
 from bot.render.digest_actions import AddDigest, ChangeDigest, ShowDigest, ShowDigests
 from bot.render.follow_actions import ChangeFollow, FollowThis, ListFollows, ShowFollow
+from bot.render.hold_actions import ChangeHold
 from bot.render.issue_actions import JudgeIssue
 from bot.render.known_actions import AskedAbout
 from bot.render.outbox_actions import ChangeCause
@@ -112,6 +113,7 @@ _LETTERS: Final[dict[str, type[Action]]] = {
     "V": ChangeSetting,
     "W": OwnData,
     "X": ChangeCause,
+    "Ka": ChangeHold,
     "Z": JudgeIssue,
 }
 _LETTER_OF: Final = {kind: letter for letter, kind in _LETTERS.items()}

@@ -18,6 +18,7 @@ DESK: Final[Mapping[str, Role]] = {
     "mergestories": Role.EDITOR,
     "reports": Role.EDITOR,
     "outbox": Role.ADMIN,
+    "backup": Role.ADMIN,
     "admins": Role.ADMIN,
 }
 """What the desk's commands are called, in the order of the menu, and who may give them: whoever has that

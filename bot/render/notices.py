@@ -9,6 +9,7 @@ from bot.model.source import SOURCE_ID
 from bot.render.actions import ChangeSource, Deed, Go, Place, ShowSource
 from bot.render.callback import encode
 from bot.render.chat_actions import ShowChat
+from bot.render.hold import restored_view
 from bot.render.html import inline
 from bot.render.outbox import again_button, cause_name, resume_button
 from bot.render.source import fault
@@ -24,6 +25,8 @@ _WITH_PAUSE: Final = frozenset((NoticeKind.SOURCE_FAILING, NoticeKind.SOURCE_SIL
 
 def notice_view(notice: Notice, localiser: Localiser) -> View:
     """Say a notice, with the buttons that lead on from it."""
+    if notice.kind is NoticeKind.RESTORED:
+        return restored_view(notice.args, localiser)
     args: dict[str, str | int] = {
         name: value if isinstance(value, int) else inline(value, _URL) for name, value in notice.args.items()
     }

@@ -9,6 +9,7 @@ from bot.model.delivery import Cause, DeliveryState, OutboxState
 from bot.model.lane import Lane
 from bot.render.actions import Go, Place
 from bot.render.callback import encode
+from bot.render.hold import hold_row, hold_text
 from bot.render.html import inline
 from bot.render.outbox_actions import CauseDeed, ChangeCause
 from bot.render.view import Button, View
@@ -38,6 +39,10 @@ def outbox_view(state: OutboxState, localiser: Localiser, *, note: str | None = 
         blocks.append(note)
     blocks.append(" · ".join(waiting) or localiser.text("outbox-nothing-waits"))
     rows: list[tuple[Button, ...]] = []
+    if state.hold is not None:
+        hold, backlog = state.hold
+        blocks.append(hold_text(hold, backlog, localiser))
+        rows.append(hold_row(hold.id, localiser))
     for key, causes, entries in (
         ("outbox-paused-heading", state.pauses, _paused(state, localiser)),
         ("outbox-doubted-heading", state.doubts, _doubted(state, localiser)),

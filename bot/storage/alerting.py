@@ -6,16 +6,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, TypeVar
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.delivery import Cause
 from bot.model.follow import Held, Told
 from bot.ports import Clock
 from bot.storage.database import Database
+from bot.storage.holding_back import hold_of
 from bot.storage.owing import Owed, owe
 from bot.storage.stopping import listening
-from bot.storage.tables import held_alert, meta
+from bot.storage.tables import archive, held_alert, meta
 from bot.storage.told_stories import tell
 from bot.storage.upsert import insert_on
 
@@ -76,6 +77,11 @@ class AlertingStore:
             return None
         return Progress(reached=int(found[_CURSOR]), edits=_edits(found.get(_EDITS, "{}")))
 
+    async def is_held_back(self) -> bool:
+        """Tell whether a restored archive waits for an admin before it tells anything."""
+        async with self._database.read() as connection:
+            return await hold_of(connection) is not None
+
     async def begin(self, reached: int) -> None:
         """Note from where the log is read, unless that was noted before."""
         async with self._database.write() as connection:
@@ -104,6 +110,12 @@ class AlertingStore:
             if step.progress is not None:
                 await _move_on(connection, step.progress)
         return True
+
+
+async def skip_to_end(connection: AsyncConnection) -> None:
+    """Tell nothing of what the log holds now."""
+    end = await connection.scalar(select(archive.c.last_seq))
+    await connection.execute(update(meta).where(meta.c.key == _CURSOR).values(value=str(end)))
 
 
 def edit_of(alert: Cause, changed: datetime, /) -> Cause:

@@ -21,8 +21,9 @@ from bot.storage.address import Address, parse_address
 from bot.storage.migrate import is_current, upgrade
 from bot.storage.tables import archive
 
-_CONNECTING = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, SQLAlchemyError)
-_MIGRATION_LOCK = 0x6465_7065_6368_6501
+CONNECTING = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, SQLAlchemyError)
+MIGRATION_LOCK = 0x6465_7065_6368_6501
+"""PostgreSQL's advisory lock of whoever changes the schema."""
 _PATIENCE = 100
 _PAUSE = 0.1
 
@@ -105,7 +106,7 @@ class Database:
             async with AsyncExitStack() as stack:
                 try:
                     connection = await stack.enter_async_context(engine.begin())
-                except _CONNECTING as error:
+                except CONNECTING as error:
                     raise self._wrapped(error) from error
                 yield connection
         except SQLAlchemyError as error:
@@ -138,7 +139,7 @@ class Database:
         async with self.write() as connection:
             if self.dialect == "postgresql":
                 await connection.execute(
-                    text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _MIGRATION_LOCK}
+                    text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": MIGRATION_LOCK}
                 )
             if await self._checked(connection):
                 return  # another process did it while this one waited
@@ -160,7 +161,12 @@ class Database:
             raise StorageError(f"{self._address.name} {error}") from None
 
     def _wrapped(self, error: BaseException) -> StorageError:
-        return StorageError(f"{self._address.name}: {_reason(error)}")
+        return wrapped(error, self._address.name)
+
+
+def wrapped(error: BaseException, name: str) -> StorageError:
+    """Make a driver's error one of ours, about the database that goes by a name."""
+    return StorageError(f"{name}: {_reason(error)}")
 
 
 def _make_file(path: Path) -> None:

@@ -49,6 +49,11 @@ class Lifelines:
         """Tell whether a holder is surely dead."""
         return holder not in self._held and _is_free(self._path(holder))
 
+    def has_others(self) -> bool:
+        """Tell whether some other process of this data folder is alive."""
+        mine = {self._path(holder) for holder in self._held}
+        return any(path not in mine and not _is_free(path) for path in self._folder.glob("*.lock"))
+
     def _path(self, holder: str) -> Path:
         return self._folder / f"{holder}.lock"
 

@@ -50,8 +50,8 @@ def known_revisions() -> list[str]:
     return [script.revision for script in scripts.walk_revisions()]
 
 
-def upgrade(connection: Connection) -> None:
-    """Run the migrations that are missing, inside the connection's transaction."""
+def upgrade(connection: Connection, revision: str = "head") -> None:
+    """Run the migrations that are missing up to a revision, inside the connection's transaction."""
     from alembic import command
 
     config = _config()
@@ -60,7 +60,7 @@ def upgrade(connection: Connection) -> None:
     before = alembic_log.level
     alembic_log.setLevel(logging.WARNING)
     try:
-        command.upgrade(config, "head")
+        command.upgrade(config, revision)
     finally:
         alembic_log.setLevel(before)
 

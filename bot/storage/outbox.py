@@ -15,6 +15,7 @@ from bot.model.notice import Notice, NoticeKind
 from bot.ports import Clock
 from bot.storage.database import Database
 from bot.storage.ending import ended_as
+from bot.storage.holding_back import hold_of
 from bot.storage.lost_places import lose_topics, put_to_sleep
 from bot.storage.notices import make_notices
 from bot.storage.outbox_edits import Editing, judge_edits
@@ -29,7 +30,7 @@ from bot.storage.tables import (
     delivery_message,
     delivery_pause,
 )
-from bot.storage.upsert import insert_into
+from bot.storage.taking_back import holders, take_back
 
 _ROUND = timedelta(seconds=10)
 """At least so often a lane is looked at from its beginning."""
@@ -63,6 +64,8 @@ class OutboxStore:
         """List those of the lanes in which something may be claimed."""
         found, now = [], self._clock.now()
         async with self._database.read() as connection:
+            if await hold_of(connection) is not None:
+                return []
             for lane in lanes:
                 due = select(delivery.c.id).where(delivery.c.lane == lane.value, delivery.c.retry <= now)
                 # In order: PostgreSQL would otherwise look for any of them, wherever it may be.
@@ -76,10 +79,13 @@ class OutboxStore:
 
         What came too late, and what its chat or an admin does not want now, is settled on the way. The next
         of a chat waits until its earlier ones in the lane are settled. A look goes on where the last one
-        ended, so that many that have to wait never hide others.
+        ended, so that many that have to wait never hide others. A restored archive gives nothing until an
+        admin says so.
         """
         now = self._clock.now()
         async with self._database.write() as connection:
+            if await hold_of(connection) is not None:
+                return Claim(taken=(), more=False)
             rows = await self._look(connection, lane, limit, now)
             if not rows:
                 return Claim(taken=(), more=False)
@@ -165,8 +171,7 @@ class OutboxStore:
     async def holders(self) -> set[str]:
         """Name those who have claimed something."""
         async with self._database.read() as connection:
-            held = select(delivery.c.holder).where(delivery.c.holder.is_not(None)).distinct()
-            return {str(name) for name in await connection.scalars(held)}
+            return await holders(connection)
 
     async def take_back(self, dead: str, /) -> int:
         """Free what a dead holder had claimed; tell of how many messages nobody knows whether they are there.
@@ -174,28 +179,8 @@ class OutboxStore:
         What it was writing may have been sent and is never repeated, but for edits; what it had only claimed
         surely was not.
         """
-        now = self._clock.now()
-        begun = (
-            select(delivery.c.id, delivery.c.part, delivery.c.parts)
-            .where(delivery.c.holder == dead, delivery.c.state == _SENDING, delivery.c.edits.is_(None))
-            .with_for_update()
-        )
         async with self._database.write() as connection:
-            in_flight = (await connection.execute(begun)).all()
-            messages = [
-                {"delivery_id": row.id, "number": row.part, "message_id": UNKNOWN_FATE, "at": now}
-                for row in in_flight
-            ]
-            if messages:
-                note = insert_into(delivery_message, self._database).on_conflict_do_nothing()
-                await connection.execute(note, messages)
-            over = [row.id for row in in_flight if row.part == row.parts - 1]
-            if over:
-                ended = {"state": DeliveryState.UNCERTAIN.value, "settled": now, "holder": None}
-                await connection.execute(update(delivery).where(delivery.c.id.in_(over)).values(ended))
-            free = {"state": _PENDING, "holder": None, "retry": now}
-            await connection.execute(update(delivery).where(delivery.c.holder == dead).values(free))
-        return len(in_flight)
+            return await take_back(connection, dead, self._clock.now())
 
     async def _look(
         self, connection: AsyncConnection, lane: Lane, limit: int, now: datetime

@@ -6,10 +6,12 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, delete, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.model.backup import Backlog, Hold
 from bot.model.delivery import Cause, DeliveryState, Tally
 from bot.model.lane import Lane
 from bot.ports import Clock
 from bot.storage.database import Database
+from bot.storage.holding_back import HoldStore
 from bot.storage.tables import delivery, delivery_content, delivery_message, delivery_pause
 from bot.storage.upsert import insert_into
 
@@ -65,6 +67,10 @@ class OutboxFigures:
         )
         async with self._database.read() as connection:
             return {DeliveryState(state): count for state, count in await connection.execute(counts)}
+
+    async def hold(self) -> tuple[Hold, Backlog] | None:
+        """Tell what a restored archive holds back, and what of it is due."""
+        return await HoldStore(self._database, self._clock).state()
 
     async def doubts(self) -> dict[Cause, int]:
         """Count, by cause, the deliveries of which nobody knows whether all of it is there."""
