@@ -21,6 +21,8 @@ from bot.text.sections import theme_of
 
 SIGNATURE: Final = 120
 _TITLE: Final = 300
+_TAG: Final = 40
+_TAGS: Final = 8
 _NOT_IN_A_TAG: Final = re.compile(r"\W+")
 
 
@@ -51,10 +53,16 @@ def story_post(
 
 
 def tags(stories: Sequence[EditionStory], localiser: Localiser) -> list[str]:
-    """Write a hashtag for each section that is known."""
-    named = (theme_of(story.headline.section) for story in stories)
-    texts = [localiser.text(f"theme-{theme}") for theme in dict.fromkeys(named) if theme is not None]
-    return [f"#{_NOT_IN_A_TAG.sub('_', text)}" for text in texts]
+    """Write a hashtag for each section: what it is about, or else what its outlet calls it."""
+    named = (_tag(story.headline.section, localiser) for story in stories)
+    return [f"#{tag}" for tag in dict.fromkeys(named) if tag][:_TAGS]
+
+
+def _tag(section: str | None, localiser: Localiser) -> str:
+    theme = theme_of(section)
+    name = (section or "") if theme is None else localiser.text(f"theme-{theme}")
+    tag = _NOT_IN_A_TAG.sub("_", name.strip()).strip("_")[:_TAG]
+    return tag if any(character.isalpha() for character in tag) else ""
 
 
 def pictured(view: View, stories: Sequence[EditionStory], layout: Layout) -> View:

@@ -187,6 +187,17 @@ def test_a_stream_posts_each_story_by_itself() -> None:
     assert "#" not in second.text
 
 
+def test_what_makes_a_hashtag() -> None:
+    sections = ["Sport", "C’est où ? <b>", "Экономика", "2026", " — ", "Sport", None, "x" * 90]
+    made = edition(
+        *(story(number, section=name) for number, name in enumerate(sections, start=1)),
+        layout=Layout(hashtags=True),
+    )
+    [view] = shown(made)
+    tags = view.text.rpartition("\n\n")[2].split(" ")
+    assert tags == ["#Sport", "#C_est_où_b", "#Economy", "#" + "x" * 40]
+
+
 def test_nothing_is_new() -> None:
     [view] = shown(edition(), language="ru")
     assert view.text.startswith("<b>Четверг, 26 ноября · выпуск 08:00</b>")
