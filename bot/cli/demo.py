@@ -37,7 +37,7 @@ from bot.config import (
     TelegramConfig,
 )
 from bot.demo.newsroom import Newsroom
-from bot.demo.storyline import StoryLine
+from bot.demo.storyline import STORIES, StoryLine
 from bot.errors import DepecheError
 from bot.ingest.workers import WorkerPool
 from bot.locale.catalogue import Localiser
@@ -60,7 +60,7 @@ _PACE = 120  # requests a minute: who tries things out clicks quickly
 _READY = 30.0  # seconds for the first answer
 _POLLED_EVERY = 1.0  # minutes
 _OWN_POLLED = 0.05  # minutes: its own newsroom may be asked every three seconds
-_TRY = "Try /follow port in the chat with the bot: half a minute later there is news of a port."
+_TRY = "Try /follow port in the chat with the bot: a moment later there is news of a port."
 
 
 def demo(
@@ -141,9 +141,8 @@ class _Demo:
             await keep_awake(opened, (person, admin), self._language)
             if newsroom is not None:
                 await admin.say(Localiser(self._language).text("demo-try", name=person.name), chat=group)
-                happening = asyncio.create_task(
-                    develop(newsroom, StoryLine(self._language), AlertReading(opened.database))
-                )
+                lines = [StoryLine(story, self._language) for story in STORIES]
+                happening = asyncio.create_task(develop(newsroom, lines, AlertReading(opened.database)))
             self._announce(sandbox.url, folder)
             if newsroom is not None:
                 typer.echo(_TRY)

@@ -1,7 +1,7 @@
-"""What goes on in the demo beside the bot: a story that develops, and people who don't sleep."""
+"""What goes on in the demo beside the bot: stories that develop, and people who don't sleep."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 
 from bot.app import OpenArchive
@@ -13,6 +13,7 @@ from bot.storage.alert_reading import AlertReading
 from bot.storage.chats import ChatStore
 
 _LOOKS_EVERY = 1.0
+_MANY = 1000  # follows
 
 
 async def keep_awake(opened: OpenArchive, people: Sequence[Person], language: str) -> None:
@@ -25,17 +26,21 @@ async def keep_awake(opened: OpenArchive, people: Sequence[Person], language: st
 
 async def develop(
     newsroom: Newsroom,
-    line: StoryLine,
+    lines: Iterable[StoryLine],
     reading: AlertReading,
     *,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
     pause: float = _LOOKS_EVERY,
 ) -> None:
-    """Let the newsroom tell a story once somebody follows something, until all of it is told."""
-    while not line.over:
+    """Let the newsroom tell stories, one after the other, each when somebody newly follows something."""
+    last = 0
+    for line in lines:
         # Told before anybody follows, it would be missed.
-        if not line.begun and await reading.wishes(0, 1):
-            line.begin(now())
-        for report in line.due(now()):
-            newsroom.publish(report)
-        await asyncio.sleep(pause)
+        while not (made := await reading.wishes(last, _MANY)):  # noqa: ASYNC110 - the store tells nobody
+            await asyncio.sleep(pause)
+        last = made[-1][0]
+        line.begin(now())
+        while not line.over:
+            await asyncio.sleep(pause)
+            for report in line.due(now()):
+                newsroom.publish(report)

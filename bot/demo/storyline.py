@@ -1,4 +1,4 @@
-"""A story that develops while somebody looks on: told, taken up by others, corrected, translated."""
+"""Stories that develop while somebody looks on: told, taken up by others, corrected, translated."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -7,6 +7,8 @@ from typing import Any, Final
 
 from bot.demo.edition import Report, read_entries, read_outlets, report_of
 
+STORIES: Final = ("corisande", "whale")
+"""In the order in which they happen."""
 _PAUSES: Final = tuple(timedelta(seconds=seconds) for seconds in (15, 40, 40, 45, 45))
 """Before each step: time to read what the one before brought, and no more than somebody stays for."""
 
@@ -23,21 +25,16 @@ class _Step:
 class StoryLine:
     """Says what is to be published at which moment, once it has begun.
 
-    The paper of the reader's own language is the first to report and gets a number wrong. A second one has
-    it right, the first corrects itself, the third follows, and last comes the relay's translation.
+    The paper of the reader's own language is the first to report; others follow, last a relay's translation.
+    Where a number was wrong at first, the first corrects itself once another has it right.
     """
 
-    def __init__(self, language: str) -> None:
-        """`language` is the reader's."""
-        self._steps = list(_steps(language))
+    def __init__(self, story: str, language: str) -> None:
+        """`story` is one of `STORIES`, `language` the reader's."""
+        self._steps = list(_steps(story, language))
         self._next: datetime | None = None
         self._pauses = list(_PAUSES)
         self._published: dict[str, datetime] = {}
-
-    @property
-    def begun(self) -> bool:
-        """Whether it is being told."""
-        return self._next is not None
 
     @property
     def over(self) -> bool:
@@ -69,16 +66,18 @@ class StoryLine:
         return replace(report, paragraphs=paragraphs, corrected=now.replace(microsecond=0))
 
 
-def _steps(language: str) -> Iterator[_Step]:
+def _steps(story: str, language: str) -> Iterator[_Step]:
     outlets = {outlet.folder: outlet for outlet in read_outlets()}
-    entries = dict(read_entries("developing"))
+    entries = {slug: entry for slug, entry in read_entries("developing") if entry["story"] == story}
     outlet_of = {slug: outlets[entry["outlet"]] for slug, entry in entries.items()}
     # The reader's own language comes first, relays last.
     first, second, *more = sorted(
         entries, key=lambda slug: (outlet_of[slug].relays is not None, outlet_of[slug].language != language)
     )
-    yield _Step(slug=first, entry=entries[first], mistaken=True)
+    mistaken = "mistaken" in entries[first]
+    yield _Step(slug=first, entry=entries[first], mistaken=mistaken)
     yield _Step(slug=second, entry=entries[second])
-    yield _Step(slug=first, entry=entries[first], corrects=True)
+    if mistaken:
+        yield _Step(slug=first, entry=entries[first], corrects=True)
     for slug in more:
         yield _Step(slug=slug, entry=entries[slug])

@@ -69,7 +69,9 @@ def list_view(chat: Chat, digests: Sequence[OpenDigest], *, localiser: Localiser
 def home_view(screen: Screen) -> View:
     """Show a digest: when it comes next, what it is, and what can be done to it."""
     digest, opened, localiser = screen.digest, screen.opened, screen.localiser
-    facts = [words.when(digest, localiser), words.topics(digest, localiser), words.size(digest, localiser)]
+    facts = [words.topics(digest, localiser), words.size(digest, localiser)]
+    if digest.paused or digest.mode is not DigestMode.STREAM:
+        facts.insert(0, words.when(digest, localiser))
     if also := words.extras(digest, localiser):
         facts.append(screen.text("digests-also", extras=also))
     blocks = [

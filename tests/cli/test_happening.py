@@ -8,7 +8,7 @@ from bot.app import open_archive
 from bot.cli.happening import develop, keep_awake
 from bot.config import Config
 from bot.demo.newsroom import Newsroom
-from bot.demo.storyline import StoryLine
+from bot.demo.storyline import STORIES, StoryLine
 from bot.model.chat import ChatKind
 from bot.model.follow import FollowKind
 from bot.sandbox.player import Person
@@ -20,24 +20,32 @@ from bot.storage.follows import FollowStore
 NOW = datetime(2025, 11, 24, 23, 0, tzinfo=UTC)
 
 
-async def test_the_story_waits_for_somebody_who_follows(tmp_path: Path) -> None:
+async def test_each_story_waits_for_somebody_who_follows(tmp_path: Path) -> None:
     moments = (NOW + timedelta(seconds=20 * turn) for turn in range(1000))
     newsroom = Newsroom(NOW)
     async with open_archive(Config(data_dir=tmp_path)) as opened:
-        line, reading = StoryLine("en"), AlertReading(opened.database)
+        lines, reading = [StoryLine(story, "en") for story in STORIES], AlertReading(opened.database)
+        follows = FollowStore(opened.database, opened.clock)
         telling = asyncio.create_task(
-            develop(newsroom, line, reading, now=lambda: next(moments), pause=0.001)
+            develop(newsroom, lines, reading, now=lambda: next(moments), pause=0.001)
         )
+
+        async def follow(words: str) -> None:
+            wish = words.encode()
+            await follows.add(chat_id=7, owner_id=7, kind=FollowKind.WORDS, words=words, wish=wish, most=2)
+
         await asyncio.sleep(0.05)
-        assert not line.begun
+        assert len(newsroom.reports) == 24
         await ChatStore(opened.database, opened.clock).see(7, ChatKind.PRIVATE, "Robin", "en")
-        await FollowStore(opened.database, opened.clock).add(
-            chat_id=7, owner_id=7, kind=FollowKind.WORDS, words="port", wish=b"x", most=1
-        )
         async with asyncio.timeout(20):
+            await follow("port")
+            while not lines[0].over:  # noqa: ASYNC110 - it tells nobody
+                await asyncio.sleep(0.001)
+            await asyncio.sleep(0.05)
+            assert len(newsroom.reports) == 28
+            await follow("whale")
             await telling
-    assert line.over
-    assert len(newsroom.reports) == 28
+    assert len(newsroom.reports) == 31
 
 
 async def test_people_of_the_demo_have_no_quiet_hours(tmp_path: Path) -> None:

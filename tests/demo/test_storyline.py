@@ -11,7 +11,7 @@ import pytest
 from bot.demo.edition import Report, read_outlets, read_reports
 from bot.demo.newsroom import Newsroom
 from bot.demo.pages import picture_path, report_path
-from bot.demo.storyline import StoryLine
+from bot.demo.storyline import STORIES, StoryLine
 from bot.text.stories.article import StoryArticle
 from bot.text.stories.assigning import StoryAssigner
 from bot.text.stories.features import features_of
@@ -21,9 +21,9 @@ NOW = datetime(2025, 11, 24, 10, 0, tzinfo=UTC)
 LANGUAGES = ("en", "fr", "ru")
 
 
-def told(language: str) -> list[tuple[int, Report]]:
+def told(language: str, story: str = "corisande") -> list[tuple[int, Report]]:
     """Tell all of it, each report with the second at which it is published."""
-    line, found = StoryLine(language), []
+    line, found = StoryLine(story, language), []
     line.begin(NOW)
     for second in range(600):
         found += [(second, report) for report in line.due(NOW + timedelta(seconds=second))]
@@ -71,29 +71,28 @@ def test_the_readers_paper_is_first_and_corrects_itself(language: str) -> None:
 
 
 def test_nothing_happens_before_it_begins() -> None:
-    line = StoryLine("en")
+    line = StoryLine("corisande", "en")
     assert list(line.due(NOW)) == []
-    assert not line.begun
     line.begin(NOW)
-    assert line.begun
     assert list(line.due(NOW)) == []
     assert not line.over
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_all_of_it_is_one_story_and_no_other(language: str) -> None:
+def test_each_is_one_story_and_no_other(language: str) -> None:
     assigner = StoryAssigner()
     standing = [placed(assigner, report, number) for number, report in enumerate(read_reports(NOW), start=1)]
-    new = [report for _, report in told(language) if report.corrected is None]
-    found = {placed(assigner, report, number) for number, report in enumerate(new, start=100)}
-    assert len(found) == 1
-    assert not found & set(standing)
+    for start, story in enumerate(STORIES, start=1):
+        new = [report for _, report in told(language, story) if report.corrected is None]
+        found = {placed(assigner, report, number) for number, report in enumerate(new, start=100 * start)}
+        assert found == {100 * start}
+    assert len(set(standing)) > 10
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_is_well_set(language: str) -> None:
     word = {"en": "port", "fr": "port", "ru": "порт"}[language]
-    for _, report in told(language):
+    for _, report in (*told(language), *told(language, "whale")):
         text = "\n".join((report.title, report.lead, *report.paragraphs))
         assert not re.search(r"['\"{}]|\s{2}", text)
         if report.language == "fr":
@@ -102,6 +101,14 @@ def test_it_is_well_set(language: str) -> None:
             assert " —" not in text
         if report.language == language:
             assert re.search(rf"\b{word}", report.title, re.IGNORECASE), "who follows it is told"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_whale_needs_no_correction(language: str) -> None:
+    reports = [report for _, report in told(language, "whale")]
+    assert reports[0].language == language
+    assert {report.language for report in reports} == set(LANGUAGES)
+    assert [report.changed for report in reports] == [report.published for report in reports]
 
 
 def test_the_relay_says_what_its_original_says() -> None:

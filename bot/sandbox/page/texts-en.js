@@ -14,7 +14,7 @@ export default {
   admin: "admin",
   blocked: "blocked the bot",
   newPerson: "New person…",
-  newGroup: "New group",
+  newGroup: "New group or channel",
   theme: "Light or dark",
   themeLight: "Light",
   themeDark: "Dark",

@@ -14,7 +14,7 @@ export default {
   admin: "admin",
   blocked: "a bloqué le bot",
   newPerson: "Nouvelle personne…",
-  newGroup: "Nouveau groupe",
+  newGroup: "Nouveau groupe ou canal",
   theme: "Clair ou sombre",
   themeLight: "Clair",
   themeDark: "Sombre",

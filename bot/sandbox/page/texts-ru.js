@@ -14,7 +14,7 @@ export default {
   admin: "админ",
   blocked: "бот заблокирован",
   newPerson: "Новый человек…",
-  newGroup: "Новая группа",
+  newGroup: "Новая группа или канал",
   theme: "Светлая или тёмная тема",
   themeLight: "Светлая",
   themeDark: "Тёмная",
