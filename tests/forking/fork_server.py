@@ -16,6 +16,7 @@ import runpy
 import signal
 import socket
 import sys
+import tempfile
 import threading
 import time
 import traceback
@@ -91,6 +92,7 @@ def be(request: Mapping[str, Any], descriptors: Sequence[int]) -> int:
     os.chdir(request["cwd"])
     os.environ.clear()
     os.environ.update(request["environment"])
+    tempfile.tempdir = None  # it was found for another environment
     time.tzset()
     if request["args"][:2] != ["-m", "bot.ingest.worker"]:  # which starts nothing
         serve_this_one()
