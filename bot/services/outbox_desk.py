@@ -32,7 +32,6 @@ class OutboxDesk:
             doubts=together(await self._figures.doubts()),
             ended=await self._figures.ended(self._clock.now() - _DAY),
             hold=await self._figures.hold(),
-            hold=await self._figures.hold(),
         )
 
     async def resume(self, number: int, /, *, by: int) -> Cause:
