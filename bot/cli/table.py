@@ -17,6 +17,8 @@ _VERBS = {
     "read": "read:read",
     "import": "importing:import_",
     "export": "exporting:export",
+    "backup": "backup:backup",
+    "restore": "restore:restore",
     "reanalyse": "reanalyse:reanalyse",
     "sources": "sources:app",
 }

@@ -73,7 +73,7 @@ async def occupied(url: str, clock: Clock) -> Occupied | None:
         await database.close()
 
 
-async def restore(
+async def restore_into(
     url: str,
     reader: BackupReader,
     *,

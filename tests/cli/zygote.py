@@ -8,6 +8,7 @@ import os
 import sys
 import traceback
 
+import bot.cli.backup
 import bot.cli.check
 import bot.cli.demo
 import bot.cli.exporting
@@ -16,6 +17,7 @@ import bot.cli.init
 import bot.cli.owner
 import bot.cli.read
 import bot.cli.reanalyse
+import bot.cli.restore
 import bot.cli.run
 import bot.cli.say
 import bot.cli.sources  # noqa: F401  # all of them are imported to be there before the fork

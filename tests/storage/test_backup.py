@@ -16,7 +16,7 @@ from bot.storage.backup_reading import BackupReader
 from bot.storage.backup_values import FORGOTTEN, Kind, kinds_of
 from bot.storage.columns import Instant, Json
 from bot.storage.database import Database
-from bot.storage.restoring import restore
+from bot.storage.restoring import restore_into
 from bot.storage.tables import archive, metadata
 
 ROWS = 3
@@ -123,7 +123,7 @@ async def test_there_and_back(
     assert set(told) == set(metadata.tables) - FORGOTTEN - {"archive"}
     for number, url in enumerate((other_url, before)):
         verify(files[number])
-        await restore(url, BackupReader(files[number]), clock=clock, replace=True, moved=True)
+        await restore_into(url, BackupReader(files[number]), clock=clock, replace=True, moved=True)
         opened = await Database.open(url, clock=clock)
         await back_up(opened, files[number + 1], now=clock.now())
         await opened.close()
