@@ -204,7 +204,8 @@ class DigestOwing:
             localiser = Localiser(owner.language, ZoneInfo(plan.digest.schedule.zone))
         return [
             Owed(
-                cause=_cause(plan),
+                # Not that of the edition: an admin may still send it.
+                cause=Cause(KIND, f"{_cause(plan).name}:skipped"),
                 chat_id=to.id,
                 lane=Lane.DIGEST,
                 views=(skipped_view(plan.slot, following=plan.due, chat=named, localiser=localiser),),

@@ -33,6 +33,7 @@ _LOOKED_EVERY: Final = 1.0
 """Seconds at most until a due digest is noticed."""
 _LATE_LOOKED_EVERY: Final = 5.0
 """Seconds at most until it is noticed that an admin wants out what was held."""
+_BROUGHT_BACK_EVERY: Final = 600.0
 _PATIENCE: Final = timedelta(seconds=20)
 """How long all who are due together are told from the same news."""
 _AFTER_FAILURE: Final = timedelta(minutes=1)
@@ -69,7 +70,7 @@ class Digests:
         self._owed = owed
         self._rest = rest
         self._stopping = asyncio.Event()
-        self._look_late_at = clock.monotonic()
+        self._look_late_at = self._bring_back_at = clock.monotonic()
         self._failed: dict[int, datetime] = {}
         """Digests that could not be composed, and when they are tried again."""
 
@@ -111,6 +112,7 @@ class Digests:
             return 0
         count, after = 0, None
         now = self._clock.now()
+        await self._bring_back(now)
         await self._composer.prepare(await self._due.topics(now), now=now)
         while not self._stopping.is_set():
             page = await self._due.page(now, after=after, limit=_PAGE)
@@ -123,11 +125,19 @@ class Digests:
         await self._see_to_late()
         return count
 
+    async def _bring_back(self, now: datetime) -> None:
+        """Set when digests come next that were seen to while the clock was days ahead."""
+        if self._clock.monotonic() < self._bring_back_at:
+            return
+        self._bring_back_at = self._clock.monotonic() + _BROUGHT_BACK_EVERY
+        if count := await self._due.bring_back(now):
+            log.warning("digests.brought_back", count=count)
+
     async def _see_to(self, page: Sequence[DueDigest]) -> None:
-        """See to some digests; one that can't be composed keeps none of the others."""
+        """See to some digests; one that can't be composed or written down keeps none of the others."""
         now = self._clock.now()
         try:
-            results = await self._results(page, now)
+            await self._owing.owe(await self._results(page, now), now=now)
         except StorageError:
             raise
         except Exception:
@@ -138,7 +148,6 @@ class Digests:
             log.exception("digest.failed", digest=page[0].digest.id)
             self._failed[page[0].digest.id] = now + _AFTER_FAILURE
             return
-        await self._owing.owe(results, now=now)
         self._owed()
         for item in page:
             self._failed.pop(item.digest.id, None)
@@ -197,16 +206,23 @@ class Digests:
         now = self._clock.now()
         late = {(issue.digest_id, issue.slot): issue for issue in await self._issues.late(now)}
         known = {item.digest.id: item for item in await self._due.of_ids({key[0] for key in late})}
-        results = []
         for (digest_id, _), issue in late.items():
             item = known.get(digest_id)
             # Before its own step has been taken, that one sees to it.
             if item is None or item.chat is None or item.digest.settled < issue.moment:
                 continue
-            plan = late_plan(item.digest, issue)
-            edition = await self._of_issue(plan, item.chat, issue, now)
-            views = await self._layouts.views(edition, item.chat)
-            results.append(Result(plan=plan, chat=item.chat, edition=edition, views=views))
-        if results:
-            await self._owing.owe(results, now=now)
-            self._owed()
+            if self._failed.get(digest_id, now) > now:
+                continue
+            try:
+                plan = late_plan(item.digest, issue)
+                edition = await self._of_issue(plan, item.chat, issue, now)
+                views = await self._layouts.views(edition, item.chat)
+                result = Result(plan=plan, chat=item.chat, edition=edition, views=views)
+                await self._owing.owe([result], now=now)
+            except StorageError:
+                raise
+            except Exception:
+                log.exception("digest.failed", digest=digest_id)
+                self._failed[digest_id] = now + _AFTER_FAILURE
+            else:
+                self._owed()

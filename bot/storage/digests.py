@@ -2,20 +2,25 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from datetime import datetime, timedelta
+from itertools import takewhile
+from typing import Any, Final
 
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.model.digest import Digest, DigestMode
+from bot.model.digest import Approval, Digest, DigestMode
 from bot.model.follow import FollowKind
+from bot.model.slots import slots_after
 from bot.ports import Clock
 from bot.storage.database import Database
+from bot.storage.digest_issues import end_overtaken
 from bot.storage.digest_rows import digest_of, digest_row, due_of
 from bot.storage.tables import digest, follow
 
 _ASKED_FOR = ("mode", "schedule", "approval", "paused")
 """What decides when a digest comes."""
+_TWO_DAYS: Final = timedelta(days=2)
 
 
 class DigestStore:
@@ -58,7 +63,8 @@ class DigestStore:
         """Set what was chosen for a digest, and return it as it is now; None when it was removed meanwhile.
 
         Where nothing changed that decides when it comes, what is due stays due, also if it is late. Else its
-        next slot is the first after now, and none before counts as missed.
+        next slot is the first after now, and none before counts as missed; what an admin approved of those is
+        held. An hour of a day that came in one zone does not come again in another.
         """
         now = self._clock.now()
         async with self._database.write() as connection:
@@ -68,7 +74,9 @@ class DigestStore:
             if all(getattr(known, name) == getattr(changed, name) for name in _ASKED_FOR):
                 saved = replace(changed, made=known.made, settled=known.settled, due=known.due)
             else:
-                saved = replace(changed, made=known.made, settled=now, due=due_of(changed, now))
+                settled, due = _times(known, changed, now)
+                saved = replace(changed, made=known.made, settled=settled, due=due)
+                await end_overtaken(connection, known.id, after=known.settled, before=now)
             row = digest_row(saved)
             await connection.execute(update(digest).where(digest.c.id == saved.id).values(row))
             await self._feed(connection, saved)
@@ -101,6 +109,20 @@ class DigestStore:
             await connection.execute(insert(follow).values(row))
         shown = update(follow).where(of_it, follow.c.paused != fed.paused).values(paused=fed.paused)
         await connection.execute(shown)
+
+
+def _times(known: Digest, changed: Digest, now: datetime) -> tuple[datetime, datetime | None]:
+    """Work out until when a changed digest's slots are settled, and when it has to be looked at."""
+    new, came = changed.schedule, set[str]()
+    if known.schedule.zone != new.zone:
+        past = slots_after(known.schedule, now - _TWO_DAYS)
+        came = {slot.key for slot in takewhile(lambda slot: slot.moment <= known.settled, past)}
+    again = list(takewhile(lambda slot: slot.key in came, slots_after(new, now)))
+    due = due_of(changed, again[-1].moment if again else now)
+    if not again or changed.approval is Approval.NONE:
+        return now, due
+    # Else it would be said to be missed when the next one is to be shown.
+    return again[-1].moment, due
 
 
 def _wanted(fed: Digest) -> set[tuple[str, str]]:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from sqlalchemy import Select, bindparam, select, tuple_, update
@@ -15,11 +15,13 @@ from bot.model.digest import Digest
 from bot.model.follow import Told
 from bot.storage.chat_rows import chat_of
 from bot.storage.database import Database
-from bot.storage.digest_rows import digest_of
+from bot.storage.digest_rows import digest_of, due_of
 from bot.storage.tables import chat, chat_admin, delivery, digest
 from bot.storage.told_stories import Place, told_of
 
 _STEP: Final = 500
+_AHEAD: Final = timedelta(days=1)
+"""A slot is settled so long before its moment at most, where a zone changed on its day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,22 @@ class DueDigests:
     async def of_ids(self, ids: Collection[int]) -> list[DueDigest]:
         """Fetch digests, due or not."""
         return await self._fetch(select(digest).where(digest.c.id.in_(sorted(ids)))) if ids else []
+
+    async def bring_back(self, now: datetime) -> int:
+        """Let digests whose last slot lies days ahead come at their next one; tell how many."""
+        astray = (digest.c.due > now + _AHEAD, digest.c.settled > now + _AHEAD)
+        async with self._database.read() as connection:
+            ids = list(await connection.scalars(select(digest.c.id).where(*astray).limit(_STEP)))
+        if not ids:
+            return 0
+        async with self._database.write() as connection:
+            some = select(digest).where(digest.c.id.in_(ids), *astray).order_by(digest.c.id).with_for_update()
+            found = [digest_of(dict(row)) for row in (await connection.execute(some)).mappings()]
+            await settle(
+                connection,
+                [Settled(digest_id=item.id, settled=now, due=due_of(item, now)) for item in found],
+            )
+        return len(found)
 
     async def topics(self, until: datetime) -> set[str]:
         """List what all digests that are due at a moment are about."""
