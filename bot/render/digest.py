@@ -14,6 +14,7 @@ from bot.model.edition import Edition, EditionStory
 from bot.model.outlet import Outlets
 from bot.model.schedule import Slot
 from bot.render import digest_parts as parts
+from bot.render.alert import linked_title
 from bot.render.digest_post import SIGNATURE, opening_button, pictured, story_post, tags
 from bot.render.html import TEXT_LIMIT, escape, inline, truncate, utf16_length, visible
 from bot.render.view import Button, Keyboard, View
@@ -27,6 +28,8 @@ _FEW: Final = 4
 _INTRO: Final = 1000
 _TOPICS: Final = 300
 _SECTION: Final = 40
+_LONGEST_LINK: Final = 256
+"""Characters: a digest has many, and how much of them a message may hold is nowhere said."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -63,7 +66,10 @@ def digest_views(
         )
     if edition.empty:
         return (View(_nothing(edition, localiser)),)
-    pieces = [*_stories(edition, localiser, outlets), *_foot(edition, localiser, outlets)]
+    pieces = [
+        *_stories(edition, localiser, outlets, linked=not private),
+        *_foot(edition, localiser, outlets),
+    ]
     messages = list(_messages(pieces, _head(edition, localiser)))
     views = []
     for part, message in enumerate(messages, start=1):
@@ -128,8 +134,11 @@ def _nothing(edition: Edition, localiser: Localiser) -> str:
     return f"{_head(edition, localiser)}\n\n{localiser.text(key, since=since)}"
 
 
-def _stories(edition: Edition, localiser: Localiser, outlets: Outlets) -> Iterator[_Piece]:
-    """Number the stories through, those of a section together, in the order of their foremost ones."""
+def _stories(edition: Edition, localiser: Localiser, outlets: Outlets, *, linked: bool) -> Iterator[_Piece]:
+    """Number the stories through, those of a section together, in the order of their foremost ones.
+
+    Where many read along, headlines lead to the originals: not everybody there uses the bot.
+    """
     number = 0
     sections = _by_section(edition.stories, localiser)
     with_headings = len(sections) > 1 and len(edition.stories) >= _FEW
@@ -137,7 +146,7 @@ def _stories(edition: Edition, localiser: Localiser, outlets: Outlets) -> Iterat
         for story in stories:
             number += 1
             said = (
-                f"<b>{number}. {parts.headline(story)}</b>",
+                f"<b>{number}. {_headline(story, linked=linked)}</b>",
                 parts.sentences(story, localiser, outlets),
                 parts.origin(story, localiser, outlets),
             )
@@ -147,6 +156,11 @@ def _stories(edition: Edition, localiser: Localiser, outlets: Outlets) -> Iterat
                 opens=story,
                 number=number,
             )
+
+
+def _headline(story: EditionStory, *, linked: bool) -> str:
+    fits = len(story.headline.url or "") <= _LONGEST_LINK
+    return linked_title(story.headline, parts.TITLE) if linked and fits else parts.headline(story)
 
 
 def _by_section(stories: Sequence[EditionStory], localiser: Localiser) -> dict[str, list[EditionStory]]:

@@ -19,7 +19,7 @@ from bot.render.provenance import outlet_name_short
 from bot.render.quotes import PAUSE, outlet_of, quoted, speaker_of, translated_wording
 from bot.render.story_line import further
 
-_TITLE: Final = 240
+TITLE: Final = 240
 _SENTENCE: Final = 400
 _PLACE: Final = 60
 _WORDS: Final = 200
@@ -30,7 +30,7 @@ _LANGUAGE: Final = 40
 
 def headline(story: EditionStory) -> str:
     """Write the headline that stands for a story."""
-    return inline(story.headline.title, _TITLE)
+    return inline(story.headline.title, TITLE)
 
 
 def sentences(story: EditionStory, localiser: Localiser, outlets: Outlets) -> str:

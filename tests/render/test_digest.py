@@ -109,6 +109,18 @@ def test_where_a_number_leads() -> None:
     assert channel.keyboard == ()
 
 
+def test_where_many_read_along_headlines_lead_to_the_originals() -> None:
+    made = edition(
+        story(1, title="A & B", url="https://a.example/?x=1&y=2"),
+        story(2, url="https://a.example/" + "x" * 300),
+    )
+    [channel] = shown(made, kind=ChatKind.CHANNEL)
+    assert '<b>1. <a href="https://a.example/?x=1&amp;y=2">A &amp; B</a></b>' in channel.text
+    assert channel.text.count("<a ") == 1, "the other is too long"
+    [private] = shown(made)
+    assert "<a " not in private.text
+
+
 @pytest.mark.parametrize("language", ["en", "fr", "ru"])
 def test_what_is_too_long_is_split_between_stories(language: str) -> None:
     stories = [
