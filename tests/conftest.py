@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator
+from contextlib import nullcontext
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -100,10 +101,7 @@ async def browser(chromium: str) -> AsyncIterator[Browser]:
 @pytest.fixture(scope="session", autouse=True)
 def processes_forked() -> Iterator[None]:
     """Fork what is started as `python -m bot…`: importing takes a second each time."""
-    if not sys.platform.startswith("linux") or os.environ.get("DEPECHE_FORKED") == "0":
-        yield
-        return
-    with forking():
+    with forking() if sys.platform.startswith("linux") else nullcontext():
         yield
 
 

@@ -88,7 +88,7 @@ def demo(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[st
         subprocess.Popen(
             [sys.executable, "-m", "bot", "demo", "--no-browser", "--port", "0", "--exit-after", "600"],
             cwd=ROOT,
-            env=os.environ | {"LC_ALL": "C.UTF-8", "LANG": "C.UTF-8"},
+            env=os.environ | {"LC_ALL": "C.UTF-8", "LANG": "C.UTF-8", "DEPECHE_FORKED": "0"},
             stdout=subprocess.PIPE,
             stderr=sink,
             text=True,

@@ -28,7 +28,6 @@ from cli_samples import (
 
 import bot
 
-HERE = Path(__file__).parent
 PROJECT = Path(bot.__file__).parents[1]
 # Nothing of whoever runs the tests: no settings, no proxies, no display, no other language.
 ENVIRONMENT = {
@@ -63,25 +62,22 @@ class Ran:
 class Depeche:
     """Runs `depeche` in a folder that holds a `c.toml`."""
 
-    def __init__(self, zygote: "subprocess.Popen[str]", folder: Path) -> None:
-        self._zygote = zygote
+    def __init__(self, folder: Path) -> None:
         self.folder = folder
 
     def __call__(self, *args: str | Path, config: str | None = "c.toml", **environment: str) -> Ran:
         """Run a command line to its end; `config` None leaves -c out."""
         out, err = self.folder / ".out", self.folder / ".err"
-        request = {
-            "args": [str(arg) for arg in args] + (["-c", config] if config else []),
-            "cwd": str(self.folder),
-            "environment": environment,
-            "out": str(out),
-            "err": str(err),
-        }
-        assert self._zygote.stdin is not None
-        assert self._zygote.stdout is not None
-        self._zygote.stdin.write(json.dumps(request) + "\n")
-        self._zygote.stdin.flush()
-        code = int(self._zygote.stdout.readline())
+        with out.open("w") as out_file, err.open("w") as err_file:
+            code = subprocess.run(
+                [sys.executable, "-m", "bot", *map(str, args), *(("-c", config) if config else ())],
+                cwd=self.folder,
+                env=ENVIRONMENT | environment,
+                stdin=subprocess.DEVNULL,
+                stdout=out_file,
+                stderr=err_file,
+                check=False,
+            ).returncode
         return Ran(code=code, out=out.read_text(encoding="utf-8"), err=err.read_text(encoding="utf-8"))
 
     def write(self, name: str, content: str | bytes) -> Path:
@@ -105,22 +101,6 @@ class Depeche:
         )
 
 
-@pytest.fixture(scope="session")
-def zygote() -> Iterator["subprocess.Popen[str]"]:
-    """A process that has imported everything, to be forked."""
-    with subprocess.Popen(
-        [sys.executable, str(HERE / "zygote.py")],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        cwd=PROJECT,
-        env=ENVIRONMENT,
-    ) as process:
-        yield process
-        assert process.stdin is not None
-        process.stdin.close()
-
-
 CONFIG = """data_dir = "data"
 [fetch]
 allow_networks = ["127.0.0.1/32"]
@@ -131,9 +111,9 @@ max_megabytes = 1.0
 
 
 @pytest.fixture(scope="session")
-def newsstand(zygote: "subprocess.Popen[str]", tmp_path_factory: pytest.TempPathFactory) -> Path:
+def newsstand(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder with three articles, to be copied."""
-    made = Depeche(zygote, tmp_path_factory.mktemp("newsstand"))
+    made = Depeche(tmp_path_factory.mktemp("newsstand"))
     made.write("c.toml", CONFIG)
     made.write(
         "news.jsonl",
@@ -146,9 +126,9 @@ def newsstand(zygote: "subprocess.Popen[str]", tmp_path_factory: pytest.TempPath
 
 
 @pytest.fixture
-def depeche(zygote: "subprocess.Popen[str]", tmp_path: Path) -> Depeche:
+def depeche(tmp_path: Path) -> Depeche:
     """The command line, in an empty folder with a config that may fetch from loopback."""
-    made = Depeche(zygote, tmp_path)
+    made = Depeche(tmp_path)
     made.write("c.toml", CONFIG)
     return made
 

@@ -92,8 +92,8 @@ def be(request: Mapping[str, Any], descriptors: Sequence[int]) -> int:
     os.chdir(request["cwd"])
     os.environ.clear()
     os.environ.update(request["environment"])
-    tempfile.tempdir = None  # it was found for another environment
     time.tzset()
+    tempfile.tempdir = None  # which an import may have asked for
     if request["args"][:2] != ["-m", "bot.ingest.worker"]:  # which starts nothing
         serve_this_one()
     code = 0

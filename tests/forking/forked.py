@@ -2,7 +2,7 @@
 
 What `subprocess` (and asyncio with it) would start as `python -m bot…` or as a script of the tests becomes a
 fork of `fork_server`: a process with files, signals and an exit code of its own, and a child of this one.
-What such a process starts is forked, too. Linux only.
+What such a process starts is forked, too. Where DEPECHE_FORKED is 0, an interpreter is started. Linux only.
 """
 
 import array
@@ -104,6 +104,8 @@ def install(server: Callable[[], socket.socket]) -> None:
 
 def _can_be_forked(args: Sequence[str], options: dict[str, Any]) -> bool:
     if args[0] != sys.executable or len(args) < 2:
+        return False
+    if (os.environ if options["env"] is None else options["env"]).get("DEPECHE_FORKED") == "0":
         return False
     if any(options.get(name, allowed[0]) not in allowed for name, allowed in _PLAIN.items()):
         return False
