@@ -43,6 +43,7 @@ from bot.render.actions import (
 )
 from bot.render.callback import decode
 from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
+from bot.render.desk_actions import ShowAudit
 from bot.render.digest_actions import AddDigest, ChangeDigest, ShowDigest, ShowDigests
 from bot.render.follow_actions import ChangeFollow, FollowThis, ListFollows, ShowFollow
 from bot.render.hold_actions import ChangeHold
@@ -58,6 +59,7 @@ from handlers import (
     agenda,
     approvals,
     article,
+    audit,
     chats,
     digests,
     follows,
@@ -104,6 +106,7 @@ _FAMILIES: dict[type[Action], Callable[[NewsContext, Any], Awaitable[None]]] = {
         ((OwnData,), persons.pressed),
         ((OpenStory, ShowStory, SplitStory, MergeStory), stories.pressed),
         ((ChangeCause,), outbox.pressed),
+        ((ShowAudit,), audit.pressed),
         ((ChangeHold,), hold.pressed),
     )
     for kind in kinds

@@ -1,6 +1,5 @@
 """The bot is blocked, unblocked, added or removed; administrators change; a group becomes a supergroup."""
 
-from collections.abc import Callable
 from datetime import timedelta
 from typing import Final
 
@@ -22,8 +21,8 @@ from bot.locale.catalogue import Localiser
 from bot.locale.languages import interface_language
 from bot.model.chat import Chat, ChatKind
 from bot.render.chats import added_view, joined_view, lost_view
-from bot.render.view import View
 from bot.services.admins import is_person
+from handlers.telling import tell
 
 log = structlog.get_logger(__name__)
 
@@ -110,7 +109,7 @@ async def _is_there(change: ChatMemberUpdated, known: Chat | None, context: News
     )
     await services.ruled_chats.refresh(chat.id)
     if new and (chat.type == ChatType.CHANNEL or not writes):
-        await _tell(user.id, context, lambda speaker: added_view(there, mute=not writes, localiser=speaker))
+        await tell(user.id, context, lambda speaker: added_view(there, mute=not writes, localiser=speaker))
 
 
 async def _greet(change: ChatMemberUpdated, context: NewsContext) -> bool:
@@ -134,21 +133,7 @@ async def _tell_lost(change: ChatMemberUpdated, known: Chat, context: NewsContex
     if configured_by is None or configured_by == change.from_user.id:
         return
     if await context.services.ruled_chats.gets_something(known.id):
-        await _tell(configured_by, context, lambda speaker: lost_view(known, localiser=speaker))
-
-
-async def _tell(user_id: int, context: NewsContext, view_in: Callable[[Localiser], View]) -> None:
-    """Tell somebody in private, if they have ever written."""
-    person = await context.services.chats.find(user_id)
-    if person is None or person.asleep:
-        return
-    speaker = Localiser(person.language, context.services.zone)
-    try:
-        await context.exchange.answers.send(user_id, view_in(speaker))
-    except Unreachable:
-        await context.services.chats.sleep(user_id)
-    except Refused as error:
-        log.warning("membership.not_told", user_id=user_id, reason=error.reason)
+        await tell(configured_by, context, lambda speaker: lost_view(known, localiser=speaker))
 
 
 async def _speaker(user: User, context: NewsContext) -> Localiser:

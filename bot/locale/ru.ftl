@@ -246,13 +246,11 @@ source-paused = Поставлен на паузу.
 source-resumed = Возобновлён; он будет опрошен через несколько секунд.
 source-command-usage = Какой источник? Добавьте его имя, например: <code>/{ $command } le-monde</code>. Имена показывает /sources.
 admins-in-private = Спросите меня об этом в нашем личном чате, пожалуйста.
-admins-owner-only = Назначать и убирать админов может только владелец этого бота.
-admins-heading = <b>Админы этого бота</b>
-admins-owner = владелец
-admins-invited = по приглашению
+admins-owner-only = Это может только тот, чья роль выше.
+admins-heading = <b>Роли</b>
 admins-in-settings = из файла настроек
 admins-none = Их пока нет.
-admins-hint = Назначать и убирать админов может только владелец.
+admins-hint = /grant даёт роль тому, кто мне писал. Владелец назначает администраторов, а они – редакторов.
 admins-link =
     Кто первым откроет эту ссылку, станет админом: сможет добавлять, приостанавливать и убирать источники и публиковать в каналах. Она работает один раз, в течение 24 часов. Передайте её только одному человеку:
     { $link }
@@ -408,7 +406,6 @@ button-in-bot = В боте
 button-cancel = Отмена
 button-post = Опубликовать
 button-invite = Пригласить админа
-button-remove-admin = Убрать { $name }
 
 ## В самом Telegram
 
@@ -1389,6 +1386,60 @@ button-issue-show = Показать
 
 desk-write-first = Сначала напишите мне в личные сообщения: отвечу я там.
 grant-no-person = Такому отправителю роль дать нельзя.
+role-editor = редактор
+role-admin = администратор
+role-owner = владелец
+role-none = без роли
+role-card =
+    <b>{ $name }</b>
+    Сейчас: { $role }. Редакторы ведают источниками, сюжетами, закреплёнными статьями и публикациями; администраторы – и всем остальным, включая людей.
+role-given-editor =
+    <b>Теперь вы редактор этого бота.</b>
+    /addsource добавляет источник, /sources показывает все, /post публикует статью в канале, /reports перечисляет цитаты с сомнительным автором. Остальное – в /help.
+role-given-admin =
+    <b>Теперь вы администратор этого бота.</b>
+    /addsource добавляет источник, /outbox показывает, что отправляется, /audit – что сделали другие. Остальное – в /help.
+grant-usage = Кому? Напишите <code>/grant</code> с именем или номером или ответьте так на сообщение человека, которое вы мне переслали.
+grant-nobody = Никто по имени «{ $words }» мне не писал.
+grant-never-wrote = Сначала этот человек должен написать мне лично.
+grant-hidden = Этот человек скрывает себя при пересылке. Напишите вместо этого <code>/grant</code> с его именем.
+grant-which = Кого вы имеете в виду?
+button-change-admin = { $name } …
+button-make-editor = Сделать редактором
+button-make-admin = Сделать администратором
+button-remove-role = Забрать роль
+button-back-admins = ◀ Роли
+command-grant = Дать кому-то роль
+command-audit = Что сделали администраторы
+
+## What admins did
+
+audit-heading = <b>Что сделали администраторы</b>
+audit-empty = Ничего такого.
+audit-page = Страница { $page } из { $pages }
+audit-nothing = Не знаю ни действия, ни человека с именем «{ $words }». Попробуйте <code>/audit source</code>, <code>/audit role</code>, <code>/audit ban</code> или имя либо номер.
+audit-somebody = кто-то
+audit-right = верно
+audit-wrong = неверно
+audit-other = { $who }: { $deed } { $subject } { $change }
+audit-source-add = { $who }: добавлен источник { $subject } ({ $after })
+audit-source-list = { $who }: добавлены источники из списка: { $after }
+audit-source-pause = { $who }: приостановлен источник { $subject }
+audit-source-resume = { $who }: снова работает источник { $subject }
+audit-source-remove = { $who }: убран источник { $subject } ({ $before })
+audit-article-post = { $who }: «{ $subject }» опубликовано в { $after }
+audit-article-pin = { $who }: закреплено «{ $subject }»
+audit-article-unpin = { $who }: откреплено «{ $subject }»
+audit-story-merge = { $who }: сюжет { $subject } стал частью сюжета { $after }
+audit-story-split = { $who }: сюжет { $before } разделён, новый сюжет – { $after }
+audit-report-settle = { $who }: имя { $subject } под цитатой – { $after }
+audit-report-reopen = { $who }: решение об имени { $subject } отменено
+audit-outbox-resume = { $who }: отправка продолжена: { $subject }
+audit-outbox-again = { $who }: сообщения с неизвестной судьбой отправлены ещё раз: { $subject } ({ $after })
+audit-role-invite = { $who }: создана ссылка для нового администратора
+audit-role-accept = { $who }: по ссылке получена роль: { $after }
+audit-role-grant = { $who }: роль { $about } теперь другая: { $change }
+audit-role-remove = { $who }: у { $about } больше нет роли: { $before }
 
 ## Резервные копии и то, что задерживает восстановленный архив
 
@@ -1443,3 +1494,207 @@ button-hold-release-now = Да, отправить
 button-hold-drop-now = Да, отбросить
 hold-released = ✓ Отправка продолжается.
 hold-dropped = ✓ Отброшено. Всё дальнейшее отправляется.
+
+## Broadcasts
+
+command-broadcast = Написать всем или некоторым
+command-broadcasts = Что было разослано
+broadcast-ask-content =
+    Пришлите или перешлите мне то, что нужно разослать: текст, фото, видео, опрос, документ, голосовое сообщение или целый альбом. Всё уйдёт как есть.
+
+    К тексту потом можно написать варианты на других языках; { "{first_name}" } в нём становится именем читателя. Под сообщением может быть до { $most } кнопок со ссылками.
+
+    Пока вы не подтвердите, ничего не отправится.
+broadcast-heading = <b>Объявление { $id }</b> – { $state }
+broadcast-state-draft = черновик
+broadcast-state-scheduled = ждёт своего часа
+broadcast-state-running = рассылается
+broadcast-state-held = на паузе
+broadcast-state-done = разослано
+broadcast-state-cancelled = прекращено
+broadcast-texts =
+    { $count ->
+        [0] Текст
+       *[other] Текст с вариантами: { $languages }
+    }
+broadcast-copy = Как вы прислали: { $what }
+broadcast-what-animation = анимация
+broadcast-what-audio = музыка
+broadcast-what-photo = фото
+broadcast-what-sticker = стикер
+broadcast-what-story = история
+broadcast-what-video = видео
+broadcast-what-video_note = видеосообщение
+broadcast-what-voice = голосовое сообщение
+broadcast-what-contact = контакт
+broadcast-what-venue = место
+broadcast-what-location = место
+broadcast-what-poll = опрос
+broadcast-what-dice = кубик
+broadcast-what-document = документ
+broadcast-what-album =
+    { $count ->
+        [one] альбом
+       *[other] альбом, { $count } шт.
+    }
+broadcast-what-other = сообщение
+broadcast-size =
+    { $count ->
+        [one] В { $number } чат, примерно { $takes }
+        [few] В { $number } чата, примерно { $takes }
+       *[many] В { $number } чатов, примерно { $takes }
+    }
+broadcast-only-people = только люди
+broadcast-only-places = только группы и каналы
+broadcast-only-language = язык бота: { $languages }
+broadcast-only-reading = с дайджестом статей на языке: { $language }
+broadcast-only-active =
+    { $days ->
+        [one] были за последний { $days } день
+        [few] были за последние { $days } дня
+       *[many] были за последние { $days } дней
+    }
+broadcast-only-joined = пришли с { $day }
+broadcast-only-topic = следят за «{ $topic }»
+broadcast-only-ids =
+    { $count ->
+        [one] из списка в { $count } чат
+        [few] из списка в { $count } чата
+       *[many] из списка в { $count } чатов
+    }
+broadcast-audience = <b>Кому?</b>
+broadcast-audience-hint = Кто не хочет объявлений, их никогда не получает; группы и каналы получают их, только если администратор их включил.
+broadcast-options = <b>Когда и как?</b>
+broadcast-at-once = Отправится сразу после подтверждения.
+broadcast-starts = Отправится { $moment } тем, кто тогда подойдёт.
+broadcast-expires = Не позже { $moment }.
+broadcast-silent = Без звука.
+broadcast-protected = Нельзя переслать и сохранить.
+broadcast-paid = Отправится быстро, примерно за { $stars } звёзд.
+broadcast-texts-heading = <b>Тексты</b>
+broadcast-texts-hint = У кого нет текста на своём языке, тот получит общий.
+broadcast-for-all = для всех
+broadcast-ask-words = Напишите текст ({ $language }). «-» убирает прежний.
+broadcast-ask-link =
+    Напишите кнопки, каждую на своей строке: надпись, затем адрес.
+
+    Читать дальше https://example.org/more
+
+    «-» убирает все.
+broadcast-ask-start = Когда отправить? Например, { "2026-12-24 18:00" } или { "18:00" } сегодня. «-» – сразу.
+broadcast-ask-end = После какого момента больше не отправлять? Например, { "2026-12-24 18:00" }. «-» – никогда.
+broadcast-ask-joined = Только тем, кто пришёл в этот день или позже, например { "2026-11-01" }. «-» отменяет это.
+broadcast-ask-topic = Только тем, кто следит за этим; напишите, как написали бы они. «-» отменяет это.
+broadcast-ask-read = Только тем, у кого есть дайджест статей на этом языке: его код, например { "fr" }. «-» отменяет это.
+broadcast-ask-ids = Пришлите документ или сообщение с номерами чатов. «-» отменяет это.
+broadcast-ask-word = Напишите текст, который везде заменит разосланное.
+broadcast-spend =
+    Платная отправка стоит одну десятую звезды за сообщение: примерно { $stars } звёзд со счёта бота.
+    Telegram открывает её только ботам, у которых не меньше 100 000 активных пользователей в месяц и 10 000 звёзд.
+broadcast-sure = Отправить?
+broadcast-type-count = Чтобы отправить, напишите число чатов: <code>{ $plain }</code>
+broadcast-discard = Отказаться от него? Из него ничего не отправлено.
+broadcast-stop = Прекратить насовсем? Кто ещё не получил, уже не получит.
+broadcast-erase = Удалить во всех чатах, где оно есть? Telegram разрешает это 48 часов после отправки.
+broadcast-again = Отправить ещё раз туда, где неизвестно, дошло ли? Кто-то может прочесть дважды.
+broadcast-sent-again =
+    { $count ->
+        [one] Отправляется ещё раз в { $count } чат.
+        [few] Отправляется ещё раз в { $count } чата.
+       *[many] Отправляется ещё раз в { $count } чатов.
+    }
+broadcast-erasing =
+    { $count ->
+        [one] Удаляется в { $count } чате.
+        [few] Удаляется в { $count } чатах.
+       *[many] Удаляется в { $count } чатах.
+    }
+broadcast-rewording =
+    { $count ->
+        [one] Меняется в { $count } чате.
+        [few] Меняется в { $count } чатах.
+       *[many] Меняется в { $count } чатах.
+    }
+broadcast-tested =
+    { $count ->
+        [one] Отправлено { $count } администратору.
+        [few] Отправлено { $count } администраторам.
+       *[many] Отправлено { $count } администраторам.
+    }
+broadcast-so-far = { $over } из { $size }
+broadcast-ended-sent = отправлено { $count }
+broadcast-ended-asleep = заблокировали или исчезли { $count }
+broadcast-ended-refused = отклонено { $count }
+broadcast-ended-skipped = пропущено { $count }
+broadcast-ended-uncertain = неизвестно { $count }
+broadcast-ended-forgotten = забыто { $count }
+broadcast-held = Пауза: { $reason }
+broadcast-rate = { $rate } в секунду, осталось примерно { $takes }
+broadcast-ended = Закончено { $moment }
+broadcast-report = Объявление { $id }: что стало с отправками, всего { $count }
+broadcasts-none = Рассылок ещё не было. Начать: /broadcast.
+broadcasts-heading = <b>Объявления</b>
+broadcasts-usage = Напишите /broadcasts, чтобы увидеть все, или /broadcasts 12 для одного.
+broadcast-settled = Это уже решено: /broadcasts покажет, как обстоят дела.
+broadcast-changed = Его тем временем изменили. Посмотрите ещё раз и подтвердите.
+broadcast-nobody = Так его никто не получит.
+broadcast-late = Оно закончится раньше, чем начнётся. Измените время.
+broadcast-past = Это время прошло. Напишите более позднее.
+broadcast-too-long = Слишком длинно, лишних знаков: { $count }.
+broadcast-too-old = Отправлено больше 48 часов назад: Telegram уже не даёт удалить.
+broadcast-uncopiable = Такое сообщение нельзя скопировать. Пришлите другое.
+broadcast-text-wanted = Пришлите текст.
+broadcast-bad-link = Это не кнопка: «{ $line }». На каждой строке – надпись и адрес http(s), не больше десяти.
+broadcast-bad-moment = Не понимаю это время. Пишите так: { "2026-12-24 18:00" }.
+broadcast-bad-day = Не понимаю этот день. Пишите так: { "2026-11-01" }.
+broadcast-bad-language = Напишите код языка, например { "fr" }.
+broadcast-ids-wanted = Пришлите документ с номерами чатов, не больше { $most }.
+broadcast-other-count = Это не то число: сейчас { $count }. Ничего не отправлено.
+button-broadcast-preview = Посмотреть
+button-broadcast-test = Проба админам
+button-broadcast-audience = Кому
+button-broadcast-options = Когда и как
+button-broadcast-texts = Тексты
+button-broadcast-links = Кнопки
+button-broadcast-send = Отправить…
+button-broadcast-discard = Отказаться
+button-broadcast-discard-now = Отказаться от него
+button-broadcast-list = Все
+button-broadcast-back = ◀ Объявление { $id }
+button-broadcast-whom-all = Кому: всем
+button-broadcast-whom-people = Кому: людям
+button-broadcast-whom-places = Кому: группам и каналам
+button-broadcast-active =
+    { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+    }
+button-broadcast-joined = Пришли с…
+button-broadcast-topic = Следят за…
+button-broadcast-reading = Читают…
+button-broadcast-ids = Список…
+button-broadcast-everybody = Сбросить
+button-broadcast-silent = Без звука
+button-broadcast-protect = Защищено
+button-broadcast-paid = Платно
+button-broadcast-starts = Начало…
+button-broadcast-expires = Не позже…
+button-broadcast-for-all = Для всех
+button-broadcast-spend = Потратить звёзды
+button-broadcast-send-now =
+    { $count ->
+        [one] Отправить в { $count } чат
+        [few] Отправить в { $count } чата
+       *[many] Отправить в { $count } чатов
+    }
+button-broadcast-pause = Пауза
+button-broadcast-resume = Продолжить
+button-broadcast-stop = Прекратить…
+button-broadcast-stop-now = Прекратить
+button-broadcast-erase = Удалить…
+button-broadcast-erase-now = Удалить везде
+button-broadcast-reword = Изменить…
+button-broadcast-report = Отчёт
+button-broadcast-since = Новым…
+outbox-kind-test = Проба

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from bot.model.chat import SummaryLength
 from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
+from bot.render.desk_actions import Admit, ChangeBan, ShowAudit
 from bot.render.digest_actions import AddDigest, ChangeDigest, ShowDigest, ShowDigests
 from bot.render.follow_actions import ChangeFollow, FollowThis, ListFollows, ShowFollow
 from bot.render.hold_actions import ChangeHold
@@ -37,8 +38,12 @@ class Place(StrEnum):
 
 
 class AdminDeed(StrEnum):
-    """What the owner does to an admin."""
+    """What is done to somebody's role by whoever stands above it."""
 
+    SHOW = "show"
+    EDITOR = "editor"
+    """Make them one."""
+    ADMIN = "admin"
     REMOVE = "remove"
     """Ask whether the rights shall really go."""
     REMOVE_NOW = "now"
@@ -376,6 +381,9 @@ Action = (
     | ChangeSetting
     | OwnData
     | ChangeCause
+    | ShowAudit
+    | Admit
+    | ChangeBan
     | ChangeHold
     | Current
 )

@@ -41,6 +41,7 @@ from bot.render.actions import (
     UnsaveArticle,
 )
 from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
+from bot.render.desk_actions import Admit, ChangeBan, ShowAudit
 from bot.render.digest_actions import AddDigest, ChangeDigest, ShowDigest, ShowDigests
 from bot.render.follow_actions import ChangeFollow, FollowThis, ListFollows, ShowFollow
 from bot.render.hold_actions import ChangeHold
@@ -113,6 +114,9 @@ _LETTERS: Final[dict[str, type[Action]]] = {
     "V": ChangeSetting,
     "W": OwnData,
     "X": ChangeCause,
+    "Ra": ShowAudit,
+    "Rb": Admit,
+    "Rc": ChangeBan,
     "Ka": ChangeHold,
     "Z": JudgeIssue,
 }

@@ -19,7 +19,9 @@ DESK: Final[Mapping[str, Role]] = {
     "reports": Role.EDITOR,
     "outbox": Role.ADMIN,
     "backup": Role.ADMIN,
+    "grant": Role.ADMIN,
     "admins": Role.ADMIN,
+    "audit": Role.ADMIN,
 }
 """What the desk's commands are called, in the order of the menu, and who may give them: whoever has that
 role, or one above it. To everybody else they do not exist."""

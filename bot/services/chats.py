@@ -8,6 +8,9 @@ from bot.model.chat import Chat, ChatKind, SummaryLength
 from bot.storage.chats import ChatStore
 from bot.storage.stopping import Pushes
 
+_NAMED = 8
+"""People of a name that can be chosen among."""
+
 
 class Chats:
     """Knows every chat by its latest update."""
@@ -39,6 +42,10 @@ class Chats:
         """Tell the name of a chat or person, "" for one that has not written yet."""
         chat = await self._store.get(chat_id)
         return "" if chat is None else chat.title
+
+    async def people_named(self, words: str, /) -> list[Chat]:
+        """List people who have written and whose name begins with these words, those seen last first."""
+        return await self._store.people_named(words, most=_NAMED)
 
     async def met(self, chat_ids: Iterable[int]) -> list[int]:
         """Pick out the chats and people that have written."""

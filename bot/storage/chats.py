@@ -5,7 +5,7 @@ from datetime import timedelta
 from types import EllipsisType
 from typing import Any
 
-from sqlalchemy import literal_column, select, update
+from sqlalchemy import literal_column, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import StorageError
@@ -106,6 +106,20 @@ class ChatStore:
         named = (
             select(chat)
             .where(chat.c.kind == literal_column("'group'"), chat.c.title == title)
+            .order_by(chat.c.last_seen.desc())
+            .limit(most)
+        )
+        async with self._database.read() as connection:
+            return [chat_of(row) for row in (await connection.execute(named)).mappings()]
+
+    async def people_named(self, words: str, /, *, most: int) -> list[Chat]:
+        """List people whose name begins with these words, in their usual capitals, those seen last first."""
+        # SQLite folds the case of ASCII alone.
+        spellings = {words, words.lower(), words.upper(), words.title()}
+        begins = or_(*(chat.c.title.startswith(one, autoescape=True) for one in sorted(spellings)))
+        named = (
+            select(chat)
+            .where(chat.c.kind == ChatKind.PRIVATE.value, begins)
             .order_by(chat.c.last_seen.desc())
             .limit(most)
         )

@@ -4,6 +4,9 @@ import re
 from typing import Any
 
 from bot.locale.catalogue import Localiser
+from bot.render.actions import AdminDeed, ChangeAdmin
+from bot.render.callback import encode
+from bot.render.html import visible
 from bot.sandbox import Person
 from bot.services.admins import Admins
 from bot.storage.admins import AdminStore
@@ -41,11 +44,14 @@ async def test_the_owner_names_and_removes_admins(stage: Any, ann: Person, bob: 
     assert labels(seen_by_bob) == []
     assert "Bob" in seen_by_bob["text"]
     listed = await stage.ask(ann, "/admins")
-    assert labels(listed) == ["Remove Bob", "Invite an admin"]
-    asked = await stage.press(ann, listed, "Remove Bob")
+    assert labels(listed) == ["Bob …", "Invite an admin"]
+    card = await stage.press(ann, listed, "Bob …")
+    assert labels(card) == ["Make editor", "Take the role back", "◀ Roles"]
+    asked = await stage.press(ann, card, "Take the role back")
     assert f"Bob ({bob.id})" in asked["text"]
     assert "Bob" in (await stage.press(ann, asked, "Cancel"))["text"]
-    asked = await stage.press(ann, await stage.ask(ann, "/admins"), "Remove Bob")
+    card = await stage.press(ann, await stage.ask(ann, "/admins"), "Bob …")
+    asked = await stage.press(ann, card, "Take the role back")
     left = await stage.press(ann, asked, EN.text("button-really-remove"))
     assert "Bob" not in left["text"]
     assert (await stage.ask(bob, "/admins"))["text"] == EN.text("command-unknown")
@@ -93,3 +99,50 @@ async def test_an_admin_of_the_settings_is_no_owner(open_stage: Any) -> None:
         listed = await stage.ask(zoe, "/admins")
         assert "named in the settings file" in listed["text"]
         assert labels(listed) == []
+
+
+async def test_roles_are_given_to_who_wrote(stage: Any, ann: Person, bob: Person) -> None:
+    await stage.follow(ann, await links(stage).invite(owner=True))
+    assert (await stage.ask(ann, "/grant"))["text"].startswith("Whom?")
+    assert (await stage.ask(ann, f"/grant {bob.id}"))["text"] == EN.text("grant-never-wrote")
+    await stage.ask(bob, "/start")
+    asked = await stage.ask(ann, "/grant bo")
+    card = await stage.press(ann, asked, f"Bob · {bob.id}")
+    [listed] = await stage.shown(ann.id, ann.press(card, "Make editor"))
+    assert f"Bob ({bob.id}) – editor" in listed["text"]
+    told = (await stage.client.messages(bob.id))[-1]
+    assert told["text"].startswith("You are an editor")
+    # An editor looks after sources and nothing else.
+    assert (await stage.ask(bob, "/pausesource"))["text"].startswith("Which source?")
+    for command in ("/admins", "/audit", "/outbox", f"/grant {ann.id}"):
+        unknown = await stage.ask(bob, f"/nonesuch{command.partition(' ')[1]}{command.partition(' ')[2]}")
+        assert (await stage.ask(bob, command))["text"] == unknown["text"]
+    names = {command["command"] for command in await stage.client.commands(bob.id)}
+    assert "addsource" in names
+    assert not names & {"outbox", "audit", "grant"}
+
+    group = await stage.client.group("Reading club", ann, bob)
+    await bob.say("hello there", chat=group)
+    await stage.settled()
+    [original] = [one for one in await stage.client.messages(group) if one.get("text") == "hello there"]
+    forwarded = await ann.forward(original)
+    await stage.settled()
+    again = await stage.ask(ann, "/grant", reply_to=forwarded.message_id)
+    assert labels(again) == ["Make admin", "Take the role back", "◀ Roles"]
+    await stage.press(ann, again, "Make admin")
+    # An admin names editors, but neither admins nor the owner.
+    eve = await stage.client.person("Eve", language_code="en")
+    await stage.ask(eve, "/start")
+    assert labels(await stage.ask(bob, f"/grant {eve.id}")) == ["Make editor", "◀ Roles"]
+    assert labels(await stage.ask(bob, f"/grant {ann.id}")) == ["◀ Roles"]
+    shown = await stage.ask(bob, "/help")
+    for who, deed in ((eve, AdminDeed.ADMIN), (ann, AdminDeed.EDITOR), (bob, AdminDeed.EDITOR)):
+        data = encode(ChangeAdmin(who.id, deed))
+        said = await stage.notice(bob, shown, data=data, forge=True)
+        assert said in (EN.text("admins-owner-only"), visible(EN.text("admin-owner-stays")))
+    audited = (await stage.ask(ann, "/audit role"))["text"].split("\n")
+    assert "Ann changed Bob’s role: editor → admin" in audited[1]
+    assert "Ann changed Bob’s role: editor" in audited[2]
+    assert "Ann opened a link and became owner" in audited[3]
+    assert (await stage.ask(ann, f"/audit {bob.id}"))["text"].count("\n") == 2
+    assert (await stage.ask(ann, "/audit Bob"))["text"].startswith("I know no deed")

@@ -1,0 +1,122 @@
+"""What admins did, as sentences."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Final
+
+from bot.locale.catalogue import Localiser
+from bot.model.audit import AuditEntry, AuditRecord
+from bot.render.callback import encode
+from bot.render.desk_actions import EVERY_DEED, ShowAudit
+from bot.render.html import escape, inline
+from bot.render.view import Button, View
+
+_SENTENCES: Final = {
+    "source.add": "audit-source-add",
+    "source.list": "audit-source-list",
+    "source.pause": "audit-source-pause",
+    "source.resume": "audit-source-resume",
+    "source.remove": "audit-source-remove",
+    "article.post": "audit-article-post",
+    "article.pin": "audit-article-pin",
+    "article.unpin": "audit-article-unpin",
+    "story.merge": "audit-story-merge",
+    "story.split": "audit-story-split",
+    "report.settle": "audit-report-settle",
+    "report.reopen": "audit-report-reopen",
+    "outbox.resume": "audit-outbox-resume",
+    "outbox.again": "audit-outbox-again",
+    "role.invite": "audit-role-invite",
+    "role.accept": "audit-role-accept",
+    "role.grant": "audit-role-grant",
+    "role.remove": "audit-role-remove",
+}
+"""Deeds that have a sentence of their own; what has none is told by its name."""
+_WORDS: Final = {
+    "editor": "role-editor",
+    "admin": "role-admin",
+    "owner": "role-owner",
+    "right": "audit-right",
+    "wrong": "audit-wrong",
+}
+"""What stands before or after as one of our own words."""
+_NAME: Final = 48
+_SUBJECT: Final = 100
+_VALUE: Final = 60
+
+
+def audit_view(
+    records: tuple[AuditRecord, ...],
+    names: Mapping[int, str],
+    shown: ShowAudit,
+    *,
+    pages: int,
+    localiser: Localiser,
+    now: datetime,
+) -> View:
+    """Show a page of deeds, the newest first; `shown` says which page of which."""
+    lines = [localiser.text("audit-heading")]
+    lines += [
+        f"· {escape(localiser.date(item.at, now))} – {sentence(item.entry, names, localiser)}"
+        for item in records
+    ]
+    if not records:
+        lines.append(localiser.text("audit-empty"))
+    if pages > 1:
+        lines.append(localiser.text("audit-page", page=shown.page, pages=pages))
+    turns = [(shown.page - 1, "◀"), (shown.page + 1, "▶")]
+    row = tuple(
+        Button(label, encode(ShowAudit(page, shown.who_id, shown.deed)))
+        for page, label in turns
+        if 1 <= page <= pages
+    )
+    return View("\n".join(lines), (row,) if row else ())
+
+
+def sentence(entry: AuditEntry, names: Mapping[int, str], localiser: Localiser) -> str:
+    """Say one deed, in HTML."""
+    return localiser.text(
+        _SENTENCES.get(entry.deed, "audit-other"),
+        who=_named(entry.user_id, names, localiser),
+        deed=inline(entry.deed, _VALUE),
+        subject=inline(entry.subject, _SUBJECT),
+        about=_named(entry.about_id, names, localiser),
+        change=_change(entry, localiser),
+        before=_value(entry.before, localiser),
+        after=_value(entry.after, localiser),
+    )
+
+
+def as_deed(word: str, /) -> str | None:
+    """Give the deed that a button's word stands for; None is every one."""
+    return None if word == EVERY_DEED else word.replace("-", ".", 1)
+
+
+def as_word(deed: str | None, /) -> str:
+    """Give the word by which a button names a deed."""
+    return EVERY_DEED if deed is None else deed.replace(".", "-")
+
+
+def _named(user_id: int | None, names: Mapping[int, str], localiser: Localiser) -> str:
+    if not user_id:
+        return localiser.text("audit-somebody")
+    name = names.get(user_id)
+    return f"<b>{inline(name, _NAME)}</b>" if name else f"<code>{user_id}</code>"
+
+
+def _change(entry: AuditEntry, localiser: Localiser) -> str:
+    """Say what was and what is, as far as either is known."""
+    parts = [_value(part, localiser) for part in (entry.before, entry.after) if part]
+    return " → ".join(parts)
+
+
+def _value(value: str, localiser: Localiser) -> str:
+    if value in _WORDS:
+        return localiser.text(_WORDS[value])
+    try:
+        moment = datetime.fromisoformat(value) if "T" in value else None
+    except ValueError:
+        moment = None
+    if moment is not None and moment.tzinfo is not None:
+        return escape(localiser.date(moment))
+    return inline(value, _VALUE)
