@@ -36,16 +36,17 @@ def story_post(
     bot_name: str,
 ) -> View:
     """Lay out one story that is posted by itself; in `private` its button opens it there."""
+    origin, foot = [parts.origin(story, localiser, outlets)], [inline(layout.signature, SIGNATURE)]
+    if parts.names_labels([story], (), None, outlets):
+        origin.append(f"<i>{localiser.text('list-labels')}</i>")
+    if layout.hashtags:
+        foot.insert(0, " ".join(tags([story], localiser)))
     blocks = [
         f"<b>{linked_title(story.headline, _TITLE)}</b>",
         parts.sentences(story, localiser, outlets),
-        parts.origin(story, localiser, outlets),
+        "\n".join(origin),
+        "\n".join(line for line in foot if line),
     ]
-    if parts.names_labels([story], (), None, outlets):
-        blocks.append(f"<i>{localiser.text('list-labels')}</i>")
-    if layout.hashtags:
-        blocks.append(" ".join(tags([story], localiser)))
-    blocks.append(inline(layout.signature, SIGNATURE))
     label = localiser.text("button-read-more")
     button = opening_button(story, label, layout, private=private, bot_name=bot_name)
     keyboard = ((button,),) if button is not None and layout.read_more else ()

@@ -112,7 +112,7 @@ async def test_each_story_as_its_admin_wants_it(stage: Any, ann: Person) -> None
     [post] = await posts(stage, channel, 1)
     assert post["text"].startswith("Lighthouse keeper finds a bottle\n\n")
     assert "Marsh Courier" in post["text"]
-    assert post["text"].endswith("#Science\n\nThe <Harbour> desk & friends")
+    assert post["text"].endswith("#Science\nThe <Harbour> desk & friends")
     assert post["link_preview_options"]["url"] == "https://courier.example/bottle.jpg"
     assert post["link_preview_options"]["show_above_text"]
     assert [entity["url"] for entity in post["entities"] if entity["type"] == "text_link"] == [

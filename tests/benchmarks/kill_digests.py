@@ -20,16 +20,19 @@ from digest_stand import DigestStand
 from sqlalchemy import func, insert, select
 
 from bot.model.chat import Chat, ChatKind
-from bot.model.digest import Digest
+from bot.model.digest import Approval, Digest, Issue, IssueState
 from bot.model.schedule import Schedule
 from bot.storage.chat_rows import chat_row
 from bot.storage.database import Database
-from bot.storage.digest_rows import digest_row, due_of
-from bot.storage.tables import chat, delivery, digest, told_story
+from bot.storage.digest_issues import make_issues
+from bot.storage.digest_rows import digest_row
+from bot.storage.tables import article, chat, delivery, digest, told_story
 
 _BEGIN = datetime(2026, 3, 4, 12, tzinfo=UTC)
 _DUE = datetime(2026, 3, 5, 8, tzinfo=UTC)
 _STORIES = 5
+_EACH = 6
+"""Of so many digests one has been approved by its admin."""
 _PATIENCE = 120.0  # seconds: only what is stuck takes so long
 
 
@@ -82,6 +85,7 @@ async def campaign(wanted: Campaign, *, url: str) -> Outcome:
         clock.at = _DUE
         for number in range(_STORIES):
             await stand.story(f"Story number {number} is told by one outlet", f"Outlet {number}")
+        await _approve(stand, wanted.digests)
         workers = [await _worker(url) for _ in range(wanted.processes)]
         for _ in range(wanted.kills):
             await asyncio.sleep(chance.uniform(0.01, wanted.longest_life))
@@ -95,7 +99,7 @@ async def campaign(wanted: Campaign, *, url: str) -> Outcome:
             for worker in workers:
                 await worker.wait()
         async with database.read() as connection:
-            rows = await connection.execute(select(delivery.c.chat_id))
+            rows = await connection.execute(select(delivery.c.chat_id).where(delivery.c.kind == "digest"))
             outcome.owed = Counter(row.chat_id for row in rows)
             outcome.told = await connection.scalar(select(func.count()).select_from(told_story)) or 0
             due = select(func.count()).select_from(digest).where(digest.c.due <= _DUE)
@@ -127,14 +131,32 @@ async def _settle_in(stand: DigestStand, count: int) -> None:
             chat_id=number,
             owner_id=number,
             schedule=schedule,
+            approval=Approval.NONE if number % _EACH else Approval.HOLD,
             made=_BEGIN - timedelta(days=1),
             settled=_BEGIN,
         )
         chats.append(chat_row(person))
-        digests.append(digest_row(made) | {"id": number, "due": due_of(made, _BEGIN)})
+        digests.append(digest_row(made) | {"id": number, "due": _DUE})
     async with stand.database.write() as connection:
         await connection.execute(insert(chat), chats)
         await connection.execute(insert(digest), digests)
+
+
+async def _approve(stand: DigestStand, count: int) -> None:
+    """Make issues, as they are once an admin was shown all stories and wants them out."""
+    async with stand.database.write() as connection:
+        ids = tuple(await connection.scalars(select(article.c.id).order_by(article.c.id)))
+        issues = [
+            Issue(
+                digest_id=number,
+                slot=f"{_DUE:%Y-%m-%dT%H:%M}",
+                moment=_DUE,
+                state=IssueState.APPROVED,
+                article_ids=ids,
+            )
+            for number in range(_EACH, count + 1, _EACH)
+        ]
+        await make_issues(connection, issues)
 
 
 async def _worker(url: str) -> asyncio.subprocess.Process:

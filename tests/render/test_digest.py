@@ -193,7 +193,7 @@ def test_a_stream_posts_each_story_by_itself() -> None:
     )
     first, second = shown(made, kind=ChatKind.CHANNEL)
     headline = '<b><a href="https://a.example/?a=1&amp;b=2">First</a></b>'
-    assert first.text == f"{headline}\n\nIt is so.\n\n<i>Island Post · +1 outlet</i>\n\n#Sport\n\nDesk"
+    assert first.text == f"{headline}\n\nIt is so.\n\n<i>Island Post · +1 outlet</i>\n\n#Sport\nDesk"
     [[button]] = first.keyboard
     assert (button.label, button.url) == ("Read more", "https://t.me/news_bot?start=story_1001")
     assert "#" not in second.text
