@@ -164,7 +164,8 @@ async def _show(
     screen = _screen(context, opened, Choices(zones=zones) if zones else choices)
     match part:
         case DigestPart.HOME:
-            view = home_view(screen)
+            waiting = await context.services.approvals.waiting(opened.digest)
+            view = home_view(screen, waiting=waiting)
         case DigestPart.CHOOSE:
             view = choose_view(screen)
         case DigestPart.REMOVE:

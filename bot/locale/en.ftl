@@ -1299,6 +1299,7 @@ button-issue-intro = Edit intro
 button-issue-no-intro = Remove the intro
 button-issue-after-all = Send at { $when } after all
 button-issue-now = Send now
+button-issue-waiting = Approve the next one
 button-issue-show = Show it
 
 ## The desk

@@ -1303,6 +1303,7 @@ button-issue-intro = Introduction
 button-issue-no-intro = Enlever l’introduction
 button-issue-after-all = L’envoyer quand même à { $when }
 button-issue-now = Envoyer maintenant
+button-issue-waiting = Valider le prochain
 button-issue-show = Le montrer
 
 ## The desk

@@ -1380,6 +1380,7 @@ button-issue-intro = Вступление
 button-issue-no-intro = Убрать вступление
 button-issue-after-all = Всё же выпустить в { $when }
 button-issue-now = Отправить сейчас
+button-issue-waiting = Одобрить следующий
 button-issue-show = Показать
 
 ## The desk

@@ -7,13 +7,14 @@ from typing import Final
 from bot.locale.catalogue import Localiser
 from bot.locale.zones import zone_city
 from bot.model.chat import Chat, ChatKind
-from bot.model.digest import DigestMode
+from bot.model.digest import Approval, DigestMode
 from bot.model.open_digest import OpenDigest
 from bot.render import digest_words as words
 from bot.render.chat_actions import ShowChat
 from bot.render.digest_actions import AddDigest, DigestDeed, DigestPart, DigestStart, ShowDigest, ShowDigests
 from bot.render.digest_screen import Row, Screen, button, rows_of
 from bot.render.html import inline
+from bot.render.issue_actions import IssueDeed, JudgeIssue, slot_number
 from bot.render.view import Button, View, label_of
 
 _NAME: Final = 60
@@ -66,14 +67,19 @@ def list_view(chat: Chat, digests: Sequence[OpenDigest], *, localiser: Localiser
     return View("\n\n".join(blocks), tuple(rows))
 
 
-def home_view(screen: Screen) -> View:
-    """Show a digest: when it comes next, what it is, and what can be done to it."""
+def home_view(screen: Screen, *, waiting: str | None = None) -> View:
+    """Show a digest: when it comes next, what it is, and what can be done to it.
+
+    `waiting` is the slot of its next issue, if that can be decided about.
+    """
     digest, opened, localiser = screen.digest, screen.opened, screen.localiser
     facts = [words.topics(digest, localiser), words.size(digest, localiser)]
     if digest.paused or digest.mode is not DigestMode.STREAM:
         facts.insert(0, words.when(digest, localiser))
     if also := words.extras(digest, localiser):
         facts.append(screen.text("digests-also", extras=also))
+    if digest.approval is not Approval.NONE and digest.mode is not DigestMode.STREAM:
+        facts.append(screen.text(f"digests-approval-{digest.approval}"))
     blocks = [
         words.heading(opened, localiser),
         f"<b>{words.comes_next(digest, localiser, screen.now)}</b>",
@@ -92,6 +98,9 @@ def home_view(screen: Screen) -> View:
             screen.way(screen.text("button-digest-remove"), DigestPart.REMOVE),
         ),
     ]
+    if waiting is not None:
+        show = JudgeIssue(digest.id, slot_number(waiting), IssueDeed.SHOW, 1)
+        rows.insert(0, (button(screen.text("button-issue-waiting"), show),))
     group = _group(opened.chat)
     if opened.siblings > 1 or group is not None:
         rows.append((button(screen.text("button-digest-all"), ShowDigests(group)),))

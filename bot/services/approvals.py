@@ -3,10 +3,10 @@
 from typing import Final
 
 from bot.delivery.digest_composer import Composer
-from bot.delivery.digest_plan import phase_of, slot_for
+from bot.delivery.digest_plan import phase_of, slot_for, slot_of
 from bot.errors import UserError
 from bot.model.chat import Chat
-from bot.model.digest import Digest, Issue, IssueState
+from bot.model.digest import Approval, Digest, Issue, IssueState
 from bot.model.edition import Edition
 from bot.model.open_digest import OpenDigest
 from bot.model.open_issue import IssuePhase, OpenIssue
@@ -36,6 +36,14 @@ class Approvals:
     async def open(self, user_id: int, digest_id: int, slot: str) -> OpenIssue:
         """Open an issue."""
         return await self._opened(*await self._read(user_id, digest_id, slot))
+
+    async def waiting(self, digest: Digest) -> str | None:
+        """Tell which issue of a digest can be decided about before its hour: its slot."""
+        if digest.approval is Approval.NONE or digest.due is None:
+            return None
+        now = self._clock.now()
+        issue = await self._issues.get(digest.id, slot_of(digest, now).key)
+        return issue.slot if issue and phase_of(digest, issue, now) is IssuePhase.AHEAD else None
 
     async def publish(self, user_id: int, digest_id: int, slot: str) -> OpenIssue:
         """Let an issue go out, at its hour or now.

@@ -117,7 +117,7 @@ async def told(stage: Any, chat: int) -> set[int]:
         return {row.article_id for row in rows}
 
 
-async def test_published_changed_and_sent(stage: Any, ann: Person, channel: int) -> None:
+async def test_published_changed_and_sent(stage: Any, ann: Person, bob: Person, channel: int) -> None:
     stage.admin = ann
     await ask_first(stage, ann, channel, "hold")
     shown = await preview(stage, channel, "Lighthouse keeper finds a bottle", "Marsh road stays closed")
@@ -148,6 +148,13 @@ async def test_published_changed_and_sent(stage: Any, ann: Person, channel: int)
     assert [
         item["message_id"] for item in answered if "Good <morning>,\nreaders & friends" in item["text"]
     ] == [shown["message_id"]], "the preview itself is what changes"
+    listed = await stage.press(bob, await stage.follow(bob, f"chat_{channel}"), "Digests")
+    home = await stage.press(bob, listed, "1")
+    assert EN.text("digests-approval-hold") in home["text"]
+    seen = await stage.press(bob, home, EN.text("button-issue-waiting"))
+    assert "Good <morning>" in seen["text"], "another admin sees it too"
+    assert labels(seen) == [PUBLISH, DROP, INTRO]
+
     published = await stage.press(ann, answered[0] if "Good" in answered[0]["text"] else answered[1], PUBLISH)
     assert published["text"].startswith("✓ Goes out 08:00 in “Harbour”")
     assert labels(published) == [HOLD, DROP, INTRO]
