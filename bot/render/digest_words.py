@@ -139,7 +139,7 @@ def posts(digest: Digest, localiser: Localiser) -> str:
     }
     named = [localiser.text(key) for key, there in has.items() if there]
     if layout.signature:
-        named.append(f"“{inline(layout.signature, _NAME)}”")
+        named.append(localiser.text("quoted", text=inline(layout.signature, _NAME)))
     return ", ".join(named) or localiser.text("digests-nothing-else")
 
 
