@@ -23,6 +23,7 @@ from bot.services.asking import Asker
 from bot.services.audit import AuditLog
 from bot.services.awaiting import Awaiting
 from bot.services.backups import Backups
+from bot.services.broadcasts import Broadcasts
 from bot.services.chat_rights import ChatRights
 from bot.services.chats import Chats
 from bot.services.digests import Digests
@@ -80,6 +81,7 @@ class Services:
     quotes: Quotes
     speaker_reports: SpeakerReports
     outbox: OutboxDesk
+    broadcasts: Broadcasts
     hold: HoldDesk
     backups: Backups
     audit: AuditLog

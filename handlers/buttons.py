@@ -41,6 +41,7 @@ from bot.render.actions import (
     Unpin,
     UnsaveArticle,
 )
+from bot.render.broadcast_actions import ChangeBroadcast, ListBroadcasts, ShowBroadcast
 from bot.render.callback import decode
 from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
 from bot.render.desk_actions import ShowAudit
@@ -59,6 +60,7 @@ from handlers import (
     agenda,
     approvals,
     article,
+    broadcasts,
     audit,
     chats,
     digests,
@@ -106,6 +108,7 @@ _FAMILIES: dict[type[Action], Callable[[NewsContext, Any], Awaitable[None]]] = {
         ((OwnData,), persons.pressed),
         ((OpenStory, ShowStory, SplitStory, MergeStory), stories.pressed),
         ((ChangeCause,), outbox.pressed),
+        ((ShowBroadcast, ChangeBroadcast, ListBroadcasts), broadcasts.pressed),
         ((ShowAudit,), audit.pressed),
         ((ChangeHold,), hold.pressed),
     )

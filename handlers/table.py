@@ -22,6 +22,8 @@ from handlers import (
     article,
     audit,
     backup,
+    broadcast_drafts,
+    broadcasts,
     buttons,
     chats,
     desk,
@@ -49,7 +51,7 @@ from handlers import (
     typed,
 )
 
-_GATE, _REQUESTS = -1, 0
+_GATE, _DRAFTS, _REQUESTS = -2, -1, 0
 _COMMANDS = {
     "start": start.start,
     "help": start.help_,
@@ -92,6 +94,8 @@ _DESK = {
     "audit": audit.audit,
     "reports": speaker_reports.reports,
     "outbox": outbox.outbox,
+    "broadcast": broadcasts.broadcast,
+    "broadcasts": broadcasts.broadcasts,
     "backup": backup.backup,
 }
 
@@ -100,6 +104,8 @@ def register(application: NewsApplication) -> None:
     """Add every handler to an application; in a group of handlers the first that fits answers."""
     text = filters.TEXT & ~filters.COMMAND
     application.add_handler(TypeHandler(Update, gate.gate_for(_COMMANDS, DESK)), group=_GATE)
+    sent = filters.ChatType.PRIVATE & ~filters.COMMAND & ~filters.StatusUpdate.ALL
+    application.add_handler(MessageHandler(sent, broadcast_drafts.received), group=_DRAFTS)
     application.add_handlers(
         [
             *(CommandHandler(name, answer) for name, answer in _COMMANDS.items()),

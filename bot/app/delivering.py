@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import structlog
 
@@ -9,12 +10,15 @@ from bot.app.alerting import alerts_of
 from bot.app.digesting import digest_loop
 from bot.app.opening import OpenArchive
 from bot.app.reminding import reminders_of
+from bot.delivery.broadcasts import BroadcastWatch
 from bot.delivery.holding import Holding
 from bot.delivery.pace_limits import PaceLimits
 from bot.delivery.pacer import Pacer
 from bot.delivery.replies import Replies
 from bot.delivery.sender import Sender
 from bot.delivery.stored_rates import StoredRates
+from bot.storage.broadcasts import BroadcastStore
+from bot.storage.chats import ChatStore
 from bot.storage.outbox import OutboxStore
 from bot.storage.send_rates import SendRates
 from bot.transport.messenger import Call, Messenger
@@ -62,9 +66,19 @@ class Deliveries:
         self.alerts = alerts_of(opened, bot_name=bot_name, owed=self.sender.wake)
         digests = digest_loop(opened, bot_name=bot_name, owed=self.sender.wake)
         self.reminders = reminders_of(opened, bot_name=bot_name, owed=self.sender.wake)
+        broadcasts = BroadcastWatch(
+            BroadcastStore(database, clock),
+            chats=ChatStore(database, clock),
+            messenger=messenger,
+            line=self.replies,
+            leases=opened.leases,
+            zone=ZoneInfo(opened.config.readers.time_zone),
+            clock=clock,
+        )
         self.chores: Sequence[Chore] = (
             self.sender.run,
             self.alerts.run,
             digests.run,
             self.reminders.run,
+            broadcasts.run,
         )

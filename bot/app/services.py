@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from bot.app.digesting import approvals_of, digests_of
 from bot.app.opening import OpenArchive, prober_for, sources_of
 from bot.context import Services
+from bot.delivery.pace_limits import PaceLimits
 from bot.ingest.web.fetch import Fetcher
 from bot.ingest.workers import WorkerPool
 from bot.services.adding import Adding
@@ -14,6 +15,7 @@ from bot.services.agenda import Agenda
 from bot.services.audit import AuditLog
 from bot.services.awaiting import Awaiting
 from bot.services.backups import Backups
+from bot.services.broadcasts import Broadcasts
 from bot.services.chat_rights import ChatRights
 from bot.services.chats import Chats
 from bot.services.filtering import Filtering
@@ -43,6 +45,7 @@ from bot.storage.admins import AdminStore
 from bot.storage.assigning import AssigningStore
 from bot.storage.audit import AuditStore
 from bot.storage.awaited import AwaitedStore
+from bot.storage.broadcasts import BroadcastStore
 from bot.storage.chat_admins import ChatAdminStore
 from bot.storage.chats import ChatStore
 from bot.storage.events import EventStore
@@ -168,6 +171,9 @@ def services_of(
         proposals=proposals,
         quotes=quotes,
         outbox=OutboxDesk(OutboxFigures(opened.database, clock), audit, clock),
+        broadcasts=Broadcasts(
+            BroadcastStore(opened.database, clock), wishes=wishes, clock=clock, limits=PaceLimits()
+        ),
         hold=HoldDesk(opened.database, clock),
         backups=Backups(opened.database, config.data_dir / "backups", clock),
         speaker_reports=SpeakerReports(

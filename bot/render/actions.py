@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.model.chat import SummaryLength
+from bot.render.broadcast_actions import ChangeBroadcast, ListBroadcasts, NewBroadcast, ShowBroadcast
 from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
 from bot.render.desk_actions import Admit, ChangeBan, ShowAudit
 from bot.render.digest_actions import AddDigest, ChangeDigest, ShowDigest, ShowDigests
@@ -381,6 +382,10 @@ Action = (
     | ChangeSetting
     | OwnData
     | ChangeCause
+    | ShowBroadcast
+    | ChangeBroadcast
+    | ListBroadcasts
+    | NewBroadcast
     | ShowAudit
     | Admit
     | ChangeBan

@@ -40,6 +40,7 @@ from bot.render.actions import (
     Unpin,
     UnsaveArticle,
 )
+from bot.render.broadcast_actions import ChangeBroadcast, ListBroadcasts, NewBroadcast, ShowBroadcast
 from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
 from bot.render.desk_actions import Admit, ChangeBan, ShowAudit
 from bot.render.digest_actions import AddDigest, ChangeDigest, ShowDigest, ShowDigests
@@ -114,6 +115,10 @@ _LETTERS: Final[dict[str, type[Action]]] = {
     "V": ChangeSetting,
     "W": OwnData,
     "X": ChangeCause,
+    "Ba": ShowBroadcast,
+    "Bb": ChangeBroadcast,
+    "Bc": ListBroadcasts,
+    "Bd": NewBroadcast,
     "Ra": ShowAudit,
     "Rb": Admit,
     "Rc": ChangeBan,

@@ -17,6 +17,8 @@ DESK: Final[Mapping[str, Role]] = {
     "exportsources": Role.EDITOR,
     "mergestories": Role.EDITOR,
     "reports": Role.EDITOR,
+    "broadcast": Role.ADMIN,
+    "broadcasts": Role.ADMIN,
     "outbox": Role.ADMIN,
     "backup": Role.ADMIN,
     "grant": Role.ADMIN,

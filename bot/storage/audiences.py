@@ -1,10 +1,10 @@
 """Who gets a broadcast: counted before, and owed in one statement when it starts."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, time, timedelta
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, ColumnElement, String, case, func, literal, null, or_, select
+from sqlalchemy import BigInteger, ColumnElement, Select, String, case, func, literal, null, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.broadcast import FOR_ALL, Audience, Broadcast, Whom
@@ -45,30 +45,31 @@ async def owe_to_audience(
     first = await line_start(connection, broadcast.lane, now=now)
     owed = 0
     for where in _conditions(broadcast.audience, now):
-        place = literal(first + owed, BigInteger) + func.row_number().over(order_by=chat.c.id)
-        due = _micro(now)
-        columns: dict[str, ColumnElement[Any]] = {
+        columns = _columns(broadcast, broadcast.cause, broadcast.lane, contents, now=now)
+        columns |= {
             "chat_id": chat.c.id,
-            "kind": literal(broadcast.cause.kind, String),
-            "cause": literal(broadcast.cause.name, String),
-            "lane": literal(broadcast.lane.value, String),
-            "state": literal(DeliveryState.PENDING.value, String),
-            "due": literal(due, BigInteger),
-            "retry": place,
+            "retry": _place(first + owed, chat.c.id),
             "expires": null()
             if broadcast.expires is None
             else literal(_micro(broadcast.expires), BigInteger),
-            "made": literal(due, BigInteger),
-            "silent": literal(broadcast.silent),
-            "part": literal(0),
-            "parts": literal(1),
-            "attempts": literal(0),
-            "content": _content(contents),
         }
-        rows = select(*(value.label(name) for name, value in columns.items())).where(*where)
-        added = insert_on(connection, delivery).from_select(list(columns), rows).on_conflict_do_nothing()
-        owed += (await connection.execute(added)).rowcount
+        owed += await _owe(connection, columns, select().select_from(chat).where(*where))
     return owed
+
+
+async def owe_test(
+    connection: AsyncConnection,
+    broadcast: Broadcast,
+    key: str,
+    contents: Mapping[str, str],
+    user_ids: Sequence[int],
+    *,
+    now: datetime,
+) -> int:
+    """Owe a draft to some people as its audience would get it, once for each `key`."""
+    columns = _columns(broadcast, Cause("test", f"{broadcast.id}.{key}"), Lane.ALERT, contents, now=now)
+    columns |= {"chat_id": chat.c.id, "retry": literal(_micro(now), BigInteger)}
+    return await _owe(connection, columns, select().select_from(chat).where(chat.c.id.in_(user_ids)))
 
 
 async def owe_changes(
@@ -82,34 +83,47 @@ async def owe_changes(
     """Owe a change of what was sent to every chat that has it; tell to how many."""
     first = await line_start(connection, Lane.BROADCAST, now=now)
     sent = delivery.alias("sent")
+    columns = _columns(broadcast, cause, Lane.BROADCAST, contents, now=now)
+    columns |= {"chat_id": sent.c.chat_id, "retry": _place(first, sent.c.id), "edits": sent.c.id}
+    those = (
+        sent.c.kind == broadcast.cause.kind,
+        sent.c.cause == broadcast.cause.name,
+        sent.c.state == DeliveryState.SENT.value,
+    )
+    rows = select().join_from(sent, chat, chat.c.id == sent.c.chat_id).where(*those)
+    return await _owe(connection, columns, rows)
+
+
+def _columns(
+    broadcast: Broadcast, cause: Cause, lane: Lane, contents: Mapping[str, str], *, now: datetime
+) -> dict[str, ColumnElement[Any]]:
+    """Give what deliveries of a broadcast have in common; what each says depends on its chat."""
     due = literal(_micro(now), BigInteger)
-    columns: dict[str, ColumnElement[Any]] = {
-        "chat_id": sent.c.chat_id,
+    return {
         "kind": literal(cause.kind, String),
         "cause": literal(cause.name, String),
-        "lane": literal(Lane.BROADCAST.value, String),
+        "lane": literal(lane.value, String),
         "state": literal(DeliveryState.PENDING.value, String),
         "due": due,
-        "retry": literal(first, BigInteger) + func.row_number().over(order_by=sent.c.id),
         "made": due,
-        "silent": sent.c.silent,
+        "silent": literal(broadcast.silent),
         "part": literal(0),
         "parts": literal(1),
         "attempts": literal(0),
         "content": _content(contents),
-        "edits": sent.c.id,
     }
-    rows = (
-        select(*(value.label(name) for name, value in columns.items()))
-        .join_from(sent, chat, chat.c.id == sent.c.chat_id)
-        .where(
-            sent.c.kind == broadcast.cause.kind,
-            sent.c.cause == broadcast.cause.name,
-            sent.c.state == DeliveryState.SENT.value,
-        )
-    )
-    added = insert_on(connection, delivery).from_select(list(columns), rows).on_conflict_do_nothing()
+
+
+async def _owe(
+    connection: AsyncConnection, columns: Mapping[str, ColumnElement[Any]], rows: Select[Any]
+) -> int:
+    values = rows.add_columns(*(value.label(name) for name, value in columns.items()))
+    added = insert_on(connection, delivery).from_select(list(columns), values).on_conflict_do_nothing()
     return (await connection.execute(added)).rowcount
+
+
+def _place(first: int, order: ColumnElement[int]) -> ColumnElement[int]:
+    return literal(first, BigInteger) + func.row_number().over(order_by=order)
 
 
 async def line_start(connection: AsyncConnection, lane: Lane, *, now: datetime) -> int:

@@ -1,6 +1,6 @@
 """Broadcasts: drafts, letting them go out once, holding, ending and changing them."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
@@ -82,7 +82,8 @@ class BroadcastStore:
         audience: Audience | None = None,
         **values: Any,
     ) -> Broadcast | None:
-        """Change a draft and give it; None when it is no draft any more."""
+        """Change a draft and give it; None when it is no draft any more. Each change is counted."""
+        values["changes"] = broadcast.c.changes + 1
         if content is not None:
             values["content"] = content_json(content)
         if audience is not None:
@@ -110,28 +111,28 @@ class BroadcastStore:
     ) -> Broadcast | None:
         """Owe a draft, or one whose hour has come, to its audience; None when that was done before.
 
-        All in one transaction: of several that let it go, one does.
+        All in one transaction: of several that let it go, one does, and only as `known` has it.
         """
         now = self._clock.now()
         async with self._database.write() as connection:
-            mine = (broadcast.c.id == known.id, broadcast.c.state == known.state.value)
+            mine = (
+                broadcast.c.id == known.id,
+                broadcast.c.state == known.state.value,
+                broadcast.c.changes == known.changes,
+            )
             begun = {
                 "state": BroadcastState.RUNNING.value,
                 "decided_by": by,
                 "message_id": message_id,
                 "started": now,
+                "changes": 0,
             }
             if (await connection.execute(update(broadcast).where(*mine).values(begun))).rowcount != 1:
                 return None
-            # As it is now: a draft may have been changed until this moment.
-            started = await _get(connection, known.id)
-            keys = {
-                language: await keep_content(connection, views, now=now, named=named)
-                for language, views in sorted(messages.items())
-            }
-            size = await audiences.owe_to_audience(connection, started, keys, now=now)
+            keys = await _kept(connection, messages, named=named, now=now)
+            size = await audiences.owe_to_audience(connection, known, keys, now=now)
             # Whom a document listed is known from the deliveries now.
-            listed = {"size": size, "audience": audience_json(replace(started.audience, ids=None))}
+            listed = {"size": size, "audience": audience_json(replace(known.audience, ids=None))}
             await connection.execute(update(broadcast).where(mine[0]).values(listed))
             await _note(connection, "broadcast.start", known.id, by, after=str(size), now=now)
             return await _get(connection, known.id)
@@ -212,10 +213,30 @@ class BroadcastStore:
             values |= {"state": BroadcastState.DONE.value, "ended": self._clock.now()}
         await self._turn(known.id, known.state, values)
 
-    async def reopen(self, broadcast_id: int, /) -> None:
-        """Watch one again of which something is sent once more."""
-        values = {"state": BroadcastState.RUNNING.value, "tally": None, "ended": None}
-        await self._turn(broadcast_id, BroadcastState.DONE, values)
+    async def test(
+        self, known: Broadcast, messages: Messages, user_ids: Sequence[int], *, named: bool, key: str
+    ) -> int:
+        """Owe a draft to some people at once, once for each `key`; tells to how many."""
+        now = self._clock.now()
+        async with self._database.write() as connection:
+            keys = await _kept(connection, messages, named=named, now=now)
+            return await audiences.owe_test(connection, known, key, keys, user_ids, now=now)
+
+    async def again(self, known: Broadcast, *, by: int) -> int:
+        """Let what is in doubt of one that is done be sent once more, and watch it again."""
+        now, opened = self._clock.now(), {"state": BroadcastState.RUNNING.value, "tally": None, "ended": None}
+        async with self._database.write() as connection:
+            doubtful = (*_of(known.cause), delivery.c.state == DeliveryState.UNCERTAIN.value)
+            mine = (broadcast.c.id == known.id, broadcast.c.state == BroadcastState.DONE.value)
+            if (await connection.execute(update(broadcast).where(*mine).values(opened))).rowcount != 1:
+                return 0
+            unknown = delivery_message.c.delivery_id.in_(select(delivery.c.id).where(*doubtful))
+            lost = delivery_message.c.message_id.is_(None)
+            await connection.execute(delete(delivery_message).where(unknown, lost))
+            renewed: dict[str, Any] = {"state": DeliveryState.PENDING.value, "settled": None, "retry": now}
+            count = (await connection.execute(update(delivery).where(*doubtful).values(renewed))).rowcount
+            await _note(connection, "broadcast.again", known.id, by, after=str(count), now=now)
+        return count
 
     async def show_at(self, broadcast_id: int, /, *, user_id: int, message_id: int) -> None:
         """Show the progress in another message from now on."""
@@ -225,20 +246,17 @@ class BroadcastStore:
 
     async def change_sent(
         self, known: Broadcast, messages: Messages, *, named: bool, by: int, deed: str
-    ) -> tuple[Cause, int]:
-        """Owe a change to every chat that got it; gives its cause, and to how many."""
+    ) -> int:
+        """Owe a change to every chat that got it; tells to how many."""
         now = self._clock.now()
         async with self._database.write() as connection:
             more = update(broadcast).where(broadcast.c.id == known.id).values(changes=broadcast.c.changes + 1)
             number = await connection.scalar(more.returning(broadcast.c.changes))
             cause = Cause(KIND, f"{known.id}.{number}")
-            keys = {
-                language: await keep_content(connection, views, now=now, named=named)
-                for language, views in sorted(messages.items())
-            }
+            keys = await _kept(connection, messages, named=named, now=now)
             count = await audiences.owe_changes(connection, known, cause, keys, now=now)
             await _note(connection, deed, known.id, by, after=str(count), now=now)
-        return cause, count
+        return count
 
     async def recipients(self, cause: Cause) -> AsyncIterator[tuple[Any, ...]]:
         """Go through its deliveries: chat, state, reason, when it was settled, message."""
@@ -291,6 +309,16 @@ async def drop_open(connection: AsyncConnection, cause: Cause, *, now: datetime)
     open_ = (*_of(cause), delivery.c.state.in_(_OPEN))
     ended: dict[str, Any] = {"state": ended_as(DeliveryState.SKIPPED), "reason": CANCELLED, "settled": now}
     await connection.execute(update(delivery).where(*open_).values(ended | {"retry": None, "holder": None}))
+
+
+async def _kept(
+    connection: AsyncConnection, messages: Messages, *, named: bool, now: datetime
+) -> dict[str, str]:
+    """Keep what is said, and give its keys by language."""
+    return {
+        language: await keep_content(connection, said, now=now, named=named)
+        for language, said in sorted(messages.items())
+    }
 
 
 async def _note(

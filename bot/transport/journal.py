@@ -10,7 +10,7 @@ import structlog
 from bot.errors import RetryLater, StorageError, Uncertain
 from bot.ports import Inbox
 from bot.render.offer import Offers
-from bot.render.view import Document, Keyboard, View
+from bot.render.view import Copy, Document, Keyboard, View
 from bot.transport.fate import FloodWait
 from bot.transport.line import Line, OpenLine, Place, Sleep
 from bot.transport.messenger import Edited, Messenger
@@ -160,6 +160,14 @@ class Answers:
             lambda: self._messenger.send_document(chat_id, document, thread=thread, reply_to=reply_to),
             chat_id=chat_id,
         )
+
+    async def copy(self, chat_id: int, copy: Copy) -> int:
+        """Send copies of messages and give the first one's id."""
+
+        async def attempt() -> int:
+            return (await self._messenger.copy(chat_id, copy))[0]
+
+        return await self._once(attempt, chat_id=chat_id)
 
     async def edit(self, chat_id: int, message_id: int, view: View) -> Edited:
         """Make a message show `view`."""

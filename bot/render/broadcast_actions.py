@@ -1,0 +1,100 @@
+"""What the buttons of broadcasts mean; they are part of `bot.render.actions`."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class BroadcastScreen(StrEnum):
+    """What is shown of a broadcast, or typed for it."""
+
+    MAIN = "main"
+    AUDIENCE = "who"
+    OPTIONS = "how"
+    TEXTS = "text"
+    LINKS = "link"
+    """Buttons under it, as they are typed."""
+    STARTS = "start"
+    """An hour, as it is typed."""
+    EXPIRES = "end"
+    JOINED = "joined"
+    """A day, as it is typed."""
+    TOPIC = "topic"
+    READING = "read"
+    IDS = "ids"
+    """A document with ids, as it is sent."""
+    FOR_ALL = "all"
+    """A text, as it is typed, for everybody who has none in their own language."""
+    ENGLISH = "en"
+    FRENCH = "fr"
+    RUSSIAN = "ru"
+    SPEND = "spend"
+    """Whether Stars shall be spent."""
+    SEND = "send"
+    """Whether it shall go out; where that is to many, their number is typed."""
+    STOP = "stop"
+    """Whether it shall end."""
+    ERASE = "erase"
+    """Whether what was sent shall be deleted."""
+    AGAIN = "again"
+    """Whether what is in doubt shall be sent once more."""
+    REWORD = "word"
+    """Other texts for what was sent."""
+    ALBUM = "album"
+    """The rest of an album, as it arrives."""
+
+
+class BroadcastDeed(StrEnum):
+    """What an admin does with a broadcast."""
+
+    PREVIEW = "look"
+    TEST = "test"
+    SILENT = "silent"
+    PROTECT = "lock"
+    PAID = "paid"
+    WHOM = "whom"
+    """The next of all, people, groups and channels."""
+    SPEAKS = "lang"
+    """An interface language, by its place among them, counted from 1."""
+    ACTIVE = "active"
+    """In the last so many days; without, at any time."""
+    EVERYBODY = "reset"
+    SEND = "go"
+    """The value is one more than the count of the draft's changes: what was confirmed is what goes out."""
+    PAUSE = "pause"
+    RESUME = "resume"
+    CANCEL = "cancel"
+    AGAIN = "again"
+    JOINED = "since"
+    """Make a draft for those who joined since."""
+    ERASE = "erase"
+    REPORT = "csv"
+
+
+@dataclass(frozen=True, slots=True)
+class ShowBroadcast:
+    """Show a screen of a broadcast."""
+
+    broadcast_id: int
+    screen: BroadcastScreen
+    value_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeBroadcast:
+    """Do something with a broadcast."""
+
+    broadcast_id: int
+    deed: BroadcastDeed
+    value_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListBroadcasts:
+    """Show a page of all broadcasts, counted from 1."""
+
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class NewBroadcast:
+    """Take the next message for a new draft."""

@@ -1,0 +1,292 @@
+"""A broadcast before it goes out: what it says, who gets it, when and how."""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.locale.catalogue import Localiser
+from bot.locale.languages import INTERFACE_LANGUAGES
+from bot.model.broadcast import FOR_ALL, Audience, Broadcast, BroadcastState, Content, Whom
+from bot.render.broadcast_actions import (
+    BroadcastDeed,
+    BroadcastScreen,
+    ChangeBroadcast,
+    ListBroadcasts,
+    ShowBroadcast,
+)
+from bot.render.callback import encode
+from bot.render.html import inline, visible
+from bot.render.view import Button, View
+
+TYPED_FROM: Final = 1000
+"""Above so many chats their number is typed."""
+ACTIVE_DAYS: Final = (7, 30, 90)
+PRICE: Final = 0.1
+"""Stars for a message: https://core.telegram.org/bots/features#paid-broadcasts."""
+_OFF: Final = ""
+_ON: Final = "✓ "
+_WORDS: Final = 60
+
+S, D = BroadcastScreen, BroadcastDeed
+
+
+def draft_view(
+    known: Broadcast,
+    counts: Mapping[str, int],
+    localiser: Localiser,
+    *,
+    takes: timedelta,
+    note: str | None = None,
+) -> View:
+    """Show a draft, or one that waits for its hour."""
+    say = localiser.text
+    lines = [say("broadcast-heading", id=known.id, state=say(f"broadcast-state-{known.state}"))]
+    if note is not None:
+        lines += ["", note]
+    lines += ["", content_line(known.content, localiser), *_buttons_line(known.content), ""]
+    lines += [_size_line(counts, localiser, takes=takes), *audience_lines(known.audience, localiser), ""]
+    lines += _how_lines(known, counts, localiser)
+    return View("\n".join(lines), tuple(_rows(known, localiser)))
+
+
+def _rows(known: Broadcast, localiser: Localiser) -> Iterator[tuple[Button, ...]]:
+    def show(key: str, screen: BroadcastScreen) -> Button:
+        return show_button(localiser.text(key), known.id, screen)
+
+    def do(key: str, deed: BroadcastDeed) -> Button:
+        return do_button(localiser.text(key), known.id, deed)
+
+    yield do("button-broadcast-preview", D.PREVIEW), do("button-broadcast-test", D.TEST)
+    if known.state is BroadcastState.DRAFT:
+        yield show("button-broadcast-audience", S.AUDIENCE), show("button-broadcast-options", S.OPTIONS)
+        texts = [] if known.content.copied else [show("button-broadcast-texts", S.TEXTS)]
+        links = [show("button-broadcast-links", S.LINKS)] if not _is_album(known.content) else []
+        if texts or links:
+            yield (*texts, *links)
+        yield (show("button-broadcast-send", S.SPEND if known.paid else S.SEND),)
+    yield show("button-broadcast-discard", S.STOP), list_button(localiser)
+
+
+def content_line(content: Content, localiser: Localiser) -> str:
+    """Say what it is."""
+    copied = content.copied
+    if copied is None:
+        others = [localiser.language_name(name) for name in content.texts if name != FOR_ALL]
+        key = "broadcast-texts" if others else "broadcast-text"
+        told = localiser.text(key, languages=", ".join(others))
+        return f"{told}\n<i>{inline_start(content.texts[FOR_ALL])}</i>"
+    key = f"broadcast-what-{copied.what}"
+    key = key if localiser.has(key) else "broadcast-what-other"
+    what = localiser.text(key, count=len(copied.message_ids))
+    return localiser.text("broadcast-copy", what=what)
+
+
+def inline_start(html: str) -> str:
+    """Give the first words of a text, in HTML."""
+    return inline(visible(html), _WORDS)
+
+
+def audience_lines(audience: Audience, localiser: Localiser) -> list[str]:
+    """Say how an audience is narrowed, a line each."""
+    say, lines = localiser.text, []
+    if audience.whom is not Whom.ALL:
+        lines.append(say(f"broadcast-only-{audience.whom}"))
+    if audience.languages:
+        names = ", ".join(localiser.language_name(code) for code in audience.languages)
+        lines.append(say("broadcast-only-language", languages=names))
+    if audience.reading is not None:
+        lines.append(say("broadcast-only-reading", language=localiser.language_name(audience.reading)))
+    if audience.active_days is not None:
+        lines.append(say("broadcast-only-active", count=audience.active_days))
+    if audience.joined is not None:
+        lines.append(say("broadcast-only-joined", day=audience.joined.isoformat()))
+    if audience.after is not None:
+        moment = audience.after.astimezone(localiser.zone)
+        lines.append(say("broadcast-only-joined", day=f"{moment:%Y-%m-%d %H:%M}"))
+    if audience.topic is not None:
+        lines.append(say("broadcast-only-topic", topic=inline(audience.topic, _WORDS)))
+    if audience.ids is not None:
+        lines.append(say("broadcast-only-ids", count=len(audience.ids)))
+    return [f"· {line}" for line in lines]
+
+
+def audience_view(
+    known: Broadcast, counts: Mapping[str, int], localiser: Localiser, *, takes: timedelta
+) -> View:
+    """Show who gets it, with what narrows that."""
+    say, audience = localiser.text, known.audience
+    lines = [say("broadcast-audience"), "", _size_line(counts, localiser, takes=takes)]
+    lines += [*audience_lines(audience, localiser), "", say("broadcast-audience-hint")]
+
+    def do(label: str, deed: BroadcastDeed, value: int | None = None) -> Button:
+        return do_button(label, known.id, deed, value)
+
+    def show(key: str, screen: BroadcastScreen) -> Button:
+        return show_button(say(key), known.id, screen)
+
+    rows = [
+        (do(say(f"button-broadcast-whom-{audience.whom}"), D.WHOM),),
+        tuple(
+            do(f"{_ON if code in audience.languages else _OFF}{code.upper()}", D.SPEAKS, number)
+            for number, code in enumerate(INTERFACE_LANGUAGES, 1)
+        ),
+        tuple(
+            do(
+                (_ON if audience.active_days == days else _OFF) + say("button-broadcast-active", count=days),
+                D.ACTIVE,
+                None if audience.active_days == days else days,
+            )
+            for days in ACTIVE_DAYS
+        ),
+        (show("button-broadcast-joined", S.JOINED), show("button-broadcast-topic", S.TOPIC)),
+        (show("button-broadcast-reading", S.READING), show("button-broadcast-ids", S.IDS)),
+        (do(say("button-broadcast-everybody"), D.EVERYBODY), back_button(known.id, localiser)),
+    ]
+    return View("\n".join(lines), tuple(rows))
+
+
+def options_view(known: Broadcast, counts: Mapping[str, int], localiser: Localiser) -> View:
+    """Show when and how it goes out."""
+    say = localiser.text
+
+    def switch(key: str, on: bool, deed: BroadcastDeed) -> Button:
+        return do_button(f"{_ON if on else _OFF}{say(key)}", known.id, deed)
+
+    rows: list[tuple[Button, ...]] = [
+        (
+            switch("button-broadcast-silent", known.silent, D.SILENT),
+            switch("button-broadcast-protect", known.protected, D.PROTECT),
+        ),
+        (
+            show_button(say("button-broadcast-starts"), known.id, S.STARTS),
+            show_button(say("button-broadcast-expires"), known.id, S.EXPIRES),
+        ),
+    ]
+    if not _is_album(known.content):
+        rows.append((switch("button-broadcast-paid", known.paid, D.PAID),))
+    rows.append((back_button(known.id, localiser),))
+    return View("\n".join([say("broadcast-options"), "", *_how_lines(known, counts, localiser)]), tuple(rows))
+
+
+def texts_view(known: Broadcast, localiser: Localiser) -> View:
+    """Show which languages have a text of their own."""
+    say, texts = localiser.text, known.content.texts
+    lines = [say("broadcast-texts-heading")]
+    for code in (FOR_ALL, *INTERFACE_LANGUAGES):
+        name = say("broadcast-for-all") if code == FOR_ALL else localiser.language_name(code)
+        lines.append(f"· {name}: {inline_start(texts[code]) if code in texts else '–'}")
+    lines += ["", say("broadcast-texts-hint")]
+    languages = tuple(
+        show_button(f"{_ON if code in texts else _OFF}{code.upper()}", known.id, BroadcastScreen(code))
+        for code in INTERFACE_LANGUAGES
+    )
+    for_all = show_button(say("button-broadcast-for-all"), known.id, S.FOR_ALL)
+    return View("\n".join(lines), ((for_all,), languages, (back_button(known.id, localiser),)))
+
+
+def asking_view(known: Broadcast, screen: BroadcastScreen, localiser: Localiser) -> View:
+    """Ask for what is typed on a screen."""
+    kind = "words" if screen in (S.FOR_ALL, S.ENGLISH, S.FRENCH, S.RUSSIAN) else screen.value
+    language = localiser.text("broadcast-for-all")
+    if kind == "words" and screen is not S.FOR_ALL:
+        language = localiser.language_name(screen.value)
+    text = localiser.text(f"broadcast-ask-{kind}", language=language)
+    return View(text, ((back_button(known.id, localiser),),))
+
+
+def spend_view(known: Broadcast, counts: Mapping[str, int], localiser: Localiser) -> View:
+    """Ask whether Stars shall be spent."""
+    say = localiser.text
+    text = say("broadcast-spend", stars=localiser.number(stars(counts)))
+    yes = show_button(say("button-broadcast-spend"), known.id, S.SEND)
+    return View(text, ((yes,), (back_button(known.id, localiser),)))
+
+
+def confirm_view(
+    known: Broadcast, counts: Mapping[str, int], localiser: Localiser, *, takes: timedelta
+) -> View:
+    """Ask whether it shall go out; to many, only a typed number lets it."""
+    say, size = localiser.text, sum(counts.values())
+    lines = [content_line(known.content, localiser), _size_line(counts, localiser, takes=takes)]
+    lines += [*audience_lines(known.audience, localiser), *_how_lines(known, counts, localiser), ""]
+    back = back_button(known.id, localiser)
+    if size > TYPED_FROM:
+        lines.append(say("broadcast-type-count", count=localiser.number(size), plain=str(size)))
+        return View("\n".join(lines), ((back,),))
+    lines.append(say("broadcast-sure"))
+    label = say("button-broadcast-send-now", count=size)
+    yes = do_button(label, known.id, D.SEND, known.changes + 1)
+    return View("\n".join(lines), ((yes,), (back,)))
+
+
+def sure_view(text: str, label: str, known: Broadcast, deed: BroadcastDeed, localiser: Localiser) -> View:
+    """Ask whether something shall be done that can't be undone."""
+    return View(text, ((do_button(label, known.id, deed),), (back_button(known.id, localiser),)))
+
+
+def stars(counts: Mapping[str, int]) -> int:
+    """Estimate what a paid broadcast costs."""
+    return round(sum(counts.values()) * PRICE)
+
+
+def show_button(label: str, broadcast_id: int, screen: BroadcastScreen) -> Button:
+    """Give a button that shows a screen."""
+    return Button(label, encode(ShowBroadcast(broadcast_id, screen)))
+
+
+def do_button(label: str, broadcast_id: int, deed: BroadcastDeed, value: int | None = None) -> Button:
+    """Give a button that does something."""
+    return Button(label, encode(ChangeBroadcast(broadcast_id, deed, value)))
+
+
+def back_button(broadcast_id: int, localiser: Localiser) -> Button:
+    """Give the button that leads back to the broadcast."""
+    return show_button(localiser.text("button-broadcast-back", id=broadcast_id), broadcast_id, S.MAIN)
+
+
+def list_button(localiser: Localiser) -> Button:
+    """Give the button that leads to all broadcasts."""
+    return Button(localiser.text("button-broadcast-list"), encode(ListBroadcasts()))
+
+
+def written_moment(moment: datetime, localiser: Localiser) -> str:
+    """Write a moment as it is typed, on the reader's clock."""
+    return f"{moment.astimezone(localiser.zone):%Y-%m-%d %H:%M}"
+
+
+def _is_album(content: Content) -> bool:
+    return content.copied is not None and content.copied.album is not None
+
+
+def _size_line(counts: Mapping[str, int], localiser: Localiser, *, takes: timedelta) -> str:
+    size = sum(counts.values())
+    line = localiser.text(
+        "broadcast-size", count=size, number=localiser.number(size), takes=localiser.span(takes)
+    )
+    if len(counts) > 1:
+        parts = [f"{code} {localiser.number(counts[code])}" for code in sorted(counts)]
+        line += f" ({' · '.join(parts)})"
+    return line
+
+
+def _buttons_line(content: Content) -> list[str]:
+    return [f"[{inline(label, _WORDS)}] {inline(url, _WORDS)}" for label, url in content.buttons]
+
+
+def _how_lines(known: Broadcast, counts: Mapping[str, int], localiser: Localiser) -> list[str]:
+    say, lines = localiser.text, []
+    starts, expires = known.starts, known.expires
+    lines.append(
+        say("broadcast-at-once")
+        if starts is None
+        else say("broadcast-starts", moment=written_moment(starts, localiser))
+    )
+    if expires is not None:
+        lines.append(say("broadcast-expires", moment=written_moment(expires, localiser)))
+    if known.silent:
+        lines.append(say("broadcast-silent"))
+    if known.protected:
+        lines.append(say("broadcast-protected"))
+    if known.paid:
+        lines.append(say("broadcast-paid", stars=localiser.number(stars(counts))))
+    return lines

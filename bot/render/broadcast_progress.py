@@ -1,0 +1,133 @@
+"""A broadcast that is going out or went out, and the list of all."""
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from typing import Final
+
+from bot.locale.catalogue import Localiser
+from bot.model.broadcast import Broadcast, BroadcastState
+from bot.model.delivery import DeliveryState, Tally
+from bot.render.broadcast_actions import BroadcastDeed, BroadcastScreen, ListBroadcasts
+from bot.render.broadcast_draft import content_line, do_button, list_button, show_button, written_moment
+from bot.render.callback import encode
+from bot.render.html import inline
+from bot.render.view import Button, View
+
+PAGE: Final = 8
+_CELLS: Final = 20
+_ENDS: Final = (
+    DeliveryState.SENT,
+    DeliveryState.ASLEEP,
+    DeliveryState.REFUSED,
+    DeliveryState.SKIPPED,
+    DeliveryState.UNCERTAIN,
+)
+_SAID: Final = 200
+
+S, D = BroadcastScreen, BroadcastDeed
+
+
+def progress_view(
+    known: Broadcast,
+    tally: Tally,
+    localiser: Localiser,
+    *,
+    held: str | None = None,
+    rate: float | None = None,
+    note: str | None = None,
+) -> View:
+    """Show how far it is; `rate` is in chats a second."""
+    say, size = localiser.text, known.size or 0
+    state = say("broadcast-state-held" if held is not None else f"broadcast-state-{known.state}")
+    forgotten = max(size - tally.total, 0)
+    left = tally.open + tally[DeliveryState.PAUSED]
+    over = size - left
+    lines = [say("broadcast-heading", id=known.id, state=state)]
+    if note is not None:
+        lines += ["", note]
+    lines += ["", content_line(known.content, localiser), ""]
+    lines += [
+        _bar(over, size),
+        say("broadcast-so-far", over=localiser.number(over), size=localiser.number(size)),
+    ]
+    parts = [
+        say(f"broadcast-ended-{end}", count=localiser.number(tally[end]))
+        for end in _ENDS
+        if tally[end] or end is DeliveryState.SENT
+    ]
+    if forgotten:
+        parts.append(say("broadcast-ended-forgotten", count=localiser.number(forgotten)))
+    sums = " · ".join(parts)
+    lines.append(sums)
+    if held is not None:
+        lines.append(say("broadcast-held", reason=inline(held, _SAID)))
+    elif left and rate:
+        takes = localiser.span(timedelta(seconds=left / rate))
+        lines.append(say("broadcast-rate", rate=localiser.decimal(rate), takes=takes))
+    if known.ended is not None:
+        lines.append(say("broadcast-ended", moment=written_moment(known.ended, localiser)))
+    return View("\n".join(lines), tuple(_rows(known, tally, localiser, held=held is not None)))
+
+
+def _rows(
+    known: Broadcast, tally: Tally, localiser: Localiser, *, held: bool
+) -> Sequence[tuple[Button, ...]]:
+    say, number = localiser.text, known.id
+    refresh = show_button(say("button-refresh"), number, S.MAIN)
+    if known.state is BroadcastState.RUNNING:
+        hold = (
+            do_button(say("button-broadcast-resume"), number, D.RESUME)
+            if held
+            else do_button(say("button-broadcast-pause"), number, D.PAUSE)
+        )
+        return [(hold, show_button(say("button-broadcast-stop"), number, S.STOP)), (refresh,)]
+    rows: list[tuple[Button, ...]] = []
+    doubts = tally[DeliveryState.UNCERTAIN]
+    if doubts and known.state is BroadcastState.DONE:
+        rows.append((show_button(say("button-send-again", count=doubts), number, S.AGAIN),))
+    if tally[DeliveryState.SENT]:
+        erase = show_button(say("button-broadcast-erase"), number, S.ERASE)
+        if known.content.copied is None:
+            rows.append((show_button(say("button-broadcast-reword"), number, S.REWORD), erase))
+        else:
+            rows.append((erase,))
+    rows.append(
+        (
+            do_button(say("button-broadcast-report"), number, D.REPORT),
+            do_button(say("button-broadcast-since"), number, D.JOINED),
+        )
+    )
+    rows.append((refresh, list_button(localiser)))
+    return rows
+
+
+def list_view(
+    shown: Sequence[Broadcast], page: int, total: int, localiser: Localiser, *, held: Mapping[int, str]
+) -> View:
+    """List broadcasts, the newest first."""
+    say = localiser.text
+    if not shown:
+        return View(say("broadcasts-none"))
+    lines, rows = [say("broadcasts-heading"), ""], list[tuple[Button, ...]]()
+    for known in shown:
+        state = say("broadcast-state-held" if known.id in held else f"broadcast-state-{known.state}")
+        size = "" if known.size is None else f" · {localiser.number(known.size)}"
+        moment = written_moment(known.started or known.starts or known.made, localiser)
+        what = content_line(known.content, localiser).splitlines()[-1]
+        lines.append(f"#{known.id} · {state}{size} · {moment}\n{what}")
+    buttons = [show_button(f"#{known.id}", known.id, S.MAIN) for known in shown]
+    rows += [tuple(buttons[start : start + 4]) for start in range(0, len(buttons), 4)]
+    turns = []
+    if page > 1:
+        turns.append(Button("◀", encode(ListBroadcasts(page - 1))))
+    if page * PAGE < total:
+        turns.append(Button("▶", encode(ListBroadcasts(page + 1))))
+    if turns:
+        rows.append(tuple(turns))
+    return View("\n".join(lines), tuple(rows))
+
+
+def _bar(over: int, size: int) -> str:
+    filled = _CELLS if size == 0 else _CELLS * over // size
+    percent = 100 if size == 0 else 100 * over // size
+    return f"{'█' * filled}{'░' * (_CELLS - filled)} {percent} %"

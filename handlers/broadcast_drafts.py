@@ -1,0 +1,222 @@
+"""What admins send for a broadcast: its content, and what its screens ask for."""
+
+import re
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+from typing import Final
+
+from telegram import Message, Update
+from telegram.ext import ApplicationHandlerStop
+
+from bot.context import NewsContext
+from bot.errors import UserError
+from bot.model.broadcast import FOR_ALL, Broadcast, Content
+from bot.model.role import Role
+from bot.render.address import web_address
+from bot.render.broadcast_actions import BroadcastScreen, NewBroadcast, ShowBroadcast
+from bot.render.broadcast_messages import MOST_BUTTONS
+from bot.render.view import label_of
+from bot.services.broadcasts import MOST_IDS, copy_of, later
+from handlers import broadcasts
+
+S = BroadcastScreen
+
+_WHAT: Final = (
+    *("animation", "audio", "photo", "sticker", "story", "video", "video_note", "voice", "contact"),
+    *("venue", "location", "poll", "dice", "document"),
+)
+"""What can be copied, an animation before the document that it is too, a venue before its location."""
+_LINK: Final = re.compile(r"(.+?)\s*(?:[-–—|:]\s*)?(https?://\S+)")
+_NUMBER: Final = re.compile(r"-?[1-9][0-9]{0,15}")
+_LARGEST_LIST: Final = 2_000_000
+_NOTHING: Final = ("-", "–", "—")
+"""Takes away what was typed before."""
+_LANGUAGES: Final = {S.ENGLISH: "en", S.FRENCH: "fr", S.RUSSIAN: "ru", S.FOR_ALL: FOR_ALL}
+
+
+async def received(update: Update, context: NewsContext) -> None:
+    """Take a message for what a broadcast waits for, if one does; else it goes on its way.
+
+    Raises:
+        ApplicationHandlerStop: It was taken.
+    """
+    message, asker, awaiting = update.message, context.asker, context.services.awaiting
+    if message is None or not asker.private:
+        return
+    action = await awaiting.expected(asker.chat_id)
+    if not isinstance(action, NewBroadcast | ShowBroadcast):
+        return
+    if not await context.services.admins.has(asker.user_id, Role.ADMIN):
+        return
+    if isinstance(action, NewBroadcast):
+        await _begin(context, message)
+    elif action.screen is not S.ALBUM:
+        await _answer(context, message, action)
+    elif not await _goes_on(context, message, action):
+        return
+    raise ApplicationHandlerStop
+
+
+async def _begin(context: NewsContext, message: Message) -> None:
+    """Make a draft of a message; the rest of an album follows in messages of their own."""
+    asker, services = context.asker, context.services
+    known = await services.broadcasts.draft(content_of(message), by=asker.user_id)
+    if message.media_group_id is None:
+        await services.awaiting.done(asker.chat_id)
+    else:
+        await services.awaiting.expect(asker.chat_id, ShowBroadcast(known.id, S.ALBUM))
+    await broadcasts.show(context, known.id)
+
+
+async def _goes_on(context: NewsContext, message: Message, action: ShowBroadcast) -> bool:
+    """Take a message that belongs to a draft's album; False for any other."""
+    known = await context.services.broadcasts.get(action.broadcast_id)
+    copied = known.content.copied
+    if copied is None or message.media_group_id is None or message.media_group_id != copied.album:
+        return False
+    await context.services.broadcasts.add_to_album(known, message.message_id)
+    return True
+
+
+async def _answer(context: NewsContext, message: Message, action: ShowBroadcast) -> None:
+    """Take what a screen asked for; what can't be taken may be typed again."""
+    services, localiser = context.services.broadcasts, context.localiser
+    known = await services.get(action.broadcast_id)
+    words = (message.text or "").strip()
+    nothing = words in _NOTHING
+    match action.screen:
+        case S.SEND:
+            await _confirm(context, known, words, action)
+            return
+        case S.REWORD:
+            if message.text is None:
+                raise UserError("broadcast-text-wanted")
+            count = await services.reword(known, message.text_html, by=context.asker.user_id)
+            await context.services.awaiting.done(context.asker.chat_id)
+            await broadcasts.show(context, known.id, note=localiser.text("broadcast-rewording", count=count))
+            return
+        case S.FOR_ALL | S.ENGLISH | S.FRENCH | S.RUSSIAN:
+            content = _reworded(known, message, _LANGUAGES[action.screen], nothing=nothing)
+            await services.change(known, content=content)
+        case S.LINKS:
+            links = () if nothing else read_links(words)
+            await services.change(known, content=replace(known.content, buttons=links))
+        case S.STARTS:
+            await services.change(known, starts=None if nothing else _moment(context, words))
+        case S.EXPIRES:
+            await services.change(known, expires=None if nothing else _moment(context, words))
+        case S.JOINED:
+            await services.narrow(known, joined=None if nothing else _day(words), after=None)
+        case S.TOPIC:
+            await services.follow_topic(known, "" if nothing else words)
+        case S.READING:
+            await services.narrow(known, reading=None if nothing else _language(words))
+        case S.IDS:
+            await services.narrow(known, ids=None if nothing else await _ids(context, message))
+        case _:
+            raise UserError("button-old")
+    await context.services.awaiting.done(context.asker.chat_id)
+    await broadcasts.show(context, known.id)
+
+
+async def _confirm(context: NewsContext, known: Broadcast, words: str, action: ShowBroadcast) -> None:
+    """Let a draft go out whose audience's number was typed."""
+    counts = await context.services.broadcasts.counts(known)
+    typed = re.sub(r"[\s.,'’\u00a0\u202f]", "", words)
+    if typed != str(sum(counts.values())):
+        raise UserError("broadcast-other-count", count=context.localiser.number(sum(counts.values())))
+    await context.services.awaiting.done(context.asker.chat_id)
+    await broadcasts.send(context, known.id, (action.value_id or 1) - 1, None)
+
+
+def content_of(message: Message) -> Content:
+    """Make what is sent of a message: a text, or a copy of anything else.
+
+    Raises:
+        UserError: broadcast-uncopiable.
+    """
+    if message.text is not None:
+        shown = message.link_preview_options
+        preview = not (shown is not None and shown.is_disabled)
+        return Content(texts={FOR_ALL: message.text_html}, preview=preview)
+    what = next((name for name in _WHAT if getattr(message, name)), None)
+    if what is None:
+        raise UserError("broadcast-uncopiable")
+    album = message.media_group_id
+    return copy_of(message.chat.id, message.message_id, "album" if album else what, album)
+
+
+def read_links(words: str) -> tuple[tuple[str, str], ...]:
+    """Read buttons, a label and an address on each line.
+
+    Raises:
+        UserError: broadcast-bad-link, with the line.
+    """
+    found: list[tuple[str, str]] = []
+    for line in filter(None, (line.strip() for line in words.splitlines())):
+        match = _LINK.fullmatch(line)
+        url = web_address(match[2]) if match else None
+        if match is None or url is None or len(found) == MOST_BUTTONS:
+            raise UserError("broadcast-bad-link", line=line[:100])
+        found.append((label_of(match[1]), url))
+    if not found:
+        raise UserError("broadcast-bad-link", line="")
+    return tuple(found)
+
+
+def _reworded(known: Broadcast, message: Message, language: str, *, nothing: bool) -> Content:
+    texts = dict(known.content.texts)
+    if known.content.copied is not None or message.text is None or (nothing and language == FOR_ALL):
+        raise UserError("broadcast-text-wanted")
+    if nothing:
+        texts.pop(language, None)
+    else:
+        texts[language] = message.text_html
+    return replace(known.content, texts=texts)
+
+
+def _moment(context: NewsContext, words: str) -> datetime:
+    """Read an hour, today's if no day is given, on the admin's clock."""
+    zone, now = context.localiser.zone, context.services.clock.now()
+    for shape in ("%Y-%m-%d %H:%M", "%d.%m.%Y %H:%M", "%d/%m/%Y %H:%M"):
+        try:
+            return later(datetime.strptime(words, shape).replace(tzinfo=zone), now)
+        except ValueError:
+            continue
+    try:
+        hour = time.fromisoformat(words.zfill(5))
+    except ValueError:
+        raise UserError("broadcast-bad-moment") from None
+    return later(datetime.combine(now.astimezone(zone).date(), hour, zone), now)
+
+
+def _day(words: str) -> date:
+    for shape in ("%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y"):
+        try:
+            return datetime.strptime(words, shape).replace(tzinfo=UTC).date()
+        except ValueError:
+            continue
+    raise UserError("broadcast-bad-day")
+
+
+def _language(words: str) -> str:
+    code = words.lower()
+    if not re.fullmatch("[a-z]{2,3}", code):
+        raise UserError("broadcast-bad-language")
+    return code
+
+
+async def _ids(context: NewsContext, message: Message) -> tuple[int, ...]:
+    """Read ids out of a document, or out of a text."""
+    document = message.document
+    if document is None:
+        text = message.text or ""
+    else:
+        if document.file_size is None or document.file_size > _LARGEST_LIST:
+            raise UserError("broadcast-ids-wanted", most=MOST_IDS)
+        file = await context.bot.get_file(document.file_id)
+        text = bytes(await file.download_as_bytearray()).decode(errors="replace")
+    ids = {int(number) for number in _NUMBER.findall(text)}
+    if not 0 < len(ids) <= MOST_IDS:
+        raise UserError("broadcast-ids-wanted", most=MOST_IDS)
+    return tuple(sorted(ids))

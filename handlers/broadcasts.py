@@ -1,0 +1,254 @@
+"""/broadcast and /broadcasts: what admins send to many, and what became of it."""
+
+from typing import Final
+
+from telegram import Message, Update
+
+from bot.context import NewsContext
+from bot.errors import UserError
+from bot.locale.languages import INTERFACE_LANGUAGES
+from bot.model.broadcast import Audience, Broadcast, BroadcastState, Whom
+from bot.model.role import Role
+from bot.render.broadcast_actions import (
+    BroadcastDeed,
+    BroadcastScreen,
+    ChangeBroadcast,
+    ListBroadcasts,
+    NewBroadcast,
+    ShowBroadcast,
+)
+from bot.render.broadcast_draft import (
+    TYPED_FROM,
+    asking_view,
+    audience_view,
+    confirm_view,
+    draft_view,
+    options_view,
+    spend_view,
+    sure_view,
+    texts_view,
+)
+from bot.render.broadcast_messages import MOST_BUTTONS, is_named
+from bot.render.broadcast_progress import PAGE, list_view, progress_view
+from bot.render.packing import pack, unpack
+from bot.render.view import Copy, Document, Erasure, View
+from handlers.rights import require
+
+S, D = BroadcastScreen, BroadcastDeed
+
+_ASKED: Final = frozenset(
+    {S.LINKS, S.STARTS, S.EXPIRES, S.JOINED, S.TOPIC, S.READING, S.IDS, S.REWORD}
+    | {S.FOR_ALL, S.ENGLISH, S.FRENCH, S.RUSSIAN}
+)
+_SURE: Final = {S.STOP: D.CANCEL, S.ERASE: D.ERASE, S.AGAIN: D.AGAIN}
+_SWITCHES: Final = {D.SILENT: "silent", D.PROTECT: "protected", D.PAID: "paid"}
+
+
+async def broadcast(update: Update, context: NewsContext) -> None:
+    """Ask for what is to go out; it is sent in private, wherever this was asked."""
+    await context.services.awaiting.expect(context.asker.user_id, NewBroadcast())
+    await context.reply(View(context.localiser.text("broadcast-ask-content", most=MOST_BUTTONS)))
+
+
+async def broadcasts(update: Update, context: NewsContext) -> None:
+    """List all broadcasts, or show the one whose number is given."""
+    words = context.words.removeprefix("#")
+    if words.isdecimal() and len(words) < 18:
+        await show(context, int(words))
+    elif words:
+        raise UserError("broadcasts-usage")
+    else:
+        await _list(context, 1)
+
+
+async def pressed(context: NewsContext, action: ShowBroadcast | ChangeBroadcast | ListBroadcasts) -> None:
+    """Show or do what a button says."""
+    await require(context, Role.ADMIN)
+    match action:
+        case ListBroadcasts(page=page):
+            await _list(context, page)
+        case ShowBroadcast():
+            await _screen(context, await context.services.broadcasts.get(action.broadcast_id), action.screen)
+        case ChangeBroadcast():
+            await _do(context, await context.services.broadcasts.get(action.broadcast_id), action)
+
+
+async def show(context: NewsContext, broadcast_id: int, *, note: str | None = None) -> None:
+    """Show a broadcast as far as it is."""
+    services, localiser = context.services.broadcasts, context.localiser
+    known = await services.get(broadcast_id)
+    if known.state in (BroadcastState.DRAFT, BroadcastState.SCHEDULED):
+        counts = await services.counts(known)
+        takes = services.takes(known, counts)
+        await context.show(draft_view(known, counts, localiser, takes=takes, note=note))
+        return
+    progress = await services.progress(known)
+    await context.show(progress_view(known, progress.tally, localiser, held=progress.held, note=note))
+
+
+async def _list(context: NewsContext, page: int) -> None:
+    shown, total, held = await context.services.broadcasts.page(page, PAGE)
+    await context.show(list_view(shown, page, total, context.localiser, held=held))
+
+
+async def _screen(context: NewsContext, known: Broadcast, screen: BroadcastScreen) -> None:
+    services, localiser = context.services.broadcasts, context.localiser
+    draft = known.state is BroadcastState.DRAFT
+    if screen is S.MAIN:
+        await show(context, known.id)
+    elif screen in _SURE:
+        await _ask(context, known, screen)
+    elif screen in _ASKED and (draft or screen is S.REWORD):
+        await context.services.awaiting.expect(context.asker.chat_id, ShowBroadcast(known.id, screen))
+        await context.show(asking_view(known, screen, localiser))
+    elif not draft:
+        raise UserError("broadcast-settled")
+    elif screen is S.TEXTS:
+        await context.show(texts_view(known, localiser))
+    else:
+        counts = await services.counts(known)
+        takes = services.takes(known, counts)
+        match screen:
+            case S.AUDIENCE:
+                await context.show(audience_view(known, counts, localiser, takes=takes))
+            case S.OPTIONS:
+                await context.show(options_view(known, counts, localiser))
+            case S.SPEND:
+                await context.show(spend_view(known, counts, localiser))
+            case S.SEND:
+                if sum(counts.values()) > TYPED_FROM:
+                    wanted = ShowBroadcast(known.id, S.SEND, known.changes + 1)
+                    await context.services.awaiting.expect(context.asker.chat_id, wanted)
+                await context.show(confirm_view(known, counts, localiser, takes=takes))
+            case _:
+                raise UserError("button-old")
+
+
+async def _ask(context: NewsContext, known: Broadcast, screen: BroadcastScreen) -> None:
+    """Ask whether something shall be done that can't be undone."""
+    localiser, say = context.localiser, context.localiser.text
+    unsent = known.state in (BroadcastState.DRAFT, BroadcastState.SCHEDULED)
+    if screen is S.STOP:
+        text = say("broadcast-discard" if unsent else "broadcast-stop")
+        label = say("button-broadcast-discard-now" if unsent else "button-broadcast-stop-now")
+    elif unsent:
+        raise UserError("broadcast-settled")
+    elif screen is S.ERASE:
+        text, label = say("broadcast-erase"), say("button-broadcast-erase-now")
+    else:
+        text, label = say("broadcast-again"), say("button-send-again-now")
+    await context.show(sure_view(text, label, known, _SURE[screen], localiser))
+
+
+async def _do(context: NewsContext, known: Broadcast, action: ChangeBroadcast) -> None:
+    services, say = context.services.broadcasts, context.localiser.text
+    match action.deed:
+        case D.SILENT | D.PROTECT | D.PAID:
+            name = _SWITCHES[action.deed]
+            known = await services.change(known, **{name: not getattr(known, name)})
+            await _screen(context, known, S.OPTIONS)
+        case D.WHOM | D.SPEAKS | D.ACTIVE | D.EVERYBODY:
+            await _screen(context, await _narrow(context, known, action), S.AUDIENCE)
+        case D.PREVIEW:
+            await preview(context, known)
+        case D.TEST:
+            admins = await context.services.admins.all_ids()
+            key = str(context.cause.update_id)
+            count = await services.test(known, admins, key=key)
+            await context.whisper(say("broadcast-tested", count=count))
+        case D.SEND:
+            await send(context, known.id, (action.value_id or 1) - 1, _message_id(context))
+        case D.REPORT:
+            await _report(context, known)
+        case _:
+            await _change(context, known, action.deed)
+
+
+async def _change(context: NewsContext, known: Broadcast, deed: BroadcastDeed) -> None:
+    """Change what becomes of one that goes out or went out."""
+    services, by, say = context.services.broadcasts, context.asker.user_id, context.localiser.text
+    match deed:
+        case D.PAUSE:
+            await services.hold(known, by=by)
+            await show(context, known.id)
+        case D.RESUME:
+            await services.go_on(known, by=by)
+            await show(context, known.id)
+        case D.CANCEL:
+            await services.cancel(known, by=by)
+            await show(context, known.id)
+        case D.AGAIN:
+            count = await services.again(known, by=by)
+            await show(context, known.id, note=say("broadcast-sent-again", count=count))
+        case D.JOINED:
+            draft = await services.for_newcomers(known, by=by)
+            await show(context, draft.id)
+        case D.ERASE:
+            count = await services.erase(known, by=by)
+            await show(context, known.id, note=say("broadcast-erasing", count=count))
+        case _:
+            raise UserError("button-old")
+
+
+async def send(context: NewsContext, broadcast_id: int, revision: int, message_id: int | None) -> None:
+    """Let a draft go out, and show its progress in a message."""
+    services, asker = context.services.broadcasts, context.asker
+    known = await services.send(broadcast_id, revision=revision, by=asker.user_id, message_id=message_id)
+    if message_id is not None or known.state is not BroadcastState.RUNNING:
+        await show(context, known.id)
+        return
+    progress = await services.progress(known)
+    view = progress_view(known, progress.tally, context.localiser)
+    shown = await context.exchange.answers.send(asker.chat_id, view)
+    await services.show_at(known, user_id=asker.user_id, message_id=shown)
+
+
+async def preview(context: NewsContext, known: Broadcast) -> None:
+    """Send the admin what recipients will see: each text with their own name."""
+    answers, asker = context.exchange.answers, context.asker
+    named = is_named(known.content)
+    name = context.cause.effective_user.first_name if context.cause.effective_user else ""
+    for messages in context.services.broadcasts.messages(known).values():
+        for message in unpack(pack(messages, named=named), name=name):
+            if isinstance(message, Copy):
+                await answers.copy(asker.chat_id, message)
+            elif not isinstance(message, Erasure):
+                await answers.send(asker.chat_id, message)
+    await context.whisper("")
+
+
+async def _narrow(context: NewsContext, known: Broadcast, action: ChangeBroadcast) -> Broadcast:
+    services, audience = context.services.broadcasts, known.audience
+    match action.deed:
+        case D.WHOM:
+            kinds = list(Whom)
+            return await services.narrow(known, whom=kinds[(kinds.index(audience.whom) + 1) % len(kinds)])
+        case D.SPEAKS:
+            number = action.value_id or 0
+            if not 0 < number <= len(INTERFACE_LANGUAGES):
+                raise UserError("button-old")
+            chosen = {*audience.languages} ^ {INTERFACE_LANGUAGES[number - 1]}
+            return await services.narrow(known, languages=tuple(sorted(chosen)))
+        case D.ACTIVE:
+            return await services.narrow(known, active_days=min(action.value_id or 0, 3650) or None)
+        case _:
+            return await services.change(known, audience=Audience())
+
+
+async def _report(context: NewsContext, known: Broadcast) -> None:
+    content, count = await context.services.broadcasts.report(known)
+    localiser = context.localiser
+    document = Document(
+        name=f"broadcast-{known.id}.csv",
+        content=content,
+        media_type="text/csv",
+        caption=localiser.text("broadcast-report", id=known.id, count=localiser.number(count)),
+    )
+    await context.send_file(document)
+
+
+def _message_id(context: NewsContext) -> int | None:
+    """Find the message under which a button was pressed."""
+    query = context.cause.callback_query
+    message = query.message if query else None
+    return message.message_id if isinstance(message, Message) else None
