@@ -1428,11 +1428,8 @@ broadcast-state-running = is going out
 broadcast-state-held = paused
 broadcast-state-done = sent
 broadcast-state-cancelled = ended
-broadcast-texts =
-    { $count ->
-        [0] A text
-       *[other] A text, with variants: { $languages }
-    }
+broadcast-text = A text
+broadcast-texts = A text, with variants: { $languages }
 broadcast-copy = As you sent it: { $what }
 broadcast-what-animation = an animation
 broadcast-what-audio = a piece of music
@@ -1464,9 +1461,9 @@ broadcast-only-places = groups and channels alone
 broadcast-only-language = bot set to: { $languages }
 broadcast-only-reading = with a digest of articles in: { $language }
 broadcast-only-active =
-    { $days ->
+    { $count ->
         [one] seen in the last day
-       *[other] seen in the last { $days } days
+       *[other] seen in the last { $count } days
     }
 broadcast-only-joined = joined since { $day }
 broadcast-only-topic = following “{ $topic }”
@@ -1573,7 +1570,7 @@ button-broadcast-back = ◀ Announcement { $id }
 button-broadcast-whom-all = To: all
 button-broadcast-whom-people = To: people
 button-broadcast-whom-places = To: groups and channels
-button-broadcast-active = { $days } days
+button-broadcast-active = { $count } days
 button-broadcast-joined = Joined since…
 button-broadcast-topic = Following…
 button-broadcast-reading = Reading…

@@ -1420,9 +1420,9 @@ hold-dropped = ✓ Abandonné. Ce qui vient à partir de maintenant part.
 command-broadcast = Écrire à tout le monde, ou à certains
 command-broadcasts = Ce qui a été envoyé à beaucoup
 broadcast-ask-content =
-    Envoyez ou transférez-moi ce qui doit partir : un texte, une photo, une vidéo, un sondage, un document, un message vocal ou tout un album. Cela part tel quel.
+    Envoyez ou transférez-moi ce qui doit partir : un texte, une photo, une vidéo, un sondage, un document, un message vocal ou tout un album. Cela part tel quel.
 
-    D’un texte vous pourrez ensuite écrire des variantes dans d’autres langues ; { "{first_name}" } y devient le prénom de chacun. Jusqu’à { $most } boutons de lien peuvent figurer dessous.
+    D’un texte vous pourrez ensuite écrire des variantes dans d’autres langues ; { "{first_name}" } y devient le prénom de chacun. Jusqu’à { $most } boutons de lien peuvent figurer dessous.
 
     Rien ne part avant votre confirmation.
 broadcast-heading = <b>Annonce { $id }</b> – { $state }
@@ -1432,12 +1432,9 @@ broadcast-state-running = en cours d’envoi
 broadcast-state-held = en pause
 broadcast-state-done = envoyée
 broadcast-state-cancelled = arrêtée
-broadcast-texts =
-    { $count ->
-        [0] Un texte
-       *[other] Un texte, avec des variantes : { $languages }
-    }
-broadcast-copy = Tel que vous l’avez envoyé : { $what }
+broadcast-text = Un texte
+broadcast-texts = Un texte, avec des variantes : { $languages }
+broadcast-copy = Tel que vous l’avez envoyé : { $what }
 broadcast-what-animation = une animation
 broadcast-what-audio = un morceau de musique
 broadcast-what-photo = une photo
@@ -1465,23 +1462,23 @@ broadcast-size =
     }
 broadcast-only-people = seulement les personnes
 broadcast-only-places = seulement les groupes et les canaux
-broadcast-only-language = bot réglé en : { $languages }
-broadcast-only-reading = avec un résumé d’articles en : { $language }
+broadcast-only-language = bot réglé en : { $languages }
+broadcast-only-reading = avec un résumé d’articles en : { $language }
 broadcast-only-active =
-    { $days ->
+    { $count ->
         [one] vues depuis un jour
-       *[other] vues ces { $days } derniers jours
+       *[other] vues ces { $count } derniers jours
     }
 broadcast-only-joined = arrivées depuis le { $day }
-broadcast-only-topic = qui suivent « { $topic } »
+broadcast-only-topic = qui suivent « { $topic } »
 broadcast-only-ids =
     { $count ->
         [one] d’une liste d’une seule
        *[other] d’une liste de { $count }
     }
-broadcast-audience = <b>À qui ?</b>
-broadcast-audience-hint = Qui ne veut pas d’annonces n’en reçoit jamais ; les groupes et canaux n’en reçoivent que si un administrateur les a activées.
-broadcast-options = <b>Quand et comment ?</b>
+broadcast-audience = <b>À qui ?</b>
+broadcast-audience-hint = Qui ne veut pas d’annonces n’en reçoit jamais ; les groupes et canaux n’en reçoivent que si un administrateur les a activées.
+broadcast-options = <b>Quand et comment ?</b>
 broadcast-at-once = Part dès que vous confirmez.
 broadcast-starts = Part le { $moment }, à qui fera alors partie du public.
 broadcast-expires = Pas après le { $moment }.
@@ -1491,29 +1488,29 @@ broadcast-paid = Part vite, pour environ { $stars } étoiles.
 broadcast-texts-heading = <b>Textes</b>
 broadcast-texts-hint = Qui n’a pas de texte dans sa langue reçoit celui pour tous.
 broadcast-for-all = pour tous
-broadcast-ask-words = Écrivez le texte ({ $language }). Un « - » supprime celui qui existe.
+broadcast-ask-words = Écrivez le texte ({ $language }). Un « - » supprime celui qui existe.
 broadcast-ask-link =
-    Écrivez les boutons, un par ligne : le libellé, puis l’adresse.
+    Écrivez les boutons, un par ligne : le libellé, puis l’adresse.
 
     Lire la suite https://example.org/suite
 
-    Un « - » les supprime tous.
-broadcast-ask-start = Quand doit-elle partir ? Par exemple { "2026-12-24 18:00" }, ou { "18:00" } aujourd’hui. Un « - » signifie tout de suite.
-broadcast-ask-end = Après quel moment ne doit-elle plus partir ? Par exemple { "2026-12-24 18:00" }. Un « - » signifie jamais.
-broadcast-ask-joined = Seulement à qui est arrivé ce jour-là ou après, par exemple { "2026-11-01" }. Un « - » annule cela.
-broadcast-ask-topic = Seulement à qui suit ceci ; écrivez-le comme eux. Un « - » annule cela.
-broadcast-ask-read = Seulement à qui a un résumé d’articles dans cette langue : son code, comme { "fr" }. Un « - » annule cela.
-broadcast-ask-ids = Envoyez un document, ou un message, avec les identifiants des conversations. Un « - » annule cela.
+    Un « - » les supprime tous.
+broadcast-ask-start = Quand doit-elle partir ? Par exemple { "2026-12-24 18:00" }, ou { "18:00" } aujourd’hui. Un « - » signifie tout de suite.
+broadcast-ask-end = Après quel moment ne doit-elle plus partir ? Par exemple { "2026-12-24 18:00" }. Un « - » signifie jamais.
+broadcast-ask-joined = Seulement à qui est arrivé ce jour-là ou après, par exemple { "2026-11-01" }. Un « - » annule cela.
+broadcast-ask-topic = Seulement à qui suit ceci ; écrivez-le comme eux. Un « - » annule cela.
+broadcast-ask-read = Seulement à qui a un résumé d’articles dans cette langue : son code, comme { "fr" }. Un « - » annule cela.
+broadcast-ask-ids = Envoyez un document, ou un message, avec les identifiants des conversations. Un « - » annule cela.
 broadcast-ask-word = Écrivez le texte qui doit remplacer partout ce qui a été envoyé.
 broadcast-spend =
-    La voie payante coûte un dixième d’étoile par message : environ { $stars } étoiles du solde du bot.
+    La voie payante coûte un dixième d’étoile par message : environ { $stars } étoiles du solde du bot.
     Telegram ne l’ouvre qu’aux bots qui ont au moins 100 000 utilisateurs actifs par mois et 10 000 étoiles.
-broadcast-sure = L’envoyer ?
-broadcast-type-count = Pour l’envoyer, écrivez le nombre de conversations : <code>{ $plain }</code>
-broadcast-discard = L’abandonner ? Rien n’en a été envoyé.
-broadcast-stop = L’arrêter pour de bon ? Qui ne l’a pas encore reçue ne la recevra pas.
-broadcast-erase = La supprimer dans chaque conversation qui l’a reçue ? Telegram le permet pendant 48 heures après l’envoi.
-broadcast-again = La renvoyer là où personne ne sait si elle est arrivée ? Certains la liront peut-être deux fois.
+broadcast-sure = L’envoyer ?
+broadcast-type-count = Pour l’envoyer, écrivez le nombre de conversations : <code>{ $plain }</code>
+broadcast-discard = L’abandonner ? Rien n’en a été envoyé.
+broadcast-stop = L’arrêter pour de bon ? Qui ne l’a pas encore reçue ne la recevra pas.
+broadcast-erase = La supprimer dans chaque conversation qui l’a reçue ? Telegram le permet pendant 48 heures après l’envoi.
+broadcast-again = La renvoyer là où personne ne sait si elle est arrivée ? Certains la liront peut-être deux fois.
 broadcast-sent-again =
     { $count ->
         [one] Renvoi à une conversation.
@@ -1541,28 +1538,28 @@ broadcast-ended-refused = refusées { $count }
 broadcast-ended-skipped = laissées de côté { $count }
 broadcast-ended-uncertain = incertaines { $count }
 broadcast-ended-forgotten = oubliées { $count }
-broadcast-held = En pause : { $reason }
+broadcast-held = En pause : { $reason }
 broadcast-rate = { $rate } par seconde, encore { $takes } environ
 broadcast-ended = Terminée le { $moment }
-broadcast-report = Annonce { $id } : ce que sont devenus { $count } envois
+broadcast-report = Annonce { $id } : ce que sont devenus { $count } envois
 broadcasts-none = Rien n’a encore été envoyé à beaucoup. /broadcast commence.
 broadcasts-heading = <b>Annonces</b>
 broadcasts-usage = Écrivez /broadcasts pour toutes les voir, ou /broadcasts 12 pour une seule.
-broadcast-settled = C’est déjà réglé : /broadcasts montre où en sont les choses.
+broadcast-settled = C’est déjà réglé : /broadcasts montre où en sont les choses.
 broadcast-changed = Elle a été modifiée entre-temps. Regardez-la de nouveau et confirmez cela.
 broadcast-nobody = Ce public est vide.
 broadcast-late = Elle finirait avant de commencer. Changez ses heures.
 broadcast-past = Ce moment est passé. Écrivez-en un plus tardif.
 broadcast-too-long = C’est trop long de { $count } caractères.
-broadcast-too-old = Elle a été envoyée il y a plus de 48 heures : Telegram ne me laisse plus la supprimer.
+broadcast-too-old = Elle a été envoyée il y a plus de 48 heures : Telegram ne me laisse plus la supprimer.
 broadcast-uncopiable = Un tel message ne peut pas être copié. Envoyez autre chose.
 broadcast-text-wanted = Envoyez un texte.
-broadcast-bad-link = Ce n’est pas un bouton : « { $line } ». Écrivez sur chaque ligne un libellé et une adresse http(s), dix au plus.
-broadcast-bad-moment = Je ne comprends pas ce moment. Écrivez-le ainsi : { "2026-12-24 18:00" }.
-broadcast-bad-day = Je ne comprends pas ce jour. Écrivez-le ainsi : { "2026-11-01" }.
+broadcast-bad-link = Ce n’est pas un bouton : « { $line } ». Écrivez sur chaque ligne un libellé et une adresse http(s), dix au plus.
+broadcast-bad-moment = Je ne comprends pas ce moment. Écrivez-le ainsi : { "2026-12-24 18:00" }.
+broadcast-bad-day = Je ne comprends pas ce jour. Écrivez-le ainsi : { "2026-11-01" }.
 broadcast-bad-language = Écrivez le code de la langue, comme { "fr" }.
 broadcast-ids-wanted = Envoyez un document avec au plus { $most } identifiants de conversations.
-broadcast-other-count = Ce n’est pas le nombre : c’est maintenant { $count }. Rien n’a été envoyé.
+broadcast-other-count = Ce n’est pas le nombre : c’est maintenant { $count }. Rien n’a été envoyé.
 button-broadcast-preview = Aperçu
 button-broadcast-test = Essai aux admins
 button-broadcast-audience = À qui
@@ -1574,10 +1571,10 @@ button-broadcast-discard = Abandonner
 button-broadcast-discard-now = L’abandonner
 button-broadcast-list = Toutes
 button-broadcast-back = ◀ Annonce { $id }
-button-broadcast-whom-all = À : tous
-button-broadcast-whom-people = À : personnes
-button-broadcast-whom-places = À : groupes et canaux
-button-broadcast-active = { $days } jours
+button-broadcast-whom-all = À : tous
+button-broadcast-whom-people = À : personnes
+button-broadcast-whom-places = À : groupes et canaux
+button-broadcast-active = { $count } jours
 button-broadcast-joined = Arrivés depuis…
 button-broadcast-topic = Qui suivent…
 button-broadcast-reading = Qui lisent…

@@ -1513,11 +1513,8 @@ broadcast-state-running = рассылается
 broadcast-state-held = на паузе
 broadcast-state-done = разослано
 broadcast-state-cancelled = прекращено
-broadcast-texts =
-    { $count ->
-        [0] Текст
-       *[other] Текст с вариантами: { $languages }
-    }
+broadcast-text = Текст
+broadcast-texts = Текст с вариантами: { $languages }
 broadcast-copy = Как вы прислали: { $what }
 broadcast-what-animation = анимация
 broadcast-what-audio = музыка
@@ -1543,17 +1540,19 @@ broadcast-size =
     { $count ->
         [one] В { $number } чат, примерно { $takes }
         [few] В { $number } чата, примерно { $takes }
-       *[many] В { $number } чатов, примерно { $takes }
+        [many] В { $number } чатов, примерно { $takes }
+       *[other] В { $number } чатов, примерно { $takes }
     }
 broadcast-only-people = только люди
 broadcast-only-places = только группы и каналы
 broadcast-only-language = язык бота: { $languages }
 broadcast-only-reading = с дайджестом статей на языке: { $language }
 broadcast-only-active =
-    { $days ->
-        [one] были за последний { $days } день
-        [few] были за последние { $days } дня
-       *[many] были за последние { $days } дней
+    { $count ->
+        [one] были за последний { $count } день
+        [few] были за последние { $count } дня
+        [many] были за последние { $count } дней
+       *[other] были за последние { $count } дней
     }
 broadcast-only-joined = пришли с { $day }
 broadcast-only-topic = следят за «{ $topic }»
@@ -1561,7 +1560,8 @@ broadcast-only-ids =
     { $count ->
         [one] из списка в { $count } чат
         [few] из списка в { $count } чата
-       *[many] из списка в { $count } чатов
+        [many] из списка в { $count } чатов
+       *[other] из списка в { $count } чатов
     }
 broadcast-audience = <b>Кому?</b>
 broadcast-audience-hint = Кто не хочет объявлений, их никогда не получает; группы и каналы получают их, только если администратор их включил.
@@ -1602,25 +1602,29 @@ broadcast-sent-again =
     { $count ->
         [one] Отправляется ещё раз в { $count } чат.
         [few] Отправляется ещё раз в { $count } чата.
-       *[many] Отправляется ещё раз в { $count } чатов.
+        [many] Отправляется ещё раз в { $count } чатов.
+       *[other] Отправляется ещё раз в { $count } чатов.
     }
 broadcast-erasing =
     { $count ->
         [one] Удаляется в { $count } чате.
         [few] Удаляется в { $count } чатах.
-       *[many] Удаляется в { $count } чатах.
+        [many] Удаляется в { $count } чатах.
+       *[other] Удаляется в { $count } чатах.
     }
 broadcast-rewording =
     { $count ->
         [one] Меняется в { $count } чате.
         [few] Меняется в { $count } чатах.
-       *[many] Меняется в { $count } чатах.
+        [many] Меняется в { $count } чатах.
+       *[other] Меняется в { $count } чатах.
     }
 broadcast-tested =
     { $count ->
         [one] Отправлено { $count } администратору.
         [few] Отправлено { $count } администраторам.
-       *[many] Отправлено { $count } администраторам.
+        [many] Отправлено { $count } администраторам.
+       *[other] Отправлено { $count } администраторам.
     }
 broadcast-so-far = { $over } из { $size }
 broadcast-ended-sent = отправлено { $count }
@@ -1666,10 +1670,11 @@ button-broadcast-whom-all = Кому: всем
 button-broadcast-whom-people = Кому: людям
 button-broadcast-whom-places = Кому: группам и каналам
 button-broadcast-active =
-    { $days ->
-        [one] { $days } день
-        [few] { $days } дня
-       *[many] { $days } дней
+    { $count ->
+        [one] { $count } день
+        [few] { $count } дня
+        [many] { $count } дней
+       *[other] { $count } дней
     }
 button-broadcast-joined = Пришли с…
 button-broadcast-topic = Следят за…
@@ -1687,7 +1692,8 @@ button-broadcast-send-now =
     { $count ->
         [one] Отправить в { $count } чат
         [few] Отправить в { $count } чата
-       *[many] Отправить в { $count } чатов
+        [many] Отправить в { $count } чатов
+       *[other] Отправить в { $count } чатов
     }
 button-broadcast-pause = Пауза
 button-broadcast-resume = Продолжить
