@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.delivery.alert_occasion import Occasion
 from bot.delivery.alert_recipient import HOUR, Recipient, times_of
+from bot.delivery.apart import apart
 from bot.model.article import Article
 from bot.model.follow import Told
 from bot.render.alert import Changed, ChangedKind
@@ -71,13 +72,14 @@ class Chooser:
             told = self._situation.told.get(place)
             if place[2] not in order:
                 continue
-            choice = (
-                self._first(place, concerned[place])
-                if told is None
-                else self._again(place, told, concerned[place])
-            )
-            if choice is not None:
-                chosen.append(choice)
+            with apart("alert.failed", chat_id=place[0], story=place[2]):
+                choice = (
+                    self._first(place, concerned[place])
+                    if told is None
+                    else self._again(place, told, concerned[place])
+                )
+                if choice is not None:
+                    chosen.append(choice)
         return chosen
 
     def _first(self, place: Place, matched: Sequence[tuple[Recipient, int]]) -> Choice | None:

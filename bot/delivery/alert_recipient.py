@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from bot.delivery.apart import apart
 from bot.model.article import Article
 from bot.model.chat import Chat, ChatKind
 from bot.model.delivery import Cause
@@ -69,12 +70,12 @@ class Recipient:
 
     def room_at(self, pushed: Sequence[datetime], now: datetime) -> datetime | None:
         """Tell when it may be told more, having been told `pushed`, in order; None when it may be now."""
-        lately = [at for at in pushed if at > now - HOUR]
+        lately = [at for at in pushed if _lately(at, now)]
         return lately[-self.hourly] + HOUR if len(lately) >= self.hourly else None
 
     def room(self, pushed: Sequence[datetime], now: datetime) -> int:
         """Tell how much more it may be told now."""
-        return max(0, self.hourly - sum(at > now - HOUR for at in pushed))
+        return max(0, self.hourly - sum(_lately(at, now) for at in pushed))
 
     def wants(self, article: Article) -> bool:
         """Tell whether an article that it follows may be told: filters and a stream's languages hold."""
@@ -115,10 +116,16 @@ def recipients(
             if digest is None or digest.paused or digest.mode is not DigestMode.STREAM:
                 continue
         name = digest.schedule.zone if digest else chat.zone
-        found[follow.id] = Recipient(
-            chat=chat, follow=follow, digest=digest, zone=ZoneInfo(name) if name else zone
-        )
+        with apart("alert.failed", chat_id=chat.id, follow=follow.id):
+            found[follow.id] = Recipient(
+                chat=chat, follow=follow, digest=digest, zone=ZoneInfo(name) if name else zone
+            )
     return found
+
+
+def _lately(at: datetime, now: datetime) -> bool:
+    """Tell whether something was pushed within the hour; what comes later tells of a clock that was ahead."""
+    return now - HOUR < at <= now
 
 
 @lru_cache(maxsize=4096)

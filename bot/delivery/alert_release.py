@@ -12,6 +12,7 @@ from bot.delivery.alert_log import is_news
 from bot.delivery.alert_occasion import Occasion, StoryReader
 from bot.delivery.alert_recipient import HOUR, Recipient, recipients
 from bot.delivery.alert_writing import AlertWriter, Waited
+from bot.delivery.apart import apart
 from bot.model.article import Article
 from bot.model.follow import Held
 from bot.storage.alert_reading import AlertReading, Situation
@@ -79,9 +80,10 @@ class AlertRelease:
             if recipient is None or occasion is None or (*recipient.place, story) in seen:
                 continue
             seen.add((*recipient.place, story))
-            choice = _choice(item, article, recipient, occasion, situation, titles)
-            if choice is not None:
-                waited.append(Waited(choice=choice, held=item))
+            with apart("alert.failed", chat_id=item.chat_id, story=story):
+                choice = _choice(item, article, recipient, occasion, situation, titles)
+                if choice is not None:
+                    waited.append(Waited(choice=choice, held=item))
         ready, later = self._ready(waited, situation, now)
         used = {item.held.id for item in ready} | {item.id for item in later}
         over = [item.id for item in held if item.id not in used]

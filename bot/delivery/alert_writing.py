@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.delivery.alert_choice import Choice
 from bot.delivery.alert_occasion import StoryNow
 from bot.delivery.alert_recipient import Recipient, cause_of, times_of
+from bot.delivery.apart import apart
 from bot.locale.catalogue import Localiser
 from bot.model.article import Article
 from bot.model.delivery import Cause
@@ -19,7 +20,7 @@ from bot.model.follow import Held, Told
 from bot.model.lane import Lane
 from bot.model.outlet import Outlets
 from bot.model.story import StoryBrief
-from bot.render.alert import Bundled, Changed, Page, alert_body, alert_view, bundle_view
+from bot.render.alert import Bundled, Changed, ChangedKind, Page, alert_body, alert_view, bundle_view
 from bot.render.digest_post import story_post
 from bot.render.view import View
 from bot.storage.alerting import Step, edit_of
@@ -84,13 +85,14 @@ class AlertWriter:
             times = times_of(choice.told.alert if choice.told else None) + 1
             cause = choice.recipient.alert(choice.occasion.story_id, times)
             due = now + place * _APART
-            owed.append(self._owed(choice, cause, self._view(choice, now), now, due=due))
-            if choice.told is not None and choice.told.alert is not None:
-                # What it said before does not stay.
-                owed += self.edits(
-                    choice.occasion.now, [(choice.told, choice.recipient)], changed=now, now=now
-                )
-            told.append(_told(choice, cause.name, now))
+            with apart("alert.failed", chat_id=choice.recipient.chat.id, story=choice.occasion.story_id):
+                owed.append(self._owed(choice, cause, self._view(choice, now), now, due=due))
+                told.append(_told(choice, cause.name, now))
+                if choice.told is not None and choice.told.alert is not None:
+                    # What it said before does not stay.
+                    owed += self.edits(
+                        choice.occasion.now, [(choice.told, choice.recipient)], changed=now, now=now
+                    )
         lifted = [choice.lifted for choice in choices if choice.lifted is not None]
         return Step(owed=owed, told=told, held=held, lifted=lifted)
 
@@ -103,12 +105,14 @@ class AlertWriter:
         for item in waited:
             recipient = item.choice.recipient
             by_place[*recipient.place, recipient.digest.id if recipient.digest else 0].append(item)
-        steps = [
-            self._bundle(items, now)
-            if len(items) > 1 and items[0].choice.recipient.digest is None
-            else self.step([item.choice for item in items], now)
-            for items in by_place.values()
-        ]
+        steps = []
+        for place, items in by_place.items():
+            with apart("alert.failed", chat_id=place[0]):
+                steps.append(
+                    self._bundle(items, now)
+                    if len(items) > 1 and items[0].choice.recipient.digest is None
+                    else self.step([item.choice for item in items], now)
+                )
         return Step(
             owed=[item for step in steps for item in step.owed],
             told=[item for step in steps for item in step.told],
@@ -127,20 +131,21 @@ class AlertWriter:
         owed = []
         for told, recipient in messages:
             article = story.headline(recipient.language)
-            if told.alert is None or not recipient.wants(article):
-                continue
-            cause = cause_of(told.alert)
-            owed.append(
-                Owed(
-                    cause=edit_of(cause, changed),
-                    chat_id=told.chat_id,
-                    lane=Lane.ALERT,
-                    views=(self._laid_out(recipient, article, story.brief, None, now),),
-                    due=now,
-                    expires=now + _STALE,
-                    edits=cause,
+            with apart("alert.failed", chat_id=told.chat_id, story=told.story_id):
+                if told.alert is None or not recipient.wants(article):
+                    continue
+                cause = cause_of(told.alert)
+                owed.append(
+                    Owed(
+                        cause=edit_of(cause, changed),
+                        chat_id=told.chat_id,
+                        lane=Lane.ALERT,
+                        views=(self._laid_out(recipient, article, story.brief, _said(told), now),),
+                        due=now,
+                        expires=now + _STALE,
+                        edits=cause,
+                    )
                 )
-            )
         return owed
 
     def _bundle(self, items: Sequence[Waited], now: datetime) -> Step:
@@ -246,4 +251,11 @@ def _told(choice: Choice, alert: str | None, now: datetime) -> Told:
         notified=now,
         follow_id=choice.recipient.follow.id,
         alert=alert,
+        changed=choice.changed.kind if alert and choice.changed else None,
+        before=choice.changed.before if alert and choice.changed else None,
     )
+
+
+def _said(told: Told) -> Changed | None:
+    """Give what a message says has changed, which it says as long as it stands."""
+    return Changed(ChangedKind(told.changed), told.before or "") if told.changed else None

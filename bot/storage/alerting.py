@@ -16,7 +16,7 @@ from bot.storage.database import Database
 from bot.storage.holding_back import hold_of
 from bot.storage.owing import Owed, owe
 from bot.storage.stopping import listening
-from bot.storage.tables import archive, held_alert, meta
+from bot.storage.tables import archive, follow, held_alert, meta
 from bot.storage.told_stories import tell
 from bot.storage.upsert import insert_on
 
@@ -89,13 +89,21 @@ class AlertingStore:
             await connection.execute(row.on_conflict_do_nothing())
 
     async def write(self, step: Step, *, believed: int) -> bool:
-        """Write a step; False, and nothing written, when another process has read on from where it was."""
+        """Write a step; False, and nothing written, when another process has read on from where it was.
+
+        Nor is anything written when a chat has another id by now. What is held is given up with its follow.
+        """
         async with self._database.write() as connection:
             cursor = select(meta.c.value).where(meta.c.key == _CURSOR).with_for_update()
             if int(await connection.scalar(cursor) or 0) != believed:
                 return False
             chats = {item.chat_id for item in step.owed} | {item.chat_id for item in step.told}
             there = await listening(connection, chats | {item.chat_id for item in step.held})
+            placed = [(item.follow_id, item.chat_id) for item in step.told if item.follow_id is not None]
+            placed += [(item.follow_id, item.chat_id) for item in step.held]
+            whose = await _whose(connection, {number for number, _ in placed})
+            if any(whose.get(number, chat_id) != chat_id for number, chat_id in placed):
+                return False
             owed = [item for item in step.owed if item.chat_id in there]
             if owed:
                 await owe(connection, owed, now=self._clock.now())
@@ -104,12 +112,22 @@ class AlertingStore:
                 await tell(connection, told)
             for part in _parts(sorted(step.lifted)):
                 await connection.execute(delete(held_alert).where(held_alert.c.id.in_(part)))
-            held = [item for item in step.held if item.chat_id in there]
+            held = [item for item in step.held if item.chat_id in there and item.follow_id in whose]
             for rows in _parts([{name: getattr(item, name) for name in _HELD} for item in held]):
                 await connection.execute(insert_on(connection, held_alert).on_conflict_do_nothing(), rows)
             if step.progress is not None:
                 await _move_on(connection, step.progress)
         return True
+
+
+async def _whose(connection: AsyncConnection, follow_ids: Collection[int]) -> dict[int, int]:
+    """Tell which chats those follows are of that are still there; they stay so until the transaction ends."""
+    found: dict[int, int] = {}
+    for part in _parts(sorted(follow_ids)):
+        some = select(follow.c.id, follow.c.chat_id).where(follow.c.id.in_(part)).order_by(follow.c.id)
+        for row in await connection.execute(some.with_for_update(read=True, of=follow)):
+            found[row.id] = row.chat_id
+    return found
 
 
 async def skip_to_end(connection: AsyncConnection) -> None:

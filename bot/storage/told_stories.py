@@ -1,10 +1,11 @@
 """What chats have been told of stories, so that nobody hears the same twice."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import and_, delete, func, or_, select
+from sqlalchemy import and_, case, delete, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.follow import Told
@@ -27,11 +28,14 @@ async def told_of(
     """Read what some chats have been told, in all of their topics, of stories as they stand.
 
     What they were told of a story that was merged into one of these counts for that one; of several the one
-    that was told last. `Told.story_id` is the heir's, `Told.alert` still names the cause that was owed.
+    that was told last, with the alert and the follow that one of them named. `Told.story_id` is the heir's,
+    `Told.alert` still names the cause that was owed, the heir's own if there was one: the next is counted
+    from it.
     """
     stories = list(dict.fromkeys(story_ids))
     chats = list(dict.fromkeys(chat_ids))
     found: dict[Place, Told] = {}
+    named: dict[Place, tuple[tuple[bool, bool, datetime], Told]] = {}
     for some in _parts(stories, _STORIES):
         heirs = await leading_to(connection, some)
         of_them = select(told_story).where(told_story.c.story_id.in_(list(heirs)))
@@ -42,7 +46,21 @@ async def told_of(
                 place = (told.chat_id, told.thread, told.story_id)
                 if place not in found or found[place].at <= told.at:
                     found[place] = told
-    return found
+                if told.follow_id is not None:
+                    alerted = told.alert is not None
+                    rank = (alerted and row["story_id"] == told.story_id, alerted, told.at)
+                    if place not in named or named[place][0] < rank:
+                        named[place] = rank, told
+    return found | {
+        place: replace(
+            found[place],
+            alert=one.alert,
+            follow_id=one.follow_id,
+            changed=one.changed,
+            before=one.before,
+        )
+        for place, (_, one) in named.items()
+    }
 
 
 async def leading_to(connection: AsyncConnection, story_ids: Collection[int], /) -> dict[int, int]:
@@ -55,7 +73,8 @@ async def leading_to(connection: AsyncConnection, story_ids: Collection[int], /)
 async def tell(connection: AsyncConnection, rows: Sequence[Told], /) -> None:
     """Note what chats are told, instead of what they were told of the same story before.
 
-    A row that names no alert leaves the alert and the follow that an earlier one named.
+    A row that names no alert leaves the alert, what it says has changed, and the follow that an earlier one
+    named.
     """
     placed = {(row.chat_id, row.thread, row.story_id): row for row in rows}
     values = [_row(placed[place]) for place in sorted(placed)]
@@ -65,6 +84,11 @@ async def tell(connection: AsyncConnection, rows: Sequence[Told], /) -> None:
         name: noted.excluded[name] for name in ("article_id", "sources", "at", "notified")
     }
     changed |= {name: func.coalesce(noted.excluded[name], told_story.c[name]) for name in kept}
+    unalerted = noted.excluded["alert"].is_(None)
+    changed |= {
+        name: case((unalerted, told_story.c[name]), else_=noted.excluded[name])
+        for name in ("changed", "before")
+    }
     upsert = noted.on_conflict_do_update(
         index_elements=[told_story.c.chat_id, told_story.c.thread, told_story.c.story_id], set_=changed
     )
