@@ -61,6 +61,10 @@ class Told:
     alert: str | None = None
     """Name of the cause whose message tells it, of kind "alert", or "stream" with a digest's number before a
     colon; None when none tells it alone."""
+    changed: str | None = None
+    """What that message says has changed, a `bot.render.alert.ChangedKind`; None for nothing."""
+    before: str | None = None
+    """What it says was there before."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -113,7 +113,10 @@ async def test_a_story_that_moves_on_is_told_again(stand: AlertStand, clock: Any
     assert renewed.text.startswith("<b>New.</b> 5 outlets now; I told you: “Storm closes the harbour”")
     clock.advance(HOUR)
     await stand.report("Storm hurts 12 people in this harbour", "Oar", story=first.story)
-    assert [item for item in await stand.pushed() if item.kind == "alert"] == []
+    [edited] = await stand.pushed()
+    assert edited.kind == "alert-edit"
+    # The message goes on saying why it came again.
+    assert edited.text.startswith("<b>New.</b> 6 outlets now; I told you: “Storm closes the harbour”")
 
 
 @ON_ONE

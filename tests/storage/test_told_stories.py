@@ -56,14 +56,19 @@ async def test_noted_and_found(database: Database, clock: Any) -> None:
 
 async def test_told_again_it_keeps_the_alert_that_told_it(database: Database, clock: Any) -> None:
     await begin(database, clock, merged={})
-    alerted = told(clock, 1, follow_id=3, alert="1")
+    alerted = told(clock, 1, follow_id=3, alert="1", changed="title", before="Bees leave")
     async with database.write() as connection:
         await tell(connection, [alerted])
         clock.advance(60)
         shown = told(clock, 1, article_id=99, sources=4)
         await tell(connection, [shown])
         found = await told_of(connection, [7], [1])
-    assert found == {(7, 0, 1): replace(shown, follow_id=3, alert="1")}
+        assert found == {
+            (7, 0, 1): replace(shown, follow_id=3, alert="1", changed="title", before="Bees leave")
+        }
+        plain = told(clock, 1, follow_id=3, alert="1:2")
+        await tell(connection, [plain])
+        assert await told_of(connection, [7], [1]) == {(7, 0, 1): plain}
 
 
 async def test_what_was_told_of_a_merged_story_counts_for_its_heir(database: Database, clock: Any) -> None:

@@ -106,6 +106,8 @@ told_story = Table(
     Column("notified", Instant, nullable=False),
     Column("follow_id", BigInteger),
     Column("alert", String(64)),
+    Column("changed", String(8)),
+    Column("before", Words),
     PrimaryKeyConstraint("chat_id", "thread", "story_id"),
     sqlite_with_rowid=False,
 )

@@ -106,6 +106,8 @@ def _told() -> None:
         sa.Column("notified", sa.BigInteger, nullable=False),
         sa.Column("follow_id", sa.BigInteger),
         sa.Column("alert", sa.String(64)),
+        sa.Column("changed", sa.String(8)),
+        sa.Column("before", sa.Text),
         sa.PrimaryKeyConstraint("chat_id", "thread", "story_id"),
         sqlite_with_rowid=False,
     )
