@@ -7,7 +7,7 @@ import pytest
 
 from bot.locale.catalogue import Localiser
 from bot.model.chat import Chat, ChatKind
-from bot.model.digest import Digest, DigestMode
+from bot.model.digest import Approval, Digest, DigestMode, Layout, Picture
 from bot.model.follow import Follow
 from bot.model.open_digest import Choices, OpenDigest
 from bot.model.schedule import Schedule
@@ -78,6 +78,9 @@ def test_the_fullest_digest_fits_on_every_screen(language: str, mode: DigestMode
         zone="America/Argentina/ComodRivadavia",
         silent=True,
         note_when_empty=True,
+        quiet=True,
+        approval=Approval.HOLD,
+        layout=Layout(hashtags=True, picture=Picture.STORY, previews=True, quote=True, signature=wide),
     )
     mine = {"chat_id": 7, "owner_id": 7, "words": wide, "wish": b"", "made": NOW}
     choices = Choices(
@@ -88,7 +91,7 @@ def test_the_fullest_digest_fits_on_every_screen(language: str, mode: DigestMode
     opened = OpenDigest(digest=digest, chat=chat, thread=wide, siblings=10)
     screen = Screen(opened=opened, choices=choices, localiser=Localiser(language), now=NOW)
     views = [part_view(part, screen) for part in DigestPart if part not in PLAIN]
-    views += [home_view(screen), choose_view(screen), remove_view(screen)]
+    views += [home_view(screen, waiting="2026-11-26T08:00"), choose_view(screen), remove_view(screen)]
     views.append(list_view(chat, [opened] * 10, localiser=screen.localiser, now=NOW))
     for view in views:
         assert utf16_length(visible(view.text)) <= TEXT_LIMIT

@@ -6,10 +6,10 @@ from datetime import UTC, datetime, time
 import pytest
 
 from bot.errors import UserError
-from bot.model.digest import Digest, DigestLength, DigestMode
+from bot.model.digest import Approval, Digest, DigestLength, DigestMode
 from bot.model.schedule import Schedule
 from bot.render.digest_actions import DigestDeed
-from bot.services.digest_choices import changed, with_hours, with_topics
+from bot.services.digest_choices import changed, with_hours, with_signature, with_topics
 from bot.text.term_keys import name_key
 
 NOW = datetime(2026, 1, 5, 6, tzinfo=UTC)
@@ -38,6 +38,8 @@ def test_a_forged_value_makes_no_impossible_digest(deed: DigestDeed) -> None:
         assert made.layout.stories in range(1, 21)
         assert made.oldest_minutes in range(1, 1441)
         assert made.mode is DigestMode.HOURS, "nobody's own chat gets a stream"
+        assert made.approval is Approval.NONE, "nor is anybody asked about what is their own"
+        assert made.hourly in range(1, 21)
         assert made.language in (None, "fr")
         assert all(code.isalpha() for code in made.reading)
 
@@ -52,6 +54,10 @@ def test_what_is_pressed_twice_is_as_before() -> None:
         (DigestDeed.PREVIEWS, None),
         (DigestDeed.SILENT, None),
         (DigestDeed.NOTE, None),
+        (DigestDeed.HASHTAGS, None),
+        (DigestDeed.READ_MORE, None),
+        (DigestDeed.PICTURE, None),
+        (DigestDeed.WAIT, None),
     ):
         once = changed(DIGEST, deed, value)
         assert once != DIGEST, deed
@@ -63,6 +69,15 @@ def test_what_is_pressed_twice_is_as_before() -> None:
 def test_a_group_may_have_a_stream() -> None:
     group = replace(DIGEST, chat_id=-5)
     assert changed(group, DigestDeed.MODE, 2).mode is DigestMode.STREAM
+
+
+def test_a_signature_is_one_line_of_plain_text() -> None:
+    signed = with_signature(DIGEST, "The\n <Harbour>\u202e  desk ")
+    assert signed.layout.signature == "The <Harbour> desk"
+    assert with_signature(DIGEST, "x" * 120).layout.signature == "x" * 120
+    with pytest.raises(UserError, match="digests-signature-long"):
+        with_signature(DIGEST, "𝕏" * 61)
+    assert changed(signed, DigestDeed.UNSIGN, None) == DIGEST
 
 
 def test_hours_have_an_end() -> None:
