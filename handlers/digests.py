@@ -8,6 +8,7 @@ from bot.context import NewsContext
 from bot.errors import UserError
 from bot.locale.catalogue import Localiser
 from bot.model.chat import ChatKind
+from bot.model.digest import DigestMode
 from bot.model.open_digest import Choices, OpenDigest
 from bot.render.chats import elsewhere_view
 from bot.render.digest import digest_views
@@ -67,6 +68,8 @@ _PART_OF = {
 }
 """Which screen shows what was changed; what is not here, among the extras."""
 _HALF = 30
+_SAMPLES = 2
+"""Posts of a stream that are shown as it would make them now."""
 
 
 async def digest(update: Update, context: NewsContext) -> None:
@@ -189,7 +192,8 @@ async def _sample(context: NewsContext, opened: OpenDigest) -> None:
         outlets=services.outlets,
         bot_name=context.bot_username,
     )
-    for view in (sample_note(_screen(context, opened, Choices())), *views):
+    shown = views[:_SAMPLES] if digest_.mode is DigestMode.STREAM else views
+    for view in (sample_note(_screen(context, opened, Choices())), *shown):
         await context.reply(view)
     await context.whisper("")
 

@@ -52,6 +52,8 @@ def digest_views(
     An empty edition says that nothing is new.
     """
     layout, private = edition.digest.layout, chat.kind is ChatKind.PRIVATE
+    if edition.empty:
+        return (View(_nothing(edition, localiser)),)
     if edition.digest.mode is DigestMode.STREAM:
         return tuple(
             story_post(
@@ -64,8 +66,6 @@ def digest_views(
             )
             for story in edition.stories
         )
-    if edition.empty:
-        return (View(_nothing(edition, localiser)),)
     pieces = [
         *_stories(edition, localiser, outlets, linked=not private),
         *_foot(edition, localiser, outlets),

@@ -18,13 +18,14 @@ from bot.storage.digest_issues import DigestIssues, remaining
 
 _OPEN: Final = (IssuePhase.AHEAD, IssuePhase.HELD)
 """Phases in which something can be decided."""
+_GOING: Final = (IssuePhase.LEAVING, IssuePhase.OUT)
 
 
 class Approvals:
     """Lets admins decide about issues; each call asks anew whether that person may.
 
     Every call raises what `Digests.open` raises, and button-old for an issue that was never made or is
-    forgotten. What decides raises issue-too-late once nothing can be decided any more.
+    forgotten. What decides raises issue-too-late once it is out, and button-old where it never will be.
     """
 
     def __init__(self, *, digests: Digests, issues: DigestIssues, composer: Composer, clock: Clock) -> None:
@@ -97,9 +98,10 @@ class Approvals:
 
     async def _deciding(self, user_id: int, digest_id: int, slot: str) -> tuple[OpenDigest, Issue]:
         opened, issue = await self._read(user_id, digest_id, slot)
-        if phase_of(opened.digest, issue, self._clock.now()) in _OPEN:
+        phase = phase_of(opened.digest, issue, self._clock.now())
+        if phase in _OPEN:
             return opened, issue
-        raise UserError("issue-too-late")
+        raise UserError("issue-too-late" if phase in _GOING else "button-old")
 
     async def _read(self, user_id: int, digest_id: int, slot: str) -> tuple[OpenDigest, Issue]:
         opened = await self._digests.open(user_id, digest_id)
