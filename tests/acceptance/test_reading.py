@@ -174,8 +174,9 @@ async def test_pages_of_five_turned_in_place(stage: Any, ann: Person) -> None:
 
 async def test_numbers_open_the_same_articles_after_new_ones_came(stage: Any, ann: Person) -> None:
     listing = await stage.ask(ann, "/latest Trévignec")
-    fresh = "Trévignec : brève de dernière minute"
-    await stage.accept([draft(fresh, "fr", "Gazette", 0.1, "Le port de Trévignec a fermé une heure.")])
+    fresh = "Trévignec : la bibliothèque cherche un pianiste"
+    # Another story than those in the list, which would say that more outlets report it.
+    await stage.accept([draft(fresh, "fr", "Gazette", 0.1, "Un concert de jazz est prévu le soir.")])
     card = await stage.press(ann, listing, "1")
     assert card["text"].startswith(HARBOUR)
     again = await stage.press(ann, card, "◀ List")

@@ -27,7 +27,7 @@ from bot.app import open_archive
 from bot.config import Config
 from bot.ports import SystemClock
 from bot.storage.database import Database
-from bot.storage.tables import source
+from bot.storage.tables import article, source
 
 _INTERVAL = 600.0
 _SHARE_NEW = 0.1
@@ -126,12 +126,15 @@ async def campaign(wanted: Campaign, folder: Path, *, url: str = "", show: bool 
 
 
 async def _wait(server: Server, database: Database, started: datetime, grace: float) -> None:
-    """Wait until every source was polled since the last start, but not for ever."""
+    """Wait until every source was polled since the last start and some had news, but not for ever.
+
+    On a machine that is busy enough all may fail at first.
+    """
     polled = or_(source.c.polled >= started, source.c.failures > 0)
     late = select(func.count()).select_from(source).where(or_(source.c.polled.is_(None), ~polled))
     while server.clock.now() < started + timedelta(seconds=grace):
         async with database.read() as connection:
-            if not await connection.scalar(late):
+            if not await connection.scalar(late) and await connection.scalar(select(article.c.id).limit(1)):
                 return
         await asyncio.sleep(0.2)
 

@@ -20,6 +20,13 @@ def sleep(seconds: float) -> float:
     return seconds
 
 
+def wait_for(path: str) -> bool:
+    """Wait until there is such a file."""
+    while not os.path.exists(path):  # noqa: PTH110
+        time.sleep(0.01)
+    return True
+
+
 def spin(_: object) -> NoReturn:
     while True:
         pass

@@ -58,14 +58,14 @@ async def test_workers_know_no_secrets(pool: WorkerPool, monkeypatch: pytest.Mon
     assert await pool.run(os.getenv, "DEPECHE_TELEGRAM__TOKEN") is None
 
 
-async def test_the_loop_goes_on_while_a_worker_is_busy(pool: WorkerPool) -> None:
+async def test_the_loop_goes_on_while_a_worker_is_busy(pool: WorkerPool, tmp_path: Path) -> None:
     await pool.run(jobs.double, 1)
-    task = asyncio.create_task(pool.run(jobs.sleep, 0.3))
-    ticks = 0
-    while not task.done():
+    task = asyncio.create_task(pool.run(jobs.wait_for, str(tmp_path / "sign")))
+    for _tick in range(10):
         await asyncio.sleep(0.01)
-        ticks += 1
-    assert ticks > 10
+    assert not task.done()
+    (tmp_path / "sign").touch()
+    assert await task
 
 
 async def test_one_that_hangs_is_replaced(pool: WorkerPool) -> None:
