@@ -3,6 +3,8 @@
 from bot.model.delivery import Cause
 
 _TOO_MANY = 20
+_REMEMBERED = 1_000
+"""Causes of which the last refusals are counted: most have one delivery, and are never heard of again."""
 
 
 class RefusalWatch:
@@ -33,7 +35,9 @@ class RefusalWatch:
         self._in_a_row.pop(cause.all_alike, None)
 
     def _count(self, cause: Cause, reason: str) -> int:
-        said, count = self._in_a_row.get(cause, (reason, 0))
+        said, count = self._in_a_row.pop(cause, (reason, 0))
         count = count + 1 if said == reason else 1
         self._in_a_row[cause] = (reason, count)
+        if len(self._in_a_row) > _REMEMBERED:
+            del self._in_a_row[next(iter(self._in_a_row))]
         return count

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import structlog
 
+from bot.delivery.apart import apart
 from bot.errors import StorageError
 from bot.locale.catalogue import Localiser
 from bot.model.agenda import AgendaEntry, Mention, remembered
@@ -89,7 +90,7 @@ class Reminders:
         last: KeptReminder | None = None
         while page := await self._due.unplanned(after=number, limit=_PAGE):
             for kept in page:
-                await self._due.plan(kept, due_of(kept.wish, self._zone_of(kept.chat), now))
+                await self._due.plan(kept, self._due_of(kept, now))
             number = page[-1].id
         while page := await self._due.due(now, after=last, limit=_PAGE):
             told += await self._remind(page, now)
@@ -101,7 +102,7 @@ class Reminders:
     async def _remind(self, page: Sequence[KeptReminder], now: datetime) -> int:
         told: dict[int, Owed | None] = {}
         for kept in page:
-            due = due_of(kept.wish, self._zone_of(kept.chat), now)
+            due = self._due_of(kept, now)
             if due is not None and due > now:
                 await self._due.plan(kept, due)  # the chat's clocks have changed
                 continue
@@ -121,6 +122,13 @@ class Reminders:
             if told[number] is None:
                 log.info("reminder.dropped", reminder=number)
         return len(deliveries)
+
+    def _due_of(self, kept: KeptReminder, now: datetime) -> datetime | None:
+        """Work out its moment; None forgets one that can't be told any more, also for want of its zone."""
+        due = None
+        with apart("reminder.failed", reminder=kept.id):
+            due = due_of(kept.wish, self._zone_of(kept.chat), now)
+        return due
 
     async def _owed_for(self, kept: KeptReminder, now: datetime) -> Owed | None:
         """Lay out a reminder; None where its chat or what it was about is gone."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import and_, case, delete, func, or_, select
+from sqlalchemy import and_, case, delete, func, or_, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.follow import Told
@@ -103,13 +103,30 @@ class ToldStories:
         self._database = database
 
     async def prune(self, *, alerts_before: datetime, others_before: datetime) -> int:
-        """Forget what alerts told before one moment and what digests told before another; tell how many."""
+        """Forget what alerts told before one moment and what digests told before another; tell how many.
+
+        Old rows are looked through without keeping others from writing, and go some at a time.
+        """
         old = or_(
             told_story.c.at < alerts_before,
             and_(told_story.c.at < others_before, told_story.c.alert.is_(None)),
         )
-        async with self._database.write() as connection:
-            return (await connection.execute(delete(told_story).where(old))).rowcount
+        key = (told_story.c.at, told_story.c.chat_id, told_story.c.thread, told_story.c.story_id)
+        oldest = select(*key).where(old, told_story.c.at < max(alerts_before, others_before))
+        oldest = oldest.order_by(*key).limit(_ROWS)
+        gone, last = 0, None
+        while True:
+            page = oldest if last is None else oldest.where(tuple_(*key) > last)
+            async with self._database.read() as connection:
+                rows = [tuple(row) for row in await connection.execute(page)]
+            if rows:
+                async with self._database.write() as connection:
+                    # Unless it was told again meanwhile.
+                    some = delete(told_story).where(tuple_(*key).in_(rows), old)
+                    gone += (await connection.execute(some)).rowcount
+                last = rows[-1]
+            if len(rows) < _ROWS:
+                return gone
 
 
 def _told(row: Mapping[str, Any], story_id: int) -> Told:

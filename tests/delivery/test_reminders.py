@@ -284,3 +284,18 @@ async def test_the_loop_goes_on_after_whatever_goes_wrong(
     with pytest.raises(asyncio.CancelledError):
         await loop.run()
     assert len(await desk.owed()) == 1
+
+
+@pytest.mark.parametrize("planned", [True, False])
+async def test_a_zone_that_is_not_known_here_keeps_no_other_chat_waiting(
+    desk: Desk, clock: Any, planned: bool
+) -> None:
+    number = await desk.told(REGATTA)
+    due = datetime(2024, 5, 20, 13, 30, tzinfo=UTC) if planned else None
+    async with desk.database.write() as connection:
+        await connection.execute(update(chat).where(chat.c.id == CLUB).values(zone="Mars/Phobos"))
+    await desk.wish(number, REGATTA, CLUB, due=due)
+    await desk.wish(number, REGATTA, due=due)
+    clock.advance(6 * DAY + 4 * HOUR)
+    assert await desk.loop.see_to_due() == 1
+    assert [row.chat_id for row, _ in await desk.owed()] == [ANN]

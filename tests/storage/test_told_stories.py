@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+import pytest
 from sqlalchemy import insert, update
 
 from bot.model.follow import Told
@@ -96,3 +97,21 @@ async def test_forgotten_in_time(database: Database, clock: Any) -> None:
         )
 
     assert [await prune(days) for days in (9, 11, 59, 61)] == [0, 1, 0, 1]
+
+
+async def test_forgetting_much_keeps_nobody_from_writing_for_long(
+    database: Database, clock: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with database.write() as connection:
+        await tell(connection, [told(clock, 1, number) for number in range(1, 1_202)])
+        await tell(connection, [told(clock, 2, number, follow_id=3, alert="2") for number in range(1, 702)])
+    clock.advance(20 * 86_400)
+    writes, write = [], Database.write
+    monkeypatch.setattr(Database, "write", lambda self: writes.append(1) or write(self))
+    before = clock.now() - timedelta(days=10)
+    store = ToldStories(database)
+    assert await store.prune(alerts_before=before - timedelta(days=50), others_before=before) == 1_201
+    assert len(writes) == 3
+    assert await store.prune(alerts_before=before - timedelta(days=50), others_before=before) == 0
+    assert len(writes) == 3, "what stays is only read"
+    assert await store.prune(alerts_before=before, others_before=before) == 701
