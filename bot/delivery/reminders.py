@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 
 import structlog
 
-from bot.delivery.apart import apart
 from bot.errors import StorageError
 from bot.locale.catalogue import Localiser
 from bot.model.agenda import AgendaEntry, Mention, remembered
@@ -125,10 +124,11 @@ class Reminders:
 
     def _due_of(self, kept: KeptReminder, now: datetime) -> datetime | None:
         """Work out its moment; None forgets one that can't be told any more, also for want of its zone."""
-        due = None
-        with apart("reminder.failed", reminder=kept.id):
-            due = due_of(kept.wish, self._zone_of(kept.chat), now)
-        return due
+        try:
+            return due_of(kept.wish, self._zone_of(kept.chat), now)
+        except Exception:
+            log.exception("reminder.failed", reminder=kept.id)
+            return None
 
     async def _owed_for(self, kept: KeptReminder, now: datetime) -> Owed | None:
         """Lay out a reminder; None where its chat or what it was about is gone."""
