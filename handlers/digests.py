@@ -73,8 +73,14 @@ _SAMPLES = 2
 
 
 async def digest(update: Update, context: NewsContext) -> None:
-    """Show one's own digest, or the ways to begin; in a group, lead its admins to where it is set up."""
+    """Show one's own digest, or the ways to begin; in a group, lead its admins to where it is set up.
+
+    Behind the command may stand the hours at which it shall come.
+    """
     asker = context.asker
+    if asker.private and context.words:
+        await _come_at(context, context.words)
+        return
     if asker.private:
         await show_digests(context, asker.chat_id)
         return
@@ -84,6 +90,18 @@ async def digest(update: Update, context: NewsContext) -> None:
     await context.reply(
         elsewhere_view(asker.chat_id, context.thread, context.bot_username, localiser=localiser)
     )
+
+
+async def _come_at(context: NewsContext, typed: str) -> None:
+    """Let one's digest come at the hours that were typed; of several, ask which is meant."""
+    digests, user = context.services.digests, context.asker.user_id
+    known = await digests.of_chat(user, user)
+    if len(known) < 2:
+        await _show(context, await digests.come_at(user, typed), DigestPart.HOME)
+    else:
+        localiser, now = context.localiser, context.services.clock.now()
+        which = localiser.text("digests-which")
+        await context.show(list_view(known[0].chat, known, localiser=localiser, now=now, note=which))
 
 
 async def show_digests(context: NewsContext, chat_id: int) -> None:

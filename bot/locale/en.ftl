@@ -877,6 +877,7 @@ digests-streams = Each story comes as it arrives.
 digests-also = also: { $extras }
 digests-list = Your digests
 digests-list-chat = Digests for “{ $chat }”
+digests-which = You have several. Open the one that shall come at other hours: Choose › Hours.
 digests-stopped = ⏸ Nothing comes as long as your /stop holds. /start takes it back.
 digests-stopped-chat = ⏸ Nothing comes as long as the /stop of this chat holds. Its admins take it back under /chats.
 digests-asleep-chat = ⏸ I can’t write there at the moment. Everything is kept; add me again and it goes on.
@@ -1361,6 +1362,65 @@ audit-role-accept = { $who } opened a link and became { $after }
 audit-role-grant = { $who } changed { $about }’s role: { $change }
 audit-role-remove = { $who } took { $about }’s role back: { $before }
 
+## Who comes in
+
+ban-usage =
+    Whom? Write <code>/ban</code> with a name or a number, or as a reply to a message of theirs that you forwarded to me; after it for how long, if you like: <code>/ban 123456 7d</code>. They get no answer at all and nothing is sent to them. <code>/unban</code> takes it back.
+    { $count ->
+        [0] Nobody is kept out now.
+        [one] One person or group is kept out now.
+       *[other] { $count } people and groups are kept out now.
+    }
+unban-usage = Whom? Write <code>/unban</code> with the number, or as a reply to a message of theirs that you forwarded to me.
+ban-ask = Keep { $name } out? There will be no answer and nothing will be sent.
+ban-for-good = { $name } is kept out.
+ban-until = { $name } is kept out until { $until }.
+ban-lifted = { $name } may come in again.
+ban-left = Nothing done: { $name } stays as before.
+ban-none = They are not kept out.
+ban-has-role = That person has a role here. Take it back first, in /admins.
+grant-banned = That person is kept out. Let them in again first: <code>/unban</code>
+button-unban = Let in again
+button-ban-for-good = For good
+button-ban-hours =
+    { $count ->
+        [one] For an hour
+       *[other] For { $count } hours
+    }
+button-ban-days =
+    { $count ->
+        [one] For a day
+       *[other] For { $count } days
+    }
+limits-card =
+    <b>Answers a minute</b>
+    · for one person: { $person } (the settings say { $person_default })
+    · in one group: { $group } (the settings say { $group_default })
+    <code>/limits person 30</code>, <code>/limits group 10</code>, <code>/limits group reset</code>
+limits-usage = Write <code>/limits person 30</code> (1 to 600), <code>/limits group 10</code> (1 to 60), or <code>reset</code> for the number.
+admission-wait = This bot is not open to everybody. Its admins are asked; I will write to you when they let you in.
+admission-wait-group = This group is waiting for approval by the bot’s admins.
+admission-in = You have been let in. /help shows what I can do.
+admission-in-group = I answer here now. /help shows what I can do.
+admission-let = ✓ { $name } was let in by { $admin }.
+admission-refused = { $name } was refused by { $admin }.
+admission-gone = Nobody of this number is waiting any more.
+button-let-in = Let in
+button-refuse = Refuse
+button-let-in-after-all = Let in after all
+notice-stranger-asks = <b>{ $title }</b> (<code>{ $chat }</code>) would like to use the bot.
+notice-group-asks = The bot was brought into <b>{ $title }</b> (<code>{ $chat }</code>). Shall it answer there?
+audit-for-good = for good
+audit-ban-add = { $who } kept { $about } out: { $after }
+audit-ban-lift = { $who } let { $about } in again
+audit-limits-person = { $who } set the answers a minute for one person: { $change }
+audit-limits-group = { $who } set the answers a minute in one group: { $change }
+audit-admission-let = { $who } let { $about } in
+audit-admission-refuse = { $who } refused { $about }
+command-ban = Keep somebody out
+command-unban = Let somebody in again
+command-limits = How often people may ask
+
 ## Backups, and what a restored archive holds back
 
 command-backup = Make a backup of everything
@@ -1598,3 +1658,59 @@ button-broadcast-reword = Edit…
 button-broadcast-report = Report
 button-broadcast-since = To newcomers…
 outbox-kind-test = Test
+
+## Editing
+
+withdrawn-note = Withdrawn by the editors on { $date }: { $reason }
+article-withdrawn = This article was withdrawn by the editors on { $date }: { $why }
+link-withdrawn = The editors have withdrawn this outlet: its articles do not come in.
+command-withdraw = Withdraw an article or outlet
+button-edit = Edit…
+button-withdraw = Withdraw…
+button-withdraw-now = Withdraw
+button-withdraw-outlet = Withdraw it…
+button-lift = Let { $title } in again
+edit-heading = <b>Edit article { $id }</b>: “{ $title }”
+edit-private = Only its senders see this article: there is nothing to edit.
+withdraw-why =
+    <b>Why is “{ $title }” withdrawn?</b>
+    Write the reason, up to { $most } characters. Readers see it where the article stood.
+withdraw-why-outlet =
+    <b>Why is “{ $title }” withdrawn?</b>
+    Write the reason, up to { $most } characters. Readers see it where its articles stood.
+withdraw-ask =
+    <b>Withdraw “{ $title }”?</b>
+    { $count ->
+        [one] { $count } article leaves
+       *[other] { $count } articles with the same text leave
+    } the archive for good and can’t come in again. Messages of the last 30 days will say instead: “{ $reason }”. This can’t be taken back.
+withdraw-ask-outlet =
+    <b>Withdraw all of “{ $title }”?</b>
+    { $count ->
+        [one] { $count } article leaves
+       *[other] { $count } articles leave
+    } the archive for good, and nothing more comes in until that is lifted. Messages of the last 30 days will say instead: “{ $reason }”. This can’t be taken back.
+withdraw-said = ✓ Withdrawn: “{ $title }”. What was sent is being changed.
+withdraw-said-outlet =
+    ✓ “{ $title }” is withdrawn, with { $count ->
+        [one] { $count } article
+       *[other] { $count } articles
+    }. Nothing more of it comes in, and what was sent is being changed.
+withdraw-cancelled = Nothing was withdrawn.
+withdraw-done = That was confirmed already.
+withdraw-long = That has { $count } characters; { $most } are the most. Please write a shorter reason.
+withdraw-outlet-in =
+    “{ $title }” is let in; { $count ->
+        [one] { $count } article of it is
+       *[other] { $count } articles of it are
+    } in the archive. <code>/withdraw outlet NAME reason</code> withdraws it.
+withdraw-outlet-out = “{ $title }” has been withdrawn since { $date }: { $reason }
+withdraw-outlet-unknown = I know no outlet whose name “{ $name }” begins with.
+withdraw-outlet-admins = Only admins withdraw outlets.
+withdraw-lifted = ✓ “{ $title }” is let in again. What was withdrawn of it stays out.
+withdraw-usage =
+    <code>/withdraw article 12 reason</code> takes an article out of everything, also of what was sent.
+    <code>/withdraw outlet NAME reason</code> does so with all of an outlet and lets nothing more in; <code>/withdraw outlet NAME</code> tells how things are.
+audit-article-withdraw = { $who } withdrew “{ $subject }”: { $after }
+audit-outlet-withdraw = { $who } withdrew the outlet { $subject }: { $after }
+audit-outlet-lift = { $who } let the outlet { $subject } in again

@@ -881,6 +881,7 @@ digests-streams = Chaque sujet arrive dès qu’il paraît.
 digests-also = avec aussi : { $extras }
 digests-list = Vos digests
 digests-list-chat = Digests pour « { $chat } »
+digests-which = Vous en avez plusieurs. Ouvrez celui dont l’heure doit changer : Choisir › Heures.
 digests-stopped = ⏸ Rien n’arrive tant que votre /stop tient. /start l’annule.
 digests-stopped-chat = ⏸ Rien n’arrive tant que le /stop de cette discussion tient. Ses admins l’annulent sous /chats.
 digests-asleep-chat = ⏸ Je ne peux pas y écrire en ce moment. Tout est gardé ; ajoutez-moi de nouveau et cela reprend.
@@ -1365,6 +1366,65 @@ audit-role-accept = { $who } a ouvert un lien et obtenu le rôle : { $after }
 audit-role-grant = { $who } a changé le rôle de { $about } : { $change }
 audit-role-remove = { $who } a retiré le rôle de { $about } : { $before }
 
+## Who comes in
+
+ban-usage =
+    Qui ? Écrivez <code>/ban</code> suivi d’un nom ou d’un numéro, ou en réponse à un message de la personne que vous m’avez transféré ; ensuite, si vous voulez, la durée : <code>/ban 123456 7j</code>. Elle n’aura plus aucune réponse et ne recevra plus rien. <code>/unban</code> l’annule.
+    { $count ->
+        [0] Personne n’est exclu pour l’instant.
+        [one] Une personne ou un groupe est exclu pour l’instant.
+       *[other] { $count } personnes et groupes sont exclus pour l’instant.
+    }
+unban-usage = Qui ? Écrivez <code>/unban</code> suivi du numéro, ou en réponse à un message de la personne que vous m’avez transféré.
+ban-ask = Exclure { $name } ? Plus aucune réponse ni aucun envoi.
+ban-for-good = { $name } est exclu.
+ban-until = { $name } est exclu jusqu’au { $until }.
+ban-lifted = { $name } peut revenir.
+ban-left = Rien n’est fait : pour { $name }, tout reste comme avant.
+ban-none = Il n’y a là aucune exclusion.
+ban-has-role = Cette personne a un rôle ici. Retirez-le d’abord, dans /admins.
+grant-banned = Cette personne est exclue. Laissez-la d’abord revenir : <code>/unban</code>
+button-unban = Laisser revenir
+button-ban-for-good = Pour de bon
+button-ban-hours =
+    { $count ->
+        [one] Pour { $count } heure
+       *[other] Pour { $count } heures
+    }
+button-ban-days =
+    { $count ->
+        [one] Pour { $count } jour
+       *[other] Pour { $count } jours
+    }
+limits-card =
+    <b>Réponses par minute</b>
+    · pour une personne : { $person } (les réglages disent { $person_default })
+    · dans un groupe : { $group } (les réglages disent { $group_default })
+    <code>/limits person 30</code>, <code>/limits group 10</code>, <code>/limits group reset</code>
+limits-usage = Écrivez <code>/limits person 30</code> (de 1 à 600), <code>/limits group 10</code> (de 1 à 60), ou <code>reset</code> au lieu du nombre.
+admission-wait = Ce bot n’est pas ouvert à tous. Ses administrateurs sont consultés ; je vous écrirai quand ils vous laisseront entrer.
+admission-wait-group = Ce groupe attend l’accord des administrateurs du bot.
+admission-in = Vous pouvez entrer. /help montre ce que je sais faire.
+admission-in-group = Je réponds ici désormais. /help montre ce que je sais faire.
+admission-let = ✓ { $name } peut entrer : c’est la décision de { $admin }.
+admission-refused = { $name } a été refusé par { $admin }.
+admission-gone = Personne de ce numéro n’attend plus.
+button-let-in = Laisser entrer
+button-refuse = Refuser
+button-let-in-after-all = Laisser entrer tout de même
+notice-stranger-asks = <b>{ $title }</b> (<code>{ $chat }</code>) aimerait utiliser le bot.
+notice-group-asks = Le bot a été ajouté à <b>{ $title }</b> (<code>{ $chat }</code>). Doit-il y répondre ?
+audit-for-good = pour de bon
+audit-ban-add = { $who } a exclu { $about } : { $after }
+audit-ban-lift = { $who } a laissé revenir { $about }
+audit-limits-person = { $who } a fixé les réponses par minute pour une personne : { $change }
+audit-limits-group = { $who } a fixé les réponses par minute dans un groupe : { $change }
+audit-admission-let = { $who } a laissé entrer { $about }
+audit-admission-refuse = { $who } a refusé { $about }
+command-ban = Exclure quelqu’un
+command-unban = Laisser revenir quelqu’un
+command-limits = Combien on peut demander
+
 ## Sauvegardes, et ce que retient une archive restaurée
 
 command-backup = Sauvegarder toutes les données
@@ -1602,3 +1662,59 @@ button-broadcast-reword = Modifier…
 button-broadcast-report = Rapport
 button-broadcast-since = Aux nouveaux…
 outbox-kind-test = Essai
+
+## Editing
+
+withdrawn-note = Retiré par la rédaction le { $date } : { $reason }
+article-withdrawn = Cet article a été retiré par la rédaction le { $date } : { $why }
+link-withdrawn = La rédaction a retiré ce média : ses articles n’entrent plus.
+command-withdraw = Retirer un article ou un média
+button-edit = Modifier…
+button-withdraw = Retirer…
+button-withdraw-now = Retirer
+button-withdraw-outlet = Le retirer…
+button-lift = Réadmettre { $title }
+edit-heading = <b>Modifier l’article { $id }</b> : « { $title } »
+edit-private = Seuls ceux qui l’ont envoyé voient cet article : il n’y a rien à modifier.
+withdraw-why =
+    <b>Pourquoi retirer « { $title } » ?</b>
+    Écrivez la raison, { $most } caractères au plus. Les lecteurs la verront à la place de l’article.
+withdraw-why-outlet =
+    <b>Pourquoi retirer « { $title } » ?</b>
+    Écrivez la raison, { $most } caractères au plus. Les lecteurs la verront à la place de ses articles.
+withdraw-ask =
+    <b>Retirer « { $title } » ?</b>
+    { $count ->
+        [one] { $count } article quitte
+       *[other] { $count } articles au même texte quittent
+    } les archives pour de bon, sans retour possible. Les messages des 30 derniers jours diront à la place : « { $reason } ». Cela ne s’annule pas.
+withdraw-ask-outlet =
+    <b>Retirer tout « { $title } » ?</b>
+    { $count ->
+        [one] { $count } article quitte
+       *[other] { $count } articles quittent
+    } les archives pour de bon, et plus rien n’en entre jusqu’à réadmission. Les messages des 30 derniers jours diront à la place : « { $reason } ». Cela ne s’annule pas.
+withdraw-said = ✓ Retiré : « { $title } ». Ce qui a été envoyé est en train de changer.
+withdraw-said-outlet =
+    ✓ « { $title } » est retiré, avec { $count ->
+        [one] { $count } article
+       *[other] { $count } articles
+    }. Plus rien n’en entre, et ce qui a été envoyé est en train de changer.
+withdraw-cancelled = Rien n’a été retiré.
+withdraw-done = C’était déjà confirmé.
+withdraw-long = Cela fait { $count } caractères ; { $most } au plus. Écrivez une raison plus courte.
+withdraw-outlet-in =
+    « { $title } » est admis ; { $count ->
+        [one] { $count } de ses articles est
+       *[other] { $count } de ses articles sont
+    } dans les archives. <code>/withdraw outlet NOM raison</code> le retire.
+withdraw-outlet-out = « { $title } » est retiré depuis le { $date } : { $reason }
+withdraw-outlet-unknown = Je ne connais aucun média par le nom duquel « { $name } » commence.
+withdraw-outlet-admins = Seuls les administrateurs retirent un média.
+withdraw-lifted = ✓ « { $title } » est de nouveau admis. Ce qui en a été retiré le reste.
+withdraw-usage =
+    <code>/withdraw article 12 raison</code> retire un article de partout, même de ce qui a été envoyé.
+    <code>/withdraw outlet NOM raison</code> fait de même de tout un média et n’en laisse plus rien entrer ; <code>/withdraw outlet NOM</code> dit où on en est.
+audit-article-withdraw = { $who } a retiré « { $subject } » : { $after }
+audit-outlet-withdraw = { $who } a retiré le média { $subject } : { $after }
+audit-outlet-lift = { $who } a réadmis le média { $subject }

@@ -937,6 +937,7 @@ digests-streams = Каждый сюжет приходит, как только 
 digests-also = ещё: { $extras }
 digests-list = Ваши дайджесты
 digests-list-chat = Дайджесты для «{ $chat }»
+digests-which = У вас их несколько. Откройте тот, которому нужны другие часы: Выбрать › Часы.
 digests-stopped = ⏸ Пока действует ваш /stop, ничего не приходит. /start его отменит.
 digests-stopped-chat = ⏸ Пока действует /stop этого чата, ничего не приходит. Его админы отменят его через /chats.
 digests-asleep-chat = ⏸ Сейчас я не могу туда писать. Всё сохранено: добавьте меня снова, и всё продолжится.
@@ -1442,6 +1443,71 @@ audit-role-accept = { $who }: по ссылке получена роль: { $af
 audit-role-grant = { $who }: роль { $about } теперь другая: { $change }
 audit-role-remove = { $who }: у { $about } больше нет роли: { $before }
 
+## Who comes in
+
+ban-usage =
+    Кого? Напишите <code>/ban</code> с именем или номером или ответьте так на сообщение человека, которое вы мне переслали; потом, если нужно, срок: <code>/ban 123456 7д</code>. Ему не будет ни ответов, ни рассылок. <code>/unban</code> это отменяет.
+    { $count ->
+        [0] Сейчас никто не заблокирован.
+        [one] Сейчас заблокирован { $count } человек или группа.
+        [few] Сейчас заблокированы { $count } человека и группы.
+        [many] Сейчас заблокировано { $count } людей и групп.
+       *[other] Сейчас заблокировано { $count } людей и групп.
+    }
+unban-usage = Кого? Напишите <code>/unban</code> с номером или ответьте так на сообщение человека, которое вы мне переслали.
+ban-ask = Заблокировать { $name }? Не будет ни ответов, ни рассылок.
+ban-for-good = Заблокировано: { $name }.
+ban-until = Заблокировано до { $until }: { $name }.
+ban-lifted = Разблокировано: { $name }.
+ban-left = Ничего не сделано, { $name } – всё как прежде.
+ban-none = Здесь нечего разблокировать.
+ban-has-role = У этого человека здесь роль. Сначала заберите её, в /admins.
+grant-banned = Этот человек заблокирован. Сначала разблокируйте: <code>/unban</code>
+button-unban = Разблокировать
+button-ban-for-good = Навсегда
+button-ban-hours =
+    { $count ->
+        [one] На { $count } час
+        [few] На { $count } часа
+        [many] На { $count } часов
+       *[other] На { $count } часа
+    }
+button-ban-days =
+    { $count ->
+        [one] На { $count } день
+        [few] На { $count } дня
+        [many] На { $count } дней
+       *[other] На { $count } дня
+    }
+limits-card =
+    <b>Ответов в минуту</b>
+    · одному человеку: { $person } (в настройках { $person_default })
+    · в одной группе: { $group } (в настройках { $group_default })
+    <code>/limits person 30</code>, <code>/limits group 10</code>, <code>/limits group reset</code>
+limits-usage = Напишите <code>/limits person 30</code> (от 1 до 600), <code>/limits group 10</code> (от 1 до 60) или <code>reset</code> вместо числа.
+admission-wait = Этот бот открыт не для всех. Я спросил администраторов и напишу вам, когда они вас впустят.
+admission-wait-group = Эта группа ждёт одобрения администраторов бота.
+admission-in = Вас впустили. /help покажет, что я умею.
+admission-in-group = Теперь я отвечаю здесь. /help покажет, что я умею.
+admission-let = ✓ { $name } – доступ открыт, решение: { $admin }.
+admission-refused = { $name } – в доступе отказано, решение: { $admin }.
+admission-gone = С таким номером больше никто не ждёт.
+button-let-in = Впустить
+button-refuse = Отказать
+button-let-in-after-all = Всё-таки впустить
+notice-stranger-asks = <b>{ $title }</b> (<code>{ $chat }</code>) хочет пользоваться ботом.
+notice-group-asks = Бота добавили в <b>{ $title }</b> (<code>{ $chat }</code>). Отвечать там?
+audit-for-good = навсегда
+audit-ban-add = { $who }: заблокировано: { $about }, { $after }
+audit-ban-lift = { $who }: разблокировано: { $about }
+audit-limits-person = { $who }: ответов в минуту одному человеку: { $change }
+audit-limits-group = { $who }: ответов в минуту в одной группе: { $change }
+audit-admission-let = { $who }: доступ открыт: { $about }
+audit-admission-refuse = { $who }: в доступе отказано: { $about }
+command-ban = Заблокировать
+command-unban = Разблокировать
+command-limits = Как часто можно спрашивать
+
 ## Резервные копии и то, что задерживает восстановленный архив
 
 command-backup = Сделать резервную копию всего
@@ -1705,3 +1771,63 @@ button-broadcast-reword = Изменить…
 button-broadcast-report = Отчёт
 button-broadcast-since = Новым…
 outbox-kind-test = Проба
+
+## Editing
+
+withdrawn-note = Снято редакцией { $date }: { $reason }
+article-withdrawn = Эта статья снята редакцией { $date }: { $why }
+link-withdrawn = Редакция сняла это издание: его статьи не принимаются.
+command-withdraw = Снять статью или издание
+button-edit = Править…
+button-withdraw = Снять…
+button-withdraw-now = Снять
+button-withdraw-outlet = Снять издание…
+button-lift = Снова принимать { $title }
+edit-heading = <b>Правка статьи { $id }</b>: «{ $title }»
+edit-private = Эту статью видят только приславшие её: править нечего.
+withdraw-why =
+    <b>Почему снимается «{ $title }»?</b>
+    Напишите причину, не длиннее { $most } знаков. Читатели увидят её на месте статьи.
+withdraw-why-outlet =
+    <b>Почему снимается «{ $title }»?</b>
+    Напишите причину, не длиннее { $most } знаков. Читатели увидят её на месте статей.
+withdraw-ask =
+    <b>Снять «{ $title }»?</b>
+    { $count ->
+        [one] { $count } статья с этим текстом уйдёт
+        [few] { $count } статьи с этим текстом уйдут
+       *[other] { $count } статей с этим текстом уйдут
+    } из архива навсегда и больше не попадёт в него. В сообщениях последних 30 дней будет стоять: «{ $reason }». Отменить это нельзя.
+withdraw-ask-outlet =
+    <b>Снять издание «{ $title }» целиком?</b>
+    { $count ->
+        [one] { $count } статья уйдёт
+        [few] { $count } статьи уйдут
+       *[other] { $count } статей уйдут
+    } из архива навсегда, и до отмены ничего больше не будет приниматься. В сообщениях последних 30 дней будет стоять: «{ $reason }». Снятое не вернуть.
+withdraw-said = ✓ Снято: «{ $title }». Отправленное исправляется.
+withdraw-said-outlet =
+    ✓ «{ $title }» снято, { $count ->
+        [one] { $count } статья
+        [few] { $count } статьи
+       *[other] { $count } статей
+    }. Ничего больше не принимается, отправленное исправляется.
+withdraw-cancelled = Ничего не снято.
+withdraw-done = Это уже подтверждено.
+withdraw-long = Здесь { $count } знаков, а можно не больше { $most }. Напишите причину короче.
+withdraw-outlet-in =
+    «{ $title }» принимается; в архиве { $count ->
+        [one] { $count } его статья
+        [few] { $count } его статьи
+       *[other] { $count } его статей
+    }. <code>/withdraw outlet НАЗВАНИЕ причина</code> снимает издание.
+withdraw-outlet-out = «{ $title }» снято { $date }: { $reason }
+withdraw-outlet-unknown = Не знаю издания, с названия которого начинается «{ $name }».
+withdraw-outlet-admins = Снимать издания могут только администраторы.
+withdraw-lifted = ✓ «{ $title }» снова принимается. Снятое не возвращается.
+withdraw-usage =
+    <code>/withdraw article 12 причина</code> убирает статью отовсюду, и из отправленного тоже.
+    <code>/withdraw outlet НАЗВАНИЕ причина</code> делает так со всем изданием и ничего больше не принимает; <code>/withdraw outlet НАЗВАНИЕ</code> показывает, как обстоят дела.
+audit-article-withdraw = { $who }: статья «{ $subject }» снята: { $after }
+audit-outlet-withdraw = { $who }: издание { $subject } снято: { $after }
+audit-outlet-lift = { $who }: издание { $subject } снова принимается

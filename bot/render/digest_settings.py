@@ -45,7 +45,9 @@ def offer_view(chat: Chat, zone: str, *, thread: int | None = None, known: int, 
     return View(f"{offered}\n\n{clock}", tuple(rows))
 
 
-def list_view(chat: Chat, digests: Sequence[OpenDigest], *, localiser: Localiser, now: datetime) -> View:
+def list_view(
+    chat: Chat, digests: Sequence[OpenDigest], *, localiser: Localiser, now: datetime, note: str = ""
+) -> View:
     """List a chat's digests; each opens by its number."""
     blocks = [f"<b>{_of(chat, 'digests-list', 'digests-list-chat', localiser)}</b>"]
     for number, opened in enumerate(digests, start=1):
@@ -56,8 +58,7 @@ def list_view(chat: Chat, digests: Sequence[OpenDigest], *, localiser: Localiser
             f"<i>{words.comes_next(opened.digest, localiser, now)}</i>",
         )
         blocks.append("\n".join(lines))
-    if held := _held_back(chat, localiser):
-        blocks.append(held)
+    blocks += [said for said in (_held_back(chat, localiser), note) if said]
     numbers = [
         button(str(number), ShowDigest(opened.digest.id)) for number, opened in enumerate(digests, start=1)
     ]

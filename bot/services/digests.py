@@ -187,6 +187,21 @@ class Digests:
             raise UserError("digests-hours-unread", words=typed)
         return await self._save(user_id, opened, with_hours(opened.digest, hours))
 
+    async def come_at(self, user_id: int, typed: str) -> OpenDigest:
+        """Let somebody's own digest come at the hours that they typed; make one where there is none.
+
+        Raises:
+            UserError: What `type_hours` raises.
+        """
+        if hours_of(typed) is None:
+            raise UserError("digests-hours-unread", words=typed)
+        known = await self._store.of_chat(user_id)
+        digest_id = (
+            known[0].id if known else (await self.add(user_id, user_id, DigestStart.MORNING)).digest.id
+        )
+        timed = await self.type_hours(user_id, digest_id, typed)
+        return await self.change(user_id, digest_id, DigestDeed.RESUME) if timed.digest.paused else timed
+
     async def type_topics(self, user_id: int, digest_id: int, typed: str) -> OpenDigest:
         """Add the topics that somebody typed, one a line.
 

@@ -45,6 +45,27 @@ async def test_three_taps(stage: Any, ann: Person) -> None:
     assert (await stage.ask(ann, "/digest"))["text"] == made["text"]
 
 
+async def test_hours_behind_the_command(stage: Any, ann: Person) -> None:
+    unread = await stage.ask(ann, "/digest <b>soon")
+    assert unread["text"].startswith("I can’t read hours in “<b>soon”")
+    assert await digests_of(stage, ann.id) == []
+    made = await stage.ask(ann, "/digest 7:30, 18h")
+    assert "· 07:30, 18:00, every day" in made["text"]
+    assert (await only(stage, ann.id)).schedule.hours == (time(7, 30), time(18))
+    await stage.press(ann, made, "Pause")
+    await stage.ask(ann, "/digest 9")
+    one = await only(stage, ann.id)
+    assert (one.schedule.hours, one.paused) == ((time(9),), False)
+    offer = await stage.press(ann, await stage.ask(ann, "/digest"), "+ New digest")
+    await stage.press(ann, offer, "08:00")
+    listed = await stage.ask(ann, "/digest 6:00")
+    assert EN.text("digests-which") in listed["text"]
+    assert {hours for one in await digests_of(stage, ann.id) for hours in one.schedule.hours} == {
+        time(8),
+        time(9),
+    }
+
+
 async def test_a_press_twice_makes_one(stage: Any, ann: Person) -> None:
     offer = await stage.ask(ann, "/digest")
     twice = data_of(offer, "08:00 + 18:00")
