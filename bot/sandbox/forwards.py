@@ -3,7 +3,7 @@
 from typing import Any
 
 TEXT = ("text", "entities", "link_preview_options")
-MEDIA = ("photo", "document", "location")
+MEDIA = ("photo", "document", "location", "poll")
 CAPTION = ("caption", "caption_entities", "show_caption_above_media")
 CONTENT = (*TEXT, *MEDIA, *CAPTION)
 

@@ -5,9 +5,11 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
+from sqlalchemy import insert
 
 from bot.locale.catalogue import Localiser
-from bot.sandbox import Person
+from bot.sandbox import Limits, Person
+from bot.storage.tables import chat
 
 EN = Localiser("en")
 
@@ -85,3 +87,84 @@ async def test_a_text_reaches_everyone_in_their_language(desk: Desk) -> None:
     assert await last(readers["fr"][0]) == "Bonjour fr &lt;0&gt; !"
     assert await last(readers["ru"][0]) == "Hello ru &lt;0&gt;!"
     assert "Hello" not in await last(readers["en"][1])
+
+
+async def count(stage: Any, text: str) -> int:
+    """Count the messages that say a text."""
+    return sum(entry["params"]["text"] == text for entry in await stage.client.ledger(method="sendMessage"))
+
+
+async def test_what_is_confirmed_twice_starts_once(desk: Desk) -> None:
+    stage = desk.stage
+    await desk.people(2)
+    draft = await desk.draft("Only once")
+    sure = await stage.press(desk.zoe, draft, "Send…")
+    data = sure["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    await asyncio.gather(*(desk.zoe.press(sure, data=data) for _ in range(5)))
+    await stage.settled()
+    await stage.delivered()
+    assert await count(stage, "Only once") == 3
+    assert await stage.notice(desk.zoe, sure | {"reply_markup": sure["reply_markup"]}, data=data, forge=True)
+
+
+async def test_a_draft_that_was_changed_is_looked_at_again(desk: Desk) -> None:
+    stage, zoe = desk.stage, desk.zoe
+    draft = await desk.draft("First words")
+    sure = await stage.press(zoe, draft, "Send…")
+    data = sure["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    options = await stage.press(zoe, await stage.press(zoe, sure, "◀ Announcement 1"), "When and how")
+    await stage.press(zoe, options, "Silent")
+    assert await stage.notice(zoe, sure, data=data, forge=True) == EN.text("broadcast-changed")
+    await stage.delivered()
+    assert await count(stage, "First words") == 0
+
+
+async def test_nobody_else_finds_it(desk: Desk) -> None:
+    stage = desk.stage
+    await desk.draft("For my eyes")
+    ann = await stage.client.person("Ann", language_code="en")
+    unknown = await stage.ask(ann, "/nonsense")
+    for command in ("/broadcast", "/broadcasts", "/broadcasts 1"):
+        answer = await stage.ask(ann, command)
+        assert answer["text"].split()[:3] == unknown["text"].split()[:3]
+    await stage.ask(ann, "/start")
+    hers = (await stage.client.messages(ann.id))[-1]
+    assert await stage.notice(ann, hers, data="1Bb.1.csv.", forge=True) == EN.text("button-old")
+
+
+async def test_pause_and_end_take_effect_at_once(open_stage: Any) -> None:
+    async with open_stage(telegram={"admins": [777]}, limits=Limits()) as stage:
+        zoe = await stage.client.person("Zoe", language_code="en", id=777)
+        await stage.ask(zoe, "/start")
+        desk = Desk(stage, zoe)
+        now = stage.clock.now()
+        rows = []
+        for number in range(200):
+            person = stage.sandbox.world.add_person(f"P{number}")
+            person.started = True
+            rows.append({"id": person.id, "title": f"P{number}"})
+        rest = {"kind": "private", "language": "en", "language_chosen": True, "first_seen": now}
+        rest |= {"last_seen": now, "asleep": False, "stopped": False}
+        async with stage.opened.database.write() as connection:
+            await connection.execute(insert(chat), [row | rest for row in rows])
+        progress = await desk.send(await desk.draft("A long one"))
+        async with asyncio.timeout(10):
+            while await count(stage, "A long one") < 5:
+                await asyncio.sleep(0.02)
+        held = await stage.press(zoe, progress, "Pause")
+        assert "paused" in held["text"]
+        await asyncio.sleep(0.3)
+        before = await count(stage, "A long one")
+        await asyncio.sleep(1.0)
+        assert await count(stage, "A long one") == before < 150
+        going = await stage.press(zoe, held, "Resume")
+        async with asyncio.timeout(10):
+            while await count(stage, "A long one") < before + 5:
+                await asyncio.sleep(0.02)
+        sure = await stage.press(zoe, going, "End…")
+        await stage.press(zoe, sure, "End it")
+        said = await desk.over(progress)
+        got = await count(stage, "A long one")
+        assert got < 190
+        assert f"sent {got} · left out {201 - got}" in said
+        assert 429 not in await stage.client.refused()
