@@ -40,12 +40,14 @@ _CHROMIUM_FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
-_EMPTY_POSTGRESQL = (
-    # A test that failed may have left a connection that holds locks.
-    """SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-       WHERE datname = current_database() AND pid <> pg_backend_pid()""",
-    *(f"DELETE FROM {table.name}" for table in reversed(metadata.sorted_tables) if table is not archive),
-    "UPDATE archive SET last_seq = 0, last_article_id = 0",
+_EMPTY_POSTGRESQL = "; ".join(
+    (
+        # A test that failed may have left a connection that holds locks.
+        """SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+           WHERE datname = current_database() AND pid <> pg_backend_pid()""",
+        *(f"DELETE FROM {table.name}" for table in reversed(metadata.sorted_tables) if table is not archive),
+        "UPDATE archive SET last_seq = 0, last_article_id = 0",
+    )
 )
 
 
@@ -192,7 +194,7 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         shutil.copyfile(request.getfixturevalue("migrated_sqlite"), path)
         return f"sqlite:///{path}"
     url: str = request.getfixturevalue("migrated_postgresql")
-    asyncio.run(_administer(url, *_EMPTY_POSTGRESQL))
+    asyncio.run(_administer(url, _EMPTY_POSTGRESQL))
     return url
 
 
