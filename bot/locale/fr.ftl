@@ -45,8 +45,8 @@ list-page-gone = Les articles de cette page ne sont plus dans les archives.
 search-empty = Rien pour l’instant sur « { $query } ».
 search-empty-hint = Essayez d’autres mots, ou moins de mots ; /latest montre les nouveautés.
 similar-empty = Rien de proche dans les archives pour l’instant.
-saved-empty = Rien n’est encore gardé dans ce chat. « ☆ Garder », sous un article, le garde ici.
-saved-full = Ce chat a gardé { $most } articles, le maximum. Retirez-en d’abord un : /saved
+saved-empty = Rien n’est encore gardé dans cette discussion. « ☆ Garder », sous un article, le garde ici.
+saved-full = Cette discussion a gardé { $most } articles, le maximum. Retirez-en d’abord un : /saved
 pin-private = Seul un article que tout le monde peut voir peut être épinglé.
 pins-full = { $most } articles sont déjà épinglés. Désépinglez-en d’abord un.
 archive-empty = Les archives sont encore vides. Repassez un peu plus tard.
@@ -108,7 +108,7 @@ help-text =
     /digest – ce qui est nouveau, à vos heures
     /agenda – ce qui vient : <code>/agenda climat</code> ; /reminders – ce qu’il faut vous rappeler
     /known – ce qu’on sait d’un message : répondez-lui ainsi, ou transférez-le-moi en privé
-    /saved – les articles gardés dans ce chat
+    /saved – les articles gardés dans cette discussion
     /quotes – ce que quelqu’un a dit : <code>/quotes Guterres</code>
     /sources – les médias que je lis
     /source – un média : <code>/source Courrier</code>
@@ -140,6 +140,7 @@ help-admin =
     /reports – les citations dont quelqu’un conteste l’auteur
     /outbox – ce qui doit partir, ce qui est retenu
     /backup – une copie de tout, sur la machine du bot
+    /withdraw – retirer un article ou un média : <code>/withdraw article 12 raison</code>
     /mergestories – réunir deux sujets : <code>/mergestories 12 15</code>
     /admins – qui peut faire tout cela
 search-usage =
@@ -407,7 +408,7 @@ command-start = Les titres, et ce que je sais faire
 command-help = Tout ce que je sais faire
 command-latest = Les derniers articles
 command-search = Chercher dans les archives
-command-saved = Articles gardés dans ce chat
+command-saved = Articles gardés dans cette discussion
 command-sources = D’où viennent les nouvelles
 command-settings = Langue, fuseau, silence, filtres
 command-about = Ce que je relaie, et comment
@@ -497,10 +498,10 @@ event-gone = Plus aucun article des archives n’en parle. /agenda montre ce qui
 event-over = C’est déjà passé.
 reminders-heading = Rappels demandés ici
 reminders-empty = Aucun rappel ici pour l’instant. /agenda montre ce qui vient ; chaque événement a un bouton pour cela.
-reminder-noted = 🔔 C’est noté : je le rappellerai ici une heure avant ou, si l’heure n’est pas connue, à 8 h du matin. Tous les rappels de ce chat : /reminders
+reminder-noted = 🔔 C’est noté : je le rappellerai ici une heure avant ou, si l’heure n’est pas connue, à 8 h du matin. Tous les rappels de cette discussion : /reminders
 reminder-heading = 🔔 Rappel
 reminder-changed = L’article ne nomme plus cette date ; il la nommait quand le rappel a été demandé.
-reminders-full = Ce chat a { $most } rappels, le maximum. Retirez-en d’abord un : /reminders
+reminders-full = Cette discussion a { $most } rappels, le maximum. Retirez-en d’abord un : /reminders
 reminder-admins-only = Seuls les admins de ce groupe peuvent demander et retirer ses rappels.
 calendar-caption =
     { $count ->
@@ -678,8 +679,8 @@ chats-stopped = <i>à l’arrêt</i>
 chats-stopped-long = <i>À l’arrêt : rien n’est publié.</i>
 chats-commands-all = Commandes : je réponds à tout le monde.
 chats-commands-admins = Commandes : je ne réponds qu’aux administrateurs.
-chats-announcements-on = Annonces de mon opérateur : autorisées.
-chats-announcements-off = Annonces de mon opérateur : aucune.
+chats-announcements-on = Annonces de mon responsable : autorisées.
+chats-announcements-off = Annonces de mon responsable : aucune.
 chats-topics = Chacun de ses sujets peut avoir ses propres digests :
 chats-topic-unnamed = sujet { $number }
 chats-topic-closed = fermé
@@ -753,7 +754,7 @@ follows-empty = Vous ne suivez encore rien. Commencez par <code>/follow New STAR
 follows-empty-group = Ce groupe ne suit encore rien. Commencez par <code>/follow New START</code>, ou par + Suivre sous un article, un sujet ou une recherche.
 follows-stopped = /stop a été envoyé : rien n’arrive. /start le permet à nouveau.
 follows-asleep = En pause tant que je ne peux pas écrire ici.
-follows-full = Ce chat suit { $most } choses, le maximum. Cessez d’abord d’en suivre une : /following
+follows-full = Cette discussion suit { $most } choses, le maximum. Cessez d’abord d’en suivre une : /following
 follow-since = Suivi depuis le { $day }
 follow-alerts =
     { $count ->
@@ -765,7 +766,7 @@ follow-is-paused = En pause : je n’en dis rien jusqu’à la reprise.
 follow-is-muted = muet jusqu’au { $until }
 follow-mark-story = sujet
 follow-mark-paused = en pause
-follow-mark-urgent = même aux heures calmes
+follow-mark-urgent = même aux heures de silence
 follow-mark-silent = sans son
 follow-ask-words = Quels mots à la place de { $words } ? Envoyez-les dans votre prochain message.
 follow-muted = Rien sur { $words } jusqu’au { $until }.
@@ -789,7 +790,7 @@ button-undo = Annuler
 button-mute = Muet 24 h
 button-unmute = Rétablir
 button-stop = Ne plus suivre
-button-urgent = Même aux heures calmes
+button-urgent = Même aux heures de silence
 button-silent = Sans son
 button-follow-edit = D’autres mots
 button-follow-stop = Ne plus suivre
@@ -810,8 +811,8 @@ digest-skipped-next = Prochaine édition : { $when }.
 digest-coming = À venir
 digest-coming-tomorrow = demain
 digest-quote = La citation du jour
-digest-preview-send = Part à { $when } dans « { $chat } », sauf si vous l’arrêtez
-digest-preview-hold = Part à { $when } dans « { $chat } », seulement si vous la publiez
+digest-preview-send = Part à { $when } dans « { $chat } », sauf si vous le retenez
+digest-preview-hold = Part à { $when } dans « { $chat } », seulement si vous le publiez
 theme-world = Monde
 theme-politics = Politique
 theme-economy = Économie
@@ -966,7 +967,7 @@ digests-hours-unread = Je ne lis pas d’heures dans « { $words } ». Par exe
 digests-topics-full = Un digest a { $most } thèmes au plus. Enlevez-en un d’abord.
 button-digest-choose = Choisir
 button-digest-stream = Chaque sujet dès qu’il paraît
-button-digest-sample = En envoyer un
+button-digest-sample = En voir un maintenant
 button-digest-pause = Pause
 button-digest-resume = Reprendre
 button-digest-remove = Supprimer
@@ -1256,7 +1257,7 @@ digests-hourly =
        *[other] { $count } publications par heure au plus
     }
 digests-waits = attend de { $start } à { $end }
-digests-waits-never = attendrait aux heures calmes, mais il n’y en a pas
+digests-waits-never = attendrait aux heures de silence, mais il n’y en a pas
 digests-pace-text =
     Pour l’instant : { $pace }.
     Ce qui est de trop attend son tour et paraît un par un, d’abord ce que le plus de médias rapportent ; ce qui n’est plus une nouvelle d’ici là est laissé de côté.
@@ -1270,7 +1271,7 @@ button-digest-tags = Hashtags
 button-digest-more = Lire la suite
 button-digest-signature = Signature
 button-digest-unsign = Enlever la signature
-button-digest-night = Attendre aux heures calmes
+button-digest-night = Attendre aux heures de silence
 button-digest-approval-none = Ne consulter personne
 button-digest-approval-send = Montrer, envoyer sauf si retenu
 button-digest-approval-hold = Montrer, n’envoyer que si publié

@@ -140,6 +140,7 @@ help-admin =
     /reports – цитаты, об авторе которых кто-то сомневается
     /outbox – что предстоит отправить, что задержано
     /backup – копия всего, на машине бота
+    /withdraw — снять статью или издание: <code>/withdraw article 12 причина</code>
     /mergestories — объединить два сюжета: <code>/mergestories 12 15</code>
     /admins – кто может всё это
 search-usage =
@@ -722,8 +723,8 @@ chats-stopped = <i>остановлено</i>
 chats-stopped-long = <i>Остановлено: ничего не публикуется.</i>
 chats-commands-all = Команды: отвечаю всем.
 chats-commands-admins = Команды: отвечаю только администраторам.
-chats-announcements-on = Объявления моего оператора: разрешены.
-chats-announcements-off = Объявления моего оператора: не приходят.
+chats-announcements-on = Объявления моего владельца: разрешены.
+chats-announcements-off = Объявления моего владельца: не приходят.
 chats-topics = У каждой темы могут быть свои дайджесты:
 chats-topic-unnamed = тема { $number }
 chats-topic-closed = закрыта
@@ -928,7 +929,7 @@ digests-offer =
 digests-offer-chat =
     <b>Новый дайджест для «{ $chat }»</b>
     Он приносит новое в выбранные часы. Когда его присылать?
-digests-offer-clock = По часам: { $place }. Под «Выбрать» — другой часовой пояс, темы, объём и остальное.
+digests-offer-clock = Часовой пояс: { $place }. Под «Выбрать» — другой пояс, темы, объём и остальное.
 digests-next = Следующий: { $day } в { $hour }, { $place }
 digests-today = сегодня
 digests-tomorrow = завтра
@@ -1013,8 +1014,8 @@ digests-mode-text =
     <b>Каждый сюжет сразу:</b> по сообщению на сюжет, один раз, с первой статьёй.
 digests-thread-text = Он приходит сюда: { $topic }.
 digests-not-yours = Дайджесты этого чата настраивают только его админы.
-digests-admins-only = Дайджесты этой группы настраивают только её админы. Для своего напишите мне /digest в личной переписке.
-digests-private-only = Настройте это в личной переписке со мной: /digest
+digests-admins-only = Дайджесты этой группы настраивают только её админы. Для своего напишите мне /digest в личном чате.
+digests-private-only = Настройте это в личном чате со мной: /digest
 digests-gone = Этого дайджеста больше нет. /digest покажет те, что есть.
 digests-full = У этого чата { $most } дайджестов, больше нельзя. Сначала удалите один.
 digests-last-hour = Нужен хотя бы один час. Чтобы временно не получать дайджест, поставьте его на паузу.
