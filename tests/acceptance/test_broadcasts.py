@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -94,6 +95,13 @@ async def count(stage: Any, text: str) -> int:
     return sum(entry["params"]["text"] == text for entry in await stage.client.ledger(method="sendMessage"))
 
 
+async def until(stage: Any, text: str, least: int) -> None:
+    """Wait until so many messages say a text."""
+    async with asyncio.timeout(20):
+        while await count(stage, text) < least:  # noqa: ASYNC110  # it watches another's work
+            await asyncio.sleep(0.02)
+
+
 async def test_what_is_confirmed_twice_starts_once(desk: Desk) -> None:
     stage = desk.stage
     await desk.people(2)
@@ -148,9 +156,7 @@ async def test_pause_and_end_take_effect_at_once(open_stage: Any) -> None:
         async with stage.opened.database.write() as connection:
             await connection.execute(insert(chat), [row | rest for row in rows])
         progress = await desk.send(await desk.draft("A long one"))
-        async with asyncio.timeout(10):
-            while await count(stage, "A long one") < 5:
-                await asyncio.sleep(0.02)
+        await until(stage, "A long one", 5)
         held = await stage.press(zoe, progress, "Pause")
         assert "paused" in held["text"]
         await asyncio.sleep(0.3)
@@ -158,9 +164,7 @@ async def test_pause_and_end_take_effect_at_once(open_stage: Any) -> None:
         await asyncio.sleep(1.0)
         assert await count(stage, "A long one") == before < 150
         going = await stage.press(zoe, held, "Resume")
-        async with asyncio.timeout(10):
-            while await count(stage, "A long one") < before + 5:
-                await asyncio.sleep(0.02)
+        await until(stage, "A long one", before + 5)
         sure = await stage.press(zoe, going, "End…")
         await stage.press(zoe, sure, "End it")
         said = await desk.over(progress)
@@ -168,3 +172,66 @@ async def test_pause_and_end_take_effect_at_once(open_stage: Any) -> None:
         assert got < 190
         assert f"sent {got} · left out {201 - got}" in said
         assert 429 not in await stage.client.refused()
+
+
+async def test_what_was_sent_is_changed_deleted_and_reported(desk: Desk) -> None:
+    stage, zoe = desk.stage, desk.zoe
+    [ann, ben] = await desk.people(2)
+    await ben.deactivate()
+    progress = await desk.send(await desk.draft("Ferries stop at noon"))
+    await desk.over(progress)
+    [done] = [m for m in await stage.client.messages(zoe.id) if m["message_id"] == progress["message_id"]]
+    await stage.press(zoe, done, "Edit…")
+    edited = await stage.ask(zoe, "Ferries stop at two")
+    assert "Being changed in 2 chats." in edited["text"]
+    await stage.delivered()
+    theirs = [m["text"] for m in await stage.client.messages(ann.id)]
+    assert theirs[-1] == "Ferries stop at two"
+    report = (await stage.shown(zoe.id, zoe.press(edited, "Report")))[-1]
+    assert report["document"]["file_name"] == "broadcast-1.csv"
+    sure = await stage.press(zoe, edited, "Delete…")
+    gone = await stage.press(zoe, sure, "Delete it everywhere")
+    assert "Being deleted in 2 chats." in gone["text"]
+    await stage.delivered()
+    assert "Ferries stop at two" not in [m.get("text") for m in await stage.client.messages(ann.id)]
+
+
+async def test_drafts_are_narrowed_previewed_and_tried(desk: Desk) -> None:
+    stage, zoe = desk.stage, desk.zoe
+    people = await desk.people(2) + await desk.people(1, "fr")
+    draft = await desk.draft("A fête")
+    links = await stage.press(zoe, draft, "Buttons")
+    assert "each on a line" in links["text"]
+    assert "no button" in (await stage.ask(zoe, "Read javascript:alert(1)"))["text"]
+    draft = await stage.ask(zoe, "Read more - https://example.org/fete")
+    assert "https://example.org/fete" in draft["text"]
+    [seen] = [m for m in await stage.shown(zoe.id, zoe.press(draft, "Preview")) if m["text"] == "A fête"]
+    assert labels(seen) == ["Read more"]
+    audience = await stage.press(zoe, draft, "To whom")
+    audience = await stage.press(zoe, audience, "FR")
+    assert "To 1 chat," in audience["text"]
+    audience = await stage.press(zoe, audience, "Reset")
+    await stage.press(zoe, audience, "List…")
+    draft = await stage.ask(zoe, f"{people[0].id}, 99")
+    assert "To 1 chat," in draft["text"]
+    assert await stage.notice(zoe, draft, "Test to admins") == "Sent to one admin."
+    await stage.delivered()
+    assert (await stage.client.messages(zoe.id))[-1]["text"] == "A fête"
+    said = await desk.over(await desk.send(draft))
+    assert "1 of 1" in said
+    assert await count(stage, "A fête") == 3
+
+
+async def test_it_goes_out_at_its_hour(desk: Desk) -> None:
+    stage, zoe = desk.stage, desk.zoe
+    await desk.people(1)
+    options = await stage.press(zoe, await desk.draft("Good evening"), "When and how")
+    await stage.press(zoe, options, "Start…")
+    draft = await stage.ask(zoe, "2099-12-24 18:00")
+    assert "Goes out on 2099-12-24 18:00" in draft["text"]
+    waiting = await desk.send(draft)
+    assert "waits for its hour" in waiting["text"]
+    await desk.people(1, "fr")
+    assert await count(stage, "Good evening") == 0
+    stage.clock.advance((datetime(2099, 12, 25, tzinfo=UTC) - stage.clock.now()).total_seconds())
+    await until(stage, "Good evening", 3)
