@@ -17,6 +17,7 @@ from bot.ports import Clock
 from bot.render.view import Button, Document, View
 from bot.services.adding import Adding
 from bot.services.admins import Admins
+from bot.services.admissions import Admissions
 from bot.services.agenda import Agenda
 from bot.services.approvals import Approvals
 from bot.services.asking import Asker
@@ -32,8 +33,10 @@ from bot.services.hold_desk import HoldDesk
 from bot.services.inline import InlineOffers
 from bot.services.keeping import Keeping
 from bot.services.known import Known
+from bot.services.limit_desk import LimitDesk
 from bot.services.limits import RequestLimiter
 from bot.services.links import LinkReader
+from bot.services.moderation import Moderation
 from bot.services.outbox_desk import OutboxDesk
 from bot.services.persons import Persons
 from bot.services.posting import Posting
@@ -82,9 +85,12 @@ class Services:
     speaker_reports: SpeakerReports
     outbox: OutboxDesk
     broadcasts: Broadcasts
+    audit: AuditLog
+    moderation: Moderation
+    admissions: Admissions
+    limits: LimitDesk
     hold: HoldDesk
     backups: Backups
-    audit: AuditLog
     trends: TrendWatch
     suggesting: Suggesting
     inline: InlineOffers

@@ -1,6 +1,7 @@
 """/admins and /grant: who may do what; and the links by which people become owner or admin."""
 
 from telegram import Message, MessageOriginHiddenUser, MessageOriginUser, Update
+from telegram.constants import ChatType
 
 from bot.context import NewsContext
 from bot.errors import UserError
@@ -86,7 +87,9 @@ async def accept(context: NewsContext, parameter: str) -> None:
 
 
 def named_by(message: Message | None, words: str) -> int | None:
-    """Tell whose id was typed, or whose forwarded message is replied to; None for other words.
+    """Tell whose id was typed, or whose message is replied to: in private it is a forwarded one.
+
+    None for other words.
 
     Raises:
         UserError: grant-hidden: they hide who they are when they are forwarded.
@@ -94,9 +97,12 @@ def named_by(message: Message | None, words: str) -> int | None:
     bare = words.removeprefix("-")
     if bare.isascii() and bare.isdigit() and 0 < len(bare) <= 18:
         return int(words)
-    origin = message.reply_to_message.forward_origin if message and message.reply_to_message else None
-    if words or origin is None:
+    answered = message.reply_to_message if message else None
+    if words or message is None or answered is None:
         return None
+    if message.chat.type != ChatType.PRIVATE and answered.from_user and not answered.from_user.is_bot:
+        return answered.from_user.id
+    origin = answered.forward_origin
     if isinstance(origin, MessageOriginHiddenUser):
         raise UserError("grant-hidden")
     return origin.sender_user.id if isinstance(origin, MessageOriginUser) else None
@@ -116,6 +122,8 @@ async def _give(context: NewsContext, user_id: int, role: Role) -> None:
     services = context.services
     if await services.chats.find(user_id) is None:
         raise UserError("grant-never-wrote")
+    if await services.moderation.is_banned(user_id):
+        raise UserError("grant-banned")
     before = await services.admins.grant(user_id, role, by=context.asker.user_id)
     await menu.publish_for(context.bot, user_id, role)
     if before is not role:

@@ -44,7 +44,7 @@ from bot.render.actions import (
 from bot.render.broadcast_actions import ChangeBroadcast, ListBroadcasts, ShowBroadcast
 from bot.render.callback import decode
 from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
-from bot.render.desk_actions import ShowAudit
+from bot.render.desk_actions import Admit, ChangeBan, ShowAudit
 from bot.render.digest_actions import AddDigest, ChangeDigest, ShowDigest, ShowDigests
 from bot.render.follow_actions import ChangeFollow, FollowThis, ListFollows, ShowFollow
 from bot.render.hold_actions import ChangeHold
@@ -57,16 +57,18 @@ from handlers import (
     about,
     admin_sources,
     admins,
+    admissions,
     agenda,
     approvals,
     article,
-    broadcasts,
     audit,
+    broadcasts,
     chats,
     digests,
     follows,
     hold,
     known,
+    moderation,
     outbox,
     persons,
     quotes,
@@ -110,6 +112,8 @@ _FAMILIES: dict[type[Action], Callable[[NewsContext, Any], Awaitable[None]]] = {
         ((ChangeCause,), outbox.pressed),
         ((ShowBroadcast, ChangeBroadcast, ListBroadcasts), broadcasts.pressed),
         ((ShowAudit,), audit.pressed),
+        ((Admit,), admissions.pressed),
+        ((ChangeBan,), moderation.pressed),
         ((ChangeHold,), hold.pressed),
     )
     for kind in kinds

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Coroutine, Mapping
 from typing import Any
 
 from telegram import Chat as TelegramChat
-from telegram import InlineQuery, Message, MessageEntity, Update
+from telegram import ChatMember, InlineQuery, Message, MessageEntity, Update
 from telegram.constants import ChatType
 from telegram.ext import ApplicationHandlerStop, filters
 
@@ -14,10 +14,13 @@ from bot.model.chat import ChatKind
 from bot.model.role import Role
 from bot.render.chats import admins_only
 from bot.render.inline import inline_trouble
+from bot.render.offer import Offers
 from bot.render.pages import cool_down, plain, slow_down
 from bot.render.view import View
 from bot.services.limits import Pass
+from handlers import admissions
 from handlers.known import ASKED
+from handlers.membership import KINDS
 from handlers.rights import rules_here
 
 TOPICS = (
@@ -26,6 +29,7 @@ TOPICS = (
     | filters.StatusUpdate.FORUM_TOPIC_CLOSED
     | filters.StatusUpdate.FORUM_TOPIC_REOPENED
 )
+_GONE = (ChatMember.LEFT, ChatMember.BANNED)
 _MOVES = filters.StatusUpdate.MIGRATE
 _KINDS = {
     ChatType.PRIVATE: ChatKind.PRIVATE,
@@ -45,12 +49,17 @@ def gate_for(
             await _let_type(update.inline_query, context)
             return
         if _is_notice(update):
+            await _hear(update, context)
             return
         chat = update.effective_chat
         if chat is None or chat.type not in _KINDS:
             raise ApplicationHandlerStop
+        if await admissions.is_kept_out(update, context):
+            raise ApplicationHandlerStop
         known = commands if not await _may_command(update, context, desk) else {*commands, *desk}
         if not _is_request(update, context, known):
+            raise ApplicationHandlerStop
+        if not await admissions.let_in(update, context, _KINDS[ChatType(chat.type)]):
             raise ApplicationHandlerStop
         await _note(update, chat, context)
         await _hold_back(context)
@@ -68,11 +77,34 @@ async def _may_command(update: Update, context: NewsContext, desk: Mapping[str, 
     return least is not None and await context.services.admins.has(context.asker.user_id, least)
 
 
+async def _hear(update: Update, context: NewsContext) -> None:
+    """Let in what Telegram tells of a chat that is answered; that the bot has to leave is always heard."""
+    chat, change = update.effective_chat, update.my_chat_member
+    leaves = change is not None and change.new_chat_member.status in _GONE
+    if chat is None or leaves or (update.message and _MOVES.check_update(update)):
+        return
+    banned = context.services.moderation.is_banned
+    if await banned(chat.id) or (change is not None and await banned(change.from_user.id)):
+        raise ApplicationHandlerStop
+    if chat.id > 0 or await context.services.admissions.knows(chat.id):
+        return
+    if change is not None and await context.services.admins.role(change.from_user.id) is None:
+        await admissions.knock(update, context, KINDS[ChatType(chat.type)])
+        raise ApplicationHandlerStop
+    if change is None:
+        raise ApplicationHandlerStop
+
+
 async def _let_type(query: InlineQuery, context: NewsContext) -> None:
     """Let in who types behind the bot's name, in no chat that is known; their own settings hold."""
-    services = context.services
-    context.exchange.chat = await services.chats.find(query.from_user.id)
-    if services.typists.ask(query.from_user.id) is not Pass.ANSWER:
+    services, user_id = context.services, query.from_user.id
+    admitted = await services.admissions.knows(user_id) or await services.admins.role(user_id) is not None
+    if not admitted or await services.moderation.is_banned(user_id):
+        await context.exchange.answers.answer_inline(query.id, Offers(kept=0))
+        raise ApplicationHandlerStop
+    await services.limits.refresh()
+    context.exchange.chat = await services.chats.find(user_id)
+    if services.typists.ask(user_id) is not Pass.ANSWER:
         patience = inline_trouble(plain(slow_down(context.localiser)))
         await context.exchange.answers.answer_inline(query.id, patience)
         raise ApplicationHandlerStop
@@ -103,6 +135,7 @@ async def _learn_topic(message: Message | None, context: NewsContext) -> None:
 
 async def _hold_back(context: NewsContext) -> None:
     services, asker = context.services, context.asker
+    await services.limits.refresh()
     await _pass(context, services.people.ask(asker.user_id), slow_down)
     if not asker.private:
         await _leave_to_admins(context)

@@ -11,6 +11,7 @@ from bot.ingest.web.fetch import Fetcher
 from bot.ingest.workers import WorkerPool
 from bot.services.adding import Adding
 from bot.services.admins import Admins
+from bot.services.admissions import Admissions
 from bot.services.agenda import Agenda
 from bot.services.audit import AuditLog
 from bot.services.awaiting import Awaiting
@@ -24,8 +25,10 @@ from bot.services.hold_desk import HoldDesk
 from bot.services.inline import InlineOffers
 from bot.services.keeping import Keeping
 from bot.services.known import Known
+from bot.services.limit_desk import LimitDesk, Limits
 from bot.services.limits import RequestLimiter
 from bot.services.links import LinkReader
+from bot.services.moderation import Moderation
 from bot.services.outbox_desk import OutboxDesk
 from bot.services.persons import Persons
 from bot.services.posting import Posting
@@ -42,9 +45,11 @@ from bot.services.suggestions import Suggesting
 from bot.services.trends import TrendWatch
 from bot.services.wishes import Wishes
 from bot.storage.admins import AdminStore
+from bot.storage.admissions import AdmissionStore
 from bot.storage.assigning import AssigningStore
 from bot.storage.audit import AuditStore
 from bot.storage.awaited import AwaitedStore
+from bot.storage.bans import BanStore
 from bot.storage.broadcasts import BroadcastStore
 from bot.storage.chat_admins import ChatAdminStore
 from bot.storage.chats import ChatStore
@@ -53,9 +58,11 @@ from bot.storage.follows import FollowStore
 from bot.storage.headings import Headings
 from bot.storage.history import HistoryStore
 from bot.storage.listings import ListingStore
+from bot.storage.meta import MetaStore
 from bot.storage.outbox_figures import OutboxFigures
 from bot.storage.person_export import PersonExport
 from bot.storage.persons import PersonStore
+from bot.storage.posted import PostedStore
 from bot.storage.proposals import ProposalStore
 from bot.storage.quotes import QuoteStore
 from bot.storage.reminders import ReminderStore
@@ -77,6 +84,13 @@ def services_of(
     listings, chats = ListingStore(opened.database, clock), ChatStore(opened.database, clock)
     known_chats = Chats(chats, default_language=config.readers.language)
     audit = AuditStore(opened.database, clock)
+    admins = Admins(AdminStore(opened.database, clock), named=config.telegram.admins, clock=clock)
+    default = Limits(
+        person=config.readers.requests_per_minute, group=config.readers.group_requests_per_minute
+    )
+    people = RequestLimiter(clock, per_minute=default.person)
+    groups = RequestLimiter(clock, per_minute=default.group)
+    typists = RequestLimiter(clock, per_minute=_QUERIES * default.person)
     reminders = ReminderStore(opened.database, clock)
     chat_rights = ChatRights(members, clock)
     saved, pins = SavedStore(opened.database, clock), PinStore(opened.database, clock)
@@ -167,7 +181,11 @@ def services_of(
             workers=workers,
             clock=clock,
         ),
-        posting=Posting(reading=reading, proposals=proposals),
+        posting=Posting(reading=reading, proposals=proposals, posted=PostedStore(opened.database, clock)),
+            reading=reading,
+            articles=opened.articles,
+            proposals=proposals,
+        ),
         proposals=proposals,
         quotes=quotes,
         outbox=OutboxDesk(OutboxFigures(opened.database, clock), audit, clock),
@@ -212,7 +230,7 @@ def services_of(
             rights=chat_rights,
             clock=clock,
         ),
-        admins=Admins(AdminStore(opened.database, clock), named=config.telegram.admins, clock=clock),
+        admins=admins,
         known=Known(
             reading=reading,
             articles=opened.articles,
@@ -226,10 +244,29 @@ def services_of(
             keep_days=config.keep_days,
         ),
         inline=InlineOffers(reading=reading, lists=story_listing, quotes=quotes, articles=opened.articles),
-        people=RequestLimiter(clock, per_minute=config.readers.requests_per_minute),
-        groups=RequestLimiter(clock, per_minute=config.readers.group_requests_per_minute),
+        moderation=Moderation(
+            BanStore(opened.database, clock), admins=admins, chats=known_chats, clock=clock
+        ),
+        admissions=Admissions(
+            AdmissionStore(opened.database, clock),
+            known_chats,
+            people=config.readers.open == "asked",
+            groups=config.readers.groups == "asked",
+        ),
+        limits=LimitDesk(
+            store=MetaStore(opened.database),
+            audit=audit,
+            default=default,
+            people=people,
+            groups=groups,
+            typists=typists,
+            queries=_QUERIES,
+            clock=clock,
+        ),
+        people=people,
+        groups=groups,
         hints=RequestLimiter(clock, per_minute=1),
-        typists=RequestLimiter(clock, per_minute=_QUERIES * config.readers.requests_per_minute),
+        typists=typists,
         outlets=config.outlets,
         news_hours=round(config.polling.news_hours),
         language=config.readers.language,

@@ -81,11 +81,16 @@ class PollingConfig(Section):
         return self
 
 
+Door = Literal["everyone", "asked"]
+
+
 class ReadersConfig(Section):
     """What people may do."""
 
     requests_per_minute: int = Field(20, ge=1, le=600, description="answers a minute for one person")
     group_requests_per_minute: int = Field(6, ge=1, le=60, description="answers a minute in one group")
+    open: Door = Field("everyone", description="everyone, or asked: admins let each person in")
+    groups: Door = Field("everyone", description="everyone, or asked: admins let each group and channel in")
     share_sent_links: bool = Field(False, description="show everyone the articles sent as links")
     language: Literal["fr", "en", "ru"] = Field("en", description="interface where a chat tells no language")
     time_zone: Annotated[str, AfterValidator(checked_zone)] = Field(

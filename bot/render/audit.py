@@ -30,6 +30,12 @@ _SENTENCES: Final = {
     "role.accept": "audit-role-accept",
     "role.grant": "audit-role-grant",
     "role.remove": "audit-role-remove",
+    "ban.add": "audit-ban-add",
+    "ban.lift": "audit-ban-lift",
+    "limits.person": "audit-limits-person",
+    "limits.group": "audit-limits-group",
+    "admission.let": "audit-admission-let",
+    "admission.refuse": "audit-admission-refuse",
 }
 """Deeds that have a sentence of their own; what has none is told by its name."""
 _WORDS: Final = {
@@ -38,6 +44,7 @@ _WORDS: Final = {
     "owner": "role-owner",
     "right": "audit-right",
     "wrong": "audit-wrong",
+    "for-good": "audit-for-good",
 }
 """What stands before or after as one of our own words."""
 _NAME: Final = 48

@@ -23,8 +23,11 @@ class AdmitDeed(StrEnum):
 class BanDeed(StrEnum):
     """What an admin does to somebody who is not wanted."""
 
+    ASK = "ask"
+    """Ask for how long."""
     BAN = "ban"
     LIFT = "lift"
+    CANCEL = "no"
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,9 @@ DESK: Final[Mapping[str, Role]] = {
     "grant": Role.ADMIN,
     "admins": Role.ADMIN,
     "audit": Role.ADMIN,
+    "ban": Role.ADMIN,
+    "unban": Role.ADMIN,
+    "limits": Role.ADMIN,
 }
 """What the desk's commands are called, in the order of the menu, and who may give them: whoever has that
 role, or one above it. To everybody else they do not exist."""

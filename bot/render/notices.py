@@ -7,6 +7,7 @@ from bot.model.delivery import Cause
 from bot.model.notice import Notice, NoticeKind
 from bot.model.source import SOURCE_ID
 from bot.render.actions import ChangeSource, Deed, Go, Place, ShowSource
+from bot.render.admissions import asking_rows
 from bot.render.callback import encode
 from bot.render.chat_actions import ShowChat
 from bot.render.hold import restored_view
@@ -20,6 +21,7 @@ _NAME: Final = 120
 _URL: Final = 300
 _OF_TOPICS: Final = frozenset((NoticeKind.TOPIC_CLOSED, NoticeKind.TOPIC_DELETED))
 _OF_CHATS: Final = _OF_TOPICS | {NoticeKind.CHAT_LOST}
+_ASKING: Final = frozenset((NoticeKind.STRANGER_ASKS, NoticeKind.GROUP_ASKS))
 _WITH_PAUSE: Final = frozenset((NoticeKind.SOURCE_FAILING, NoticeKind.SOURCE_SILENT))
 
 
@@ -34,6 +36,8 @@ def notice_view(notice: Notice, localiser: Localiser) -> View:
     args["url"] = inline(str(notice.args.get("new_url") or notice.args.get("url") or "…"), _URL)
     args["reason"] = fault(str(notice.args.get("reason") or ""), localiser)
     args.setdefault("free", "?")
+    if notice.kind in _ASKING:
+        args["chat"] = str(notice.args.get("chat"))
     args["outlet"] = args.get("outlet") or localiser.text("outlet-unknown")
     if notice.kind is NoticeKind.SENDING_PAUSED:
         kind, _, name = str(notice.args.get("cause") or "").partition(" ")
@@ -56,6 +60,8 @@ def _topic(notice: Notice, localiser: Localiser) -> dict[str, str]:
 def _keyboard(notice: Notice, localiser: Localiser) -> tuple[tuple[Button, ...], ...]:
     if notice.kind is NoticeKind.SPEAKER_DOUBTED:
         return notice_rows(notice.args.get("report"), localiser)
+    if notice.kind in _ASKING:
+        return asking_rows(notice.args.get("chat"), localiser)
     if notice.kind is NoticeKind.SENDING_PAUSED:
         return _decisions(notice, localiser)
     chat_id = notice.args.get("chat")

@@ -25,9 +25,12 @@ class Chats:
         Until another is chosen, a private chat speaks its person's Telegram language, and a group (whose
         members differ) the bot's default.
         """
+        return await self._store.see(chat_id, kind, title, self.language_of(kind, language_code))
+
+    def language_of(self, kind: ChatKind, language_code: str | None) -> str:
+        """Tell what language a chat is spoken to in until another is chosen."""
         own = kind is ChatKind.PRIVATE and language_code
-        language = interface_language(language_code) if own else self._default
-        return await self._store.see(chat_id, kind, title, language)
+        return interface_language(language_code) if own else self._default
 
     async def find(self, chat_id: int) -> Chat | None:
         """Fetch a chat that has written, without noting anything."""

@@ -31,7 +31,7 @@ class RequestLimiter:
 
     def __init__(self, clock: Clock, *, per_minute: int) -> None:
         self._clock = clock
-        self._per_minute = per_minute
+        self.per_minute = per_minute
         self._recent: OrderedDict[int, _Recent] = OrderedDict()
 
     def ask(self, key: int, /) -> Pass:
@@ -42,7 +42,7 @@ class RequestLimiter:
         if len(self._recent) > _REMEMBERED:
             self._recent.popitem(last=False)
         recent.times = [at for at in recent.times if now - at < _WINDOW]
-        if len(recent.times) < self._per_minute:
+        if len(recent.times) < self.per_minute:
             recent.times.append(now)
             recent.warned = False
             return Pass.ANSWER

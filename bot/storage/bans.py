@@ -83,6 +83,8 @@ class BanStore:
             name = hash_of(chat_id, bytes.fromhex(await _secret(connection)))
             gone = await connection.execute(delete(ban).where(ban.c.hash == name))
             if gone.rowcount:
+                # If they blocked the bot meanwhile, it finds out.
+                await connection.execute(update(chat).where(chat.c.id == chat_id).values(asleep=False))
                 await _record(connection, "ban.lift", chat_id, by, now, before=before)
         return gone.rowcount > 0
 

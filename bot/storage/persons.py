@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.article import ChangeKind
 from bot.model.chat import NOBODY
+from bot.model.notice import NoticeKind
 from bot.ports import Clock
 from bot.storage import removing
 from bot.storage.accepting import end_turn, take_turn
@@ -118,6 +119,7 @@ class PersonStore:
                 nobody = {column.name: None if column.nullable else NOBODY}
                 await connection.execute(update(column.table).where(column == user_id).values(nobody))
             await _forget_facts(connection, user_id)
+            await _forget_knocking(connection, user_id)
 
     async def _forget_sent(self, connection: AsyncConnection, user_id: int) -> None:
         """Take the person from what they sent; what nobody else sent goes."""
@@ -195,3 +197,10 @@ async def _forget_facts(connection: AsyncConnection, user_id: int) -> None:
     for row in (await connection.execute(kept)).all():
         if json.loads(row.value)["user"] == user_id:
             await connection.execute(delete(meta).where(meta.c.key == row.key))
+
+
+async def _forget_knocking(connection: AsyncConnection, user_id: int) -> None:
+    """Drop the notices that the person asked to be let in."""
+    asked = select(notice.c.id, notice.c.args).where(notice.c.kind == NoticeKind.STRANGER_ASKS.value)
+    ids = [row.id for row in await connection.execute(asked) if row.args.get("chat") == user_id]
+    await connection.execute(delete(notice).where(notice.c.id.in_(ids)))
