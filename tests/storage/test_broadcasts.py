@@ -1,0 +1,249 @@
+"""Broadcasts in the database: an audience is taken once, takes turns with others, ends as it is told."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import insert, select
+
+from bot.model.broadcast import Audience, Broadcast, BroadcastState, Content, Whom
+from bot.model.delivery import Cause, DeliveryState
+from bot.model.lane import Lane
+from bot.model.rehearsal import rehearsal_id
+from bot.render.packing import unpack
+from bot.render.view import Erasure, View
+from bot.storage.broadcasts import BroadcastStore
+from bot.storage.database import Database
+from bot.storage.outbox import OutboxStore
+from bot.storage.outbox_rows import UNKNOWN_FATE, Report
+from bot.storage.tables import chat, delivery, digest, follow
+
+S = DeliveryState
+HELLO: Mapping[str, Any] = {"": (View("Hello"),), "fr": (View("Bonjour"),)}
+ZOE = 7
+
+
+@pytest.fixture
+def store(database: Database, clock: Any) -> BroadcastStore:
+    return BroadcastStore(database, clock)
+
+
+@pytest.fixture
+def outbox(database: Database, clock: Any) -> OutboxStore:
+    return OutboxStore(database, clock)
+
+
+async def meet(database: Database, clock: Any, ids: Sequence[int], **more: Any) -> None:
+    """Know chats; those with negative ids are groups."""
+    usual = {"title": "Somebody", "language": "en", "language_chosen": True, "first_seen": clock.now()}
+    usual |= {"last_seen": clock.now(), "asleep": False, "stopped": False, "announcements": True}
+    rows = [
+        usual | {"id": number, "kind": "private" if number > 0 else "supergroup"} | more for number in ids
+    ]
+    async with database.write() as connection:
+        await connection.execute(insert(chat), rows)
+
+
+async def begun(store: BroadcastStore, audience: Audience | None = None, **changes: Any) -> Broadcast:
+    known = await store.draft(Content(texts={"": "Hello"}), audience or Audience(), by=ZOE)
+    if changes:
+        changed = await store.change(known.id, **changes)
+        assert changed is not None
+        known = changed
+    started = await store.start(known, HELLO, by=ZOE, message_id=5)
+    assert started is not None
+    return started
+
+
+async def test_who_is_meant(database: Database, clock: Any, store: BroadcastStore) -> None:
+    old = clock.now() - timedelta(days=60)
+    await meet(database, clock, [1, 2])
+    await meet(database, clock, [3], language="fr")
+    await meet(database, clock, [4], last_seen=old, first_seen=old)
+    await meet(database, clock, [-5, -6], language="fr")
+    await meet(database, clock, [-7, 8], announcements=False)
+    await meet(database, clock, [9], stopped=True)
+    await meet(database, clock, [10], asleep=True)
+    await meet(database, clock, [rehearsal_id("Ann"), -rehearsal_id("Club")])
+    usual = {"owner_id": 1, "kind": "words", "words": "ferry", "made": old}
+    reads = {"owner_id": 1, "mode": "hours", "hours": [], "weekdays": [], "zone": "UTC", "topics": []}
+    reads |= {"reading": ["ru", "en"], "layout": {}, "silent": False, "note_when_empty": False}
+    reads |= {"oldest_minutes": 1, "approval": "none", "hourly": 1, "quiet": False, "paused": False}
+    async with database.write() as connection:
+        await connection.execute(insert(follow).values(chat_id=3, wish=b"ferry", **usual))
+        await connection.execute(insert(follow).values(chat_id=4, wish=b"bridge", **usual))
+        await connection.execute(insert(digest).values(chat_id=2, made=old, settled=old, **reads))
+    today: date = clock.now().date()
+    for audience, wanted in (
+        (Audience(), {"en": 3, "fr": 3}),
+        (Audience(whom=Whom.PEOPLE), {"en": 3, "fr": 1}),
+        (Audience(whom=Whom.PLACES), {"fr": 2}),
+        (Audience(languages=("fr", "ru")), {"fr": 3}),
+        (Audience(active_days=30), {"en": 2, "fr": 3}),
+        (Audience(joined=today), {"en": 2, "fr": 3}),
+        (Audience(joined=today + timedelta(days=1)), {}),
+        (Audience(after=old), {"en": 2, "fr": 3}),
+        (Audience(topic="ferry", wish=b"ferry"), {"fr": 1}),
+        (Audience(reading="ru"), {"en": 1}),
+        (Audience(ids=(2, 3, 8, 99)), {"en": 1, "fr": 1}),
+        (Audience(ids=tuple(range(1, 12_000))), {"en": 3, "fr": 1}),
+    ):
+        assert await store.count(audience) == wanted, audience
+        started = await begun(store, audience)
+        assert started.size == sum(wanted.values()), audience
+        assert (await store.tally(started.cause)).total == started.size
+
+
+async def test_each_gets_it_in_their_language(database: Database, clock: Any, store: BroadcastStore) -> None:
+    await meet(database, clock, [1])
+    await meet(database, clock, [2], language="fr", title="Zoé <3")
+    known = await store.draft(Content(texts={"": "x"}), Audience(), by=ZOE)
+    texts = {"": (View("Hi {first_name}"),), "fr": (View("Salut {first_name}"),)}
+    await store.start(known, texts, named=True, by=ZOE, message_id=None)
+    claim = await OutboxStore(database, clock).claim("me", Lane.BROADCAST, limit=10)
+    said = {one.chat_id: unpack(one.packed, name=one.name) for one in claim.taken}
+    assert said == {1: (View("Hi Somebody"),), 2: (View("Salut Zoé &lt;3"),)}
+
+
+async def test_it_starts_once(database: Database, clock: Any, store: BroadcastStore) -> None:
+    await meet(database, clock, range(1, 101))
+    known = await store.draft(Content(texts={"": "Hello"}), Audience(), by=ZOE)
+    outcomes = await asyncio.gather(
+        *(store.start(known, HELLO, by=number, message_id=number) for number in range(1, 6))
+    )
+    [started] = [one for one in outcomes if one is not None]
+    assert (started.size, started.state) == (100, BroadcastState.RUNNING)
+    assert (await store.tally(known.cause)).total == 100
+    assert await store.change(known.id, silent=True) is None
+
+
+async def test_a_draft_starts_only_as_it_was_seen(
+    database: Database, clock: Any, store: BroadcastStore
+) -> None:
+    await meet(database, clock, [1])
+    known = await store.draft(Content(texts={"": "Hello"}), Audience(), by=ZOE)
+    await store.change(known.id, silent=True)
+    assert await store.start(known, HELLO, by=ZOE, message_id=None) is None
+    assert (await store.tally(known.cause)).total == 0
+
+
+async def test_a_second_one_does_not_wait_for_the_first(
+    database: Database, clock: Any, store: BroadcastStore, outbox: OutboxStore
+) -> None:
+    await meet(database, clock, range(1, 2001))
+    first = await begun(store)
+    claimed = [one.id for one in (await outbox.claim("me", Lane.BROADCAST, limit=300)).taken]
+    second = await begun(store, Audience(ids=tuple(range(1900, 2001))))
+    # Those of both at one chat keep their order; the second's other chats are not behind all of the first's.
+    await outbox.exchange("me", reports=[Report(delivery_id=number, state=S.SENT) for number in claimed])
+    await meet(database, clock, range(3000, 3200))
+    third = await begun(store, Audience(ids=tuple(range(3000, 3200))))
+    clock.advance(11)
+    seen: list[Cause] = []
+    for _ in range(4):
+        seen += [one.cause for one in (await outbox.claim("me", Lane.BROADCAST, limit=100)).taken]
+    assert seen.count(third.cause) >= 90
+    assert seen.count(first.cause) >= 90
+    assert second.size == 101
+
+
+async def test_what_is_held_goes_on(
+    database: Database, clock: Any, store: BroadcastStore, outbox: OutboxStore
+) -> None:
+    await meet(database, clock, range(1, 11))
+    known = await begun(store)
+    taken = (await outbox.claim("me", Lane.BROADCAST, limit=4)).taken
+    await store.hold(known, "said so", by=ZOE)
+    assert await store.held(known) == "said so"
+    # What was claimed before is not begun either.
+    assert await outbox.exchange("me", starting={one.id: 0 for one in taken}) == set()
+    await outbox.claim("me", Lane.BROADCAST, limit=10)
+    assert (await store.tally(known.cause)).states == {S.PAUSED: 10}
+    await store.go_on(known, by=ZOE)
+    assert await store.held(known) is None
+    assert len((await outbox.claim("me", Lane.BROADCAST, limit=20)).taken) == 10
+
+
+async def test_an_end_leaves_nothing_to_send(
+    database: Database, clock: Any, store: BroadcastStore, outbox: OutboxStore
+) -> None:
+    await meet(database, clock, range(1, 11))
+    known = await begun(store)
+    taken = [one.id for one in (await outbox.claim("me", Lane.BROADCAST, limit=4)).taken]
+    assert await outbox.exchange("me", starting=dict.fromkeys(taken[:2], 0)) == set(taken[:2])
+    assert await store.cancel(known.id, by=ZOE)
+    assert not await store.cancel(known.id, by=ZOE)
+    assert await outbox.exchange("me", starting=dict.fromkeys(taken[2:], 0)) == set()
+    assert (await store.tally(known.cause)).states == {S.SENDING: 2, S.SKIPPED: 8}
+    # One that comes back is not sent again.
+    again = Report(delivery_id=taken[0], state=S.PENDING, retry=clock.now())
+    await outbox.exchange("me", reports=[again, Report(delivery_id=taken[1], state=S.SENT, message=(0, 9))])
+    assert (await outbox.claim("me", Lane.BROADCAST, limit=10)).taken == ()
+    cancelled = replace(known, state=BroadcastState.CANCELLED)
+    assert await store.sweep(cancelled)
+    assert (await store.tally(known.cause)).states == {S.SENT: 1, S.SKIPPED: 9}
+
+
+async def test_who_changes_their_mind_gets_nothing(
+    database: Database, clock: Any, store: BroadcastStore, outbox: OutboxStore
+) -> None:
+    await meet(database, clock, [1, 2])
+    known = await begun(store)
+    async with database.write() as connection:
+        await connection.execute(chat.update().where(chat.c.id == 1).values(announcements=False))
+    [other] = (await outbox.claim("me", Lane.BROADCAST, limit=10)).taken
+    assert other.chat_id == 2
+    assert (await store.tally(known.cause)).states == {S.SKIPPED: 1, S.PENDING: 1}
+
+
+async def test_what_was_sent_is_taken_back(
+    database: Database, clock: Any, store: BroadcastStore, outbox: OutboxStore
+) -> None:
+    await meet(database, clock, [1, 2, 3])
+    known = await begun(store)
+    a, b, c = [one.id for one in (await outbox.claim("me", Lane.BROADCAST, limit=10)).taken]
+    await outbox.exchange("me", starting={a: 0, b: 0, c: 0})
+    reports = [
+        Report(delivery_id=a, state=S.SENT, message=(0, 11), others=(12, 13)),
+        Report(delivery_id=b, state=S.UNCERTAIN, message=(0, UNKNOWN_FATE)),
+        Report(delivery_id=c, state=S.REFUSED, reason="no"),
+    ]
+    await outbox.exchange("me", reports=reports)
+    erase = {"": (Erasure(),)}
+    assert await store.change_sent(known, erase, named=False, by=ZOE, deed="broadcast.erase") == 1
+    [one] = (await outbox.claim("me", Lane.BROADCAST, limit=10)).taken
+    assert (one.chat_id, one.edits, one.edits_too) == (1, 11, (12, 13))
+    assert unpack(one.packed) == (Erasure(),)
+
+
+async def test_what_is_in_doubt_is_sent_once_more(
+    database: Database, clock: Any, store: BroadcastStore, outbox: OutboxStore
+) -> None:
+    await meet(database, clock, [1, 2])
+    known = await begun(store)
+    a, b = [one.id for one in (await outbox.claim("me", Lane.BROADCAST, limit=10)).taken]
+    await outbox.exchange("me", starting={a: 0, b: 0})
+    doubt = Report(delivery_id=a, state=S.UNCERTAIN, message=(0, UNKNOWN_FATE))
+    await outbox.exchange("me", reports=[doubt, Report(delivery_id=b, state=S.SENT, message=(0, 5))])
+    assert await store.again(known, by=ZOE) == 0, "it is not over"
+    await store.settle(known, await store.tally(known.cause))
+    assert await store.again(known, by=ZOE) == 1
+    [one] = (await outbox.claim("me", Lane.BROADCAST, limit=10)).taken
+    assert one.id == a
+    lines = [line async for line in store.recipients(known.cause)]
+    assert [(line[0], line[1], line[4]) for line in lines] == [(1, "pending", None), (2, "sent", 5)]
+
+
+async def test_a_test_is_sent_once_for_each_press(
+    database: Database, clock: Any, store: BroadcastStore
+) -> None:
+    await meet(database, clock, [1, 2, 3])
+    known = await store.draft(Content(texts={"": "Hello"}), Audience(), by=ZOE)
+    for key, count in (("10", 2), ("10", 0), ("11", 2)):
+        assert await store.test(known, HELLO, [1, 2, 99], named=False, key=key) == count
+    async with database.read() as connection:
+        kinds = list(await connection.scalars(select(delivery.c.kind)))
+    assert kinds == ["test"] * 4
