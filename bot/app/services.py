@@ -62,7 +62,6 @@ from bot.storage.meta import MetaStore
 from bot.storage.outbox_figures import OutboxFigures
 from bot.storage.person_export import PersonExport
 from bot.storage.persons import PersonStore
-from bot.storage.posted import PostedStore
 from bot.storage.proposals import ProposalStore
 from bot.storage.quotes import QuoteStore
 from bot.storage.reminders import ReminderStore
@@ -181,7 +180,7 @@ def services_of(
             workers=workers,
             clock=clock,
         ),
-        posting=Posting(reading=reading, proposals=proposals, posted=PostedStore(opened.database, clock)),
+        posting=Posting(reading=reading, proposals=proposals),
         proposals=proposals,
         quotes=quotes,
         outbox=OutboxDesk(OutboxFigures(opened.database, clock), audit, clock),
