@@ -80,11 +80,15 @@ def plan_of(digest: Digest, *, issue: Issue | None, now: datetime) -> Plan:
     )
 
 
-def late_plan(digest: Digest, issue: Issue, /) -> Plan:
-    """Publish an issue whose hour is over, now that its admin wants it out; the digest's times stay."""
+def late_plan(digest: Digest, issue: Issue, /, *, wanted: bool, now: datetime) -> Plan:
+    """Publish an issue whose hour is over, now that its admin wants it out; the digest's times stay.
+
+    It is held again where its chat wants none, or nobody was there to send it for long.
+    """
+    oldest = SENT_LATE + timedelta(minutes=digest.oldest_minutes)
     return Plan(
         digest=digest,
-        deed=Deed.PUBLISH,
+        deed=Deed.PUBLISH if wanted and now - issue.moment <= oldest else Deed.HOLD,
         slot=slot_for(issue),
         settled=digest.settled,
         due=digest.due,

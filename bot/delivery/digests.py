@@ -199,7 +199,7 @@ class Digests:
         )
 
     async def _see_to_late(self) -> None:
-        """Send what admins approved after its hour."""
+        """Send what admins approved after its hour, if it can be."""
         if self._clock.monotonic() < self._look_late_at:
             return
         self._look_late_at = self._clock.monotonic() + _LATE_LOOKED_EVERY
@@ -214,9 +214,12 @@ class Digests:
             if self._failed.get(digest_id, now) > now:
                 continue
             try:
-                plan = late_plan(item.digest, issue)
-                edition = await self._of_issue(plan, item.chat, issue, now)
-                views = await self._layouts.views(edition, item.chat)
+                plan = late_plan(item.digest, issue, wanted=is_reachable(item.chat), now=now)
+                edition: Edition | None = None
+                views: tuple[View, ...] = ()
+                if plan.deed is Deed.PUBLISH:
+                    edition = await self._of_issue(plan, item.chat, issue, now)
+                    views = await self._layouts.views(edition, item.chat)
                 result = Result(plan=plan, chat=item.chat, edition=edition, views=views)
                 await self._owing.owe([result], now=now)
             except StorageError:

@@ -179,6 +179,23 @@ async def test_a_newer_one_overtakes_what_nobody_was_there_to_send(stand: Digest
 
 
 @ON_ONE
+@pytest.mark.parametrize(("hours", "asleep"), [(1.0, True), (40.0, False)])
+async def test_what_can_not_be_sent_late_is_held_again(
+    stand: DigestStand, clock: Any, hours: float, asleep: bool
+) -> None:
+    made = await shown(stand, clock, Approval.HOLD)
+    clock.advance(HOUR / 2)
+    await stand.loop().see_to_due()
+    await stop(stand, CHANNEL, asleep=asleep)
+    await stand.issues.decide(made.id, SLOT, IssueState.APPROVED, by=ANN)
+    clock.advance(hours * HOUR)
+    await stand.loop().see_to_due()
+    assert CHANNEL not in {row.chat_id for row in await stand.owed()}
+    assert (await the_issue(stand, made)).state is IssueState.HELD
+    assert any("did not go out" in text for text in await stand.told("approval"))
+
+
+@ON_ONE
 async def test_a_channel_that_is_gone_holds_it(stand: DigestStand, clock: Any) -> None:
     made = await shown(stand, clock, Approval.SEND)
     await stop(stand, CHANNEL, asleep=True)
