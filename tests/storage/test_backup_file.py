@@ -1,5 +1,6 @@
 """A backup's file: damage of any kind is noticed, and nothing half-made is left behind."""
 
+import os
 import random
 import sqlite3
 from pathlib import Path
@@ -97,7 +98,7 @@ def test_a_full_disk_leaves_what_was_there(whole: Path, monkeypatch: pytest.Monk
         raise OSError(28, "No space left on device")
 
     before = whole.read_bytes()
-    monkeypatch.setattr(backup_file.os, "fsync", full)
+    monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(StorageError, match=r"whole\.zst: No space left on device"), writing(whole):
         pass
     assert whole.read_bytes() == before
