@@ -122,18 +122,19 @@ class DueDigests:
 
 
 async def still_due(connection: AsyncConnection, believed: Sequence[Digest]) -> set[int]:
-    """Tell which digests nobody has dealt with or changed the times of meanwhile; they are locked."""
-    wanted = {item.id: (item.due, item.settled) for item in believed}
+    """Tell which digests nobody has dealt with, moved or changed the times of meanwhile; they are locked."""
+    wanted = {item.id: (item.due, item.settled, item.chat_id) for item in believed}
     found: set[int] = set()
     ids = sorted(wanted)
     for start in range(0, len(ids), _STEP):
         now = (
-            select(digest.c.id, digest.c.due, digest.c.settled)
+            select(digest.c.id, digest.c.due, digest.c.settled, digest.c.chat_id)
             .where(digest.c.id.in_(ids[start : start + _STEP]))
             .order_by(digest.c.id)
             .with_for_update()
         )
-        found |= {row.id for row in await connection.execute(now) if (row.due, row.settled) == wanted[row.id]}
+        rows = await connection.execute(now)
+        found |= {row.id for row in rows if (row.due, row.settled, row.chat_id) == wanted[row.id]}
     return found
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import and_, case, delete, func, or_, select, tuple_
+from sqlalchemy import and_, bindparam, case, delete, func, or_, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.follow import Told
@@ -114,17 +114,19 @@ class ToldStories:
         key = (told_story.c.at, told_story.c.chat_id, told_story.c.thread, told_story.c.story_id)
         oldest = select(*key).where(old, told_story.c.at < max(alerts_before, others_before))
         oldest = oldest.order_by(*key).limit(_ROWS)
+        # Unless it was told again meanwhile. SQLite would look for many by several columns at once in all rows.
+        forgotten = delete(told_story).where(*(column == bindparam(f"of_{column.name}") for column in key))
         gone, last = 0, None
         while True:
             page = oldest if last is None else oldest.where(tuple_(*key) > last)
             async with self._database.read() as connection:
                 rows = [tuple(row) for row in await connection.execute(page)]
             if rows:
+                names = [f"of_{column.name}" for column in key]
                 async with self._database.write() as connection:
-                    # Unless it was told again meanwhile.
-                    some = delete(told_story).where(tuple_(*key).in_(rows), old)
-                    gone += (await connection.execute(some)).rowcount
+                    await connection.execute(forgotten, [dict(zip(names, row, strict=True)) for row in rows])
                 last = rows[-1]
+            gone += len(rows)
             if len(rows) < _ROWS:
                 return gone
 

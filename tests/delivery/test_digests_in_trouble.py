@@ -10,9 +10,11 @@ from digest_stand import DigestStand
 from structlog.testing import capture_logs
 
 from bot.delivery.digest_composer import Composer
+from bot.delivery.digest_owing import DigestOwing
 from bot.model.chat import ChatKind
 from bot.model.digest import Approval, IssueState
 from bot.model.schedule import Schedule
+from bot.storage.chats import ChatStore
 from bot.storage.database import Database
 from bot.storage.owing import owe
 
@@ -88,6 +90,26 @@ async def test_a_late_one_that_cannot_be_composed_keeps_none_of_the_others(
         await stand.loop().see_to_due()
     assert [row.chat_id for row in await stand.owed()] == [-102]
     assert [item["event"] for item in logs].count("digest.failed") == 1
+
+
+async def test_a_group_that_moves_before_its_digest_is_owed(
+    stand: DigestStand, clock: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await stand.chat(-101, ChatKind.GROUP)
+    await stand.digest(-101)
+    clock.advance(TO_THE_HOUR)
+    await stand.story("Ferry stops between the islands", "Island Post")
+    owe_ = DigestOwing.owe
+
+    async def moved_first(self: DigestOwing, *args: Any, **more: Any) -> None:
+        await ChatStore(stand.database, clock).move(-101, -100_101)
+        await owe_(self, *args, **more)
+
+    monkeypatch.setattr(DigestOwing, "owe", moved_first)
+    await stand.loop().see_to_due()
+    monkeypatch.undo()
+    await stand.loop().see_to_due()
+    assert [row.chat_id for row in await stand.owed()] == [-100_101]
 
 
 async def test_what_was_skipped_can_still_be_sent_by_an_admin(stand: DigestStand, clock: Any) -> None:
