@@ -1470,6 +1470,9 @@ button-hold-release-now = Yes, send it
 button-hold-drop-now = Yes, drop it
 hold-released = ✓ Released: sending goes on.
 hold-dropped = ✓ Dropped. What falls due from now on is sent.
+audit-backup-make = { $who } made the backup { $subject }
+audit-restore-release = { $who } let go what a restored archive had held back ({ $subject } due)
+audit-restore-drop = { $who } dropped what a restored archive had held back ({ $subject } due)
 
 ## Broadcasts
 

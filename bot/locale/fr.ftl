@@ -1475,6 +1475,9 @@ button-hold-release-now = Oui, envoyer
 button-hold-drop-now = Oui, abandonner
 hold-released = ✓ Les envois reprennent.
 hold-dropped = ✓ Abandonné. Ce qui vient à partir de maintenant part.
+audit-backup-make = { $who } a fait la sauvegarde { $subject }
+audit-restore-release = { $who } a laissé partir ce que retenait l’archive restaurée (à envoyer : { $subject })
+audit-restore-drop = { $who } a abandonné ce que retenait l’archive restaurée (à envoyer : { $subject })
 
 ## Broadcasts
 

@@ -1562,6 +1562,9 @@ button-hold-release-now = Да, отправить
 button-hold-drop-now = Да, отбросить
 hold-released = ✓ Отправка продолжается.
 hold-dropped = ✓ Отброшено. Всё дальнейшее отправляется.
+audit-backup-make = { $who }: сделана резервная копия { $subject }
+audit-restore-release = { $who }: отпущено то, что задерживал восстановленный архив ({ $subject })
+audit-restore-drop = { $who }: отброшено то, что задерживал восстановленный архив ({ $subject })
 
 ## Broadcasts
 
