@@ -114,7 +114,7 @@ class ToldStories:
         key = (told_story.c.at, told_story.c.chat_id, told_story.c.thread, told_story.c.story_id)
         oldest = select(*key).where(old, told_story.c.at < max(alerts_before, others_before))
         oldest = oldest.order_by(*key).limit(_ROWS)
-        # Unless it was told again meanwhile. SQLite would look for many by several columns at once in all rows.
+        # Unless it was told again meanwhile. Given many keys at once SQLite would look through all rows.
         forgotten = delete(told_story).where(*(column == bindparam(f"of_{column.name}") for column in key))
         gone, last = 0, None
         while True:
