@@ -73,7 +73,7 @@ class PaceLimits:
     """For alerts, digests and broadcasts together, of about 30."""
     reserve: int = 5
     """For answers to people; what they need beyond it is taken from bulk."""
-    paid: int = 900
+    paid: int = 980
     """For the paid lane, of 1000."""
     private: Ladder = PRIVATE
     group: Ladder = GROUP
