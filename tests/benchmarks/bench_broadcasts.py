@@ -1,10 +1,10 @@
 """How fast a broadcast goes out, from its confirmation on, beside what others do on the same server.
 
-Run it as a script: `python tests/benchmarks/bench_broadcasts.py [--paid 20000] [--free 1000]`. The sandbox is
-a process of its own, with Telegram's limits: 30 messages a second, 1,000 in the paid lane. Goals: 950 a second
-in the paid lane with 200,000 chats (`--paid 200000`), memory below 300 MB, the first message within 10 s of the
-confirmation; at the free rate 98 % of what the lane may use. Where the sandbox itself is the ceiling, the ratio
-to the bare sender tells.
+Run it as a script: `python tests/benchmarks/bench_broadcasts.py [--paid 20000] [--free 1000]`. The sandbox
+is a process of its own, with Telegram's limits: 30 messages a second, 1,000 in the paid lane. Goals: 950 a
+second in the paid lane with 200,000 chats (`--paid 200000`), memory below 300 MB, the first message within
+10 s of the confirmation; at the free rate 98 % of what the lane may use. Where the sandbox itself is the
+ceiling, the ratio to the bare sender tells.
 """
 
 import argparse

@@ -122,7 +122,7 @@ class Mail:
         """Owe so much that some of it always waits."""
         while await self.open() < self.wanted.always_waiting:
             self.waves += 1
-            cause = Cause("broadcast", str(self.waves))
+            cause = Cause("news", str(self.waves))
             parts = 3 if self.chance.random() < 0.2 else 1
             views = tuple(View(f"{self.waves}.{part}") for part in range(parts))
             owed = [
@@ -142,7 +142,7 @@ class Mail:
 
     def _edits(self, name: str) -> list[Owed]:
         """Change what an earlier wave said, where it came or is to come."""
-        earlier = Cause("broadcast", str(self.chance.randrange(max(1, self.waves - 8), self.waves)))
+        earlier = Cause("news", str(self.chance.randrange(max(1, self.waves - 8), self.waves)))
         return [
             Owed(
                 cause=Cause("edit", name),
