@@ -13,6 +13,8 @@ from bot.text.story_sources import sources_of
 
 LATE: Final = timedelta(hours=12)
 """How long after its hour of publication an article may come and still be news."""
+_UNSEEN: Final = timedelta(minutes=10)
+"""How long after an article was added it may still have had no story when an edition was composed."""
 _HORIZONS: Final = (timedelta(days=2), timedelta(days=9))
 """Most digests need the first; those of once a week need the other."""
 _SELECTIONS: Final = 2_000
@@ -76,20 +78,24 @@ class News:
         self._ranks: dict[tuple[datetime, datetime], dict[int, Rank]] = {}
 
     def new_since(self, since: datetime) -> Mapping[int, FreshReport]:
-        """Give what came since a moment, or has had another headline since, by article."""
+        """Give what came since a moment, or has had another headline since, by article.
+
+        What came just before may have come too late for the edition of that moment.
+        """
         if since not in self._new:
             if len(self._new) >= _RANKINGS:
                 self._new.clear()
             self._new[since] = {
                 item.report.article_id: item
                 for item in self.reports
-                if item.report.at >= since - LATE and (item.added >= since or self._retitled(item, since))
+                if item.report.at >= since - LATE
+                and (item.added >= since - _UNSEEN or self._retitled(item, since))
             }
         return self._new[since]
 
     def came_since(self, article_id: int, since: datetime) -> bool:
         """Tell whether an article came since a moment, not only its headline."""
-        return self._by_id[article_id].added >= since
+        return self._by_id[article_id].added >= since - _UNSEEN
 
     def ranks(self, since: datetime, now: datetime) -> dict[int, Rank]:
         """Rank the stories of the time since a moment, as /top does."""

@@ -178,3 +178,23 @@ async def test_a_clock_that_was_a_year_ahead_silences_nothing(stand: DigestStand
     await stand.story("Ferry stops between the islands", "Island Post")
     await loop.see_to_due()
     assert "Ferry stops" in (await stand.told())[-1]
+
+
+async def test_what_came_while_an_edition_was_composed_is_in_the_next(stand: DigestStand, clock: Any) -> None:
+    await stand.chat(7)
+    await stand.digest(7)
+    clock.advance(TO_THE_HOUR - 2)
+    await stand.story("Ferry stops between the islands", "Island Post")
+    published = clock.now() - timedelta(minutes=5)
+    late = await stand.report(
+        [{"title": "Museum opens its doors again", "outlet": "Coast News", "published": published}]
+    )
+    clock.advance(2)
+    await stand.loop().see_to_due()
+    await stand.stories.move(late, None, by=1)  # its story was not known yet
+    clock.advance(24 * HOUR)
+    await stand.loop().see_to_due()
+    first, second = await stand.told()
+    assert "Museum" not in first
+    assert "Museum" in second
+    assert "Ferry" not in second
