@@ -28,6 +28,7 @@ from bot.services.broadcasts import Broadcasts
 from bot.services.chat_rights import ChatRights
 from bot.services.chats import Chats
 from bot.services.digests import Digests
+from bot.services.editing import Editing
 from bot.services.follows import Follows
 from bot.services.hold_desk import HoldDesk
 from bot.services.inline import InlineOffers
@@ -80,6 +81,7 @@ class Services:
     sources: Sources
     adding: Adding
     posting: Posting
+    editing: Editing
     proposals: Proposals
     quotes: Quotes
     speaker_reports: SpeakerReports

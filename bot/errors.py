@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 
 class DepecheError(Exception):
@@ -32,7 +33,7 @@ class ConfigError(DepecheError):
 class UserError(DepecheError):
     """Something to tell the person who asked: a locale key and its arguments."""
 
-    def __init__(self, key: str, /, **args: str | int) -> None:
+    def __init__(self, key: str, /, **args: str | int | datetime) -> None:
         self.key = key
         self.args_for_text = args
         super().__init__(key)

@@ -12,8 +12,9 @@ from bot.render.proposal import added_list_view, added_view, cancelled_view, off
 from bot.render.source import halted_view, removal_view
 from bot.render.sources import choice_view as names_view
 from bot.services.adding import LIST
+from bot.services.editing import WITHDRAW
 from bot.services.posting import POST
-from handlers import post
+from handlers import editing, post
 from handlers.rights import require
 from handlers.sources import named, show_source
 
@@ -40,6 +41,8 @@ async def answer(context: NewsContext, action: Answer) -> None:
     kind = await services.proposals.kind(asker, action.proposal_id)
     if kind == POST:
         await post.answer(context, action)
+    elif kind == WITHDRAW:
+        await editing.answer(context, action)
     elif action.reply is Reply.NO:
         await context.show(cancelled_view(localiser))
     elif kind == LIST:

@@ -46,6 +46,7 @@ from bot.render.callback import decode
 from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
 from bot.render.desk_actions import Admit, ChangeBan, ShowAudit
 from bot.render.digest_actions import AddDigest, ChangeDigest, ShowDigest, ShowDigests
+from bot.render.editing_actions import EditArticle, LiftWithdrawal, ShutOutlet
 from bot.render.follow_actions import ChangeFollow, FollowThis, ListFollows, ShowFollow
 from bot.render.hold_actions import ChangeHold
 from bot.render.issue_actions import JudgeIssue
@@ -65,6 +66,7 @@ from handlers import (
     broadcasts,
     chats,
     digests,
+    editing,
     follows,
     hold,
     known,
@@ -106,6 +108,7 @@ _FAMILIES: dict[type[Action], Callable[[NewsContext, Any], Awaitable[None]]] = {
         ((FollowThis, ShowFollow, ChangeFollow, ListFollows), follows.pressed),
         ((AddDigest, ChangeDigest, ShowDigest, ShowDigests), digests.pressed),
         ((JudgeIssue,), approvals.pressed),
+        ((EditArticle, ShutOutlet, LiftWithdrawal), editing.pressed),
         ((ShowSetting, ChangeSetting), settings.pressed),
         ((OwnData,), persons.pressed),
         ((OpenStory, ShowStory, SplitStory, MergeStory), stories.pressed),

@@ -54,13 +54,15 @@ async def answer(context: NewsContext, action: Answer) -> None:
     update_id = context.cause.update_id
     await posting.accept(post, update_id)
     try:
-        await context.exchange.answers.send(post.chat_id, _view(context, post))
+        view = _view(context, post)
+        message_id = await context.exchange.answers.send(post.chat_id, view)
     except (Refused, Unreachable):
         await posting.give_back(post, update_id)
         raise UserError("post-no-right", title=post.title) from None
     except RetryLater:
         await posting.give_back(post, update_id)
         raise
+    await posting.sent(post, message_id, view)
     entry = AuditEntry(
         user_id=asker.user_id,
         deed="article.post",

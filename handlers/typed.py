@@ -8,13 +8,16 @@ from telegram import Update
 from bot.context import NewsContext
 from bot.render.actions import Action
 from bot.render.digest_actions import ShowDigest
+from bot.render.editing_actions import EditArticle, ShutOutlet
 from bot.render.follow_actions import ChangeFollow
 from bot.render.issue_actions import JudgeIssue
 from bot.render.setting_actions import ShowSetting
-from handlers import approvals, digests, follows, search, settings, start
+from handlers import approvals, digests, editing, follows, search, settings, start
 
 _ANSWERED: Final[Mapping[type[Action], Callable[[NewsContext, Any, str], Awaitable[None]]]] = {
     ChangeFollow: follows.reworded,
+    EditArticle: editing.typed,
+    ShutOutlet: editing.typed_for_outlet,
     JudgeIssue: approvals.typed,
     ShowDigest: digests.typed,
     ShowSetting: settings.answered,

@@ -17,6 +17,7 @@ from bot.delivery.pacer import Pacer
 from bot.delivery.replies import Replies
 from bot.delivery.sender import Sender
 from bot.delivery.stored_rates import StoredRates
+from bot.delivery.withdrawing import Withdrawing
 from bot.storage.broadcasts import BroadcastStore
 from bot.storage.chats import ChatStore
 from bot.storage.outbox import OutboxStore
@@ -75,10 +76,14 @@ class Deliveries:
             zone=ZoneInfo(opened.config.readers.time_zone),
             clock=clock,
         )
+        withdrawing = Withdrawing(
+            database, zone=ZoneInfo(opened.config.readers.time_zone), clock=clock, owed=self.sender.wake
+        )
         self.chores: Sequence[Chore] = (
             self.sender.run,
             self.alerts.run,
             digests.run,
             self.reminders.run,
+            withdrawing.run,
             broadcasts.run,
         )

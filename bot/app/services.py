@@ -19,6 +19,7 @@ from bot.services.backups import Backups
 from bot.services.broadcasts import Broadcasts
 from bot.services.chat_rights import ChatRights
 from bot.services.chats import Chats
+from bot.services.editing import Editing
 from bot.services.filtering import Filtering
 from bot.services.follows import Follows
 from bot.services.hold_desk import HoldDesk
@@ -62,6 +63,7 @@ from bot.storage.meta import MetaStore
 from bot.storage.outbox_figures import OutboxFigures
 from bot.storage.person_export import PersonExport
 from bot.storage.persons import PersonStore
+from bot.storage.posted import PostedStore
 from bot.storage.proposals import ProposalStore
 from bot.storage.quotes import QuoteStore
 from bot.storage.reminders import ReminderStore
@@ -70,6 +72,7 @@ from bot.storage.speaker_reports import SpeakerReportStore
 from bot.storage.story_lists import StoryLists
 from bot.storage.terms import TermStore
 from bot.storage.topics import TopicStore
+from bot.storage.withdrawals import WithdrawalStore
 
 _QUERIES: Final = 3
 """Inline queries for each request that a person may make: a few words are asked for as they grow."""
@@ -180,7 +183,13 @@ def services_of(
             workers=workers,
             clock=clock,
         ),
-        posting=Posting(reading=reading, proposals=proposals),
+        posting=Posting(reading=reading, proposals=proposals, posted=PostedStore(opened.database, clock)),
+        editing=Editing(
+            reading=reading,
+            articles=opened.articles,
+            store=WithdrawalStore(opened.database, clock),
+            proposals=proposals,
+        ),
         proposals=proposals,
         quotes=quotes,
         outbox=OutboxDesk(OutboxFigures(opened.database, clock), audit, clock),

@@ -64,7 +64,8 @@ async def _import(settings: Config, paths: list[Path], stated: datetime | None) 
         await assign_stories(opened)
         await catch_up(opened)
     counts = intake.counts
-    named = ", ".join(f"{name} {counts[name]}" for name in (*Verdict, "refused"))
+    told = [name for name in Verdict if name is not Verdict.WITHDRAWN or counts[name]]
+    named = ", ".join(f"{name} {counts[name]}" for name in (*told, "refused"))
     typer.echo(named)
     return 1 if counts["refused"] else 0
 

@@ -121,6 +121,10 @@ class Localiser:
         local = self._local(moment)
         return self._day(local, with_year=now is not None and self._local(now).year != local.year)
 
+    def whole_day(self, moment: datetime, /) -> str:
+        """Write day, month and year."""
+        return self._day(self._local(moment), with_year=True)
+
     def date(self, moment: datetime, /, now: datetime | None = None) -> str:
         """Write day, year (unless it is `now`'s), time of day and zone; only a day if no more is known."""
         local = self._local(moment)

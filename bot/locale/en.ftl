@@ -140,6 +140,7 @@ help-admin =
     /reports – quotes whose speaker somebody doubts
     /outbox – what is to be sent, what is held back
     /backup – a copy of everything, on the bot’s machine
+    /withdraw – take an article or outlet back: <code>/withdraw article 12 reason</code>
     /mergestories – make two stories one: <code>/mergestories 12 15</code>
     /admins – who may do all this
 search-usage =

@@ -140,7 +140,7 @@ help-admin =
     /reports – les citations dont quelqu’un conteste l’auteur
     /outbox – ce qui doit partir, ce qui est retenu
     /backup – une copie de tout, sur la machine du bot
-    /withdraw – retirer un article ou un média : <code>/withdraw article 12 raison</code>
+    /withdraw – retirer un article ou un média : <code>/withdraw article 12 raison</code>
     /mergestories – réunir deux sujets : <code>/mergestories 12 15</code>
     /admins – qui peut faire tout cela
 search-usage =
@@ -1669,56 +1669,56 @@ outbox-kind-test = Essai
 
 ## Editing
 
-withdrawn-note = Retiré par la rédaction le { $date } : { $reason }
-article-withdrawn = Cet article a été retiré par la rédaction le { $date } : { $why }
-link-withdrawn = La rédaction a retiré ce média : ses articles n’entrent plus.
+withdrawn-note = Retiré par la rédaction le { $date } : { $reason }
+article-withdrawn = Cet article a été retiré par la rédaction le { $date } : { $why }
+link-withdrawn = La rédaction a retiré ce média : ses articles n’entrent plus.
 command-withdraw = Retirer un article ou un média
 button-edit = Modifier…
 button-withdraw = Retirer…
 button-withdraw-now = Retirer
 button-withdraw-outlet = Le retirer…
 button-lift = Réadmettre { $title }
-edit-heading = <b>Modifier l’article { $id }</b> : « { $title } »
-edit-private = Seuls ceux qui l’ont envoyé voient cet article : il n’y a rien à modifier.
+edit-heading = <b>Modifier l’article { $id }</b> : « { $title } »
+edit-private = Seuls ceux qui l’ont envoyé voient cet article : il n’y a rien à modifier.
 withdraw-why =
-    <b>Pourquoi retirer « { $title } » ?</b>
+    <b>Pourquoi retirer « { $title } » ?</b>
     Écrivez la raison, { $most } caractères au plus. Les lecteurs la verront à la place de l’article.
 withdraw-why-outlet =
-    <b>Pourquoi retirer « { $title } » ?</b>
+    <b>Pourquoi retirer « { $title } » ?</b>
     Écrivez la raison, { $most } caractères au plus. Les lecteurs la verront à la place de ses articles.
 withdraw-ask =
-    <b>Retirer « { $title } » ?</b>
+    <b>Retirer « { $title } » ?</b>
     { $count ->
         [one] { $count } article quitte
        *[other] { $count } articles au même texte quittent
-    } les archives pour de bon, sans retour possible. Les messages des 30 derniers jours diront à la place : « { $reason } ». Cela ne s’annule pas.
+    } les archives pour de bon, sans retour possible. Les messages des 30 derniers jours diront à la place : « { $reason } ». Cela ne s’annule pas.
 withdraw-ask-outlet =
-    <b>Retirer tout « { $title } » ?</b>
+    <b>Retirer tout « { $title } » ?</b>
     { $count ->
         [one] { $count } article quitte
        *[other] { $count } articles quittent
-    } les archives pour de bon, et plus rien n’en entre jusqu’à réadmission. Les messages des 30 derniers jours diront à la place : « { $reason } ». Cela ne s’annule pas.
-withdraw-said = ✓ Retiré : « { $title } ». Ce qui a été envoyé est en train de changer.
+    } les archives pour de bon, et plus rien n’en entre jusqu’à réadmission. Les messages des 30 derniers jours diront à la place : « { $reason } ». Cela ne s’annule pas.
+withdraw-said = ✓ Retiré : « { $title } ». Ce qui a été envoyé est en train de changer.
 withdraw-said-outlet =
-    ✓ « { $title } » est retiré, avec { $count ->
+    ✓ « { $title } » est retiré, avec { $count ->
         [one] { $count } article
        *[other] { $count } articles
     }. Plus rien n’en entre, et ce qui a été envoyé est en train de changer.
 withdraw-cancelled = Rien n’a été retiré.
 withdraw-done = C’était déjà confirmé.
-withdraw-long = Cela fait { $count } caractères ; { $most } au plus. Écrivez une raison plus courte.
+withdraw-long = Cela fait { $count } caractères ; { $most } au plus. Écrivez une raison plus courte.
 withdraw-outlet-in =
-    « { $title } » est admis ; { $count ->
+    « { $title } » est admis ; { $count ->
         [one] { $count } de ses articles est
        *[other] { $count } de ses articles sont
     } dans les archives. <code>/withdraw outlet NOM raison</code> le retire.
-withdraw-outlet-out = « { $title } » est retiré depuis le { $date } : { $reason }
-withdraw-outlet-unknown = Je ne connais aucun média par le nom duquel « { $name } » commence.
+withdraw-outlet-out = « { $title } » est retiré depuis le { $date } : { $reason }
+withdraw-outlet-unknown = Je ne connais aucun média par le nom duquel « { $name } » commence.
 withdraw-outlet-admins = Seuls les administrateurs retirent un média.
-withdraw-lifted = ✓ « { $title } » est de nouveau admis. Ce qui en a été retiré le reste.
+withdraw-lifted = ✓ « { $title } » est de nouveau admis. Ce qui en a été retiré le reste.
 withdraw-usage =
     <code>/withdraw article 12 raison</code> retire un article de partout, même de ce qui a été envoyé.
-    <code>/withdraw outlet NOM raison</code> fait de même de tout un média et n’en laisse plus rien entrer ; <code>/withdraw outlet NOM</code> dit où on en est.
-audit-article-withdraw = { $who } a retiré « { $subject } » : { $after }
-audit-outlet-withdraw = { $who } a retiré le média { $subject } : { $after }
+    <code>/withdraw outlet NOM raison</code> fait de même de tout un média et n’en laisse plus rien entrer ; <code>/withdraw outlet NOM</code> dit où on en est.
+audit-article-withdraw = { $who } a retiré « { $subject } » : { $after }
+audit-outlet-withdraw = { $who } a retiré le média { $subject } : { $after }
 audit-outlet-lift = { $who } a réadmis le média { $subject }

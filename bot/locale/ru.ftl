@@ -1800,6 +1800,7 @@ withdraw-ask =
     { $count ->
         [one] { $count } статья с этим текстом уйдёт
         [few] { $count } статьи с этим текстом уйдут
+        [many] { $count } статей с этим текстом уйдут
        *[other] { $count } статей с этим текстом уйдут
     } из архива навсегда и больше не попадёт в него. В сообщениях последних 30 дней будет стоять: «{ $reason }». Отменить это нельзя.
 withdraw-ask-outlet =
@@ -1807,6 +1808,7 @@ withdraw-ask-outlet =
     { $count ->
         [one] { $count } статья уйдёт
         [few] { $count } статьи уйдут
+        [many] { $count } статей уйдут
        *[other] { $count } статей уйдут
     } из архива навсегда, и до отмены ничего больше не будет приниматься. В сообщениях последних 30 дней будет стоять: «{ $reason }». Снятое не вернуть.
 withdraw-said = ✓ Снято: «{ $title }». Отправленное исправляется.
@@ -1814,6 +1816,7 @@ withdraw-said-outlet =
     ✓ «{ $title }» снято, { $count ->
         [one] { $count } статья
         [few] { $count } статьи
+        [many] { $count } статей
        *[other] { $count } статей
     }. Ничего больше не принимается, отправленное исправляется.
 withdraw-cancelled = Ничего не снято.
@@ -1823,6 +1826,7 @@ withdraw-outlet-in =
     «{ $title }» принимается; в архиве { $count ->
         [one] { $count } его статья
         [few] { $count } его статьи
+        [many] { $count } его статей
        *[other] { $count } его статей
     }. <code>/withdraw outlet НАЗВАНИЕ причина</code> снимает издание.
 withdraw-outlet-out = «{ $title }» снято { $date }: { $reason }

@@ -175,6 +175,8 @@ class Verdict(StrEnum):
     UPDATED = "updated"
     DUPLICATE = "duplicate"
     """The same text under another address, or the same article again."""
+    WITHDRAWN = "withdrawn"
+    """The editors withdrew it, or shut its outlet out."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

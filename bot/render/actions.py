@@ -8,6 +8,7 @@ from bot.render.broadcast_actions import ChangeBroadcast, ListBroadcasts, NewBro
 from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
 from bot.render.desk_actions import Admit, ChangeBan, ShowAudit
 from bot.render.digest_actions import AddDigest, ChangeDigest, ShowDigest, ShowDigests
+from bot.render.editing_actions import EditArticle, LiftWithdrawal, ShutOutlet
 from bot.render.follow_actions import ChangeFollow, FollowThis, ListFollows, ShowFollow
 from bot.render.hold_actions import ChangeHold
 from bot.render.issue_actions import JudgeIssue
@@ -374,6 +375,9 @@ Action = (
     | ShowDigests
     | AddDigest
     | JudgeIssue
+    | EditArticle
+    | ShutOutlet
+    | LiftWithdrawal
     | ListChats
     | ShowChat
     | ChangeChat

@@ -44,6 +44,7 @@ from bot.render.broadcast_actions import ChangeBroadcast, ListBroadcasts, NewBro
 from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
 from bot.render.desk_actions import Admit, ChangeBan, ShowAudit
 from bot.render.digest_actions import AddDigest, ChangeDigest, ShowDigest, ShowDigests
+from bot.render.editing_actions import EditArticle, LiftWithdrawal, ShutOutlet
 from bot.render.follow_actions import ChangeFollow, FollowThis, ListFollows, ShowFollow
 from bot.render.hold_actions import ChangeHold
 from bot.render.issue_actions import JudgeIssue
@@ -124,6 +125,9 @@ _LETTERS: Final[dict[str, type[Action]]] = {
     "Rc": ChangeBan,
     "Ka": ChangeHold,
     "Z": JudgeIssue,
+    "Ea": EditArticle,
+    "Eb": ShutOutlet,
+    "Ec": LiftWithdrawal,
 }
 _LETTER_OF: Final = {kind: letter for letter, kind in _LETTERS.items()}
 

@@ -23,6 +23,7 @@ from bot.render.actions import (
 )
 from bot.render.address import web_address
 from bot.render.callback import encode
+from bot.render.editing_actions import EditArticle, EditDeed
 from bot.render.follow_button import Offered, follow_button
 from bot.render.html import escape, inline, truncate
 from bot.render.provenance import NAME, hands, outlet_name, sender
@@ -123,8 +124,11 @@ def back_to_list(localiser: Localiser, listing_id: int | None, page: int) -> tup
 
 def _pin_row(article: Article, localiser: Localiser, listing_id: int | None, page: int) -> tuple[Button, ...]:
     if article.pinned is None:
-        return (Button(localiser.text("button-pin"), encode(Pin(article.id, listing_id, page))),)
-    return (Button(localiser.text("button-unpin"), encode(Unpin(article.id, listing_id, page))),)
+        pin = Button(localiser.text("button-pin"), encode(Pin(article.id, listing_id, page)))
+    else:
+        pin = Button(localiser.text("button-unpin"), encode(Unpin(article.id, listing_id, page)))
+    edit = EditArticle(article.id, EditDeed.MENU, listing_id, page)
+    return (pin, Button(localiser.text("button-edit"), encode(edit)))
 
 
 def _save_button(

@@ -17,6 +17,7 @@ DESK: Final[Mapping[str, Role]] = {
     "exportsources": Role.EDITOR,
     "mergestories": Role.EDITOR,
     "reports": Role.EDITOR,
+    "withdraw": Role.EDITOR,
     "broadcast": Role.ADMIN,
     "broadcasts": Role.ADMIN,
     "outbox": Role.ADMIN,

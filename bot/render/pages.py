@@ -100,6 +100,8 @@ def refusal(error: UserError, localiser: Localiser) -> View:
     for name, value in error.args_for_text.items():
         if isinstance(value, str):
             args[name] = reason_text(value, localiser) if name == "reason" else inline(value, _ARGUMENT)
+        elif isinstance(value, datetime):
+            args[name] = localiser.whole_day(value)
         else:
             args[name] = value
     return View(localiser.text(error.key, **args))

@@ -7,7 +7,7 @@ from bot.archive.prepare import prepare_page
 from bot.errors import SourceError, UserError
 from bot.ingest.web.fetch import Fetcher
 from bot.ingest.workers import WorkerPool
-from bot.model.article import Refusal
+from bot.model.article import Refusal, Verdict
 from bot.services.asking import Asker
 
 log = structlog.get_logger(__name__)
@@ -54,4 +54,6 @@ class LinkReader:
             public=self._public,
         )
         [accepted] = await self._archive.accept([candidate])
+        if accepted.verdict is Verdict.WITHDRAWN and not accepted.article_id:
+            raise UserError("link-withdrawn")
         return accepted.article_id

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from bot.errors import UserError
 from bot.model.article import Article
+from bot.render.view import View
 from bot.services.asking import Asker
 from bot.services.proposals import Proposals
 from bot.services.reading import Reading
+from bot.storage.posted import PostedStore
 
 POST = "post"
 """The kind of these proposals."""
@@ -26,8 +28,9 @@ class Post:
 class Posting:
     """Proposes posts, and sees to it that an accepted one is sent once."""
 
-    def __init__(self, *, reading: Reading, proposals: Proposals) -> None:
+    def __init__(self, *, reading: Reading, proposals: Proposals, posted: PostedStore) -> None:
         self._reading = reading
+        self._posted = posted
         self._proposals = proposals
 
     async def propose(self, asker: Asker, article_id: int, *, chat_id: int, title: str) -> Post:
@@ -59,6 +62,10 @@ class Posting:
         """
         if not await self._proposals.accept(post.proposal_id, update_id):
             raise UserError("post-done", title=post.title)
+
+    async def sent(self, post: Post, message_id: int, view: View) -> None:
+        """Note what was posted: it changes if its article is withdrawn."""
+        await self._posted.note(post.chat_id, message_id, view, name=str(post.proposal_id))
 
     async def give_back(self, post: Post, update_id: int) -> None:
         """Let a post be tried again that was surely not sent."""

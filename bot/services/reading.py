@@ -140,6 +140,9 @@ class Reading:
             first = await self._articles.get(article.duplicate_of)
             article = first if first and _visible(first, asker) else article
         if article is None or not _visible(article, asker):
+            withdrawn = (await self._articles.withdrawn([article_id])).get(article_id)
+            if withdrawn is not None:
+                raise UserError("article-withdrawn", date=withdrawn.at, why=withdrawn.reason)
             raise UserError("article-gone")
         return article
 

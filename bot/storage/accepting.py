@@ -14,6 +14,7 @@ from bot.storage.article_rows import identity_of, item_key_of, terms_of
 from bot.storage.findings import Found, write_findings
 from bot.storage.held import PLACE, Held, said
 from bot.storage.judging import Bench, entry_of
+from bot.storage.shutting_out import shut_outlets, withdrawals_of
 from bot.storage.tables import archive, archive_log, article, article_sender, article_version, removed_article
 
 _MOST_VERSIONS = 20
@@ -44,12 +45,14 @@ async def lay_out(connection: AsyncConnection, batch: Sequence[Candidate], now: 
     """Read everything that the batch's verdicts can depend on."""
     last_seq, last_id = await take_turn(connection)
     bench = Bench(now=now, last_seq=last_seq, last_id=last_id)
+    bench.shut_out = frozenset(await shut_outlets(connection))
     rows = [identity_of(candidate) for candidate in batch]
     keys = {key for row in rows for key in (row["key"], item_key_of(row)) if key is not None}
     await _hold(connection, bench, article.c.key.in_(keys))
     if len(bench.by_key) < len(keys):
         gone = select(removed_article.c.key, removed_article.c.id).where(removed_article.c.key.in_(keys))
         bench.removed = {row.key: row.id for row in await connection.execute(gone)}
+        bench.withdrawn = frozenset(await withdrawals_of(connection, bench.removed.values()))
         await _find_entries(connection, bench, rows)
     await _find_twins(connection, bench, {candidate.fingerprint for candidate in batch})
     unplaced = [

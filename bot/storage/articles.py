@@ -10,11 +10,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.article import Acceptance, Article, Candidate, Change, ChangeKind, Reprint
 from bot.model.chat import OutletNews
+from bot.model.withdrawal import Withdrawal
 from bot.ports import Clock
 from bot.storage import expiring, recognition, removing
 from bot.storage.accepting import lay_out, write_out
 from bot.storage.article_rows import article_of, stored_key
 from bot.storage.database import Database
+from bot.storage.shutting_out import withdrawals_of
 from bot.storage.tables import archive, archive_log, article, article_sender, story_article
 from bot.text.fold import fold
 
@@ -119,6 +121,11 @@ class ArticleStore:
         async with self._database.read() as connection:
             statement = select(func.count()).select_from(article).where(article.c.duplicate_of.is_(None))
             return await connection.scalar(statement) or 0
+
+    async def withdrawn(self, ids: Sequence[int], /) -> dict[int, Withdrawal]:
+        """Tell which of some articles the editors withdrew, by article."""
+        async with self._database.read() as connection:
+            return await withdrawals_of(connection, [number for number in ids if 0 < number <= _LARGEST_ID])
 
     async def everything(self) -> AsyncIterator[Article]:
         """Give every article by id, duplicates and private ones too, a few at a time."""

@@ -17,6 +17,7 @@ from bot.storage.article_rows import TEXT, item_key_of, row_of
 from bot.storage.held import Held, is_same_entry, may_change, may_stand_for, said
 from bot.storage.merging import merged
 from bot.storage.rivals import Rivals
+from bot.storage.shutting_out import is_shut_out
 from bot.text.dates import find_dates
 
 _FOUND_BY = frozenset(("published", "language", "analysed", "outlet"))
@@ -40,6 +41,10 @@ class Bench:
     """Ids that a source gives to several articles at once: they tell nothing."""
     removed: dict[str, int] = field(default_factory=dict)
     """Tombstones: key → id."""
+    withdrawn: frozenset[int] = frozenset()
+    """Those of them that nobody brings back, readers neither."""
+    shut_out: frozenset[str] = frozenset()
+    """Names of outlets of which nothing comes in."""
     rivals: Rivals = field(default_factory=Rivals)
     said_before: defaultdict[int, set[bytes]] = field(default_factory=lambda: defaultdict(set))
     """What the kept versions of an article said."""
@@ -57,6 +62,9 @@ class Bench:
     def judge(self, candidate: Candidate) -> Acceptance:
         """Decide about one candidate; later ones of the batch see the outcome."""
         row = row_of(candidate, self.now)
+        if is_shut_out(self.shut_out, row["outlet"], row["relayed_by"]):
+            number = self.by_key.get(row["key"], self.removed.get(row["key"], 0))
+            return Acceptance(article_id=number, verdict=Verdict.WITHDRAWN)
         if entry_of(row) in self.vague:
             row["external_id"] = None
         known = self.by_key.get(row["key"])
@@ -67,6 +75,8 @@ class Bench:
             return self._again(self.held[known], candidate, row)
         removed = self.removed.get(row["key"])
         if removed is not None:
+            if removed in self.withdrawn:
+                return Acceptance(article_id=removed, verdict=Verdict.WITHDRAWN)
             if candidate.sender is None:
                 # A feed still lists what was taken out: it stays out.
                 return Acceptance(article_id=removed, verdict=Verdict.DUPLICATE)

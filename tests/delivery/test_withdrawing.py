@@ -1,0 +1,226 @@
+"""Sent messages say that something was withdrawn, waiting ones do not go out with it, others stay."""
+
+import hashlib
+from itertools import count
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from sqlalchemy import select
+
+from bot.delivery.withdrawing import Withdrawing
+from bot.model.article import Analysis, Candidate, Draft
+from bot.model.audit import AuditEntry
+from bot.model.chat import ChatKind
+from bot.model.delivery import Cause, DeliveryState
+from bot.model.follow import Told
+from bot.model.lane import Lane
+from bot.render.packing import unpack
+from bot.render.view import Button, View
+from bot.storage.articles import ArticleStore
+from bot.storage.chats import ChatStore
+from bot.storage.database import Database
+from bot.storage.outbox import OutboxStore
+from bot.storage.outbox_rows import Report
+from bot.storage.owing import Owed, owe
+from bot.storage.posted import PostedStore
+from bot.storage.tables import told_story
+from bot.storage.told_stories import tell
+from bot.storage.withdrawals import SOUGHT_FOR, WithdrawalStore
+
+TITLE = "Lantern festival lights the harbour of Orsund"
+"""Of the article that is withdrawn."""
+BUTTONS = ((Button("Open", "1a.1.."),),)
+ALERT = View(f"<b>{TITLE}</b>\nReed Herald", BUTTONS)
+BEES = View("<b>Bees return</b>\nMarsh Courier", BUTTONS)
+DIGEST = (
+    View("<b>08:00 edition</b>\n\n<b>1. Bees return</b>\n<i>Marsh Courier</i>"),
+    View(f"<b>08:00 edition, part 2</b>\n\n<b>2. {TITLE}</b>\n<i>Reed Herald</i>\n\n<b>3. Fair</b>"),
+)
+"""Its second message tells of it."""
+NOTE = "Withdrawn by the editors on 14 May 2024: Made up"
+NOTE_FR = "Retiré par la rédaction le 14 mai 2024 : Made up"
+ANN, BEN = 7, 8
+
+
+class Stand:
+    """An archive with one article, chats, and what they are owed."""
+
+    def __init__(self, database: Database, clock: Any) -> None:
+        self.database, self.clock = database, clock
+        self.articles = ArticleStore(database, clock)
+        self.store = WithdrawalStore(database, clock)
+        self.outbox = OutboxStore(database, clock)
+        self.woken = 0
+        self.numbers = count(1000)
+        self.loop = self.another()
+
+    def another(self) -> Withdrawing:
+        return Withdrawing(self.database, zone=ZoneInfo("UTC"), clock=self.clock, owed=self._owed)
+
+    def _owed(self) -> None:
+        self.woken += 1
+
+    async def begin(self) -> None:
+        chats = ChatStore(self.database, self.clock)
+        await chats.see(ANN, ChatKind.PRIVATE, "Ann", language="en")
+        await chats.see(BEN, ChatKind.PRIVATE, "Ben", language="fr")
+        draft = Draft(title=TITLE, body="It was dark.", outlet="Reed Herald", language="en")
+        fingerprint = hashlib.sha256(TITLE.encode()).hexdigest()
+        await self.articles.accept(
+            [Candidate(draft=draft, analysis=Analysis(), key="a", fingerprint=fingerprint)]
+        )
+
+    async def withdraw(self) -> None:
+        entry = AuditEntry(user_id=1, deed="article.withdraw", subject=TITLE)
+        assert await self.store.withdraw(1, "Made up", entry=entry) is not None
+
+    async def owe(self, kind: str, name: str, *views: View, chat: int = ANN, **more: Any) -> None:
+        now = self.clock.now()
+        lane = Lane.DIGEST if kind == "digest" else Lane.ALERT
+        owed = Owed(cause=Cause(kind, name), chat_id=chat, lane=lane, views=views, due=now, **more)
+        async with self.database.write() as connection:
+            await owe(connection, [owed], now=now)
+
+    async def send(self) -> list[tuple[int, int | None, str]]:
+        """Send all that is due; give to whom, which message was edited, and the text."""
+        sent: list[tuple[int, int | None, str]] = []
+        while True:
+            taken: list[Any] = []
+            for lane in (Lane.ALERT, Lane.DIGEST):
+                taken += (await self.outbox.claim("me", lane, limit=50)).taken
+            if not taken:
+                return sent
+            for one in taken:
+                for part, view in enumerate(unpack(one.packed)):
+                    assert isinstance(view, View)
+                    assert await self.outbox.exchange("me", starting={one.id: part}) == {one.id}
+                    sent.append((one.chat_id, one.edits, view.text))
+                    last = part == len(one.packed["messages"]) - 1
+                    state = DeliveryState.SENT if last else DeliveryState.PENDING
+                    message = None if one.edits is not None else (part, next(self.numbers))
+                    report = Report(delivery_id=one.id, state=state, message=message)
+                    await self.outbox.exchange("me", reports=[report])
+
+
+@pytest.fixture
+async def stand(database: Database, clock: Any) -> Stand:
+    made = Stand(database, clock)
+    await made.begin()
+    return made
+
+
+async def test_sent_messages_are_edited_in_their_readers_language(stand: Stand) -> None:
+    await stand.owe("alert", "1", ALERT)
+    await stand.owe("alert", "1", ALERT, chat=BEN)
+    await stand.owe("alert", "2", BEES)
+    assert len(await stand.send()) == 3
+    await stand.withdraw()
+    assert await stand.loop.look() == 2
+    assert stand.woken == 1
+    assert sorted(await stand.send()) == [(ANN, 1000, NOTE), (BEN, 1001, NOTE_FR)]
+    # Neither the next look nor another process changes anything more.
+    assert await stand.loop.look() == 0
+    await stand.another().look()
+    assert await stand.send() == []
+
+
+async def test_a_part_of_a_digest_is_edited(stand: Stand) -> None:
+    await stand.owe("digest", "1:x", *DIGEST)
+    assert len(await stand.send()) == 2
+    await stand.withdraw()
+    await stand.loop.look()
+    [(chat, message, text)] = await stand.send()
+    assert (chat, message) == (ANN, 1001)
+    assert text == f"<b>08:00 edition, part 2</b>\n\n2. {NOTE}\n\n<b>3. Fair</b>"
+
+
+async def test_what_waits_does_not_go_out_with_it(stand: Stand) -> None:
+    await stand.owe("alert", "1", ALERT)
+    await stand.owe("alert", "2", BEES)
+    await stand.owe("digest", "1:x", *DIGEST)
+    await stand.withdraw()
+    await stand.loop.look()
+    texts = [text for _, _, text in await stand.send()]
+    assert len(texts) == 3
+    assert not any(TITLE in text for text in texts)
+    assert sum(NOTE in text for text in texts) == 1, "the digest's part; who was told nothing hears nothing"
+
+
+async def test_what_is_being_sent_is_edited_after(stand: Stand) -> None:
+    await stand.owe("alert", "1", ALERT)
+    [claimed] = (await stand.outbox.claim("other", Lane.ALERT, limit=9)).taken
+    assert await stand.outbox.exchange("other", starting={claimed.id: 0})
+    await stand.withdraw()
+    await stand.loop.look()
+    assert await stand.send() == [], "its message is not there yet"
+    report = Report(delivery_id=claimed.id, state=DeliveryState.SENT, message=(0, 77))
+    await stand.outbox.exchange("other", reports=[report])
+    assert await stand.send() == [(ANN, 77, NOTE)]
+
+
+async def test_what_was_being_written_meanwhile_is_found_later(stand: Stand) -> None:
+    await stand.withdraw()
+    assert await stand.loop.look() == 0
+    stand.clock.advance(30)
+    await stand.owe("alert", "1", ALERT)
+    assert len(await stand.send()) == 1
+    assert await stand.loop.look() == 1
+    assert await stand.send() == [(ANN, 1000, NOTE)]
+    stand.clock.advance(SOUGHT_FOR.total_seconds())
+    await stand.loop.look()
+    assert await stand.store.sought() == []
+
+
+async def test_the_newest_edit_counts(stand: Stand) -> None:
+    await stand.owe("alert", "1", ALERT)
+    await stand.send()
+    stand.clock.advance(5)
+    await stand.owe("alert-edit", "1@5", BEES, edits=Cause("alert", "1"))
+    await stand.send()
+    await stand.withdraw()
+    assert await stand.loop.look() == 0, "the message tells of something else by now"
+    await stand.owe("alert-edit", "1@6", ALERT, edits=Cause("alert", "1"))
+    await stand.loop.look()
+    assert [text for _, _, text in await stand.send()] == [NOTE]
+
+
+async def test_an_alert_changes_no_more_with_its_story(stand: Stand) -> None:
+    now = stand.clock.now()
+    told = Told(chat_id=ANN, thread=0, story_id=5, article_id=1, sources=1, at=now, notified=now, alert="5.2")
+    await stand.owe("alert", "5.2", ALERT)
+    async with stand.database.write() as connection:
+        await tell(connection, [told])
+    await stand.send()
+    await stand.withdraw()
+    await stand.loop.look()
+    async with stand.database.read() as connection:
+        assert await connection.scalar(select(told_story.c.alert)) == "w5.2"
+
+
+async def test_posts_of_admins_are_edited_and_broadcasts_are_not(stand: Stand) -> None:
+    posted = PostedStore(stand.database, stand.clock)
+    for _ in range(2):
+        await posted.note(-100500, 66, ALERT, name="12")
+    await stand.owe("broadcast", "3", View(f"<b>{TITLE}</b>"))
+    await stand.send()
+    await stand.withdraw()
+    assert await stand.loop.look() == 1
+    assert await stand.send() == [(-100500, 66, NOTE)]
+
+
+async def test_two_withdrawals_in_one_digest(stand: Stand) -> None:
+    fair = Draft(
+        title="Fair opens in Talmar on the first Sunday", body="Rides.", outlet="Quay", language="en"
+    )
+    await stand.articles.accept([Candidate(draft=fair, analysis=Analysis(), key="b", fingerprint="f")])
+    await stand.owe("digest", "1:x", View(f"{DIGEST[1].text.removesuffix('Fair</b>')}{fair.title}</b>"))
+    await stand.send()
+    await stand.withdraw()
+    await stand.loop.look()
+    await stand.send()
+    assert await stand.store.withdraw(2, "Too", entry=AuditEntry(user_id=1, deed="article.withdraw"))
+    await stand.loop.look()
+    [(_, message, text)] = await stand.send()
+    assert message == 1000
+    assert text.endswith(f"2. {NOTE}\n\n3. {NOTE.replace('Made up', 'Too')}")
