@@ -82,11 +82,8 @@ class NoticeSender:
         Raises:
             RetryLater: Telegram can't take more now; what is left stays open.
         """
-        waiting = await self._store.open()
-        if not waiting:
-            return
         admins = set(await self._admins())
-        for item in waiting:
+        for item in await self._store.open(for_admins=bool(admins)):
             if item.made < self._clock.now() - _KEPT:
                 await self._store.close(item.id)
                 continue

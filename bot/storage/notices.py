@@ -58,9 +58,11 @@ class NoticeStore:
         async with self._database.write() as connection:
             await make_notices(connection, notices, self._clock.now())
 
-    async def open(self, limit: int = 50) -> list[OpenNotice]:
-        """List the oldest open notices, with who has them already."""
+    async def open(self, limit: int = 50, *, for_admins: bool = True) -> list[OpenNotice]:
+        """List the oldest open notices, with who has them already; with or without those for all admins."""
         rows = select(notice).where(notice.c.closed.is_(None)).order_by(notice.c.id).limit(limit)
+        if not for_admins:
+            rows = rows.where(notice.c.for_user.is_not(None))
         async with self._database.read() as connection:
             found = (await connection.execute(rows)).all()
             told: defaultdict[int, set[int]] = defaultdict(set)

@@ -172,3 +172,13 @@ async def test_what_concerns_one_person_is_told_to_nobody_else(newsroom: Newsroo
     assert [text for text in await told(ben) if "Club" in text]
     assert await told(ada) == []
     assert await newsroom.store.open() == []
+
+
+async def test_what_no_admin_hears_keeps_no_other_waiting(newsroom: Newsroom) -> None:
+    ann = await newsroom.admin("Ann")
+    newsroom.admins.clear()
+    await newsroom.store.make(*[GONE] * 60)
+    lost = {"id": "-7", "chat": -7, "title": "Harbour club", "said": "kicked"}
+    await newsroom.store.make(Notice(kind=NoticeKind.CHAT_LOST, args=lost, for_user=ann.id))
+    await newsroom.send()
+    assert "Harbour club" in (await told(ann))[-1]
