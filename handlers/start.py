@@ -13,7 +13,7 @@ from bot.render.story_actions import OpenStory
 from bot.render.view import View
 from bot.services.admins import is_invitation
 from handlers import admins, article, chats, menu, search, stop, stories
-from handlers.rights import is_told_all, rules_here
+from handlers.rights import rules_here
 
 _HEADLINES = 3
 
@@ -74,8 +74,9 @@ async def _resumed(context: NewsContext) -> str | None:
 async def help_(update: Update, context: NewsContext) -> None:
     """Say what the bot can do."""
     inline_as = context.bot_username if context.bot.supports_inline_queries else None
-    admin = await is_told_all(context)
-    await context.show(pages.help_(context.localiser, admin=admin, inline_as=inline_as))
+    asker = context.asker
+    role = await context.services.admins.role(asker.user_id) if asker.private else None
+    await context.show(pages.help_(context.localiser, role=role, inline_as=inline_as))
 
 
 async def unknown(update: Update, context: NewsContext) -> None:

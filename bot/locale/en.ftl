@@ -130,19 +130,23 @@ help-text =
 
     <b>In a group</b>
     I answer commands and replies to my messages. I post nothing there until an admin chooses: /chats.
-help-admin =
-    <b>For admins</b>
+help-editor =
+    <b>For editors</b>
     /addsource – try a site or feed, then add it: <code>/addsource lemonde.fr</code>
     /sources – how all sources fare; /source shows one, with buttons to pause it or fetch it now
     /pausesource, /resumesource, /removesource – with the source’s id
     Send me an OPML file to add a list of feeds; /exportsources gives you one.
     /post – an article to a channel: <code>/post @channel 12</code>
     /reports – quotes whose speaker somebody doubts
-    /outbox – what is to be sent, what is held back
-    /backup – a copy of everything, on the bot’s machine
     /withdraw – take an article or outlet back: <code>/withdraw article 12 reason</code>
     /mergestories – make two stories one: <code>/mergestories 12 15</code>
-    /admins – who may do all this
+help-admin =
+    <b>For admins</b>
+    /broadcast – a message to many; /broadcasts – those under way and done
+    /outbox – what is to be sent, what is held back
+    /grant, /admins – who may do what; /audit – who did what
+    /ban, /unban – keep somebody out; /limits – how often people may ask
+    /backup – a copy of everything, on the bot’s machine
 search-usage =
     What shall I look for? For example: <code>/search climate</code>
     /help shows how to search more precisely.

@@ -130,19 +130,23 @@ help-text =
 
     <b>Dans un groupe</b>
     Je réponds aux commandes et aux réponses à mes messages. Je n’y publie rien tant qu’un administrateur ne l’a pas choisi : /chats.
-help-admin =
-    <b>Pour les admins</b>
+help-editor =
+    <b>Pour les rédacteurs</b>
     /addsource – essayer un site ou un flux, puis l’ajouter : <code>/addsource lemonde.fr</code>
     /sources – l’état de toutes les sources ; /source en montre une, avec de quoi la suspendre ou l’interroger tout de suite
     /pausesource, /resumesource, /removesource – avec l’identifiant de la source
     Envoyez-moi un fichier OPML pour ajouter une liste de flux ; /exportsources vous en donne un.
     /post – un article dans un canal : <code>/post @canal 12</code>
     /reports – les citations dont quelqu’un conteste l’auteur
-    /outbox – ce qui doit partir, ce qui est retenu
-    /backup – une copie de tout, sur la machine du bot
     /withdraw – retirer un article ou un média : <code>/withdraw article 12 raison</code>
     /mergestories – réunir deux sujets : <code>/mergestories 12 15</code>
-    /admins – qui peut faire tout cela
+help-admin =
+    <b>Pour les admins</b>
+    /broadcast – un message à beaucoup de monde ; /broadcasts – ceux qui partent ou sont partis
+    /outbox – ce qui doit partir, ce qui est retenu
+    /grant, /admins – qui peut faire quoi ; /audit – qui a fait quoi
+    /ban, /unban – exclure quelqu’un ; /limits – combien on peut demander
+    /backup – une copie de tout, sur la machine du bot
 search-usage =
     Que dois-je chercher ? Par exemple : <code>/search climat</code>
     /help explique comment chercher plus précisément.

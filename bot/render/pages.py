@@ -9,6 +9,7 @@ from bot.locale.catalogue import Localiser
 from bot.model.article import Article
 from bot.model.chat import Listing
 from bot.model.outlet import Outlets
+from bot.model.role import Role
 from bot.render.actions import Action, Go, Place, ShowSources
 from bot.render.callback import encode
 from bot.render.html import escape, inline, visible
@@ -49,16 +50,18 @@ def start(
     return View("\n\n".join(blocks), tuple(row for row in rows if row))
 
 
-def help_(localiser: Localiser, *, admin: bool = False, inline_as: str | None = None) -> View:
-    """Say what the bot can do; to an admin, what it does for admins too.
+def help_(localiser: Localiser, *, role: Role | None = None, inline_as: str | None = None) -> View:
+    """Say what the bot can do; to somebody with a role, what they may do too.
 
     `inline_as` is the name behind which it can be asked in any chat, if it can.
     """
     parts = [localiser.text("help-text")]
     if inline_as:
         parts.append(localiser.text("help-inline", bot=escape(inline_as)))
-    if admin:
-        parts.append(localiser.text("help-admin"))
+    if role is not None:
+        parts.append(localiser.text("help-editor"))
+        if role >= Role.ADMIN:
+            parts.append(localiser.text("help-admin"))
     return View("\n\n".join(parts))
 
 
