@@ -3,12 +3,8 @@
 from collections.abc import AsyncIterator
 from typing import Any
 
-import aiogram
 import pytest
 import telegram
-from aiogram.client.default import DefaultBotProperties
-from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.client.telegram import TelegramAPIServer
 from three_clients import Three
 
 from bot.sandbox import Sandbox, SandboxClient
@@ -17,6 +13,12 @@ from bot.sandbox.player import Person
 
 @pytest.fixture
 async def three(sandbox: Sandbox, client: SandboxClient, raw: Any, ann: Person) -> AsyncIterator[Three]:
+    # Two seconds that most test processes can do without.
+    import aiogram
+    from aiogram.client.default import DefaultBotProperties
+    from aiogram.client.session.aiohttp import AiohttpSession
+    from aiogram.client.telegram import TelegramAPIServer
+
     bob = await client.person("Bob", admin=True, language_code=None)
     group = await client.group("Rédaction", bob, ann, forum=True)
     await client.promote(group)

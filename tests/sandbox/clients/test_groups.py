@@ -3,10 +3,9 @@
 import asyncio
 from typing import Any
 
-import aiogram.types as at
+import late_aiogram as at
 import pytest
 import telegram
-from aiogram.exceptions import TelegramMigrateToChat
 from telegram.error import ChatMigrated
 from three_clients import HTML, KEYBOARD, Three
 
@@ -85,7 +84,7 @@ async def test_migration_is_an_error_of_its_own(three: Three, monkeypatch: pytes
     with pytest.raises(ChatMigrated) as moved:
         await three.ptb.send_message(old, "x")
     assert moved.value.new_chat_id == new
-    with pytest.raises(TelegramMigrateToChat) as gram_moved:
+    with pytest.raises(at.TelegramMigrateToChat) as gram_moved:
         await three.gram.send_message(old, "x")
     assert gram_moved.value.migrate_to_chat_id == new
 

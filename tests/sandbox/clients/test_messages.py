@@ -2,10 +2,9 @@
 
 import datetime
 
-import aiogram.types as at
+import late_aiogram as at
 import pytest
 import telegram
-from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, TelegramRetryAfter
 from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter
 from three_clients import HTML, KEYBOARD, Three, no_unknown_to_gram, no_unknown_to_ptb
 
@@ -319,19 +318,19 @@ async def test_refusals_map_to_each_clients_errors(three: Three, monkeypatch: py
     monkeypatch.setenv("PTB_TIMEDELTA", "1")  # the old type of retry_after warns
     with pytest.raises(BadRequest, match="Chat not found"):
         await three.ptb.send_message(404, "x")
-    with pytest.raises(TelegramBadRequest, match="chat not found"):
+    with pytest.raises(at.TelegramBadRequest, match="chat not found"):
         await three.gram.send_message(404, "x")
     await three.ann.block()
     with pytest.raises(Forbidden, match="bot was blocked by the user"):
         await three.ptb.send_message(three.ann.id, "x")
-    with pytest.raises(TelegramForbiddenError, match="bot was blocked by the user"):
+    with pytest.raises(at.TelegramForbiddenError, match="bot was blocked by the user"):
         await three.gram.send_message(three.ann.id, "x")
     await three.ann.unblock()
     await three.client.fault(429, retry_after=7, times=2)
     with pytest.raises(RetryAfter) as flood:
         await three.ptb.send_message(three.ann.id, "x")
     assert flood.value.retry_after == datetime.timedelta(seconds=7)
-    with pytest.raises(TelegramRetryAfter) as gram_flood:
+    with pytest.raises(at.TelegramRetryAfter) as gram_flood:
         await three.gram.send_message(three.ann.id, "x")
     assert gram_flood.value.retry_after == 7
     for token in ("99999:unknown", "nonsense"):

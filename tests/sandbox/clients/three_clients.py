@@ -3,14 +3,16 @@
 import datetime
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import aiogram
 import pydantic
 import telegram
 
 from bot.sandbox import Sandbox, SandboxClient
 from bot.sandbox.player import Person
+
+if TYPE_CHECKING:
+    import aiogram
 
 # Fields newer than the oldest client that is allowed here; any other unknown field is a mistake of ours.
 NEWER = {"can_send_welcome_messages"}
@@ -33,7 +35,7 @@ class Three:
     """The three clients and the world they share."""
 
     ptb: telegram.Bot
-    gram: aiogram.Bot
+    gram: "aiogram.Bot"
     raw: Any
     sandbox: Sandbox
     client: SandboxClient
