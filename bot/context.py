@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Self
+from typing import Any, Final, Self
 from zoneinfo import ZoneInfo
 
 from telegram import InlineKeyboardButton, Message, Update
@@ -14,6 +14,7 @@ from bot.locale.languages import interface_language
 from bot.model.chat import Chat, SummaryLength
 from bot.model.outlet import Outlets
 from bot.ports import Clock
+from bot.render.html import truncate
 from bot.render.view import Button, Document, View
 from bot.services.adding import Adding
 from bot.services.admins import Admins
@@ -55,6 +56,9 @@ from bot.services.suggestions import Suggesting
 from bot.services.trends import TrendWatch
 from bot.transport.journal import Answers
 from bot.transport.messenger import Edited
+
+_WHISPER: Final = 200
+"""UTF-16 units of a notice (https://core.telegram.org/bots/api#answercallbackquery)."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -277,10 +281,10 @@ class NewsContext(_Base):
         await self.whisper("")
 
     async def whisper(self, text: str, *, alert: bool = False) -> None:
-        """Answer a pressed button in a notice that only its presser sees; plain text, 200 characters."""
+        """Answer a pressed button in a notice that only its presser sees; plain text, cut if too long."""
         query = self.cause.callback_query
         if query is not None:
-            await self.exchange.answers.answer_callback(query.id, text[:200] or None, alert)
+            await self.exchange.answers.answer_callback(query.id, truncate(text, _WHISPER) or None, alert)
 
 
 def _button(shown: InlineKeyboardButton) -> Button:

@@ -223,6 +223,15 @@ async def test_the_list_opens_what_can_be_done(stage: Any, ann: Person) -> None:
     )
 
 
+async def test_a_notice_is_cut_where_it_would_be_too_long(stage: Any, ann: Person) -> None:
+    await stage.ask(ann, f"/follow windmill {'🐝' * 110}")
+    shown = await stage.press(ann, await stage.ask(ann, "/following"), "1")
+    stopped = await stage.press(ann, shown, "Stop following")
+    _, notice = await whispered(stage, ann, stopped, "Undo")
+    assert notice.startswith("I’ll tell you when there is news about “windmill 🐝")
+    assert len(notice.encode("utf-16-le")) <= 2 * 200
+
+
 async def test_other_words_take_the_place_of_those_before(stage: Any, ann: Person) -> None:
     for words in ("windmill", "ferry"):
         await stage.ask(ann, f"/follow {words}")
