@@ -877,7 +877,7 @@ digests-offer =
 digests-offer-chat =
     <b>Un nouveau digest pour « { $chat } »</b>
     Il apporte ce qui est nouveau, aux heures que vous choisissez. Quand doit-il arriver ?
-digests-offer-clock = À l’heure de { $place } ; « Choisir » règle un autre fuseau, les thèmes, la longueur et le reste.
+digests-offer-clock = Fuseau : { $place }. « Choisir » en règle un autre, ainsi que les thèmes, la longueur et le reste.
 digests-next = Prochain : { $day } à { $hour }, { $place }
 digests-today = aujourd’hui
 digests-tomorrow = demain
