@@ -1471,8 +1471,8 @@ hold-ask-drop =
     { $backlog }: none of it is ever sent. What falls due from now on is.
 button-hold-release = Release
 button-hold-drop = Drop what fell due
-button-hold-release-now = Yes, send it
-button-hold-drop-now = Yes, drop it
+button-hold-send = Yes, send it
+button-hold-now = Yes, drop it
 hold-released = ✓ Released: sending goes on.
 hold-dropped = ✓ Dropped. What falls due from now on is sent.
 audit-backup-make = { $who } made the backup { $subject }

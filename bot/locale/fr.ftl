@@ -1434,18 +1434,18 @@ command-limits = Combien on peut demander
 
 command-backup = Sauvegarder toutes les données
 backup-made =
-    ✓ Sauvegarde faite : { $size } Mo, { NUMBER($rows) } lignes.
+    ✓ Sauvegarde faite : { $size } Mo, { NUMBER($rows) } lignes.
     <code>{ $path }</code>
-    Elle reste sur la machine du bot, où les { $kept } dernières sont gardées ; copiez-la ailleurs. Les réglages, et le jeton qu’ils contiennent, n’y sont pas. <code>depeche restore</code> la rétablit.
+    Elle reste sur la machine du bot, où les { $kept } dernières sont gardées ; copiez-la ailleurs. Les réglages, et le jeton qu’ils contiennent, n’y sont pas. <code>depeche restore</code> la rétablit.
 backup-busy = Une sauvegarde est déjà en cours.
-backup-failed = La sauvegarde n’a pas pu être faite : { $reason }
+backup-failed = La sauvegarde n’a pas pu être faite : { $reason }
 notice-restored =
     <b>Cette archive a été restaurée d’une sauvegarde du { $made }.</b>
-    Rien ne part de soi-même tant que vous n’avez pas décidé : ce que le bot a envoyé après cette sauvegarde, il ne le sait plus, et l’enverrait de nouveau.
-    À envoyer pour l’instant : { $backlog }
+    Rien ne part de soi-même tant que vous n’avez pas décidé : ce que le bot a envoyé après cette sauvegarde, il ne le sait plus, et l’enverrait de nouveau.
+    À envoyer pour l’instant : { $backlog }
 hold-state =
     ⏸ <b>Tout est retenu</b>
-    L’archive a été restaurée le { $restored } d’une sauvegarde du { $made }. À envoyer pour l’instant : { $backlog }
+    L’archive a été restaurée le { $restored } d’une sauvegarde du { $made }. À envoyer pour l’instant : { $backlog }
 hold-due-nothing = rien
 hold-due-messages =
     { $count ->
@@ -1468,20 +1468,20 @@ hold-due-alerts =
        *[other] { NUMBER($count) } alertes
     }
 hold-ask-release =
-    <b>Envoyer ce qui était à envoyer ?</b>
+    <b>Envoyer ce qui était à envoyer ?</b>
     { $backlog }, puis tout comme d’habitude. Qui en a reçu une partie après la sauvegarde du { $made } la recevra deux fois.
 hold-ask-drop =
-    <b>Abandonner ce qui était à envoyer ?</b>
-    { $backlog } : rien de cela ne partira jamais. Ce qui vient à partir de maintenant partira.
+    <b>Abandonner ce qui était à envoyer ?</b>
+    { $backlog } : rien de cela ne partira jamais. Ce qui vient à partir de maintenant partira.
 button-hold-release = Laisser partir
 button-hold-drop = Abandonner
-button-hold-release-now = Oui, envoyer
-button-hold-drop-now = Oui, abandonner
+button-hold-send = Oui, envoyer
+button-hold-now = Oui, abandonner
 hold-released = ✓ Les envois reprennent.
 hold-dropped = ✓ Abandonné. Ce qui vient à partir de maintenant part.
 audit-backup-make = { $who } a fait la sauvegarde { $subject }
-audit-restore-release = { $who } a laissé partir ce que retenait l’archive restaurée (à envoyer : { $subject })
-audit-restore-drop = { $who } a abandonné ce que retenait l’archive restaurée (à envoyer : { $subject })
+audit-restore-release = { $who } a laissé partir ce que retenait l’archive restaurée (à envoyer : { $subject })
+audit-restore-drop = { $who } a abandonné ce que retenait l’archive restaurée (à envoyer : { $subject })
 
 ## Broadcasts
 

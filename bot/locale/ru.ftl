@@ -1534,25 +1534,29 @@ hold-due-messages =
     { $count ->
         [one] { NUMBER($count) } сообщение
         [few] { NUMBER($count) } сообщения
-       *[many] { NUMBER($count) } сообщений
+        [many] { NUMBER($count) } сообщений
+       *[other] { NUMBER($count) } сообщения
     }
 hold-due-digests =
     { $count ->
         [one] { NUMBER($count) } дайджест
         [few] { NUMBER($count) } дайджеста
-       *[many] { NUMBER($count) } дайджестов
+        [many] { NUMBER($count) } дайджестов
+       *[other] { NUMBER($count) } дайджеста
     }
 hold-due-reminders =
     { $count ->
         [one] { NUMBER($count) } напоминание
         [few] { NUMBER($count) } напоминания
-       *[many] { NUMBER($count) } напоминаний
+        [many] { NUMBER($count) } напоминаний
+       *[other] { NUMBER($count) } напоминания
     }
 hold-due-alerts =
     { $count ->
         [one] { NUMBER($count) } оповещение
         [few] { NUMBER($count) } оповещения
-       *[many] { NUMBER($count) } оповещений
+        [many] { NUMBER($count) } оповещений
+       *[other] { NUMBER($count) } оповещения
     }
 hold-ask-release =
     <b>Отправить то, чему пора?</b>
@@ -1562,8 +1566,8 @@ hold-ask-drop =
     { $backlog }: ничего из этого отправлено не будет. Всё дальнейшее – будет.
 button-hold-release = Отпустить
 button-hold-drop = Отбросить накопившееся
-button-hold-release-now = Да, отправить
-button-hold-drop-now = Да, отбросить
+button-hold-send = Да, отправить
+button-hold-now = Да, отбросить
 hold-released = ✓ Отправка продолжается.
 hold-dropped = ✓ Отброшено. Всё дальнейшее отправляется.
 audit-backup-make = { $who }: сделана резервная копия { $subject }

@@ -38,7 +38,7 @@ def hold_question(hold: Hold, backlog: Backlog, deed: HoldDeed, localiser: Local
         made=localiser.date(hold.backed_up),
         backlog=backlog_text(backlog, localiser),
     )
-    yes = Button(localiser.text(f"button-hold-{deed}-now"), encode(ChangeHold(hold.id, _ASKED[deed])))
+    yes = Button(localiser.text(f"button-hold-{_ASKED[deed]}"), encode(ChangeHold(hold.id, _ASKED[deed])))
     no = Button(localiser.text("button-outbox-back"), encode(Go(Place.OUTBOX)))
     return View(text, ((yes,), (no,)))
 

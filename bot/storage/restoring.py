@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 import aiosqlite
-from sqlalchemy import func, select, text
+from sqlalchemy import func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.errors import StorageError
@@ -26,7 +26,7 @@ from bot.storage.holding_back import backlog_of, hold_back
 from bot.storage.loading import LEAP, check_schema, load
 from bot.storage.migrate import VERSION_TABLE, is_current, upgrade
 from bot.storage.notices import make_notices
-from bot.storage.tables import archive, article, chat, lease, metadata
+from bot.storage.tables import archive, article, chat, lease, metadata, notice
 from bot.storage.taking_back import holders, take_back
 
 _OF_SETTING_UP: Final = frozenset(("archive", "meta", "lease", "send_rate"))
@@ -117,6 +117,9 @@ class _Filling:
         if not self._moved:
             hold = await hold_back(connection, backed_up=head.made, now=now)
             backlog = await backlog_of(connection, now)
+            # Of a restore before this one there is nothing to decide any more.
+            earlier = (notice.c.kind == NoticeKind.RESTORED.value, notice.c.closed.is_(None))
+            await connection.execute(update(notice).where(*earlier).values(closed=now))
             await make_notices(connection, [_notice(hold.id, head.made, backlog)], now)
         return Restored(head=head, backlog=backlog)
 

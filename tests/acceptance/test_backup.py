@@ -74,7 +74,7 @@ async def test_an_admin_sees_what_fell_due_and_releases_it(open_stage: Any) -> N
         asked = await stage.press(zoe, notice, EN.text("button-hold-release"))
         assert "Send what fell due?" in asked["text"]
         assert not [item for item in await stage.client.messages(ann.id) if "owed this" in item["text"]]
-        done = await stage.press(zoe, asked, EN.text("button-hold-release-now"))
+        done = await stage.press(zoe, asked, EN.text("button-hold-send"))
         assert EN.text("hold-released") in done["text"]
         await told(ann.id, "You were owed this")
         again = await stage.notice(zoe, shown, EN.text("button-hold-drop"))
