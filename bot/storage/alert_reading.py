@@ -1,10 +1,10 @@
 """What alerts have to know of chats before they decide: who follows, what was told, what is held back."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 from sqlalchemy import Select, and_, exists, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -16,6 +16,7 @@ from bot.storage.chat_rows import chat_of
 from bot.storage.database import Database
 from bot.storage.digest_rows import digest_of
 from bot.storage.follows import follow_of
+from bot.storage.portions import portions
 from bot.storage.tables import (
     article_version,
     chat,
@@ -29,9 +30,7 @@ from bot.storage.tables import (
 )
 from bot.storage.told_stories import Place, leading_to, told_of
 
-_STEP: Final = 1_000
 _PUSHED: Final = ("alert", "bundle", "stream")
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -94,7 +93,7 @@ class AlertReading:
             chat, chat.c.id == follow.c.chat_id
         )
         async with self._database.read() as connection:
-            for part in _parts(follow_ids):
+            for part in portions(follow_ids):
                 for row in await connection.execute(of_them.where(follow.c.id.in_(part))):
                     gone.discard(row.id)
                     if row.listens:
@@ -166,7 +165,7 @@ class AlertReading:
             ids = list(heirs)
             return {
                 heirs[number]
-                for part in _parts(ids)
+                for part in portions(ids)
                 for number in await connection.scalars(select(story.c.id).where(story.c.id.in_(part), told))
             }
 
@@ -270,11 +269,6 @@ async def _rows(
     connection: AsyncConnection, statement: Select[Any], key: Any, ids: Sequence[int]
 ) -> list[Any]:
     rows: list[Any] = []
-    for part in _parts(ids):
+    for part in portions(ids):
         rows += (await connection.execute(statement.where(key.in_(part)))).mappings().all()
     return rows
-
-
-def _parts(items: Sequence[T]) -> Iterator[Sequence[T]]:
-    for start in range(0, len(items), _STEP):
-        yield items[start : start + _STEP]

@@ -1,10 +1,10 @@
 """What alerts decide, written down with how far the log is read, so that a crash repeats nothing."""
 
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, TypeVar
+from typing import Final
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -15,6 +15,7 @@ from bot.ports import Clock
 from bot.storage.database import Database
 from bot.storage.holding_back import hold_of
 from bot.storage.owing import Owed, owe
+from bot.storage.portions import portions
 from bot.storage.stopping import listening
 from bot.storage.tables import archive, follow, held_alert, meta
 from bot.storage.told_stories import tell
@@ -24,9 +25,7 @@ EDIT: Final = "alert-edit"
 """Kind of the cause of what changes an alert's message."""
 _CURSOR: Final = "alerts.cursor"
 _EDITS: Final = "alerts.edits"
-_AT_ONCE: Final = 500
 _HELD: Final = ("chat_id", "thread", "story_id", "article_id", "follow_id", "made", "due")
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +109,10 @@ class AlertingStore:
             told = [item for item in step.told if item.chat_id in there]
             if told:
                 await tell(connection, told)
-            for part in _parts(sorted(step.lifted)):
+            for part in portions(sorted(step.lifted)):
                 await connection.execute(delete(held_alert).where(held_alert.c.id.in_(part)))
             held = [item for item in step.held if item.chat_id in there and item.follow_id in whose]
-            for rows in _parts([{name: getattr(item, name) for name in _HELD} for item in held]):
+            for rows in portions([{name: getattr(item, name) for name in _HELD} for item in held]):
                 await connection.execute(insert_on(connection, held_alert).on_conflict_do_nothing(), rows)
             if step.progress is not None:
                 await _move_on(connection, step.progress)
@@ -123,7 +122,7 @@ class AlertingStore:
 async def _whose(connection: AsyncConnection, follow_ids: Collection[int]) -> dict[int, int]:
     """Tell which chats those follows are of that are still there; they stay so until the transaction ends."""
     found: dict[int, int] = {}
-    for part in _parts(sorted(follow_ids)):
+    for part in portions(sorted(follow_ids)):
         some = select(follow.c.id, follow.c.chat_id).where(follow.c.id.in_(part)).order_by(follow.c.id)
         for row in await connection.execute(some.with_for_update(read=True, of=follow)):
             found[row.id] = row.chat_id
@@ -167,8 +166,3 @@ def _edits(packed: str) -> dict[int, Edit]:
         )
         for story, (due, changed) in json.loads(packed).items()
     }
-
-
-def _parts(items: Sequence[T]) -> Iterator[Sequence[T]]:
-    for start in range(0, len(items), _AT_ONCE):
-        yield items[start : start + _AT_ONCE]

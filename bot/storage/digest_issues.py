@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.digest import Issue, IssueState
 from bot.storage.database import Database
+from bot.storage.portions import portions
 from bot.storage.tables import digest_issue
 from bot.storage.upsert import insert_on
 
@@ -100,9 +101,11 @@ async def issues_of(
     """Fetch issues within a transaction, and keep others from changing them meanwhile with `lock`."""
     wanted = sorted(set(keys))
     found: dict[Key, Issue] = {}
-    for start in range(0, len(wanted), _STEP):
+    for part in portions(wanted, _STEP):
         some = select(digest_issue).where(
-            tuple_(digest_issue.c.digest_id, digest_issue.c.slot).in_(wanted[start : start + _STEP])
+            # By itself the pair would make SQLite look through all.
+            digest_issue.c.digest_id.in_({digest_id for digest_id, _ in part}),
+            tuple_(digest_issue.c.digest_id, digest_issue.c.slot).in_(part),
         )
         if lock:
             some = some.order_by(digest_issue.c.digest_id, digest_issue.c.slot).with_for_update()

@@ -16,10 +16,10 @@ from bot.model.follow import Told
 from bot.storage.chat_rows import chat_of
 from bot.storage.database import Database
 from bot.storage.digest_rows import digest_of, due_of
+from bot.storage.portions import ROWS, portions
 from bot.storage.tables import chat, chat_admin, delivery, digest
 from bot.storage.told_stories import Place, told_of
 
-_STEP: Final = 500
 _AHEAD: Final = timedelta(days=1)
 """A slot is settled so long before its moment at most, where a zone changed on its day."""
 
@@ -62,7 +62,7 @@ class DueDigests:
         """Let digests whose last slot lies days ahead come at their next one; tell how many."""
         astray = (digest.c.due > now + _AHEAD, digest.c.settled > now + _AHEAD)
         async with self._database.read() as connection:
-            ids = list(await connection.scalars(select(digest.c.id).where(*astray).limit(_STEP)))
+            ids = list(await connection.scalars(select(digest.c.id).where(*astray).limit(ROWS)))
         if not ids:
             return 0
         async with self._database.write() as connection:
@@ -126,10 +126,10 @@ async def still_due(connection: AsyncConnection, believed: Sequence[Digest]) -> 
     wanted = {item.id: (item.due, item.settled, item.chat_id) for item in believed}
     found: set[int] = set()
     ids = sorted(wanted)
-    for start in range(0, len(ids), _STEP):
+    for part in portions(ids):
         now = (
             select(digest.c.id, digest.c.due, digest.c.settled, digest.c.chat_id)
-            .where(digest.c.id.in_(ids[start : start + _STEP]))
+            .where(digest.c.id.in_(part))
             .order_by(digest.c.id)
             .with_for_update()
         )
@@ -156,7 +156,7 @@ async def settle(connection: AsyncConnection, settled: Sequence[Settled]) -> Non
 async def _chats(connection: AsyncConnection, ids: set[int]) -> dict[int, Chat]:
     wanted = sorted(ids)
     found: dict[int, Chat] = {}
-    for start in range(0, len(wanted), _STEP):
-        some = select(chat).where(chat.c.id.in_(wanted[start : start + _STEP]))
+    for part in portions(wanted):
+        some = select(chat).where(chat.c.id.in_(part))
         found |= {row["id"]: chat_of(row) for row in (await connection.execute(some)).mappings()}
     return found

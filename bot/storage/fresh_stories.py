@@ -10,11 +10,11 @@ from sqlalchemy import Select, select
 
 from bot.model.story import Report
 from bot.storage.database import Database
+from bot.storage.portions import portions
 from bot.storage.story_rows import REPORTS, SHOWN
 from bot.storage.tables import archive, article, article_version
 
 _MOST: Final = 20_000
-_STEP: Final = 500
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -84,8 +84,8 @@ class FreshStories:
         columns = article_version.c
         versions = select(columns.article_id, columns.replaced, columns.title).order_by(columns.number)
         async with self._database.read() as connection:
-            for start in range(0, len(wanted), _STEP):
-                some = versions.where(columns.article_id.in_(wanted[start : start + _STEP]))
+            for part in portions(wanted):
+                some = versions.where(columns.article_id.in_(part))
                 for row in await connection.execute(some):
                     found[row.article_id].append(OldTitle(replaced=row.replaced, title=row.title))
         return dict(found)

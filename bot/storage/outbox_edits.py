@@ -1,7 +1,7 @@
 """Deliveries that change a message that is there instead of sending another."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -10,12 +10,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.delivery import Cause, DeliveryState
 from bot.storage.outbox_rows import LEFT_BEHIND, UNKNOWN_FATE
+from bot.storage.portions import portions
 from bot.storage.tables import delivery, delivery_message
 
 SUPERSEDED, UNSENT, MESSAGE_GONE = "superseded", "unsent", "gone"
 """Why an edit is skipped: a newer one says all, or there is no message to change."""
 
-_AT_ONCE = 500
 _OPEN = (DeliveryState.PENDING.value, DeliveryState.PAUSED.value)
 _COUNTS = (
     DeliveryState.PENDING.value,
@@ -46,7 +46,7 @@ async def find_targets(connection: AsyncConnection, wanted: Iterable[Wanted]) ->
     found: dict[Wanted, Target] = {}
     for cause, chat_ids in chats.items():
         of_it = (delivery.c.kind == cause.kind, delivery.c.cause == cause.name)
-        for some in _parts(chat_ids):
+        for some in portions(chat_ids):
             query = select(
                 delivery.c.id, delivery.c.chat_id, delivery.c.edits, delivery.c.due, delivery.c.settled
             ).where(delivery.c.chat_id.in_(some), *of_it)
@@ -136,8 +136,3 @@ async def judge_edits(
         else:
             verdicts[row["id"]] = Editing()
     return verdicts
-
-
-def _parts(chat_ids: list[int]) -> Iterator[list[int]]:
-    for start in range(0, len(chat_ids), _AT_ONCE):
-        yield chat_ids[start : start + _AT_ONCE]

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -19,12 +19,12 @@ from bot.render.view import View
 from bot.storage.ending import ended_as
 from bot.storage.outbox_edits import UNSENT, find_targets, supersede
 from bot.storage.outbox_rows import LEFT_BEHIND
+from bot.storage.portions import portions
 from bot.storage.tables import delivery, delivery_content, delivery_message
 
 MOVED = "moved"
 """Why a delivery is skipped that a group had under another id."""
 
-_AT_ONCE = 500
 _TRIED = (DeliveryState.SENDING.value, DeliveryState.SENT.value, DeliveryState.UNCERTAIN.value)
 _OPEN = (DeliveryState.PENDING.value, DeliveryState.PAUSED.value)
 
@@ -75,13 +75,13 @@ async def owe(connection: AsyncConnection, deliveries: Sequence[Owed], *, now: d
         (rows if owed.edits is None else edits).append(_row(owed, key, now))
     rows.sort(key=_order)
     edits.sort(key=_order)
-    for part in _parts([contents[key] for key in sorted(contents)]):
+    for part in portions([contents[key] for key in sorted(contents)]):
         await _keep(connection, part)
-    for part in _parts(rows):
+    for part in portions(rows):
         await connection.execute(_insert(connection, delivery).on_conflict_do_nothing(), part)
     if edits:
         await _aim(connection, edits, now)
-        for part in _parts(edits):
+        for part in portions(edits):
             await connection.execute(_insert(connection, delivery).on_conflict_do_nothing(), part)
         await supersede(connection, [row for row in edits if row["settled"] is None], now)
 
@@ -96,7 +96,7 @@ async def keep_content(
     return key
 
 
-async def _keep(connection: AsyncConnection, contents: list[dict[str, Any]]) -> None:
+async def _keep(connection: AsyncConnection, contents: Sequence[dict[str, Any]]) -> None:
     kept = _insert(connection, delivery_content)
     await connection.execute(
         kept.on_conflict_do_update(
@@ -186,8 +186,3 @@ def _order(row: Mapping[str, Any]) -> tuple[int, str, str]:
 
 def _insert(connection: AsyncConnection, table: Table) -> postgresql.Insert | sqlite.Insert:
     return sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
-
-
-def _parts(rows: list[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
-    for start in range(0, len(rows), _AT_ONCE):
-        yield rows[start : start + _AT_ONCE]

@@ -9,12 +9,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.delivery import DeliveryState
 from bot.storage.ending import ended_as
+from bot.storage.portions import portions
 from bot.storage.tables import chat, delivery, digest, follow, reminder
 
 STOPPED = "stopped"
 """Why a delivery was not sent."""
 
-_AT_ONCE = 500
 _WAITING = (DeliveryState.PENDING.value, DeliveryState.PAUSED.value)
 
 
@@ -40,8 +40,8 @@ async def drop_waiting(connection: AsyncConnection, chat_id: int, *, now: dateti
 async def listening(connection: AsyncConnection, chat_ids: Collection[int]) -> set[int]:
     """Tell which chats are still there and want to be written to; they stay so until the transaction ends."""
     wanted, found = sorted(set(chat_ids)), set[int]()
-    for start in range(0, len(wanted), _AT_ONCE):
-        some = (chat.c.id.in_(wanted[start : start + _AT_ONCE]), ~chat.c.stopped)
+    for part in portions(wanted):
+        some = (chat.c.id.in_(part), ~chat.c.stopped)
         held = select(chat.c.id).where(*some).order_by(chat.c.id)
         found.update(await connection.scalars(held.with_for_update(key_share=True, read=True)))
     return found

@@ -1,15 +1,16 @@
 """What chats have been told of stories, so that nobody hears the same twice."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 from sqlalchemy import and_, bindparam, case, delete, func, or_, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.follow import Told
 from bot.storage.database import Database
+from bot.storage.portions import ROWS, portions
 from bot.storage.tables import story, told_story
 from bot.storage.upsert import insert_on
 
@@ -18,8 +19,6 @@ Place = tuple[int, int, int]
 
 _CHATS: Final = 1_000
 _STORIES: Final = 200
-_ROWS: Final = 500
-T = TypeVar("T")
 
 
 async def told_of(
@@ -36,10 +35,10 @@ async def told_of(
     chats = list(dict.fromkeys(chat_ids))
     found: dict[Place, Told] = {}
     named: dict[Place, tuple[tuple[bool, bool, datetime], Told]] = {}
-    for some in _parts(stories, _STORIES):
+    for some in portions(stories, _STORIES):
         heirs = await leading_to(connection, some)
         of_them = select(told_story).where(told_story.c.story_id.in_(list(heirs)))
-        for part in _parts(chats, _CHATS):
+        for part in portions(chats, _CHATS):
             rows = await connection.execute(of_them.where(told_story.c.chat_id.in_(part)))
             for row in rows.mappings():
                 told = _told(dict(row), heirs[row["story_id"]])
@@ -92,7 +91,7 @@ async def tell(connection: AsyncConnection, rows: Sequence[Told], /) -> None:
     upsert = noted.on_conflict_do_update(
         index_elements=[told_story.c.chat_id, told_story.c.thread, told_story.c.story_id], set_=changed
     )
-    for part in _parts(values, _ROWS):
+    for part in portions(values):
         await connection.execute(upsert, part)
 
 
@@ -113,7 +112,7 @@ class ToldStories:
         )
         key = (told_story.c.at, told_story.c.chat_id, told_story.c.thread, told_story.c.story_id)
         oldest = select(*key).where(old, told_story.c.at < max(alerts_before, others_before))
-        oldest = oldest.order_by(*key).limit(_ROWS)
+        oldest = oldest.order_by(*key).limit(ROWS)
         # Unless it was told again meanwhile. Given many keys at once SQLite would look through all rows.
         forgotten = delete(told_story).where(*(column == bindparam(f"of_{column.name}") for column in key))
         gone, last = 0, None
@@ -127,7 +126,7 @@ class ToldStories:
                     await connection.execute(forgotten, [dict(zip(names, row, strict=True)) for row in rows])
                 last = rows[-1]
             gone += len(rows)
-            if len(rows) < _ROWS:
+            if len(rows) < ROWS:
                 return gone
 
 
@@ -137,8 +136,3 @@ def _told(row: Mapping[str, Any], story_id: int) -> Told:
 
 def _row(told: Told) -> dict[str, Any]:
     return {name: getattr(told, name) for name in Told.__dataclass_fields__}
-
-
-def _parts(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:
-    for start in range(0, len(items), size):
-        yield items[start : start + size]
