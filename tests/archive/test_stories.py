@@ -473,6 +473,7 @@ async def test_killed_at_any_moment_the_stories_are_the_same(
     async def start() -> asyncio.subprocess.Process:
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-c", _ASSIGNER, database_url, str(tmp_path / "alive")),
+            env=os.environ | {"DEPECHE_FORKED": "1"},
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.DEVNULL,
         )

@@ -23,6 +23,7 @@ import traceback
 import warnings
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import forked
@@ -115,7 +116,7 @@ def be(request: Mapping[str, Any], descriptors: Sequence[int]) -> int:
 
 
 def run(args: Sequence[str]) -> None:
-    """Run what follows `python` on a command line: -m with a module's name, or a script."""
+    """Run what follows `python` on a command line: -m with a module's name, -c with code, or a script."""
     paths = [path for path in os.environ.get("PYTHONPATH", "").split(os.pathsep) if path]
     if args[0] == "-m":
         sys.path[:0] = [str(Path.cwd()), *paths]
@@ -123,6 +124,11 @@ def run(args: Sequence[str]) -> None:
         # It was imported before the fork, and is run from its beginning now.
         warnings.filterwarnings("ignore", category=RuntimeWarning, module="runpy")
         runpy.run_module(args[1], run_name="__main__", alter_sys=True)
+    elif args[0] == "-c":
+        sys.path[:0] = ["", *paths]
+        sys.argv = ["-c", *args[2:]]
+        main = sys.modules["__main__"] = ModuleType("__main__")
+        exec(compile(args[1], "<string>", "exec"), vars(main))
     else:
         sys.path[:0] = [str(Path(args[0]).parent), *paths]
         sys.argv = list(args)

@@ -2,7 +2,8 @@
 
 What `subprocess` (and asyncio with it) would start as `python -m bot…` or as a script of the tests becomes a
 fork of `fork_server`: a process with files, signals and an exit code of its own, and a child of this one.
-What such a process starts is forked, too. Where DEPECHE_FORKED is 0, an interpreter is started. Linux only.
+What such a process starts is forked, too. In an environment DEPECHE_FORKED=0 asks for an interpreter instead,
+and DEPECHE_FORKED=1 for a fork that runs `python -c …`. Linux only.
 """
 
 import array
@@ -105,10 +106,13 @@ def install(server: Callable[[], socket.socket]) -> None:
 def _can_be_forked(args: Sequence[str], options: dict[str, Any]) -> bool:
     if args[0] != sys.executable or len(args) < 2:
         return False
-    if (os.environ if options["env"] is None else options["env"]).get("DEPECHE_FORKED") == "0":
+    wished = (os.environ if options["env"] is None else options["env"]).get("DEPECHE_FORKED")
+    if wished == "0":
         return False
     if any(options.get(name, allowed[0]) not in allowed for name, allowed in _PLAIN.items()):
         return False
+    if args[1] == "-c":
+        return wished == "1"
     return (args[1] == "-m" and args[2].partition(".")[0] == "bot") or args[1].endswith(".py")
 
 

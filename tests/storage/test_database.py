@@ -129,6 +129,7 @@ async def test_several_processes_may_start_on_a_new_database(empty_url: str, clo
     processes = [
         await asyncio.create_subprocess_exec(
             *(sys.executable, "-c", _OPENER, empty_url),
+            env=os.environ | {"DEPECHE_FORKED": "1"},
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,

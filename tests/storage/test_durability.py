@@ -1,6 +1,7 @@
 """A process that ends in the middle leaves whole batches only."""
 
 import asyncio
+import os
 import random
 import sys
 from typing import Any
@@ -54,6 +55,7 @@ async def test_a_killed_writer_leaves_whole_batches(
     for _ in range(3):
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-c", _WRITER, database_url, str(await articles.count()), str(_BATCH)),
+            env=os.environ | {"DEPECHE_FORKED": "1"},
             stdout=asyncio.subprocess.PIPE,
         )
         assert process.stdout is not None

@@ -166,7 +166,9 @@ async def test_a_process_that_is_surely_dead_is_not_waited_for(
     store = LeaseStore(database, SystemClock(), Lifelines(alive))
     elsewhere = LeaseStore(database, SystemClock(), Lifelines(tmp_path / "another machine"))
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-c", DIE, database_url, str(alive)), stdout=asyncio.subprocess.PIPE
+        *(sys.executable, "-c", DIE, database_url, str(alive)),
+        stdout=asyncio.subprocess.PIPE,
+        env=os.environ | {"DEPECHE_FORKED": "1"},
     )
     assert process.stdout is not None
     assert await process.stdout.readline() == b"taken\n"

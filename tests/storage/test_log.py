@@ -1,6 +1,7 @@
 """The archive's log grows in commit order: who reads on from where they stopped never misses an entry."""
 
 import asyncio
+import os
 import sys
 from typing import Any
 
@@ -54,6 +55,7 @@ async def test_a_follower_misses_nothing_of_many_writers(
     processes = [
         await asyncio.create_subprocess_exec(
             *(sys.executable, "-c", _WRITER, database_url, f"process {number}", str(_BATCHES), str(_SIZE)),
+            env=os.environ | {"DEPECHE_FORKED": "1"},
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
         )
