@@ -24,11 +24,15 @@ def unpack(packed: Mapping[str, Any], *, name: str = "") -> tuple[Packable, ...]
     """Make a delivery's messages of what `pack` made; `name` is its reader's.
 
     Raises:
-        ValueError: When a newer program packed it.
+        ValueError: When a newer program packed it, or none did.
     """
     if packed.get("version") != VERSION:
         raise ValueError(f"packed by another program (version {packed.get('version')})")
-    return tuple(_unpacked(message, name if packed.get("named") else None) for message in packed["messages"])
+    called = name if packed.get("named") else None
+    try:
+        return tuple(_unpacked(message, called) for message in packed["messages"])
+    except (LookupError, TypeError, ValueError, AttributeError) as error:
+        raise ValueError(f"packed by no program ({error!r})") from error
 
 
 def _unpacked(message: Mapping[str, Any], name: str | None) -> Packable:

@@ -16,7 +16,7 @@ from bot.ports import Clock
 from bot.storage.database import Database
 from bot.storage.digest_issues import end_overtaken
 from bot.storage.digest_rows import digest_of, digest_row, due_of
-from bot.storage.tables import digest, follow
+from bot.storage.tables import chat, digest, follow
 
 _ASKED_FOR = ("mode", "schedule", "approval", "paused")
 """What decides when a digest comes."""
@@ -41,6 +41,8 @@ class DigestStore:
         added = replace(draft, made=now, settled=now, due=due_of(draft, now))
         count = select(func.count()).select_from(digest).where(digest.c.chat_id == draft.chat_id)
         async with self._database.write() as connection:
+            # On PostgreSQL two of a chat's admins may press at once; on SQLite nobody else writes now.
+            await connection.execute(select(chat.c.id).where(chat.c.id == draft.chat_id).with_for_update())
             if (await connection.scalar(count) or 0) >= most:
                 return None
             row = insert(digest).values(digest_row(added)).returning(digest.c.id)

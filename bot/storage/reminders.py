@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, func, select
 
 from bot.model.agenda import Reminder
 from bot.ports import Clock
 from bot.storage.database import Database
 from bot.storage.events import day_of, hour_of
 from bot.storage.tables import article, reminder
+from bot.storage.upsert import insert_into
 
 
 class ReminderStore:
@@ -42,7 +43,8 @@ class ReminderStore:
             count = select(func.count()).select_from(reminder).where(of_chat)
             if (await connection.scalar(count) or 0) >= most:
                 return False
-            await connection.execute(insert(reminder), row)
+            # On PostgreSQL the same may have been wished for a moment ago.
+            await connection.execute(insert_into(reminder, self._database).on_conflict_do_nothing(), row)
         return True
 
     async def drop(self, wish: Reminder) -> bool:

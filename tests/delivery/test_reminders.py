@@ -286,6 +286,12 @@ async def test_the_loop_goes_on_after_whatever_goes_wrong(
     assert len(await desk.owed()) == 1
 
 
+async def test_the_same_wish_at_once_is_one(desk: Desk) -> None:
+    number = await desk.told(REGATTA)
+    await asyncio.gather(*(desk.wish(number, REGATTA) for _ in range(6)))
+    assert await desk.wished() == 1
+
+
 @pytest.mark.parametrize("planned", [True, False])
 async def test_a_zone_that_is_not_known_here_keeps_no_other_chat_waiting(
     desk: Desk, clock: Any, planned: bool

@@ -1,5 +1,6 @@
 """Digests as they are kept: when each is due next, and the follows that feed those posting at once."""
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
@@ -8,10 +9,12 @@ from typing import Any
 import pytest
 from sqlalchemy import select, update
 
+from bot.model.chat import ChatKind
 from bot.model.digest import Approval, Digest, DigestLength, DigestMode, Layout, Picture
 from bot.model.follow import FollowKind
 from bot.model.schedule import Schedule
 from bot.storage.awaited import AwaitedStore
+from bot.storage.chats import ChatStore
 from bot.storage.database import Database
 from bot.storage.digests import DigestStore
 from bot.storage.tables import digest as digest_table
@@ -149,6 +152,14 @@ async def test_there_is_an_end_to_digests(digests: DigestStore, clock: Any) -> N
     assert await digests.get(first.id) is None
     assert await digests.save(first) is None, "whoever still had it before them does not bring it back"
     assert await digests.add(a_draft(clock), most=2)
+
+
+async def test_admins_who_press_at_once_make_no_more_than_that(
+    digests: DigestStore, database: Database, clock: Any
+) -> None:
+    await ChatStore(database, clock).see(7, ChatKind.SUPERGROUP, "Club", "en")
+    pressed = await asyncio.gather(*(digests.add(a_draft(clock), most=2) for _ in range(6)))
+    assert sum(one is not None for one in pressed) == 2
 
 
 async def test_a_stream_is_fed_by_follows(digests: DigestStore, database: Database, clock: Any) -> None:
