@@ -121,6 +121,7 @@ class NewsBot:
             store=NoticeStore(opened.database, clock),
             messenger=messenger,
             admins=self._desk.services.admins.all_ids,
+            shunned=self._desk.services.moderation.is_banned,
             speaker=self._speaker,
             clock=clock,
             allowed=turn.held,

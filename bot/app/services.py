@@ -86,7 +86,12 @@ def services_of(
     listings, chats = ListingStore(opened.database, clock), ChatStore(opened.database, clock)
     known_chats = Chats(chats, default_language=config.readers.language)
     audit = AuditStore(opened.database, clock)
-    admins = Admins(AdminStore(opened.database, clock), named=config.telegram.admins, clock=clock)
+    admins = Admins(
+        AdminStore(opened.database, clock),
+        named=config.telegram.admins,
+        owner=config.telegram.owner or None,
+        clock=clock,
+    )
     default = Limits(
         person=config.readers.requests_per_minute, group=config.readers.group_requests_per_minute
     )

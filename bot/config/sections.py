@@ -31,6 +31,7 @@ class TelegramConfig(Section):
     api_base_url: Annotated[str, AfterValidator(http_url)] = Field(
         "https://api.telegram.org", description="root of the Bot API server"
     )
+    owner: int = Field(0, ge=0, description="user id of the bot's owner; 0: only who opened the owner's link")
     admins: tuple[int, ...] = Field((), description="user ids of the bot's admins")
     proxy: Annotated[SecretStr, AfterValidator(checked_proxy_url)] = Field(
         SecretStr(""), description='HTTP(S) proxy to Telegram; "" takes it from HTTPS_PROXY, "none" uses none'

@@ -42,12 +42,13 @@ class NoticeSender:
         store: NoticeStore,
         messenger: Messenger,
         admins: AdminIds,
+        shunned: Callable[[int], Awaitable[bool]],
         speaker: SpeakerFor,
         clock: Clock,
         allowed: Callable[[], Awaitable[None]] | None = None,
         line: Line | None = None,
     ) -> None:
-        """`admins` lists who is to be told, `speaker` speaks an admin's language.
+        """`admins` lists who is to be told, `speaker` speaks their language; who is `shunned` gets nothing.
 
         `allowed` waits until this process may write to chats: of several, one does. In `line` notices wait
         for what the server takes.
@@ -55,6 +56,7 @@ class NoticeSender:
         self._store = store
         self._messenger = messenger
         self._admins = admins
+        self._shunned = shunned
         self._speaker = speaker
         self._clock = clock
         self._allowed = allowed
@@ -90,6 +92,8 @@ class NoticeSender:
             for_user = item.notice.for_user
             wanted = admins if for_user is None else {for_user}
             for user_id in sorted(wanted - item.told):
+                if await self._shunned(user_id):
+                    continue
                 if self._allowed is not None:
                     await self._allowed()
                     # While this process waited, the one whose turn it was may have told it.

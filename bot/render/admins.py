@@ -94,7 +94,7 @@ def accepted_view(*, owner: bool, localiser: Localiser) -> View:
 
 
 def _role(one: Admin, localiser: Localiser) -> str:
-    return localiser.text("admins-in-settings" if one.since is None else _ROLES[one.role])
+    return localiser.text("admins-in-settings" if one.since is None and not one.owner else _ROLES[one.role])
 
 
 def _back(localiser: Localiser) -> Button:

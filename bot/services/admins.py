@@ -27,9 +27,13 @@ class Admins:
     A group's anonymous admins and channels write under ids that are no person's: they are never admins.
     """
 
-    def __init__(self, store: AdminStore, *, named: Sequence[int], clock: Clock) -> None:
+    def __init__(
+        self, store: AdminStore, *, named: Sequence[int], clock: Clock, owner: int | None = None
+    ) -> None:
+        """`named` are the settings' admins, `owner` their owner: they stay whatever is done in the chat."""
         self._store = store
-        self._named = tuple(dict.fromkeys(user_id for user_id in named if is_person(user_id)))
+        self._owner = owner if owner is not None and is_person(owner) else None
+        self._named = tuple(dict.fromkeys(name for name in named if is_person(name) and name != self._owner))
         self._clock = clock
         self._known: list[Admin] = []
         self._looked: float | None = None
@@ -63,10 +67,13 @@ class Admins:
         if self._looked is None or now - self._looked > _FRESH:
             given = await self._store.all()
             roles = {one.user_id: one.role for one in given}
-            # Whom the settings name is an admin, whatever else the chat made of them.
+            # Whom the settings name is what they say, whatever else the chat made of them.
             kept = [one for one in given if one.role >= Role.ADMIN or one.user_id not in self._named]
             named = [name for name in self._named if roles.get(name, Role.EDITOR) < Role.ADMIN]
             self._known = kept + [Admin(user_id=name) for name in named]
+            if self._owner is not None and roles.get(self._owner) is not Role.OWNER:
+                others = [one for one in self._known if one.user_id != self._owner]
+                self._known = [Admin(user_id=self._owner, role=Role.OWNER), *others]
             self._looked = now
         return list(self._known)
 

@@ -95,15 +95,17 @@ def hash_of(chat_id: int, secret: bytes, /) -> str:
 
 
 async def move_ban(connection: AsyncConnection, old_id: int, new_id: int) -> None:
-    """Keep out a group that has another id now."""
+    """Keep out a group that has another id now; its chat is there already."""
     kept = await connection.scalar(select(meta.c.value).where(meta.c.key == _KEPT_AS))
     if kept is None:
         return
     old, new = (hash_of(chat_id, bytes.fromhex(kept)) for chat_id in (old_id, new_id))
     if await connection.scalar(select(ban.c.id).where(ban.c.hash == new)) is None:
-        await connection.execute(update(ban).where(ban.c.hash == old).values(hash=new))
+        moved = await connection.execute(update(ban).where(ban.c.hash == old).values(hash=new))
     else:
-        await connection.execute(delete(ban).where(ban.c.hash == old))
+        moved = await connection.execute(delete(ban).where(ban.c.hash == old))
+    if moved.rowcount:
+        await connection.execute(update(chat).where(chat.c.id == new_id).values(asleep=True))
 
 
 async def _secret(connection: AsyncConnection) -> str:

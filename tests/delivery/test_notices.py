@@ -32,6 +32,7 @@ class Newsroom:
     def __init__(self, sandbox: Sandbox, client: SandboxClient, store: NoticeStore, clock: Any) -> None:
         self.sandbox, self.client, self.store, self.clock = sandbox, client, store, clock
         self.admins: set[int] = set()
+        self.shunned: set[int] = set()
 
     async def admin(self, name: str) -> Person:
         person = await self.client.person(name, language_code="en")
@@ -43,6 +44,9 @@ class Newsroom:
         async def admins() -> set[int]:
             return self.admins
 
+        async def shunned(user_id: int) -> bool:
+            return user_id in self.shunned
+
         async def speaker(user_id: int) -> Localiser:
             return Localiser("en", ZoneInfo("UTC"))
 
@@ -51,6 +55,7 @@ class Newsroom:
                 store=self.store,
                 messenger=Messenger(request.call),
                 admins=admins,
+                shunned=shunned,
                 speaker=speaker,
                 clock=self.clock,
                 allowed=allowed,
@@ -79,6 +84,17 @@ async def test_every_admin_is_told_once(newsroom: Newsroom) -> None:
     for person in (ann, ben):
         [text] = await told(person)
         assert "The <b>Harbour" in text
+    assert await newsroom.store.open() == []
+
+
+async def test_who_is_banned_is_told_nothing(newsroom: Newsroom) -> None:
+    ann, ben = await newsroom.admin("Ann"), await newsroom.admin("Ben")
+    newsroom.admins = {ann.id}
+    newsroom.shunned = {ben.id}
+    lost = {"id": "1", "chat": 5, "title": "Club", "reason": "gone"}
+    await newsroom.store.make(Notice(kind=NoticeKind.CHAT_LOST, args=lost, for_user=ben.id))
+    await newsroom.send()
+    assert await told(ben) == []
     assert await newsroom.store.open() == []
 
 
