@@ -18,6 +18,7 @@ from bot.render.broadcast_actions import (
     ShowBroadcast,
 )
 from bot.render.broadcast_draft import (
+    SPENT,
     TYPED_FROM,
     asking_view,
     audience_view,
@@ -68,7 +69,11 @@ async def pressed(context: NewsContext, action: ShowBroadcast | ChangeBroadcast 
         case ListBroadcasts(page=page):
             await _list(context, page)
         case ShowBroadcast():
-            await _screen(context, await context.services.broadcasts.get(action.broadcast_id), action.screen)
+            known = await context.services.broadcasts.get(action.broadcast_id)
+            screen = action.screen
+            if screen is S.SEND and known.paid and action.value_id != SPENT:
+                screen = S.SPEND
+            await _screen(context, known, screen)
         case ChangeBroadcast():
             await _do(context, await context.services.broadcasts.get(action.broadcast_id), action)
 

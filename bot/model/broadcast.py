@@ -13,6 +13,8 @@ KIND: Final = "broadcast"
 """The kind of its deliveries' causes."""
 FOR_ALL: Final = ""
 """Stands for the language of a text that everybody gets who has none in their own."""
+BY_ADMIN: Final = "admin"
+"""Why one is held back that an admin has paused."""
 NAME_MARK: Final = "{first_name}"
 """Stands in a text for the name of whoever gets it."""
 

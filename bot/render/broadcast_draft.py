@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
+from math import ceil
 from typing import Final
 
 from bot.locale.catalogue import Localiser
@@ -21,6 +22,8 @@ from bot.render.view import Button, View
 TYPED_FROM: Final = 1000
 """Above so many chats their number is typed."""
 ACTIVE_DAYS: Final = (7, 30, 90)
+SPENT: Final = 1
+"""Says that an admin agreed to the price."""
 PRICE: Final = 0.1
 """Stars for a message: https://core.telegram.org/bots/features#paid-broadcasts."""
 _OFF: Final = ""
@@ -198,7 +201,7 @@ def spend_view(known: Broadcast, counts: Mapping[str, int], localiser: Localiser
     """Ask whether Stars shall be spent."""
     say = localiser.text
     text = say("broadcast-spend", stars=localiser.number(stars(counts)))
-    yes = show_button(say("button-broadcast-spend"), known.id, S.SEND)
+    yes = Button(say("button-broadcast-spend"), encode(ShowBroadcast(known.id, S.SEND, SPENT)))
     return View(text, ((yes,), (back_button(known.id, localiser),)))
 
 
@@ -226,7 +229,7 @@ def sure_view(text: str, label: str, known: Broadcast, deed: BroadcastDeed, loca
 
 def stars(counts: Mapping[str, int]) -> int:
     """Estimate what a paid broadcast costs."""
-    return round(sum(counts.values()) * PRICE)
+    return ceil(sum(counts.values()) * PRICE)
 
 
 def show_button(label: str, broadcast_id: int, screen: BroadcastScreen) -> Button:

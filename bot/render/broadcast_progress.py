@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Final
 
 from bot.locale.catalogue import Localiser
-from bot.model.broadcast import Broadcast, BroadcastState
+from bot.model.broadcast import BY_ADMIN, Broadcast, BroadcastState
 from bot.model.delivery import DeliveryState, Tally
 from bot.render.broadcast_actions import BroadcastDeed, BroadcastScreen, ListBroadcasts
 from bot.render.broadcast_draft import content_line, do_button, list_button, show_button, written_moment
@@ -60,7 +60,7 @@ def progress_view(
     sums = " · ".join(parts)
     lines.append(sums)
     if held is not None:
-        lines.append(say("broadcast-held", reason=inline(held, _SAID)))
+        lines += [] if held == BY_ADMIN else [say("broadcast-held", reason=inline(held, _SAID))]
     elif left and rate:
         takes = localiser.span(timedelta(seconds=left / rate))
         lines.append(say("broadcast-rate", rate=localiser.decimal(rate), takes=takes))

@@ -5,6 +5,7 @@ from itertools import islice
 from typing import Final
 
 from bot.locale.catalogue import Localiser
+from bot.model.broadcast import BY_ADMIN
 from bot.model.delivery import Cause, DeliveryState, OutboxState
 from bot.model.lane import Lane
 from bot.render.actions import Go, Place
@@ -105,7 +106,11 @@ def _last_day(state: OutboxState, localiser: Localiser) -> str:
 def _paused(state: OutboxState, localiser: Localiser) -> Iterator[tuple[str, Button]]:
     for number, (cause, said) in enumerate(state.pauses.items(), 1):
         name = cause_name(cause, localiser)
-        line = localiser.text("outbox-paused", what=name, said=inline(said, _SAID))
+        line = (
+            localiser.text("outbox-paused-by-admin", what=name)
+            if said == BY_ADMIN
+            else localiser.text("outbox-paused", what=name, said=inline(said, _SAID))
+        )
         yield f"{number}. {line}", resume_button(cause.number, localiser, number=f"{number} · ")
 
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from bot.delivery.pace_limits import PaceLimits
 from bot.errors import UserError
-from bot.model.broadcast import FOR_ALL, Audience, Broadcast, BroadcastState, Content, Copied
+from bot.model.broadcast import BY_ADMIN, FOR_ALL, Audience, Broadcast, BroadcastState, Content, Copied
 from bot.model.delivery import Tally
 from bot.ports import Clock
 from bot.render.broadcast_messages import excess, is_named, messages_of
@@ -165,7 +165,7 @@ class Broadcasts:
         """Pause it: nothing more is begun."""
         if known.state is not BroadcastState.RUNNING:
             raise UserError("broadcast-settled")
-        await self._store.hold(known, "paused by an admin", by=by)
+        await self._store.hold(known, BY_ADMIN, by=by)
 
     async def go_on(self, known: Broadcast, *, by: int) -> None:
         """Let it go on."""
