@@ -1665,6 +1665,7 @@ button-broadcast-erase-now = Delete it everywhere
 button-broadcast-reword = Edit…
 button-broadcast-report = Report
 button-broadcast-since = To newcomers…
+outbox-paused-by-admin = { $what }: paused by an admin
 outbox-kind-test = Test
 
 ## Editing

@@ -1669,6 +1669,7 @@ button-broadcast-erase-now = La supprimer partout
 button-broadcast-reword = Modifier…
 button-broadcast-report = Rapport
 button-broadcast-since = Aux nouveaux…
+outbox-paused-by-admin = { $what } : mis en pause par un administrateur
 outbox-kind-test = Essai
 
 ## Editing

@@ -1782,6 +1782,7 @@ button-broadcast-erase-now = Удалить везде
 button-broadcast-reword = Изменить…
 button-broadcast-report = Отчёт
 button-broadcast-since = Новым…
+outbox-paused-by-admin = { $what }: на паузе по решению администратора
 outbox-kind-test = Проба
 
 ## Editing
