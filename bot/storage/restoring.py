@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager, closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -55,7 +55,8 @@ async def occupied(url: str, clock: Clock) -> Occupied | None:
     """Look what a database holds; None when nobody has used it.
 
     Raises:
-        StorageError: It can't be reached, or is not Dépêche's: nothing may be put in its place.
+        StorageError: It can't be reached, or is not Dépêche's: nothing may be put in its place. A SQLite file
+            that is broken may be replaced.
     """
     path = parse_address(url).path
     if path is not None and not (path.exists() and path.stat().st_size):
@@ -63,7 +64,7 @@ async def occupied(url: str, clock: Clock) -> Occupied | None:
     try:
         database = await Database.open(url, clock=clock)
     except StorageError:
-        if path is None:
+        if path is None or not _is_broken(path):
             raise
         return Occupied(articles=0, chats=0, readable=False)
     try:
@@ -91,7 +92,7 @@ async def restore_into(
     """
     check_schema(reader)
     address = parse_address(url)
-    if not replace and await occupied(url, clock) is not None:
+    if await occupied(url, clock) is not None and not replace:
         raise StorageError(f"{address.name} is not empty")
     filling = _Filling(reader, clock, moved=moved, progress=progress)
     if address.path is not None:
@@ -134,6 +135,17 @@ def _notice(hold_id: int, made: datetime, backlog: Backlog) -> Notice:
         "alerts": backlog.alerts,
     }
     return Notice(kind=NoticeKind.RESTORED, args=args)
+
+
+def _is_broken(path: Path) -> bool:
+    """Tell whether SQLite itself can't read a file."""
+    try:
+        with closing(sqlite3.connect(path)) as connection:
+            return connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]
+    except sqlite3.OperationalError:  # it is locked, say
+        return False
+    except sqlite3.DatabaseError:
+        return True
 
 
 async def _occupied(connection: AsyncConnection) -> Occupied | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import MetaData, delete, func, insert, select, update
+from sqlalchemy import MetaData, delete, func, insert, select, text, update
 
 from bot.errors import StorageError
 from bot.model.delivery import Cause, DeliveryState
@@ -281,3 +281,19 @@ async def test_a_broken_sqlite_file_gives_way(tmp_path: Path, file: Path, clock:
     assert not there.readable
     await restore_into(url, BackupReader(file), clock=clock, replace=True)
     assert await count_stories(url, clock) == 4
+
+
+async def test_another_programs_database_is_left_alone(
+    old_url: str, database: Database, file: Path, clock: Clock
+) -> None:
+    await back_up(database, file, now=clock.now())
+    path = parse_address(old_url).path
+    engine = sqlite_writer(path) if path is not None else postgresql(old_url)
+    async with engine.begin() as connection:
+        await connection.execute(text("CREATE TABLE story (told TEXT)"))
+        await connection.execute(text("INSERT INTO story VALUES ('once')"))
+    with pytest.raises(StorageError, match="holds another program's tables"):
+        await restore_into(old_url, BackupReader(file), clock=clock, replace=True)
+    async with engine.begin() as connection:
+        assert await connection.scalar(text("SELECT told FROM story")) == "once"
+    await engine.dispose()
