@@ -164,9 +164,11 @@ async def _live_in(context: NewsContext, typed: str) -> None:
 
 
 async def _choose_zone(context: NewsContext, found: ZonesFound, typed: str) -> None:
-    if found.exact and len(found.zones) == 1:
+    now = context.services.clock.now()
+    zones = distinct(found.zones, now)
+    if found.exact and len(zones) == 1:
         await context.services.awaiting.done(context.asker.chat_id)
-        chat = await context.services.preferences.live_in(context.asker.chat_id, found.zones[0])
+        chat = await context.services.preferences.live_in(context.asker.chat_id, zones[0])
         context.exchange.chat = chat
         await _show_all(context)
         return
@@ -175,9 +177,9 @@ async def _choose_zone(context: NewsContext, found: ZonesFound, typed: str) -> N
             _chat(context),
             zone=_zone(context),
             localiser=context.localiser,
-            now=context.services.clock.now(),
+            now=now,
             words=typed,
-            offered=distinct(found.zones, context.services.clock.now())[:_OFFERED],
+            offered=zones[:_OFFERED],
             exact=found.exact,
         )
     )
