@@ -50,6 +50,8 @@ class Holding:
                 await self.bury()
             except StorageError as error:
                 log.warning("sender.lease_not_renewed", error=str(error))
+            except Exception:
+                log.exception("sender.lease_not_renewed")
             await asyncio.sleep(self._every)
 
     async def bury(self) -> None:

@@ -136,13 +136,26 @@ class OutboxFigures:
             gone += len(ids)
             if len(ids) < _AT_ONCE:
                 break
+        await self._forget_contents(before)
+        return gone
+
+    async def _forget_contents(self, before: datetime) -> None:
+        """Forget what nothing says any more; what is not forgotten is looked at without a lock."""
         unused = (
             delivery_content.c.used < before,
             ~exists().where(delivery.c.content == delivery_content.c.key),
         )
-        async with self._database.write() as connection:
-            await connection.execute(delete(delivery_content).where(*unused))
-        return gone
+        oldest = select(delivery_content.c.key).where(*unused).order_by(delivery_content.c.used)
+        while True:
+            async with self._database.read() as connection:
+                keys = list(await connection.scalars(oldest.limit(_AT_ONCE)))
+            if keys:
+                async with self._database.write() as connection:
+                    # Unless it was used again meanwhile.
+                    some = delivery_content.c.key.in_(keys)
+                    await connection.execute(delete(delivery_content).where(some, *unused))
+            if len(keys) < _AT_ONCE:
+                return
 
     async def _reopen(self, cause: Cause, state: DeliveryState) -> int:
         """Let some deliveries in a state be claimed again; tell how many."""

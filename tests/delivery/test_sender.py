@@ -513,6 +513,21 @@ async def test_a_database_that_comes_and_goes(post: Post, monkeypatch: pytest.Mo
     assert not await post.store.holders()
 
 
+async def test_a_lease_is_kept_whatever_goes_wrong_once(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    bury, failures = Holding.bury, []
+
+    async def fails_once(self: Holding) -> None:
+        if not failures:
+            failures.append(1)
+            raise LookupError("nobody expected this")
+        failures.append(2)
+        await bury(self)
+
+    monkeypatch.setattr(Holding, "bury", fails_once)
+    await post.start()
+    await reached(lambda: len(failures) > 1)
+
+
 async def test_two_processes_keep_within_the_limits(post: Post) -> None:
     """The pacers of both lease from one row; the server's limits are not told."""
     await post.client.limits("documented")

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, func, insert, select, update
 
 from bot.model.chat import ChatKind
 from bot.model.delivery import Cause, DeliveryState, Tally
@@ -394,6 +394,21 @@ async def test_two_never_claim_the_same(
 
     await asyncio.gather(work(ME), work(OTHER))
     assert len(set(taken[ME]) | set(taken[OTHER])) == len(taken[ME]) + len(taken[OTHER]) == 300
+
+
+async def test_clearing_away_much_keeps_nobody_from_writing_for_long(
+    database: Database, clock: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with database.write() as connection:
+        said = [{"key": f"{number}", "used": clock.now(), "messages": {}} for number in range(2_500)]
+        await connection.execute(insert(delivery_content), said)
+    clock.advance(10)
+    writes, write = [], Database.write
+    monkeypatch.setattr(Database, "write", lambda self: writes.append(1) or write(self))
+    await OutboxFigures(database, clock).prune(clock.now())
+    assert len(writes) == 4, "one for deliveries, of which there are none"
+    async with database.read() as connection:
+        assert await connection.scalar(select(func.count()).select_from(delivery_content)) == 0
 
 
 async def test_a_content_in_use_is_not_cleared_away(
