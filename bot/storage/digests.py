@@ -73,6 +73,8 @@ class DigestStore:
             known = await _one(connection, changed.id, lock=True)
             if known is None:
                 return None
+            # Its group may have become a supergroup since it was read.
+            changed = replace(changed, chat_id=known.chat_id)
             if all(getattr(known, name) == getattr(changed, name) for name in _ASKED_FOR):
                 saved = replace(changed, made=known.made, settled=known.settled, due=known.due)
             else:

@@ -162,6 +162,18 @@ async def test_admins_who_press_at_once_make_no_more_than_that(
     assert sum(one is not None for one in pressed) == 2
 
 
+async def test_what_was_chosen_while_its_group_moved_stays_with_the_group(
+    digests: DigestStore, database: Database, clock: Any
+) -> None:
+    chats = ChatStore(database, clock)
+    await chats.see(-7, ChatKind.GROUP, "Club", "en")
+    made = await added(digests, clock, chat_id=-7)
+    await chats.move(-7, -1007)
+    kept = await saved(digests, made, silent=True)
+    assert (kept.chat_id, kept.silent) == (-1007, True)
+    assert await digests.of_chat(-1007) == (kept,)
+
+
 async def test_a_stream_is_fed_by_follows(digests: DigestStore, database: Database, clock: Any) -> None:
     hourly = await added(digests, clock, chat_id=-1005, topics=("climate",))
     assert await follows_of(database, hourly) == []
