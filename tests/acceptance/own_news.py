@@ -2,6 +2,7 @@
 
 import random
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from bot.model.article import Draft, Provenance, ProvenanceKind
@@ -33,6 +34,7 @@ _HARBOUR = (
 )
 
 
+@lru_cache(maxsize=1000)
 def body_of(language: str, *sentences: str, paragraphs: int = 1) -> str:
     """Make a body: the given sentences, then words that mean nothing, different ones for each article."""
     chance = random.Random(repr(sentences))
