@@ -19,7 +19,7 @@ from bot.render.following import mute_button, words_of
 from bot.render.html import TEXT_LIMIT, escape, inline, truncate, utf16_length, visible
 from bot.render.provenance import hands, outlet_name, outlet_name_short
 from bot.render.story_actions import OpenStory
-from bot.render.view import Button, View
+from bot.render.view import Button, View, rows_of
 
 _TITLE: Final = 300
 _LISTED: Final = 160
@@ -132,7 +132,7 @@ def bundle_view(items: Sequence[Bundled], page: Page) -> View:
         _open_button(item.article, item.brief, page, str(number))
         for number, item in enumerate(items[:shown], start=1)
     ]
-    rows = [tuple(buttons[at : at + _A_ROW]) for at in range(0, len(buttons), _A_ROW)]
+    rows = rows_of(buttons, _A_ROW)
     rows.append((Button(localiser.text("button-following"), encode(ListFollows())),))
     return View(text, tuple(rows))
 

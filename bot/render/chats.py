@@ -16,7 +16,7 @@ from bot.render.html import inline
 from bot.render.listing import paging_row
 from bot.render.setting_actions import SettingPart
 from bot.render.settings import quiet_label, quiet_view
-from bot.render.view import Button, Keyboard, View, label_of
+from bot.render.view import Button, Keyboard, View, label_of, rows_of
 
 _TITLE: Final = 128
 _LISTED: Final = 64
@@ -202,7 +202,7 @@ def _topic_rows(ruled: RuledChat, page: int, localiser: Localiser) -> list[tuple
         )
         for topic in ruled.topics[:_TOPICS_SHOWN]
     ]
-    return [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
+    return rows_of(buttons, 2)
 
 
 def _setting_rows(chat: Chat, page: int, localiser: Localiser) -> list[tuple[Button, ...]]:

@@ -17,7 +17,7 @@ from bot.render import digest_parts as parts
 from bot.render.alert import linked_title
 from bot.render.digest_post import SIGNATURE, opening_button, pictured, story_post, tags
 from bot.render.html import TEXT_LIMIT, escape, inline, truncate, utf16_length, visible
-from bot.render.view import Button, Keyboard, View
+from bot.render.view import Button, Keyboard, View, rows_of
 from bot.text.sections import theme_of
 
 _MARKED: Final = 90
@@ -228,7 +228,7 @@ def _rows(buttons: Sequence[Button]) -> Keyboard:
     if not count:
         return ()
     each = -(-len(buttons) // count)
-    return tuple(tuple(buttons[start : start + each]) for start in range(0, len(buttons), each))
+    return tuple(rows_of(buttons, each))
 
 
 def _size(html: str) -> tuple[int, int]:

@@ -7,9 +7,9 @@ from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.digest import DigestLength, DigestMode
 from bot.render import digest_words as words
 from bot.render.digest_actions import DigestDeed
-from bot.render.digest_screen import Screen, Shown, rows_of
+from bot.render.digest_screen import Screen, Shown
 from bot.render.html import inline
-from bot.render.view import label_of
+from bot.render.view import label_of, rows_of
 from bot.text.term_keys import name_key
 
 _STORIES: Final = (3, 5, 10, 15, 20)

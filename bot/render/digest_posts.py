@@ -7,8 +7,9 @@ from bot.render import digest_words as words
 from bot.render.chat_actions import ChangeChat, ChatDeed
 from bot.render.digest_actions import DigestDeed, DigestPart
 from bot.render.digest_post import SIGNATURE
-from bot.render.digest_screen import Screen, Shown, button, rows_of
+from bot.render.digest_screen import Screen, Shown, button
 from bot.render.settings import quiet_label
+from bot.render.view import rows_of
 
 _HOURLY: Final = (1, 3, 6, 10, 20)
 

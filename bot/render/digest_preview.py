@@ -14,6 +14,7 @@ from bot.render.digest import in_order
 from bot.render.digest_parts import day_and_hour
 from bot.render.html import TEXT_LIMIT, escape, inline, split, truncate, utf16_length, visible
 from bot.render.issue_actions import IssueDeed, JudgeIssue, slot_number
+from bot.render.listing import paging_row
 from bot.render.view import Button, Keyboard, View
 
 LONGEST_INTRO: Final = 500
@@ -137,11 +138,10 @@ def _decisions(opened: OpenIssue, localiser: Localiser, now: datetime) -> Keyboa
 
 def _turns(opened: OpenIssue, page: int, pages: int) -> Keyboard:
     """Lead to the other pages of what is too long for one message."""
-    others = [(page - 1, "◀"), (page + 1, "▶")]
-    row = [
-        _button(f"{sign} {to}/{pages}", opened, IssueDeed.SHOW, to) for to, sign in others if 0 < to <= pages
-    ]
-    return (tuple(row),) if row else ()
+    issue = opened.issue
+    number = slot_number(issue.slot)
+    row = paging_row(page, pages, lambda to: JudgeIssue(issue.digest_id, number, IssueDeed.SHOW, to))
+    return (row,) if row else ()
 
 
 def _when(opened: OpenIssue, localiser: Localiser, now: datetime) -> str:

@@ -1,6 +1,5 @@
 """What each screen of a digest's settings is made from."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -48,8 +47,3 @@ class Screen:
 def button(label: str, action: Action) -> Button:
     """Make a button of an action."""
     return Button(label, encode(action))
-
-
-def rows_of(buttons: Sequence[Button], width: int) -> list[Row]:
-    """Lay buttons out in rows."""
-    return [tuple(buttons[start : start + width]) for start in range(0, len(buttons), width)]

@@ -12,10 +12,10 @@ from bot.model.open_digest import OpenDigest
 from bot.render import digest_words as words
 from bot.render.chat_actions import ShowChat
 from bot.render.digest_actions import AddDigest, DigestDeed, DigestPart, DigestStart, ShowDigest, ShowDigests
-from bot.render.digest_screen import Row, Screen, button, rows_of
+from bot.render.digest_screen import Row, Screen, button
 from bot.render.html import inline
 from bot.render.issue_actions import IssueDeed, JudgeIssue, slot_number
-from bot.render.view import Button, View, label_of
+from bot.render.view import Button, View, label_of, rows_of
 
 _NAME: Final = 60
 _TOPICS_LISTED: Final = 2

@@ -20,7 +20,7 @@ from bot.render.follow_actions import (
 from bot.render.html import inline
 from bot.render.listing import paging_row
 from bot.render.story_actions import OpenStory
-from bot.render.view import Button, Keyboard, View, label_of
+from bot.render.view import Button, Keyboard, View, label_of, rows_of
 
 _WORDS: Final = 300
 _LISTED: Final = 120
@@ -89,7 +89,7 @@ def follow_help(terms: Sequence[TermPlace], localiser: Localiser) -> View:
         )
         for place in terms
     ]
-    rows = [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
+    rows = rows_of(buttons, 2)
     rows.append((Button(localiser.text("button-following"), encode(ListFollows())),))
     return View("\n\n".join(lines), tuple(rows))
 

@@ -18,7 +18,7 @@ from bot.render.follow_button import Offered, follow_button
 from bot.render.html import TEXT_LIMIT, inline, utf16_length, visible
 from bot.render.listing import paging_row
 from bot.render.provenance import hands, outlet_name, outlet_name_short
-from bot.render.view import Button, Keyboard, View, label_of
+from bot.render.view import Button, Keyboard, View, label_of, rows_of
 
 PAUSE: Final = " […] "
 _COMMA: Final = re.compile(r",(?=\s*(?:\[…\]|$))")
@@ -175,7 +175,7 @@ def quotes_help(most_quoted: Sequence[SpeakerName], *, localiser: Localiser) -> 
 def name_rows(names: Sequence[SpeakerName]) -> Keyboard:
     """Make a button for each name, two a row."""
     buttons = [Button(label_of(one.name, _LABEL), encode(QuotesOf(one.id))) for one in names]
-    return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
+    return tuple(rows_of(buttons, 2))
 
 
 def quoted(text: str, most: int, localiser: Localiser) -> str:

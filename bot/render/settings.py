@@ -15,7 +15,7 @@ from bot.render.callback import encode
 from bot.render.html import inline
 from bot.render.listing import paging_row
 from bot.render.setting_actions import ChangeSetting, DataDeed, OwnData, SettingPart, ShowSetting
-from bot.render.view import Button, View, label_of
+from bot.render.view import Button, View, label_of, rows_of
 from bot.text.term_keys import name_key
 from bot.text.unwanted import number_of
 
@@ -104,7 +104,7 @@ def zone_view(
         )
         for one in offered
     ]
-    return View(text, (*_in_pairs(choices), _back(localiser)))
+    return View(text, (*rows_of(choices, 2), _back(localiser)))
 
 
 def quiet_view(
@@ -169,7 +169,7 @@ def filters_view(chat: Chat, *, localiser: Localiser, page: int = 1, news: str =
     buttons = [
         _button(f"✕ {label_of(one, 24)}", ChangeSetting(SettingPart.FILTERS, number_of(one))) for one in shown
     ]
-    rows = _in_pairs(buttons)
+    rows = rows_of(buttons, 2)
     turn = paging_row(page, pages, lambda other: ShowSetting(SettingPart.FILTERS, other))
     rows += [turn] if turn else []
     if chat.kind is ChatKind.PRIVATE:
@@ -223,10 +223,6 @@ def quiet_label(quiet: QuietHours | None, localiser: Localiser) -> str:
 
 def _choice(label: str, chosen: bool, action: Action) -> Button:
     return _button(f"✓ {label}" if chosen else label, action)
-
-
-def _in_pairs(buttons: Sequence[Button]) -> list[tuple[Button, ...]]:
-    return [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
 
 
 def _to(label: str, part: SettingPart) -> Button:

@@ -8,7 +8,7 @@ from bot.model.utterance import Statement
 from bot.render.actions import DoubtSpeaker, OpenArticle
 from bot.render.callback import encode
 from bot.render.story_actions import ShowStory, StoryPart
-from bot.render.view import Button, Keyboard
+from bot.render.view import Button, Keyboard, rows_of
 
 _A_ROW: Final = 6
 
@@ -42,7 +42,7 @@ def quotes_rows(
             for number, item in enumerate(said, 1)
         ]
         other = ("button-wrong-speaker", StoryPart.DOUBT)
-    rows = [tuple(numbers[at : at + _A_ROW]) for at in range(0, len(numbers), _A_ROW)]
+    rows = rows_of(numbers, _A_ROW)
     if choosing or any(item.best.speaker for item in said):
         key, part = other
         rows.append((Button(localiser.text(key), encode(ShowStory(story_id, part, listing_id, page))),))

@@ -1,5 +1,6 @@
 """What one message shows: Telegram HTML and the buttons under it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -63,6 +64,11 @@ class Document:
     media_type: str
     caption: str
     """Telegram HTML, at most 1024 UTF-16 units of visible text."""
+
+
+def rows_of(buttons: Sequence[Button], width: int) -> list[tuple[Button, ...]]:
+    """Lay buttons out in rows."""
+    return [tuple(buttons[start : start + width]) for start in range(0, len(buttons), width)]
 
 
 def label_of(text: str, most: int = 40) -> str:
