@@ -24,13 +24,13 @@ from bot.render.digest_preview import issue_view, over_view
 from bot.render.view import View
 from bot.storage.database import Database
 from bot.storage.digest_issues import end_issues, end_overtaken, issues_of, make_issues
+from bot.storage.digest_rows import KIND
 from bot.storage.due_digests import DueDigests, Settled, settle, still_due
 from bot.storage.owing import Owed, owe
 from bot.storage.told_stories import tell
 
 log = structlog.get_logger(__name__)
 
-KIND: Final = "digest"
 APPROVAL: Final = "approval"
 _AT_ONCE: Final = 50
 """Digests of one transaction: whoever else wants to write waits for it."""

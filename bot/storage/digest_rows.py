@@ -12,6 +12,9 @@ from bot.model.slots import next_slot
 PREVIEW_LEAD: Final = timedelta(minutes=30)
 """How long before its hour a digest that needs approval is shown to its admin."""
 
+KIND: Final = "digest"
+"""Kind of the cause of what a digest owes: its number and the slot's key, with a colon between."""
+
 _SCHEDULE = ("hours", "weekdays", "zone")
 
 

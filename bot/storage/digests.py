@@ -15,8 +15,8 @@ from bot.model.slots import slots_after
 from bot.ports import Clock
 from bot.storage.database import Database
 from bot.storage.digest_issues import end_overtaken
-from bot.storage.digest_rows import digest_of, digest_row, due_of
-from bot.storage.tables import chat, digest, follow
+from bot.storage.digest_rows import KIND, digest_of, digest_row, due_of
+from bot.storage.tables import chat, delivery, digest, follow
 
 _ASKED_FOR = ("mode", "schedule", "approval", "paused")
 """What decides when a digest comes."""
@@ -78,7 +78,7 @@ class DigestStore:
             if all(getattr(known, name) == getattr(changed, name) for name in _ASKED_FOR):
                 saved = replace(changed, made=known.made, settled=known.settled, due=known.due)
             else:
-                settled, due = _times(known, changed, now)
+                settled, due = await _times(connection, changed, now)
                 saved = replace(changed, made=known.made, settled=settled, due=due)
                 await end_overtaken(connection, known.id, after=known.settled, before=now)
             row = digest_row(saved)
@@ -115,18 +115,29 @@ class DigestStore:
         await connection.execute(shown)
 
 
-def _times(known: Digest, changed: Digest, now: datetime) -> tuple[datetime, datetime | None]:
+async def _times(
+    connection: AsyncConnection, changed: Digest, now: datetime
+) -> tuple[datetime, datetime | None]:
     """Work out until when a changed digest's slots are settled, and when it has to be looked at."""
-    new, came = changed.schedule, set[str]()
-    if known.schedule.zone != new.zone:
-        past = slots_after(known.schedule, now - _TWO_DAYS)
-        came = {slot.key for slot in takewhile(lambda slot: slot.moment <= known.settled, past)}
-    again = list(takewhile(lambda slot: slot.key in came, slots_after(new, now)))
+    came = await _came(connection, changed, now)
+    again = list(takewhile(lambda slot: slot.key in came, slots_after(changed.schedule, now)))
     due = due_of(changed, again[-1].moment if again else now)
     if not again or changed.approval is Approval.NONE:
         return now, due
     # Else it would be said to be missed when the next one is to be shown.
     return again[-1].moment, due
+
+
+async def _came(connection: AsyncConnection, changed: Digest, now: datetime) -> set[str]:
+    """List the keys of the slots of which a digest has sent something lately."""
+    prefix = f"{changed.id}:"
+    owed = select(delivery.c.cause).where(
+        delivery.c.chat_id == changed.chat_id,
+        delivery.c.kind == KIND,
+        delivery.c.cause.startswith(prefix),
+        delivery.c.made > now - _TWO_DAYS,
+    )
+    return {cause.removeprefix(prefix) for cause in await connection.scalars(owed)}
 
 
 def _wanted(fed: Digest) -> set[tuple[str, str]]:

@@ -153,8 +153,12 @@ async def test_a_zone_that_changes_brings_no_hour_of_a_day_twice(stand: DigestSt
         replace(now, schedule=Schedule(hours=(time(8),), zone="America/New_York"))
     )
     assert saved is not None
-    # It is 02:30 there: today's 08:00 was read, tomorrow's is 29.5 hours away.
+    # It is 02:30 there: today's 08:00 was read, tomorrow's is 29.5 hours away; also once it is paused.
     assert saved.due == clock.now() + timedelta(hours=29.5)
+    for paused in (True, False):
+        again = await stand.digests.save(replace(saved, paused=paused))
+        assert again is not None
+        assert again.due == (None if paused else saved.due)
     clock.advance(3 * HOUR)
     await stand.story("Museum opens its doors again", "Island Post", ago=0)
     clock.advance(26.5 * HOUR)
