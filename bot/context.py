@@ -31,6 +31,7 @@ from bot.services.chats import Chats
 from bot.services.digests import Digests
 from bot.services.editing import Editing
 from bot.services.follows import Follows
+from bot.services.health import HealthDesk
 from bot.services.hold_desk import HoldDesk
 from bot.services.inline import InlineOffers
 from bot.services.keeping import Keeping
@@ -95,6 +96,7 @@ class Services:
     moderation: Moderation
     admissions: Admissions
     limits: LimitDesk
+    health: HealthDesk
     hold: HoldDesk
     backups: Backups
     trends: TrendWatch

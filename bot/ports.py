@@ -76,6 +76,28 @@ class Inbox(Protocol):
         ...
 
 
+class Heart(Protocol):
+    """Where a chore that goes on and on tells how it fares."""
+
+    def beat(self) -> None:
+        """Note that it has done something, or looked and found nothing to do."""
+        ...
+
+    def failed(self, reason: str) -> None:
+        """Note that it went wrong, and will be tried again; `reason` is the kind of error."""
+        ...
+
+
+class Unwatched:
+    """A heart that nobody listens to."""
+
+    def beat(self) -> None:
+        """Note nothing."""
+
+    def failed(self, reason: str) -> None:
+        """Note nothing."""
+
+
 class Leases(Protocol):
     """What one process at a time may do; each lease is for some seconds, unless it is renewed."""
 

@@ -68,6 +68,7 @@ from handlers import (
     digests,
     editing,
     follows,
+    health,
     hold,
     known,
     moderation,
@@ -96,6 +97,7 @@ _PLACES = {
     Place.INVITE: admins.invite,
     Place.REPORTS: speaker_reports.reports,
     Place.OUTBOX: outbox.outbox,
+    Place.HEALTH: health.health,
     Place.TRENDS: trends.trends,
 }
 

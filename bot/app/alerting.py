@@ -12,6 +12,7 @@ from bot.delivery.alert_release import AlertRelease
 from bot.delivery.alert_watch import FollowWatch
 from bot.delivery.alert_writing import AlertWriter, PostView, plain_post
 from bot.delivery.alerts import AlertFollower
+from bot.model.health import ChoreName
 from bot.storage.alert_reading import AlertReading
 from bot.storage.alerting import AlertingStore
 from bot.storage.story_lists import StoryLists
@@ -53,4 +54,5 @@ def alerts_of(
         clock=clock,
         age=age,
         owed=owed,
+        heart=opened.pulse.heart(ChoreName.ALERTS),
     )

@@ -18,6 +18,7 @@ from bot.delivery.replies import Replies
 from bot.delivery.sender import Sender
 from bot.delivery.stored_rates import StoredRates
 from bot.delivery.withdrawing import Withdrawing
+from bot.model.health import ChoreName
 from bot.storage.broadcasts import BroadcastStore
 from bot.storage.chats import ChatStore
 from bot.storage.outbox import OutboxStore
@@ -63,6 +64,7 @@ class Deliveries:
             pace=pacer,
             rates=StoredRates(SendRates(database, clock), limits),
             clock=clock,
+            heart=opened.pulse.heart(ChoreName.SENDER),
         )
         self.alerts = alerts_of(opened, bot_name=bot_name, owed=self.sender.wake)
         digests = digest_loop(opened, bot_name=bot_name, owed=self.sender.wake)

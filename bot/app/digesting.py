@@ -8,6 +8,7 @@ from bot.delivery import digests
 from bot.delivery.digest_composer import Composer
 from bot.delivery.digest_layouts import DigestLayouts
 from bot.delivery.digest_owing import DigestOwing
+from bot.model.health import ChoreName
 from bot.services.approvals import Approvals
 from bot.services.chat_rights import ChatRights
 from bot.services.digests import Digests
@@ -73,4 +74,5 @@ def digest_loop(
         leases=opened.leases,
         clock=opened.clock,
         owed=owed,
+        heart=opened.pulse.heart(ChoreName.DIGESTS),
     )

@@ -21,6 +21,7 @@ from bot.delivery.pace_limits import PaceLimits
 from bot.errors import ConfigError, Problem
 from bot.ingest.workers import WorkerPool
 from bot.locale.catalogue import Localiser
+from bot.model.health import ChoreName
 from bot.search.folders import sweep
 from bot.services.disk import DiskFloor, free_bytes
 from bot.services.upkeep import Upkeep
@@ -86,6 +87,7 @@ class NewsBot:
             archive=opened.archive,
             store=SourceStore(opened.database, clock),
             clock=clock,
+            heart=opened.pulse.heart(ChoreName.GATHERING),
         )
         self._upkeep = Upkeep(
             articles=opened.articles,
@@ -137,6 +139,7 @@ class NewsBot:
             allowed_updates=_UPDATES,
             wanted=concerns,
             turn=turn,
+            heart=opened.pulse.heart(ChoreName.INTAKE),
         )
 
     async def run(

@@ -13,10 +13,12 @@ from bot.errors import StorageError
 from bot.ingest.web.fetch import Fetcher
 from bot.ingest.web.robots import Robots
 from bot.ingest.workers import WorkerPool
+from bot.model.health import ChoreName
 from bot.ports import Clock, SystemClock
 from bot.search.folders import open_any, open_own
 from bot.search.follower import IndexFollower
 from bot.search.index import SearchIndex
+from bot.services.pulse import Pulse
 from bot.services.sources import Sources
 from bot.storage.articles import ArticleStore
 from bot.storage.assigning import AssigningStore
@@ -42,6 +44,7 @@ class OpenArchive:
     leases: LeaseStore
     stories: StoryStore
     story_follower: StoryFollower
+    pulse: Pulse
 
 
 @asynccontextmanager
@@ -65,9 +68,16 @@ async def open_archive(
         articles = ArticleStore(database, clock)
         open_index = open_own if own_index else open_any
         index = open_index(config.data_dir, archive_id=await articles.archive_id())
-        follower = IndexFollower(index, articles)
+        pulse = Pulse(clock)
+        follower = IndexFollower(index, articles, heart=pulse.heart(ChoreName.INDEX))
         leases = LeaseStore(database, clock, Lifelines(config.data_dir / "alive"))
-        story_follower = StoryFollower(AssigningStore(database, clock), articles, leases, clock)
+        story_follower = StoryFollower(
+            AssigningStore(database, clock),
+            articles,
+            leases,
+            clock,
+            heart=pulse.heart(ChoreName.STORIES),
+        )
         try:
             yield OpenArchive(
                 config=config,
@@ -80,6 +90,7 @@ async def open_archive(
                 leases=leases,
                 stories=StoryStore(database, clock),
                 story_follower=story_follower,
+                pulse=pulse,
             )
         finally:
             story_follower.close()

@@ -22,6 +22,7 @@ from bot.services.chats import Chats
 from bot.services.editing import Editing
 from bot.services.filtering import Filtering
 from bot.services.follows import Follows
+from bot.services.health import HealthDesk
 from bot.services.hold_desk import HoldDesk
 from bot.services.inline import InlineOffers
 from bot.services.keeping import Keeping
@@ -57,6 +58,7 @@ from bot.storage.chats import ChatStore
 from bot.storage.events import EventStore
 from bot.storage.follows import FollowStore
 from bot.storage.headings import Headings
+from bot.storage.health_figures import HealthFigures
 from bot.storage.history import HistoryStore
 from bot.storage.listings import ListingStore
 from bot.storage.meta import MetaStore
@@ -200,6 +202,14 @@ def services_of(
         outbox=OutboxDesk(OutboxFigures(opened.database, clock), audit, clock),
         broadcasts=Broadcasts(
             BroadcastStore(opened.database, clock), wishes=wishes, clock=clock, limits=PaceLimits()
+        ),
+        health=HealthDesk(
+            HealthFigures(opened.database),
+            pulse=opened.pulse,
+            index=opened.index,
+            folder=config.data_dir,
+            floor=config.keep_free_megabytes * 1_000_000,
+            clock=clock,
         ),
         hold=HoldDesk(opened.database, clock),
         backups=Backups(opened.database, config.data_dir / "backups", clock),

@@ -19,7 +19,7 @@ from bot.ingest.web.fetch import Fetcher
 from bot.ingest.web.manners import HostGate
 from bot.ingest.web.robots import Robots
 from bot.ingest.workers import WorkerPool
-from bot.ports import Clock
+from bot.ports import Clock, Heart
 from bot.storage.sources import SourceStore
 
 log = structlog.get_logger(__name__)
@@ -40,6 +40,7 @@ class Gathering:
         store: SourceStore,
         clock: Clock,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        heart: Heart | None = None,
     ) -> None:
         """Set up; `sleep` waits for seconds of the `clock`."""
         polling = config.polling
@@ -76,6 +77,7 @@ class Gathering:
             at_once=polling.at_once,
             longest=longest,
             sleep=sleep,
+            heart=heart,
         )
 
     async def run(self) -> None:

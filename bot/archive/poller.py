@@ -12,7 +12,7 @@ import structlog
 from bot.archive.visit import Visitor
 from bot.errors import StorageError
 from bot.model.source import Settlement, Source
-from bot.ports import Clock
+from bot.ports import Clock, Heart, Unwatched
 from bot.storage.sources import SourceStore
 
 log = structlog.get_logger(__name__)
@@ -43,6 +43,7 @@ class Poller:
         at_once: int,
         longest: timedelta,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        heart: Heart | None = None,
     ) -> None:
         """Poll `at_once` sources at the same time; `longest` is the longest time between two polls."""
         self._store = store
@@ -51,6 +52,7 @@ class Poller:
         self._at_once = at_once
         self._longest = longest
         self._sleep = sleep
+        self._heart = heart or Unwatched()
         self._holder = f"{socket.gethostname()[:20]}:{os.getpid()}:{uuid4().hex[:12]}"
         self._places = asyncio.Semaphore(at_once)
         self._troubled = asyncio.Semaphore(max(1, at_once // _TROUBLED_SHARE))
@@ -101,9 +103,11 @@ class Poller:
                 self._holder, limit=room, failing=max(0, self._at_once - failing), seconds=_LEASE
             )
         except StorageError as error:
+            self._heart.failed(type(error).__name__)
             log.warning("poller.no_database", error=str(error))
             await self._sleep(_AFTER_FAILURE)
             return True
+        self._heart.beat()
         for source in claimed:
             if source.id not in self._visits:
                 self._visits[source.id] = asyncio.create_task(self._visit(source))

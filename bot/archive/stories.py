@@ -15,7 +15,7 @@ import structlog
 from bot.archive.story_memory import Deed, Step, StoryMemory
 from bot.errors import StorageError
 from bot.model.article import Change, ChangeKind
-from bot.ports import ArchiveLog, Clock, Leases
+from bot.ports import ArchiveLog, Clock, Heart, Leases, Unwatched
 from bot.storage.assigning import AssigningStore, Assignment
 from bot.text.stories.window import DAYS, MOST
 
@@ -63,12 +63,14 @@ class StoryFollower:
         clock: Clock,
         *,
         poll: float = _POLL,
+        heart: Heart | None = None,
     ) -> None:
         self._store = store
         self._archive = archive
         self._leases = leases
         self._clock = clock
         self._poll = poll
+        self._heart = heart or Unwatched()
         self._holder = uuid4().hex
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="stories")
         self._memories: dict[bool, StoryMemory] = {}
@@ -111,16 +113,21 @@ class StoryFollower:
                     async with self._keeping() as lost:
                         await self._begin()
                         while not lost.is_set():
-                            if not await self._read_on():
+                            busy = await self._read_on()
+                            self._heart.beat()
+                            if not busy:
                                 self._memories.pop(True, None)
                                 await asyncio.sleep(self._poll)
                             failures = 0
+                else:
+                    self._heart.beat()
                 await asyncio.sleep(_ASKED_EVERY)
             except _MovedOnError:
                 log.info("stories.moved_on")
             except Exception as error:
                 pause = _AFTER_FAILURE[min(failures, len(_AFTER_FAILURE) - 1)]
                 failures += 1
+                self._heart.failed(type(error).__name__)
                 log.exception("stories.failed", error=type(error).__name__, retry_in=pause)
                 await asyncio.sleep(pause)
 

@@ -17,7 +17,7 @@ from bot.delivery.alert_release import AlertRelease
 from bot.delivery.alert_watch import FollowWatch
 from bot.delivery.alert_writing import AlertWriter
 from bot.delivery.tenure import Tenure
-from bot.ports import Clock, Leases
+from bot.ports import Clock, Heart, Leases, Unwatched
 from bot.storage.alert_reading import AlertReading
 from bot.storage.alerting import AlertingStore, Edit, Progress, Step
 from bot.storage.articles import ArticleStore
@@ -63,6 +63,7 @@ class AlertFollower:
         age: timedelta,
         owed: Callable[[], None] | None = None,
         poll: float = _POLL,
+        heart: Heart | None = None,
     ) -> None:
         """`age` is up to which articles are news; `owed` is called when something is to be sent."""
         self._store = store
@@ -79,6 +80,7 @@ class AlertFollower:
         self._age = age
         self._owed = owed
         self._poll = poll
+        self._heart = heart or Unwatched()
         self._written = Progress(reached=0, edits={})
         self._read = 0
         self._stopping = asyncio.Event()
@@ -104,15 +106,20 @@ class AlertFollower:
             try:
                 async with self._begun() as lost:
                     while lost is not None and not lost.is_set() and not self._stopping.is_set():
-                        if not await self._turn():
+                        busy = await self._turn()
+                        self._heart.beat()
+                        if not busy:
                             await self._rest(self._poll)
                         failures = 0
+                if lost is None:
+                    self._heart.beat()
                 await self._rest(_ASKED_EVERY)
             except _MovedOnError:
                 log.info("alerts.moved_on")
             except Exception as error:
                 pause = _AFTER_FAILURE[min(failures, len(_AFTER_FAILURE) - 1)]
                 failures += 1
+                self._heart.failed(type(error).__name__)
                 log.exception("alerts.failed", error=type(error).__name__, retry_in=pause)
                 await self._rest(pause)
 

@@ -17,7 +17,7 @@ from bot.errors import StorageError
 from bot.model.chat import Chat
 from bot.model.digest import Approval, Digest, Issue
 from bot.model.edition import Edition
-from bot.ports import Clock, Leases
+from bot.ports import Clock, Heart, Leases, Unwatched
 from bot.render.view import View
 from bot.storage.database import Database
 from bot.storage.digest_issues import DigestIssues, remaining
@@ -57,6 +57,7 @@ class Digests:
         clock: Clock,
         owed: Callable[[], None],
         rest: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        heart: Heart | None = None,
     ) -> None:
         """See to the digests of a database; `owed` is called when there may be something to send."""
         self._due = DueDigests(database)
@@ -69,6 +70,7 @@ class Digests:
         self._clock = clock
         self._owed = owed
         self._rest = rest
+        self._heart = heart or Unwatched()
         self._stopping = asyncio.Event()
         self._look_late_at = self._bring_back_at = clock.monotonic()
         self._failed: dict[int, datetime] = {}
@@ -90,10 +92,15 @@ class Digests:
                 async with self._tenure.held() as lost:
                     while lost is not None and not lost.is_set() and not self._stopping.is_set():
                         await self.see_to_due()
+                        self._heart.beat()
                         await self._pause()
+                if lost is None:
+                    self._heart.beat()
             except StorageError as error:
+                self._heart.failed(type(error).__name__)
                 log.warning("digests.waiting", error=str(error))
-            except Exception:
+            except Exception as error:
+                self._heart.failed(type(error).__name__)
                 log.exception("digests.failed")
             await self._pause()
 

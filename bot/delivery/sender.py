@@ -18,7 +18,7 @@ from bot.delivery.work import Work
 from bot.errors import StorageError
 from bot.model.delivery import DeliveryState
 from bot.model.lane import Lane
-from bot.ports import Clock
+from bot.ports import Clock, Heart, Unwatched
 from bot.render.view import Copy, Erasure
 from bot.storage.outbox import OutboxStore
 from bot.storage.outbox_rows import Claimed, Report
@@ -70,6 +70,7 @@ class Sender:
         rates: Rates,
         clock: Clock,
         rest: Rest = rest,
+        heart: Heart | None = None,
     ) -> None:
         """`messenger` must know where to tell that a group has a new id; `call` is for harmless questions."""
         self._store = store
@@ -79,6 +80,7 @@ class Sender:
         self._rates = rates
         self._clock = clock
         self._rest_for = rest
+        self._heart = heart or Unwatched()
         self._stock = Stock(store, clock)
         self._doubt = Doubt(call, reopened=self.wake)
         self._outcomes = Outcomes(stock=self._stock, pace=pace, doubt=self._doubt, clock=clock)
@@ -135,10 +137,13 @@ class Sender:
                         await self._holding.begin()
                         keeper = asyncio.create_task(self._holding.keep(self._lost))
                     await self._turn()
+                    self._heart.beat()
                 except StorageError as error:
+                    self._heart.failed(type(error).__name__)
                     log.warning("sender.failed", error=str(error))
                     await self._recover()
-                except Exception:
+                except Exception as error:
+                    self._heart.failed(type(error).__name__)
                     log.exception("sender.failed")
                     await self._recover()
         finally:

@@ -144,6 +144,7 @@ help-admin =
     <b>For admins</b>
     /broadcast – a message to many; /broadcasts – those under way and done
     /outbox – what is to be sent, what is held back
+    /health – how everything fares
     /grant, /admins – who may do what; /audit – who did what
     /ban, /unban – keep somebody out; /limits – how often people may ask
     /backup – a copy of everything, on the bot’s machine
@@ -1723,3 +1724,44 @@ withdraw-usage =
 audit-article-withdraw = { $who } withdrew “{ $subject }”: { $after }
 audit-outlet-withdraw = { $who } withdrew the outlet { $subject }: { $after }
 audit-outlet-lift = { $who } let the outlet { $subject } in again
+
+## Health
+
+command-health = How everything fares
+health-heading = <b>Health</b> · Dépêche { $version } · up { $up }
+health-fine = ✅ Nothing needs you.
+health-trouble =
+    ⚠️ { $count ->
+        [one] { $count } thing needs
+       *[other] { $count } things need
+    } a look.
+health-chores = <b>At work</b>
+health-stock = <b>Stock</b>
+health-machine = <b>Machine</b>
+health-chore = { $chore }:
+health-chore-intake = Messages from Telegram
+health-chore-index = Search index
+health-chore-stories = Stories
+health-chore-gathering = Polling of sources
+health-chore-alerts = Alerts
+health-chore-digests = Digests
+health-chore-sender = Sending
+health-ago = { $span } ago
+health-never = not begun yet
+health-failing = failing, { $count } in a row: { $reason }, { $ago }
+health-failed = last failure { $ago }: { $reason }
+health-behind =
+    { $count ->
+        [one] { NUMBER($count) } entry
+       *[other] { NUMBER($count) } entries
+    } behind
+health-outbox = Outbox: { $waiting }
+health-empty = nothing waits
+health-decide = For you to decide in /outbox: of unknown fate { NUMBER($doubts) }, held back { NUMBER($pauses) }
+health-index = Index: { NUMBER($documents) } of { NUMBER($articles) } articles, { $size } MB
+health-sources-none = Sources: none is polled
+health-sources = Sources, polled and answering: { NUMBER($polled) }
+health-sources-failing = Sources: { NUMBER($failing) } of { NUMBER($polled) } failing; longest <code>{ $worst }</code>, since { $since }
+health-database = Database: { $backend }, { $size } MB
+health-disk = Disk: { $free } MB free ({ $share }), to stay free: { $floor } MB
+health-memory = Memory: { $size } MB

@@ -144,6 +144,7 @@ help-admin =
     <b>Pour les admins</b>
     /broadcast – un message à beaucoup de monde ; /broadcasts – ceux qui partent ou sont partis
     /outbox – ce qui doit partir, ce qui est retenu
+    /health – comment tout se porte
     /grant, /admins – qui peut faire quoi ; /audit – qui a fait quoi
     /ban, /unban – exclure quelqu’un ; /limits – combien on peut demander
     /backup – une copie de tout, sur la machine du bot
@@ -1727,3 +1728,44 @@ withdraw-usage =
 audit-article-withdraw = { $who } a retiré « { $subject } » : { $after }
 audit-outlet-withdraw = { $who } a retiré le média { $subject } : { $after }
 audit-outlet-lift = { $who } a réadmis le média { $subject }
+
+## Santé
+
+command-health = Comment tout se porte
+health-heading = <b>Santé</b> · Dépêche { $version } · en marche depuis { $up }
+health-fine = ✅ Rien ne vous attend.
+health-trouble =
+    ⚠️ { $count ->
+        [one] { $count } point demande
+       *[other] { $count } points demandent
+    } votre attention.
+health-chores = <b>Au travail</b>
+health-stock = <b>En stock</b>
+health-machine = <b>La machine</b>
+health-chore = { $chore } :
+health-chore-intake = Messages de Telegram
+health-chore-index = Index de recherche
+health-chore-stories = Sujets
+health-chore-gathering = Lecture des sources
+health-chore-alerts = Alertes
+health-chore-digests = Digests
+health-chore-sender = Envois
+health-ago = il y a { $span }
+health-never = pas encore commencé
+health-failing = en échec, { $count } de suite : { $reason }, { $ago }
+health-failed = dernier échec { $ago } : { $reason }
+health-behind =
+    { $count ->
+        [one] { NUMBER($count) } entrée
+       *[other] { NUMBER($count) } entrées
+    } de retard
+health-outbox = À envoyer : { $waiting }
+health-empty = rien n’attend
+health-decide = À décider dans /outbox : au sort inconnu { NUMBER($doubts) }, retenus { NUMBER($pauses) }
+health-index = Index : { NUMBER($documents) } articles sur { NUMBER($articles) }, { $size } Mo
+health-sources-none = Sources : aucune n’est lue
+health-sources = Sources lues, qui répondent toutes : { NUMBER($polled) }
+health-sources-failing = Sources : { NUMBER($failing) } sur { NUMBER($polled) } en échec ; depuis le plus longtemps <code>{ $worst }</code>, depuis le { $since }
+health-database = Base de données : { $backend }, { $size } Mo
+health-disk = Disque : { $free } Mo libres ({ $share }), à garder libres : { $floor } Mo
+health-memory = Mémoire : { $size } Mo

@@ -144,6 +144,7 @@ help-admin =
     <b>Для администраторов</b>
     /broadcast – сообщение многим; /broadcasts – те, что идут и прошли
     /outbox – что предстоит отправить, что задержано
+    /health – как всё работает
     /grant, /admins – кто что может; /audit – кто что сделал
     /ban, /unban – заблокировать кого-то; /limits – как часто можно спрашивать
     /backup – копия всего, на машине бота
@@ -1848,3 +1849,48 @@ withdraw-usage =
 audit-article-withdraw = { $who }: статья «{ $subject }» снята: { $after }
 audit-outlet-withdraw = { $who }: издание { $subject } снято: { $after }
 audit-outlet-lift = { $who }: издание { $subject } снова принимается
+
+## Состояние
+
+command-health = Как всё работает
+health-heading = <b>Состояние</b> · Dépêche { $version } · работает { $up }
+health-fine = ✅ Вмешательство не нужно.
+health-trouble =
+    ⚠️ { $count ->
+        [one] { $count } пункт требует
+        [few] { $count } пункта требуют
+        [many] { $count } пунктов требуют
+       *[other] { $count } пункта требуют
+    } внимания.
+health-chores = <b>В работе</b>
+health-stock = <b>Запасы</b>
+health-machine = <b>Машина</b>
+health-chore = { $chore }:
+health-chore-intake = Сообщения из Telegram
+health-chore-index = Поисковый индекс
+health-chore-stories = Сюжеты
+health-chore-gathering = Опрос источников
+health-chore-alerts = Оповещения
+health-chore-digests = Дайджесты
+health-chore-sender = Отправка
+health-ago = { $span } назад
+health-never = ещё не начато
+health-failing = сбой, подряд: { $count }; { $reason }, { $ago }
+health-failed = последний сбой { $ago }: { $reason }
+health-behind =
+    отстаёт на { $count ->
+        [one] { NUMBER($count) } запись
+        [few] { NUMBER($count) } записи
+        [many] { NUMBER($count) } записей
+       *[other] { NUMBER($count) } записи
+    }
+health-outbox = К отправке: { $waiting }
+health-empty = ничего не ждёт
+health-decide = Решить в /outbox: с неизвестной судьбой { NUMBER($doubts) }, задержано { NUMBER($pauses) }
+health-index = Индекс: статей { NUMBER($documents) } из { NUMBER($articles) }, { $size } МБ
+health-sources-none = Источники: ни один не опрашивается
+health-sources = Источники, опрашиваются и отвечают: { NUMBER($polled) }
+health-sources-failing = Источники: со сбоями { NUMBER($failing) } из { NUMBER($polled) }; дольше всех <code>{ $worst }</code>, с { $since }
+health-database = База данных: { $backend }, { $size } МБ
+health-disk = Диск: свободно { $free } МБ ({ $share }), должно оставаться: { $floor } МБ
+health-memory = Память: { $size } МБ

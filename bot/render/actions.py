@@ -35,6 +35,8 @@ class Place(StrEnum):
     """Quotes whose speaker is in doubt."""
     OUTBOX = "outbox"
     """What is to be sent."""
+    HEALTH = "health"
+    """How everything fares."""
     INVITE = "invite"
     """A link for another admin."""
 

@@ -21,6 +21,7 @@ DESK: Final[Mapping[str, Role]] = {
     "broadcast": Role.ADMIN,
     "broadcasts": Role.ADMIN,
     "outbox": Role.ADMIN,
+    "health": Role.ADMIN,
     "backup": Role.ADMIN,
     "grant": Role.ADMIN,
     "admins": Role.ADMIN,

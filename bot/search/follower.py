@@ -10,7 +10,7 @@ import structlog
 
 from bot.errors import StorageError
 from bot.model.article import ChangeKind
-from bot.ports import ArchiveLog
+from bot.ports import ArchiveLog, Heart, Unwatched
 from bot.search.index import SearchIndex
 
 _log = structlog.get_logger(__name__)
@@ -30,10 +30,13 @@ T = TypeVar("T")
 class IndexFollower:
     """Reads the archive's log on from the index's cursor; all writing goes through one thread of its own."""
 
-    def __init__(self, index: SearchIndex, log: ArchiveLog, *, poll: float = _POLL) -> None:
+    def __init__(
+        self, index: SearchIndex, log: ArchiveLog, *, poll: float = _POLL, heart: Heart | None = None
+    ) -> None:
         self._index = index
         self._archive = log
         self._poll = poll
+        self._heart = heart or Unwatched()
         self._index_failed = False
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="index")
 
@@ -64,12 +67,14 @@ class IndexFollower:
             except Exception as error:  # noqa: BLE001 - the index can always be made again, so nothing ends it
                 pause = _AFTER_FAILURE[min(failures, len(_AFTER_FAILURE) - 1)]
                 failures += 1
+                self._heart.failed(type(error).__name__)
                 _log.exception("index_failed", error=type(error).__name__, retry_in=pause)
                 await asyncio.sleep(pause)
                 if self._index_failed:
                     await self._repair(wipe=failures > len(_AFTER_FAILURE))
                 continue
             failures = 0
+            self._heart.beat()
             if read:
                 _log.debug("index_caught_up", entries=read, cursor=self._index.cursor)
             await asyncio.sleep(self._poll)

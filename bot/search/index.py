@@ -3,6 +3,7 @@
 import asyncio
 import shutil
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -80,6 +81,14 @@ class SearchIndex:
     def size(self) -> int:
         """How many articles can be found."""
         return self._current_sight().size
+
+    def bytes_on_disk(self) -> int:
+        """Add up its files; those that go meanwhile count nothing."""
+        total = 0
+        for file in self._files.glob("*"):
+            with suppress(OSError):
+                total += file.stat().st_size
+        return total
 
     def apply(self, changes: Sequence[Change], articles: Mapping[int, Article]) -> int:
         """Add, replace and delete what changed; of several changes of one article the last counts.

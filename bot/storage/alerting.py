@@ -23,7 +23,7 @@ from bot.storage.upsert import insert_on
 
 EDIT: Final = "alert-edit"
 """Kind of the cause of what changes an alert's message."""
-_CURSOR: Final = "alerts.cursor"
+ALERTS_CURSOR: Final = "alerts.cursor"
 _EDITS: Final = "alerts.edits"
 _HELD: Final = ("chat_id", "thread", "story_id", "article_id", "follow_id", "made", "due")
 
@@ -70,11 +70,11 @@ class AlertingStore:
     async def progress(self) -> Progress | None:
         """Tell how far alerts are; None before their very first start."""
         async with self._database.read() as connection:
-            values = select(meta.c.key, meta.c.value).where(meta.c.key.in_((_CURSOR, _EDITS)))
+            values = select(meta.c.key, meta.c.value).where(meta.c.key.in_((ALERTS_CURSOR, _EDITS)))
             found = {row.key: row.value for row in await connection.execute(values)}
-        if _CURSOR not in found:
+        if ALERTS_CURSOR not in found:
             return None
-        return Progress(reached=int(found[_CURSOR]), edits=_edits(found.get(_EDITS, "{}")))
+        return Progress(reached=int(found[ALERTS_CURSOR]), edits=_edits(found.get(_EDITS, "{}")))
 
     async def is_held_back(self) -> bool:
         """Tell whether a restored archive waits for an admin before it tells anything."""
@@ -84,7 +84,7 @@ class AlertingStore:
     async def begin(self, reached: int) -> None:
         """Note from where the log is read, unless that was noted before."""
         async with self._database.write() as connection:
-            row = insert_on(connection, meta).values(key=_CURSOR, value=str(reached))
+            row = insert_on(connection, meta).values(key=ALERTS_CURSOR, value=str(reached))
             await connection.execute(row.on_conflict_do_nothing())
 
     async def write(self, step: Step, *, believed: int) -> bool:
@@ -93,7 +93,7 @@ class AlertingStore:
         Nor is anything written when a chat has another id by now. What is held is given up with its follow.
         """
         async with self._database.write() as connection:
-            cursor = select(meta.c.value).where(meta.c.key == _CURSOR).with_for_update()
+            cursor = select(meta.c.value).where(meta.c.key == ALERTS_CURSOR).with_for_update()
             if int(await connection.scalar(cursor) or 0) != believed:
                 return False
             chats = {item.chat_id for item in step.owed} | {item.chat_id for item in step.told}
@@ -132,7 +132,7 @@ async def _whose(connection: AsyncConnection, follow_ids: Collection[int]) -> di
 async def skip_to_end(connection: AsyncConnection) -> None:
     """Tell nothing of what the log holds now."""
     end = await connection.scalar(select(archive.c.last_seq))
-    await connection.execute(update(meta).where(meta.c.key == _CURSOR).values(value=str(end)))
+    await connection.execute(update(meta).where(meta.c.key == ALERTS_CURSOR).values(value=str(end)))
 
 
 def edit_of(alert: Cause, changed: datetime, /) -> Cause:
@@ -142,7 +142,7 @@ def edit_of(alert: Cause, changed: datetime, /) -> Cause:
 
 async def _move_on(connection: AsyncConnection, progress: Progress) -> None:
     rows = [
-        {"key": _CURSOR, "value": str(progress.reached)},
+        {"key": ALERTS_CURSOR, "value": str(progress.reached)},
         {"key": _EDITS, "value": _packed(progress.edits)},
     ]
     noted = insert_on(connection, meta)

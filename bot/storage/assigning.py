@@ -15,7 +15,7 @@ from bot.storage.story_rows import SHOWN, begin_stories, current_stories, log_en
 from bot.storage.tables import article, article_features, article_signature, meta, story_article
 from bot.storage.upsert import insert_into
 
-_CURSOR: Final = "stories.cursor"
+STORIES_CURSOR: Final = "stories.cursor"
 _PAGE: Final = 1000
 _KNOWN = (
     select(
@@ -173,7 +173,7 @@ class AssigningStore:
             last = rows[-1].id
 
     async def _move_on(self, connection: AsyncConnection, reached: int) -> None:
-        row = insert_into(meta, self._database).values(key=_CURSOR, value=str(reached))
+        row = insert_into(meta, self._database).values(key=STORIES_CURSOR, value=str(reached))
         await connection.execute(
             row.on_conflict_do_update(index_elements=[meta.c.key], set_={"value": str(reached)})
         )
@@ -213,7 +213,7 @@ def _between(since: datetime, until: datetime | None) -> Select[Any]:
 
 
 async def _cursor(connection: AsyncConnection) -> int:
-    return int(await connection.scalar(select(meta.c.value).where(meta.c.key == _CURSOR)) or 0)
+    return int(await connection.scalar(select(meta.c.value).where(meta.c.key == STORIES_CURSOR)) or 0)
 
 
 def _known(row: Any) -> Known:

@@ -14,7 +14,7 @@ import structlog
 from telegram.error import Conflict, InvalidToken, TelegramError
 
 from bot.errors import ConfigError, Problem, StorageError
-from bot.ports import Clock, Inbox
+from bot.ports import Clock, Heart, Inbox, Unwatched
 from bot.transport.fate import FloodWait, MaybeSent
 from bot.transport.lanes import Lanes
 from bot.transport.messenger import Call
@@ -59,6 +59,7 @@ class Intake:
         backlog: int = 1000,
         grace: float = 10.0,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        heart: Heart | None = None,
     ) -> None:
         self._call = call
         self._inbox = inbox
@@ -72,6 +73,7 @@ class Intake:
         self._backlog = backlog
         self._grace = grace
         self._sleep = sleep
+        self._heart = heart or Unwatched()
         self._lanes = Lanes(self._handle_one, parallel=parallel)
         self._storing = asyncio.Lock()  # arrival order is the order of a chat's updates
         self._recovered = asyncio.Event()
@@ -225,11 +227,13 @@ class Intake:
                 continue  # the turn is over; the next poll waits for another
             except Exception as error:  # noqa: BLE001  # whatever it is, it must not end the polling
                 pause = streak.failed(error)
+                self._heart.failed(type(error).__name__)
                 if isinstance(error, Conflict) and "webhook is active" in error.message:
                     await self._remove_webhook()
                 await self._sleep(pause)
                 continue
             streak.ended()
+            self._heart.beat()
             if not batch and self._clock.monotonic() - asked < _QUICK:
                 await self._sleep(_QUICK)
 

@@ -71,6 +71,7 @@ BUTTONS: tuple[tuple[Role, Action], ...] = (
     (Role.EDITOR, Unpin(1)),
     (Role.ADMIN, Go(Place.ADMINS)),
     (Role.ADMIN, Go(Place.OUTBOX)),
+    (Role.ADMIN, Go(Place.HEALTH)),
     (Role.ADMIN, Go(Place.INVITE)),
     (Role.ADMIN, ShowAudit()),
     (Role.ADMIN, ShowAudit(9, 1, "source-add")),

@@ -1,0 +1,14 @@
+"""/health: how everything fares, for admins."""
+
+from telegram import Update
+
+from bot.context import NewsContext
+from bot.model.role import Role
+from bot.render.health import health_view
+from handlers.rights import require
+
+
+async def health(update: Update, context: NewsContext) -> None:
+    """Show what goes on, what waits and what is wrong."""
+    await require(context, Role.ADMIN)
+    await context.show(health_view(await context.services.health.state(), context.localiser))
