@@ -142,7 +142,12 @@ async def _ask(context: NewsContext, known: Broadcast, screen: BroadcastScreen) 
         text, label = say("broadcast-erase"), say("button-broadcast-erase-now")
     else:
         text, label = say("broadcast-again"), say("button-send-again-now")
-    await context.show(sure_view(text, label, known, _SURE[screen], localiser))
+    view = sure_view(text, label, known, _SURE[screen], localiser)
+    if known.state is BroadcastState.RUNNING:
+        # Its own message is changed every few seconds.
+        await context.follow(view)
+    else:
+        await context.show(view)
 
 
 async def _do(context: NewsContext, known: Broadcast, action: ChangeBroadcast) -> None:

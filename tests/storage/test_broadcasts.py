@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import insert, select
 
-from bot.model.broadcast import Audience, Broadcast, BroadcastState, Content, Whom
+from bot.model.broadcast import Audience, Broadcast, BroadcastState, Content, Copied, Whom
 from bot.model.delivery import Cause, DeliveryState
 from bot.model.lane import Lane
 from bot.model.rehearsal import rehearsal_id
@@ -19,6 +19,7 @@ from bot.storage.broadcasts import BroadcastStore
 from bot.storage.database import Database
 from bot.storage.outbox import OutboxStore
 from bot.storage.outbox_rows import UNKNOWN_FATE, Report
+from bot.storage.persons import PersonStore
 from bot.storage.tables import chat, delivery, digest, follow
 
 S = DeliveryState
@@ -247,3 +248,17 @@ async def test_a_test_is_sent_once_for_each_press(
     async with database.read() as connection:
         kinds = list(await connection.scalars(select(delivery.c.kind)))
     assert kinds == ["test"] * 4
+
+
+async def test_an_author_is_forgotten(database: Database, clock: Any, store: BroadcastStore) -> None:
+    await meet(database, clock, [1, ZOE])
+    copied = Copied(from_chat=ZOE, message_ids=(5,), what="photo")
+    draft = await store.draft(Content(copied=copied, texts={}), Audience(), by=ZOE)
+    ended = await store.draft(Content(copied=copied, texts={}), Audience(), by=ZOE)
+    await store.cancel(ended.id, by=ZOE)
+    await PersonStore(database, clock).erase(ZOE)
+    assert await store.find(draft.id) is None
+    left = await store.find(ended.id)
+    assert left is not None
+    assert left.content.copied == replace(copied, from_chat=0)
+    assert left.added_by == 0
