@@ -140,21 +140,46 @@ async def test_nobody_else_finds_it(desk: Desk) -> None:
     assert await stage.notice(ann, hers, data="1Bb.1.csv.", forge=True) == EN.text("button-old")
 
 
+async def crowd(stage: Any, size: int) -> None:
+    """Let many people be known, here and there."""
+    now, rows = stage.clock.now(), []
+    for number in range(size):
+        person = stage.sandbox.world.add_person(f"P{number}")
+        person.started = True
+        rows.append({"id": person.id, "title": f"P{number}"})
+    rest = {"kind": "private", "language": "en", "language_chosen": True, "first_seen": now}
+    rest |= {"last_seen": now, "asleep": False, "stopped": False}
+    async with stage.opened.database.write() as connection:
+        await connection.execute(insert(chat), [row | rest for row in rows])
+
+
+async def test_many_and_stars_are_confirmed_with_care(desk: Desk) -> None:
+    stage, zoe = desk.stage, desk.zoe
+    await crowd(stage, 1000)
+    draft = await desk.draft("To a crowd")
+    options = await stage.press(zoe, draft, "When and how")
+    options = await stage.press(zoe, options, "Paid lane")
+    assert "101 Stars" in options["text"]
+    asked = await stage.press(zoe, await stage.press(zoe, options, "◀ Announcement 1"), "Send…")
+    assert "about 101 Stars of the bot" in asked["text"]
+    sure = await stage.press(zoe, asked, "Spend the Stars")
+    assert labels(sure) == ["◀ Announcement 1"]
+    assert "1,001 now" in (await stage.ask(zoe, "1000"))["text"]
+    assert await count(stage, "To a crowd") == 0
+    progress = await stage.ask(zoe, "1 001")
+    assert "of 1,001" in progress["text"]
+    assert "sent 1,001" in await desk.over(progress)
+    calls = await stage.client.ledger(method="sendMessage")
+    paid = {entry["chat_id"] for entry in calls if entry["params"].get("allow_paid_broadcast")}
+    assert len(paid) == 1001
+
+
 async def test_pause_and_end_take_effect_at_once(open_stage: Any) -> None:
     async with open_stage(telegram={"admins": [777]}, limits=Limits()) as stage:
         zoe = await stage.client.person("Zoe", language_code="en", id=777)
         await stage.ask(zoe, "/start")
         desk = Desk(stage, zoe)
-        now = stage.clock.now()
-        rows = []
-        for number in range(200):
-            person = stage.sandbox.world.add_person(f"P{number}")
-            person.started = True
-            rows.append({"id": person.id, "title": f"P{number}"})
-        rest = {"kind": "private", "language": "en", "language_chosen": True, "first_seen": now}
-        rest |= {"last_seen": now, "asleep": False, "stopped": False}
-        async with stage.opened.database.write() as connection:
-            await connection.execute(insert(chat), [row | rest for row in rows])
+        await crowd(stage, 200)
         progress = await desk.send(await desk.draft("A long one"))
         await until(stage, "A long one", 5)
         held = await stage.press(zoe, progress, "Pause")
