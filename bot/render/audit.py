@@ -29,6 +29,14 @@ _SENTENCES: Final = {
     "report.reopen": "audit-report-reopen",
     "outbox.resume": "audit-outbox-resume",
     "outbox.again": "audit-outbox-again",
+    "broadcast.schedule": "audit-broadcast-schedule",
+    "broadcast.start": "audit-broadcast-start",
+    "broadcast.pause": "audit-broadcast-pause",
+    "broadcast.resume": "audit-broadcast-resume",
+    "broadcast.cancel": "audit-broadcast-cancel",
+    "broadcast.again": "audit-broadcast-again",
+    "broadcast.edit": "audit-broadcast-edit",
+    "broadcast.erase": "audit-broadcast-erase",
     "backup.make": "audit-backup-make",
     "restore.release": "audit-restore-release",
     "restore.drop": "audit-restore-drop",
@@ -131,5 +139,5 @@ def _value(value: str, localiser: Localiser) -> str:
     except ValueError:
         moment = None
     if moment is not None and moment.tzinfo is not None:
-        return escape(localiser.date(moment))
+        return localiser.text("audit-until", moment=escape(localiser.date(moment)))
     return inline(value, _VALUE)

@@ -172,3 +172,22 @@ async def test_groups_are_let_in_by_admins(open_stage: Any) -> None:
         own = await stage.client.group("Desk", chief)
         await stage.settled()
         assert EN.text("admission-wait-group") not in [one["params"]["text"] for one in await stage.sent(own)]
+
+
+async def test_in_a_group_a_reply_says_who_is_meant(stage: Any, chief: Person, ann: Person) -> None:
+    group = await stage.client.group("Readers", chief, ann)
+    rude = await ann.say("you fools", chat=group)
+    await stage.settled()
+    before = len(await stage.sent(group))
+    told = chief.say("/ban 12h", chat=group, reply_to=rude.message_id)
+    [asked] = await stage.shown(chief.id, told)
+    assert labels(asked) == ["For 12 hours", "Cancel"]
+    left = await stage.press(chief, asked, "Cancel")
+    assert left["text"].startswith("Nothing done")
+    [asked] = await stage.shown(chief.id, chief.say("/ban 12h", chat=group, reply_to=rude.message_id))
+    done = await stage.press(chief, asked, "For 12 hours")
+    assert "is kept out until" in done["text"]
+    assert len(await stage.sent(group)) == before
+    assert "kept" in (await stage.ask(chief, "/audit ban.add"))["text"]
+    assert (await stage.ask(chief, "/unban"))["text"].startswith("Whom?")
+    assert (await stage.ask(chief, "/unban 5"))["text"] == EN.text("ban-none")
