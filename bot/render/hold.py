@@ -46,13 +46,15 @@ def hold_question(hold: Hold, backlog: Backlog, deed: HoldDeed, localiser: Local
 def restored_view(args: Mapping[str, Any], localiser: Localiser) -> View:
     """Tell an admin that the archive was restored, and ask for a decision."""
     counts = {name: int(args.get(name, 0)) for name in ("messages", "digests", "reminders", "alerts")}
+    made, hold_id = args.get("made"), args.get("hold")
     text = localiser.text(
         "notice-restored",
-        made=localiser.date(datetime.fromisoformat(str(args["made"]))),
+        made=localiser.date(datetime.fromisoformat(str(made))) if made else "…",
         backlog=backlog_text(Backlog(**counts), localiser),
     )
     outbox = Button(localiser.text("button-outbox"), encode(Go(Place.OUTBOX)))
-    return View(text, (hold_row(int(args["hold"]), localiser), (outbox,)))
+    decisions = (hold_row(int(hold_id), localiser),) if hold_id else ()
+    return View(text, (*decisions, (outbox,)))
 
 
 def backlog_text(backlog: Backlog, localiser: Localiser) -> str:
