@@ -1621,6 +1621,8 @@ broadcast-what-document = документ
 broadcast-what-album =
     { $count ->
         [one] альбом
+        [few] альбом, { $count } шт.
+        [many] альбом, { $count } шт.
        *[other] альбом, { $count } шт.
     }
 broadcast-what-other = сообщение
