@@ -30,6 +30,7 @@ from bot.services.chat_rights import ChatRights
 from bot.services.chats import Chats
 from bot.services.digests import Digests
 from bot.services.editing import Editing
+from bot.services.feedback import FeedbackDesk
 from bot.services.follows import Follows
 from bot.services.health import HealthDesk
 from bot.services.hold_desk import HoldDesk
@@ -87,6 +88,7 @@ class Services:
     adding: Adding
     posting: Posting
     editing: Editing
+    feedback: FeedbackDesk
     proposals: Proposals
     quotes: Quotes
     speaker_reports: SpeakerReports

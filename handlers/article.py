@@ -48,6 +48,7 @@ async def _card(context: NewsContext, action: OpenArticle) -> View:
         listing_id=action.listing_id,
         page=action.page,
         pins=await is_told_all(context),
+        reports=asker.private,
         saved=card.saved,
         reprints=card.reprints,
         quotes=card.quotes > 0,

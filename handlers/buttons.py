@@ -47,6 +47,7 @@ from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
 from bot.render.desk_actions import Admit, ChangeBan, ShowAudit
 from bot.render.digest_actions import AddDigest, ChangeDigest, ShowDigest, ShowDigests
 from bot.render.editing_actions import EditArticle, LiftWithdrawal, ShutOutlet
+from bot.render.feedback_actions import GiveFeedback, SettleFeedback
 from bot.render.follow_actions import ChangeFollow, FollowThis, ListFollows, ShowFollow
 from bot.render.hold_actions import ChangeHold
 from bot.render.issue_actions import JudgeIssue
@@ -67,6 +68,7 @@ from handlers import (
     chats,
     digests,
     editing,
+    feedback,
     follows,
     health,
     hold,
@@ -111,6 +113,8 @@ _FAMILIES: dict[type[Action], Callable[[NewsContext, Any], Awaitable[None]]] = {
         ((AddDigest, ChangeDigest, ShowDigest, ShowDigests), digests.pressed),
         ((JudgeIssue,), approvals.pressed),
         ((EditArticle, ShutOutlet, LiftWithdrawal), editing.pressed),
+        ((GiveFeedback,), feedback.pressed),
+        ((SettleFeedback,), feedback.settle),
         ((ShowSetting, ChangeSetting), settings.pressed),
         ((OwnData,), persons.pressed),
         ((OpenStory, ShowStory, SplitStory, MergeStory), stories.pressed),

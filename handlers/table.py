@@ -30,6 +30,7 @@ from handlers import (
     digests,
     editing,
     errors,
+    feedback,
     follows,
     gate,
     health,
@@ -55,7 +56,7 @@ from handlers import (
     typed,
 )
 
-_GATE, _DRAFTS, _REQUESTS = -2, -1, 0
+_GATE, _DRAFTS, _REPLIES, _REQUESTS = -3, -2, -1, 0
 _COMMANDS = {
     "start": start.start,
     "help": start.help_,
@@ -79,6 +80,7 @@ _COMMANDS = {
     "history": persons.history,
     "export": persons.export,
     "forget": persons.forget,
+    "feedback": feedback.feedback,
     "chats": chats.chats,
     "about": about.about,
     "privacy": about.privacy,
@@ -101,6 +103,7 @@ _DESK = {
     "limits": limits.limits,
     "reports": speaker_reports.reports,
     "withdraw": editing.withdraw,
+    "desk": feedback.open_,
     "outbox": outbox.outbox,
     "health": health.health,
     "broadcast": broadcasts.broadcast,
@@ -115,6 +118,8 @@ def register(application: NewsApplication) -> None:
     application.add_handler(TypeHandler(Update, gate.gate_for(_COMMANDS, DESK)), group=_GATE)
     sent = filters.ChatType.PRIVATE & ~filters.COMMAND & ~filters.StatusUpdate.ALL
     application.add_handler(MessageHandler(sent, broadcast_drafts.received), group=_DRAFTS)
+    answers = filters.ChatType.PRIVATE & filters.REPLY & text
+    application.add_handler(MessageHandler(answers, feedback.replied), group=_REPLIES)
     application.add_handlers(
         [
             *(CommandHandler(name, answer) for name, answer in _COMMANDS.items()),

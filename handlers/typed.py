@@ -9,14 +9,16 @@ from bot.context import NewsContext
 from bot.render.actions import Action
 from bot.render.digest_actions import ShowDigest
 from bot.render.editing_actions import EditArticle, ShutOutlet
+from bot.render.feedback_actions import GiveFeedback
 from bot.render.follow_actions import ChangeFollow
 from bot.render.issue_actions import JudgeIssue
 from bot.render.setting_actions import ShowSetting
-from handlers import approvals, digests, editing, follows, search, settings, start
+from handlers import approvals, digests, editing, feedback, follows, search, settings, start
 
 _ANSWERED: Final[Mapping[type[Action], Callable[[NewsContext, Any, str], Awaitable[None]]]] = {
     ChangeFollow: follows.reworded,
     EditArticle: editing.typed,
+    GiveFeedback: feedback.typed,
     ShutOutlet: editing.typed_for_outlet,
     JudgeIssue: approvals.typed,
     ShowDigest: digests.typed,

@@ -20,6 +20,7 @@ from bot.services.broadcasts import Broadcasts
 from bot.services.chat_rights import ChatRights
 from bot.services.chats import Chats
 from bot.services.editing import Editing
+from bot.services.feedback import FeedbackDesk
 from bot.services.filtering import Filtering
 from bot.services.follows import Follows
 from bot.services.health import HealthDesk
@@ -56,6 +57,7 @@ from bot.storage.broadcasts import BroadcastStore
 from bot.storage.chat_admins import ChatAdminStore
 from bot.storage.chats import ChatStore
 from bot.storage.events import EventStore
+from bot.storage.feedback import FeedbackStore
 from bot.storage.follows import FollowStore
 from bot.storage.headings import Headings
 from bot.storage.health_figures import HealthFigures
@@ -191,6 +193,13 @@ def services_of(
             clock=clock,
         ),
         posting=Posting(reading=reading, proposals=proposals, posted=PostedStore(opened.database, clock)),
+        feedback=FeedbackDesk(
+            FeedbackStore(opened.database, clock),
+            reading=reading,
+            articles=opened.articles,
+            chats=known_chats,
+            admins=admins,
+        ),
         editing=Editing(
             reading=reading,
             articles=opened.articles,

@@ -117,6 +117,7 @@ help-text =
     /chats – your groups and channels: what I post there, and who may ask me
     /article – open an article by its number: <code>/article 12</code>
     /about – what I relay, and how
+    /feedback – tell the editors something; they can answer
     /privacy – what I keep about you
     /stop – no more messages that you did not ask for
     Or send me the link of an article, and I will read it for you.
@@ -138,6 +139,7 @@ help-editor =
     Send me an OPML file to add a list of feeds; /exportsources gives you one.
     /post – an article to a channel: <code>/post @channel 12</code>
     /reports – quotes whose speaker somebody doubts
+    /desk – what readers say; reply to it to answer
     /withdraw – take an article or outlet back: <code>/withdraw article 12 reason</code>
     /mergestories – make two stories one: <code>/mergestories 12 15</code>
 help-admin =
@@ -1774,3 +1776,37 @@ health-sources-failing = Sources: { NUMBER($failing) } of { NUMBER($polled) } fa
 health-database = Database: { $backend }, { $size } MB
 health-disk = Disk: { $free } MB free ({ $share }), to stay free: { $floor } MB
 health-memory = Memory: { $size } MB
+
+## Feedback
+
+command-desk = What readers say
+button-mistake = Report a mistake
+button-feedback-bare = Report it without words
+feedback-ask =
+    <b>What do you want to tell the editors?</b>
+    Write it, up to { $most } characters. They see your first name, and their answer comes here.
+feedback-ask-article =
+    <b>What is wrong with “{ $title }”?</b>
+    Write it, up to { $most } characters, or report it without words. The editors see your first name, and their answer comes here.
+feedback-thanks = ✓ The editors have it. If they answer, you read it here.
+feedback-answer = <b>The editors answer:</b> { $answer }
+feedback-private = Please write to me in private: what you tell the editors is nobody else’s business.
+feedback-long = That has { $count } characters; { $most } are the most.
+feedback-full = You have told the editors { $most } things today. Please write again tomorrow.
+feedback-answered = That is settled already.
+feedback-gone = That is not there any more.
+desk-reader = 💬 <b>{ $name }</b> writes:
+desk-bare = Reports a mistake, without words.
+desk-how = <i>To answer, reply to this message.</i>
+desk-heading = What readers say
+desk-answers = To answer, reply to the message that brought it.
+desk-none = Nothing is open.
+desk-answered = ✓ The reader gets your answer.
+desk-closed = ✓ Done.
+button-desk-done = Done
+button-desk-done-number = { $number }: done
+button-desk-article-number = { $number }: article
+button-desk-ban = Ban…
+button-desk-doubts = Doubted speakers: { $count }
+audit-feedback-answer = { $who } answered reader’s message { $subject }: { $after }
+audit-feedback-close = { $who } settled reader’s message { $subject }

@@ -117,6 +117,7 @@ help-text =
     /chats – vos groupes et canaux : ce que j’y publie, et à qui j’y réponds
     /article – ouvrir un article par son numéro : <code>/article 12</code>
     /about – ce que je relaie, et comment
+    /feedback – écrire à la rédaction, qui peut répondre
     /privacy – ce que je garde de vous
     /stop – plus de messages que vous n’avez pas demandés
     Ou envoyez-moi le lien d’un article : je le lirai pour vous.
@@ -138,6 +139,7 @@ help-editor =
     Envoyez-moi un fichier OPML pour ajouter une liste de flux ; /exportsources vous en donne un.
     /post – un article dans un canal : <code>/post @canal 12</code>
     /reports – les citations dont quelqu’un conteste l’auteur
+    /desk – ce que disent les lecteurs ; répondez-y pour leur répondre
     /withdraw – retirer un article ou un média : <code>/withdraw article 12 raison</code>
     /mergestories – réunir deux sujets : <code>/mergestories 12 15</code>
 help-admin =
@@ -1778,3 +1780,37 @@ health-sources-failing = Sources : { NUMBER($failing) } sur { NUMBER($polled) }
 health-database = Base de données : { $backend }, { $size } Mo
 health-disk = Disque : { $free } Mo libres ({ $share }), à garder libres : { $floor } Mo
 health-memory = Mémoire : { $size } Mo
+
+## Feedback
+
+command-desk = Ce que disent les lecteurs
+button-mistake = Signaler une erreur
+button-feedback-bare = Signaler sans un mot
+feedback-ask =
+    <b>Que voulez-vous dire à la rédaction ?</b>
+    Écrivez-le, { $most } caractères au plus. Elle voit votre prénom, et sa réponse arrive ici.
+feedback-ask-article =
+    <b>Qu’est-ce qui ne va pas dans « { $title } » ?</b>
+    Écrivez-le, { $most } caractères au plus, ou signalez-le sans un mot. La rédaction voit votre prénom, et sa réponse arrive ici.
+feedback-thanks = ✓ La rédaction l’a reçu. Si elle répond, vous le lirez ici.
+feedback-answer = <b>La rédaction répond :</b> { $answer }
+feedback-private = Écrivez-moi en privé : ce que vous dites à la rédaction ne regarde personne d’autre.
+feedback-long = Cela fait { $count } caractères ; { $most } au plus.
+feedback-full = Vous avez déjà écrit { $most } fois à la rédaction aujourd’hui. Écrivez de nouveau demain.
+feedback-answered = C’est déjà réglé.
+feedback-gone = Cela n’existe plus.
+desk-reader = 💬 <b>{ $name }</b> écrit :
+desk-bare = Signale une erreur, sans un mot.
+desk-how = <i>Pour répondre, répondez à ce message.</i>
+desk-heading = Ce que disent les lecteurs
+desk-answers = Pour répondre, répondez au message qui l’a apporté.
+desk-none = Rien n’est en attente.
+desk-answered = ✓ Le lecteur reçoit votre réponse.
+desk-closed = ✓ C’est réglé.
+button-desk-done = Réglé
+button-desk-done-number = { $number } : réglé
+button-desk-article-number = { $number } : article
+button-desk-ban = Bannir…
+button-desk-doubts = Auteurs contestés : { $count }
+audit-feedback-answer = { $who } a répondu au message { $subject } d’un lecteur : { $after }
+audit-feedback-close = { $who } a réglé le message { $subject } d’un lecteur

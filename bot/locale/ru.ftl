@@ -117,6 +117,7 @@ help-text =
     /chats – ваши группы и каналы: что я там публикую и кому отвечаю
     /article — открыть статью по номеру: <code>/article 12</code>
     /about — что я передаю и как
+    /feedback — написать редакции; она может ответить
     /privacy — что я о вас храню
     /stop — больше никаких сообщений без вашей просьбы
     Или пришлите ссылку на статью, и я её прочитаю.
@@ -138,6 +139,7 @@ help-editor =
     Пришлите файл OPML, чтобы добавить список лент; /exportsources даст вам такой же.
     /post – статью в канал: <code>/post @channel 12</code>
     /reports – цитаты, об авторе которых кто-то сомневается
+    /desk — что пишут читатели; ответьте на сообщение, и ответ дойдёт
     /withdraw — снять статью или издание: <code>/withdraw article 12 причина</code>
     /mergestories — объединить два сюжета: <code>/mergestories 12 15</code>
 help-admin =
@@ -1905,3 +1907,37 @@ health-sources-failing = Источники: со сбоями { NUMBER($failing
 health-database = База данных: { $backend }, { $size } МБ
 health-disk = Диск: свободно { $free } МБ ({ $share }), должно оставаться: { $floor } МБ
 health-memory = Память: { $size } МБ
+
+## Feedback
+
+command-desk = Что пишут читатели
+button-mistake = Сообщить об ошибке
+button-feedback-bare = Сообщить без слов
+feedback-ask =
+    <b>Что вы хотите сказать редакции?</b>
+    Напишите, не длиннее { $most } знаков. Редакция увидит ваше имя, её ответ придёт сюда.
+feedback-ask-article =
+    <b>Что не так в статье «{ $title }»?</b>
+    Напишите, не длиннее { $most } знаков, или сообщите без слов. Редакция увидит ваше имя, её ответ придёт сюда.
+feedback-thanks = ✓ Редакция это получила. Если она ответит, вы прочтёте это здесь.
+feedback-answer = <b>Редакция отвечает:</b> { $answer }
+feedback-private = Напишите мне лично: то, что вы говорите редакции, больше никого не касается.
+feedback-long = Здесь { $count } знаков, а можно не больше { $most }.
+feedback-full = Сегодня вы уже написали редакции, раз: { $most }. Напишите снова завтра.
+feedback-answered = Это уже решено.
+feedback-gone = Этого уже нет.
+desk-reader = 💬 <b>{ $name }</b> пишет:
+desk-bare = Сообщает об ошибке, без слов.
+desk-how = <i>Чтобы ответить, ответьте на это сообщение.</i>
+desk-heading = Что пишут читатели
+desk-answers = Чтобы ответить, ответьте на сообщение, которое это принесло.
+desk-none = Ничего не ждёт решения.
+desk-answered = ✓ Читатель получит ваш ответ.
+desk-closed = ✓ Готово.
+button-desk-done = Готово
+button-desk-done-number = { $number }: готово
+button-desk-article-number = { $number }: статья
+button-desk-ban = Заблокировать…
+button-desk-doubts = Спорные авторы слов: { $count }
+audit-feedback-answer = { $who }: ответ на сообщение читателя { $subject }: { $after }
+audit-feedback-close = { $who }: сообщение читателя { $subject } закрыто

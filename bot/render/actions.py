@@ -9,6 +9,7 @@ from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
 from bot.render.desk_actions import Admit, ChangeBan, ShowAudit
 from bot.render.digest_actions import AddDigest, ChangeDigest, ShowDigest, ShowDigests
 from bot.render.editing_actions import EditArticle, LiftWithdrawal, ShutOutlet
+from bot.render.feedback_actions import GiveFeedback, SettleFeedback
 from bot.render.follow_actions import ChangeFollow, FollowThis, ListFollows, ShowFollow
 from bot.render.hold_actions import ChangeHold
 from bot.render.issue_actions import JudgeIssue
@@ -380,6 +381,8 @@ Action = (
     | EditArticle
     | ShutOutlet
     | LiftWithdrawal
+    | GiveFeedback
+    | SettleFeedback
     | ListChats
     | ShowChat
     | ChangeChat

@@ -23,6 +23,8 @@ _SENTENCES: Final = {
     "article.withdraw": "audit-article-withdraw",
     "outlet.withdraw": "audit-outlet-withdraw",
     "outlet.lift": "audit-outlet-lift",
+    "feedback.answer": "audit-feedback-answer",
+    "feedback.close": "audit-feedback-close",
     "story.merge": "audit-story-merge",
     "story.split": "audit-story-split",
     "report.settle": "audit-report-settle",

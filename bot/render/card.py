@@ -24,6 +24,7 @@ from bot.render.actions import (
 from bot.render.address import web_address
 from bot.render.callback import encode
 from bot.render.editing_actions import EditArticle, EditDeed
+from bot.render.feedback_actions import FeedbackStep, GiveFeedback
 from bot.render.follow_button import Offered, follow_button
 from bot.render.html import escape, inline, truncate
 from bot.render.provenance import NAME, hands, outlet_name, sender
@@ -49,6 +50,7 @@ def card_view(
     listing_id: int | None = None,
     page: int = 1,
     pins: bool = False,
+    reports: bool = False,
     saved: bool = False,
     quotes: bool = False,
     story: StoryBrief | None = None,
@@ -58,7 +60,8 @@ def card_view(
 ) -> View:
     """Show an article's card; `listing_id` and `page` lead back to the list that it was opened from.
 
-    `pins` offers to pin it, or to take the pin off; `saved` tells that the chat saved it,
+    `pins` offers to pin it, or to take the pin off, `reports` to report a mistake.
+    `saved` tells that the chat saved it,
     `quotes` that it quotes somebody, `story` of the story that it is part of; `terms` can be searched,
     and `follow` be followed.
     """
@@ -83,6 +86,9 @@ def card_view(
         terms=terms,
         follow=follow,
     )
+    if reports:
+        mistake = GiveFeedback(article.id, FeedbackStep.ASK)
+        keyboard = (*keyboard, (Button(localiser.text("button-mistake"), encode(mistake)),))
     if pins and article.public:
         keyboard = (*keyboard, _pin_row(article, localiser, listing_id, page))
     return View(text, keyboard)

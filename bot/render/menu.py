@@ -18,6 +18,7 @@ DESK: Final[Mapping[str, Role]] = {
     "mergestories": Role.EDITOR,
     "reports": Role.EDITOR,
     "withdraw": Role.EDITOR,
+    "desk": Role.EDITOR,
     "broadcast": Role.ADMIN,
     "broadcasts": Role.ADMIN,
     "outbox": Role.ADMIN,

@@ -21,6 +21,7 @@ from bot.storage.tables import (
     chat_admin,
     delivery,
     digest,
+    feedback,
     follow,
     listing,
     notice,
@@ -151,6 +152,12 @@ def _sections(user_id: int) -> dict[str, Select[Any]]:
         .join_from(speaker_report, article)
         .where(speaker_report.c.settled_by == user_id)
         .order_by(speaker_report.c.id.desc()),
+        "feedback": select(feedback.c.text, feedback.c.made, feedback.c.answer, feedback.c.settled)
+        .where(feedback.c.reporter == user_id)
+        .order_by(feedback.c.id.desc()),
+        "feedback_settled": select(feedback.c.id, feedback.c.answer, feedback.c.settled)
+        .where(feedback.c.settled_by == user_id)
+        .order_by(feedback.c.id.desc()),
         "notices": select(notice.c.kind, notice.c.args, notice.c.made)
         .where(notice.c.for_user == user_id)
         .order_by(notice.c.id.desc()),

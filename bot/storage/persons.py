@@ -14,6 +14,7 @@ from bot.storage import removing
 from bot.storage.accepting import end_turn, take_turn
 from bot.storage.broadcast_authors import forget_author
 from bot.storage.database import Database
+from bot.storage.feedback import forget_told
 from bot.storage.proposals import PREFIX as PROPOSALS
 from bot.storage.tables import (
     admin,
@@ -29,6 +30,7 @@ from bot.storage.tables import (
     delivery_content,
     digest,
     digest_issue,
+    feedback,
     follow,
     held_alert,
     listing,
@@ -51,6 +53,7 @@ ERASED: Final[tuple[Column[int], ...]] = (
     follow.c.chat_id,
     digest.c.chat_id,
     reminder.c.chat_id,
+    feedback.c.reporter,
     saved_article.c.chat_id,
     opened_article.c.chat_id,
     listing.c.chat_id,
@@ -72,6 +75,7 @@ RENOUNCED: Final[tuple[Column[int], ...]] = (
     digest_issue.c.decided_by,
     speaker_report.c.reporter,
     speaker_report.c.settled_by,
+    feedback.c.settled_by,
     source.c.added_by,
     broadcast.c.added_by,
     broadcast.c.decided_by,
@@ -113,6 +117,7 @@ class PersonStore:
             # is owed before these are gone, or not at all.
             await connection.execute(known)
             await _hand_over(connection, user_id)
+            await forget_told(connection, user_id)
             for column in ERASED:
                 await connection.execute(delete(column.table).where(column == user_id))
             await _forget_deliveries(connection, user_id)

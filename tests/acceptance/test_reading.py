@@ -55,6 +55,7 @@ async def test_the_whole_way_in_one_message(stage: Any, ann: Person) -> None:
         ["Share", "Similar", "☆ Save"],
         ["→ Trévignec"],
         ["◀ List", "+ Follow"],
+        ["Report a mistake"],
     ]
     text = await stage.press(ann, card, "Full text")
     shared = await stage.press(ann, await stage.press(ann, text, "◀ Article"), "Share")

@@ -255,7 +255,7 @@ async def test_from_an_article_to_its_story_and_back(press: Any, ann: Person) ->
     assert set(titles(articles)) == STORM
     article = await press.press(ann, articles, str(titles(articles).index(STORM_RU) + 1))
     assert "Part of a story that 4 other outlets report." in article["text"]
-    assert labels(article)[-1] == ["◀ List", "Story", "+ Follow"]
+    assert labels(article)[-2] == ["◀ List", "Story", "+ Follow"]
     listed = await press.press(ann, article, "◀ List")
     assert listed["text"] == articles["text"]
     story = await press.press(ann, await press.press(ann, listed, "1"), "Story")

@@ -150,6 +150,7 @@ async def fill(database: Database, clock: Any, person: int, articles: Sequence[i
     await put(database, "notice_told", notice_id=notice, user_id=person, message_id=1)
     report = {"article_id": 1, "start": person % 10, "speaker": "Ann Poe", "made": now}
     await put(database, "speaker_report", reporter=person, settled_by=person, **report)
+    await put(database, "feedback", reporter=person, settled_by=person, text=f"by {person}", made=now)
     async with database.write() as connection:
         await connection.execute(
             update(metadata.tables["chat"])

@@ -24,6 +24,7 @@ from bot.storage.tables.chats import (
     topic,
 )
 from bot.storage.tables.desk import admin, lease, meta, notice, notice_told
+from bot.storage.tables.feedback import feedback
 from bot.storage.tables.findings import (
     article_term,
     event,
@@ -65,6 +66,7 @@ __all__ = [
     "digest",
     "digest_issue",
     "event",
+    "feedback",
     "follow",
     "held_alert",
     "inbox_answer",

@@ -17,6 +17,7 @@ def upgrade() -> None:
     _oversight()
     _broadcasts()
     _withdrawals()
+    _feedback()
 
 
 def _oversight() -> None:
@@ -108,3 +109,26 @@ def _withdrawals() -> None:
         sa.Column("traces", sa.Text),
     )
     op.create_index("withdrawn_article_withdrawal", "withdrawn_article", ["withdrawal_id"])
+
+
+def _feedback() -> None:
+    op.create_table(
+        "feedback",
+        sa.Column("id", _ROW_ID, primary_key=True),
+        sa.Column("reporter", sa.BigInteger, nullable=False),
+        sa.Column("article_id", sa.BigInteger),
+        sa.Column("text", sa.Text, nullable=False),
+        sa.Column("made", sa.BigInteger, nullable=False),
+        sa.Column("answer", sa.Text),
+        sa.Column("settled", sa.BigInteger),
+        sa.Column("settled_by", sa.BigInteger),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("feedback_reader", "feedback", ["reporter", "made"])
+    op.create_index(
+        "feedback_open",
+        "feedback",
+        ["id"],
+        sqlite_where=sa.text("settled IS NULL"),
+        postgresql_where=sa.text("settled IS NULL"),
+    )
