@@ -146,7 +146,7 @@ help-admin =
     <b>For admins</b>
     /broadcast – a message to many; /broadcasts – those under way and done
     /outbox – what is to be sent, what is held back
-    /health – how everything fares
+    /stats – who uses me, in numbers; /health – how everything fares
     /grant, /admins – who may do what; /audit – who did what
     /ban, /unban – keep somebody out; /limits – how often people may ask
     /backup – a copy of everything, on the bot’s machine
@@ -175,6 +175,7 @@ privacy-text =
     · what you open, only if you turned that on in /settings
     · which quotes you said have the wrong speaker
     · which groups and channels you set up here, and that you are an admin there
+    · your role here, if you have one, and what you did with it; if an admin kept you out, a hash of your number, which stays when all else is erased
 
     A place that you share to choose a time zone is used once and not kept.
 
@@ -1776,6 +1777,25 @@ health-sources-failing = Sources: { NUMBER($failing) } of { NUMBER($polled) } fa
 health-database = Database: { $backend }, { $size } MB
 health-disk = Disk: { $free } MB free ({ $share }), to stay free: { $floor } MB
 health-memory = Memory: { $size } MB
+
+## Numbers
+
+command-stats = Who uses the bot and for what, in numbers
+button-health = Health
+stats-heading = <b>Numbers</b>
+stats-people =
+    People: { NUMBER($people) }, of whom { NUMBER($awake) } can be written to and { NUMBER($unreachable) } can’t be reached
+    Active: { NUMBER($today) } in 24 hours, { NUMBER($week) } in 7 days
+stats-chats = Groups: { NUMBER($groups) } · channels: { NUMBER($channels) }
+stats-wanted = Follows: { NUMBER($follows) } · digests: { NUMBER($digests) }
+stats-joined = New people by week, this one first: { $weeks }
+stats-languages = Languages: { $languages }
+stats-requests = Requests: { NUMBER($today) } today, { NUMBER($week) } in 7 days
+stats-commands = Most used in 7 days: { $commands }
+stats-read = <b>Most opened in 7 days</b>
+stats-article = { $number }. { $title } ({ NUMBER($count) })
+stats-sent = Sent unasked in 7 days: { $ended }
+stats-none-sent = nothing
 
 ## Feedback
 

@@ -146,7 +146,7 @@ help-admin =
     <b>Pour les admins</b>
     /broadcast – un message à beaucoup de monde ; /broadcasts – ceux qui partent ou sont partis
     /outbox – ce qui doit partir, ce qui est retenu
-    /health – comment tout se porte
+    /stats – qui se sert de moi, en chiffres ; /health – comment tout se porte
     /grant, /admins – qui peut faire quoi ; /audit – qui a fait quoi
     /ban, /unban – exclure quelqu’un ; /limits – combien on peut demander
     /backup – une copie de tout, sur la machine du bot
@@ -175,6 +175,7 @@ privacy-text =
     · ce que vous ouvrez, seulement si vous l’avez activé dans /settings
     · les citations dont vous avez signalé le nom comme faux
     · les groupes et canaux que vous avez réglés ici, et que vous y êtes admin
+    · votre rôle ici, si vous en avez un, et ce que vous en avez fait ; si un admin vous a exclu, une empreinte de votre numéro, qui reste quand tout le reste est effacé
 
     Un lieu partagé pour choisir le fuseau sert une fois et n’est pas gardé.
 
@@ -1780,6 +1781,25 @@ health-sources-failing = Sources : { NUMBER($failing) } sur { NUMBER($polled) }
 health-database = Base de données : { $backend }, { $size } Mo
 health-disk = Disque : { $free } Mo libres ({ $share }), à garder libres : { $floor } Mo
 health-memory = Mémoire : { $size } Mo
+
+## Chiffres
+
+command-stats = Qui se sert du bot et pour quoi, en chiffres
+button-health = Santé
+stats-heading = <b>Chiffres</b>
+stats-people =
+    Personnes : { NUMBER($people) }, dont { NUMBER($awake) } à qui on peut écrire et { NUMBER($unreachable) } injoignables
+    Actives : { NUMBER($today) } en 24 heures, { NUMBER($week) } en 7 jours
+stats-chats = Groupes : { NUMBER($groups) } · canaux : { NUMBER($channels) }
+stats-wanted = Suivis : { NUMBER($follows) } · digests : { NUMBER($digests) }
+stats-joined = Nouveaux venus par semaine, celle-ci d’abord : { $weeks }
+stats-languages = Langues : { $languages }
+stats-requests = Demandes : { NUMBER($today) } aujourd’hui, { NUMBER($week) } en 7 jours
+stats-commands = Les plus utilisées en 7 jours : { $commands }
+stats-read = <b>Les plus ouverts en 7 jours</b>
+stats-article = { $number }. { $title } ({ NUMBER($count) })
+stats-sent = Envoyé sans demande en 7 jours : { $ended }
+stats-none-sent = rien
 
 ## Feedback
 

@@ -146,7 +146,7 @@ help-admin =
     <b>Для администраторов</b>
     /broadcast – сообщение многим; /broadcasts – те, что идут и прошли
     /outbox – что предстоит отправить, что задержано
-    /health – как всё работает
+    /stats – кто мной пользуется, в числах; /health – как всё работает
     /grant, /admins – кто что может; /audit – кто что сделал
     /ban, /unban – заблокировать кого-то; /limits – как часто можно спрашивать
     /backup – копия всего, на машине бота
@@ -175,6 +175,7 @@ privacy-text =
     · что вы открываете — только если вы включили это в /settings
     · о каких цитатах вы сказали, что имя неверно
     · какие группы и каналы вы здесь настроили и что вы там администратор
+    · вашу роль здесь, если она есть, и что вы с ней сделали; если администратор вас заблокировал – хеш вашего номера, он остаётся, когда остальное стёрто
 
     Место, которым вы поделились ради часового пояса, используется один раз и не хранится.
 
@@ -1907,6 +1908,25 @@ health-sources-failing = Источники: со сбоями { NUMBER($failing
 health-database = База данных: { $backend }, { $size } МБ
 health-disk = Диск: свободно { $free } МБ ({ $share }), должно оставаться: { $floor } МБ
 health-memory = Память: { $size } МБ
+
+## Числа
+
+command-stats = Кто и для чего пользуется ботом, в числах
+button-health = Состояние
+stats-heading = <b>Числа</b>
+stats-people =
+    Люди: { NUMBER($people) }, из них можно написать: { NUMBER($awake) }, недоступны: { NUMBER($unreachable) }
+    Активны: { NUMBER($today) } за 24 часа, { NUMBER($week) } за 7 дней
+stats-chats = Группы: { NUMBER($groups) } · каналы: { NUMBER($channels) }
+stats-wanted = Подписки: { NUMBER($follows) } · дайджесты: { NUMBER($digests) }
+stats-joined = Новые люди по неделям, начиная с этой: { $weeks }
+stats-languages = Языки: { $languages }
+stats-requests = Запросы: { NUMBER($today) } сегодня, { NUMBER($week) } за 7 дней
+stats-commands = Чаще всего за 7 дней: { $commands }
+stats-read = <b>Чаще всего открывали за 7 дней</b>
+stats-article = { $number }. { $title } ({ NUMBER($count) })
+stats-sent = Отправлено без запроса за 7 дней: { $ended }
+stats-none-sent = ничего
 
 ## Feedback
 
