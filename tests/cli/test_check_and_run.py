@@ -142,7 +142,7 @@ def test_run_stops_while_the_server_is_silent(depeche: Any, web: Any, wait_for: 
 
 
 def test_ctrl_c_ends_an_import_at_once_and_the_next_one_goes_on(depeche: Any, wait_for: Any) -> None:
-    total = 1200
+    total = 400
     lines = "".join(line(str(n), f"Report {n}", (f"Text number {n}.", *FERRY_TEXT * 8)) for n in range(total))
     depeche.write("reports.jsonl", lines)
     process = depeche.spawn("import", "reports.jsonl", "-c", "c.toml")
