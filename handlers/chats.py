@@ -7,7 +7,7 @@ from telegram import Update
 
 from bot.context import NewsContext
 from bot.errors import UserError
-from bot.model.chat import NIGHT, QuietHours
+from bot.model.chat import NIGHT, ChatKind, QuietHours
 from bot.render.chat_actions import ChangeChat, ChatDeed, ListChats, ShowChat
 from bot.render.chats import chat_view, chats_view, elsewhere_view, quiet_hours_view, topic_view
 from bot.render.settings import ON
@@ -85,8 +85,15 @@ async def _set_quiet(context: NewsContext, action: ChangeChat) -> None:
     if wanted != ruled.chat.quiet:
         ruled = await services.ruled_chats.change(user_id, chat_id, quiet=wanted)
     zone = ruled.chat.zone or services.zone.key
+    channel = ruled.chat.kind is ChatKind.CHANNEL  # has posts only, and they go by their digests' clocks
     await context.show(
-        quiet_hours_view(ruled, action.page, zone=zone, localiser=context.localiser, now=services.clock.now())
+        quiet_hours_view(
+            ruled,
+            action.page,
+            zone=None if channel else zone,
+            localiser=context.localiser,
+            now=services.clock.now(),
+        )
     )
 
 

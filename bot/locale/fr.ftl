@@ -1046,6 +1046,7 @@ quiet-screen-off =
     Il n’y en a pas : les alertes arrivent à toute heure.
 quiet-rows = La première rangée en déplace le début, la deuxième la fin.
 quiet-clock = Il est { $time } à { $place }.
+quiet-clock-digests = Les publications attendent si leur digest est réglé ainsi, à l’heure de son fuseau.
 hourly-screen =
     <b>Alertes</b>
 

@@ -117,7 +117,9 @@ def topic_view(ruled: RuledChat, thread: int, page: int, *, localiser: Localiser
     return View("\n".join(lines), tuple(rows))
 
 
-def quiet_hours_view(ruled: RuledChat, page: int, *, zone: str, localiser: Localiser, now: datetime) -> View:
+def quiet_hours_view(
+    ruled: RuledChat, page: int, *, zone: str | None, localiser: Localiser, now: datetime
+) -> View:
     """Show a chat's quiet hours, with the ways to change them; `page` is that of the list."""
     chat = ruled.chat
     back = Button(label_of(f"◀ {_named(ruled)}"), encode(ShowChat(-chat.id, page)))

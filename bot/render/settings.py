@@ -110,7 +110,7 @@ def zone_view(
 def quiet_view(
     chat: Chat,
     *,
-    zone: str,
+    zone: str | None,
     localiser: Localiser,
     now: datetime,
     change: Callable[[SettingPart, int], Action] = ChangeSetting,
@@ -118,11 +118,15 @@ def quiet_view(
 ) -> View:
     """Show quiet hours, with buttons that move their ends by half an hour or by two.
 
-    `change` says what the buttons do, `back` where one came from; it is the chat's own settings otherwise.
+    `zone` is None where each digest has its own. `change` says what the buttons do, `back` where one came
+    from; it is the chat's own settings otherwise.
     """
     back = back or _back(localiser)
-    at = hour(now.astimezone(ZoneInfo(zone)).time(), localiser)
-    clock = localiser.text("quiet-clock", time=at, place=zone_city(zone, localiser))
+    if zone is None:
+        clock = localiser.text("quiet-clock-digests")
+    else:
+        at = hour(now.astimezone(ZoneInfo(zone)).time(), localiser)
+        clock = localiser.text("quiet-clock", time=at, place=zone_city(zone, localiser))
     if chat.quiet is None:
         button = _button(localiser.text("button-turn-on"), change(SettingPart.QUIET, ON))
         return View(f"{localiser.text('quiet-screen-off')}\n\n{clock}", ((button,), back))

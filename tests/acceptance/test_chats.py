@@ -43,9 +43,7 @@ async def test_chats_are_listed_for_those_who_rule_them(room: Any, ann: Person, 
     assert empty["text"] == EN.text("chats-none")
     assert {name: button.get("url") for name, button in buttons(empty).items()} == {
         EN.text("button-add-group"): await link(room, "startgroup"),
-        EN.text("button-add-channel"): await link(
-            room, "startchannel&admin=post_messages+edit_messages"
-        ),
+        EN.text("button-add-channel"): await link(room, "startchannel&admin=post_messages+edit_messages"),
     }
     mine = await room.client.group("Readers", ann, bob)
     forum = await room.client.group("Forum", ann, forum=True)
@@ -182,6 +180,8 @@ async def test_quiet_hours_are_set_from_afar(room: Any, ann: Person) -> None:
     page = await room.follow(ann, f"chat_{channel}")
     screen = await room.press(ann, page, "Quiet: 22:00–07:00")
     assert screen["text"].startswith("📣 Wire")
+    assert EN.text("quiet-clock-digests") in screen["text"]
+    assert "UTC" not in screen["text"], "each of its digests has a time zone of its own"
     screen = await room.press(ann, screen, "22:30")
     assert (await room.opened_chat(channel)).quiet == QuietHours(time(22, 30), time(7))
     screen = await room.press(ann, screen, "05:00")
