@@ -21,7 +21,7 @@ from bot.storage.notices import make_notices
 from bot.storage.outbox_edits import Editing, judge_edits
 from bot.storage.outbox_figures import count_in, pause
 from bot.storage.outbox_reports import write_reports
-from bot.storage.outbox_rows import UNKNOWN_FATE, Claimed, Report
+from bot.storage.outbox_rows import Claimed, Report
 from bot.storage.outbox_verdicts import cancelled_of, end_stopped, hold_paused, verdict_on
 from bot.storage.tables import (
     chat,
