@@ -28,6 +28,7 @@ from bot.services.backups import Backups
 from bot.services.broadcasts import Broadcasts
 from bot.services.chat_rights import ChatRights
 from bot.services.chats import Chats
+from bot.services.counting import Counting
 from bot.services.digests import Digests
 from bot.services.editing import Editing
 from bot.services.feedback import FeedbackDesk
@@ -51,6 +52,7 @@ from bot.services.reading import Reading
 from bot.services.ruled_chats import RuledChats
 from bot.services.sources import Sources
 from bot.services.speaker_reports import SpeakerReports
+from bot.services.stats import StatsDesk
 from bot.services.story_cards import StoryCards
 from bot.services.story_desk import StoryDesk
 from bot.services.story_lists import StoryListing
@@ -99,6 +101,8 @@ class Services:
     admissions: Admissions
     limits: LimitDesk
     health: HealthDesk
+    counting: Counting
+    stats: StatsDesk
     hold: HoldDesk
     backups: Backups
     trends: TrendWatch

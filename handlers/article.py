@@ -5,6 +5,7 @@ from telegram import Update
 from bot.context import NewsContext
 from bot.errors import UserError
 from bot.model.article import Article
+from bot.model.rehearsal import RESERVED
 from bot.render.actions import FullText, OpenArticle, ShareArticle
 from bot.render.card import card_view
 from bot.render.fulltext import fulltext_view
@@ -37,6 +38,8 @@ async def _card(context: NewsContext, action: OpenArticle) -> View:
         await services.reading.own_listing(asker, action.listing_id)
     card = await services.reading.card(asker, action.article_id, length=context.summary)
     await services.persons.opened(context.exchange.chat, card.article.id)
+    if card.article.public and asker.user_id not in RESERVED:
+        services.counting.add(f"article:{card.article.id}")
     story = (await services.story_lists.of_articles([card.article.id])).get(card.article.id)
     story_id = story.story_id if story else None
     return card_view(

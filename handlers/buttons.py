@@ -83,6 +83,7 @@ from handlers import (
     sources,
     speaker_reports,
     start,
+    stats,
     stories,
     trends,
 )
@@ -100,6 +101,7 @@ _PLACES = {
     Place.REPORTS: speaker_reports.reports,
     Place.OUTBOX: outbox.outbox,
     Place.HEALTH: health.health,
+    Place.STATS: stats.stats,
     Place.TRENDS: trends.trends,
 }
 

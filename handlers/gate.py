@@ -11,6 +11,7 @@ from telegram.ext import ApplicationHandlerStop, filters
 from bot.context import NewsContext
 from bot.locale.catalogue import Localiser
 from bot.model.chat import ChatKind
+from bot.model.rehearsal import RESERVED
 from bot.model.role import Role
 from bot.render.chats import admins_only
 from bot.render.inline import inline_trouble
@@ -66,6 +67,7 @@ def gate_for(
         if not context.asker.private:
             await context.services.ruled_chats.keep_current(chat.id)
         await _stop_waiting(update, context, known)
+        _count(update, context, known)
 
     return gate
 
@@ -131,6 +133,18 @@ async def _learn_topic(message: Message | None, context: NewsContext) -> None:
     await context.services.ruled_chats.see_topic(
         message.chat.id, message.message_thread_id, name=opened.name if opened else None
     )
+
+
+def _count(update: Update, context: NewsContext, known: Collection[str]) -> None:
+    """Count what is asked, and never by whom."""
+    if context.asker.user_id in RESERVED:
+        return
+    counting = context.services.counting
+    counting.add("request")
+    command = _command(update.message) if update.message else None
+    name = command.removeprefix("/").partition("@")[0].casefold() if command else None
+    if name in known:
+        counting.add(f"command:{name}")
 
 
 async def _hold_back(context: NewsContext) -> None:

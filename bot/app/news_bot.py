@@ -27,6 +27,7 @@ from bot.services.disk import DiskFloor, free_bytes
 from bot.services.upkeep import Upkeep
 from bot.storage.chats import ChatStore
 from bot.storage.digest_issues import DigestIssues
+from bot.storage.figures import Figures
 from bot.storage.inbox import InboxStore
 from bot.storage.listings import ListingStore
 from bot.storage.meta import MetaStore
@@ -101,6 +102,7 @@ class NewsBot:
             issues=DigestIssues(opened.database),
             told=ToldStories(opened.database),
             terms=TermStore(opened.database),
+            figures=Figures(opened.database),
             clock=clock,
             keep_days=config.keep_days,
             floor=DiskFloor(
@@ -173,6 +175,7 @@ class NewsBot:
                     chores.append(asyncio.create_task(menu.publish(self._application.bot, told, admins)))
                     chores.append(asyncio.create_task(self._upkeep.run()))
                     chores.append(asyncio.create_task(self._notices.run()))
+                    chores.append(asyncio.create_task(services.counting.run()))
                     chores += [asyncio.create_task(watched(chore)) for chore in self.deliveries.chores]
                     chores.append(asyncio.create_task(sweep(self._opened.config.data_dir)))
                 await self.intake.run()

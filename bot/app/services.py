@@ -19,6 +19,7 @@ from bot.services.backups import Backups
 from bot.services.broadcasts import Broadcasts
 from bot.services.chat_rights import ChatRights
 from bot.services.chats import Chats
+from bot.services.counting import Counting
 from bot.services.editing import Editing
 from bot.services.feedback import FeedbackDesk
 from bot.services.filtering import Filtering
@@ -41,6 +42,7 @@ from bot.services.quotes import Quotes
 from bot.services.reading import Reading
 from bot.services.ruled_chats import AllMembers, RuledChats
 from bot.services.speaker_reports import SpeakerReports
+from bot.services.stats import StatsDesk
 from bot.services.story_cards import StoryCards
 from bot.services.story_desk import StoryDesk
 from bot.services.story_lists import StoryListing
@@ -57,6 +59,7 @@ from bot.storage.broadcasts import BroadcastStore
 from bot.storage.chat_admins import ChatAdminStore
 from bot.storage.chats import ChatStore
 from bot.storage.events import EventStore
+from bot.storage.figures import Figures
 from bot.storage.feedback import FeedbackStore
 from bot.storage.follows import FollowStore
 from bot.storage.headings import Headings
@@ -115,6 +118,8 @@ def services_of(
         clock=clock,
     )
     sources = sources_of(opened)
+    figures = Figures(opened.database)
+    counting = Counting(figures, clock)
     proposals = Proposals(ProposalStore(opened.database, clock))
     quotes = Quotes(reading=reading, quotes=quoted, listings=listings, outlets=config.outlets, clock=clock)
     trends = TrendWatch(terms=TermStore(opened.database), outlets=config.outlets, clock=clock)
@@ -218,6 +223,14 @@ def services_of(
             index=opened.index,
             folder=config.data_dir,
             floor=config.keep_free_megabytes * 1_000_000,
+            clock=clock,
+        ),
+        counting=counting,
+        stats=StatsDesk(
+            figures,
+            counting=counting,
+            articles=opened.articles,
+            outbox=OutboxFigures(opened.database, clock),
             clock=clock,
         ),
         hold=HoldDesk(opened.database, clock),

@@ -38,6 +38,8 @@ class Place(StrEnum):
     """What is to be sent."""
     HEALTH = "health"
     """How everything fares."""
+    STATS = "stats"
+    """Who uses the bot and for what, in numbers."""
     INVITE = "invite"
     """A link for another admin."""
 

@@ -22,6 +22,7 @@ DESK: Final[Mapping[str, Role]] = {
     "broadcast": Role.ADMIN,
     "broadcasts": Role.ADMIN,
     "outbox": Role.ADMIN,
+    "stats": Role.ADMIN,
     "health": Role.ADMIN,
     "backup": Role.ADMIN,
     "grant": Role.ADMIN,

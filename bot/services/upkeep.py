@@ -9,6 +9,7 @@ from bot.ports import Clock
 from bot.services.disk import DiskFloor
 from bot.storage.articles import ArticleStore
 from bot.storage.digest_issues import DigestIssues
+from bot.storage.figures import Figures
 from bot.storage.findings import TREND_DAYS
 from bot.storage.inbox import InboxStore
 from bot.storage.listings import ListingStore
@@ -38,6 +39,7 @@ _NOTICES_KEPT = timedelta(days=90)
 _DELIVERIES_KEPT = timedelta(days=30)
 _ALERTS_KNOWN, _DIGESTS_KNOWN = timedelta(days=60), timedelta(days=10)
 """How long chats' stories are known: no story goes on for so long."""
+_COUNTS_KEPT = timedelta(days=400)
 _ISSUES_KEPT = timedelta(days=7)
 """An admin may publish late what was held."""
 
@@ -45,7 +47,7 @@ _ISSUES_KEPT = timedelta(days=7)
 class Upkeep:
     """Forgets what is old: articles past `keep_days` or in want of room, what only helped to know them again,
     the rows behind old buttons, handled updates, old notices, deliveries and issues, empty stories, uses of
-    terms, silent speakers.
+    terms, silent speakers, counts of days long past.
     """
 
     def __init__(
@@ -62,6 +64,7 @@ class Upkeep:
         outbox: OutboxFigures | None = None,
         issues: DigestIssues | None = None,
         told: ToldStories | None = None,
+        figures: Figures | None = None,
         clock: Clock,
         keep_days: int,
         floor: DiskFloor | None = None,
@@ -77,6 +80,7 @@ class Upkeep:
         self._outbox = outbox
         self._issues = issues
         self._told = told
+        self._figures = figures
         self._clock = clock
         self._keep = timedelta(days=keep_days)
         self._floor = floor
@@ -115,6 +119,8 @@ class Upkeep:
             await self._issues.prune(now - _ISSUES_KEPT)
         if self._told is not None:
             await self._told.prune(alerts_before=now - _ALERTS_KNOWN, others_before=now - _DIGESTS_KNOWN)
+        if self._figures is not None:
+            await self._figures.prune((now - _COUNTS_KEPT).date())
         if self._terms is not None:
             await self._terms.prune(now - timedelta(days=TREND_DAYS))
         if expired:

@@ -72,6 +72,7 @@ BUTTONS: tuple[tuple[Role, Action], ...] = (
     (Role.ADMIN, Go(Place.ADMINS)),
     (Role.ADMIN, Go(Place.OUTBOX)),
     (Role.ADMIN, Go(Place.HEALTH)),
+    (Role.ADMIN, Go(Place.STATS)),
     (Role.ADMIN, Go(Place.INVITE)),
     (Role.ADMIN, ShowAudit()),
     (Role.ADMIN, ShowAudit(9, 1, "source-add")),

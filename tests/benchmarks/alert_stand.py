@@ -24,6 +24,7 @@ from bot.ports import Clock, SystemClock
 from bot.render.packing import unpack
 from bot.render.view import View
 from bot.search.wish import Unfollowable, Wish
+from bot.services.pulse import Pulse
 from bot.storage.articles import ArticleStore
 from bot.storage.assigning import AssigningStore, Assignment
 from bot.storage.chat_rows import chat_row
@@ -96,6 +97,7 @@ class AlertStand:
             articles=self.articles,
             database=self.database,
             leases=LeaseStore(self.database, SystemClock(), Lifelines(self._alive) if self._alive else None),
+            pulse=Pulse(self.clock),
         )
         return alerts_of(opened, bot_name=lambda: "depeche_bot", **more)
 

@@ -23,6 +23,7 @@ from bot.storage.tables.chats import (
     opened_article,
     topic,
 )
+from bot.storage.tables.counts import daily_count
 from bot.storage.tables.desk import admin, lease, meta, notice, notice_told
 from bot.storage.tables.feedback import feedback
 from bot.storage.tables.findings import (
@@ -59,6 +60,7 @@ __all__ = [
     "broadcast",
     "chat",
     "chat_admin",
+    "daily_count",
     "delivery",
     "delivery_content",
     "delivery_message",

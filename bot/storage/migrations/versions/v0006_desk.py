@@ -18,6 +18,7 @@ def upgrade() -> None:
     _broadcasts()
     _withdrawals()
     _feedback()
+    _counts()
 
 
 def _oversight() -> None:
@@ -131,4 +132,15 @@ def _feedback() -> None:
         ["id"],
         sqlite_where=sa.text("settled IS NULL"),
         postgresql_where=sa.text("settled IS NULL"),
+    )
+
+
+def _counts() -> None:
+    op.create_table(
+        "daily_count",
+        sa.Column("day", sa.String(10), nullable=False),
+        sa.Column("name", sa.String(64), nullable=False),
+        sa.Column("value", sa.Integer, nullable=False),
+        sa.PrimaryKeyConstraint("day", "name"),
+        sqlite_with_rowid=False,
     )
