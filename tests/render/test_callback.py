@@ -43,6 +43,8 @@ from bot.render.actions import (
     UnsaveArticle,
 )
 from bot.render.callback import LIMIT, decode, encode
+from bot.render.editing_actions import EditArticle, EditDeed, LiftWithdrawal, ShutOutlet
+from bot.render.feedback_actions import FeedbackDeed, FeedbackStep, GiveFeedback, SettleFeedback
 from bot.render.follow_actions import (
     ChangeFollow,
     FollowDeed,
@@ -84,6 +86,11 @@ actions = st.one_of(
     st.builds(AskedAbout, st.sampled_from(KnownDeed)),
     st.builds(ShowSetting, st.sampled_from(SettingPart), pages),
     st.builds(ChangeSetting, st.sampled_from(SettingPart), ids),
+    st.builds(EditArticle, ids, st.sampled_from(EditDeed), st.none() | ids, pages),
+    st.builds(ShutOutlet, ids),
+    st.builds(LiftWithdrawal, ids),
+    st.builds(GiveFeedback, st.none() | ids, st.sampled_from(FeedbackStep)),
+    st.builds(SettleFeedback, ids, st.sampled_from(FeedbackDeed)),
     st.builds(OwnData, st.sampled_from(DataDeed), st.none() | ids, pages),
     st.builds(OpenStory, ids, st.none() | ids, pages),
     st.builds(ShowStory, ids, st.sampled_from(StoryPart), st.none() | ids, pages),
