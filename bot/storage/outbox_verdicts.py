@@ -12,9 +12,10 @@ from bot.model.delivery import Cause, DeliveryState
 from bot.storage.ending import ended_as
 from bot.storage.lost_places import ASLEEP
 from bot.storage.outbox_edits import Editing
+from bot.storage.stopping import STOPPED
 from bot.storage.tables import broadcast, chat, delivery, delivery_pause
 
-EXPIRED, STOPPED, CANCELLED, UNWANTED = "expired", "stopped", "cancelled", "announcements off"
+EXPIRED, CANCELLED, UNWANTED = "expired", "cancelled", "announcements off"
 """Why a delivery was not sent."""
 
 _PENDING: Final = DeliveryState.PENDING.value
