@@ -20,6 +20,7 @@ from bot.delivery.reminders import Reminders
 from bot.delivery.sender import IN_FLIGHT, Sender
 from bot.errors import StorageError, UserError
 from bot.model.agenda import Reminder
+from bot.model.broadcast import Audience, BroadcastState, Content
 from bot.model.chat import ChatKind
 from bot.model.delivery import Cause, DeliveryState, Tally
 from bot.model.event import Day
@@ -31,6 +32,7 @@ from bot.services.hold_desk import HoldDesk
 from bot.storage.articles import ArticleStore
 from bot.storage.backing_up import back_up
 from bot.storage.backup_reading import BackupReader
+from bot.storage.broadcasts import BroadcastStore
 from bot.storage.chats import ChatStore
 from bot.storage.database import Database
 from bot.storage.holding_back import DROPPED, hold_back
@@ -45,7 +47,6 @@ from bot.storage.tables import audit, delivery
 from bot.transport.messenger import Messenger
 from bot.transport.request import AiohttpRequest
 
-NEWS = Cause("news", "1")
 PEOPLE = 240
 PATIENCE = 20.0  # seconds: only a hang takes so long
 ADMIN = 7
@@ -98,9 +99,9 @@ async def sending(database: Database, sandbox: Sandbox, store: OutboxStore) -> A
         await request.shutdown()
 
 
-async def until(figures: OutboxFigures, true: Callable[[Tally], Any]) -> Tally:
+async def until(figures: OutboxFigures, cause: Cause, true: Callable[[Tally], Any]) -> Tally:
     async with asyncio.timeout(PATIENCE):
-        while not true(tally := await figures.tally(NEWS)):  # noqa: ASYNC110  # in the database
+        while not true(tally := await figures.tally(cause)):  # noqa: ASYNC110  # in the database
             await asyncio.sleep(0.02)
     return tally
 
@@ -125,18 +126,13 @@ async def test_backed_up_in_the_middle_and_released_on_the_other_database(
         people = [sandbox.world.add_person(f"P{number}") for number in range(PEOPLE)]
         for person in people:
             person.started = True
-        async with database.write() as connection:
-            owed = [
-                Owed(
-                    cause=NEWS,
-                    chat_id=person.id,
-                    lane=Lane.BROADCAST,
-                    views=(View("News"),),
-                    due=clock.now(),
-                )
-                for person in people
-            ]
-            await owe(connection, owed, now=clock.now())
+        for person in people:
+            await ChatStore(database, clock).see(person.id, ChatKind.PRIVATE, person.first_name, "fr")
+        broadcasts = BroadcastStore(database, clock)
+        draft = await broadcasts.draft(Content(texts={"": "News"}), Audience(), by=ADMIN)
+        started = await broadcasts.start(draft, {"": (View("News"),)}, by=ADMIN, message_id=1)
+        assert started is not None
+        cause = started.cause
         store = Interrupted(database, clock, file)
         async with sending(database, sandbox, store), asyncio.timeout(PATIENCE):
             await store.backed_up.wait()
@@ -152,11 +148,13 @@ async def test_backed_up_in_the_middle_and_released_on_the_other_database(
             state = await desk.state()
             assert state is not None
             hold, backlog = state
-            assert backlog.messages == (await figures.tally(NEWS)).open > 0
+            assert backlog.messages == (await figures.tally(cause)).open > 0
             await desk.release(hold.id, by=ADMIN)
             sender.wake()
-            tally = await until(figures, lambda tally: not tally.open)
+            tally = await until(figures, cause, lambda tally: not tally.open)
         after = await reached()
+        [resumed] = await BroadcastStore(opened, clock).in_state(BroadcastState.RUNNING)
+        assert (resumed.size, resumed.cause) == (PEOPLE, cause)
         await opened.close()
     assert max(after.values()) == 1
     assert tally.total == PEOPLE
