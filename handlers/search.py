@@ -108,5 +108,6 @@ async def _view(context: NewsContext, page: ListingPage) -> View:
         terms=suggestions.terms,
         speakers=suggestions.speakers,
         unwanted=sum(unwanted.refuses(article.title, article.lead) for article in page.articles),
+        withdrawn=page.withdrawn,
         follow=await services.follows.offer_listing(context.asker, page.listing),
     )

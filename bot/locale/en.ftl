@@ -1687,6 +1687,11 @@ outbox-kind-test = Test
 withdrawn-note = Withdrawn by the editors on { $date }: { $reason }
 article-withdrawn = This article was withdrawn by the editors on { $date }: { $why }
 link-withdrawn = The editors have withdrawn this outlet: its articles do not come in.
+list-withdrawn =
+    { $count ->
+        [one] { $count } here was withdrawn by the editors.
+       *[other] { $count } here were withdrawn by the editors.
+    }
 command-withdraw = Withdraw an article or outlet
 button-edit = Edit…
 button-withdraw = Withdraw…

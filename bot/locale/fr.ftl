@@ -1691,6 +1691,11 @@ outbox-kind-test = Essai
 withdrawn-note = Retiré par la rédaction le { $date } : { $reason }
 article-withdrawn = Cet article a été retiré par la rédaction le { $date } : { $why }
 link-withdrawn = La rédaction a retiré ce média : ses articles n’entrent plus.
+list-withdrawn =
+    { $count ->
+        [one] { $count } d’ici a été retiré par la rédaction.
+       *[other] { $count } d’ici ont été retirés par la rédaction.
+    }
 command-withdraw = Retirer un article ou un média
 button-edit = Modifier…
 button-withdraw = Retirer…

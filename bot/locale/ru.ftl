@@ -1806,6 +1806,13 @@ outbox-kind-test = Проба
 withdrawn-note = Снято редакцией { $date }: { $reason }
 article-withdrawn = Эта статья снята редакцией { $date }: { $why }
 link-withdrawn = Редакция сняла это издание: его статьи не принимаются.
+list-withdrawn =
+    { $count ->
+        [one] { $count } статья отсюда снята редакцией.
+        [few] { $count } статьи отсюда сняты редакцией.
+        [many] { $count } статей отсюда снято редакцией.
+       *[other] { $count } статьи отсюда снято редакцией.
+    }
 command-withdraw = Снять статью или издание
 button-edit = Править…
 button-withdraw = Снять…

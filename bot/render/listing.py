@@ -42,12 +42,13 @@ def listing_view(
     speakers: Sequence[SpeakerName] = (),
     follow: Offered | None = None,
     unwanted: int = 0,
+    withdrawn: int = 0,
 ) -> View:
     """Show one page of a list; `articles` are those of this page that are still in the archive.
 
     `stories` tells of the stories that articles stand for here, by article; `terms` can be searched next, and
     `speakers` are whom a search without results may have meant. `follow` offers to tell of what is to come.
-    `unwanted` of these the chat's filters would hide in other lists.
+    `unwanted` of these the chat's filters would hide in other lists; `withdrawn` stood here, too.
     """
     if not listing.article_ids:
         return _nothing(listing, localiser, terms, speakers, follow)
@@ -65,6 +66,8 @@ def listing_view(
         top=listing.kind is ListingKind.TOP,
     )
     text = f"{heading}\n\n{body or localiser.text('list-page-gone')}"
+    if withdrawn:
+        text += f"\n\n<i>{localiser.text('list-withdrawn', count=withdrawn)}</i>"
     if listing.hidden and page == 1:
         text += f"\n\n<i>{localiser.text('list-left-out', count=len(listing.hidden))}</i>"
     elif unwanted:

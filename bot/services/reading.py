@@ -39,6 +39,8 @@ class ListingPage:
     """From 1."""
     pages: int
     """At least 1, also for an empty list."""
+    withdrawn: int = 0
+    """Articles that stood on this page until the editors withdrew them."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -214,11 +216,13 @@ class Reading:
         ids = listing.article_ids[(page - 1) * PAGE : page * PAGE]
         articles = await self._articles.many(ids)
         shown = [articles[number] for number in ids if number in articles]
+        missing = [number for number in ids if number not in articles]
         return ListingPage(
             listing=listing,
             articles=tuple(article for article in shown if _visible(article, asker)),
             page=page,
             pages=pages,
+            withdrawn=len(await self._articles.withdrawn(missing)) if missing else 0,
         )
 
 

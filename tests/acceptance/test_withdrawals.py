@@ -85,6 +85,8 @@ async def test_an_article_goes_from_everything_and_messages_say_so(stage: Any, e
     await told(stage, lantern, draft(stage, "Marsh road stays closed until May"))
     number = stage.ids[lantern.title]
     alert = await until(stage, ann.id, "Because you follow")
+    await stage.indexed()
+    opened = await stage.press(ann, await stage.ask(ann, "/search lantern festival"), "1")
     card = await stage.ask(ann, f"/article {number}")
     due = (await only(stage, ben.id)).due
     stage.clock.advance((due - stage.clock.now()).total_seconds() + 0.1)
@@ -116,6 +118,8 @@ async def test_an_article_goes_from_everything_and_messages_say_so(stage: Any, e
     said = f"This article was {note.lower()}"
     assert (await stage.ask(ann, f"/article {number}"))["text"].startswith(said)
     assert (await stage.notice(ann, card, "☆ Save")).startswith(said)
+    listed = await stage.press(ann, opened, "◀ List")
+    assert "1 here was withdrawn by the editors." in listed["text"]
     await stage.indexed()
     assert "Lantern" not in (await stage.ask(ann, "/search lantern festival"))["text"].partition("\n")[2]
     await stage.accept([lantern])
