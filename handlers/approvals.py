@@ -1,14 +1,13 @@
 """A digest that waits for its admin: the buttons under what is shown before its hour, and its intro."""
 
 from collections.abc import Sequence
-from zoneinfo import ZoneInfo
 
 from bot.context import NewsContext
 from bot.errors import UserError
-from bot.locale.catalogue import Localiser
 from bot.model.open_issue import OpenIssue
 from bot.render.digest import digest_views
 from bot.render.digest_preview import drop_view, intro_view, issue_view
+from bot.render.digest_words import localiser_of
 from bot.render.issue_actions import IssueDeed, JudgeIssue, slot_key
 from bot.render.view import View
 from bot.transport.messenger import Edited
@@ -64,7 +63,9 @@ def _view(context: NewsContext, opened: OpenIssue, page: int = 1) -> View:
 
 def _drop_view(context: NewsContext, opened: OpenIssue) -> View:
     now = context.services.clock.now()
-    return drop_view(opened, spoken=_spoken(opened), localiser=context.localiser, now=now)
+    return drop_view(
+        opened, spoken=localiser_of(opened.digest, opened.chat), localiser=context.localiser, now=now
+    )
 
 
 def _messages(context: NewsContext, opened: OpenIssue) -> Sequence[View]:
@@ -74,15 +75,10 @@ def _messages(context: NewsContext, opened: OpenIssue) -> Sequence[View]:
     return digest_views(
         opened.edition,
         chat=opened.chat,
-        localiser=_spoken(opened),
+        localiser=localiser_of(opened.digest, opened.chat),
         outlets=context.services.outlets,
         bot_name=context.bot_username,
     )
-
-
-def _spoken(opened: OpenIssue) -> Localiser:
-    digest = opened.digest
-    return Localiser(digest.language or opened.chat.language, ZoneInfo(digest.schedule.zone))
 
 
 def _slot(action: JudgeIssue) -> str:

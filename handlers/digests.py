@@ -1,12 +1,9 @@
 """/digest: a digest in three taps, and every choice about it; also for groups and channels, in private."""
 
-from zoneinfo import ZoneInfo
-
 from telegram import Update
 
 from bot.context import NewsContext
 from bot.errors import UserError
-from bot.locale.catalogue import Localiser
 from bot.model.chat import ChatKind
 from bot.model.digest import DigestMode
 from bot.model.open_digest import Choices, OpenDigest
@@ -32,6 +29,7 @@ from bot.render.digest_settings import (
     removed_view,
     sample_note,
 )
+from bot.render.digest_words import localiser_of
 
 _TYPED = (
     DigestPart.HOURS,
@@ -206,7 +204,7 @@ async def _sample(context: NewsContext, opened: OpenDigest) -> None:
     views = digest_views(
         edition,
         chat=chat,
-        localiser=Localiser(digest_.language or chat.language, ZoneInfo(digest_.schedule.zone)),
+        localiser=localiser_of(digest_, chat),
         outlets=services.outlets,
         bot_name=context.bot_username,
     )

@@ -3,15 +3,13 @@
 import asyncio
 from collections.abc import Callable, Hashable
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from bot.delivery.digest_news import Known
-from bot.locale.catalogue import Localiser
 from bot.model.chat import Chat, ChatKind
-from bot.model.digest import Digest
 from bot.model.edition import Edition
 from bot.model.outlet import Outlets
 from bot.render.digest import digest_views
+from bot.render.digest_words import localiser_of
 from bot.render.view import View
 
 _KEPT: Final = 1_000
@@ -41,11 +39,6 @@ class DigestLayouts:
         )
         # With the edition: as long as it is there, nothing else has the same `id` as its parts.
         return self._known.keep(key, (edition, views))[1]
-
-
-def localiser_of(digest: Digest, chat: Chat, /) -> Localiser:
-    """Speak a digest's language in its zone."""
-    return Localiser(digest.language or chat.language, ZoneInfo(digest.schedule.zone))
 
 
 def _key(edition: Edition, chat: Chat) -> Hashable:

@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from bot.delivery.digest_admins import DigestAdmins, is_reachable
-from bot.delivery.digest_layouts import localiser_of
 from bot.delivery.digest_plan import Deed, Plan
 from bot.locale.catalogue import Localiser
 from bot.model.chat import Chat, ChatKind
@@ -21,6 +20,7 @@ from bot.model.lane import Lane
 from bot.model.open_issue import IssuePhase, OpenIssue
 from bot.render.digest import skipped_view
 from bot.render.digest_preview import issue_view, over_view
+from bot.render.digest_words import localiser_of
 from bot.render.view import View
 from bot.storage.database import Database
 from bot.storage.digest_issues import end_issues, end_overtaken, issues_of, make_issues

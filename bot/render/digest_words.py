@@ -9,7 +9,7 @@ from babel.dates import get_day_names
 from bot.locale.catalogue import Localiser, catalogue
 from bot.locale.days import hour, weekday_and_day
 from bot.locale.zones import zone_city
-from bot.model.chat import ChatKind
+from bot.model.chat import Chat, ChatKind
 from bot.model.digest import Digest, DigestMode, Picture
 from bot.model.open_digest import OpenDigest
 from bot.model.schedule import EVERY_DAY, Schedule
@@ -180,3 +180,8 @@ def _day(day: date, today: date, localiser: Localiser) -> str:
     if day == today + timedelta(days=1):
         return localiser.text("digests-tomorrow")
     return weekday_and_day(day, localiser, today)
+
+
+def localiser_of(digest: Digest, chat: Chat, /) -> Localiser:
+    """Speak a digest's language in its zone."""
+    return Localiser(digest.language or chat.language, ZoneInfo(digest.schedule.zone))
