@@ -23,8 +23,10 @@ from bot.ingest.workers import WorkerPool
 from bot.locale.catalogue import Localiser
 from bot.model.health import ChoreName
 from bot.search.folders import sweep
+from bot.services.alarms import Alarms
 from bot.services.disk import DiskFloor, free_bytes
 from bot.services.upkeep import Upkeep
+from bot.storage.alarms import AlarmStore
 from bot.storage.chats import ChatStore
 from bot.storage.digest_issues import DigestIssues
 from bot.storage.figures import Figures
@@ -131,6 +133,9 @@ class NewsBot:
             allowed=turn.held,
             line=self.deliveries.replies,
         )
+        self._alarms = Alarms(
+            AlarmStore(opened.database), health=self._desk.services.health.state, clock=clock
+        )
         self._application = self._build()
         self._stopping = asyncio.Event()
         self.intake = Intake(
@@ -176,6 +181,7 @@ class NewsBot:
                     chores.append(asyncio.create_task(self._upkeep.run()))
                     chores.append(asyncio.create_task(self._notices.run()))
                     chores.append(asyncio.create_task(services.counting.run()))
+                    chores.append(asyncio.create_task(self._alarms.run()))
                     chores += [asyncio.create_task(watched(chore)) for chore in self.deliveries.chores]
                     chores.append(asyncio.create_task(sweep(self._opened.config.data_dir)))
                 await self.intake.run()

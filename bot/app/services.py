@@ -59,8 +59,8 @@ from bot.storage.broadcasts import BroadcastStore
 from bot.storage.chat_admins import ChatAdminStore
 from bot.storage.chats import ChatStore
 from bot.storage.events import EventStore
-from bot.storage.figures import Figures
 from bot.storage.feedback import FeedbackStore
+from bot.storage.figures import Figures
 from bot.storage.follows import FollowStore
 from bot.storage.headings import Headings
 from bot.storage.health_figures import HealthFigures

@@ -1802,6 +1802,8 @@ stats-read = <b>Most opened in 7 days</b>
 stats-article = { $number }. { $title } ({ NUMBER($count) })
 stats-sent = Sent unasked in 7 days: { $ended }
 stats-none-sent = nothing
+notice-fetch-stopped = ⚠️ No source has been fetched for an hour, though some are due.
+notice-disk-scarce = ⚠️ Less than 5 % of the disk is free: { NUMBER($free) } MB. When it is full, nothing can be kept any more.
 
 ## Feedback
 

@@ -1806,6 +1806,8 @@ stats-read = <b>Les plus ouverts en 7 jours</b>
 stats-article = { $number }. { $title } ({ NUMBER($count) })
 stats-sent = Envoyé sans demande en 7 jours : { $ended }
 stats-none-sent = rien
+notice-fetch-stopped = ⚠️ Aucune source n’a été lue depuis une heure, alors que certaines devraient l’être.
+notice-disk-scarce = ⚠️ Moins de 5 % du disque est libre : { NUMBER($free) } Mo. Une fois plein, plus rien ne pourra être gardé.
 
 ## Feedback
 

@@ -1935,6 +1935,8 @@ stats-read = <b>Чаще всего открывали за 7 дней</b>
 stats-article = { $number }. { $title } ({ NUMBER($count) })
 stats-sent = Отправлено без запроса за 7 дней: { $ended }
 stats-none-sent = ничего
+notice-fetch-stopped = ⚠️ Уже час не опрошен ни один источник, хотя пора.
+notice-disk-scarce = ⚠️ Свободно менее 5 % диска: { NUMBER($free) } МБ. Когда он заполнится, сохранить ничего не удастся.
 
 ## Feedback
 

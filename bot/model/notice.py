@@ -25,6 +25,8 @@ class NoticeKind(StrEnum):
     STRANGER_ASKS = "stranger-asks"
     GROUP_ASKS = "group-asks"
     RESTORED = "restored"
+    FETCH_STOPPED = "fetch-stopped"
+    DISK_SCARCE = "disk-scarce"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

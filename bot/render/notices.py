@@ -22,6 +22,7 @@ _URL: Final = 300
 _OF_TOPICS: Final = frozenset((NoticeKind.TOPIC_CLOSED, NoticeKind.TOPIC_DELETED))
 _OF_CHATS: Final = _OF_TOPICS | {NoticeKind.CHAT_LOST}
 _ASKING: Final = frozenset((NoticeKind.STRANGER_ASKS, NoticeKind.GROUP_ASKS))
+_OF_HEALTH: Final = frozenset((NoticeKind.FETCH_STOPPED, NoticeKind.DISK_SCARCE))
 _WITH_PAUSE: Final = frozenset((NoticeKind.SOURCE_FAILING, NoticeKind.SOURCE_SILENT))
 
 
@@ -64,6 +65,8 @@ def _keyboard(notice: Notice, localiser: Localiser) -> tuple[tuple[Button, ...],
         return asking_rows(notice.args.get("chat"), localiser)
     if notice.kind is NoticeKind.SENDING_PAUSED:
         return _decisions(notice, localiser)
+    if notice.kind in _OF_HEALTH:
+        return ((Button(localiser.text("button-health"), encode(Go(Place.HEALTH))),),)
     chat_id = notice.args.get("chat")
     if notice.kind in _OF_CHATS and isinstance(chat_id, int):
         return ((Button(localiser.text("button-see-chat"), encode(ShowChat(-chat_id))),),)

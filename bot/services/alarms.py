@@ -1,0 +1,69 @@
+"""Tells admins when something needs a person, once a cause, and again only after it had recovered."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from typing import Final
+
+import structlog
+
+from bot.errors import StorageError
+from bot.model.health import Health
+from bot.model.notice import Notice, NoticeKind
+from bot.ports import Clock
+from bot.storage.alarms import AlarmStore
+
+log = structlog.get_logger(__name__)
+
+_EVERY: Final = 60.0
+_UNFETCHED: Final = timedelta(hours=1)
+_DISK: Final = 0.05
+_DISK_AGAIN: Final = 0.06
+"""The share that must be free before the next alarm: around the limit it would come and go."""
+_MEGABYTE: Final = 1_000_000
+
+
+class Alarms:
+    """Looks at everybody's health each minute."""
+
+    def __init__(self, store: AlarmStore, *, health: Callable[[], Awaitable[Health]], clock: Clock) -> None:
+        self._store = store
+        self._health = health
+        self._clock = clock
+
+    async def run(self) -> None:
+        """Look until cancelled."""
+        while True:
+            await asyncio.sleep(_EVERY)
+            try:
+                await self.look()
+            except StorageError as error:
+                log.warning("alarms.waiting", error=str(error))
+            except Exception:
+                log.exception("alarms.failed")
+
+    async def look(self) -> None:
+        """Look once, and tell of what is new."""
+        health = await self._health()
+        await self._store.settle({**fetching(health), **disk(health)}, self._clock.now())
+
+
+def fetching(health: Health) -> dict[str, Notice | None]:
+    """Judge whether sources wait for an hour and none is fetched; one that has just begun can't tell."""
+    now, sources = health.now, health.stored.sources
+    long_ago = now - _UNFETCHED
+    if health.started > long_ago:
+        return {}
+    waits = sources.due_since is not None and sources.due_since < long_ago
+    if waits and (sources.newest is None or sources.newest < long_ago):
+        return {"fetching": Notice(kind=NoticeKind.FETCH_STOPPED)}
+    return {"fetching": None}
+
+
+def disk(health: Health) -> dict[str, Notice | None]:
+    """Judge whether the disk is nearly full."""
+    share = health.disk.share
+    if share < _DISK:
+        free = {"free": health.disk.free // _MEGABYTE}
+        return {"disk": Notice(kind=NoticeKind.DISK_SCARCE, args=free)}
+    return {"disk": None} if share >= _DISK_AGAIN else {}

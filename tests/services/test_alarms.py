@@ -1,0 +1,89 @@
+"""Admins are told once of what needs a person, and again after it had recovered."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.locale.catalogue import INTERFACE_LANGUAGES, Localiser
+from bot.model.health import Disk, Health, SourceHealth, StoredHealth
+from bot.model.notice import Notice, NoticeKind
+from bot.ports import SystemClock
+from bot.render.notices import notice_view
+from bot.services.alarms import Alarms
+from bot.storage.alarms import AlarmStore
+from bot.storage.database import Database
+from bot.storage.notices import NoticeStore
+
+NOW = datetime(2024, 5, 3, 12, 30, 1, tzinfo=UTC)
+WELL = Health(
+    now=NOW,
+    started=NOW - timedelta(hours=3),
+    version="1.2",
+    beats=(),
+    stored=StoredHealth(
+        dialect="sqlite",
+        size=1,
+        articles=0,
+        last_seq=0,
+        stories=0,
+        alerts=None,
+        waiting={},
+        doubts=0,
+        pauses=0,
+        sources=SourceHealth(polled=2, failing=0, newest=NOW, due_since=NOW),
+    ),
+    documents=0,
+    indexed=0,
+    index_size=0,
+    disk=Disk(free=50_000_000, total=100_000_000, floor=0),
+    memory=None,
+)
+
+
+def free(percent: float) -> Health:
+    return replace(WELL, disk=Disk(free=int(percent * 1_000_000), total=100_000_000, floor=0))
+
+
+def polled(newest: float | None, due: float | None, *, up: float = 3) -> Health:
+    ago = [None if hours is None else NOW - timedelta(hours=hours) for hours in (newest, due)]
+    sources = SourceHealth(polled=2, failing=0, newest=ago[0], due_since=ago[1])
+    started = NOW - timedelta(hours=up)
+    return replace(WELL, started=started, stored=replace(WELL.stored, sources=sources))
+
+
+async def told(database: Database, *states: Health) -> list[NoticeKind]:
+    """Let two processes look at each state in turn."""
+    waiting = iter([state for state in states for _ in range(2)])
+
+    async def health() -> Health:
+        return next(waiting)
+
+    both = [Alarms(AlarmStore(database), health=health, clock=SystemClock()) for _ in range(2)]
+    for _ in states:
+        for alarms in both:
+            await alarms.look()
+    return [item.notice.kind for item in await NoticeStore(database, SystemClock()).open()]
+
+
+async def test_the_disk(database: Database) -> None:
+    once = [NoticeKind.DISK_SCARCE]
+    assert await told(database, WELL, free(5.1)) == []
+    assert await told(database, free(4.9), free(3), free(5.5), free(4)) == once
+    assert await told(database, free(6.1), free(4)) == 2 * once
+
+
+async def test_fetching(database: Database) -> None:
+    assert await told(database, WELL, polled(2, None), polled(2, 0.5), polled(0.5, 2)) == []
+    assert await told(database, polled(2, 2, up=0.5)) == [], "it has only just begun"
+    assert await told(database, polled(None, 2), polled(2, 2)) == [NoticeKind.FETCH_STOPPED]
+    assert await told(database, polled(0.1, 0), polled(2, 2)) == 2 * [NoticeKind.FETCH_STOPPED]
+
+
+@pytest.mark.parametrize("language", INTERFACE_LANGUAGES)
+def test_it_leads_to_health(language: str) -> None:
+    localiser = Localiser(language)
+    for kind in (NoticeKind.DISK_SCARCE, NoticeKind.FETCH_STOPPED):
+        view = notice_view(Notice(kind=kind, args={"free": 12}), localiser)
+        assert view.text.startswith("⚠️")
+        assert view.keyboard[0][0].label == localiser.text("button-health")
