@@ -39,7 +39,7 @@ DIGEST = (
 )
 """Its second message tells of it."""
 NOTE = "Withdrawn by the editors on 14 May 2024: Made up"
-NOTE_FR = "Retiré par la rédaction le 14 mai 2024 : Made up"
+NOTE_FR = "Retiré par la rédaction le 14 mai 2024\xa0: Made up"
 ANN, BEN = 7, 8
 
 
