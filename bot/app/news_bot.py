@@ -134,7 +134,10 @@ class NewsBot:
             line=self.deliveries.replies,
         )
         self._alarms = Alarms(
-            AlarmStore(opened.database), health=self._desk.services.health.state, clock=clock
+            AlarmStore(opened.database),
+            tell=NoticeStore(opened.database, clock).make,
+            health=self._desk.services.health.state,
+            clock=clock,
         )
         self._application = self._build()
         self._stopping = asyncio.Event()

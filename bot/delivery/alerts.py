@@ -241,6 +241,7 @@ class AlertFollower:
     async def _write(self, step: Step) -> None:
         if not await self._store.write(step, believed=self._written.reached):
             raise _MovedOnError
+        self._heart.beat()
         if step.progress is not None:
             self._written = step.progress
         if step.owed and self._owed is not None:

@@ -125,6 +125,7 @@ class Digests:
             page = await self._due.page(now, after=after, limit=_PAGE)
             if not page:
                 break
+            self._heart.beat()
             after = page[-1]
             waiting = [item for item in page if self._failed.get(item.digest.id, now) <= now]
             count += len(waiting)

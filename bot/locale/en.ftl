@@ -1804,6 +1804,9 @@ stats-sent = Sent unasked in 7 days: { $ended }
 stats-none-sent = nothing
 notice-fetch-stopped = ⚠️ No source has been fetched for an hour, though some are due.
 notice-disk-scarce = ⚠️ Less than 5 % of the disk is free: { NUMBER($free) } MB. When it is full, nothing can be kept any more.
+notice-polled-twice = ⚠️ Another program asks Telegram for this bot’s messages (409). Each gets only some of them: please stop the other one, or make a new token with @BotFather.
+notice-chore-failing = ⚠️ { $chore }: this goes on failing ({ $error }). The log has more.
+notice-chore-silent = ⚠️ { $chore }: nothing has been heard of this for five minutes. Starting the bot again may help.
 
 ## Feedback
 

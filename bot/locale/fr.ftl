@@ -1808,6 +1808,9 @@ stats-sent = Envoyé sans demande en 7 jours : { $ended }
 stats-none-sent = rien
 notice-fetch-stopped = ⚠️ Aucune source n’a été lue depuis une heure, alors que certaines devraient l’être.
 notice-disk-scarce = ⚠️ Moins de 5 % du disque est libre : { NUMBER($free) } Mo. Une fois plein, plus rien ne pourra être gardé.
+notice-polled-twice = ⚠️ Un autre programme demande à Telegram les messages de ce bot (409). Chacun n’en reçoit qu’une partie : arrêtez l’autre, ou faites un nouveau jeton avec @BotFather.
+notice-chore-failing = ⚠️ { $chore } : les échecs se suivent ({ $error }). Le journal en dit plus.
+notice-chore-silent = ⚠️ { $chore } : aucun signe depuis cinq minutes. Redémarrer le bot peut aider.
 
 ## Feedback
 

@@ -27,6 +27,9 @@ class NoticeKind(StrEnum):
     RESTORED = "restored"
     FETCH_STOPPED = "fetch-stopped"
     DISK_SCARCE = "disk-scarce"
+    POLLED_TWICE = "polled-twice"
+    CHORE_FAILING = "chore-failing"
+    CHORE_SILENT = "chore-silent"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

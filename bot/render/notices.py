@@ -22,7 +22,15 @@ _URL: Final = 300
 _OF_TOPICS: Final = frozenset((NoticeKind.TOPIC_CLOSED, NoticeKind.TOPIC_DELETED))
 _OF_CHATS: Final = _OF_TOPICS | {NoticeKind.CHAT_LOST}
 _ASKING: Final = frozenset((NoticeKind.STRANGER_ASKS, NoticeKind.GROUP_ASKS))
-_OF_HEALTH: Final = frozenset((NoticeKind.FETCH_STOPPED, NoticeKind.DISK_SCARCE))
+_OF_HEALTH: Final = frozenset(
+    (
+        NoticeKind.FETCH_STOPPED,
+        NoticeKind.DISK_SCARCE,
+        NoticeKind.POLLED_TWICE,
+        NoticeKind.CHORE_FAILING,
+        NoticeKind.CHORE_SILENT,
+    )
+)
 _WITH_PAUSE: Final = frozenset((NoticeKind.SOURCE_FAILING, NoticeKind.SOURCE_SILENT))
 
 
@@ -37,6 +45,8 @@ def notice_view(notice: Notice, localiser: Localiser) -> View:
     args["url"] = inline(str(notice.args.get("new_url") or notice.args.get("url") or "…"), _URL)
     args["reason"] = fault(str(notice.args.get("reason") or ""), localiser)
     args.setdefault("free", "?")
+    if notice.kind in _OF_HEALTH and "chore" in args:
+        args["chore"] = localiser.text(f"health-chore-{args['chore']}")
     if notice.kind in _ASKING:
         args["chat"] = str(notice.args.get("chat"))
     args["outlet"] = args.get("outlet") or localiser.text("outlet-unknown")

@@ -52,6 +52,7 @@ class IndexFollower:
         start = cursor = self._index.cursor
         while cursor < end:
             cursor = await self._read_on(cursor, end)
+            self._heart.beat()
             if cursor - self._index.cursor >= _COMMIT_AFTER or cursor >= end:
                 await self._in_thread(partial(self._index.commit, cursor))
             if progress is not None:

@@ -2,13 +2,14 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 import structlog
+from telegram.error import Conflict
 
 from bot.errors import StorageError
-from bot.model.health import Health
+from bot.model.health import Beat, ChoreName, Health
 from bot.model.notice import Notice, NoticeKind
 from bot.ports import Clock
 from bot.storage.alarms import AlarmStore
@@ -16,6 +17,8 @@ from bot.storage.alarms import AlarmStore
 log = structlog.get_logger(__name__)
 
 _EVERY: Final = 60.0
+_FAILURES: Final = 10
+"""In a row: some minutes, with the pauses in between."""
 _UNFETCHED: Final = timedelta(hours=1)
 _DISK: Final = 0.05
 _DISK_AGAIN: Final = 0.06
@@ -24,12 +27,26 @@ _MEGABYTE: Final = 1_000_000
 
 
 class Alarms:
-    """Looks at everybody's health each minute."""
+    """Looks at everybody's health each minute.
 
-    def __init__(self, store: AlarmStore, *, health: Callable[[], Awaitable[Health]], clock: Clock) -> None:
+    What is wrong with all processes is remembered in the database, what is wrong with this one in memory.
+    """
+
+    def __init__(
+        self,
+        store: AlarmStore,
+        *,
+        tell: Callable[[Notice], Awaitable[None]],
+        health: Callable[[], Awaitable[Health]],
+        clock: Clock,
+    ) -> None:
         self._store = store
         self._health = health
         self._clock = clock
+        self._tell = tell
+        self._ailing: set[ChoreName] = set()
+        self._quiet: set[ChoreName] = set()
+        """Not heard of at the last look. A machine that has just woken up needs a moment."""
 
     async def run(self) -> None:
         """Look until cancelled."""
@@ -46,6 +63,30 @@ class Alarms:
         """Look once, and tell of what is new."""
         health = await self._health()
         await self._store.settle({**fetching(health), **disk(health)}, self._clock.now())
+        for beat in health.beats:
+            notice = ailing(beat, health.now)
+            if notice is not None and notice.kind is NoticeKind.CHORE_SILENT:
+                if beat.chore not in self._quiet:
+                    self._quiet.add(beat.chore)
+                    continue
+            else:
+                self._quiet.discard(beat.chore)
+            if notice is None:
+                if not beat.needs_a_look(health.now):
+                    self._ailing.discard(beat.chore)
+            elif beat.chore not in self._ailing:
+                await self._tell(notice)
+                self._ailing.add(beat.chore)
+
+
+def ailing(beat: Beat, now: datetime) -> Notice | None:
+    """Judge one chore of this process: what goes on failing, or is not heard of any more."""
+    chore = {"chore": beat.chore.value}
+    if beat.failures >= _FAILURES:
+        if beat.reason == Conflict.__name__:
+            return Notice(kind=NoticeKind.POLLED_TWICE)
+        return Notice(kind=NoticeKind.CHORE_FAILING, args=chore | {"error": beat.reason})
+    return Notice(kind=NoticeKind.CHORE_SILENT, args=chore) if beat.is_silent(now) else None
 
 
 def fetching(health: Health) -> dict[str, Notice | None]:

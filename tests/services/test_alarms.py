@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.locale.catalogue import INTERFACE_LANGUAGES, Localiser
-from bot.model.health import Disk, Health, SourceHealth, StoredHealth
+from bot.model.health import Beat, ChoreName, Disk, Health, SourceHealth, StoredHealth
 from bot.model.notice import Notice, NoticeKind
 from bot.ports import SystemClock
 from bot.render.notices import notice_view
@@ -59,7 +59,8 @@ async def told(database: Database, *states: Health) -> list[NoticeKind]:
     async def health() -> Health:
         return next(waiting)
 
-    both = [Alarms(AlarmStore(database), health=health, clock=SystemClock()) for _ in range(2)]
+    tell = NoticeStore(database, SystemClock()).make
+    both = [Alarms(AlarmStore(database), tell=tell, health=health, clock=SystemClock()) for _ in range(2)]
     for _ in states:
         for alarms in both:
             await alarms.look()
@@ -80,10 +81,52 @@ async def test_fetching(database: Database) -> None:
     assert await told(database, polled(0.1, 0), polled(2, 2)) == 2 * [NoticeKind.FETCH_STOPPED]
 
 
+def beating(failures: int, *, reason: str = "StorageError", minutes: float = 0) -> Health:
+    at = NOW - timedelta(minutes=minutes)
+    beat = Beat(chore=ChoreName.INTAKE, since=at, at=at, reason=reason, failures=failures)
+    return replace(WELL, beats=(beat,))
+
+
+async def test_chores(database: Database) -> None:
+    told: list[NoticeKind] = []
+    states: list[Health] = []
+
+    async def tell(notice: Notice) -> None:
+        told.append(notice.kind)
+
+    async def health() -> Health:
+        return states[-1]
+
+    alarms = Alarms(AlarmStore(database), tell=tell, health=health, clock=SystemClock())
+    for state, expected in (
+        (beating(0), []),
+        (beating(9), []),
+        (beating(10), [NoticeKind.CHORE_FAILING]),
+        (beating(20), []),
+        (beating(1), []),
+        (beating(11), []),
+        (beating(0), []),
+        (beating(12, reason="Conflict"), [NoticeKind.POLLED_TWICE]),
+        (beating(0), []),
+        (beating(0, minutes=6), []),
+        (beating(0, minutes=7), [NoticeKind.CHORE_SILENT]),
+        (beating(0, minutes=8), []),
+        (beating(0), []),
+        (beating(0, minutes=6), []),
+    ):
+        told.clear()
+        states.append(state)
+        await alarms.look()
+        assert told == expected
+
+
 @pytest.mark.parametrize("language", INTERFACE_LANGUAGES)
 def test_it_leads_to_health(language: str) -> None:
     localiser = Localiser(language)
-    for kind in (NoticeKind.DISK_SCARCE, NoticeKind.FETCH_STOPPED):
-        view = notice_view(Notice(kind=kind, args={"free": 12}), localiser)
+    args: dict[str, str | int] = {"free": 12, "chore": "digests", "error": "<StorageError>"}
+    for kind in NoticeKind:
+        if not kind.startswith(("disk-scarce", "fetch", "polled", "chore")):
+            continue
+        view = notice_view(Notice(kind=kind, args=args), localiser)
         assert view.text.startswith("⚠️")
         assert view.keyboard[0][0].label == localiser.text("button-health")
