@@ -83,9 +83,20 @@ class Chats:
     async def join(
         self, chat_id: int, kind: ChatKind, title: str, *, added_by: int | None, asleep: bool
     ) -> Chat:
-        """Note that the bot is in a group or channel; `asleep` when it may not write there."""
+        """Note that the bot is in a group or channel; `asleep` when it may not write there.
+
+        A new one is spoken to as whoever brought the bot is, if they have ever written to it.
+        """
+        person = None if added_by is None else await self._store.get(added_by)
+        language = person.language if person else self._default
         return await self._store.join(
-            chat_id, kind, title, self._default, added_by=added_by, asleep=asleep
+            chat_id,
+            kind,
+            title,
+            language,
+            language_chosen=person is not None,
+            added_by=added_by,
+            asleep=asleep,
         )
 
     async def move(self, old_id: int, new_id: int) -> None:

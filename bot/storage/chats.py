@@ -66,6 +66,7 @@ class ChatStore:
         title: str,
         language: str,
         *,
+        language_chosen: bool = False,
         added_by: int | None,
         asleep: bool,
     ) -> Chat:
@@ -76,6 +77,7 @@ class ChatStore:
             kind=kind,
             title=title,
             language=language,
+            language_chosen=language_chosen,
             first_seen=now,
             last_seen=now,
             asleep=asleep,

@@ -65,6 +65,16 @@ async def test_a_group_hears_one_line_once(room: Any, bob: Person) -> None:
     assert len(await said(room, group)) == 2, "after some days it is said again"
 
 
+async def test_a_group_is_spoken_to_as_who_brought_the_bot_is(room: Any) -> None:
+    claire: Person = await room.client.person("Claire", language_code="fr")
+    await room.ask(claire, "/help")
+    group = await room.client.group("Club", claire)
+    [hello] = await said(room, group)
+    assert hello["text"] == FR.text("chats-joined")
+    answer = await room.ask(claire, "/chats", chat=group)
+    assert answer["text"] == FR.text("chats-elsewhere")
+
+
 async def test_added_by_a_link_it_says_one_line_too(room: Any, ann: Person) -> None:
     group = await room.client.group("Readers", ann, bot=False)
     start = await ann.open(await link(room, "startgroup"), chat=group)
