@@ -96,7 +96,7 @@ start-more =
     · find articles: just write me a few words
     · read an article for you: send me its link
     · write to you myself: /follow a subject, /digest at your hours
-    · /latest for the newest, /sources for where it comes from, /settings for the language
+    · /latest for the newest, /sources for where it comes from, /settings for language and quiet hours
     · /help for everything else
 help-text =
     <b>What I can do</b>
@@ -1807,6 +1807,7 @@ notice-disk-scarce = ⚠️ Less than 5 % of the disk is free: { NUMBER($free) }
 notice-polled-twice = ⚠️ Another program asks Telegram for this bot’s messages (409). Each gets only some of them: please stop the other one, or make a new token with @BotFather.
 notice-chore-failing = ⚠️ { $chore }: this goes on failing ({ $error }). The log has more.
 notice-chore-silent = ⚠️ { $chore }: nothing has been heard of this for five minutes. Starting the bot again may help.
+notice-many-errors = ⚠️ { $count } answers or more have failed within ten minutes. The log has more.
 
 ## Feedback
 

@@ -96,7 +96,7 @@ start-more =
     · chercher : écrivez-moi simplement quelques mots
     · lire un article pour vous : envoyez-moi son lien
     · vous écrire de moi-même : /follow un thème, /digest à vos heures
-    · /latest pour les nouveautés, /sources pour leur origine, /settings pour la langue
+    · /latest pour les nouveautés, /sources pour leur origine, /settings pour la langue et les heures de silence
     · /help pour tout le reste
 help-text =
     <b>Ce que je sais faire</b>
@@ -1811,6 +1811,7 @@ notice-disk-scarce = ⚠️ Moins de 5 % du disque est libre : { NUMBER($free)
 notice-polled-twice = ⚠️ Un autre programme demande à Telegram les messages de ce bot (409). Chacun n’en reçoit qu’une partie : arrêtez l’autre, ou faites un nouveau jeton avec @BotFather.
 notice-chore-failing = ⚠️ { $chore } : les échecs se suivent ({ $error }). Le journal en dit plus.
 notice-chore-silent = ⚠️ { $chore } : aucun signe depuis cinq minutes. Redémarrer le bot peut aider.
+notice-many-errors = ⚠️ { $count } réponses ou plus ont échoué en dix minutes. Le journal en dit plus.
 
 ## Feedback
 

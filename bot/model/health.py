@@ -24,6 +24,9 @@ SILENT_AFTER = timedelta(minutes=5)
 """A chore that works or looks for work says so every minute at least, however much it has to do."""
 
 
+MANY_ERRORS = 10
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Beat:
     """When a chore of this process was last heard of."""
@@ -105,6 +108,8 @@ class Health:
     started: datetime
     version: str
     beats: tuple[Beat, ...]
+    errors: int = 0
+    """Answers that failed in the last ten minutes, up to `MANY_ERRORS`."""
     stored: StoredHealth
     documents: int
     indexed: int

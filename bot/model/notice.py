@@ -30,6 +30,7 @@ class NoticeKind(StrEnum):
     POLLED_TWICE = "polled-twice"
     CHORE_FAILING = "chore-failing"
     CHORE_SILENT = "chore-silent"
+    MANY_ERRORS = "many-errors"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

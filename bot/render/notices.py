@@ -29,6 +29,7 @@ _OF_HEALTH: Final = frozenset(
         NoticeKind.POLLED_TWICE,
         NoticeKind.CHORE_FAILING,
         NoticeKind.CHORE_SILENT,
+        NoticeKind.MANY_ERRORS,
     )
 )
 _WITH_PAUSE: Final = frozenset((NoticeKind.SOURCE_FAILING, NoticeKind.SOURCE_SILENT))

@@ -9,7 +9,7 @@ import structlog
 from telegram.error import Conflict
 
 from bot.errors import StorageError
-from bot.model.health import Beat, ChoreName, Health
+from bot.model.health import MANY_ERRORS, Beat, ChoreName, Health
 from bot.model.notice import Notice, NoticeKind
 from bot.ports import Clock
 from bot.storage.alarms import AlarmStore
@@ -45,6 +45,7 @@ class Alarms:
         self._clock = clock
         self._tell = tell
         self._ailing: set[ChoreName] = set()
+        self._failing = False
         self._quiet: set[ChoreName] = set()
         """Not heard of at the last look. A machine that has just woken up needs a moment."""
 
@@ -63,6 +64,11 @@ class Alarms:
         """Look once, and tell of what is new."""
         health = await self._health()
         await self._store.settle({**fetching(health), **disk(health)}, self._clock.now())
+        if health.errors >= MANY_ERRORS and not self._failing:
+            await self._tell(Notice(kind=NoticeKind.MANY_ERRORS, args={"count": health.errors}))
+            self._failing = True
+        elif health.errors == 0:
+            self._failing = False
         for beat in health.beats:
             notice = ailing(beat, health.now)
             if notice is not None and notice.kind is NoticeKind.CHORE_SILENT:

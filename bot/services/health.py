@@ -38,6 +38,10 @@ class HealthDesk:
         self._floor = floor
         self._clock = clock
 
+    def error(self) -> None:
+        """Note that somebody got an apology instead of an answer."""
+        self._pulse.error()
+
     async def state(self) -> Health:
         """Gather everything.
 
@@ -51,6 +55,7 @@ class HealthDesk:
             started=self._pulse.started,
             version=version("depeche"),
             beats=self._pulse.beats(),
+            errors=self._pulse.errors(),
             stored=stored,
             documents=self._index.size,
             indexed=self._index.cursor,

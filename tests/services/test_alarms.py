@@ -11,6 +11,7 @@ from bot.model.notice import Notice, NoticeKind
 from bot.ports import SystemClock
 from bot.render.notices import notice_view
 from bot.services.alarms import Alarms
+from bot.services.pulse import Pulse
 from bot.storage.alarms import AlarmStore
 from bot.storage.database import Database
 from bot.storage.notices import NoticeStore
@@ -120,12 +121,45 @@ async def test_chores(database: Database) -> None:
         assert told == expected
 
 
+async def test_errors(database: Database) -> None:
+    told: list[Notice] = []
+    clock = StillClock()
+    pulse = Pulse(clock)
+
+    async def tell(notice: Notice) -> None:
+        told.append(notice)
+
+    async def health() -> Health:
+        return replace(WELL, errors=pulse.errors())
+
+    alarms = Alarms(AlarmStore(database), tell=tell, health=health, clock=clock)
+    for round_ in (1, 2):
+        for _ in range(9):
+            pulse.error()
+        await alarms.look()
+        assert len(told) == round_ - 1
+        for _ in range(9):
+            pulse.error()
+            await alarms.look()
+        assert len(told) == round_
+        clock.time += timedelta(minutes=11)
+        await alarms.look()
+    assert {notice.kind for notice in told} == {NoticeKind.MANY_ERRORS}
+
+
+class StillClock(SystemClock):
+    time = NOW
+
+    def now(self) -> datetime:
+        return self.time
+
+
 @pytest.mark.parametrize("language", INTERFACE_LANGUAGES)
 def test_it_leads_to_health(language: str) -> None:
     localiser = Localiser(language)
-    args: dict[str, str | int] = {"free": 12, "chore": "digests", "error": "<StorageError>"}
+    args: dict[str, str | int] = {"free": 12, "chore": "digests", "error": "<StorageError>", "count": 10}
     for kind in NoticeKind:
-        if not kind.startswith(("disk-scarce", "fetch", "polled", "chore")):
+        if not kind.startswith(("disk-scarce", "fetch", "polled", "chore", "many")):
             continue
         view = notice_view(Notice(kind=kind, args=args), localiser)
         assert view.text.startswith("⚠️")
