@@ -60,9 +60,7 @@ async def _restore(settings: Config, file: Path, *, replace: bool, yes: bool, mo
     there = await occupied(settings.database_url, clock)
     if there is not None:
         if not replace:
-            raise DepecheError(
-                f"the database is not empty ({_said(there)}): --replace puts the backup there"
-            )
+            raise DepecheError(f"the database is not empty ({_said(there)}): --replace puts the backup there")
         if not yes:
             typer.confirm(f"The database holds {_said(there)}. Replace it?", abort=True)
     try:

@@ -34,7 +34,7 @@ def find_similar(sight: Sight, article: Article, *, viewer: int | None, limit: i
 def find_alike(
     sight: Sight, text: str, language: str | None, *, viewer: int | None, limit: int
 ) -> tuple[int, ...]:
-    """List articles in a text's language that share its telling words, the likest first; it may be any text."""
+    """List articles in a text's language that share its telling words, the likest first; any text will do."""
     if limit < 1 or not sight.size:
         return ()
     parts = _alike(sight, telling_terms(text, language), language, viewer, least=1)
