@@ -19,6 +19,8 @@ async def shut_outlets(connection: AsyncConnection) -> dict[str, RowMapping]:
 
 async def withdrawals_of(connection: AsyncConnection, article_ids: Collection[int]) -> dict[int, Withdrawal]:
     """Tell which of some articles are withdrawn, by article."""
+    if not article_ids:
+        return {}
     of_them = (
         select(withdrawn_article.c.article_id, withdrawal)
         .join(withdrawal, withdrawal.c.id == withdrawn_article.c.withdrawal_id)

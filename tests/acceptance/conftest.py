@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from datetime import datetime, timedelta
 from functools import lru_cache
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -169,6 +170,8 @@ def open_shared_stage(tmp_path_factory: pytest.TempPathFactory, migrated_sqlite:
 
 
 def _opener(folder: Path, migrated_sqlite: Path) -> OpenStage:
+    firsts = count(1_000_000, 1_000_000)
+
     @asynccontextmanager
     async def opening(
         news: Sequence[Draft] = (), *, limits: Limits | None = None, **settings: Any
@@ -180,7 +183,9 @@ def _opener(folder: Path, migrated_sqlite: Path) -> OpenStage:
             shutil.copyfile(migrated_sqlite, config.data_dir / "depeche.sqlite")
         clock = Clock()
         async with AsyncExitStack() as stack:
-            sandbox = await stack.enter_async_context(Sandbox(token=TOKEN, limits=limits))
+            # Telegram goes on counting where it was, whoever restarts.
+            telegram = Sandbox(token=TOKEN, limits=limits, first_update_id=next(firsts))
+            sandbox = await stack.enter_async_context(telegram)
             client = await stack.enter_async_context(SandboxClient(sandbox.url))
             opened = await stack.enter_async_context(open_archive(config, clock=clock))
             pace = UNLIMITED if limits is None else PaceLimits()

@@ -35,6 +35,8 @@ _ANYBODYS = {
     "speaker_report",
 }
 """Tables that anybody's presses may change, or the bot's own work."""
+_PROGRESS = {"alerts.cursor", "alerts.edits", "stories.cursor"}
+"""How far the bot's own work is."""
 
 
 def forged(numbers: dict[str, int]) -> Iterator[tuple[type[Action], str]]:
@@ -64,7 +66,9 @@ async def rows(stage: Any, person: int) -> dict[str, list[Any]]:
             if table.name not in _ANYBODYS:
                 shown = [dict(row) for row in (await connection.execute(select(table))).mappings()]
                 found[table.name] = [
-                    row | {"last_seen": None} for row in shown if person not in _plain(row.values())
+                    row | {"last_seen": None}
+                    for row in shown
+                    if person not in _plain(row.values()) and row.get("key") not in _PROGRESS
                 ]
     return found
 

@@ -33,7 +33,7 @@ def test_a_list_then_a_card(depeche: Any) -> None:
     rows = [row for row in card.splitlines() if row.startswith("[")]
     assert rows[:2] == ["[Full text] [Original]", "[Share] [Similar] [☆ Save]"]
     assert rows[2].startswith("[→ Talmar]")
-    assert rows[3:] == ["[◀ List] [+ Follow]"]
+    assert rows[3:] == ["[◀ List] [+ Follow]", "[Report a mistake]"]
     assert "\x1b" not in ran.out
 
 

@@ -89,6 +89,10 @@ async def test_membership_of_others_only_on_demand(raw: Any, ann: Person, client
     group = await client.group("G", ann)
     bob = await client.person("Bob")
     await client.join(group, bob)
+    assert not any("chat_member" in update for update in await raw("getUpdates")), "only administrators hear"
+    await client.leave(group, bob)
+    await client.promote(group, (await raw("getMe"))["id"])
+    await client.join(group, bob)
     seen = [update["chat_member"] for update in await raw("getUpdates") if "chat_member" in update]
     assert [(entry["old_chat_member"]["status"], entry["new_chat_member"]["status"]) for entry in seen] == [
         ("left", "member")

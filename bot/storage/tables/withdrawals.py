@@ -1,6 +1,6 @@
 """What the editors took back."""
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Table
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Table, and_
 
 from bot.storage.columns import Instant, Json, Words
 from bot.storage.tables.base import ROW_ID, metadata
@@ -18,6 +18,15 @@ withdrawal = Table(
     Column("lifted", Instant),
     Column("since", Instant),
     sqlite_autoincrement=True,
+)
+
+_SHUT = and_(withdrawal.c.outlet.is_not(None), withdrawal.c.lifted.is_(None))
+# Each batch that comes in asks which outlets are shut out.
+Index(
+    "withdrawal_shut",
+    withdrawal.c.id,
+    sqlite_where=_SHUT,
+    postgresql_where=_SHUT,
 )
 
 # `traces` is what recognises the article in messages, for as long as they are looked for.

@@ -101,6 +101,8 @@ def _withdrawals() -> None:
         sa.Column("since", sa.BigInteger),
         sqlite_autoincrement=True,
     )
+    shut = sa.text("outlet IS NOT NULL AND lifted IS NULL")
+    op.create_index("withdrawal_shut", "withdrawal", ["id"], sqlite_where=shut, postgresql_where=shut)
     op.create_table(
         "withdrawn_article",
         sa.Column("article_id", sa.BigInteger, primary_key=True, autoincrement=False),
