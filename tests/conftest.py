@@ -81,6 +81,11 @@ class FakeClock:
         self._passed += seconds
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are cores: many tests wait for a server, a browser or a process."""
+    return 1 + (os.cpu_count() or 1)
+
+
 @pytest.fixture
 def clock() -> FakeClock:
     return FakeClock()

@@ -170,7 +170,7 @@ def open_shared_stage(tmp_path_factory: pytest.TempPathFactory, migrated_sqlite:
 
 
 def _opener(folder: Path, migrated_sqlite: Path) -> OpenStage:
-    firsts = count(1_000_000, 1_000_000)
+    firsts = count(400_000_000, 1_000_000)  # nobody's number
 
     @asynccontextmanager
     async def opening(

@@ -71,7 +71,9 @@ class Filled:
 
     async def rows(self, table: Any, chat_id: int) -> list[dict[str, Any]]:
         async with self.database.read() as connection:
-            found = await connection.execute(select(table).where(table.c.chat_id == chat_id))
+            found = await connection.execute(
+                select(table).where(table.c.chat_id == chat_id).order_by(*table.primary_key)
+            )
             return [dict(row) for row in found.mappings()]
 
     async def owe(self, chat_id: int, *names: str) -> None:
