@@ -30,7 +30,7 @@ def digests_of(opened: OpenArchive, *, chats: ChatStore, rights: ChatRights, wis
     return Digests(
         store=DigestStore(database, clock, wish_of=wish_of),
         chats=chats,
-        topics=TopicStore(database, clock),
+        topics=TopicStore(database),
         follows=FollowStore(database, clock),
         articles=opened.articles,
         rights=rights,

@@ -266,7 +266,7 @@ def services_of(
             database=opened.database,
             chats=chats,
             admins=ChatAdminStore(opened.database, clock),
-            topics=TopicStore(opened.database, clock),
+            topics=TopicStore(opened.database),
             members=members,
             rights=chat_rights,
             clock=clock,

@@ -5,7 +5,6 @@ from typing import Any
 from sqlalchemy import Select, delete, select
 
 from bot.model.chat import Topic
-from bot.ports import Clock
 from bot.storage.database import Database
 from bot.storage.tables import topic
 from bot.storage.upsert import insert_into
@@ -14,9 +13,8 @@ from bot.storage.upsert import insert_into
 class TopicStore:
     """Keeps topics by what service messages and messages within them tell."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
-        self._clock = clock
 
     async def see(
         self, chat_id: int, thread: int, *, name: str | None = None, closed: bool | None = None
@@ -27,13 +25,15 @@ class TopicStore:
         told: dict[str, Any] = {key: value for key, value in heard.items() if value is not None}
         if known is not None and all(getattr(known, key) == value for key, value in told.items()):
             return
-        told["seen"] = self._clock.now()
         row = {"chat_id": chat_id, "thread": thread, "name": "", "closed": False} | told
         added = insert_into(topic, self._database).values(row)
+        noted = (
+            added.on_conflict_do_update(index_elements=[topic.c.chat_id, topic.c.thread], set_=told)
+            if told
+            else added.on_conflict_do_nothing()
+        )
         async with self._database.write() as connection:
-            await connection.execute(
-                added.on_conflict_do_update(index_elements=[topic.c.chat_id, topic.c.thread], set_=told)
-            )
+            await connection.execute(noted)
 
     async def get(self, chat_id: int, thread: int) -> Topic | None:
         """Fetch a topic."""

@@ -251,7 +251,7 @@ async def test_blocked_sleeps_and_unblocked_wakes(room: Any, ann: Person) -> Non
 
 async def test_topics_are_learnt(room: Any, ann: Person) -> None:
     forum = await room.client.group("Forum", ann, forum=True)
-    topics = TopicStore(room.opened.database, room.clock)
+    topics = TopicStore(room.opened.database)
     news = await room.client.topic(forum, "News")
     await room.client.topic(forum, "World", id=news)
     await room.client.topic(forum, id=news, closed=True)

@@ -26,7 +26,7 @@ class World:
     def __init__(self, database: Database, clock: Any) -> None:
         self.database, self.clock = database, clock
         self.outbox, self.chats = OutboxStore(database, clock), ChatStore(database, clock)
-        self.notices, self.topics = NoticeStore(database, clock), TopicStore(database, clock)
+        self.notices, self.topics = NoticeStore(database, clock), TopicStore(database)
 
     async def lose(self, **lost: Any) -> None:
         await self.outbox.exchange("me", **lost)

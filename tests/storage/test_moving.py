@@ -89,7 +89,7 @@ class Filled:
         return {
             "saved_article": {"article_id": 1, "saved": now},
             "chat_admin": {"user_id": ANNA, "checked": now},
-            "topic": {"thread": 5, "name": "News", "closed": False, "seen": now},
+            "topic": {"thread": 5, "name": "News", "closed": False},
             "opened_article": {"article_id": 1, "at": now},
             "listing": {
                 "id": 99,

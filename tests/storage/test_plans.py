@@ -303,7 +303,7 @@ CHATS: dict[str, Callable[[Database, Clock], Awaitable[Any]]] = {
     "administrators": lambda database, clock: ChatAdminStore(database, clock).put(-1, [7, 8]),
     "chats of somebody": lambda database, clock: ChatAdminStore(database, clock).chats_of(7, most=9),
     "figures": lambda database, _: figures_of(database, [-1, -2]),
-    "topics": lambda database, clock: TopicStore(database, clock).of_chat(-1),
+    "topics": lambda database, _: TopicStore(database).of_chat(-1),
     "move": lambda database, clock: ChatStore(database, clock).move(-1, -2),
     "groups of a title": lambda database, clock: ChatStore(database, clock).groups_named("x", most=5),
 }

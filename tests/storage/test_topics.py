@@ -17,7 +17,7 @@ ANNA, BORIS = 7, 8
 
 @pytest.fixture
 def topics(database: Database, clock: Clock) -> TopicStore:
-    return TopicStore(database, clock)
+    return TopicStore(database)
 
 
 @pytest.fixture

@@ -102,7 +102,6 @@ topic = Table(
     Column("thread", BigInteger, nullable=False),
     Column("name", Words, nullable=False),
     Column("closed", Boolean, nullable=False, server_default=false()),
-    Column("seen", Instant, nullable=False),
     PrimaryKeyConstraint("chat_id", "thread"),
     sqlite_with_rowid=False,
 )

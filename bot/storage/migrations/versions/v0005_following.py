@@ -166,7 +166,6 @@ def _chats() -> None:
         sa.Column("thread", sa.BigInteger, nullable=False),
         sa.Column("name", sa.Text, nullable=False),
         sa.Column("closed", sa.Boolean, nullable=False, server_default=sa.false()),
-        sa.Column("seen", sa.BigInteger, nullable=False),
         sa.PrimaryKeyConstraint("chat_id", "thread"),
         sqlite_with_rowid=False,
     )
