@@ -136,7 +136,7 @@ async def fill(database: Database, clock: Any, person: int, articles: Sequence[i
     sent = {"state": "draft", "made": now, "content": {}, "audience": {}, "silent": False, "changes": 0}
     sent |= {"protected": False, "paid": False}
     await put(database, "broadcast", added_by=person, decided_by=person, **sent)
-    await put(database, "topic", chat_id=person, thread=1, name="Mine", seen=now)
+    await put(database, "topic", chat_id=person, thread=1, name="Mine")
     await put(database, "chat_admin", chat_id=CLUB, user_id=person, checked=now)
     await put(database, "chat_admin", chat_id=person, user_id=1, checked=now)
     await put(database, "admin", user_id=person, role="admin", since=now)
