@@ -1347,7 +1347,6 @@ command-audit = What admins did
 
 audit-heading = <b>What admins did</b>
 audit-empty = Nothing of that kind.
-audit-page = Page { $page } of { $pages }
 audit-nothing = I know no deed and nobody of the name “{ $words }”. Try <code>/audit source</code>, <code>/audit role</code>, <code>/audit ban</code> or somebody’s name or number.
 audit-somebody = somebody
 audit-right = right

@@ -1351,7 +1351,6 @@ command-audit = Ce qu’ont fait les administrateurs
 
 audit-heading = <b>Ce qu’ont fait les administrateurs</b>
 audit-empty = Rien de ce genre.
-audit-page = Page { $page } sur { $pages }
 audit-nothing = Je ne connais ni action ni personne du nom de « { $words } ». Essayez <code>/audit source</code>, <code>/audit role</code>, <code>/audit ban</code>, ou un nom ou numéro.
 audit-somebody = quelqu’un
 audit-right = juste

@@ -1428,7 +1428,6 @@ command-audit = Что сделали администраторы
 
 audit-heading = <b>Что сделали администраторы</b>
 audit-empty = Ничего такого.
-audit-page = Страница { $page } из { $pages }
 audit-nothing = Не знаю ни действия, ни человека с именем «{ $words }». Попробуйте <code>/audit source</code>, <code>/audit role</code>, <code>/audit ban</code> или имя либо номер.
 audit-somebody = кто-то
 audit-right = верно

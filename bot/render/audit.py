@@ -6,10 +6,10 @@ from typing import Final
 
 from bot.locale.catalogue import Localiser
 from bot.model.audit import AuditEntry, AuditRecord
-from bot.render.callback import encode
 from bot.render.desk_actions import EVERY_DEED, ShowAudit
 from bot.render.html import escape, inline
-from bot.render.view import Button, View
+from bot.render.listing import paging_row
+from bot.render.view import View
 
 _SENTENCES: Final = {
     "source.add": "audit-source-add",
@@ -85,14 +85,7 @@ def audit_view(
     ]
     if not records:
         lines.append(localiser.text("audit-empty"))
-    if pages > 1:
-        lines.append(localiser.text("audit-page", page=shown.page, pages=pages))
-    turns = [(shown.page - 1, "◀"), (shown.page + 1, "▶")]
-    row = tuple(
-        Button(label, encode(ShowAudit(page, shown.who_id, shown.deed)))
-        for page, label in turns
-        if 1 <= page <= pages
-    )
+    row = paging_row(shown.page, pages, lambda page: ShowAudit(page, shown.who_id, shown.deed))
     return View("\n".join(lines), (row,) if row else ())
 
 
