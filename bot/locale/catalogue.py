@@ -1,6 +1,7 @@
 """Every sentence of the interface in every language, with dates and numbers as each writes them."""
 
 import importlib.resources
+from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta
 from functools import cache
 from typing import Final
@@ -31,10 +32,8 @@ class Catalogue:
         self.locale = Locale.parse(_BABEL_LOCALES[language])
         # Fluent's marks around arguments would end up in what people copy: rendering isolates what needs it.
         self._bundle = FluentBundle([_BABEL_LOCALES[language]], use_isolating=False)
-        source = (
-            importlib.resources.files(__package__).joinpath(f"{language}.ftl").read_text(encoding="utf-8")
-        )
-        self._bundle.add_resource(FluentResource(source))
+        for text in _texts(language):
+            self._bundle.add_resource(FluentResource(text))
         self._complained: set[str] = set()
 
     def has(self, key: str, /) -> bool:
@@ -56,6 +55,14 @@ class Catalogue:
         if key not in self._complained:
             self._complained.add(key)
             log.error("locale.bad_text", key=key, language=self.language, problems=problems)
+
+
+def _texts(language: InterfaceLanguage) -> Iterator[str]:
+    """Read a language's files, one for each part of the interface."""
+    folder = importlib.resources.files(__package__) / language
+    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+        if file.name.endswith(".ftl"):
+            yield file.read_text(encoding="utf-8")
 
 
 @cache

@@ -17,7 +17,8 @@ NUMBERS = frozenset({"added", "count", "words"})  # the variables that plural fo
 
 
 def source(language: str) -> str:
-    return (ROOT / "bot" / "locale" / f"{language}.ftl").read_text(encoding="utf-8")
+    files = sorted((ROOT / "bot" / "locale" / language).glob("*.ftl"))
+    return "\n".join(path.read_text(encoding="utf-8") for path in files)
 
 
 def messages(language: str) -> dict[str, ftl.Message]:
