@@ -98,6 +98,39 @@ class Uncertain(DeliveryError):
     """Nobody can tell whether it was sent."""
 
 
+class EngineError(DepecheError):
+    """A language engine gave no (whole) answer; `reason` is one line for the log, without keys or texts."""
+
+    def __init__(self, engine: str, reason: str) -> None:
+        self.engine = engine
+        self.reason = reason
+        super().__init__(f"{engine}: {reason}")
+
+
+class EngineDown(EngineError):
+    """It can't be reached, does not answer in time, or is itself in trouble."""
+
+
+class EngineBusy(EngineError):
+    """It asks to be left alone for `after` seconds."""
+
+    def __init__(self, engine: str, reason: str, after: float) -> None:
+        super().__init__(engine, reason)
+        self.after = after
+
+
+class EngineSpent(EngineError):
+    """What its operator pays for, or lets it spend, is used up."""
+
+
+class EngineRefused(EngineError):
+    """It refuses the request as it is (its key, the languages): the same again would be no better."""
+
+
+class EngineAnswer(EngineError):
+    """Its answer is not one: not what its interface promises, or not of what was asked."""
+
+
 class StorageError(DepecheError):
     """The database can't be used as it is."""
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any, Protocol
 
 from bot.model.article import Article, Change
+from bot.model.translation import Answer, Haste, Pair, Reads, Rendered, Wording
 
 
 class Clock(Protocol):
@@ -111,4 +112,88 @@ class Leases(Protocol):
 
     async def release(self, name: str, *, holder: str) -> None:
         """Give a lease back, if it is still this holder's."""
+        ...
+
+
+class Translator(Protocol):
+    """A service or model that puts sentences into another language; it keeps nothing and judges nothing."""
+
+    @property
+    def name(self) -> str:
+        """Give the name that the operator chose; readers see it."""
+        ...
+
+    @property
+    def version(self) -> str:
+        """Tell which of its translations are alike: another model, glossary or prompt is another version."""
+        ...
+
+    @property
+    def batch(self) -> int:
+        """Tell how many sentences may go into one call."""
+        ...
+
+    @property
+    def at_once(self) -> int:
+        """Tell how many calls may be under way."""
+        ...
+
+    @property
+    def repeats_itself(self) -> bool:
+        """Tell that asking again brings the same answer."""
+        ...
+
+    async def pairs(self) -> frozenset[Pair] | None:
+        """List the pairs that it knows; None when only asking tells.
+
+        Raises:
+            EngineError: it can't be asked now.
+        """
+        ...
+
+    def keep(self, number: int, /) -> str:
+        """Write the sign that stands for something which must not change, and which it leaves alone."""
+        ...
+
+    async def translate(self, sentences: Sequence[str], pair: Pair) -> Answer:
+        """Translate at most `batch` sentences.
+
+        Raises:
+            EngineError: the kind that tells what to do about it.
+        """
+        ...
+
+    async def aclose(self) -> None:
+        """Let go of connections and processes."""
+        ...
+
+
+class Translations(Protocol):
+    """The archive's texts in a reader's language.
+
+    What can't be translated comes back as it is; its `rendition` tells. Nothing here raises for an engine.
+    """
+
+    @property
+    def on(self) -> bool:
+        """Tell whether there is any engine."""
+        ...
+
+    async def titles(self, articles: Sequence[Article], reads: Reads, haste: Haste) -> list[Article]:
+        """Put titles into the reader's language; all else of the articles stays."""
+        ...
+
+    async def summaries(self, articles: Sequence[Article], reads: Reads, haste: Haste) -> list[Article]:
+        """Put titles, leads and the sentences of summaries into the reader's language.
+
+        Offsets of the sentences stay those of the original body.
+        """
+        ...
+
+    async def whole(self, article: Article, reads: Reads, haste: Haste) -> Article:
+        """Put all of an article into the reader's language; its summary's offsets are of the new body."""
+        ...
+
+    async def wordings(self, wordings: Sequence[Wording], reads: Reads, haste: Haste) -> list[Rendered]:
+        """Put some texts into the reader's language, each of a sentence or a few."""
         ...

@@ -7,6 +7,7 @@ from enum import IntEnum, StrEnum
 from bot.model.findings import NOTHING_FOUND, Findings
 from bot.model.sentence import Sentence
 from bot.model.term import Term
+from bot.model.translation import Rendition
 
 QUIET_AGE = timedelta(days=30)
 """How old an undated article is taken for that was no news when it came."""
@@ -113,6 +114,8 @@ class Article(Draft):
     """The story that it belongs to; None until judged; a duplicate's is its original's."""
     pinned: datetime | None = None
     """When an admin put it at the top of the latest news; it stays in the archive while it is."""
+    rendition: Rendition | None = None
+    """What must be said of its texts where they are (or should be) translated for the one who reads."""
 
     @property
     def sort_time(self) -> datetime:

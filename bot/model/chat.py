@@ -77,6 +77,10 @@ class Chat:
     """Alerts in an hour, after which they come together."""
     filters: tuple[str, ...] = ()
     """Words, and patterns between slashes, whose articles are not pushed or listed."""
+    reading: str | None = None
+    """Language that news is put into: None is the interface's, "" leaves every text as it is."""
+    reads_also: tuple[str, ...] = ()
+    """Languages whose texts stay as they are."""
     announcements: bool = True
     """Whether the operator may write to it; a group's admins must have said yes."""
     admins_only: bool = False

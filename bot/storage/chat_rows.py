@@ -23,14 +23,16 @@ def chat_of(row: RowMapping, /) -> Chat:
     start, end = values.pop("quiet_from"), values.pop("quiet_until")
     quiet = None if start is None or end is None else QuietHours(_hour(start), _hour(end))
     kinds = {"kind": ChatKind(row["kind"]), "summary": SummaryLength(row["summary"])}
-    return Chat(**values | kinds | {"quiet": quiet, "filters": tuple(row["filters"])})
+    lists = {"filters": tuple(row["filters"]), "reads_also": tuple(row["reads_also"])}
+    return Chat(**values | kinds | lists | {"quiet": quiet})
 
 
 def chat_row(known: Chat, /) -> dict[str, Any]:
     """Give the columns of a chat."""
     values = asdict(known)
     del values["quiet"]
-    values |= {"kind": known.kind.value, "summary": known.summary.value, "filters": list(known.filters)}
+    values |= {"kind": known.kind.value, "summary": known.summary.value}
+    values |= {"filters": list(known.filters), "reads_also": list(known.reads_also)}
     return values | quiet_columns(known.quiet)
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 VERSION_TABLE = "depeche_schema"
-HEAD = "0006"
+HEAD = "0007"
 """The newest migration."""
 
 

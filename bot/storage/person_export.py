@@ -85,6 +85,8 @@ async def _settings(connection: AsyncConnection, user_id: int) -> dict[str, Any]
         "alerts_an_hour": known.hourly,
         "announcements": known.announcements,
         "filters": list(known.filters),
+        "reads": known.reading,
+        "reads_also": list(known.reads_also),
         "history": known.history,
     }
 

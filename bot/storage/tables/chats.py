@@ -72,6 +72,8 @@ chat = Table(
     Column("admins_only", Boolean, nullable=False, server_default=false()),
     Column("history", Boolean, nullable=False, server_default=false()),
     Column("configured_by", BigInteger),
+    Column("reading", String(16)),
+    Column("reads_also", Json, nullable=False, server_default="[]"),
 )
 
 # A supergroup is told of by its title before it is told which group it was.
