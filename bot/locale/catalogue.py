@@ -1,7 +1,8 @@
 """Every sentence of the interface in every language, with dates and numbers as each writes them."""
 
 import importlib.resources
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, time, timedelta
 from functools import cache
 from typing import Final
@@ -17,7 +18,8 @@ from bot.locale.languages import FALLBACK, INTERFACE_LANGUAGES, InterfaceLanguag
 
 log = structlog.get_logger(__name__)
 
-_BABEL_LOCALES: Final[dict[InterfaceLanguage, str]] = {"en": "en_GB", "fr": "fr", "ru": "ru"}
+_BABEL_LOCALES: Final[dict[InterfaceLanguage, str]] = {"en": "en_GB"}
+"""Where the language alone does not say how dates and numbers are written."""
 _RELATIVE_DAYS: Final = 7
 """From this age on, a date says more than a count of days."""
 _LONGEST_ARGUMENT: Final = 2400
@@ -29,12 +31,15 @@ class Catalogue:
 
     def __init__(self, language: InterfaceLanguage) -> None:
         self.language = language
-        self.locale = Locale.parse(_BABEL_LOCALES[language])
+        name = _BABEL_LOCALES.get(language, language)
+        self.locale = Locale.parse(name)
         # Fluent's marks around arguments would end up in what people copy: rendering isolates what needs it.
-        self._bundle = FluentBundle([_BABEL_LOCALES[language]], use_isolating=False)
+        self._bundle = FluentBundle([name], use_isolating=False)
         for text in _texts(language):
             self._bundle.add_resource(FluentResource(text))
         self._complained: set[str] = set()
+        self.missing: Counter[str] = Counter()
+        """How often each text was said in English for lack of its own."""
 
     def has(self, key: str, /) -> bool:
         """Tell whether the language has a text."""
@@ -89,11 +94,17 @@ class Localiser:
         """Say a text; one that is missing is said in English, or else by its key, and logged once."""
         chosen = self._catalogue
         if not chosen.has(key):
+            chosen.missing[key] += 1
             chosen.complain(key, ["missing"])
             chosen = catalogue(FALLBACK)
             if not chosen.has(key):
                 return key
         return chosen.text(key, {name: _bounded(value) for name, value in args.items()})
+
+    def listed(self, parts: Iterable[str], /) -> str:
+        """Write parts one after the other, with what the language has between them."""
+        middle = str(self._locale.list_patterns["standard"]["middle"])
+        return middle.replace("{0}", "").replace("{1}", "").join(parts)
 
     def number(self, number: int, /) -> str:
         """Write a number with the language's separators."""

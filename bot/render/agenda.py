@@ -167,7 +167,7 @@ def _outlets_line(mentions: Sequence[Mention], localiser: Localiser, outlets: Ou
         if names and sum(map(len, names)) + len(name) > _NAMES:
             break
         names.append(name)
-    line = ", ".join(names)
+    line = localiser.listed(names)
     if len(names) < len(mentions):
         line += " " + localiser.text("agenda-more", count=len(mentions) - len(names))
     return line

@@ -76,7 +76,7 @@ def content_line(content: Content, localiser: Localiser) -> str:
     if copied is None:
         others = [localiser.language_name(name) for name in content.texts if name != FOR_ALL]
         key = "broadcast-texts" if others else "broadcast-text"
-        told = localiser.text(key, languages=", ".join(others))
+        told = localiser.text(key, languages=localiser.listed(others))
         return f"{told}\n<i>{inline_start(content.texts[FOR_ALL])}</i>"
     key = f"broadcast-what-{copied.what}"
     key = key if localiser.has(key) else "broadcast-what-other"
@@ -95,7 +95,7 @@ def audience_lines(audience: Audience, localiser: Localiser) -> list[str]:
     if audience.whom is not Whom.ALL:
         lines.append(say(f"broadcast-only-{audience.whom}"))
     if audience.languages:
-        names = ", ".join(localiser.language_name(code) for code in audience.languages)
+        names = localiser.listed(localiser.language_name(code) for code in audience.languages)
         lines.append(say("broadcast-only-language", languages=names))
     if audience.reading is not None:
         lines.append(say("broadcast-only-reading", language=localiser.language_name(audience.reading)))

@@ -32,7 +32,7 @@ def _event(entry: AgendaEntry, localiser: Localiser, outlets: Outlets) -> Calend
     told, event = mentions[0], entry.event
     url = web_address(told.url)
     lines = [told.event.sentence.text] if is_quoted(told, outlets) else []
-    lines.append(", ".join(teller_plain(mention, localiser, outlets) for mention in mentions))
+    lines.append(localiser.listed(teller_plain(mention, localiser, outlets) for mention in mentions))
     if url:
         lines.append(url)
     # The first to tell stays the same, whoever joins it later.

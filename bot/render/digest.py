@@ -109,7 +109,7 @@ def skipped_view(slot: Slot, *, following: datetime | None, chat: Chat | None, l
 def _head(edition: Edition, localiser: Localiser) -> str:
     lines = [f"<b>{_capital(_title(edition, localiser))}</b>"]
     if edition.digest.topics:
-        topics = inline(", ".join(edition.digest.topics), _TOPICS)
+        topics = inline(localiser.listed(edition.digest.topics), _TOPICS)
         lines.append(f"<i>{localiser.text('digest-about', topics=topics)}</i>")
     blocks = ["\n".join(lines)]
     if edition.intro:

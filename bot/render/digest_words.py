@@ -44,7 +44,7 @@ def thread(opened: OpenDigest, localiser: Localiser) -> str:
 
 def hours(schedule: Schedule, localiser: Localiser) -> str:
     """List hours: 08:00, 18:30."""
-    return ", ".join(hour(at, localiser) for at in schedule.hours)
+    return localiser.listed(hour(at, localiser) for at in schedule.hours)
 
 
 def days(schedule: Schedule, localiser: Localiser) -> str:
@@ -53,7 +53,7 @@ def days(schedule: Schedule, localiser: Localiser) -> str:
         return localiser.text("digests-every-day")
     if schedule.weekdays == WORKDAYS:
         return localiser.text("digests-workdays")
-    return ", ".join(day_name(day, localiser) for day in sorted(schedule.weekdays))
+    return localiser.listed(day_name(day, localiser) for day in sorted(schedule.weekdays))
 
 
 def day_name(day: int, localiser: Localiser) -> str:
@@ -103,7 +103,7 @@ def languages(digest: Digest, localiser: Localiser) -> str:
     """Name the languages of the articles that a digest tells of."""
     if not digest.reading:
         return localiser.text("digests-all-languages")
-    return ", ".join(localiser.language_name(code) for code in digest.reading)
+    return localiser.listed(localiser.language_name(code) for code in digest.reading)
 
 
 def size(digest: Digest, localiser: Localiser) -> str:
@@ -125,7 +125,7 @@ def extras(digest: Digest, localiser: Localiser) -> str:
         "digests-silent": digest.silent,
         "digests-note": digest.note_when_empty and hourly,
     }
-    return ", ".join(localiser.text(key) for key, there in has.items() if there)
+    return localiser.listed(localiser.text(key) for key, there in has.items() if there)
 
 
 def posts(digest: Digest, localiser: Localiser) -> str:
@@ -140,7 +140,7 @@ def posts(digest: Digest, localiser: Localiser) -> str:
     named = [localiser.text(key) for key, there in has.items() if there]
     if layout.signature:
         named.append(localiser.text("quoted", text=inline(layout.signature, _NAME)))
-    return ", ".join(named) or localiser.text("digests-nothing-else")
+    return localiser.listed(named) or localiser.text("digests-nothing-else")
 
 
 def signature(digest: Digest, localiser: Localiser) -> str:
@@ -161,7 +161,7 @@ def pace(opened: OpenDigest, localiser: Localiser) -> str:
         else:
             start, end = hour(quiet.start, localiser), hour(quiet.end, localiser)
             parts.append(localiser.text("digests-waits", start=start, end=end))
-    return ", ".join(parts)
+    return localiser.listed(parts)
 
 
 def late(digest: Digest, localiser: Localiser) -> str:

@@ -63,7 +63,7 @@ def _end(article: Article, localiser: Localiser, outlets: Outlets) -> str:
     """Say who wrote it and through whose hands it went."""
     lines = [f"<b>{localiser.text('fulltext-end')}</b>"]
     if article.authors:
-        authors = inline(", ".join(article.authors), _AUTHORS)
+        authors = inline(localiser.listed(article.authors), _AUTHORS)
         lines.append(localiser.text("fulltext-authors", count=len(article.authors), authors=authors))
     if article.outlet:
         outlet = outlet_name(article.outlet, outlets, localiser)

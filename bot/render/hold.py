@@ -66,4 +66,4 @@ def backlog_text(backlog: Backlog, localiser: Localiser) -> str:
         "alerts": backlog.alerts,
     }
     said = [localiser.text(f"hold-due-{what}", count=count) for what, count in counts.items() if count]
-    return ", ".join(said) or localiser.text("hold-due-nothing")
+    return localiser.listed(said) or localiser.text("hold-due-nothing")

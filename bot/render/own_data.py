@@ -58,7 +58,7 @@ def history_cleared_view(localiser: Localiser) -> View:
 
 def _pushes(localiser: Localiser, follows: int, digests: int, reminders: int) -> str:
     counts = {"stop-follows": follows, "stop-digests": digests, "stop-reminders": reminders}
-    return ", ".join(localiser.text(key, count=count) for key, count in counts.items() if count)
+    return localiser.listed(localiser.text(key, count=count) for key, count in counts.items() if count)
 
 
 def _keep(localiser: Localiser) -> Button:

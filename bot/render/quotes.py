@@ -273,7 +273,7 @@ def _origin(item: Statement, room: _Room, localiser: Localiser, now: datetime, o
     more = len(item.outlets) - len(named)
     if named:
         key = "quotes-also-more" if more else "quotes-also"
-        parts.append(localiser.text(key, outlets=", ".join(named), count=more))
+        parts.append(localiser.text(key, outlets=localiser.listed(named), count=more))
     elif more:
         parts.append(localiser.text("quotes-also-others", count=more))
     return " · ".join(parts)

@@ -30,7 +30,7 @@ def reprints_lines(
         named = [outlet_name_short(name, outlets, localiser) for name in [*names.values()][:_MOST_NAMED]]
         more = len(names) - len(named)
         key = "card-also-more" if more else "card-also"
-        lines.append(localiser.text(key, outlets=", ".join(named), count=more))
+        lines.append(localiser.text(key, outlets=localiser.listed(named), count=more))
     return lines
 
 

@@ -115,7 +115,7 @@ def freshness(news: OutletNews, localiser: Localiser, now: datetime) -> str:
 
 def language_names(codes: Sequence[str], localiser: Localiser) -> str:
     """Name languages; say so where none is known."""
-    names = ", ".join(localiser.language_name(code) for code in codes)
+    names = localiser.listed(localiser.language_name(code) for code in codes)
     return inline(names, 120) if names else localiser.text("language-unknown")
 
 

@@ -223,7 +223,7 @@ def _tellers(card: StoryCard, localiser: Localiser, outlets: Outlets) -> str:
         named.append(name)
     more = len(card.tellers) - len(named)
     key = "story-also-more" if more else "story-also"
-    return localiser.text(key, outlets=", ".join(named), count=more)
+    return localiser.text(key, outlets=localiser.listed(named), count=more)
 
 
 def _teller(item: Teller, localiser: Localiser, outlets: Outlets) -> str:

@@ -50,4 +50,4 @@ def languages(codes: Sequence[str], localiser: Localiser) -> str:
     names = [inline(localiser.language_name(code), _LANGUAGE) for code in codes[:_LANGUAGES]]
     if len(codes) > _LANGUAGES:
         names.append(f"+{len(codes) - _LANGUAGES}")
-    return ", ".join(names)
+    return localiser.listed(names)
