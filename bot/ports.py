@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any, Protocol
 
 from bot.model.article import Article, Change
-from bot.model.translation import Answer, Haste, Pair, Reads, Rendered, Wording
+from bot.model.translation import Answer, Haste, Pair, Reads, Rendered, Translated, Wording
 
 
 class Clock(Protocol):
@@ -196,4 +196,16 @@ class Translations(Protocol):
 
     async def wordings(self, wordings: Sequence[Wording], reads: Reads, haste: Haste) -> list[Rendered]:
         """Put some texts into the reader's language, each of a sentence or a few."""
+        ...
+
+
+class TranslatedWords(Protocol):
+    """Where it is noted what articles say in other languages, so that they are found by those words too."""
+
+    def note(self, article: Article, translated: Translated) -> None:
+        """Note what the title, and perhaps the summary, of an article as it is in the archive became.
+
+        Returns at once and never raises; what is known is noted again for nothing. Only what was translated
+        wholly belongs here.
+        """
         ...

@@ -104,3 +104,13 @@ class Answer:
     """One for each, in order; what is empty has not been translated."""
     tokens: int = 0
     """What it cost, where an engine counts in tokens."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Translated:
+    """What an article is called and says in another language: none of it is left in the original."""
+
+    language: str
+    title: str
+    summary: str = ""
+    """Its lead and the sentences of its summary; "" while only the title is translated."""
