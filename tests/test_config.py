@@ -42,7 +42,7 @@ def test_the_example_shows_every_setting_with_its_default() -> None:
 
     def compare(model: type[BaseModel], values: dict[str, Any], where: str) -> None:
         for name, field in model.model_fields.items():
-            if name in ("outlet", "source"):
+            if name in ("outlet", "source", "engine"):
                 continue
             assert name in values, f"{where}{name} is not in the example"
             if isinstance(field.annotation, type) and issubclass(field.annotation, BaseModel):
@@ -254,3 +254,69 @@ def test_a_source_that_can_not_be_is_explained(tmp_path: Path, declared: str, ke
     found = problems(write(tmp_path, f"[[source]]\n{declared}\n"))
     assert key in found, found
     assert said in found[key]
+
+
+def test_an_engine_has_its_key_from_wherever_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    declared = """
+        [[engine]]
+        kind = "deepl"
+        name = "My DeepL"
+        [[engine]]
+        kind = "libretranslate"
+        url = "http://127.0.0.1:5000/"
+        key = "in the table"
+        [[engine]]
+        kind = "ctranslate2"
+        folder = "models"
+        [translation]
+        prefer = { ru-fr = ["LibreTranslate"] }
+        keys = { libretranslate = "apart" }
+        """
+    folder = tmp_path / "secrets"
+    folder.mkdir()
+    (folder / "depeche_translation__keys__my_deepl").write_text("from-a-file:fx\n")
+    monkeypatch.setenv("DEPECHE_SECRETS_DIR", str(folder))
+    config = load_config(write(tmp_path, declared))
+    deepl, libre, local = config.engines
+    assert (deepl.called, deepl.key.get_secret_value()) == ("My DeepL", "from-a-file:fx")
+    assert (libre.called, libre.key.get_secret_value()) == ("LibreTranslate", "in the table")
+    assert libre.url == "http://127.0.0.1:5000"
+    assert local.folder == tmp_path / "models"
+    assert set(config.secrets) == {"from-a-file:fx", "in the table", "apart"}
+    monkeypatch.setenv("DEPECHE_TRANSLATION__KEYS__MY_DEEPL", "from-a-variable")
+    config = load_config(tmp_path / "config.toml")
+    assert config.engines[0].key.get_secret_value() == "from-a-variable"
+    for shown in (repr(config), str(config.engines), config.model_dump_json()):
+        assert not any(secret in shown for secret in config.secrets)
+
+
+@pytest.mark.parametrize(
+    ("declared", "key", "said"),
+    [
+        ('kind = "deeple"', "engine.0.kind", "'libretranslate', 'deepl' or 'openai'"),
+        ('kind = "deepl"', "", "DEPECHE_TRANSLATION__KEYS__DEEPL"),
+        ('kind = "deepl"\nkey = "clé"', "engine.0.key", "plain letters"),
+        ('kind = "libretranslate"', "engine.0", "url is missing"),
+        ('kind = "openai"\nurl = "http://127.0.0.1:1"', "engine.0", "model is missing"),
+        ('kind = "deepl"\nkey = "k"\ntokens_per_day = 5', "engine.0", "tokens_per_day is for openai only"),
+        ('kind = "ctranslate2"\nkey = "k"\nurl = "http://x"', "engine.0", "url is for libretranslate and"),
+        ('kind = "openai"\nmodel = "m"\nurl = "http://u:hush@x"', "engine.0.url", "without user, password"),
+        ('kind = "ctranslate2"\n[[engine]]\nkind = "ctranslate2"', "", "two engines are called CTranslate2"),
+        (
+            'kind = "ctranslate2"\n[translation]\nprefer.rufr = []',
+            "translation.prefer.rufr.[key]",
+            "like ru-fr",
+        ),
+        (
+            'kind = "ctranslate2"\n[translation]\nkeys.deepl = "k"',
+            "",
+            "no engine is called deepl; there are c",
+        ),
+        ('kind = "ctranslate2"\n[translation]\nprefer.ru-fr = ["Libre"]', "", "no engine is called libre;"),
+    ],
+)
+def test_an_engine_that_can_not_be_is_explained(tmp_path: Path, declared: str, key: str, said: str) -> None:
+    found = problems(write(tmp_path, f"[[engine]]\n{declared}\n"))
+    assert key in found, found
+    assert said in found[key]
+    assert "hush" not in str(found)

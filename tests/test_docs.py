@@ -21,7 +21,16 @@ from typer.testing import CliRunner
 from bot.app import open_archive
 from bot.archive.outline import outline_feed, outline_input, refused
 from bot.cli.table import app
-from bot.config import ENV_PREFIX, SECRET_DIRECTORIES, Config, OutletConfig, SourceConfig, load_config
+from bot.config import (
+    ENV_PREFIX,
+    SECRET_DIRECTORIES,
+    Config,
+    EngineConfig,
+    EngineKind,
+    OutletConfig,
+    SourceConfig,
+    load_config,
+)
 from bot.config.sources import SelectConfig
 from bot.ingest.inputs import Input, InputKind
 from bot.ingest.jsonl import read_jsonl
@@ -177,7 +186,7 @@ def test_every_setting_is_documented_with_its_default_and_variable() -> None:
         flags=re.MULTILINE,
     )
     expected = [
-        (key, "none" if key in ("outlet", "source") else as_toml(default), variable)
+        (key, "none" if key in ("outlet", "source", "engine") else as_toml(default), variable)
         for key, variable, default in settings()
     ]
     assert len(expected) > 15
@@ -202,8 +211,15 @@ def test_every_key_of_a_source_is_documented() -> None:
         assert f"`{name}`" in said
 
 
+def test_every_key_of_an_engine_is_documented() -> None:
+    said = sections(text_of(CONFIGURATION))["Engines: what translates"]
+    assert first_cells(said) == list(EngineConfig.model_fields)
+    for kind in EngineKind:
+        assert f"`{kind}`" in said
+
+
 def test_the_settings_shown_can_be_loaded(tmp_path: Path) -> None:
-    """The example, the example with its commented outlet and source, and what the pages show."""
+    """The example, the example with its commented outlet, source and engines, and what the pages show."""
     example = text_of(ROOT / "config.example.toml")
     tables = "".join(
         f"{line.removeprefix('# ')}\n"
@@ -218,8 +234,12 @@ def test_the_settings_shown_can_be_loaded(tmp_path: Path) -> None:
         config = load_config(path)
         assert ("[[outlet]]" in text and text is not example) == bool(config.outlet)
         assert ("[[source]]" in text and text is not example) == bool(config.source)
+        assert ("[[engine]]" in text and text is not example) == bool(config.engines)
     assert set(tomllib.loads(tables)["outlet"][0]) == set(OutletConfig.model_fields)
     assert set(tomllib.loads(tables)["source"][0]) == set(SourceConfig.model_fields)
+    engines = tomllib.loads(tables)["engine"]
+    assert {engine["kind"] for engine in engines} == set(EngineKind)
+    assert {key for engine in engines for key in engine} == set(EngineConfig.model_fields)
 
 
 # What is printed, and what is kept

@@ -1,6 +1,7 @@
 """The operator's settings: a TOML file, environment variables and secret files, checked once and frozen."""
 
 from bot.config.config import Config
+from bot.config.engines import EngineConfig, EngineKind, TranslationConfig
 from bot.config.loading import ENV_PREFIX, SECRET_DIRECTORIES, load_config
 from bot.config.proxies import proxy_for
 from bot.config.sections import (
@@ -18,6 +19,8 @@ __all__ = [
     "ENV_PREFIX",
     "SECRET_DIRECTORIES",
     "Config",
+    "EngineConfig",
+    "EngineKind",
     "FetchConfig",
     "LogConfig",
     "OutletConfig",
@@ -25,6 +28,7 @@ __all__ = [
     "ReadersConfig",
     "SourceConfig",
     "TelegramConfig",
+    "TranslationConfig",
     "http_url",
     "load_config",
     "proxy_for",

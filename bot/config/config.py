@@ -6,6 +6,7 @@ from urllib.parse import unquote, urlsplit
 
 from pydantic import Field, model_validator
 
+from bot.config.engines import EngineConfig, TranslationConfig, with_keys
 from bot.config.sections import (
     DatabaseConfig,
     FetchConfig,
@@ -40,8 +41,10 @@ class Config(Section):
     polling: PollingConfig = PollingConfig()
     readers: ReadersConfig = ReadersConfig()
     log: LogConfig = LogConfig()
+    translation: TranslationConfig = TranslationConfig()
     outlet: tuple[OutletConfig, ...] = ()
     source: tuple[SourceConfig, ...] = ()
+    engine: tuple[EngineConfig, ...] = ()
 
     @property
     def database_url(self) -> str:
@@ -55,7 +58,9 @@ class Config(Section):
         passwords = [urlsplit(url.get_secret_value()).password or "" for url in urls]
         token = self.telegram.token.get_secret_value()
         # A driver may repeat a password as it is written or as it is meant.
-        secrets = (token, *passwords, *map(unquote, passwords))
+        keys = [key.get_secret_value() for key in self.translation.keys.values()]
+        keys += [engine.key.get_secret_value() for engine in self.engine]
+        secrets = (token, *passwords, *map(unquote, passwords), *keys)
         return tuple(dict.fromkeys(secret for secret in secrets if secret))
 
     @property
@@ -67,6 +72,16 @@ class Config(Section):
     def sources(self) -> tuple[SourceSettings, ...]:
         """List the declared sources."""
         return tuple(source.settings() for source in self.source)
+
+    @property
+    def engines(self) -> tuple[EngineConfig, ...]:
+        """List the engines in order of preference, each with its key."""
+        return with_keys(self.engine, self.translation)
+
+    @model_validator(mode="after")
+    def _engines_differ(self) -> Self:
+        with_keys(self.engine, self.translation)
+        return self
 
     @model_validator(mode="after")
     def _sources_differ(self) -> Self:

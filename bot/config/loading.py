@@ -74,6 +74,7 @@ def load_config(path: Path | None = None) -> Config:
     settings = {name: getattr(found, name) for name in Config.model_fields}
     settings["data_dir"] = folder / found.data_dir.expanduser()
     settings["source"] = tuple(source.inside(folder) for source in found.source)
+    settings["engine"] = tuple(engine.inside(folder) for engine in found.engine)
     return Config(**settings)
 
 

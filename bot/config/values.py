@@ -2,6 +2,7 @@
 
 import difflib
 import ipaddress
+import re
 from urllib.parse import SplitResult, urlsplit
 from zoneinfo import available_timezones
 
@@ -16,6 +17,28 @@ def http_url(value: str) -> str:
     if parts is None or parts.scheme not in ("http", "https") or not parts.hostname:
         raise ValueError("expected an http:// or https:// address with a host")
     return value.rstrip("/")
+
+
+def service_url(value: str) -> str:
+    """Check the address of a service: one that holds no password, since addresses are shown."""
+    parts = split(http_url(value))
+    if parts is not None and (parts.username is not None or parts.query or parts.fragment):
+        raise ValueError("expected an address without user, password, ? and #; there is `key` for secrets")
+    return value.rstrip("/")
+
+
+def checked_key(value: SecretStr) -> SecretStr:
+    """Check a key: it travels in a header."""
+    key = SecretStr(value.get_secret_value().strip())
+    if not (key.get_secret_value().isascii() and (key.get_secret_value() + "x").isprintable()):
+        raise ValueError("expected a key of plain letters, digits and signs")
+    return key
+
+
+def checked_pair(value: str) -> str:
+    if not re.fullmatch("[a-z]{2,3}-[a-z]{2,3}", value):
+        raise ValueError("expected two languages: from-into, like ru-fr")
+    return value
 
 
 def split(url: str) -> SplitResult | None:
