@@ -13,7 +13,8 @@ from bot.locale.catalogue import Localiser
 from bot.locale.languages import interface_language
 from bot.model.chat import Chat, SummaryLength
 from bot.model.outlet import Outlets
-from bot.ports import Clock
+from bot.model.translation import Reads
+from bot.ports import Clock, Translations
 from bot.render.html import truncate
 from bot.render.view import Button, Document, View
 from bot.services.adding import Adding
@@ -109,6 +110,7 @@ class Services:
     suggesting: Suggesting
     inline: InlineOffers
     known: Known
+    translations: Translations
     people: RequestLimiter
     groups: RequestLimiter
     hints: RequestLimiter
@@ -197,6 +199,12 @@ class NewsContext(_Base):
         else:
             language = interface_language(user.language_code) if user else self.services.language
         return Localiser(language, zone)
+
+    @property
+    def reads(self) -> Reads:
+        """Tell in which languages the news is wanted."""
+        chat = self.exchange.chat
+        return Reads(language=self.localiser.language) if chat is None else chat.reads
 
     @property
     def summary(self) -> SummaryLength:

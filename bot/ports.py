@@ -172,6 +172,8 @@ class Translations(Protocol):
     """The archive's texts in a reader's language.
 
     What can't be translated comes back as it is; its `rendition` tells. Nothing here raises for an engine.
+    Where it tells that something is late, work on it goes on, whatever becomes of the one who asked: the same
+    call with `Haste.AHEAD` comes back when it is done.
     """
 
     @property

@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from importlib.metadata import version
 
+from bot.app.translating import Translating
 from bot.archive.pipeline import Archive
 from bot.archive.probe import Prober
 from bot.archive.stories import StoryFollower
@@ -45,6 +46,7 @@ class OpenArchive:
     stories: StoryStore
     story_follower: StoryFollower
     pulse: Pulse
+    translating: Translating
 
 
 @asynccontextmanager
@@ -78,6 +80,7 @@ async def open_archive(
             clock,
             heart=pulse.heart(ChoreName.STORIES),
         )
+        translating = Translating(config, database, clock)
         try:
             yield OpenArchive(
                 config=config,
@@ -91,8 +94,10 @@ async def open_archive(
                 stories=StoryStore(database, clock),
                 story_follower=story_follower,
                 pulse=pulse,
+                translating=translating,
             )
         finally:
+            await translating.aclose()
             story_follower.close()
             follower.close()
             index.close()

@@ -304,6 +304,7 @@ def services_of(
             queries=_QUERIES,
             clock=clock,
         ),
+        translations=opened.translating.translations,
         people=people,
         groups=groups,
         hints=RequestLimiter(clock, per_minute=1),

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from enum import StrEnum
 
+from bot.model.translation import AS_IT_IS, Reads
+
 
 class ChatKind(StrEnum):
     """Telegram's chat types."""
@@ -89,6 +91,15 @@ class Chat:
     """What is opened is remembered, for this chat alone."""
     configured_by: int | None = None
     """Of a group or channel: who set it up last, or else brought the bot in."""
+    pinning: bool = False
+    """Of a group or channel: announcements may be pinned there."""
+
+    @property
+    def reads(self) -> Reads:
+        """Tell in which languages it wants its news."""
+        if self.reading == "":
+            return AS_IT_IS
+        return Reads(language=self.reading or self.language, also=frozenset(self.reads_also))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

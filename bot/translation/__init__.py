@@ -1,0 +1,1 @@
+"""Texts put into other languages by the engines that the operator has."""

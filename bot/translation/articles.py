@@ -1,0 +1,206 @@
+"""Articles and single texts in a reader's language, put together from their sentences."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, Protocol
+
+from bot.model.article import Article
+from bot.model.sentence import Sentence
+from bot.model.translation import Haste, Pair, Reads, Rendered, Rendition, Shortfall, Wording
+from bot.text.translating.cutting import Rejoined, cut, rejoin
+from bot.translation.outcome import Left, Outcome, Turned
+
+_TELLING: Final = (Shortfall.LATE, Shortfall.DOWN, Shortfall.SPENT, Shortfall.PAIR, Shortfall.DAMAGED)
+"""Of several reasons the first of these is told: what passes by itself before what stays."""
+
+
+class Sentences(Protocol):
+    """Who translates sentence by sentence."""
+
+    @property
+    def on(self) -> bool:
+        """Tell whether there is any engine."""
+        ...
+
+    async def turn(self, wanted: Sequence[tuple[Pair, str]], haste: Haste) -> list[Outcome]:
+        """Say of each sentence what became of it; at once for all of them."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text and its units."""
+
+    text: str
+    units: tuple[Sentence, ...]
+
+    def with_outcomes(self, outcomes: Sequence[Outcome]) -> Rejoined:
+        words = [
+            outcome.text if isinstance(outcome, Turned) else unit.text
+            for unit, outcome in zip(self.units, outcomes, strict=True)
+        ]
+        return rejoin(self.text, self.units, words)
+
+
+class ArticleTranslations:
+    """Puts articles and wordings into readers' languages; everything of one call is asked for together.
+
+    An article keeps its `language`, that of its outlet: `rendition.pair` tells in which it is now.
+    """
+
+    def __init__(self, sentences: Sentences) -> None:
+        self._sentences = sentences
+
+    @property
+    def on(self) -> bool:
+        """Tell whether there is any engine."""
+        return self._sentences.on
+
+    async def titles(self, articles: Sequence[Article], reads: Reads, haste: Haste) -> list[Article]:
+        """Put titles into the reader's language; all else of the articles stays."""
+        parts = [[_whole(article.title)] for article in articles]
+        return [
+            article
+            if turned is None
+            else replace(article, title=turned.texts[0].text, rendition=turned.rendition)
+            for article, turned in zip(
+                articles, await self._turned(articles, parts, reads, haste), strict=True
+            )
+        ]
+
+    async def summaries(self, articles: Sequence[Article], reads: Reads, haste: Haste) -> list[Article]:
+        """Put titles, leads and the sentences of summaries into the reader's language.
+
+        Offsets of the sentences stay those of the original body.
+        """
+        parts = [
+            [
+                _whole(article.title),
+                _cut(article.lead or "", article),
+                *(_cut(sentence.text, article) for sentence in article.analysis.summary),
+            ]
+            for article in articles
+        ]
+        turned = await self._turned(articles, parts, reads, haste)
+        return [
+            article if one is None else _summarised(article, one)
+            for article, one in zip(articles, turned, strict=True)
+        ]
+
+    async def whole(self, article: Article, reads: Reads, haste: Haste) -> Article:
+        """Put all of an article into the reader's language; its summary's offsets are of the new body."""
+        body = _cut(article.body, article)
+        parts = [[_whole(article.title), _cut(article.lead or "", article), body]]
+        (turned,) = await self._turned([article], parts, reads, haste)
+        if turned is None:
+            return article
+        title, lead, whole = turned.texts
+        summary = tuple(_moved(sentence, body, whole) for sentence in article.analysis.summary)
+        return replace(
+            article,
+            title=title.text,
+            lead=lead.text or None,
+            body=whole.text,
+            analysis=replace(article.analysis, summary=summary),
+            rendition=turned.rendition,
+        )
+
+    async def wordings(self, wordings: Sequence[Wording], reads: Reads, haste: Haste) -> list[Rendered]:
+        """Put some texts into the reader's language, each of a sentence or a few."""
+        parts = [[_Text(one.text, cut(one.text, one.language))] for one in wordings]
+        turned = await self._turned(wordings, parts, reads, haste)
+        return [
+            Rendered(wording.text) if one is None else Rendered(one.texts[0].text, one.rendition)
+            for wording, one in zip(wordings, turned, strict=True)
+        ]
+
+    async def _turned(
+        self,
+        things: Sequence[Article] | Sequence[Wording],
+        parts: Sequence[Sequence[_Text]],
+        reads: Reads,
+        haste: Haste,
+    ) -> list["_Turned | None"]:
+        """Translate the parts of what the reader wants translated; None for the rest."""
+        pairs = [
+            Pair(thing.language or "", reads.language or "") if reads.wants(thing.language) else None
+            for thing in things
+        ]
+        wanted = [
+            (pair, unit.text)
+            for pair, texts in zip(pairs, parts, strict=True)
+            if pair is not None and self.on
+            for text in texts
+            for unit in text.units
+        ]
+        outcomes = iter(await self._sentences.turn(wanted, haste) if wanted else ())
+        return [
+            _Turned.of(pair, texts, outcomes) if pair is not None and self.on else None
+            for pair, texts in zip(pairs, parts, strict=True)
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Turned:
+    """The texts of one thing after translation, and what must be said of them."""
+
+    texts: tuple[Rejoined, ...]
+    rendition: Rendition
+
+    @classmethod
+    def of(cls, pair: Pair, texts: Sequence[_Text], outcomes: Iterable[Outcome]) -> "_Turned":
+        told = iter(outcomes)
+        by_text = [[next(told) for _ in text.units] for text in texts]
+        return cls(
+            tuple(text.with_outcomes(own) for text, own in zip(texts, by_text, strict=True)),
+            _rendition(pair, [outcome for own in by_text for outcome in own]),
+        )
+
+
+def _rendition(pair: Pair, outcomes: Sequence[Outcome]) -> Rendition:
+    turned = [outcome for outcome in outcomes if isinstance(outcome, Turned)]
+    left = [outcome for outcome in outcomes if isinstance(outcome, Left)]
+    reasons = {outcome.shortfall for outcome in left}
+    return Rendition(
+        pair=pair,
+        engines=tuple(dict.fromkeys(name for outcome in turned for name in outcome.engines)),
+        through=next((outcome.through for outcome in turned if outcome.through), None),
+        left=len(left),
+        shortfall=next((reason for reason in _TELLING if reason in reasons), None),
+    )
+
+
+def _whole(title: str) -> _Text:
+    return _Text(title, cut(title, None, whole=True))
+
+
+def _cut(text: str, article: Article) -> _Text:
+    return _Text(text, cut(text, article.language))
+
+
+def _summarised(article: Article, turned: _Turned) -> Article:
+    title, lead, *sentences = turned.texts
+    summary = tuple(
+        replace(sentence, text=new.text)
+        for sentence, new in zip(article.analysis.summary, sentences, strict=True)
+    )
+    return replace(
+        article,
+        title=title.text,
+        lead=lead.text or None,
+        analysis=replace(article.analysis, summary=summary),
+        rendition=turned.rendition,
+    )
+
+
+def _moved(sentence: Sentence, body: _Text, whole: Rejoined) -> Sentence:
+    """Find a sentence of the body in the new one; what no unit of it holds stays where it was."""
+    places = [
+        place
+        for unit, place in zip(body.units, whole.places, strict=True)
+        if unit.start < sentence.end and unit.end > sentence.start
+    ]
+    if not places:
+        return sentence
+    start, end = places[0][0], places[-1][1]
+    return Sentence(text=whole.text[start:end], start=start, end=end)
