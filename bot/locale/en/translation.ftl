@@ -1,0 +1,21 @@
+### English. Texts are Telegram HTML; button-, command- and bot- texts are plain.
+
+## Translations: what is said of them
+
+translation-line = Machine translation from { $language } ({ $engine }), not checked by a person
+translation-line-through = Machine translation from { $language } through { $through } ({ $engine }), not checked by a person
+translation-line-twice = Translated twice by program, the second time from { $language } ({ $engine }), not checked by a person
+translation-line-twice-through = Translated twice by program, the second time from { $language } through { $through } ({ $engine }), not checked by a person
+translation-short = machine translation from { $language }
+translation-short-through = machine translation from { $language } through { $through }
+translation-short-twice = translated twice by program, the second time from { $language }
+translation-short-twice-through = translated twice by program, the second time from { $language } through { $through }
+translation-left = Sentences marked { $mark } are in the original.
+
+## Why something is in the original
+
+translation-late = Still being translated; until then you see the original.
+translation-down = No translation service answers just now: what isn’t translated is in the original.
+translation-spent = The allowance for translations is used up for now: what isn’t translated is in the original.
+translation-pair = I can’t translate from { $language }: you see the original.
+translation-damaged = The program gave no sound translation of some of it: you see the original of that.

@@ -1,0 +1,21 @@
+### Français. Les textes sont du HTML de Telegram ; ceux de button-, command- et bot- n’en sont pas.
+
+## Traductions : ce qui en est dit
+
+translation-line = Traduction automatique, langue d’origine : { $language } ({ $engine }), non vérifiée par une personne
+translation-line-through = Traduction automatique, langue d’origine : { $language }, langue intermédiaire : { $through } ({ $engine }), non vérifiée par une personne
+translation-line-twice = Traduit deux fois par programme, la seconde depuis la langue : { $language } ({ $engine }), non vérifié par une personne
+translation-line-twice-through = Traduit deux fois par programme, la seconde depuis la langue : { $language }, langue intermédiaire : { $through } ({ $engine }), non vérifié par une personne
+translation-short = traduction automatique ({ $language })
+translation-short-through = traduction automatique ({ $language }, par la langue intermédiaire : { $through })
+translation-short-twice = traduit deux fois par programme (la seconde : { $language })
+translation-short-twice-through = traduit deux fois par programme (la seconde : { $language }, par la langue intermédiaire : { $through })
+translation-left = Les phrases marquées { $mark } sont dans la langue d’origine.
+
+## Pourquoi un texte reste dans sa langue
+
+translation-late = Traduction en cours ; d’ici là, voici l’original.
+translation-down = Aucun service de traduction ne répond pour le moment : ce qui n’est pas traduit est dans la langue d’origine.
+translation-spent = Le budget de traduction est épuisé pour le moment : ce qui n’est pas traduit est dans la langue d’origine.
+translation-pair = Je ne sais pas traduire depuis cette langue ({ $language }) : voici l’original.
+translation-damaged = Le programme n’a pas tout traduit de façon fiable : le reste est dans la langue d’origine.

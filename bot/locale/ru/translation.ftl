@@ -1,0 +1,21 @@
+### Русский. Тексты — HTML Telegram; тексты button-, command- и bot- — без разметки.
+
+## Переводы: что о них говорится
+
+translation-line = Машинный перевод, язык оригинала: { $language } ({ $engine }); человек не проверял
+translation-line-through = Машинный перевод, язык оригинала: { $language }, через { $through } ({ $engine }); человек не проверял
+translation-line-twice = Переведено программой дважды, второй раз с языка: { $language } ({ $engine }); человек не проверял
+translation-line-twice-through = Переведено программой дважды, второй раз с языка: { $language }, через { $through } ({ $engine }); человек не проверял
+translation-short = машинный перевод ({ $language })
+translation-short-through = машинный перевод ({ $language }, через { $through })
+translation-short-twice = переведено программой дважды (второй раз: { $language })
+translation-short-twice-through = переведено программой дважды (второй раз: { $language }, через { $through })
+translation-left = Предложения с пометкой { $mark } — на языке оригинала.
+
+## Почему что-то осталось в оригинале
+
+translation-late = Перевод ещё готовится; пока показан оригинал.
+translation-down = Ни одна служба перевода сейчас не отвечает: непереведённое показано в оригинале.
+translation-spent = Лимит на перевод пока исчерпан: непереведённое показано в оригинале.
+translation-pair = Не умею переводить с этого языка ({ $language }): показан оригинал.
+translation-damaged = Надёжно перевести удалось не всё: остальное показано в оригинале.

@@ -1,0 +1,85 @@
+"""What is said of a text that a program put into the reader's language, or did not."""
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from bot.locale.catalogue import Localiser
+from bot.model.article import Article, ProvenanceKind
+from bot.model.translation import Rendition, Shortfall
+from bot.render.html import inline
+
+_ENGINES: Final = 60
+"""UTF-16 units of the engines' names."""
+_LANGUAGE: Final = 40
+
+
+# By whether a translation is translated, and whether through a third language.
+_LINES: Final = {
+    (False, False): "translation-line",
+    (False, True): "translation-line-through",
+    (True, False): "translation-line-twice",
+    (True, True): "translation-line-twice-through",
+}
+_MARKS: Final = {
+    (False, False): "translation-short",
+    (False, True): "translation-short-through",
+    (True, False): "translation-short-twice",
+    (True, True): "translation-short-twice-through",
+}
+
+
+def rendition_line(rendition: Rendition | None, localiser: Localiser, *, again: bool = False) -> str:
+    """Say under a text's title that it is translated, from what and by which engine; "" where it is not.
+
+    `again` tells that what was translated is a machine's translation itself.
+    """
+    return _said(_LINES, rendition, localiser, again)
+
+
+def rendition_mark(rendition: Rendition | None, localiser: Localiser, *, again: bool = False) -> str:
+    """Say the same in a few words, among what a list tells of a headline; "" where it is not translated."""
+    return _said(_MARKS, rendition, localiser, again)
+
+
+def translated_again(article: Article) -> bool:
+    """Tell whether a translation of this article is a translation's."""
+    return article.provenance.kind is ProvenanceKind.MACHINE_TRANSLATION
+
+
+def left_mark(rendition: Rendition) -> str:
+    """Write what stands before a sentence that is still in the original."""
+    return f"[{rendition.pair.source.upper()}] "
+
+
+def left_note(rendition: Rendition, localiser: Localiser) -> str:
+    """Explain the marks of what is still in the original inside a translation; "" where nothing is."""
+    if not rendition.done or not rendition.left:
+        return ""
+    return localiser.text("translation-left", mark=left_mark(rendition).strip())
+
+
+def shortfall_note(renditions: Iterable[Rendition | None], localiser: Localiser) -> str:
+    """Say why some of what is shown is in the original, each reason once, on a line; "" where nothing is."""
+    short: dict[Shortfall, list[str]] = {}
+    for rendition in renditions:
+        if rendition is not None and rendition.shortfall is not None:
+            named = inline(localiser.language_name(rendition.pair.source), _LANGUAGE)
+            short.setdefault(rendition.shortfall, []).append(named)
+    return "\n".join(
+        localiser.text(f"translation-{shortfall}", language=localiser.listed(dict.fromkeys(short[shortfall])))
+        for shortfall in Shortfall
+        if shortfall in short
+    )
+
+
+def _said(
+    keys: Mapping[tuple[bool, bool], str], rendition: Rendition | None, localiser: Localiser, again: bool
+) -> str:
+    if rendition is None or not rendition.done:
+        return ""
+    return localiser.text(
+        keys[again, rendition.through is not None],
+        language=inline(localiser.language_name(rendition.pair.source), _LANGUAGE),
+        through=inline(localiser.language_name(rendition.through or ""), _LANGUAGE),
+        engine=inline(localiser.listed(rendition.engines), _ENGINES),
+    )
