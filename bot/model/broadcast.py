@@ -119,6 +119,12 @@ class Broadcast:
     """What became of their deliveries in the end."""
     changes: int = 0
     """How often what had been sent was changed or deleted."""
+    pin: bool = False
+    """It is pinned in groups and channels that allow it."""
+    speed: int = 100
+    """How fast it goes out, in percent of what its lane may use."""
+    variants: Mapping[str, str] | None = None
+    """The contents that were owed when it started, by language; None for one of an older program."""
 
     @property
     def cause(self) -> Cause:

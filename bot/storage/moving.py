@@ -96,6 +96,7 @@ def _merged(old: Chat, new: Chat) -> dict[str, Any]:
         "hourly": old.hourly if new.hourly == ALERTS_AN_HOUR else new.hourly,
         "filters": list(new.filters or old.filters),
         "announcements": old.announcements or new.announcements,
+        "pinning": old.pinning or new.pinning,
         "admins_only": old.admins_only or new.admins_only,
         "history": old.history or new.history,
         "configured_by": old.configured_by or new.configured_by,

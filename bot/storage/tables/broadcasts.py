@@ -1,6 +1,6 @@
 """What admins send to many."""
 
-from sqlalchemy import BigInteger, Boolean, Column, Integer, String, Table
+from sqlalchemy import BigInteger, Boolean, Column, Integer, String, Table, false
 
 from bot.storage.columns import Instant, Json
 from bot.storage.tables.base import ROW_ID, metadata
@@ -30,5 +30,11 @@ broadcast = Table(
     Column("tally", Json),
     # How often what had been sent was changed or deleted.
     Column("changes", Integer, nullable=False),
+    # Where it may be, it is pinned.
+    Column("pin", Boolean, nullable=False, server_default=false()),
+    # How fast it goes out, in percent of what its lane may use.
+    Column("speed", Integer, nullable=False, server_default="100"),
+    # Which content was owed for each language when it started: edits find their messages by it.
+    Column("variants", Json),
     sqlite_autoincrement=True,
 )

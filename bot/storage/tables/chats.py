@@ -74,7 +74,16 @@ chat = Table(
     Column("configured_by", BigInteger),
     Column("reading", String(16)),
     Column("reads_also", Json, nullable=False, server_default="[]"),
+    # Whether announcements may be pinned there.
+    Column("pinning", Boolean, nullable=False, server_default=false()),
 )
+Index(
+    "chat_configured_by",
+    chat.c.configured_by,
+    sqlite_where=chat.c.configured_by.is_not(None),
+    postgresql_where=chat.c.configured_by.is_not(None),
+)
+Index("chat_pinning", chat.c.id, sqlite_where=chat.c.pinning, postgresql_where=chat.c.pinning)
 
 # A supergroup is told of by its title before it is told which group it was.
 Index(
@@ -136,6 +145,7 @@ listing = Table(
     Column("hidden", Json, nullable=False, server_default="[]"),
 )
 Index("listing_chat", listing.c.chat_id)
+Index("listing_owner", listing.c.owner_id)
 Index("listing_created", listing.c.created)
 
 # What the next plain message of a private chat answers: callback data of the screen that asked.

@@ -46,6 +46,7 @@ digest = Table(
     sqlite_autoincrement=True,
 )
 Index("digest_chat", digest.c.chat_id)
+Index("digest_owner", digest.c.owner_id)
 Index(
     "digest_due",
     digest.c.due,
@@ -91,6 +92,7 @@ follow = Table(
     sqlite_autoincrement=True,
 )
 Index("follow_chat", follow.c.chat_id, follow.c.id)
+Index("follow_owner", follow.c.owner_id)
 Index("follow_digest", follow.c.digest_id)
 
 # What a chat, or one of its topics (0: none), has been told of a story.

@@ -13,8 +13,31 @@ down_revision = "0006"
 def upgrade() -> None:
     """Add the columns."""
     _readers()
+    _broadcasts()
+    _owners()
 
 
 def _readers() -> None:
     op.add_column("chat", sa.Column("reading", sa.String(16)))
     op.add_column("chat", sa.Column("reads_also", sa.Text, nullable=False, server_default="[]"))
+
+
+def _broadcasts() -> None:
+    no, full = sa.false(), "100"
+    op.add_column("chat", sa.Column("pinning", sa.Boolean, nullable=False, server_default=no))
+    pinning = sa.column("pinning", sa.Boolean)
+    op.create_index("chat_pinning", "chat", ["id"], sqlite_where=pinning, postgresql_where=pinning)
+    op.add_column("broadcast", sa.Column("pin", sa.Boolean, nullable=False, server_default=no))
+    op.add_column("broadcast", sa.Column("speed", sa.Integer, nullable=False, server_default=full))
+    op.add_column("broadcast", sa.Column("variants", sa.Text))
+
+
+def _owners() -> None:
+    """Find what somebody owns or set up without reading everybody's."""
+    op.create_index("listing_owner", "listing", ["owner_id"])
+    op.create_index("follow_owner", "follow", ["owner_id"])
+    op.create_index("digest_owner", "digest", ["owner_id"])
+    someone = sa.text("configured_by IS NOT NULL")
+    op.create_index(
+        "chat_configured_by", "chat", ["configured_by"], sqlite_where=someone, postgresql_where=someone
+    )
