@@ -1,5 +1,6 @@
 """Every table. A change here needs a migration: a test compares the two."""
 
+from bot.storage.tables.article_translations import article_translation
 from bot.storage.tables.articles import (
     archive,
     archive_log,
@@ -53,6 +54,7 @@ __all__ = [
     "article_sender",
     "article_signature",
     "article_term",
+    "article_translation",
     "article_version",
     "audit",
     "awaited",

@@ -13,6 +13,7 @@ down_revision = "0006"
 def upgrade() -> None:
     """Add the columns."""
     _readers()
+    _article_translations()
     _broadcasts()
     _owners()
 
@@ -40,4 +41,18 @@ def _owners() -> None:
     someone = sa.text("configured_by IS NOT NULL")
     op.create_index(
         "chat_configured_by", "chat", ["configured_by"], sqlite_where=someone, postgresql_where=someone
+    )
+
+
+def _article_translations() -> None:
+    op.create_table(
+        "article_translation",
+        sa.Column(
+            "article_id", sa.BigInteger, sa.ForeignKey("article.id", ondelete="CASCADE"), nullable=False
+        ),
+        sa.Column("language", sa.String(16), nullable=False),
+        sa.Column("made_of", sa.LargeBinary, nullable=False),
+        sa.Column("title", sa.Text, nullable=False),
+        sa.Column("summary", sa.Text, nullable=False),
+        sa.PrimaryKeyConstraint("article_id", "language"),
     )
