@@ -114,6 +114,12 @@ class Article(Draft):
     """The story that it belongs to; None until judged; a duplicate's is its original's."""
     pinned: datetime | None = None
     """When an admin put it at the top of the latest news; it stays in the archive while it is."""
+    hidden: datetime | None = None
+    """When the editors hid it: while it is, it is not public and has no senders."""
+    outlet_title: str | None = None
+    """What its outlet calls it, where `title` is the operator's correction."""
+    outlet_retitled: bool = False
+    """The outlet has changed its own title since that was corrected."""
     rendition: Rendition | None = None
     """What must be said of its texts where they are (or should be) translated for the one who reads."""
 

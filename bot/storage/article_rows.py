@@ -127,6 +127,9 @@ def article_of(row: Mapping[str, Any], senders: Iterable[int]) -> Article:
         source=row["source"],
         quiet=row["quiet"],
         pinned=row["pinned"],
+        hidden=row["hidden"],
+        outlet_title=row["outlet_title"],
+        outlet_retitled=row["outlet_retitled"],
     )
 
 

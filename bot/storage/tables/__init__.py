@@ -41,6 +41,7 @@ from bot.storage.tables.outbox import delivery, delivery_content, delivery_messa
 from bot.storage.tables.oversight import admission, audit, ban
 from bot.storage.tables.sources import source, source_memory
 from bot.storage.tables.stories import article_features, story, story_article
+from bot.storage.tables.story_pins import story_pin
 from bot.storage.tables.withdrawals import withdrawal, withdrawn_article
 
 __all__ = [
@@ -94,6 +95,7 @@ __all__ = [
     "speaker_word",
     "story",
     "story_article",
+    "story_pin",
     "told_story",
     "topic",
     "withdrawal",

@@ -69,6 +69,10 @@ article = Table(
     Column("standing", Integer, nullable=False, server_default="0"),
     Column("terms", Json, nullable=False, server_default="[]"),
     Column("analysed", Integer, nullable=False, server_default="0"),
+    # What editors hid is not public meanwhile; `title` is their own where the outlet's stands aside.
+    Column("hidden", Instant),
+    Column("outlet_title", Words),
+    Column("outlet_retitled", Boolean, nullable=False, server_default=false()),
 )
 
 _LISTED = and_(article.c.public, article.c.duplicate_of.is_(None))
@@ -137,6 +141,20 @@ Index(
     article.c.pinned,
     sqlite_where=article.c.pinned.is_not(None),
     postgresql_where=article.c.pinned.is_not(None),
+)
+# The desk lists what editors changed.
+Index(
+    "article_hidden",
+    article.c.hidden,
+    article.c.id,
+    sqlite_where=article.c.hidden.is_not(None),
+    postgresql_where=article.c.hidden.is_not(None),
+)
+Index(
+    "article_retitled",
+    article.c.id,
+    sqlite_where=article.c.outlet_title.is_not(None),
+    postgresql_where=article.c.outlet_title.is_not(None),
 )
 
 # What nearly the same text is recognised by, for as long as anybody may still reprint it.

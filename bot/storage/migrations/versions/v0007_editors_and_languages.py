@@ -9,18 +9,53 @@ from alembic import op
 revision = "0007"
 down_revision = "0006"
 
+_ROW_ID = sa.BigInteger().with_variant(sa.Integer, "sqlite")
+
 
 def upgrade() -> None:
     """Add the columns."""
     _readers()
-    _article_translations()
+    _editors()
     _broadcasts()
     _owners()
+    _article_translations()
+
+
+def _editors() -> None:
+    op.add_column("article", sa.Column("hidden", sa.BigInteger))
+    op.add_column("article", sa.Column("outlet_title", sa.Text))
+    retitled = sa.Column("outlet_retitled", sa.Boolean, nullable=False, server_default=sa.false())
+    op.add_column("article", retitled)
+    hidden, titled = sa.text("hidden IS NOT NULL"), sa.text("outlet_title IS NOT NULL")
+    op.create_index(
+        "article_hidden", "article", ["hidden", "id"], sqlite_where=hidden, postgresql_where=hidden
+    )
+    op.create_index("article_retitled", "article", ["id"], sqlite_where=titled, postgresql_where=titled)
+    op.create_table(
+        "story_pin",
+        sa.Column("story_id", _ROW_ID, sa.ForeignKey("story.id", ondelete="CASCADE"), primary_key=True),
+        sa.Column("pinned", sa.BigInteger, nullable=False),
+        sa.Column("until", sa.BigInteger, nullable=False),
+    )
 
 
 def _readers() -> None:
     op.add_column("chat", sa.Column("reading", sa.String(16)))
     op.add_column("chat", sa.Column("reads_also", sa.Text, nullable=False, server_default="[]"))
+
+
+def _article_translations() -> None:
+    op.create_table(
+        "article_translation",
+        sa.Column(
+            "article_id", sa.BigInteger, sa.ForeignKey("article.id", ondelete="CASCADE"), nullable=False
+        ),
+        sa.Column("language", sa.String(16), nullable=False),
+        sa.Column("made_of", sa.LargeBinary, nullable=False),
+        sa.Column("title", sa.Text, nullable=False),
+        sa.Column("summary", sa.Text, nullable=False),
+        sa.PrimaryKeyConstraint("article_id", "language"),
+    )
 
 
 def _broadcasts() -> None:
@@ -41,18 +76,4 @@ def _owners() -> None:
     someone = sa.text("configured_by IS NOT NULL")
     op.create_index(
         "chat_configured_by", "chat", ["configured_by"], sqlite_where=someone, postgresql_where=someone
-    )
-
-
-def _article_translations() -> None:
-    op.create_table(
-        "article_translation",
-        sa.Column(
-            "article_id", sa.BigInteger, sa.ForeignKey("article.id", ondelete="CASCADE"), nullable=False
-        ),
-        sa.Column("language", sa.String(16), nullable=False),
-        sa.Column("made_of", sa.LargeBinary, nullable=False),
-        sa.Column("title", sa.Text, nullable=False),
-        sa.Column("summary", sa.Text, nullable=False),
-        sa.PrimaryKeyConstraint("article_id", "language"),
     )
