@@ -1,6 +1,6 @@
 """What reaches chats without their asking: the sender of the outbox, and what fills it."""
 
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Mapping
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -31,12 +31,12 @@ Chore = Callable[[], Coroutine[Any, Any, None]]
 """What goes on beside answering, until it is cancelled."""
 
 
-async def watched(chore: Chore) -> None:
+async def watched(name: ChoreName, chore: Chore) -> None:
     """Do a chore; that it ended by itself does not go unnoticed."""
     try:
         await chore()
     except Exception:
-        log.exception("chore.failed", chore=chore.__qualname__)
+        log.exception("chore.failed", chore=name.value)
 
 
 class Deliveries:
@@ -77,15 +77,20 @@ class Deliveries:
             leases=opened.leases,
             zone=ZoneInfo(opened.config.readers.time_zone),
             clock=clock,
+            heart=opened.pulse.heart(ChoreName.BROADCASTS),
         )
         withdrawing = Withdrawing(
-            database, zone=ZoneInfo(opened.config.readers.time_zone), clock=clock, owed=self.sender.wake
+            database,
+            zone=ZoneInfo(opened.config.readers.time_zone),
+            clock=clock,
+            owed=self.sender.wake,
+            heart=opened.pulse.heart(ChoreName.WITHDRAWING),
         )
-        self.chores: Sequence[Chore] = (
-            self.sender.run,
-            self.alerts.run,
-            digests.run,
-            self.reminders.run,
-            withdrawing.run,
-            broadcasts.run,
-        )
+        self.chores: Mapping[ChoreName, Chore] = {
+            ChoreName.SENDER: self.sender.run,
+            ChoreName.ALERTS: self.alerts.run,
+            ChoreName.DIGESTS: digests.run,
+            ChoreName.REMINDERS: self.reminders.run,
+            ChoreName.WITHDRAWING: withdrawing.run,
+            ChoreName.BROADCASTS: broadcasts.run,
+        }

@@ -10,7 +10,7 @@ from telegram import Update
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder, ContextTypes
 
-from bot.app.delivering import Deliveries, watched
+from bot.app.delivering import Chore, Deliveries, watched
 from bot.app.opening import OpenArchive, fetcher_for
 from bot.app.services import services_of
 from bot.archive.gathering import Gathering
@@ -115,6 +115,7 @@ class NewsBot:
                 clock=clock,
                 tell=NoticeStore(opened.database, clock).make,
             ),
+            heart=opened.pulse.heart(ChoreName.UPKEEP),
         )
         self._desk = Desk()
         self._desk.services = services_of(
@@ -132,15 +133,18 @@ class NewsBot:
             clock=clock,
             allowed=turn.held,
             line=self.deliveries.replies,
+            heart=opened.pulse.heart(ChoreName.NOTICES),
         )
         self._alarms = Alarms(
             AlarmStore(opened.database),
             tell=NoticeStore(opened.database, clock).make,
             health=self._desk.services.health.state,
             clock=clock,
+            heart=opened.pulse.heart(ChoreName.ALARMS),
         )
         self._application = self._build()
         self._stopping = asyncio.Event()
+        self._tasks: list[asyncio.Task[None]] = []
         self.intake = Intake(
             call=self._request.call,
             inbox=inbox,
@@ -163,40 +167,52 @@ class NewsBot:
         Raises:
             ConfigError: The server does not accept the token.
         """
-        chores: list[asyncio.Task[None]] = []
         if not self._opened.index.read_only:
-            chores.append(asyncio.create_task(self._opened.follower.run(indexing)))
+            self._begin(ChoreName.INDEX, partial(self._opened.follower.run, indexing))
         if not rehearsal:
             # News is gathered whether or not Telegram can be reached, and whoever's turn it is to ask it.
-            chores.append(asyncio.create_task(self._gathering.run()))
-            chores.append(asyncio.create_task(self._opened.story_follower.run()))
+            self._begin(ChoreName.GATHERING, self._gathering.run)
+            self._begin(ChoreName.STORIES, self._opened.story_follower.run)
         try:
             if await self._greeted():
                 log.info("bot.running", username=self._application.bot.username)
                 if not rehearsal:
-                    told = MetaStore(self._opened.database)
-                    services = self._desk.services
-                    # Telegram takes no menu for people who have not written yet.
-                    everyone = await services.admins.all()
-                    met = await services.chats.met(one.user_id for one in everyone)
-                    admins = [one for one in everyone if one.user_id in met]
-                    chores.append(asyncio.create_task(menu.publish(self._application.bot, told, admins)))
-                    chores.append(asyncio.create_task(self._upkeep.run()))
-                    chores.append(asyncio.create_task(self._notices.run()))
-                    chores.append(asyncio.create_task(services.counting.run()))
-                    chores.append(asyncio.create_task(self._alarms.run()))
-                    chores += [asyncio.create_task(watched(chore)) for chore in self.deliveries.chores]
-                    chores.append(asyncio.create_task(sweep(self._opened.config.data_dir)))
+                    await self._begin_all()
                 await self.intake.run()
         finally:
-            for chore in chores:
-                chore.cancel()
-            await asyncio.gather(*chores, return_exceptions=True)
+            for task in self._tasks:
+                task.cancel()
+            await asyncio.gather(*self._tasks, return_exceptions=True)
             self.deliveries.alerts.close()
             await self._application.shutdown()
             await self._request.shutdown()
             await self._workers.close()
             await self._fetcher.close()
+
+    async def _begin_all(self) -> None:
+        """Begin what can be done once Telegram has been reached."""
+        services = self._desk.services
+        # Telegram takes no menu for people who have not written yet.
+        everyone = await services.admins.all()
+        met = await services.chats.met(one.user_id for one in everyone)
+        admins = [one for one in everyone if one.user_id in met]
+        told = MetaStore(self._opened.database)
+        self._tasks.append(asyncio.create_task(menu.publish(self._application.bot, told, admins)))
+        self._begin(ChoreName.UPKEEP, self._upkeep.run)
+        self._begin(ChoreName.NOTICES, self._notices.run)
+        self._begin(
+            ChoreName.COUNTING,
+            partial(services.counting.run, self._opened.pulse.heart(ChoreName.COUNTING)),
+        )
+        self._begin(ChoreName.ALARMS, self._alarms.run)
+        for name, chore in self.deliveries.chores.items():
+            self._begin(name, chore)
+        self._tasks.append(asyncio.create_task(sweep(self._opened.config.data_dir)))
+
+    def _begin(self, name: ChoreName, chore: Chore) -> None:
+        """Begin what goes on until this bot stops; `/health` expects its heart to beat from now on."""
+        self._opened.pulse.heart(name)
+        self._tasks.append(asyncio.create_task(watched(name, chore), name=name))
 
     async def stop(self) -> None:
         """Stop asking for updates, let running answers end."""

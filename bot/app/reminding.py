@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot.app.opening import OpenArchive
 from bot.delivery.reminders import Reminders
+from bot.model.health import ChoreName
 
 
 def reminders_of(opened: OpenArchive, *, bot_name: Callable[[], str], owed: Callable[[], None]) -> Reminders:
@@ -18,4 +19,5 @@ def reminders_of(opened: OpenArchive, *, bot_name: Callable[[], str], owed: Call
         clock=opened.clock,
         bot_name=bot_name,
         owed=owed,
+        heart=opened.pulse.heart(ChoreName.REMINDERS),
     )

@@ -11,7 +11,7 @@ from bot.errors import DepecheError, RetryLater, StorageError
 from bot.locale.catalogue import Localiser
 from bot.model.broadcast import Broadcast, BroadcastState
 from bot.model.delivery import DeliveryState, Tally
-from bot.ports import Clock, Leases
+from bot.ports import Clock, Heart, Leases, Unwatched
 from bot.render.broadcast_messages import is_named, messages_of
 from bot.render.broadcast_progress import progress_view
 from bot.render.view import View
@@ -60,6 +60,7 @@ class BroadcastWatch:
         leases: Leases,
         zone: ZoneInfo,
         clock: Clock,
+        heart: Heart | None = None,
     ) -> None:
         """In `line` edits of the progress wait for what the server takes; `zone` is the operator's."""
         self._store = store
@@ -69,6 +70,7 @@ class BroadcastWatch:
         self._tenure = Tenure(leases, "broadcasts")
         self._zone = zone
         self._clock = clock
+        self._heart = heart or Unwatched()
         self._courses: dict[int, _Course] = {}
 
     async def run(self) -> None:
@@ -84,11 +86,16 @@ class BroadcastWatch:
                         finally:
                             # Not cancelled in the middle of a transaction: nobody would know if it was kept.
                             await asyncio.wait({looking})
+                        self._heart.beat()
                         await asyncio.sleep(_EVERY)
+                if lost is None:
+                    self._heart.beat()
             except StorageError as error:
+                self._heart.failed(type(error).__name__)
                 log.warning("broadcasts.failed", error=str(error))
                 pause = _AFTER_FAILURE
-            except Exception:
+            except Exception as error:
+                self._heart.failed(type(error).__name__)
                 log.exception("broadcasts.failed")
                 pause = _AFTER_FAILURE
             await asyncio.sleep(pause)

@@ -9,7 +9,7 @@ import structlog
 from bot.errors import DepecheError, Refused, RetryLater, Uncertain, Unreachable
 from bot.locale.catalogue import Localiser
 from bot.model.notice import OpenNotice
-from bot.ports import Clock
+from bot.ports import Clock, Heart, Unwatched
 from bot.render.notices import notice_view
 from bot.storage.notices import NoticeStore
 from bot.transport.fate import FloodWait
@@ -22,6 +22,7 @@ _EVERY = 2.0  # seconds between looks
 _PAUSE = 0.05  # seconds between two messages
 _AFTER_FAILURE = 30.0
 _PATIENCE = 30.0
+_HEARD_EVERY = 60.0
 _KEPT = timedelta(days=30)
 _NOT_SENT = 0
 
@@ -47,6 +48,7 @@ class NoticeSender:
         clock: Clock,
         allowed: Callable[[], Awaitable[None]] | None = None,
         line: Line | None = None,
+        heart: Heart | None = None,
     ) -> None:
         """`admins` lists who is to be told, `speaker` speaks their language; who is `shunned` gets nothing.
 
@@ -61,19 +63,24 @@ class NoticeSender:
         self._clock = clock
         self._allowed = allowed
         self._line = line or OpenLine()
+        self._heart = heart or Unwatched()
 
     async def run(self) -> None:
         """Send what is open, and what will be, until cancelled."""
         while True:
             try:
                 await self.send_open()
+                self._heart.beat()
                 pause = _EVERY
             except RetryLater as error:
+                self._heart.failed(type(error).__name__)
                 pause = max(error.after, _AFTER_FAILURE)
             except DepecheError as error:
+                self._heart.failed(type(error).__name__)
                 log.warning("notices.failed", error=str(error))
                 pause = _AFTER_FAILURE
-            except Exception:
+            except Exception as error:
+                self._heart.failed(type(error).__name__)
                 log.exception("notices.failed")
                 pause = _AFTER_FAILURE
             await asyncio.sleep(pause)
@@ -95,7 +102,7 @@ class NoticeSender:
                 if await self._shunned(user_id):
                     continue
                 if self._allowed is not None:
-                    await self._allowed()
+                    await self._wait_for_turn(self._allowed)
                     # While this process waited, the one whose turn it was may have told it.
                     if await self._store.has(item.id, user_id):
                         continue
@@ -103,6 +110,16 @@ class NoticeSender:
                 await asyncio.sleep(_PAUSE)
             if wanted:
                 await self._store.close(item.id)
+
+    async def _wait_for_turn(self, allowed: Callable[[], Awaitable[None]]) -> None:
+        """Wait until this process may write; that another one may meanwhile is as it should be."""
+        waiting = asyncio.ensure_future(allowed())
+        try:
+            while not (await asyncio.wait({waiting}, timeout=_HEARD_EVERY))[0]:
+                self._heart.beat()
+            await waiting
+        finally:
+            waiting.cancel()
 
     async def _send(self, item: OpenNotice, user_id: int) -> int:
         view = notice_view(item.notice, await self._speaker(user_id))

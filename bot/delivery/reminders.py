@@ -16,7 +16,7 @@ from bot.model.delivery import Cause
 from bot.model.lane import Lane
 from bot.model.outlet import Outlets
 from bot.model.reminding import due_of, end_of
-from bot.ports import Clock
+from bot.ports import Clock, Heart, Unwatched
 from bot.render.reminder import reminder_view
 from bot.storage.articles import ArticleStore
 from bot.storage.database import Database
@@ -51,6 +51,7 @@ class Reminders:
         bot_name: Callable[[], str],
         owed: Callable[[], None],
         rest: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        heart: Heart | None = None,
     ) -> None:
         """See to the reminders of a database; `zone` is that of chats that have chosen none.
 
@@ -68,15 +69,19 @@ class Reminders:
         self._bot_name = bot_name
         self._owed = owed
         self._rest = rest
+        self._heart = heart or Unwatched()
 
     async def run(self) -> None:
         """See to reminders until cancelled."""
         while True:
             try:
                 await self.see_to_due()
+                self._heart.beat()
             except StorageError as error:
+                self._heart.failed(type(error).__name__)
                 log.warning("reminders.waiting", error=str(error))
-            except Exception:
+            except Exception as error:
+                self._heart.failed(type(error).__name__)
                 log.exception("reminders.failed")
             await self._rest(_LOOKED_EVERY)
 
@@ -92,6 +97,7 @@ class Reminders:
                 await self._due.plan(kept, self._due_of(kept, now))
             number = page[-1].id
         while page := await self._due.due(now, after=last, limit=_PAGE):
+            self._heart.beat()
             told += await self._remind(page, now)
             last = page[-1]
         if told:

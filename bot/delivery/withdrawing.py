@@ -11,7 +11,7 @@ import structlog
 from bot.errors import StorageError
 from bot.locale.catalogue import Localiser
 from bot.model.withdrawal import Traces, Withdrawal
-from bot.ports import Clock
+from bot.ports import Clock, Heart, Unwatched
 from bot.render.packing import unpack
 from bot.render.view import View
 from bot.render.withdrawn import withdrawal_note, without
@@ -42,6 +42,7 @@ class Withdrawing:
         clock: Clock,
         owed: Callable[[], None],
         rest: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        heart: Heart | None = None,
     ) -> None:
         """`zone` is that of chats that have chosen none; `owed` is called when there is something to send."""
         self._store = WithdrawalStore(database, clock)
@@ -50,6 +51,7 @@ class Withdrawing:
         self._clock = clock
         self._owed = owed
         self._rest = rest
+        self._heart = heart or Unwatched()
         self._looked: dict[int, tuple[int, datetime]] = {}
         """How many articles were looked for, and until when."""
 
@@ -58,9 +60,12 @@ class Withdrawing:
         while True:
             try:
                 await self.look()
+                self._heart.beat()
             except StorageError as error:
+                self._heart.failed(type(error).__name__)
                 log.warning("withdrawing.waiting", error=str(error))
-            except Exception:
+            except Exception as error:
+                self._heart.failed(type(error).__name__)
                 log.exception("withdrawing.failed")
             await self._rest(_LOOKED_EVERY)
 
@@ -94,6 +99,7 @@ class Withdrawing:
     async def _look_through(self, search: "_Search", since: datetime, now: datetime) -> int:
         key, changed = "", 0
         while page := await self._messages.said(since, key):
+            self._heart.beat()
             for said in await asyncio.to_thread(search.matching, page):
                 changed += await self._rewrite(search, said, now)
             key = page[-1].key

@@ -17,7 +17,14 @@ class ChoreName(StrEnum):
     GATHERING = "gathering"
     ALERTS = "alerts"
     DIGESTS = "digests"
+    REMINDERS = "reminders"
+    BROADCASTS = "broadcasts"
     SENDER = "sender"
+    NOTICES = "notices"
+    WITHDRAWING = "withdrawing"
+    COUNTING = "counting"
+    UPKEEP = "upkeep"
+    ALARMS = "alarms"
 
 
 SILENT_AFTER = timedelta(minutes=5)

@@ -11,7 +11,7 @@ from telegram.error import Conflict
 from bot.errors import StorageError
 from bot.model.health import MANY_ERRORS, Beat, ChoreName, Health
 from bot.model.notice import Notice, NoticeKind
-from bot.ports import Clock
+from bot.ports import Clock, Heart, Unwatched
 from bot.storage.alarms import AlarmStore
 
 log = structlog.get_logger(__name__)
@@ -39,11 +39,13 @@ class Alarms:
         tell: Callable[[Notice], Awaitable[None]],
         health: Callable[[], Awaitable[Health]],
         clock: Clock,
+        heart: Heart | None = None,
     ) -> None:
         self._store = store
         self._health = health
         self._clock = clock
         self._tell = tell
+        self._heart = heart or Unwatched()
         self._ailing: set[ChoreName] = set()
         self._failing = False
         self._quiet: set[ChoreName] = set()
@@ -51,13 +53,17 @@ class Alarms:
 
     async def run(self) -> None:
         """Look until cancelled."""
+        self._heart.beat()
         while True:
             await asyncio.sleep(_EVERY)
             try:
                 await self.look()
+                self._heart.beat()
             except StorageError as error:
+                self._heart.failed(type(error).__name__)
                 log.warning("alarms.waiting", error=str(error))
-            except Exception:
+            except Exception as error:
+                self._heart.failed(type(error).__name__)
                 log.exception("alarms.failed")
 
     async def look(self) -> None:

@@ -8,7 +8,7 @@ from typing import Final
 import structlog
 
 from bot.errors import StorageError
-from bot.ports import Clock
+from bot.ports import Clock, Heart
 from bot.storage.figures import Figures
 
 log = structlog.get_logger(__name__)
@@ -28,17 +28,21 @@ class Counting:
         """Count one."""
         self._counts[self._clock.now().date(), name] += 1
 
-    async def run(self) -> None:
+    async def run(self, heart: Heart) -> None:
         """Write down what was counted each minute, until cancelled, and then once more."""
         try:
             while True:
+                if await self.flush():
+                    heart.beat()
+                else:
+                    heart.failed(StorageError.__name__)
                 await asyncio.sleep(_EVERY)
-                await self.flush()
         finally:
             await self.flush()
 
-    async def flush(self) -> None:
-        """Write down what was counted; while the database is away it stays to be written."""
+    async def flush(self) -> bool:
+        """Write down what was counted; False while the database is away: it stays to be written."""
+        written = True
         counted, self._counts = self._counts, Counter()
         for day in sorted({day for day, _ in counted}):
             of_day = {name: count for (when, name), count in counted.items() if when == day}
@@ -47,3 +51,5 @@ class Counting:
             except StorageError as error:
                 log.warning("counting.not_written", error=str(error))
                 self._counts.update({(day, name): count for name, count in of_day.items()})
+                written = False
+        return written

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import structlog
 
-from bot.ports import Clock
+from bot.ports import Clock, Heart, Unwatched
 from bot.services.disk import DiskFloor
 from bot.storage.articles import ArticleStore
 from bot.storage.digest_issues import DigestIssues
@@ -23,7 +23,8 @@ from bot.storage.told_stories import ToldStories
 
 log = structlog.get_logger(__name__)
 
-_EVERY = 3600.0  # seconds
+_MINUTES = 60
+_MINUTE = 60.0  # seconds
 _LEAST_AT_ONCE, _SHARE_AT_ONCE = 1000, 0.02
 """What may expire in one go: a clock that jumps a year ahead must not empty the archive in a moment."""
 _BUTTONS_WORK = timedelta(days=30)
@@ -68,6 +69,7 @@ class Upkeep:
         clock: Clock,
         keep_days: int,
         floor: DiskFloor | None = None,
+        heart: Heart | None = None,
     ) -> None:
         self._articles = articles
         self._listings = listings
@@ -84,15 +86,22 @@ class Upkeep:
         self._clock = clock
         self._keep = timedelta(days=keep_days)
         self._floor = floor
+        self._heart = heart or Unwatched()
 
     async def run(self) -> None:
-        """Tidy every hour until cancelled."""
+        """Tidy every hour until cancelled; what failed is tried again after a minute."""
+        minutes = 0
         while True:
             try:
-                await self.tidy()
-            except Exception:
+                if minutes == 0:
+                    await self.tidy()
+                    minutes = _MINUTES
+                minutes -= 1
+                self._heart.beat()
+            except Exception as error:
+                self._heart.failed(type(error).__name__)
                 log.exception("upkeep.failed")
-            await asyncio.sleep(_EVERY)
+            await asyncio.sleep(_MINUTE)
 
     async def tidy(self) -> None:
         """Forget what is old, once."""
@@ -102,6 +111,7 @@ class Upkeep:
             await self._reminders.prune(now.date() - _REMINDERS_STAY)
         most = max(_LEAST_AT_ONCE, int(await self._articles.count() * _SHARE_AT_ONCE))
         expired = await self._articles.expire(now - self._keep, least=most)
+        self._heart.beat()
         await self._articles.forget_texts(now - _REPRINTS_SOUGHT)
         await self._articles.forget_tombstones(now - _EXPIRED_REMEMBERED)
         await self._listings.prune(now - _BUTTONS_WORK)
@@ -114,7 +124,9 @@ class Upkeep:
         if self._speakers is not None:
             await self._speakers.forget_silent()
         if self._outbox is not None:
+            self._heart.beat()
             await self._outbox.prune(now - _DELIVERIES_KEPT)
+            self._heart.beat()
         if self._issues is not None:
             await self._issues.prune(now - _ISSUES_KEPT)
         if self._told is not None:

@@ -1,16 +1,21 @@
 """/health: how everything fares."""
 
+import ast
 import asyncio
 import time
+from pathlib import Path
 from typing import Any
 
 from own_news import newspaper
 
+import bot.app
 from bot.locale.catalogue import Localiser
 from bot.model.health import ChoreName
 
 EN = Localiser("en")
 PATIENCE = 30.0  # seconds: only a hang takes so long
+ERRANDS = {"menu.publish", "sweep", "self._greet", "self._stopping.wait"}
+"""Tasks of the composition root that come to an end by themselves."""
 
 
 async def test_an_admin_sees_how_everything_fares(open_stage: Any) -> None:
@@ -20,6 +25,10 @@ async def test_an_admin_sees_how_everything_fares(open_stage: Any) -> None:
         async with asyncio.timeout(PATIENCE):
             while any(beat.at is None for beat in stage.opened.pulse.beats()):  # noqa: ASYNC110
                 await asyncio.sleep(0.02)
+        begun = {task.get_name() for task in asyncio.all_tasks()}
+        assert [chore for chore in ChoreName if chore not in begun] == [ChoreName.INTAKE], (
+            "that is run itself"
+        )
         await stage.indexed()
         text = (await stage.ask(zoe, "/health"))["text"]
         for chore in ChoreName:
@@ -39,3 +48,16 @@ async def test_an_admin_sees_how_everything_fares(open_stage: Any) -> None:
         assert "up 1 hr" in again["text"]
         pressed = await stage.press(zoe, again, EN.text("button-outbox"))
         assert EN.text("outbox-nothing-waits") in pressed["text"]
+
+
+def test_what_goes_on_and_on_is_begun_with_a_heart() -> None:
+    begun = [
+        call
+        for path in Path(bot.app.__path__[0]).glob("*.py")
+        for call in ast.walk(ast.parse(path.read_text()))
+        if isinstance(call, ast.Call) and ast.unparse(call.func).endswith(("create_task", "ensure_future"))
+    ]
+    named = [call for call in begun if any(keyword.arg == "name" for keyword in call.keywords)]
+    assert [ast.unparse(call.args[0]) for call in named] == ["watched(name, chore)"]
+    others = {ast.unparse(call.args[0].func) for call in begun if call not in named}
+    assert others <= ERRANDS, "begin it with NewsBot._begin"
