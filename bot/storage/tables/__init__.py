@@ -42,6 +42,7 @@ from bot.storage.tables.oversight import admission, audit, ban
 from bot.storage.tables.sources import source, source_memory
 from bot.storage.tables.stories import article_features, story, story_article
 from bot.storage.tables.story_pins import story_pin
+from bot.storage.tables.translations import engine_spending, sentence_translation
 from bot.storage.tables.withdrawals import withdrawal, withdrawn_article
 
 __all__ = [
@@ -70,6 +71,7 @@ __all__ = [
     "delivery_pause",
     "digest",
     "digest_issue",
+    "engine_spending",
     "event",
     "feedback",
     "follow",
@@ -88,6 +90,7 @@ __all__ = [
     "removed_article",
     "saved_article",
     "send_rate",
+    "sentence_translation",
     "source",
     "source_memory",
     "speaker",

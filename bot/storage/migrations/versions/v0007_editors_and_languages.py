@@ -19,6 +19,7 @@ def upgrade() -> None:
     _broadcasts()
     _owners()
     _article_translations()
+    _sentence_translations()
 
 
 def _editors() -> None:
@@ -76,4 +77,33 @@ def _owners() -> None:
     someone = sa.text("configured_by IS NOT NULL")
     op.create_index(
         "chat_configured_by", "chat", ["configured_by"], sqlite_where=someone, postgresql_where=someone
+    )
+
+
+def _sentence_translations() -> None:
+    op.create_table(
+        "sentence_translation",
+        sa.Column("sentence", sa.LargeBinary(16), nullable=False),
+        sa.Column("maker", sa.BigInteger, nullable=False),
+        sa.Column("words", sa.Text),
+        sa.Column("damage", sa.String(16)),
+        sa.Column("again", sa.BigInteger),
+        sa.Column("used", sa.BigInteger, nullable=False),
+        sa.PrimaryKeyConstraint("sentence", "maker"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("sentence_translation_used", "sentence_translation", ["used"])
+    op.create_table(
+        "engine_spending",
+        sa.Column("engine", sa.String(40), nullable=False),
+        sa.Column("span", sa.String(10), nullable=False),
+        sa.Column("characters", sa.BigInteger, nullable=False),
+        sa.Column("tokens", sa.BigInteger, nullable=False),
+        sa.Column("calls", sa.Integer, nullable=False),
+        sa.Column("sentences", sa.Integer, nullable=False),
+        sa.Column("damaged", sa.Integer, nullable=False),
+        sa.Column("hits", sa.Integer, nullable=False),
+        sa.Column("told", sa.Boolean, nullable=False),
+        sa.PrimaryKeyConstraint("engine", "span"),
+        sqlite_with_rowid=False,
     )
