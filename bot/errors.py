@@ -128,7 +128,14 @@ class EngineRefused(EngineError):
 
 
 class EngineAnswer(EngineError):
-    """Its answer is not one: not what its interface promises, or not of what was asked."""
+    """Its answer is not one: not what its interface promises, or not of what was asked.
+
+    `tokens` is what it cost all the same.
+    """
+
+    def __init__(self, engine: str, reason: str, tokens: int = 0) -> None:
+        super().__init__(engine, reason)
+        self.tokens = tokens
 
 
 class StorageError(DepecheError):

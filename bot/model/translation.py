@@ -114,3 +114,12 @@ class Translated:
     title: str
     summary: str = ""
     """Its lead and the sentences of its summary; "" while only the title is translated."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Usage:
+    """What a service itself has counted for its operator, in characters, in its current period."""
+
+    used: int
+    limit: int | None
+    """How many it allows; None where it names none."""
