@@ -15,10 +15,20 @@ from bot.storage.findings import Found, write_findings
 from bot.storage.held import PLACE, Held, said
 from bot.storage.judging import Bench, entry_of
 from bot.storage.shutting_out import shut_outlets, withdrawals_of
-from bot.storage.tables import archive, archive_log, article, article_sender, article_version, removed_article
+from bot.storage.tables import (
+    archive,
+    archive_log,
+    article,
+    article_sender,
+    article_translation,
+    article_version,
+    removed_article,
+)
 
 _MOST_VERSIONS = 20
 """Earlier wordings kept of an article: its first, and the latest ones."""
+_TRANSLATED = frozenset(("title", "lead", "body", "language"))
+"""Columns that translations are made of."""
 
 
 async def take_turn(connection: AsyncConnection) -> tuple[int, int]:
@@ -80,12 +90,13 @@ async def write_out(connection: AsyncConnection, bench: Bench) -> None:
     # A key that moves on is free for whoever has it next.
     for held in sorted(bench.held.values(), key=lambda held: "key" not in held.changes):
         if held.changes:
-            await connection.execute(update(article).where(article.c.id == held.id).values(held.changes))
+            await connection.execute(update(article).where(article.c.id == held.id).values(held.written()))
+    await _drop_translations(connection, bench)
     for old, new in bench.moved:
         duplicates = update(article).where(article.c.duplicate_of == old)
         await connection.execute(duplicates.values(duplicate_of=new))
     if bench.versions:
-        await _keep_versions(connection, bench.versions)
+        await keep_versions(connection, bench.versions)
     fresh_ids = {held.id for held in bench.held.values() if held.fresh}
     await recognition.sign(connection, bench.rivals.signed, fresh=fresh_ids, now=bench.now)
     await write_findings(connection, _found(bench, fresh_ids), bench.now)
@@ -111,6 +122,19 @@ def _found(bench: Bench, fresh: Collection[int]) -> dict[int, Found]:
         )
         for number, findings in bench.findings.items()
     }
+
+
+async def _drop_translations(connection: AsyncConnection, bench: Bench) -> None:
+    """Forget what articles said in other languages that say something else now, or are shown no more."""
+    other = [
+        held.id
+        for held in bench.held.values()
+        if held.changes.keys() & _TRANSLATED or ("duplicate_of" in held.changes and held.duplicate_of)
+    ]
+    if other:
+        await connection.execute(
+            delete(article_translation).where(article_translation.c.article_id.in_(other))
+        )
 
 
 async def _hold(connection: AsyncConnection, bench: Bench, condition: ColumnElement[bool]) -> None:
@@ -183,7 +207,8 @@ async def _recall_versions(connection: AsyncConnection, bench: Bench, fingerprin
             bench.said_before[row["article_id"]].add(said(row))
 
 
-async def _keep_versions(connection: AsyncConnection, versions: Sequence[dict[str, Any]]) -> None:
+async def keep_versions(connection: AsyncConnection, versions: Sequence[dict[str, Any]]) -> None:
+    """Keep what articles said until now; of very many wordings, the first and the latest."""
     newest = select(article_version.c.article_id, func.max(article_version.c.number)).group_by(
         article_version.c.article_id
     )

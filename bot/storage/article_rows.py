@@ -133,6 +133,12 @@ def article_of(row: Mapping[str, Any], senders: Iterable[int]) -> Article:
     )
 
 
+def as_outlet_says(row: Mapping[Any, Any], /) -> dict[str, Any]:
+    """Give a row with its outlet's own title: whatever is said of it again, or worked out, goes by that."""
+    own = row.get("outlet_title")
+    return dict(row) if own is None else {**row, "title": own}
+
+
 def terms_of(row: Mapping[str, Any]) -> tuple[Term, ...]:
     """Read an article's terms."""
     return tuple(Term(text=text, weight=weight, name=name) for text, weight, name in row["terms"])

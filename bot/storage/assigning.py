@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.ports import Clock
 from bot.storage.accepting import end_turn, take_turn
 from bot.storage.database import Database
-from bot.storage.story_rows import SHOWN, begin_stories, current_stories, log_entries, story_row
+from bot.storage.story_rows import BELONGS, begin_stories, current_stories, log_entries, story_row
 from bot.storage.tables import article, article_features, article_signature, meta, story_article
 from bot.storage.upsert import insert_into
 
@@ -20,7 +20,7 @@ _PAGE: Final = 1000
 _KNOWN = (
     select(
         article.c.id,
-        SHOWN.label("shown"),
+        BELONGS.label("shown"),
         article.c.duplicate_of,
         article.c.added,
         article.c.published,
@@ -45,7 +45,7 @@ class Known:
 
     id: int
     shown: bool
-    """Everybody may see it, and it stands for its text: only such an article has a story."""
+    """Everybody may see it (unless the editors hid it), and it stands for its text: only such has a story."""
     original: int | None
     """The article that stands for its text instead."""
     added: datetime
@@ -132,7 +132,7 @@ class AssigningStore:
     ) -> AsyncIterator[list[Known]]:
         """Give what has a story and came in a span of time, the newest `most`, in order, a few at a time."""
         first = await self._first(_between(since, until), most)
-        async for rows in self._pages(_KNOWN.where(story_article.c.story_id.is_not(None), SHOWN), first):
+        async for rows in self._pages(_KNOWN.where(story_article.c.story_id.is_not(None), BELONGS), first):
             known = [_known(row) for row in rows if row.features]
             yield [item for item in known if item.added >= since and (until is None or item.added <= until)]
 
@@ -189,7 +189,7 @@ async def _settled(
         standing = select(article.c.id, story_article.c.story_id).outerjoin(
             story_article, story_article.c.article_id == article.c.id
         )
-        rows = await connection.execute(standing.where(article.c.id.in_(ids), SHOWN))
+        rows = await connection.execute(standing.where(article.c.id.in_(ids), BELONGS))
         shown = {row.id: row.story_id for row in rows}
     hidden = ids - shown.keys()
     if hidden:

@@ -8,7 +8,7 @@ from typing import Any, Self
 from sqlalchemy import RowMapping, select
 
 from bot.model.article import Candidate, Standing
-from bot.storage.article_rows import TEXT
+from bot.storage.article_rows import TEXT, as_outlet_says
 from bot.storage.tables import article
 from bot.text.fold import fold
 from bot.text.wording import wording_of, words_in_common
@@ -24,6 +24,7 @@ PLACE = select(
     article.c.fingerprint,
     article.c.source,
     article.c.quiet,
+    article.c.hidden,
 )
 """What decides an article's place among those with the same text."""
 
@@ -48,9 +49,14 @@ class Held:
     """It has an entry in the log, so projections may know it."""
     senders: set[int] = field(default_factory=set)
     row: dict[str, Any] = field(default_factory=dict)
-    """All columns; only those of its place when the batch does not bring it again."""
+    """All columns; only those of its place when the batch does not bring it again.
+
+    `title` is its outlet's, also where it is shown under the operator's.
+    """
     changes: dict[str, Any] = field(default_factory=dict)
     fresh: bool = False
+    corrected: str | None = None
+    """The title that the operator gave it."""
     signature: bytes = b""
     """Of its text, where the batch has worked it out or looked for it."""
 
@@ -60,11 +66,13 @@ class Held:
         return cls(
             id=row["id"],
             fingerprint=row["fingerprint"],
-            public=row["public"],
+            # What editors hid counts as what it was: no twin of it may come in instead.
+            public=row["public"] or row["hidden"] is not None,
             by_reader=row["by_reader"],
             duplicate_of=row["duplicate_of"],
             logged=row["seq"] > 0,
-            row=dict(row),
+            row=as_outlet_says(row),
+            corrected=None if row.get("outlet_title") is None else row["title"],
         )
 
     def put(self, **values: Any) -> None:
@@ -72,6 +80,24 @@ class Held:
         self.row.update(values)
         if not self.fresh:
             self.changes.update(values)
+
+    def written(self) -> dict[str, Any]:
+        """Give the columns to be changed in the table.
+
+        An outlet's new title stands beside the operator's, unless it says the same at last.
+        """
+        if self.corrected is None or "title" not in self.changes:
+            return self.changes
+        own, others = self.changes["title"], {**self.changes}
+        del others["title"]
+        if fold(own) == fold(self.corrected):
+            return {**others, "title": own, "outlet_title": None, "outlet_retitled": False}
+        return {**others, "outlet_title": own, "outlet_retitled": True}
+
+    def shown(self) -> dict[str, Any]:
+        """Give its text as readers have it."""
+        text = {name: self.row[name] for name in TEXT}
+        return text if self.corrected is None else text | {"title": self.corrected}
 
     def point(self, original: int | None) -> None:
         """Make it a duplicate of another article, or of none."""

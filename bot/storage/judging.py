@@ -201,8 +201,7 @@ class Bench:
         past = self.said_before[held.id]
         if before not in past:
             past.add(before)
-            text = {name: held.row[name] for name in TEXT}
-            self.versions.append({"article_id": held.id, "replaced": self.now} | text)
+            self.versions.append({"article_id": held.id, "replaced": self.now} | held.shown())
         return after not in past
 
     def _outcome(

@@ -11,7 +11,7 @@ from bot.model.article import Analysis, Article, ChangeKind
 from bot.model.findings import Findings
 from bot.ports import Clock
 from bot.storage.accepting import end_turn, take_turn
-from bot.storage.article_rows import analysis_columns, article_of
+from bot.storage.article_rows import analysis_columns, article_of, as_outlet_says
 from bot.storage.database import Database
 from bot.storage.findings import Found, write_findings
 from bot.storage.tables import article, meta
@@ -25,7 +25,7 @@ _READ = ("title", "lead", "body", "language", "published")
 _KNOWN = select(
     *(article.c.id, article.c.seq, article.c.duplicate_of),
     *(article.c.outlet, article.c.sort_time, article.c.added),
-    *(article.c[name] for name in _READ),
+    *(article.c[name] for name in (*_READ, "outlet_title")),
 )
 
 
@@ -59,7 +59,9 @@ class ReanalysisStore:
         """Fetch the next of them; who sent an article is left out."""
         page = select(article).where(_wanted(after, below)).order_by(article.c.id).limit(limit)
         async with self._database.read() as connection:
-            return [article_of(dict(row), ()) for row in (await connection.execute(page)).mappings()]
+            return [
+                article_of(as_outlet_says(row), ()) for row in (await connection.execute(page)).mappings()
+            ]
 
     async def write(self, batch: Sequence[Reanalysed], *, passed: int | None = None, version: int = 0) -> int:
         """Replace what was worked out before; tell for how many articles.
@@ -94,7 +96,7 @@ class ReanalysisStore:
         now = self._clock.now()
         ids = [item.article.id for item in batch]
         known = (await connection.execute(_KNOWN.where(article.c.id.in_(ids)))).mappings()
-        rows = {row["id"]: row for row in known}
+        rows = {row["id"]: as_outlet_says(row) for row in known}
         found: dict[int, Found] = {}
         log: list[dict[str, Any]] = []
         for item in batch:

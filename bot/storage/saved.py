@@ -68,7 +68,7 @@ class PinStore:
         """Pin a public article; False when it is none, or `most` others are pinned, which pins nothing."""
         wanted = (article.c.id == article_id, article.c.public)
         count = select(func.count()).select_from(article)
-        others = count.where(article.c.pinned.is_not(None), article.c.id != article_id)
+        others = count.where(article.c.pinned.is_not(None), article.c.public, article.c.id != article_id)
         async with self._database.write() as connection:
             if (await connection.scalar(others) or 0) >= most:
                 return False
@@ -90,7 +90,11 @@ class PinStore:
     async def pinned(self, *, limit: int) -> list[int]:
         """List the pinned articles, or those that they have come to repeat, the last pinned first."""
         shown = func.coalesce(article.c.duplicate_of, article.c.id)
-        newest = select(shown).where(article.c.pinned.is_not(None)).order_by(article.c.pinned.desc())
+        newest = (
+            select(shown)
+            .where(article.c.pinned.is_not(None), article.c.public)
+            .order_by(article.c.pinned.desc())
+        )
         async with self._database.read() as connection:
             return list(dict.fromkeys(await connection.scalars(newest.limit(limit))))
 

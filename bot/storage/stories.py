@@ -14,6 +14,7 @@ from bot.storage.accepting import end_turn, take_turn
 from bot.storage.audit import record
 from bot.storage.database import Database
 from bot.storage.story_rows import (
+    BELONGS,
     REPORTS,
     SHOWN,
     begin_stories,
@@ -152,7 +153,7 @@ class StoryStore:
 
         What waits for its story keeps it. `least` ends it, the oldest first, once so many are forgotten.
         """
-        waits = exists().where(article.c.id == article_features.c.article_id, SHOWN) & ~exists().where(
+        waits = exists().where(article.c.id == article_features.c.article_id, BELONGS) & ~exists().where(
             story_article.c.article_id == article_features.c.article_id
         )
         old = select(article_features.c.article_id).where(article_features.c.added < before, ~waits)

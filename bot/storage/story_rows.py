@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, insert, select
+from sqlalchemy import ColumnElement, Select, and_, insert, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.article import ChangeKind
@@ -13,6 +13,11 @@ from bot.storage.tables import article, story, story_article
 
 SHOWN: ColumnElement[bool] = and_(article.c.public, article.c.duplicate_of.is_(None))
 """What an article of a story is: everybody may see it, and it stands for its text."""
+
+BELONGS: ColumnElement[bool] = and_(
+    or_(article.c.public, article.c.hidden.is_not(None)), article.c.duplicate_of.is_(None)
+)
+"""What has a story: also what the editors hid, so that it need not find it again, which would be news."""
 
 REPORTS: Select[Any] = select(
     article.c.id,
