@@ -52,6 +52,10 @@ class ArchiveLog(Protocol):
         """Fetch articles by id; removed ones are absent."""
         ...
 
+    async def translated(self, articles: Mapping[int, Article], /) -> Mapping[int, Sequence[Translated]]:
+        """Give what articles, by id, say in other languages; those of which nothing is known are absent."""
+        ...
+
 
 class Inbox(Protocol):
     """Updates between their arrival and the end of their handling, for one bot."""

@@ -37,6 +37,8 @@ _LEARNED: Final = 40_000
 _POLL: Final = 0.5
 _AFTER_FAILURE: Final = (1.0, 5.0, 30.0)
 _SPAN: Final = timedelta(days=DAYS)
+_NO_NEWS: Final = (ChangeKind.STORY, ChangeKind.TRANSLATED)
+"""Entries that tell of an article nothing by which it is judged."""
 
 Progress = Callable[[int, int], None]
 T = TypeVar("T")
@@ -199,9 +201,7 @@ class StoryFollower:
 
     async def _steps(self, changes: Sequence[Change]) -> tuple[list[Step], list[int]]:
         """Work out what entries ask for, by what articles are now; and which of them lose their story."""
-        ids = list(
-            dict.fromkeys(change.article_id for change in changes if change.kind is not ChangeKind.STORY)
-        )
+        ids = list(dict.fromkeys(change.article_id for change in changes if change.kind not in _NO_NEWS))
         known = await self._store.known(ids)
         leaving = [item for item in known.values() if not item.shown and item.story is not None]
         heirs = {item.original: item for item in leaving if item.original is not None}
@@ -296,7 +296,7 @@ def _part(changes: Sequence[Change]) -> Sequence[Change]:
     """Take as many entries as name `_AT_ONCE` articles that something happened to."""
     named: set[int] = set()
     for number, change in enumerate(changes):
-        if change.kind is not ChangeKind.STORY:
+        if change.kind not in _NO_NEWS:
             named.add(change.article_id)
             if len(named) > _AT_ONCE:
                 return changes[:number]

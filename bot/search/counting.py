@@ -22,7 +22,7 @@ def count_since(sight: Sight, typed: str, since: datetime) -> int:
         return 0
     words = IndexQuery.all_query()
     if query.wanted:
-        asked = Matcher(sight, [Unit.of(clause) for clause in query.wanted]).query()
+        asked = Matcher(sight, [Unit.of(clause) for clause in query.wanted], translated=False).query()
         if asked is None:
             return 0
         words = asked

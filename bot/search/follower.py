@@ -99,7 +99,8 @@ class IndexFollower:
             for change in changes
             if change.article_id not in articles or articles[change.article_id].seq <= last
         ]
-        await self._in_thread(partial(self._index.apply, due, articles))
+        translated = await self._archive.translated(articles)
+        await self._in_thread(partial(self._index.apply, due, articles, translated))
         return last
 
     async def _repair(self, *, wipe: bool) -> None:

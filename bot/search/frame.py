@@ -85,8 +85,9 @@ def _unwanted(sight: Sight, clause: Clause) -> list[Query]:
     queries = []
     for tag in sight.tags:
         terms = terms_of(plain(clause.text, tag, asked=True), tag)
-        if terms and all(sight.frequency("text", term) for term in terms):
-            queries.append(_sequence(sight.schema, "text", terms))
+        for field in ("text", "translated"):
+            known = terms and all(sight.frequency(field, term) for term in terms)
+            queries += [_sequence(sight.schema, field, terms)] if known else []
     return queries
 
 

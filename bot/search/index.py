@@ -14,6 +14,7 @@ from tantivy import Index, IndexWriter, Query, Schema
 
 from bot.errors import StorageError
 from bot.model.article import Article, Change, ChangeKind
+from bot.model.translation import Translated
 from bot.search.counting import Named, count_since, whole_names
 from bot.search.schema import SCHEMA_VERSION, build_schema, document_of, register
 from bot.search.search import Found, find
@@ -90,12 +91,18 @@ class SearchIndex:
                 total += file.stat().st_size
         return total
 
-    def apply(self, changes: Sequence[Change], articles: Mapping[int, Article]) -> int:
+    def apply(
+        self,
+        changes: Sequence[Change],
+        articles: Mapping[int, Article],
+        translated: Mapping[int, Sequence[Translated]] | None = None,
+    ) -> int:
         """Add, replace and delete what changed; of several changes of one article the last counts.
 
-        Nothing is found by it before `commit`. Gives the number of articles added.
+        `translated` is what articles say in other languages. Nothing is found by it before `commit`.
+        Gives the number of articles added.
         """
-        return self._guarded(lambda: self._apply(changes, articles))
+        return self._guarded(lambda: self._apply(changes, articles, translated or {}))
 
     def commit(self, cursor: int) -> None:
         """Make what was applied durable and visible, then remember that the log was read up to `cursor`.
@@ -186,7 +193,12 @@ class SearchIndex:
 
         return await asyncio.to_thread(self._guarded, answer)
 
-    def _apply(self, changes: Sequence[Change], articles: Mapping[int, Article]) -> int:
+    def _apply(
+        self,
+        changes: Sequence[Change],
+        articles: Mapping[int, Article],
+        translated: Mapping[int, Sequence[Translated]],
+    ) -> int:
         writer = self._writing()
         added = 0
         for number, change in {change.article_id: change for change in changes}.items():
@@ -194,10 +206,10 @@ class SearchIndex:
             article = articles.get(number)
             if article is None or change.kind in (ChangeKind.HIDDEN, ChangeKind.REMOVED):
                 continue
-            if article.duplicate_of is not None:
+            if article.duplicate_of is not None or article.hidden is not None:
                 continue
             try:
-                document = document_of(article)
+                document = document_of(article, translated.get(number, ()))
             except Exception:  # noqa: BLE001 - one bad article must not keep the others out
                 _log.exception("article_not_indexed", article_id=number)
                 continue

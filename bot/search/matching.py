@@ -15,6 +15,8 @@ _TITLE = 2.0
 _LEAD = 0.5
 _TITLE_IN_ORDER = 0.5
 _OWN_LANGUAGE = 0.3
+_TRANSLATED = 0.5
+"""What a word of a translation is worth, in parts of one that an article says itself."""
 
 Part = tuple[Occur, Query]
 
@@ -37,18 +39,29 @@ class _Reading:
     """How a unit reads in one language."""
 
     terms: tuple[tuple[tuple[str, ...], float], ...]
-    """The spellings that the index knows, each one term or the terms of a phrase, and their weights."""
+    """The spellings that texts have, each one term or the terms of a phrase, and their weights."""
+    translated: tuple[tuple[tuple[str, ...], float], ...]
+    """Those that translations have."""
     empty: bool
     """Nothing is left of it, so nothing can be asked."""
     stop: bool
     frequency: int
 
+    @property
+    def known(self) -> bool:
+        """Tell whether anything has it."""
+        return bool(self.terms or self.translated)
+
 
 class Matcher:
     """Reads units in each language once, then builds queries from them."""
 
-    def __init__(self, sight: Sight, units: Sequence[Unit], *, languages: Sequence[str] = ()) -> None:
+    def __init__(
+        self, sight: Sight, units: Sequence[Unit], *, languages: Sequence[str] = (), translated: bool = True
+    ) -> None:
+        """`translated` finds articles by what programs made of them, too."""
         self._sight = sight
+        self._translated = translated
         self._own = frozenset(tag_of(language) for language in languages)
         self._units = units
         self._readings = {tag: [self._read(unit, tag) for unit in units] for tag in sight.tags}
@@ -62,7 +75,7 @@ class Matcher:
 
     def known(self, number: int) -> bool:
         """Tell whether any language has one of a unit's spellings."""
-        return any(readings[number].terms for readings in self._readings.values())
+        return any(readings[number].known for readings in self._readings.values())
 
     def query(self, *, least: int | None = None) -> Query | None:
         """Match articles that have every unit, or at least so many of them; None when there can't be any."""
@@ -87,11 +100,18 @@ class Matcher:
 
     def _read(self, unit: Unit, tag: str) -> _Reading:
         terms: list[tuple[tuple[str, ...], float]] = []
+        translated: list[tuple[tuple[str, ...], float]] = []
         frequency, empty = 0, True
         for text, weight in unit.spellings:
             spelled = tuple(terms_of(plain(text, tag, asked=True), tag))
             empty = empty and not spelled
             known = min((self._sight.frequency("text", term) for term in spelled), default=0)
+            made = 0
+            if self._translated:
+                made = min((self._sight.frequency("translated", term) for term in spelled), default=0)
+            if made:
+                translated.append((spelled, weight))
+                frequency = max(frequency, known + made)
             # One character of an unspaced script begins many terms and is none by itself.
             if spelled and not known and len(spelled) == 1 and len(text) == 1 and not text.isascii():
                 terms += [((f"{tag}.{pair}",), weight) for pair, _ in self._beginning(text)]
@@ -101,7 +121,9 @@ class Matcher:
                 frequency = max(frequency, known)
         words = words_of(unit.spellings[0][0])
         stop = not unit.phrase and all(is_stop(word, tag) for word in words)
-        return _Reading(terms=tuple(terms), empty=empty, stop=stop, frequency=frequency)
+        return _Reading(
+            terms=tuple(terms), translated=tuple(translated), empty=empty, stop=stop, frequency=frequency
+        )
 
     def _beginning(self, character: str) -> list[tuple[str, int]]:
         return self._sight.searcher.terms_with_prefix("word", character, limit=50)
@@ -115,7 +137,7 @@ class Matcher:
         ]
         telling = [pair for pair in asked if not pair[0].stop]
         wanted = telling or asked
-        known = [pair for pair in wanted if pair[0].terms]
+        known = [pair for pair in wanted if pair[0].known]
         if not known or len(known) < (len(wanted) if least is None else least):
             return [], False
         texts = [self._in_text(reading, worth) for reading, worth in known]
@@ -142,7 +164,16 @@ class Matcher:
                 queries.append(Query.boost_query(query, weight))
             else:
                 queries.append(self._term("text", terms[0], worth * weight))
+        for terms, weight in reading.translated:
+            # All alike: few texts have this field, so that by BM25 they would look far too long.
+            query = self._sequence("translated", terms)
+            queries.append(Query.const_score_query(query, worth * weight * _TRANSLATED))
         return queries[0] if len(queries) == 1 else Query.disjunction_max_query(queries)
+
+    def _sequence(self, field: str, terms: Sequence[str]) -> Query:
+        if len(terms) > 1:
+            return Query.phrase_query(self._sight.schema, field, list(terms))
+        return Query.term_query(self._sight.schema, field, terms[0])
 
     def _in_field(self, field: str, reading: _Reading, worth: float) -> list[Part]:
         parts = []

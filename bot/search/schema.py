@@ -1,16 +1,17 @@
 """What the index keeps of an article."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 
 from tantivy import Document, Filter, Index, Schema, SchemaBuilder, TextAnalyzerBuilder, Tokenizer
 
 from bot.model.article import Article
+from bot.model.translation import Translated
 from bot.search.analysis import LONGEST_WORD, UNSTEMMED, is_stop, plain, tag_of, terms_of, words_of
 from bot.search.languages import language_code
 from bot.text.fold import fold
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Grows with every change of fields or analysis: an index of another version is rebuilt."""
 
 _LONGEST_BODY = 400_000
@@ -22,6 +23,8 @@ def build_schema() -> Schema:
 
     `text` holds title, lead and body (a word is wanted wherever it stands), `title` and `lead` repeat theirs
     for ranking, `word` holds every word once, unstemmed: the dictionary that spelling is corrected from.
+    `translated` holds what a program made of title, lead and summary in other languages, and `into` names
+    those: beside the text, so that what an article says itself is ranked as if nobody had translated it.
     """
     builder = SchemaBuilder()
     # Signed: with an unsigned field tantivy-py 0.27 deletes by another term than it stores, that is, nothing.
@@ -32,7 +35,8 @@ def build_schema() -> Schema:
     builder.add_text_field("title", tokenizer_name=_TERMS)
     builder.add_text_field("lead", tokenizer_name=_TERMS, index_option="freq")
     builder.add_text_field("word", tokenizer_name=_TERMS, index_option="basic")
-    for keyword in ("tag", "language", "outlet", "section"):
+    builder.add_text_field("translated", tokenizer_name=_TERMS)
+    for keyword in ("tag", "into", "language", "outlet", "section"):
         builder.add_text_field(keyword, tokenizer_name="raw", index_option="basic")
     for words in ("outlet_words", "section_words"):
         builder.add_text_field(words, tokenizer_name=_TERMS)
@@ -47,8 +51,8 @@ def register(index: Index) -> None:
     index.register_tokenizer(_TERMS, terms.build())
 
 
-def document_of(article: Article) -> Document:
-    """Turn an article into what the index keeps."""
+def document_of(article: Article, translated: Sequence[Translated] = ()) -> Document:
+    """Turn an article, and what it says in other languages, into what the index keeps."""
     tag = tag_of(article.language)
     parts = _folded(article)
     prepared = [plain(part, tag) for part in parts]
@@ -60,9 +64,16 @@ def document_of(article: Article) -> Document:
     for part in terms:
         if part:
             document.add_text("text", part)
+    own = plain(fold(article.outlet_title or ""), tag)
+    if own_terms := terms_of(own, tag):
+        # What the outlet calls it is looked for as well as what the operator does.
+        document.add_text("text", " ".join(own_terms))
     document.add_text("title", terms[0])
     document.add_text("lead", terms[1])
-    document.add_text("word", " ".join(set(words_of(" ".join(prepared)))))
+    words = set(words_of(" ".join((*prepared, own))))
+    for item in translated:
+        words |= _add_translated(document, item)
+    document.add_text("word", " ".join(words))
     document.add_text("tag", tag)
     document.add_text("language", language_code(article.language or "") or "")
     _add_names(document, "outlet", (article.outlet, article.provenance.relayed_by))
@@ -72,6 +83,19 @@ def document_of(article: Article) -> Document:
         for sender in article.senders:
             document.add_integer("sender", sender)
     return document
+
+
+def _add_translated(document: Document, translated: Translated) -> set[str]:
+    """Add what an article says in another language; give the words."""
+    tag = tag_of(translated.language)
+    document.add_text("into", tag)
+    words: set[str] = set()
+    for text in (translated.title, translated.summary):
+        prepared = plain(fold(text[:_LONGEST_BODY]), tag)
+        if terms := terms_of(prepared, tag):
+            document.add_text("translated", " ".join(terms))
+            words.update(words_of(prepared))
+    return words
 
 
 def likeness_of(article: Article) -> tuple[str, int]:

@@ -18,13 +18,15 @@ class Sight:
     schema: Schema
     searcher: Searcher
     tags: tuple[str, ...]
-    """Analyses (languages) that at least one article has."""
+    """Analyses (languages) that at least one article has, or was translated into."""
 
     @classmethod
     def of(cls, index: Index, schema: Schema) -> Self:
         """See what was committed last."""
         searcher = index.searcher()
-        tags = tuple(tag for tag in LANGUAGES if searcher.doc_freq("tag", tag))
+        tags = tuple(
+            tag for tag in LANGUAGES if searcher.doc_freq("tag", tag) or searcher.doc_freq("into", tag)
+        )
         return cls(schema=schema, searcher=searcher, tags=tags)
 
     @property

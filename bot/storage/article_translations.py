@@ -1,12 +1,12 @@
 """What articles say in other languages, written down so that the index hears of it."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, delete, select, tuple_
+from sqlalchemy import and_, delete, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.article import Article, ChangeKind
@@ -22,6 +22,7 @@ from bot.storage.upsert import insert_on
 AT_ONCE: Final = 100
 """Translations written in one transaction: whoever else wants to write waits for it."""
 _MADE_OF: Final = (article.c.title, article.c.lead, article.c.body)
+_SHOWN: Final = and_(article.c.duplicate_of.is_(None), article.c.hidden.is_(None), article.c.seq > 0)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -31,6 +32,11 @@ class Noted:
     article_id: int
     made_of: bytes
     translated: Translated
+
+    def is_in(self, other: "Noted") -> bool:
+        """Tell whether another one of the same article and language says all that this one does."""
+        same = self.made_of == other.made_of and self.translated.title == other.translated.title
+        return same and self.translated.summary in ("", other.translated.summary)
 
 
 def made_of(title: str, lead: str | None, body: str) -> bytes:
@@ -80,7 +86,7 @@ class ArticleTranslations:
 async def translated_of(
     connection: AsyncConnection, articles: Mapping[int, Article]
 ) -> dict[int, tuple[Translated, ...]]:
-    """Give what articles, as they are, say in other languages; those that were never translated are absent."""
+    """Give what articles, as they are, say in other languages; what was never translated is absent."""
     found: defaultdict[int, list[Translated]] = defaultdict(list)
     digests: dict[int, bytes] = {}
     for part in portions(sorted(articles)):
@@ -96,21 +102,12 @@ async def translated_of(
     return {number: tuple(some) for number, some in found.items()}
 
 
-async def drop_translations(connection: AsyncConnection, article_ids: Collection[int]) -> None:
-    """Forget what articles said in other languages: they say something else now, or are not shown."""
-    for part in portions(sorted(article_ids)):
-        await connection.execute(
-            delete(article_translation).where(article_translation.c.article_id.in_(part))
-        )
-
-
 async def _news(connection: AsyncConnection, noted: Iterable[Noted]) -> list[Noted]:
     """Leave out what is known, and what is of other words than articles have now."""
     latest = {(item.article_id, item.translated.language): item for item in noted}
     if not latest:
         return []
-    shown: ColumnElement[bool] = article.c.duplicate_of.is_(None) & (article.c.seq > 0)
-    wanted = select(article.c.id, *_MADE_OF).where(article.c.id.in_({key[0] for key in latest}), shown)
+    wanted = select(article.c.id, *_MADE_OF).where(article.c.id.in_({key[0] for key in latest}), _SHOWN)
     said = {row.id: made_of(row.title, row.lead, row.body) for row in await connection.execute(wanted)}
     key = tuple_(article_translation.c.article_id, article_translation.c.language)
     rows = await connection.execute(select(article_translation).where(key.in_(list(latest))))
@@ -125,15 +122,8 @@ async def _news(connection: AsyncConnection, noted: Iterable[Noted]) -> list[Not
     return [
         item
         for key_, item in latest.items()
-        if said.get(item.article_id) == item.made_of and not _is_known(item, known.get(key_))
+        if said.get(item.article_id) == item.made_of and (key_ not in known or not item.is_in(known[key_]))
     ]
-
-
-def _is_known(item: Noted, known: Noted | None) -> bool:
-    """Tell whether nothing is new of it: a title alone is none where the summary is known too."""
-    if known is None or known.made_of != item.made_of or known.translated.title != item.translated.title:
-        return False
-    return item.translated.summary in ("", known.translated.summary)
 
 
 async def _put(connection: AsyncConnection, news: Sequence[Noted]) -> None:

@@ -1,7 +1,7 @@
 """The archive: articles, and the log of what happened to them."""
 
 from collections import defaultdict
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple, TypeVar
 
@@ -10,11 +10,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.article import Acceptance, Article, Candidate, Change, ChangeKind, Reprint
 from bot.model.chat import OutletNews
+from bot.model.translation import Translated
 from bot.model.withdrawal import Withdrawal
 from bot.ports import Clock
 from bot.storage import expiring, recognition, removing
 from bot.storage.accepting import lay_out, write_out
 from bot.storage.article_rows import article_of, stored_key
+from bot.storage.article_translations import translated_of
 from bot.storage.database import Database
 from bot.storage.shutting_out import withdrawals_of
 from bot.storage.tables import archive, archive_log, article, article_sender, story_article
@@ -62,6 +64,13 @@ class ArticleStore:
                     articles = await _fetch(connection, select(*_WHOLE).where(article.c.id.in_(part)))
                     found |= {item.id: item for item in articles}
         return {number: found[number] for number in possible if number in found}
+
+    async def translated(self, articles: Mapping[int, Article], /) -> dict[int, tuple[Translated, ...]]:
+        """Give what articles, by id, say in other languages; those of which nothing is known are absent."""
+        if not articles:
+            return {}
+        async with self._database.read() as connection:
+            return await translated_of(connection, articles)
 
     async def reprints(self, article_id: int, /) -> list[Reprint]:
         """List who else has an article's text, as far as everybody may know it, in the order of coming in."""

@@ -8,11 +8,12 @@ from typing import Any, Final
 
 from sqlalchemy import Select, select
 
+from bot.model.article import ChangeKind
 from bot.model.story import Report
 from bot.storage.database import Database
 from bot.storage.portions import portions
 from bot.storage.story_rows import REPORTS, SHOWN
-from bot.storage.tables import archive, article, article_version
+from bot.storage.tables import archive_log, article, article_version
 
 _MOST: Final = 20_000
 
@@ -44,9 +45,15 @@ class FreshStories:
         self._database = database
 
     async def stamp(self) -> int:
-        """Give a number that grows with each change of articles or of their stories."""
+        """Give a number that grows with each change of articles, but for translations, or of their stories."""
+        newest = (
+            select(archive_log.c.seq)
+            .where(archive_log.c.kind != ChangeKind.TRANSLATED.value)
+            .order_by(archive_log.c.seq.desc())
+            .limit(1)
+        )
         async with self._database.read() as connection:
-            return await connection.scalar(select(archive.c.last_seq)) or 0
+            return await connection.scalar(newest) or 0
 
     async def since(self, moment: datetime, *, limit: int = _MOST) -> list[FreshReport]:
         """List what counts as news since a moment, the newest first; what came quietly is none."""

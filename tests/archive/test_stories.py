@@ -20,9 +20,12 @@ from made_news import candidate_of, made_drafts
 
 from bot.archive.pipeline import Archive
 from bot.archive.stories import StoryFollower
+from bot.archive.translated import TranslationNotes
 from bot.errors import StorageError
 from bot.model.article import ChangeKind, Draft
+from bot.model.translation import Translated
 from bot.ports import Clock, SystemClock
+from bot.storage.article_translations import ArticleTranslations
 from bot.storage.articles import ArticleStore
 from bot.storage.assigning import AssigningStore
 from bot.storage.database import Database
@@ -139,6 +142,19 @@ async def undisturbed(folder: Path, migrated_sqlite: Path, drafts: list[Draft]) 
     desk.follower.close()
     await database.close()
     return found
+
+
+async def test_translations_are_no_news_to_stories(desk: Newsdesk, database: Database) -> None:
+    [ferry] = await desk.bring(FERRY)
+    assert await desk.follower.catch_up()
+    end, told = await desk.articles.last_seq(), await desk.told()
+    notes = TranslationNotes(ArticleTranslations(database, SystemClock()))
+    notes.note((await desk.articles.many([ferry]))[ferry], Translated(language="fr", title="Un ferry échoué"))
+    assert await notes.flush() == 1
+    assert await desk.articles.last_seq() == end + 1
+    assert await desk.another().catch_up()
+    assert await desk.articles.last_seq() == end + 1
+    assert await desk.told() == told
 
 
 async def test_reports_of_one_event_share_a_story(desk: Newsdesk) -> None:
@@ -442,6 +458,7 @@ _ASSIGNER = """
 import asyncio, sys
 from pathlib import Path
 from bot.archive.stories import StoryFollower
+from bot.archive.translated import TranslationNotes
 from bot.ports import SystemClock
 from bot.storage.articles import ArticleStore
 from bot.storage.assigning import AssigningStore

@@ -1,4 +1,4 @@
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from bot.model.article import Analysis, Article, Change, ChangeKind
+from bot.model.translation import Translated
 from bot.search.index import SearchIndex
 from bot.search.search import Found
 
@@ -19,6 +20,7 @@ class MemoryLog:
         self.name = "memory"
         self.articles: dict[int, Article] = {}
         self.log: list[Change] = []
+        self.other: dict[int, list[Translated]] = {}
 
     def put(self, kind: ChangeKind = ChangeKind.NEW, *, seq: int | None = None, **fields: Any) -> Article:
         seq = seq or (self.log[-1].seq + 1 if self.log else 1)
@@ -42,6 +44,11 @@ class MemoryLog:
     def tell_story(self, number: int) -> None:
         self._note(number, ChangeKind.STORY)
 
+    def translate(self, number: int, language: str, title: str, summary: str = "") -> None:
+        said = Translated(language=language, title=title, summary=summary)
+        self.other.setdefault(number, []).append(said)
+        self._note(number, ChangeKind.TRANSLATED)
+
     def _note(self, number: int, kind: ChangeKind) -> None:
         self.log.append(Change(seq=self.log[-1].seq + 1, article_id=number, kind=kind, at=NOW))
 
@@ -57,6 +64,9 @@ class MemoryLog:
     async def many(self, ids: Sequence[int], /) -> dict[int, Article]:
         return {number: self.articles[number] for number in ids if number in self.articles}
 
+    async def translated(self, articles: Mapping[int, Article], /) -> Mapping[int, Sequence[Translated]]:
+        return {number: said for number, said in self.other.items() if number in articles}
+
 
 class Desk:
     """A log with an index over it, and the short way to ask."""
@@ -71,7 +81,7 @@ class Desk:
     def catch_up(self) -> None:
         news = [change for change in self.log.log if change.seq > self.index.cursor]
         if news:
-            self.index.apply(news, self.log.articles)
+            self.index.apply(news, self.log.articles, self.log.other)
             self.index.commit(news[-1].seq)
 
     async def found(self, query: str, *, viewer: int | None = None, **more: Any) -> Found:

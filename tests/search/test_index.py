@@ -212,10 +212,10 @@ async def test_one_article_that_breaks_the_analysis_does_not_keep_the_others_out
     good = desk.put(title="Volcan")
     whole: Callable[[Any], Any] = desk.index.apply.__globals__["document_of"]
 
-    def broken(article: Any) -> Any:
+    def broken(article: Any, translated: Any) -> Any:
         if article.id == 1:
             raise OverflowError
-        return whole(article)
+        return whole(article, translated)
 
     monkeypatch.setattr("bot.search.index.document_of", broken)
     assert await desk.ids("lang:fr") == [good]
