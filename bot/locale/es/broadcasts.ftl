@@ -1,0 +1,190 @@
+### Español. Los textos son HTML de Telegram; los de button-, command- y bot- van sin formato.
+
+## Difusiones
+
+command-broadcast = Escribir a todos, o a algunos
+command-broadcasts = Lo que se envió a muchos
+broadcast-ask-content =
+    Envíame o reenvíame lo que debe salir: un texto, una foto, un vídeo, una encuesta, un documento, un mensaje de voz o un álbum entero. Sale tal como es.
+
+    De un texto puedes escribir después variantes en otras lenguas; en él, { "{first_name}" } se convierte en el nombre de cada lector. Debajo caben hasta { $most } botones con enlaces.
+
+    No se envía nada antes de que lo confirmes.
+broadcast-heading = <b>Anuncio { $id }</b> – { $state }
+broadcast-state-draft = borrador
+broadcast-state-scheduled = espera su hora
+broadcast-state-running = está saliendo
+broadcast-state-held = en pausa
+broadcast-state-done = enviado
+broadcast-state-cancelled = terminado
+broadcast-text = Un texto
+broadcast-texts = Un texto, con variantes: { $languages }
+broadcast-copy = Tal como lo enviaste: { $what }
+broadcast-what-animation = una animación
+broadcast-what-audio = una pieza de música
+broadcast-what-photo = una foto
+broadcast-what-sticker = un sticker
+broadcast-what-story = una historia
+broadcast-what-video = un vídeo
+broadcast-what-video_note = un videomensaje
+broadcast-what-voice = un mensaje de voz
+broadcast-what-contact = un contacto
+broadcast-what-venue = un lugar
+broadcast-what-location = un lugar
+broadcast-what-poll = una encuesta
+broadcast-what-dice = un dado
+broadcast-what-document = un documento
+broadcast-what-album =
+    { $count ->
+        [one] un álbum
+       *[other] un álbum de { $count }
+    }
+broadcast-what-other = un mensaje
+broadcast-size =
+    { $count ->
+        [one] A { $number } chat, en unos { $takes }
+       *[other] A { $number } chats, en unos { $takes }
+    }
+broadcast-only-people = solo personas
+broadcast-only-places = solo grupos y canales
+broadcast-only-language = con el bot en: { $languages }
+broadcast-only-reading = con un boletín de artículos en: { $language }
+broadcast-only-active =
+    { $count ->
+        [one] vistos en el último día
+       *[other] vistos en los últimos { $count } días
+    }
+broadcast-only-joined = llegados desde el { $day }
+broadcast-only-topic = que siguen «{ $topic }»
+broadcast-only-ids =
+    { $count ->
+        [one] de una lista de uno
+       *[other] de una lista de { $count }
+    }
+broadcast-audience = <b>¿A quién?</b>
+broadcast-audience-hint = Quien no quiere anuncios no recibe ninguno; los grupos y canales solo los reciben si un administrador los activó.
+broadcast-options = <b>¿Cuándo y cómo?</b>
+broadcast-at-once = Sale en cuanto lo confirmes.
+broadcast-starts = Sale el { $moment }, a quien entonces forme parte del público.
+broadcast-expires = No después del { $moment }.
+broadcast-silent = No suena.
+broadcast-protected = No se puede reenviar ni guardar.
+broadcast-paid = Sale deprisa, por unas { $stars } Stars.
+broadcast-texts-heading = <b>Textos</b>
+broadcast-texts-hint = Quien no tiene texto en su lengua recibe el que es para todos.
+broadcast-for-all = para todos
+broadcast-ask-words = Escribe el texto ({ $language }). Un «-» quita el que hay.
+broadcast-ask-link =
+    Escribe los botones, cada uno en una línea: el rótulo y después la dirección.
+
+    Leer más https://example.org/more
+
+    Un «-» los quita todos.
+broadcast-ask-start = ¿Cuándo debe salir? Por ejemplo { "2026-12-24 18:00" }, o { "18:00" } de hoy. Un «-» significa enseguida.
+broadcast-ask-end = ¿A partir de cuándo ya no debe salir? Por ejemplo { "2026-12-24 18:00" }. Un «-» significa nunca.
+broadcast-ask-joined = Solo a quienes llegaron ese día o después, por ejemplo { "2026-11-01" }. Un «-» lo anula.
+broadcast-ask-topic = Solo a quienes siguen esto; escríbelo como lo harían. Un «-» lo anula.
+broadcast-ask-read = Solo a quienes tienen un boletín de artículos en esta lengua: su código, como { "fr" }. Un «-» lo anula.
+broadcast-ask-ids = Envía un documento, o un mensaje, con los números de los chats. Un «-» lo anula.
+broadcast-ask-word = Escribe el texto que debe quedar, en todas partes, en lugar de lo enviado.
+broadcast-spend =
+    La vía de pago cuesta una décima de Star por mensaje: unas { $stars } Stars del saldo del bot.
+    Telegram solo la admite a bots con al menos 100 000 usuarios activos al mes y 10 000 Stars.
+broadcast-sure = ¿Enviarlo?
+broadcast-type-count = Para enviarlo, escribe el número de chats: <code>{ $plain }</code>
+broadcast-discard = ¿Descartarlo? No se ha enviado nada de él.
+broadcast-stop = ¿Terminarlo del todo? Quien aún no lo tiene no lo recibirá.
+broadcast-erase = ¿Borrarlo en todos los chats que lo tienen? Telegram lo permite durante 48 horas tras el envío.
+broadcast-again = ¿Enviarlo otra vez donde nadie sabe si llegó? Puede que algunos lo lean dos veces.
+broadcast-sent-again =
+    { $count ->
+        [one] Se envía de nuevo a un chat.
+       *[other] Se envía de nuevo a { $count } chats.
+    }
+broadcast-erasing =
+    { $count ->
+        [one] Se borra en un chat.
+       *[other] Se borra en { $count } chats.
+    }
+broadcast-rewording =
+    { $count ->
+        [one] Se cambia en un chat.
+       *[other] Se cambia en { $count } chats.
+    }
+broadcast-tested =
+    { $count ->
+        [one] Enviado a un admin.
+       *[other] Enviado a { $count } admins.
+    }
+broadcast-so-far = { $over } de { $size }
+broadcast-ended-sent = enviados { $count }
+broadcast-ended-asleep = bloqueados o desaparecidos { $count }
+broadcast-ended-refused = rechazados { $count }
+broadcast-ended-skipped = omitidos { $count }
+broadcast-ended-uncertain = inciertos { $count }
+broadcast-ended-forgotten = olvidados { $count }
+broadcast-held = En pausa: { $reason }
+broadcast-rate = { $rate } por segundo, quedan unos { $takes }
+broadcast-ended = Acabó el { $moment }
+broadcast-report = Anuncio { $id }: qué fue de { $count } envíos
+broadcasts-none = Aún no se ha enviado nada a muchos. /broadcast lo empieza.
+broadcasts-heading = <b>Anuncios</b>
+broadcasts-usage = Escribe /broadcasts para verlos todos, o /broadcasts 12 para uno.
+broadcast-settled = Eso ya está resuelto: /broadcasts muestra cómo está todo.
+broadcast-changed = Entretanto ha cambiado. Míralo otra vez y confirma eso.
+broadcast-nobody = No hay nadie en este público.
+broadcast-late = Acabaría antes de empezar. Cambia sus horas.
+broadcast-past = Ese momento ya pasó. Escribe uno posterior.
+broadcast-too-long = Sobran { $count } caracteres.
+broadcast-too-old = Se envió hace más de 48 horas: Telegram ya no me deja borrarlo.
+broadcast-uncopiable = Un mensaje así no se puede copiar. Envía otra cosa.
+broadcast-text-wanted = Envía un texto.
+broadcast-bad-link = Eso no es un botón: «{ $line }». Escribe en cada línea un rótulo y una dirección http(s), diez como mucho.
+broadcast-bad-moment = No entiendo ese momento. Escríbelo así: { "2026-12-24 18:00" }.
+broadcast-bad-day = No entiendo ese día. Escríbelo así: { "2026-11-01" }.
+broadcast-bad-language = Escribe el código de la lengua, como { "fr" }.
+broadcast-ids-wanted = Envía un documento con hasta { $most } números de chats.
+broadcast-other-count = Ese no es el número: ahora son { $count }. No se ha enviado nada.
+button-broadcast-preview = Vista previa
+button-broadcast-test = Prueba a admins
+button-broadcast-audience = A quién
+button-broadcast-options = Cuándo y cómo
+button-broadcast-texts = Textos
+button-broadcast-links = Botones
+button-broadcast-send = Enviar…
+button-broadcast-discard = Descartar
+button-broadcast-discard-now = Descartarlo
+button-broadcast-list = Todos
+button-broadcast-back = ◀ Anuncio { $id }
+button-broadcast-whom-all = A: todos
+button-broadcast-whom-people = A: personas
+button-broadcast-whom-places = A: grupos y canales
+button-broadcast-active = { $count } días
+button-broadcast-joined = Llegados desde…
+button-broadcast-topic = Que siguen…
+button-broadcast-reading = Que leen…
+button-broadcast-ids = Lista…
+button-broadcast-everybody = Restablecer
+button-broadcast-silent = Sin sonido
+button-broadcast-protect = Protegido
+button-broadcast-paid = Vía de pago
+button-broadcast-starts = Inicio…
+button-broadcast-expires = No después…
+button-broadcast-for-all = Para todos
+button-broadcast-spend = Gastar las Stars
+button-broadcast-send-now =
+    { $count ->
+        [one] Enviar a un chat
+       *[other] Enviar a { $count } chats
+    }
+button-broadcast-pause = Pausar
+button-broadcast-resume = Reanudar
+button-broadcast-stop = Terminar…
+button-broadcast-stop-now = Terminarlo
+button-broadcast-erase = Borrar…
+button-broadcast-erase-now = Borrarlo en todas partes
+button-broadcast-reword = Editar…
+button-broadcast-report = Informe
+button-broadcast-since = A los nuevos…
+outbox-paused-by-admin = { $what }: en pausa por un admin
+outbox-kind-test = Prueba
