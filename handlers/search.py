@@ -109,5 +109,6 @@ async def _view(context: NewsContext, page: ListingPage) -> View:
         speakers=suggestions.speakers,
         unwanted=sum(unwanted.refuses(article.title, article.lead) for article in page.articles),
         withdrawn=page.withdrawn,
+        set_aside=page.set_aside,
         follow=await services.follows.offer_listing(context.asker, page.listing),
     )

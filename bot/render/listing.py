@@ -43,12 +43,14 @@ def listing_view(
     follow: Offered | None = None,
     unwanted: int = 0,
     withdrawn: int = 0,
+    set_aside: int = 0,
 ) -> View:
     """Show one page of a list; `articles` are those of this page that are still in the archive.
 
     `stories` tells of the stories that articles stand for here, by article; `terms` can be searched next, and
     `speakers` are whom a search without results may have meant. `follow` offers to tell of what is to come.
-    `unwanted` of these the chat's filters would hide in other lists; `withdrawn` stood here, too.
+    `unwanted` of these the chat's filters would hide in other lists; `withdrawn` stood here, too,
+    and `set_aside` do, which the editors hide.
     """
     if not listing.article_ids:
         return _nothing(listing, localiser, terms, speakers, follow)
@@ -68,6 +70,8 @@ def listing_view(
     text = f"{heading}\n\n{body or localiser.text('list-page-gone')}"
     if withdrawn:
         text += f"\n\n<i>{localiser.text('list-withdrawn', count=withdrawn)}</i>"
+    if set_aside:
+        text += f"\n\n<i>{localiser.text('list-set-aside', count=set_aside)}</i>"
     if listing.hidden and page == 1:
         text += f"\n\n<i>{localiser.text('list-left-out', count=len(listing.hidden))}</i>"
     elif unwanted:

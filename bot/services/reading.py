@@ -41,6 +41,8 @@ class ListingPage:
     """At least 1, also for an empty list."""
     withdrawn: int = 0
     """Articles that stood on this page until the editors withdrew them."""
+    set_aside: int = 0
+    """Articles of this page that the editors hide."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -136,11 +138,17 @@ class Reading:
         return listing
 
     async def article(self, asker: Asker, article_id: int) -> Article:
-        """Fetch an article that may be shown here; a duplicate opens the article that came first."""
+        """Fetch an article that may be shown here; a duplicate opens the article that came first.
+
+        Raises:
+            UserError: article-gone; article-hidden; article-withdrawn.
+        """
         article = await self._articles.get(article_id)
         if article is not None and article.duplicate_of is not None:
             first = await self._articles.get(article.duplicate_of)
-            article = first if first and _visible(first, asker) else article
+            article = first if first and (first.hidden or _visible(first, asker)) else article
+        if article is not None and article.hidden:
+            raise UserError("article-hidden")
         if article is None or not _visible(article, asker):
             withdrawn = (await self._articles.withdrawn([article_id])).get(article_id)
             if withdrawn is not None:
@@ -223,6 +231,7 @@ class Reading:
             page=page,
             pages=pages,
             withdrawn=len(await self._articles.withdrawn(missing)) if missing else 0,
+            set_aside=sum(article.hidden is not None for article in shown),
         )
 
 
