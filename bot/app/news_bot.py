@@ -184,6 +184,7 @@ class NewsBot:
                 task.cancel()
             await asyncio.gather(*self._tasks, return_exceptions=True)
             self.deliveries.alerts.close()
+            await self._journal.late.aclose()
             await self._application.shutdown()
             await self._request.shutdown()
             await self._workers.close()

@@ -23,10 +23,18 @@ class Reads:
     """Into which texts are put; None leaves every text as it is."""
     also: frozenset[str] = frozenset()
     """Languages that stay as they are."""
+    as_written: bool = False
+    """For this once, nothing is translated."""
 
     def wants(self, language: str | None) -> bool:
         """Tell whether a text in this language is to be translated; one of unknown language is not."""
-        return bool(self.language and language) and language != self.language and language not in self.also
+        if self.as_written or not self.language or not language:
+            return False
+        return language != self.language and language not in self.also
+
+    def first(self, otherwise: str) -> tuple[str, ...]:
+        """List the languages that are read without translation, the dearest first; at least `otherwise`."""
+        return (self.language or otherwise, *sorted(self.also))
 
 
 AS_IT_IS = Reads(language=None)

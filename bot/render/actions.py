@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.model.chat import SummaryLength
+from bot.render.as_written_actions import AsWritten
 from bot.render.broadcast_actions import ChangeBroadcast, ListBroadcasts, NewBroadcast, ShowBroadcast
 from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
 from bot.render.desk_actions import Admit, ChangeBan, ShowAudit
@@ -401,5 +402,6 @@ Action = (
     | Admit
     | ChangeBan
     | ChangeHold
+    | AsWritten
     | Current
 )

@@ -40,6 +40,7 @@ from bot.render.actions import (
     Unpin,
     UnsaveArticle,
 )
+from bot.render.as_written_actions import AsWritten
 from bot.render.broadcast_actions import ChangeBroadcast, ListBroadcasts, NewBroadcast, ShowBroadcast
 from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
 from bot.render.desk_actions import Admit, ChangeBan, ShowAudit
@@ -133,6 +134,24 @@ _LETTERS: Final[dict[str, type[Action]]] = {
     "Ee": SettleFeedback,
 }
 _LETTER_OF: Final = {kind: letter for letter, kind in _LETTERS.items()}
+AS_WRITTEN: Final = (
+    Go,
+    ShowListing,
+    OpenArticle,
+    FullText,
+    ShareArticle,
+    Similar,
+    SaveArticle,
+    UnsaveArticle,
+    Pin,
+    Unpin,
+    OpenStory,
+    ShowStory,
+    ShowSource,
+    ShowOutlet,
+)
+"""What can be shown as written: "T" stands before its letter."""
+_AS_WRITTEN_LETTER: Final = "T"
 
 
 class _Nonsense(Exception):
@@ -144,8 +163,11 @@ def encode(action: Action) -> str:
 
     Raises: ValueError for ids outside 1…2⁶³-1, pages and numbers outside 1…36⁴-1, unknown languages.
     """
-    values = [getattr(action, field.name) for field in fields(action)]
-    data = _VERSION + _LETTER_OF[type(action)] + "".join(f".{_written(value)}" for value in values)
+    if isinstance(action, AsWritten):
+        data = _VERSION + _AS_WRITTEN_LETTER + encode(action.action).removeprefix(_VERSION)
+    else:
+        values = [getattr(action, field.name) for field in fields(action)]
+        data = _VERSION + _LETTER_OF[type(action)] + "".join(f".{_written(value)}" for value in values)
     if decode(data) != action:
         raise ValueError(f"not a possible action: {action!r}")
     return data
@@ -154,6 +176,9 @@ def encode(action: Action) -> str:
 def decode(data: str) -> Action | None:
     """Read callback data; None for anything that `encode` would not have written."""
     shape = _SHAPE.fullmatch(data)
+    if shape and len(shape[1]) > 1 and shape[1].startswith(_AS_WRITTEN_LETTER):
+        action = decode(_VERSION + shape[1].removeprefix(_AS_WRITTEN_LETTER) + shape[2])
+        return AsWritten(action) if isinstance(action, AS_WRITTEN) else None
     kind = _LETTERS.get(shape[1]) if shape else None
     if shape is None or kind is None:
         return None

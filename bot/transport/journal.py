@@ -12,6 +12,7 @@ from bot.ports import Inbox
 from bot.render.offer import Offers
 from bot.render.view import Copy, Document, Keyboard, View
 from bot.transport.fate import FloodWait
+from bot.transport.late import LateEdits, Make
 from bot.transport.line import Line, OpenLine, Place, Sleep
 from bot.transport.messenger import Edited, Messenger
 
@@ -48,6 +49,7 @@ class Journal:
         self._open = OpenLine(sleep)
         self._line = line or self._open
         self._sleep = sleep
+        self.late = LateEdits(messenger, self.deliver, sleep=sleep)
         self.uncertain = 0
         """Messages of unknown fate so far."""
 
@@ -188,6 +190,11 @@ class Answers:
 
         done = await self._once(attempt, repeatable=True, chat_id=chat_id)
         return Edited.DONE if done == message_id else Edited.GONE
+
+    async def edit_later(self, chat_id: int, message_id: int, make: Make) -> None:
+        """Make a message show a view as soon as there is one, unless it says something newer by then."""
+        if message_id != NOT_A_MESSAGE:
+            await self._journal.late.begin(chat_id, message_id, make)
 
     async def answer_callback(self, query_id: str, text: str | None = None, alert: bool = False) -> None:
         """End a button's waiting, with a note of at most 200 characters."""

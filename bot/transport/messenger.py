@@ -12,6 +12,7 @@ from bot.render.offer import Offer, Offers
 from bot.render.view import Copy, Document, Keyboard, View
 from bot.transport.body import Files
 from bot.transport.fate import FloodWait, NotSent
+from bot.transport.watched import Watch, Watched
 
 log = structlog.get_logger(__name__)
 
@@ -21,6 +22,7 @@ Moved = Callable[[int, int], Awaitable[None]]
 _NO_CHAT = 0  # a query is answered without naming its chat
 
 _GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+_NOT_THERE = ("message to pin not found", "message to unpin not found", "message_id_invalid")
 _DEAD_CHAT = (
     "chat not found",
     "peer_id_invalid",
@@ -63,6 +65,8 @@ class Messenger:
     def __init__(self, call: Call, *, moved: Moved | None = None) -> None:
         self._call = call
         self._moved = moved
+        self.watch = Watch()
+        """Messages that are to be edited unless something newer comes first."""
 
     async def send(
         self,
@@ -122,6 +126,26 @@ class Messenger:
             raise
         return Edited.DONE
 
+    async def pin(self, chat_id: int, message_id: int) -> Edited:
+        """Pin a message without notifying anybody; again is no harm."""
+        parameters = {"message_id": message_id, "disable_notification": True}
+        return await self._pin(chat_id, "pinChatMessage", parameters)
+
+    async def unpin(self, chat_id: int, message_id: int) -> Edited:
+        """Take the pin off a message; one that has none is fine."""
+        return await self._pin(chat_id, "unpinChatMessage", {"message_id": message_id})
+
+    async def _pin(self, chat_id: int, method: str, parameters: dict[str, Any]) -> Edited:
+        try:
+            await self._to_chat(chat_id, method, parameters, numbered=True)
+        except _LeftBehind:
+            return Edited.GONE
+        except Refused as refused:
+            if any(words in refused.reason.lower() for words in _NOT_THERE):
+                return Edited.GONE
+            raise
+        return Edited.DONE
+
     async def send_document(
         self,
         chat_id: int,
@@ -137,10 +161,20 @@ class Messenger:
 
     async def edit(self, chat_id: int, message_id: int, view: View) -> Edited:
         """Make a message show `view`, its keyboard included; a message that does already is fine."""
+        await self.watch.overtake(chat_id, message_id)
         return await self._edit(chat_id, "editMessageText", _shown(view) | {"message_id": message_id})
+
+    async def edit_watched(self, watched: Watched, view: View) -> Edited:
+        """Make a watched message show `view`, unless something newer was written into it."""
+        async with watched.writing:
+            if watched.overtaken:
+                return Edited.GONE
+            parameters = _shown(view) | {"message_id": watched.message_id}
+            return await self._edit(watched.chat_id, "editMessageText", parameters)
 
     async def edit_keyboard(self, chat_id: int, message_id: int, keyboard: Keyboard) -> Edited:
         """Put other buttons under a message; without any they go."""
+        await self.watch.overtake(chat_id, message_id)
         parameters = {"message_id": message_id, "reply_markup": {"inline_keyboard": _buttons(keyboard)}}
         return await self._edit(chat_id, "editMessageReplyMarkup", parameters)
 

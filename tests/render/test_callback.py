@@ -42,7 +42,8 @@ from bot.render.actions import (
     Unpin,
     UnsaveArticle,
 )
-from bot.render.callback import LIMIT, decode, encode
+from bot.render.as_written_actions import AsWritten
+from bot.render.callback import AS_WRITTEN, LIMIT, decode, encode
 from bot.render.editing_actions import EditArticle, EditDeed, LiftWithdrawal, ShutOutlet
 from bot.render.feedback_actions import FeedbackDeed, FeedbackStep, GiveFeedback, SettleFeedback
 from bot.render.follow_actions import (
@@ -112,7 +113,7 @@ actions = st.one_of(
 )
 
 
-@given(actions)
+@given(actions | actions.filter(lambda action: isinstance(action, AS_WRITTEN)).map(AsWritten))
 @example(FullText(LARGEST_ID, 36**4 - 1, LARGEST_ID, 36**4 - 1, 36**4 - 1))
 @example(DoubtSpeaker(LARGEST_ID, 36**4 - 1, LARGEST_ID, LARGEST_ID, 36**4 - 1))
 @example(ChangeSource("a" * 48, Deed.REMOVE))
@@ -123,7 +124,7 @@ def test_every_action_comes_back_from_its_button(action: Action) -> None:
     assert decode(data) == action
 
 
-@given(st.text(max_size=70) | st.from_regex(r"1[a-z](\.[0-9a-z]{0,14}){0,6}", fullmatch=True))
+@given(st.text(max_size=70) | st.from_regex(r"1T?[a-z](\.[0-9a-z]{0,14}){0,6}", fullmatch=True))
 @example("1a.1y2p0ij32e8e8..1")  # 2**63
 @example("1a.01..1")
 @example("1a.１..1")  # a full-width digit
@@ -164,6 +165,9 @@ def test_forged_data_means_nothing_or_is_what_we_would_write(data: str) -> None:
         "1p.5.maybe",
         "1r.le-monde",
         "1k.1.",
+        "1TT.save",
+        "1Ti.fr",
+        "1T.5..1",
     ],
 )
 def test_old_and_foreign_data_is_nothing(data: str) -> None:
@@ -181,6 +185,9 @@ def test_old_and_foreign_data_is_nothing(data: str) -> None:
         SetLanguage("fr.1"),
         ShowSource("Le Monde"),
         ShowSource("a" * 49),
+        AsWritten(SetLanguage("fr")),
+        AsWritten(OpenArticle(0)),
+        AsWritten(AsWritten(OpenArticle(1))),
     ],
 )
 def test_an_impossible_action_gets_no_button(action: Action) -> None:

@@ -11,6 +11,10 @@ translation-short-through = machine translation from { $language } through { $th
 translation-short-twice = translated twice by program, the second time from { $language }
 translation-short-twice-through = translated twice by program, the second time from { $language } through { $through }
 translation-left = Sentences marked { $mark } are in the original.
+button-as-written = Without translation
+button-as-written-in = In { $language }
+button-translated = Translated
+button-look-again = ↻ Look again
 
 ## Why something is in the original
 

@@ -11,6 +11,10 @@ translation-short-through = traduction automatique ({ $language }, par la langue
 translation-short-twice = traduit deux fois par programme (la seconde : { $language })
 translation-short-twice-through = traduit deux fois par programme (la seconde : { $language }, par la langue intermédiaire : { $through })
 translation-left = Les phrases marquées { $mark } sont dans la langue d’origine.
+button-as-written = Sans traduction
+button-as-written-in = En { $language }
+button-translated = Traduction
+button-look-again = ↻ Actualiser
 
 ## Pourquoi un texte reste dans sa langue
 

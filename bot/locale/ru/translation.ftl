@@ -11,6 +11,10 @@ translation-short-through = машинный перевод ({ $language }, че
 translation-short-twice = переведено программой дважды (второй раз: { $language })
 translation-short-twice-through = переведено программой дважды (второй раз: { $language }, через { $through })
 translation-left = Предложения с пометкой { $mark } — на языке оригинала.
+button-as-written = Без перевода
+button-as-written-in = Без перевода ({ $language })
+button-translated = С переводом
+button-look-again = ↻ Обновить
 
 ## Почему что-то осталось в оригинале
 

@@ -1,0 +1,92 @@
+"""What could not be said at once, written into the messages that wait for it."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from typing import Final, Protocol
+
+import structlog
+
+from bot.errors import DepecheError
+from bot.render.view import View
+from bot.transport.line import Sleep
+from bot.transport.messenger import Edited, Messenger
+from bot.transport.watched import Watched
+
+log = structlog.get_logger(__name__)
+
+Make = Callable[[], Awaitable[View | None]]
+"""Gives the view once it can be shown, None before; it may wait a little itself."""
+
+_LONGEST: Final = 180.0
+"""Seconds after which nobody waits any more: a button asks again."""
+_PAUSE: Final = 0.3
+_MOST: Final = 500
+"""Messages that wait at a time."""
+
+
+class Deliver(Protocol):
+    """How something is tried until the server takes it; `Journal.deliver` is one."""
+
+    async def __call__(
+        self, attempt: Callable[[], Awaitable[int]], *, repeatable: bool, chat_id: int | None = None
+    ) -> int:
+        """Try until the server takes it, within bounds."""
+        ...
+
+
+class LateEdits:
+    """Edits that come when they can, at most once a message, and never over something newer.
+
+    They are kept in memory only: in a crash they are lost, and the message's own buttons ask again.
+    """
+
+    def __init__(self, messenger: Messenger, deliver: Deliver, *, sleep: Sleep = asyncio.sleep) -> None:
+        self._messenger = messenger
+        self._deliver = deliver
+        self._sleep = sleep
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    @property
+    def waiting(self) -> int:
+        """Count the messages that wait for something."""
+        return len(self._tasks)
+
+    async def begin(self, chat_id: int, message_id: int, make: Make) -> None:
+        """Edit a message as soon as there is a view."""
+        if len(self._tasks) >= _MOST:
+            return
+        watched = await self._messenger.watch.begin(chat_id, message_id)
+        task = asyncio.create_task(self._edit(watched, make))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def aclose(self) -> None:
+        """Give up what is waited for."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _edit(self, watched: Watched, make: Make) -> None:
+        until = time.monotonic() + _LONGEST
+        try:
+            view = None
+            while view is None:
+                if watched.overtaken or time.monotonic() > until:
+                    return
+                await self._sleep(_PAUSE)
+                view = await make()
+            await self._write(watched, view)
+        except DepecheError as error:
+            log.info("late_edit_dropped", chat_id=watched.chat_id, reason=str(error))
+        except Exception:
+            log.exception("late_edit_failed", chat_id=watched.chat_id)
+        finally:
+            self._messenger.watch.end(watched)
+
+    async def _write(self, watched: Watched, view: View) -> None:
+        async def attempt() -> int:
+            edited = await self._messenger.edit_watched(watched, view)
+            return watched.message_id if edited is Edited.DONE else 0
+
+        await self._deliver(attempt, repeatable=True, chat_id=watched.chat_id)
