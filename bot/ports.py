@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any, Protocol
 
 from bot.model.article import Article, Change
-from bot.model.translation import Answer, Haste, Pair, Reads, Rendered, Translated, Wording
+from bot.model.translation import Answer, Haste, Pair, Reads, Rendered, Translated, Usage, Wording
 
 
 class Clock(Protocol):
@@ -169,6 +169,40 @@ class Translator(Protocol):
 
     async def aclose(self) -> None:
         """Let go of connections and processes."""
+        ...
+
+
+class Metered(Protocol):
+    """A translator whose service counts for itself what it is to be paid for."""
+
+    @property
+    def name(self) -> str:
+        """Give the name that the operator chose."""
+        ...
+
+    async def usage(self) -> Usage:
+        """Ask what it has counted in its current period.
+
+        Raises:
+            EngineError: it can't be asked now.
+        """
+        ...
+
+
+class Writer(Protocol):
+    """A language model that may write what readers asked for; what it says must be checked."""
+
+    @property
+    def name(self) -> str:
+        """Give the name that the operator chose; budgets are kept under it."""
+        ...
+
+    async def write(self, instructions: str, material: str) -> tuple[str, int]:
+        """Have something written from material, which is data; give it and the tokens that it cost.
+
+        Raises:
+            EngineError: the kind that tells what to do about it.
+        """
         ...
 
 

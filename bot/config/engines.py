@@ -8,9 +8,10 @@ from typing import Annotated, Self
 from pydantic import AfterValidator, Field, SecretStr, StringConstraints, model_validator
 
 from bot.config.sections import Section
-from bot.config.values import checked_key, checked_pair, service_url
+from bot.config.values import checked_key, checked_pair, checked_variant, service_url
 
 _PairName = Annotated[str, AfterValidator(checked_pair)]
+_Language = Annotated[str, StringConstraints(pattern="^[a-z]{2,3}$")]
 _EngineName = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40)]
 
 
@@ -42,6 +43,7 @@ _ONLY_FOR = {
     "folder": (EngineKind.CTRANSLATE2,),
     "threads": (EngineKind.CTRANSLATE2,),
     "glossary": (EngineKind.DEEPL,),
+    "variants": (EngineKind.DEEPL,),
     "tokens_per_day": (EngineKind.OPENAI,),
     "tokens_per_month": (EngineKind.OPENAI,),
     "writes": (EngineKind.OPENAI,),
@@ -87,6 +89,9 @@ class EngineConfig(Section):
     threads: int = Field(1, ge=1, le=64, description="ctranslate2: processor cores that it may use")
     glossary: dict[_PairName, Annotated[str, StringConstraints(min_length=1, max_length=100)]] = Field(
         {}, description="deepl: ids of glossaries by pair"
+    )
+    variants: dict[_Language, Annotated[str, AfterValidator(checked_variant)]] = Field(
+        {}, description='deepl: which kind of a language to write, else { en = "EN-GB", pt = "PT-PT" }'
     )
     timeout: float = Field(20.0, gt=0, le=300, description="seconds for one request")
     at_once: int = Field(4, ge=1, le=32, description="requests at the same time")

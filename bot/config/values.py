@@ -41,6 +41,12 @@ def checked_pair(value: str) -> str:
     return value
 
 
+def checked_variant(value: str) -> str:
+    if not re.fullmatch("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})+", value):
+        raise ValueError("expected a variant of a language, like PT-BR")
+    return value.upper()
+
+
 def split(url: str) -> SplitResult | None:
     """Take an address apart; None for one that can't be: the error's own text may quote a password."""
     try:

@@ -1,0 +1,91 @@
+"""LibreTranslate, one's own or somebody's. https://docs.libretranslate.com/"""
+
+import time
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from bot.engines.languages import plain
+from bot.engines.service import Reach, Service
+from bot.errors import EngineAnswer, EngineRefused
+from bot.model.translation import Answer, Pair
+
+_REMEMBERED = 600.0
+"""Seconds for which its languages are taken to stay the same."""
+_DIALOGUE = 1
+"""Goes up when texts are sent or read in another way."""
+
+
+class LibreTranslate:
+    """One sentence a request.
+
+    It takes lists, but works through them one by one, so that a list saves nothing; and in a list's answer
+    nobody could tell which sentence was lost, merged with the next one or put elsewhere.
+    """
+
+    batch = 1
+    repeats_itself = True
+
+    def __init__(self, reach: Reach, *, key: str = "", clock: Callable[[], float] = time.monotonic) -> None:
+        self.name = reach.name
+        self.at_once = reach.at_once
+        # It tells nobody which models it has: when they change, only another name makes old answers new ones.
+        self.version = f"libretranslate/{_DIALOGUE} {reach.url}"
+        self._service = Service(reach, clock=clock)
+        self._key = key
+        self._clock = clock
+        self._spellings: dict[Pair, tuple[str, str]] = {}
+        self._asked: float | None = None
+
+    async def pairs(self) -> frozenset[Pair]:
+        """List the pairs that it knows, as it said within the last ten minutes."""
+        if self._asked is None or self._clock() - self._asked > _REMEMBERED:
+            found = _pairs(await self._service.get("/languages"))
+            if found is None:
+                raise EngineAnswer(self.name, "its list of languages is none")
+            self._spellings = found
+            self._asked = self._clock()
+        return frozenset(self._spellings)
+
+    def keep(self, number: int, /) -> str:
+        """Write a sign like a footnote's: models have seen such in millions of texts, and copy them."""
+        return f"[[{number}]]"
+
+    async def translate(self, sentences: Sequence[str], pair: Pair) -> Answer:
+        """Translate one sentence."""
+        [sentence] = sentences
+        source, target = self._spellings.get(pair, (pair.source, pair.target))
+        said = {"q": sentence, "source": source, "target": target, "format": "text"}
+        data = await self._service.post("/translate", said | ({"api_key": self._key} if self._key else {}))
+        match data:
+            case {"error": _}:
+                raise EngineRefused(self.name, "it refuses the sentence")
+            case {"translatedText": str(text)} if text.strip():
+                return Answer(sentences=(text,))
+            case {"translatedText": str()}:
+                raise EngineAnswer(self.name, "its answer is empty")
+            case _:
+                raise EngineAnswer(self.name, "its answer has no translatedText")
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._service.aclose()
+
+
+def _pairs(data: Any) -> dict[Pair, tuple[str, str]] | None:
+    """Read the list of languages: how the service spells each pair; None for what is no such list."""
+    if not isinstance(data, list):
+        return None
+    found: dict[Pair, tuple[str, str]] = {}
+    codes: list[tuple[str, list[Any]]] = []
+    for language in data:
+        match language:
+            case {"code": str(code), "targets": list(targets)}:
+                codes.append((code, targets))
+            case _:
+                return None
+    for code, targets in sorted(codes, key=lambda one: len(one[0])):
+        for target in sorted((t for t in targets if isinstance(t, str)), key=len):
+            pair = Pair(plain(code), plain(target))
+            if pair.source != pair.target:
+                found.setdefault(pair, (code, target))
+    return found
