@@ -1,0 +1,1 @@
+"""Translating on this machine: CTranslate2 models in a folder, run by a process of their own."""

@@ -1,0 +1,150 @@
+"""The process that holds the models, seen from the bot: started when needed, killed when it fails."""
+
+import asyncio
+import contextlib
+import os
+import sys
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+import orjson
+import structlog
+
+from bot.engines.offline.frames import HEADER, frame
+from bot.engines.offline.model_folder import OfflineModel
+from bot.errors import EngineDown
+
+MEMORY = 4_000_000_000
+_START_SECONDS = 60.0
+_INHERITED = (
+    "PATH",
+    "HOME",
+    "LANG",
+    "LC_",
+    "TZ",
+    "TMPDIR",
+    "LD_LIBRARY_PATH",
+    "DYLD_",
+    "VIRTUAL_ENV",
+    "PYTHON",
+    "CT2_",
+    "MKL_",
+)
+"""Variables that it inherits: it knows no token and no key."""
+
+_log = structlog.get_logger(__name__)
+
+
+class ModelProcess:
+    """At most one process; one request at a time.
+
+    Any failure ends the process, and the next request starts another.
+    """
+
+    def __init__(self, engine: str, *, threads: int, memory: int = MEMORY) -> None:
+        """Set up without starting; `memory` is bytes of address space."""
+        self._engine = engine
+        self._threads = threads
+        self._memory = memory
+        self._process: asyncio.subprocess.Process | None = None
+        self._closed = False
+
+    @property
+    def pid(self) -> int | None:
+        """Tell the id of the process, if there is one."""
+        return self._process.pid if self._process is not None else None
+
+    async def ask(
+        self, model: OfflineModel, sentences: Sequence[str], seconds: float, *, looked_at: bool = False
+    ) -> dict[str, Any]:
+        """Have sentences translated; `looked_at` asks for what only a person wants to know of the model.
+
+        Raises:
+            EngineDown: it crashed, took longer than `seconds`, or needed too much memory.
+        """
+        request = {
+            "model": {
+                "weights": str(model.weights),
+                "source": str(model.source),
+                "target": str(model.target),
+                "prefix": model.prefix,
+                "add_end": model.add_end,
+            },
+            "fingerprint": model.fingerprint,
+            "sentences": list(sentences),
+            "seconds": seconds,
+            "looked_at": looked_at,
+        }
+        try:
+            if self._process is None or self._process.returncode is not None:
+                await self.end()
+                self._process = await self._start()
+            async with asyncio.timeout(seconds):
+                answer = await self._exchange(self._process, request)
+        except TimeoutError:
+            await self._fail("late", f"no answer within {seconds:g} s")
+        except (asyncio.IncompleteReadError, OSError):
+            await self._fail("died", "its process crashed")
+        except BaseException:
+            await self.end()  # what nobody waits for any more must not keep the processor busy
+            raise
+        if answer.get("failed") == "memory":
+            await self._fail("memory", answer["reason"])
+        return answer
+
+    async def end(self) -> None:
+        """End the process at once and wait until it is gone."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        if process.stdin is not None:
+            process.stdin.close()
+        if process.returncode is None:
+            with contextlib.suppress(ProcessLookupError):
+                process.kill()
+        await process.wait()
+
+    async def close(self) -> None:
+        """End the process for good."""
+        self._closed = True
+        await self.end()
+
+    async def _start(self) -> asyncio.subprocess.Process:
+        kept = {name: value for name, value in os.environ.items() if name.startswith(_INHERITED)}
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot.engines.offline.worker", str(self._memory), str(self._threads)),
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            env={
+                **kept,
+                "PYTHONPATH": os.pathsep.join(path for path in sys.path if path),
+                "OMP_NUM_THREADS": str(self._threads),
+            },
+            start_new_session=True,
+        )
+        self._process = process  # so that whatever happens here ends it
+        if self._closed:
+            raise ConnectionError
+        async with asyncio.timeout(_START_SECONDS):
+            await _receive(process)
+        return process
+
+    async def _exchange(self, process: asyncio.subprocess.Process, request: object) -> dict[str, Any]:
+        assert process.stdin is not None
+        process.stdin.write(frame(request))
+        await process.stdin.drain()
+        return await _receive(process)
+
+    async def _fail(self, event: str, reason: str) -> NoReturn:
+        process = self._process
+        await self.end()
+        status = process.returncode if process is not None else None
+        _log.warning(f"engine.process_{event}", engine=self._engine, status=status)
+        raise EngineDown(self._engine, reason) from None
+
+
+async def _receive(process: asyncio.subprocess.Process) -> dict[str, Any]:
+    assert process.stdout is not None
+    size = HEADER.unpack(await process.stdout.readexactly(HEADER.size))[0]
+    value: dict[str, Any] = orjson.loads(await process.stdout.readexactly(size))
+    return value
