@@ -6,16 +6,21 @@ from bot.config import Config, EngineConfig, EngineKind, proxy_for
 from bot.engines import deepl, openai
 from bot.engines.deepl import DeepL
 from bot.engines.libretranslate import LibreTranslate
+from bot.engines.offline.translator import CTranslate2, missing_packages
 from bot.engines.openai import OpenAI
 from bot.engines.service import Reach
+from bot.errors import ConfigError, Problem
 from bot.model.translation import Pair
 from bot.ports import Translator, Writer
 
 
 def translators_of(config: Config) -> list[Translator]:
-    """Make what translates, in the operator's order; nothing is opened before it is first asked."""
-    online = [engine for engine in config.engines if engine.kind is not EngineKind.CTRANSLATE2]
-    return [_online(config, engine) for engine in online]
+    """Make what translates, in the operator's order; nothing is opened before it is first asked.
+
+    Raises:
+        ConfigError: an engine needs packages that are not installed.
+    """
+    return [_translator(config, engine) for engine in config.engines]
 
 
 def writer_of(config: Config, translators: Sequence[Translator]) -> Writer | None:
@@ -24,9 +29,23 @@ def writer_of(config: Config, translators: Sequence[Translator]) -> Writer | Non
     return next((one for one in translators if isinstance(one, OpenAI) and one.name in allowed), None)
 
 
-def _online(config: Config, engine: EngineConfig) -> Translator:
+def offline(engine: EngineConfig) -> CTranslate2:
+    """Make an engine of models on this machine.
+
+    Raises:
+        ConfigError: the packages that run models are not installed.
+    """
+    if missing := missing_packages():
+        message = f"{' and '.join(missing)} can't be imported: pip install 'depeche[offline]'"
+        raise ConfigError("configuration", [Problem(key=f"engine {engine.called}", message=message)])
+    return CTranslate2(engine.called, engine.folder, threads=engine.threads)
+
+
+def _translator(config: Config, engine: EngineConfig) -> Translator:
     key = engine.key.get_secret_value()
     match engine.kind:
+        case EngineKind.CTRANSLATE2:
+            return offline(engine)
         case EngineKind.LIBRETRANSLATE:
             return LibreTranslate(_reach(config, engine, engine.url.removesuffix("/translate")), key=key)
         case EngineKind.DEEPL:

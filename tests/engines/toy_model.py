@@ -1,0 +1,161 @@
+"""A real CTranslate2 model of a few hundred kilobytes that knows the words it is told.
+
+One layer, weights worked out by hand: every piece has a code, every position too. At each step the decoder looks
+at the source's piece in the same position, and what it says has that piece's code. Words are said as the
+dictionary has them; all other signs, and with them names and numbers, are repeated one by one.
+"""
+
+import io
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from ctranslate2.specs import transformer_spec
+from numpy.typing import NDArray
+from sentencepiece import SentencePieceProcessor, SentencePieceTrainer
+
+Array = NDArray[np.float32]
+
+FRENCH = {
+    "The": "Le",
+    "the": "le",
+    "port": "port",
+    "is": "est",
+    "open": "ouvert",
+    "again": "encore",
+    "ferry": "bac",
+    "sails": "part",
+    "mayor": "maire",
+    "says": "dit",
+    "that": "que",
+    "and": "et",
+}
+ENDLESS = "forever"
+"""A word at which every model of these never stops looking: what it says has no end."""
+_SIGNS = "".join(map(chr, range(33, 127))) + "àâçéèêîôùû"
+_CODE, _PLACE = 63, 64
+_SIZE = _CODE + 1 + _PLACE
+_PLACES = 512
+
+
+def make_model(
+    folder: Path,
+    words: Mapping[str, str] = FRENCH,
+    *,
+    seed: int = 1,
+    prefix: str = "",
+    transformers: bool = False,
+    argos: bool = False,
+) -> Path:
+    """Write a model, as the OPUS-MT converter leaves it or as Transformers' or Argos Translate's way does.
+
+    With a `prefix` it wants that piece before each sentence, and says nothing for it.
+    """
+    weights = folder / "model" if argos else folder
+    weights.mkdir(parents=True, exist_ok=True)
+    words = {**words, ENDLESS: ENDLESS}
+    if argos:
+        source = target = folder / "sentencepiece.model"
+        _pieces(source, sorted({*words, *words.values()}))
+    else:
+        source, target = folder / "source.spm", folder / "target.spm"
+        _pieces(source, list(words))
+        _pieces(target, sorted(set(words.values())))
+    known, sayable = _tokens(source), _tokens(target)
+    known += [prefix] if prefix else []
+    said = [f"▁{words[piece[1:]]}" if piece[1:] in words else piece for piece in known]
+    spec = _spec(known, said, sayable, seed, shift=bool(prefix))
+    spec.config.add_source_eos = not transformers
+    spec.config.decoder_start_token = "</s>" if transformers else "<s>"
+    spec.validate()
+    spec.optimize(quantization="int8")
+    for old in weights.glob("*.*"):
+        if old.suffix in (".bin", ".json"):
+            old.unlink()
+    spec.save(str(weights))
+    return folder
+
+
+def _pieces(path: Path, words: Sequence[str]) -> None:
+    model = io.BytesIO()
+    SentencePieceTrainer.train(
+        sentence_iterator=iter([" ".join(words), " ".join(_SIGNS)] * 3),
+        model_writer=model,
+        vocab_size=4 + len(words) + len(_SIGNS),
+        user_defined_symbols=[f"▁{word}" for word in words],
+        required_chars=_SIGNS,
+        hard_vocab_limit=False,
+        minloglevel=2,
+    )
+    path.write_bytes(model.getvalue())
+
+
+def _tokens(path: Path) -> list[str]:
+    processor = SentencePieceProcessor(model_file=str(path))
+    return [processor.id_to_piece(number) for number in range(processor.get_piece_size())]
+
+
+def _spec(known: list[str], said: list[str], sayable: list[str], seed: int, *, shift: bool) -> Any:
+    generator = np.random.default_rng(seed)
+    code_of = dict(zip(sayable, _signs(generator, len(sayable), _CODE), strict=True))
+    places = np.zeros((_PLACES + 1, _SIZE), np.float32)
+    places[:, _CODE + 1 :] = _signs(generator, _PLACES + 1, _PLACE)
+    meant = np.zeros((len(known), _SIZE), np.float32)
+    for row, word in zip(meant, said, strict=True):
+        row[:_CODE] = code_of.get(word, 0)
+        row[_CODE] = 40.0 if word == f"▁{ENDLESS}" else 0.0
+
+    spec = transformer_spec.TransformerSpec.from_config(1, 1, pre_norm=True)
+    for side in (spec.encoder, spec.decoder):
+        side.scale_embeddings = False
+        _norm(side.layer_norm)
+        for layer in side.layer:
+            _idle(layer)
+    spec.encoder.embeddings[0].weight = meant
+    spec.encoder.position_encodings.encodings = places[:_PLACES]
+    spec.decoder.embeddings.weight = np.zeros((len(sayable), _SIZE), np.float32)
+    spec.decoder.position_encodings.encodings = places[1:] if shift else places[:_PLACES]
+
+    look = spec.decoder.layer[0].attention
+    _norm(look.layer_norm)
+    codes = _diagonal(slice(0, _CODE))
+    where = _diagonal(slice(_CODE + 1, _SIZE))
+    endless = _diagonal(slice(_CODE, _CODE + 1))
+    _linear(look.linear[0], 6 * where)
+    look.linear[0].bias[_CODE] = 100.0
+    _linear(look.linear[1], np.concatenate([where + endless, codes]))
+    _linear(look.linear[2], 8 * codes)
+    _linear(spec.decoder.projection, np.zeros((len(sayable), _SIZE), np.float32))
+    spec.decoder.projection.weight[:, :_CODE] = np.stack([code_of[piece] for piece in sayable])
+    spec.register_source_vocabulary(known)
+    spec.register_target_vocabulary(sayable)
+    return spec
+
+
+def _signs(generator: np.random.Generator, rows: int, columns: int) -> Array:
+    return generator.choice(np.array([-1, 1], np.float32), (rows, columns))
+
+
+def _diagonal(part: slice) -> Array:
+    line = np.zeros(_SIZE, np.float32)
+    line[part] = 1
+    return np.diag(line)
+
+
+def _idle(layer: Any) -> None:
+    """Have what a layer does by itself change nothing."""
+    _norm(layer.self_attention.layer_norm)
+    _linear(layer.self_attention.linear[0], np.zeros((3 * _SIZE, _SIZE), np.float32))
+    _linear(layer.self_attention.linear[1], np.zeros((_SIZE, _SIZE), np.float32))
+    _norm(layer.ffn.layer_norm)
+    _linear(layer.ffn.linear_0, np.zeros((8, _SIZE), np.float32))
+    _linear(layer.ffn.linear_1, np.zeros((_SIZE, 8), np.float32))
+
+
+def _norm(layer: Any) -> None:
+    layer.gamma, layer.beta = np.ones(_SIZE, np.float32), np.zeros(_SIZE, np.float32)
+
+
+def _linear(layer: Any, weight: Array) -> None:
+    layer.weight, layer.bias = weight, np.zeros(len(weight), np.float32)
