@@ -86,6 +86,11 @@ class Localiser:
         self._catalogue = catalogue(known)
         self._locale = self._catalogue.locale
 
+    @property
+    def from_right(self) -> bool:
+        """Tell whether the language is read from the right."""
+        return bool(self._locale.text_direction == "rtl")
+
     def has(self, key: str, /) -> bool:
         """Tell whether there is a text for a key."""
         return self._catalogue.has(key)

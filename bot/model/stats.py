@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from bot.model.delivery import DeliveryState
 
@@ -28,6 +29,21 @@ class Crowd:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class DayFigures:
+    """What one day brought, by UTC."""
+
+    day: date
+    active: int = 0
+    """People who wrote."""
+    joined: int = 0
+    """People who wrote for the first time."""
+    sent: int = 0
+    """What was owed and arrived …"""
+    failed: int = 0
+    """… or was refused, could not be delivered, or may not be there."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Stats:
     """What `/stats` shows."""
 
@@ -39,3 +55,5 @@ class Stats:
     read: Sequence[tuple[int, str, int]]
     """The articles most opened: id, title, how often."""
     ended: Mapping[DeliveryState, int]
+    days: Sequence[DayFigures] = ()
+    """The days that are drawn, oldest first; today is the last."""
