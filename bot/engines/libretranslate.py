@@ -30,8 +30,7 @@ class LibreTranslate:
         self.at_once = reach.at_once
         # It tells nobody which models it has: when they change, only another name makes old answers new ones.
         self.version = f"libretranslate/{_DIALOGUE} {reach.url}"
-        self._service = Service(reach, clock=clock)
-        self._key = key
+        self._service = Service(reach, credentials={"api_key": key} if key else {}, clock=clock)
         self._clock = clock
         self._spellings: dict[Pair, tuple[str, str]] = {}
         self._asked: float | None = None
@@ -55,8 +54,7 @@ class LibreTranslate:
         [sentence] = sentences
         source, target = self._spellings.get(pair, (pair.source, pair.target))
         said = {"q": sentence, "source": source, "target": target, "format": "text"}
-        data = await self._service.post("/translate", said | ({"api_key": self._key} if self._key else {}))
-        match data:
+        match await self._service.post("/translate", said):
             case {"error": _}:
                 raise EngineRefused(self.name, "it refuses the sentence")
             case {"translatedText": str(text)} if text.strip():

@@ -41,6 +41,7 @@ class Service:
 
     Redirects are not followed, the environment's proxies and passwords not used, cookies not kept. No error
     holds the service's own words, which may repeat a key or a text, except for codes that `code_of` reads.
+    `headers` and `credentials` (put into each body) may hold a key: no frame of a raised error does.
     """
 
     def __init__(
@@ -48,6 +49,7 @@ class Service:
         reach: Reach,
         *,
         headers: Mapping[str, str] | None = None,
+        credentials: Mapping[str, str] | None = None,
         code_of: Callable[[Any], str | None] = lambda _data: None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -60,6 +62,7 @@ class Service:
             "Accept-Encoding": "identity",
             **(headers or {}),
         }
+        self._credentials = dict(credentials or {})
         self._code_of = code_of
         self._rate = Rate(reach.per_minute, clock)
         self._session: aiohttp.ClientSession | None = None
@@ -80,11 +83,7 @@ class Service:
         """
         if pause := self._rate.take():
             raise EngineBusy(self.name, "its requests_per_minute are used", pause)
-        try:
-            body = orjson.dumps(said)
-        except orjson.JSONEncodeError:
-            raise EngineRefused(self.name, "a text that is not Unicode") from None
-        return await self._ask("POST", path, body)
+        return await self._ask("POST", path, said)
 
     async def aclose(self) -> None:
         """Close every connection; again is no harm."""
@@ -92,18 +91,20 @@ class Service:
         if session is not None:
             await session.close()
 
-    async def _ask(self, method: str, path: str, body: bytes | None) -> Any:
-        outcome = await self._attempt(method, path, body)
+    async def _ask(self, method: str, path: str, said: Mapping[str, Any] | None) -> Any:
+        outcome = await self._attempt(method, path, said)
         if isinstance(outcome, _MetClosed):
-            outcome = await self._attempt(method, path, body)
+            outcome = await self._attempt(method, path, said)
         if isinstance(outcome, EngineError):
             raise outcome  # here, where neither context nor frame holds a key
         return outcome.data
 
-    async def _attempt(self, method: str, path: str, body: bytes | None) -> "_Answer | EngineError":
+    async def _attempt(
+        self, method: str, path: str, said: Mapping[str, Any] | None
+    ) -> "_Answer | EngineError":
         try:
             async with asyncio.timeout(self._reach.timeout):
-                return await self._exchange(method, path, body)
+                return await self._exchange(method, path, said)
         except TimeoutError:
             return EngineDown(self.name, f"no whole answer within {self._reach.timeout:g} seconds")
         except aiohttp.ServerDisconnectedError:
@@ -119,7 +120,13 @@ class Service:
         except (aiohttp.ClientError, OSError, ValueError) as error:
             return EngineDown(self.name, f"no answer: {type(error).__name__}")
 
-    async def _exchange(self, method: str, path: str, body: bytes | None) -> "_Answer | EngineError":
+    async def _exchange(
+        self, method: str, path: str, said: Mapping[str, Any] | None
+    ) -> "_Answer | EngineError":
+        try:
+            body = None if said is None else orjson.dumps({**said, **self._credentials})
+        except orjson.JSONEncodeError:
+            return EngineRefused(self.name, "a text that is not Unicode")
         headers = {"Content-Type": "application/json"} if body is not None else None
         async with self._opened().request(
             method,

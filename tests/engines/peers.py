@@ -145,8 +145,8 @@ class Peer:
         assert self._runner is not None
         site = web.TCPSite(self._runner, "127.0.0.1", port, reuse_address=True)
         await site.start()
-        assert site._server is not None
-        self._url = f"http://127.0.0.1:{site._server.sockets[0].getsockname()[1]}"
+        host, number = self._runner.addresses[0][:2]
+        self._url = f"http://{host}:{number}"
 
     def routes(self) -> list[web.RouteDef]:
         raise NotImplementedError
@@ -185,7 +185,7 @@ class LibrePeer(Peer):
         key: str = "",
         languages: Iterable[str] = ("en", "fr", "ru"),
         targets: Mapping[str, Iterable[str]] | None = None,
-        distort: Callable[[str, str], str] = lambda _sentence, answer: answer,
+        distort: Callable[[str, str], str] = lambda _, answer: answer,
     ) -> None:
         super().__init__(faults, always=always)
         self.table = dict(table or {})
@@ -216,8 +216,10 @@ class LibrePeer(Peer):
         self.asked += [(source, target, sentence) for sentence in sentences]
 
         def answer() -> web.StreamResponse:
-            if self.key and said.get("api_key") != self.key:
-                return web.json_response({"error": f"Invalid API key {said.get('api_key')}"}, status=403)
+            if self.key and not said.get("api_key"):
+                return web.json_response({"error": "Visit the operator to get an API key"}, status=400)
+            if self.key and said["api_key"] != self.key:
+                return web.json_response({"error": f"Invalid API key {said['api_key']}"}, status=403)
             if source not in self.targets or target not in self.targets[source]:
                 return web.json_response({"error": f"{source} is not supported"}, status=400)
             made = [
