@@ -28,6 +28,7 @@ from bot.services.disk import DiskFloor, free_bytes
 from bot.services.upkeep import Upkeep
 from bot.storage.alarms import AlarmStore
 from bot.storage.chats import ChatStore
+from bot.storage.day_figures import DayCounts
 from bot.storage.digest_issues import DigestIssues
 from bot.storage.figures import Figures
 from bot.storage.inbox import InboxStore
@@ -105,6 +106,7 @@ class NewsBot:
             told=ToldStories(opened.database),
             terms=TermStore(opened.database),
             figures=Figures(opened.database),
+            days=DayCounts(opened.database),
             clock=clock,
             keep_days=config.keep_days,
             floor=DiskFloor(

@@ -58,6 +58,7 @@ from bot.storage.bans import BanStore
 from bot.storage.broadcasts import BroadcastStore
 from bot.storage.chat_admins import ChatAdminStore
 from bot.storage.chats import ChatStore
+from bot.storage.day_figures import DayCounts
 from bot.storage.events import EventStore
 from bot.storage.feedback import FeedbackStore
 from bot.storage.figures import Figures
@@ -230,7 +231,7 @@ def services_of(
             figures,
             counting=counting,
             articles=opened.articles,
-            outbox=OutboxFigures(opened.database, clock),
+            days=DayCounts(opened.database),
             clock=clock,
         ),
         hold=HoldDesk(opened.database, clock),

@@ -7,10 +7,11 @@ from bot.model.stats import Stats
 from bot.ports import Clock
 from bot.services.counting import Counting
 from bot.storage.articles import ArticleStore
+from bot.storage.day_figures import DayCounts
 from bot.storage.figures import Figures
-from bot.storage.outbox_figures import OutboxFigures
 
 _DAYS: Final = 7
+_DRAWN: Final = 30
 _COMMANDS: Final = 8
 _READ: Final = 5
 _SPARE: Final = 20
@@ -26,23 +27,24 @@ class StatsDesk:
         *,
         counting: Counting,
         articles: ArticleStore,
-        outbox: OutboxFigures,
+        days: DayCounts,
         clock: Clock,
     ) -> None:
         self._figures = figures
         self._counting = counting
         self._articles = articles
-        self._outbox = outbox
+        self._days = days
         self._clock = clock
 
-    async def state(self) -> Stats:
-        """Gather everything, this minute's too.
+    async def state(self, days: int = _DRAWN) -> Stats:
+        """Gather everything, this minute's too, and some days up to today.
 
         Raises:
             StorageError: The database is away.
         """
         await self._counting.flush()
         now = self._clock.now()
+        await self._days.keep(now)
         today = now.date()
         since = today - timedelta(days=_DAYS - 1)
         opened = await self._figures.totals("article", since, most=_READ + _SPARE)
@@ -58,5 +60,6 @@ class StatsDesk:
             requests=await self._figures.total("request", since),
             commands=await self._figures.totals("command", since, most=_COMMANDS),
             read=read[:_READ],
-            ended=await self._outbox.ended(now - timedelta(days=_DAYS)),
+            ended=await self._days.ended(since),
+            days=await self._days.days(today, days),
         )

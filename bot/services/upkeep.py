@@ -1,14 +1,16 @@
 """What is done now and then so that nothing grows without bound."""
 
 import asyncio
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import structlog
 
 from bot.ports import Clock, Heart, Unwatched
 from bot.services.disk import DiskFloor
 from bot.storage.articles import ArticleStore
+from bot.storage.day_figures import DayCounts
 from bot.storage.digest_issues import DigestIssues
+from bot.storage.engine_spending import SpendingStore
 from bot.storage.figures import Figures
 from bot.storage.findings import TREND_DAYS
 from bot.storage.inbox import InboxStore
@@ -20,6 +22,7 @@ from bot.storage.speakers import SpeakerStore
 from bot.storage.stories import StoryStore
 from bot.storage.terms import TermStore
 from bot.storage.told_stories import ToldStories
+from bot.storage.translations import TranslationStore
 
 log = structlog.get_logger(__name__)
 
@@ -48,7 +51,7 @@ _ISSUES_KEPT = timedelta(days=7)
 class Upkeep:
     """Forgets what is old: articles past `keep_days` or in want of room, what only helped to know them again,
     the rows behind old buttons, handled updates, old notices, deliveries and issues, empty stories, uses of
-    terms, silent speakers, counts of days long past.
+    terms, silent speakers, translations that nobody reads any more, counts of days long past.
     """
 
     def __init__(
@@ -66,6 +69,9 @@ class Upkeep:
         issues: DigestIssues | None = None,
         told: ToldStories | None = None,
         figures: Figures | None = None,
+        translations: TranslationStore | None = None,
+        spending: SpendingStore | None = None,
+        days: DayCounts | None = None,
         clock: Clock,
         keep_days: int,
         floor: DiskFloor | None = None,
@@ -83,6 +89,9 @@ class Upkeep:
         self._issues = issues
         self._told = told
         self._figures = figures
+        self._translations = translations
+        self._spending = spending
+        self._days = days
         self._clock = clock
         self._keep = timedelta(days=keep_days)
         self._floor = floor
@@ -123,19 +132,29 @@ class Upkeep:
             await self._stories.forget_empty()
         if self._speakers is not None:
             await self._speakers.forget_silent()
-        if self._outbox is not None:
-            self._heart.beat()
-            await self._outbox.prune(now - _DELIVERIES_KEPT)
-            self._heart.beat()
+        await self._forget_deliveries(now)
         if self._issues is not None:
             await self._issues.prune(now - _ISSUES_KEPT)
         if self._told is not None:
             await self._told.prune(alerts_before=now - _ALERTS_KNOWN, others_before=now - _DIGESTS_KNOWN)
         if self._figures is not None:
             await self._figures.prune((now - _COUNTS_KEPT).date())
+        if self._translations is not None:
+            await self._translations.prune(now - self._keep)
+        if self._spending is not None:
+            await self._spending.prune(now - _COUNTS_KEPT)
         if self._terms is not None:
             await self._terms.prune(now - timedelta(days=TREND_DAYS))
         if expired:
             log.info("archive.expired", articles=expired)
         if self._floor is not None:
             await self._floor.keep()
+
+    async def _forget_deliveries(self, now: datetime) -> None:
+        """Forget deliveries, once it is written down how many there were."""
+        self._heart.beat()
+        if self._days is not None:
+            await self._days.keep(now)
+        if self._outbox is not None:
+            await self._outbox.prune(now - _DELIVERIES_KEPT)
+        self._heart.beat()

@@ -10,9 +10,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import StorageError
 from bot.model.chat import Chat, ChatKind, QuietHours, SummaryLength
+from bot.model.rehearsal import RESERVED
 from bot.ports import Clock
 from bot.storage.chat_rows import chat_of, chat_row, find_chat, quiet_columns
 from bot.storage.database import Database
+from bot.storage.day_figures import count_active
 from bot.storage.moving import move_chat
 from bot.storage.stopping import Pushes, drop_waiting, pushes_of
 from bot.storage.tables import chat, reminder
@@ -31,15 +33,18 @@ class ChatStore:
     async def see(self, chat_id: int, kind: ChatKind, title: str, language: str) -> Chat:
         """Note that a chat wrote: wake it, and follow its name and (until one is chosen) its language.
 
-        Nothing is written when it was seen less than a minute ago and is still the same.
+        Nothing is written when it was seen less than a minute ago, on the same day, and is still the same.
+        Somebody's first message of a day is counted.
         """
         now = self._clock.now()
         known = await self.get(chat_id)
         if known is not None:
             language = known.language if known.language_chosen else language
             same = (known.kind, known.title, known.language, known.asleep) == (kind, title, language, False)
-            if same and known.last_seen <= now < known.last_seen + _SEEN_AGAIN:
+            today = known.last_seen.date() == now.date()
+            if same and today and known.last_seen <= now < known.last_seen + _SEEN_AGAIN:
                 return known
+        counts = kind is ChatKind.PRIVATE and chat_id not in RESERVED
         seen = Chat(
             id=chat_id,
             kind=kind,
@@ -57,6 +62,8 @@ class ChatStore:
                     .where(chat.c.id == chat_id, ~chat.c.language_chosen)
                     .values(language=language)
                 )
+            if counts and (known is None or known.last_seen.date() < now.date()):
+                await count_active(connection, now.date())
             return await find_chat(connection, chat_id) or seen
 
     async def join(
@@ -151,6 +158,7 @@ class ChatStore:
         by: int | None,
         language: str | None = None,
         announcements: bool | None = None,
+        pinning: bool | None = None,
         admins_only: bool | None = None,
         stopped: bool | None = None,
         quiet: QuietHours | EllipsisType | None = ...,
@@ -165,6 +173,7 @@ class ChatStore:
             "language": language,
             "language_chosen": None if language is None else True,
             "announcements": announcements,
+            "pinning": pinning,
             "admins_only": admins_only,
             "stopped": stopped,
         }
@@ -176,7 +185,7 @@ class ChatStore:
         return await self._choose(chat_id, **values)
 
     async def choose(self, chat_id: int, **values: str | int | bool) -> Chat:
-        """Set `zone`, `hourly`, `announcements` or `history`.
+        """Set `zone`, `hourly`, `announcements`, `pinning` or `history`.
 
         Raises:
             StorageError: When the chat was never seen.

@@ -1,16 +1,22 @@
 """Counts of chats, and of what is done each day."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
+from itertools import count
 
-from sqlalchemy import update
+from sqlalchemy import func, insert, select, update
 
 from bot.model.chat import ChatKind
+from bot.model.delivery import DeliveryState
 from bot.model.rehearsal import rehearsal_id
-from bot.ports import Clock
+from bot.ports import Clock, SystemClock
+from bot.render.view import View
 from bot.storage.chats import ChatStore
 from bot.storage.database import Database
+from bot.storage.day_figures import DayCounts
 from bot.storage.figures import Figures
-from bot.storage.tables import chat
+from bot.storage.outbox_figures import OutboxFigures
+from bot.storage.owing import keep_content
+from bot.storage.tables import chat, daily_count, delivery
 
 MAY = date(2024, 5, 3)
 
@@ -61,3 +67,84 @@ async def test_chats_are_counted(database: Database, clock: Clock) -> None:
     assert list(crowd.languages.items()) == [("fr", 2), ("en", 1), ("ru", 1)]
     assert crowd.joined == (2, 1, 1, 0)
     assert (crowd.follows, crowd.digests) == (0, 0)
+
+
+class Hours(SystemClock):
+    """A clock that is set."""
+
+    def __init__(self) -> None:
+        self.time = datetime(2024, 5, 3, 23, 59, 40, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        return self.time
+
+
+async def test_people_are_counted_once_a_day(database: Database) -> None:
+    clock = Hours()
+    chats, days = ChatStore(database, clock), DayCounts(database)
+
+    async def everybody() -> None:
+        for number in (1, 2, rehearsal_id("Ann")):
+            await chats.see(number, ChatKind.PRIVATE, "P", "en")
+        await chats.see(-5, ChatKind.GROUP, "Group", "en")
+
+    await everybody()
+    await everybody()
+    clock.time += timedelta(seconds=40)  # less than a minute later, but another day
+    await everybody()
+    clock.time += timedelta(hours=5)
+    await everybody()
+    clock.time += timedelta(days=2)
+    await chats.see(2, ChatKind.PRIVATE, "P", "en")
+    found = await days.days(clock.time.date(), 5)
+    assert [day.day.day for day in found] == [2, 3, 4, 5, 6]
+    assert [day.active for day in found] == [0, 2, 2, 0, 1]
+    assert [day.joined for day in found] == [0, 2, 0, 0, 0]
+
+
+async def test_what_was_sent_is_known_when_deliveries_are_forgotten(database: Database) -> None:
+    days, outbox = DayCounts(database), OutboxFigures(database, SystemClock())
+    noon = datetime(2024, 5, 3, 12, tzinfo=UTC)
+    numbers = count(1)
+
+    async def end(ago: int, state: DeliveryState, many: int = 1, hours: float = 0) -> None:
+        at = noon - timedelta(days=ago, hours=hours)
+        number = next(numbers)
+        row = {"kind": "digest", "lane": "digest", "state": state.value, "due": at, "made": at, "settled": at}
+        row |= {"silent": False, "part": 1, "parts": 1, "attempts": 1, "edits_part": 0}
+        row["cause"] = str(number)
+        async with database.write() as connection:
+            row["content"] = await keep_content(connection, [View("News.")], now=at)
+            rows = [row | {"chat_id": one} for one in range(1, many + 1)]
+            await connection.execute(insert(delivery), rows)
+
+    await end(40, DeliveryState.SENT)
+    await end(29, DeliveryState.SENT, 3)
+    await end(1, DeliveryState.SENT, 4, hours=11.9)
+    await end(1, DeliveryState.REFUSED)
+    await end(1, DeliveryState.SKIPPED, 5)
+    await end(0, DeliveryState.UNCERTAIN, 2)
+    await days.keep(noon)
+    await days.keep(noon)
+    await end(0, DeliveryState.SENT, 7)
+    await days.keep(noon + timedelta(hours=1))
+
+    async def shown() -> list[tuple[int, int]]:
+        found = await days.days(noon.date(), 30)
+        return [(day.sent, day.failed) for day in (found[0], found[-2], found[-1])]
+
+    assert await shown() == [(3, 0), (4, 1), (7, 2)]
+    await outbox.prune(noon + timedelta(days=1))
+    assert await shown() == [(3, 0), (4, 1), (7, 2)]
+    # A day on which nothing is left changes nothing of what was written down.
+    await days.keep(noon + timedelta(days=1))
+    assert await shown() == [(3, 0), (4, 1), (7, 2)]
+    week = await days.ended(noon.date() - timedelta(days=6))
+    assert week == {
+        DeliveryState.SENT: 11,
+        DeliveryState.REFUSED: 1,
+        DeliveryState.SKIPPED: 5,
+        DeliveryState.UNCERTAIN: 2,
+    }
+    async with database.read() as connection:
+        assert await connection.scalar(select(func.count()).select_from(daily_count)) == 6
