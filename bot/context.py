@@ -29,6 +29,7 @@ from bot.services.backups import Backups
 from bot.services.broadcasts import Broadcasts
 from bot.services.chat_rights import ChatRights
 from bot.services.chats import Chats
+from bot.services.costs import CostDesk
 from bot.services.counting import Counting
 from bot.services.digests import Digests
 from bot.services.editing import Editing
@@ -111,6 +112,7 @@ class Services:
     inline: InlineOffers
     known: Known
     translations: Translations
+    costs: CostDesk
     people: RequestLimiter
     groups: RequestLimiter
     hints: RequestLimiter

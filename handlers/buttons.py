@@ -66,6 +66,7 @@ from handlers import (
     audit,
     broadcasts,
     chats,
+    costs,
     digests,
     editing,
     feedback,
@@ -101,6 +102,7 @@ _PLACES = {
     Place.REPORTS: speaker_reports.reports,
     Place.OUTBOX: outbox.outbox,
     Place.HEALTH: health.health,
+    Place.COSTS: costs.costs,
     Place.STATS: stats.stats,
     Place.TRENDS: trends.trends,
 }

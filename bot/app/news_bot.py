@@ -107,6 +107,8 @@ class NewsBot:
             terms=TermStore(opened.database),
             figures=Figures(opened.database),
             days=DayCounts(opened.database),
+            translations=opened.translating.kept,
+            spending=opened.translating.spending,
             clock=clock,
             keep_days=config.keep_days,
             floor=DiskFloor(

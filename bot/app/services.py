@@ -306,6 +306,7 @@ def services_of(
             clock=clock,
         ),
         translations=opened.translating.translations,
+        costs=opened.translating.costs,
         people=people,
         groups=groups,
         hints=RequestLimiter(clock, per_minute=1),

@@ -1,19 +1,92 @@
 """Translation put together from the engines that the settings name."""
 
+from bot.app.engines import translators_of
+from bot.archive.translated import TranslationNotes
 from bot.config import Config
+from bot.config.engines import EngineConfig, EngineKind, engine_key_name
+from bot.engines.deepl import DeepL
+from bot.model.engine import Allowance
+from bot.model.translation import Pair, Shortfall
 from bot.ports import Clock
+from bot.services.costs import CostDesk, PricedEngine
+from bot.storage.article_translations import ArticleTranslations
 from bot.storage.database import Database
-from bot.translation.articles import ArticleTranslations
+from bot.storage.engine_spending import SpendingStore
+from bot.storage.translations import TranslationStore
+from bot.translation.chain import Chain
 from bot.translation.desk import SentenceDesk
+from bot.translation.line import EngineLine
+from bot.translation.memory import Maker, Memory
+from bot.translation.texts import TextTranslations
 
 
 class Translating:
     """What puts texts into readers' languages, one for all parts of a process; without engines all stays."""
 
     def __init__(self, config: Config, database: Database, clock: Clock) -> None:
-        self._desk = SentenceDesk(())
-        self.translations = ArticleTranslations(self._desk)
+        self.engines = translators_of(config)
+        self.kept = TranslationStore(database, clock)
+        self.spending = SpendingStore(database, clock)
+        self.notes = TranslationNotes(ArticleTranslations(database, clock))
+        settings = {engine.called: engine for engine in config.engines}
+        memory = Memory(
+            self.kept, [Maker.of(engine) for engine in self.engines], clock, unused_days=config.keep_days
+        )
+        self.lines = [
+            EngineLine(
+                engine,
+                allowance=allowance_of(settings[engine.name]),
+                memory=memory,
+                purse=self.spending,
+                clock=clock,
+            )
+            for engine in self.engines
+        ]
+        chain = Chain(self.lines, prefer=_preferred(config), through=config.translation.through or None)
+        self.desk = SentenceDesk(chain, memory, patience=config.translation.patience_seconds, clock=clock)
+        self.translations = TextTranslations(self.desk, self.notes)
+        self.costs = CostDesk(
+            [_priced(settings[line.maker.name], line, clock) for line in self.lines],
+            spendings=self.spending,
+            metered={engine.name: engine for engine in self.engines if isinstance(engine, DeepL)},
+            kept=self.kept.count,
+            note=self.desk.note,
+            currency=config.translation.currency,
+        )
 
     async def aclose(self) -> None:
-        """Let go of the engines."""
-        await self._desk.aclose()
+        """Let what is paid for come in, and let go of the engines."""
+        await self.desk.aclose()
+
+
+def allowance_of(engine: EngineConfig) -> Allowance:
+    """Say what an engine may spend."""
+    return Allowance(
+        characters_per_day=engine.characters_per_day,
+        characters_per_month=engine.characters_per_month,
+        tokens_per_day=engine.tokens_per_day,
+        tokens_per_month=engine.tokens_per_month,
+    )
+
+
+def _priced(engine: EngineConfig, line: EngineLine, clock: Clock) -> PricedEngine:
+    def rests() -> tuple[Shortfall, float] | None:
+        rest = line.resting()
+        return None if rest is None else (rest.shortfall, rest.until - clock.monotonic())
+
+    return PricedEngine(
+        name=engine.called,
+        allowance=line.allowance,
+        price=engine.price,
+        in_tokens=engine.kind is EngineKind.OPENAI,
+        rests=rests,
+    )
+
+
+def _preferred(config: Config) -> dict[Pair, list[str]]:
+    """Name the engines that are preferred for pairs as they are called; settings may spell them otherwise."""
+    called = {engine.key_name: engine.called for engine in config.engines}
+    return {
+        Pair(*pair.split("-")): [called[engine_key_name(name)] for name in names]
+        for pair, names in config.translation.prefer.items()
+    }

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import structlog
 from babel import Locale
 from babel.dates import format_skeleton, format_time, format_timedelta
-from babel.numbers import format_decimal, format_percent
+from babel.numbers import format_currency, format_decimal, format_percent
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.locale.languages import FALLBACK, INTERFACE_LANGUAGES, InterfaceLanguage
@@ -122,6 +122,10 @@ class Localiser:
     def share(self, part: float, /) -> str:
         """Write a share between 0 and 1 in per cent."""
         return format_percent(part, format=None, locale=self._locale)
+
+    def money(self, amount: float, currency: str, /) -> str:
+        """Write an amount of money; the currency by its ISO 4217 code."""
+        return format_currency(amount, currency, locale=self._locale)
 
     def span(self, length: timedelta, /) -> str:
         """Write a duration coarsely, in the units that need no cases: 20 min, 3 ч."""

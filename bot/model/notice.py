@@ -31,6 +31,8 @@ class NoticeKind(StrEnum):
     CHORE_FAILING = "chore-failing"
     CHORE_SILENT = "chore-silent"
     MANY_ERRORS = "many-errors"
+    ENGINE_DAY_SPENT = "engine-day-spent"
+    ENGINE_MONTH_SPENT = "engine-month-spent"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -41,6 +41,8 @@ class Place(StrEnum):
     """How everything fares."""
     STATS = "stats"
     """Who uses the bot and for what, in numbers."""
+    COSTS = "costs"
+    """What translating costs."""
     INVITE = "invite"
     """A link for another admin."""
 

@@ -24,6 +24,7 @@ DESK: Final[Mapping[str, Role]] = {
     "outbox": Role.ADMIN,
     "stats": Role.ADMIN,
     "health": Role.ADMIN,
+    "costs": Role.ADMIN,
     "backup": Role.ADMIN,
     "grant": Role.ADMIN,
     "admins": Role.ADMIN,

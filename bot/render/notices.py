@@ -32,6 +32,7 @@ _OF_HEALTH: Final = frozenset(
         NoticeKind.MANY_ERRORS,
     )
 )
+_OF_ENGINES: Final = frozenset((NoticeKind.ENGINE_DAY_SPENT, NoticeKind.ENGINE_MONTH_SPENT))
 _WITH_PAUSE: Final = frozenset((NoticeKind.SOURCE_FAILING, NoticeKind.SOURCE_SILENT))
 
 
@@ -81,6 +82,8 @@ def _keyboard(notice: Notice, localiser: Localiser) -> tuple[tuple[Button, ...],
     chat_id = notice.args.get("chat")
     if notice.kind in _OF_CHATS and isinstance(chat_id, int):
         return ((Button(localiser.text("button-see-chat"), encode(ShowChat(-chat_id))),),)
+    if notice.kind in _OF_ENGINES:
+        return ((Button(localiser.text("button-costs"), encode(Go(Place.COSTS))),),)
     source_id = str(notice.args.get("id", ""))
     if not SOURCE_ID.fullmatch(source_id):
         return ()

@@ -139,10 +139,7 @@ class Upkeep:
             await self._told.prune(alerts_before=now - _ALERTS_KNOWN, others_before=now - _DIGESTS_KNOWN)
         if self._figures is not None:
             await self._figures.prune((now - _COUNTS_KEPT).date())
-        if self._translations is not None:
-            await self._translations.prune(now - self._keep)
-        if self._spending is not None:
-            await self._spending.prune(now - _COUNTS_KEPT)
+        await self._forget_translations(now)
         if self._terms is not None:
             await self._terms.prune(now - timedelta(days=TREND_DAYS))
         if expired:
@@ -158,3 +155,10 @@ class Upkeep:
         if self._outbox is not None:
             await self._outbox.prune(now - _DELIVERIES_KEPT)
         self._heart.beat()
+
+    async def _forget_translations(self, now: datetime) -> None:
+        """Forget sentences that nobody has read for as long as articles are kept, and old spending."""
+        if self._translations is not None:
+            await self._translations.prune(now - self._keep)
+        if self._spending is not None:
+            await self._spending.prune(now - _COUNTS_KEPT)

@@ -60,6 +60,7 @@ help-admin =
     /broadcast – a message to many; /broadcasts – those under way and done
     /outbox – what is to be sent, what is held back
     /stats – who uses me, in numbers; /health – how everything fares
+    /costs – what translating costs
     /grant, /admins – who may do what; /audit – who did what
     /ban, /unban – keep somebody out; /limits – how often people may ask
     /backup – a copy of everything, on the bot’s machine

@@ -60,6 +60,7 @@ help-admin =
     /broadcast – un message à beaucoup de monde ; /broadcasts – ceux qui partent ou sont partis
     /outbox – ce qui doit partir, ce qui est retenu
     /stats – qui se sert de moi, en chiffres ; /health – comment tout se porte
+    /costs – ce que coûte la traduction
     /grant, /admins – qui peut faire quoi ; /audit – qui a fait quoi
     /ban, /unban – exclure quelqu’un ; /limits – combien on peut demander
     /backup – une copie de tout, sur la machine du bot

@@ -6,7 +6,8 @@ from typing import Final, Protocol
 
 from bot.model.article import Article
 from bot.model.sentence import Sentence
-from bot.model.translation import Haste, Pair, Reads, Rendered, Rendition, Shortfall, Wording
+from bot.model.translation import Haste, Pair, Reads, Rendered, Rendition, Shortfall, Translated, Wording
+from bot.ports import TranslatedWords
 from bot.text.translating.cutting import Rejoined, cut, rejoin
 from bot.translation.outcome import Left, Outcome, Turned
 
@@ -42,14 +43,16 @@ class _Text:
         return rejoin(self.text, self.units, words)
 
 
-class ArticleTranslations:
+class TextTranslations:
     """Puts articles and wordings into readers' languages; everything of one call is asked for together.
 
     An article keeps its `language`, that of its outlet: `rendition.pair` tells in which it is now.
     """
 
-    def __init__(self, sentences: Sentences) -> None:
+    def __init__(self, sentences: Sentences, words: TranslatedWords) -> None:
+        """`words` are noted of what is translated wholly."""
         self._sentences = sentences
+        self._words = words
 
     @property
     def on(self) -> bool:
@@ -59,13 +62,10 @@ class ArticleTranslations:
     async def titles(self, articles: Sequence[Article], reads: Reads, haste: Haste) -> list[Article]:
         """Put titles into the reader's language; all else of the articles stays."""
         parts = [[_whole(article.title)] for article in articles]
+        turned = await self._turned(articles, parts, reads, haste)
         return [
-            article
-            if turned is None
-            else replace(article, title=turned.texts[0].text, rendition=turned.rendition)
-            for article, turned in zip(
-                articles, await self._turned(articles, parts, reads, haste), strict=True
-            )
+            article if one is None else self._titled(article, one)
+            for article, one in zip(articles, turned, strict=True)
         ]
 
     async def summaries(self, articles: Sequence[Article], reads: Reads, haste: Haste) -> list[Article]:
@@ -83,7 +83,7 @@ class ArticleTranslations:
         ]
         turned = await self._turned(articles, parts, reads, haste)
         return [
-            article if one is None else _summarised(article, one)
+            article if one is None else self._summarised(article, one)
             for article, one in zip(articles, turned, strict=True)
         ]
 
@@ -96,6 +96,7 @@ class ArticleTranslations:
             return article
         title, lead, whole = turned.texts
         summary = tuple(_moved(sentence, body, whole) for sentence in article.analysis.summary)
+        self._note(article, turned.rendition, title, lead, *(sentence.text for sentence in summary))
         return replace(
             article,
             title=title.text,
@@ -113,6 +114,40 @@ class ArticleTranslations:
             Rendered(wording.text) if one is None else Rendered(one.texts[0].text, one.rendition)
             for wording, one in zip(wordings, turned, strict=True)
         ]
+
+    def _titled(self, article: Article, turned: "_Turned") -> Article:
+        self._note(article, turned.rendition, turned.texts[0])
+        return replace(article, title=turned.texts[0].text, rendition=turned.rendition)
+
+    def _summarised(self, article: Article, turned: "_Turned") -> Article:
+        title, lead, *sentences = turned.texts
+        summary = tuple(
+            replace(sentence, text=new.text)
+            for sentence, new in zip(article.analysis.summary, sentences, strict=True)
+        )
+        self._note(article, turned.rendition, title, lead, *(sentence.text for sentence in summary))
+        return replace(
+            article,
+            title=title.text,
+            lead=lead.text or None,
+            analysis=replace(article.analysis, summary=summary),
+            rendition=turned.rendition,
+        )
+
+    def _note(
+        self,
+        article: Article,
+        rendition: Rendition,
+        title: Rejoined,
+        lead: Rejoined | None = None,
+        *summary: str,
+    ) -> None:
+        """Tell what an article says in another language, if none of it is left in its own."""
+        if rendition.left or not rendition.done:
+            return
+        said = " ".join(text for text in (lead.text if lead else "", *summary) if text)
+        translated = Translated(language=rendition.pair.target, title=title.text, summary=said)
+        self._words.note(article, translated)
 
     async def _turned(
         self,
@@ -176,21 +211,6 @@ def _whole(title: str) -> _Text:
 
 def _cut(text: str, article: Article) -> _Text:
     return _Text(text, cut(text, article.language))
-
-
-def _summarised(article: Article, turned: _Turned) -> Article:
-    title, lead, *sentences = turned.texts
-    summary = tuple(
-        replace(sentence, text=new.text)
-        for sentence, new in zip(article.analysis.summary, sentences, strict=True)
-    )
-    return replace(
-        article,
-        title=title.text,
-        lead=lead.text or None,
-        analysis=replace(article.analysis, summary=summary),
-        rendition=turned.rendition,
-    )
 
 
 def _moved(sentence: Sentence, body: _Text, whole: Rejoined) -> Sentence:

@@ -1,0 +1,66 @@
+"""What must not change in a sentence: exchanged for signs that engines leave alone, and put back."""
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+_KEPT: Final = re.compile(
+    r"""
+    https?://[^\s<>"«»“”]*[^\s<>"«»“”.,;:!?…)\]}'’]       # addresses, without what ends the sentence
+    | \bwww\.[^\s<>"«»“”]*[^\s<>"«»“”.,;:!?…)\]}'’]
+    | [\w.+-]+@[\w-]+(?:\.[\w-]+)+                          # e-mail
+    | (?<![\w@/])@\w{2,}(?:\.\w+)*                          # somebody's handle
+    | (?<![\w&/\#])\#(?=\w*[^\W\d])\w{2,}                   # hashtag
+    | </?[A-Za-z][^<>]{0,80}>                               # markup
+    | &(?:[a-z]{2,8}|\#\d{1,6});
+    | \{\{?[\w.]+\}?\} | \$\w+\$ | %\(\w+\)s                # what looks like a template
+    | \b(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:com|org|net|fr|ru|eu|uk|de|info|io|gov|edu)\b(?:/[^\s<>"«»]*\w)?
+    | \b\w+(?:_\w+)+\b                                      # names from programs
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Protected:
+    """A sentence as it is sent, and what its signs stand for."""
+
+    text: str
+    signs: tuple[str, ...] = ()
+    pieces: tuple[str, ...] = ()
+
+
+def protect(sentence: str, sign: Callable[[int], str]) -> Protected:
+    """Put signs for what must not change; a sentence without such goes out as it is.
+
+    `sign` writes the sign of a number; numbers begin with 1; those whose sign the sentence has are left out.
+    """
+    signs: list[str] = []
+    pieces: list[str] = []
+    number = 0
+
+    def sign_for(match: re.Match[str]) -> str:
+        nonlocal number
+        number += 1
+        while sign(number) in sentence:
+            number += 1
+        signs.append(sign(number))
+        pieces.append(match.group())
+        return signs[-1]
+
+    text = _KEPT.sub(sign_for, sentence)
+    return Protected(text, tuple(signs), tuple(pieces))
+
+
+def restore(protected: Protected, answer: str) -> str | None:
+    """Put back what the signs stand for; None unless each is there exactly once."""
+    if not protected.signs:
+        return answer
+    meant = dict(zip(protected.signs, protected.pieces, strict=True))
+    # The sign of 1 may be the beginning of that of 10.
+    any_sign = re.compile("|".join(rf"{re.escape(sign)}(?!\d)" for sign in protected.signs))
+    if Counter(any_sign.findall(answer)) != Counter(protected.signs):
+        return None
+    return any_sign.sub(lambda match: meant[match.group()], answer)

@@ -1,0 +1,154 @@
+"""What engines made of sentences before: in this process's memory, else in the store."""
+
+from collections import Counter, OrderedDict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from hashlib import blake2b
+from typing import Final, Protocol
+
+from bot.model.engine import Spending
+from bot.model.translation import Pair
+from bot.ports import Clock, Translator
+from bot.storage.translations import Kept, Made
+
+_AT_HAND: Final = 10_000
+"""Sentences that are found without asking the database."""
+_NOTED: Final = 500
+"""Uses that are noted together."""
+
+Wanted = tuple[Pair, str]
+"""A sentence and between which languages."""
+
+
+class TranslationKeeping(Protocol):
+    """Where translations are stored."""
+
+    async def find(self, sentences: Sequence[bytes], /) -> Mapping[bytes, Sequence[Kept]]:
+        """Find all that makers made of some sentences."""
+        ...
+
+    async def add(self, made: Sequence[Made], engine: str, spent: Spending, /) -> None:
+        """Store what one call made and cost."""
+        ...
+
+    async def note_use(self, used: Sequence[tuple[bytes, int]], hits: dict[str, int], /) -> None:
+        """Note that sentences were shown again."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """An engine in one version."""
+
+    name: str
+    number: int
+
+    @classmethod
+    def of(cls, engine: Translator) -> "Maker":
+        """Number an engine: another version is another maker."""
+        name_and_version = f"{engine.name}\0{engine.version}".encode()
+        return cls(engine.name, int.from_bytes(blake2b(name_and_version, digest_size=8).digest()) >> 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Recalled:
+    """What is known of a sentence."""
+
+    words: str | None = None
+    maker: Maker | None = None
+    """Who made the words."""
+    spoilt: frozenset[int] = frozenset()
+    """Makers whose answer was damaged not long ago."""
+
+
+def sentence_key(wanted: Wanted) -> bytes:
+    """Hash a sentence and its languages; blanks around it don't count."""
+    pair, text = wanted
+    said = f"{pair.source}\0{pair.target}\0{text.strip()}"
+    return blake2b(said.encode(errors="surrogatepass"), digest_size=16).digest()
+
+
+class Memory:
+    """Recalls sentences, and counts what that saved."""
+
+    def __init__(
+        self, store: TranslationKeeping, makers: Sequence[Maker], clock: Clock, *, unused_days: int
+    ) -> None:
+        self._store = store
+        self._makers = {maker.number: maker for maker in makers}
+        self._clock = clock
+        # Written anew now and then only: most readings would change nothing but this.
+        self._noted_every = timedelta(days=unused_days) / 10
+        self._at_hand: OrderedDict[bytes, tuple[str, Maker]] = OrderedDict()
+        self._hits: Counter[str] = Counter()
+        self._used: set[tuple[bytes, int]] = set()
+
+    def at_hand(self, wanted: Wanted) -> Recalled | None:
+        """Recall what was made or read not long ago."""
+        found = self._at_hand.get(sentence_key(wanted))
+        return None if found is None else Recalled(*found)
+
+    async def recall(
+        self, wanted: Sequence[Wanted], preferred: Mapping[Pair, Sequence[int]]
+    ) -> dict[Wanted, Recalled]:
+        """Recall sentences in one query; of several makers' words those of the most preferred."""
+        keys = {one: sentence_key(one) for one in wanted}
+        missing = [key for key in keys.values() if key not in self._at_hand]
+        stored = await self._store.find(missing) if missing else {}
+        recalled = {}
+        for one, key in keys.items():
+            if (at_hand := self._at_hand.get(key)) is not None:
+                self._at_hand.move_to_end(key)
+                recalled[one] = Recalled(*at_hand)
+            elif kept := stored.get(key):
+                recalled[one] = self._chosen(kept, preferred[one[0]])
+        for found in recalled.values():
+            if found.maker is not None:
+                self._hits[found.maker.name] += 1
+        if len(self._used) >= _NOTED:
+            await self.note()
+        return recalled
+
+    async def keep(self, made: Sequence[Made], maker: Maker, spent: Spending) -> None:
+        """Store what a call made and cost; what is no translation, too.
+
+        Raises:
+            StorageError: The database is away; what was made is at hand all the same.
+        """
+        for one in made:
+            if one.words is not None:
+                self._put(one.sentence, one.words, maker)
+        await self._store.add(made, maker.name, spent)
+
+    async def note(self) -> None:
+        """Write down what was shown again since the last time."""
+        used, hits = sorted(self._used), dict(self._hits)
+        self._used.clear()
+        self._hits.clear()
+        if used or hits:
+            await self._store.note_use(used, hits)
+
+    def _chosen(self, kept: Sequence[Kept], preferred: Sequence[int]) -> Recalled:
+        now = self._clock.now()
+        by_maker = {one.made.maker: one for one in kept}
+        for number in preferred:
+            one = by_maker.get(number)
+            if one is not None and one.made.words is not None:
+                if one.used < now - self._noted_every:
+                    self._used.add((one.made.sentence, number))
+                self._put(one.made.sentence, one.made.words, self._makers[number])
+                return Recalled(one.made.words, self._makers[number])
+        return Recalled(
+            spoilt=frozenset(
+                number
+                for number, one in by_maker.items()
+                if one.made.words is None and one.made.again is not None and one.made.again > now
+            )
+        )
+
+    def _put(self, key: bytes, words: str, maker: Maker) -> None:
+        self._at_hand[key] = (words, maker)
+        self._at_hand.move_to_end(key)
+        if len(self._at_hand) > _AT_HAND:
+            self._at_hand.popitem(last=False)

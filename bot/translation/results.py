@@ -1,0 +1,27 @@
+"""What is stored of a call's results."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.storage.translations import Made
+from bot.text.translating.damage import Damage
+from bot.translation.judging import Judged
+from bot.translation.memory import Maker, Wanted, sentence_key
+
+_TRIED_ANEW: Final = timedelta(days=7)
+_TRIED_ANEW_SETTLED: Final = timedelta(days=60)
+"""An engine that repeats itself gives the same until it has another version, and is then another maker."""
+
+
+def made_of(
+    results: Sequence[tuple[Wanted, Judged]], maker: Maker, *, now: datetime, settled: bool
+) -> list[Made]:
+    """Write down what a maker made of sentences; damage for as long as trying anew is useless."""
+    again = now + (_TRIED_ANEW_SETTLED if settled else _TRIED_ANEW)
+    return [
+        Made(sentence=sentence_key(wanted), maker=maker.number, words=None, damage=result.value, again=again)
+        if isinstance(result, Damage)
+        else Made(sentence=sentence_key(wanted), maker=maker.number, words=result)
+        for wanted, result in results
+    ]
