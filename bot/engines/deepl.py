@@ -113,7 +113,7 @@ class DeepL:
                 failures.append(error)
                 break
             for number, text in zip(numbers, texts, strict=True):
-                made[number] = text
+                made[number] = text if text.strip() else ""
         if failures and not any(made):
             raise failures[0]
         if not any(made):

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from bot.engines.languages import plain
-from bot.engines.service import Reach, Service
+from bot.engines.service import KEY_WANTED, OF_THE_TEXT, Reach, Service
 from bot.errors import EngineAnswer, EngineRefused
 from bot.model.translation import Answer, Pair
 
@@ -30,7 +30,8 @@ class LibreTranslate:
         self.at_once = reach.at_once
         # It tells nobody which models it has: when they change, only another name makes old answers new ones.
         self.version = f"libretranslate/{_DIALOGUE} {reach.url}"
-        self._service = Service(reach, credentials={"api_key": key} if key else {}, clock=clock)
+        credentials = {"api_key": key} if key else {}
+        self._service = Service(reach, credentials=credentials, code_of=_code, clock=clock)
         self._clock = clock
         self._spellings: dict[Pair, tuple[str, str]] = {}
         self._asked: float | None = None
@@ -67,6 +68,17 @@ class LibreTranslate:
     async def aclose(self) -> None:
         """Close the connections."""
         await self._service.aclose()
+
+
+def _code(data: Any) -> str | None:
+    """Tell by an error's words what its status does not: 500 for one text, 400 for want of a key."""
+    match data:
+        case {"error": str(error)} if error.startswith("Cannot translate text"):
+            return OF_THE_TEXT
+        case {"error": str(error)} if error.endswith("to get an API key"):
+            return KEY_WANTED
+        case _:
+            return None
 
 
 def _pairs(data: Any) -> dict[Pair, tuple[str, str]] | None:

@@ -18,6 +18,8 @@ from bot.errors import EngineAnswer, EngineBusy, EngineDown, EngineError, Engine
 
 _CAP = 4 * 1024 * 1024
 _CONNECT = 5.0  # seconds: what does not connect by then is down
+OF_THE_TEXT, KEY_WANTED = "of_the_text", "key_wanted"
+"""Codes for what a status does not tell, see `code_of`."""
 _PAUSE, _LONGEST_PAUSE = 10.0, 3600.0
 """Seconds to leave a service alone that does not say for how long, and at most."""
 
@@ -154,6 +156,10 @@ class Service:
         code = self._code(data)
         said = f"{status}, {code}" if code else str(status)
         pause = retry_after(response.headers.get("Retry-After"))
+        if code == OF_THE_TEXT:
+            return EngineRefused(self.name, f"it can't translate this ({status})")
+        if code == KEY_WANTED:
+            return EngineRefused(self.name, f"it wants a key ({status})")
         if status in (402, 456) or code == "insufficient_quota":
             return EngineSpent(self.name, f"its quota is used up ({said})")
         if status in (429, 529) or (status == 503 and pause is not None):
