@@ -7,11 +7,13 @@ from zoneinfo import ZoneInfo
 from bot.app.opening import OpenArchive
 from bot.delivery.alert_crowd import AlertCrowd
 from bot.delivery.alert_edits import AlertEdits
+from bot.delivery.alert_languages import AlertLanguages
 from bot.delivery.alert_occasion import StoryReader
 from bot.delivery.alert_release import AlertRelease
 from bot.delivery.alert_watch import FollowWatch
 from bot.delivery.alert_writing import AlertWriter, PostView, plain_post
 from bot.delivery.alerts import AlertFollower
+from bot.delivery.renditions import Renditions
 from bot.model.health import ChoreName
 from bot.storage.alert_reading import AlertReading
 from bot.storage.alerting import AlertingStore
@@ -30,7 +32,10 @@ def alerts_of(
     zone, age = ZoneInfo(config.readers.time_zone), timedelta(hours=config.polling.news_hours)
     reading, lists = AlertReading(opened.database), StoryLists(opened.database)
     stories = StoryReader(articles=articles, lists=lists, reading=reading)
-    writer = AlertWriter(outlets=config.outlets, bot_name=bot_name, post=post)
+    renditions = Renditions(opened.translating.translations)
+    writer = AlertWriter(
+        outlets=config.outlets, bot_name=bot_name, languages=AlertLanguages(renditions), post=post
+    )
     watch = FollowWatch(reading)
     return AlertFollower(
         store=AlertingStore(opened.database, clock),
@@ -54,5 +59,6 @@ def alerts_of(
         clock=clock,
         age=age,
         owed=owed,
+        hurry=renditions.hurry,
         heart=opened.pulse.heart(ChoreName.ALERTS),
     )

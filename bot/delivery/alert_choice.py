@@ -96,7 +96,9 @@ class Chooser:
         pressing = [item for item in wanted if item[0].follow.urgent] or wanted
         recipient = max((recipient for recipient, _ in pressing), key=lambda item: item.fit)
         own = [article for other, article in pressing if other is recipient]
-        article = next((item for item in own if item.language == recipient.language), own[0])
+        article = next(
+            (item for language in recipient.preferred for item in own if item.language == language), own[0]
+        )
         held = self._situation.held.get(place)
         until = self._wait(recipient)
         if until is not None and held is not None:
@@ -112,13 +114,13 @@ class Chooser:
         )
         if recipient is None or recipient.digest is not None or place in self._situation.held:
             return None
-        changed = what_changed(occasion, told, self._titles, recipient.language)
+        changed = what_changed(occasion, told, self._titles, recipient.preferred)
         if changed is None:
             return None
         article = (
             occasion.corrected[told.article_id]
             if changed.kind.corrects
-            else occasion.now.headline(recipient.language)
+            else occasion.now.headline(recipient.preferred)
         )
         if not recipient.wants(article):
             return None
@@ -151,7 +153,7 @@ class Chooser:
 
 
 def what_changed(
-    occasion: Occasion, told: Told, titles: Mapping[int, Headline], language: str
+    occasion: Occasion, told: Told, titles: Mapping[int, Headline], preferred: Sequence[str]
 ) -> Changed | None:
     """Tell what is so different from what a chat was told that it is told again; None for nothing.
 
@@ -163,21 +165,21 @@ def what_changed(
             (item for item in occasion.wordings.get(article.id, ()) if item.until > told.notified), None
         )
         if before is not None and reworded(before.title, article.title):
-            return Changed(kind=ChangedKind.TITLE, before=before.title)
+            return Changed(kind=ChangedKind.TITLE, before=before.title, language=article.language)
         lead, then = article.lead or "", (before.lead or "") if before is not None else ""
         if lead and then and turned(then, lead, article.language):
-            return Changed(kind=ChangedKind.LEAD, before=then)
+            return Changed(kind=ChangedKind.LEAD, before=then, language=article.language)
     known = titles.get(told.article_id)
     if known is None:
         return None
-    headline = occasion.now.headline(language)
+    headline = occasion.now.headline(preferred)
     then_ = Standing(title=known.title, language=known.language, sources=told.sources)
     now = Standing(title=headline.title, language=headline.language, sources=occasion.now.brief.sources)
     move = moved(then_, now)
     if move is None:
         return None
     kind = ChangedKind.FACTS if move is Move.FACTS else ChangedKind.SURGE
-    return Changed(kind=kind, before=known.title)
+    return Changed(kind=kind, before=known.title, language=known.language)
 
 
 def _counted(recipient: Recipient) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.delivery.alert_choice import Chooser, Matches
+from bot.delivery.alert_choice import Choice, Chooser, Matches
 from bot.delivery.alert_occasion import Occasion
 from bot.delivery.alert_recipient import HOUR, recipients
 from bot.delivery.alert_watch import FollowWatch
@@ -64,19 +64,20 @@ class AlertCrowd:
             told = {item.article_id for item in situation.told.values()}
             titles = await self._lists.headlines(told) if told else {}
             mine = {number: matches[number] for number in follows if number in matches}
-            yield await asyncio.to_thread(partial(self._step, situation, occasions, titles, mine, now))
+            chosen = await asyncio.to_thread(partial(self._chosen, situation, occasions, titles, mine, now))
+            await self._writer.prepare(chosen)
+            yield await asyncio.to_thread(partial(self._writer.step, chosen, now))
 
-    def _step(
+    def _chosen(
         self,
         situation: Situation,
         occasions: Sequence[Occasion],
         titles: Mapping[int, Headline],
         matches: Matches,
         now: datetime,
-    ) -> Step:
+    ) -> list[Choice]:
         known = recipients(situation, self._zone, now)
-        chooser = Chooser(situation, known, occasions, titles, now)
-        return self._writer.step(chooser.choose(matches), now)
+        return Chooser(situation, known, occasions, titles, now).choose(matches)
 
     async def _by_chat(
         self, occasions: Sequence[Occasion], matches: Matches, now: datetime

@@ -9,7 +9,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.delivery.alert_occasion import StoryNow, StoryReader
-from bot.delivery.alert_recipient import HOUR, recipients
+from bot.delivery.alert_recipient import HOUR, Recipient, recipients
 from bot.delivery.alert_writing import AlertWriter
 from bot.model.follow import Told
 from bot.storage.alert_reading import AlertReading, Situation
@@ -76,21 +76,18 @@ class AlertEdits:
         follows = sorted({item.follow_id for item in page if item.follow_id is not None})
         chats = sorted({item.chat_id for item in page})
         situation = await self._reading.situation(chats, follows, (), since=now - HOUR)
-        return await asyncio.to_thread(partial(self._owed, page, situation, story, changed, now))
+        messages = self._messages(page, situation, now)
+        await self._writer.prepare(edits=((story, recipient) for _, recipient in messages))
+        owed = partial(self._writer.edits, story, messages, changed=changed, now=now)
+        return Step(owed=await asyncio.to_thread(owed))
 
-    def _owed(
-        self,
-        page: Sequence[Told],
-        situation: Situation,
-        story: StoryNow,
-        changed: datetime,
-        now: datetime,
-    ) -> Step:
+    def _messages(
+        self, page: Sequence[Told], situation: Situation, now: datetime
+    ) -> list[tuple[Told, Recipient]]:
         known = recipients(situation, self._zone, now, resting=True)
-        messages = [
+        return [
             (item, recipient)
             for item in page
             if (recipient := known.get(item.follow_id or 0)) is not None
             and recipient.place == (item.chat_id, item.thread)
         ]
-        return Step(owed=self._writer.edits(story, messages, changed=changed, now=now))

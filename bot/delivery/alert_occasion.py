@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import Final
 
 from bot.delivery.alert_log import News
-from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.article import Article
 from bot.model.story import Report, StoryBrief
 from bot.storage.alert_reading import AlertReading, Wording
@@ -25,14 +24,15 @@ class StoryNow:
     """A story as it stands."""
 
     brief: StoryBrief
-    headlines: Mapping[str, Article]
-    """By interface language, the article whose headline stands for it."""
+    headlines: Mapping[str | None, Article]
+    """By language in which it is reported, the article whose headline stands for it; None: whoever reads."""
     changed: bool
     """It has more sources or another headline than without what is new of it."""
 
-    def headline(self, language: str) -> Article:
-        """Choose the article whose headline stands for it."""
-        return self.headlines.get(language) or next(iter(self.headlines.values()))
+    def headline(self, preferred: Sequence[str]) -> Article:
+        """Choose the article whose headline stands for it: in the first language that there is one in."""
+        own = (self.headlines[language] for language in preferred if language in self.headlines)
+        return next(own, None) or self.headlines.get(None) or next(iter(self.headlines.values()))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -125,15 +125,18 @@ class StoryReader:
         ]
 
 
-def _central(titles: Sequence[Headline]) -> dict[str, int]:
+def _central(titles: Sequence[Headline]) -> dict[str | None, int]:
     if not titles:
         return {}
-    return {language: central_headline(titles, prefer=language) for language in INTERFACE_LANGUAGES}
+    spoken = {title.language for title in titles if title.language}
+    # In one language it is the same whoever reads.
+    chosen: dict[str | None, int] = {None: central_headline(titles)}
+    return chosen | {language: central_headline(titles, prefer=language) for language in sorted(spoken)}
 
 
 def _differs(
     reports: Sequence[Report],
-    chosen: Mapping[str, int],
+    chosen: Mapping[str | None, int],
     titles: Mapping[int, Headline],
     new: Sequence[int],
 ) -> bool:

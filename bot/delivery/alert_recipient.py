@@ -15,6 +15,7 @@ from bot.model.digest import Digest, DigestMode
 from bot.model.follow import Follow, FollowKind
 from bot.model.quiet import ends
 from bot.model.rehearsal import RESERVED
+from bot.model.translation import Reads
 from bot.search.wish import Wish
 from bot.search.wish_items import is_clause
 from bot.storage.alert_reading import Situation
@@ -46,6 +47,20 @@ class Recipient:
     def language(self) -> str:
         """In which the bot speaks."""
         return (self.digest.language if self.digest else None) or self.chat.language
+
+    @property
+    def reads(self) -> Reads:
+        """In which it wants its news."""
+        return self.chat.reads_in(self.language)
+
+    @property
+    def preferred(self) -> tuple[str, ...]:
+        """Languages of headlines, the dearest first; a stream's own articles are in its languages only."""
+        first = self.reads.first(self.language)
+        if self.digest is None or not self.digest.reading:
+            return first
+        wanted = self.digest.reading
+        return tuple(dict.fromkeys((*(one for one in first if one in wanted), *wanted)))
 
     @property
     def linked(self) -> bool:

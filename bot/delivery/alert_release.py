@@ -87,6 +87,7 @@ class AlertRelease:
         ready, later = self._ready(waited, situation, now)
         used = {item.held.id for item in ready} | {item.id for item in later}
         over = [item.id for item in held if item.id not in used]
+        await self._writer.prepare([item.choice for item in ready])
         step = self._writer.released(ready, over, now)
         # What has to wait on is held anew.
         return replace(step, held=later, lifted=[*step.lifted, *(item.id for item in later)])
@@ -161,17 +162,17 @@ def _choice(
     told = situation.told.get((*recipient.place, occasion.story_id))
     changed = None
     if told is None and recipient.digest is not None:
-        standing = occasion.now.headline(recipient.language)
+        standing = occasion.now.headline(recipient.preferred)
         article = standing if recipient.wants(standing) else article
     if told is not None:
         if told.notified >= item.made:
             return None
-        changed = what_changed(occasion, told, titles, recipient.language)
+        changed = what_changed(occasion, told, titles, recipient.preferred)
         if changed is None:
             return None
         corrected = occasion.corrected.get(told.article_id)
         article = (
-            corrected if changed.kind.corrects and corrected else occasion.now.headline(recipient.language)
+            corrected if changed.kind.corrects and corrected else occasion.now.headline(recipient.preferred)
         )
     if not recipient.wants(article):
         return None

@@ -1,13 +1,14 @@
 """From what was chosen to what is owed, told and held back: texts are written once for all who read alike."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.delivery.alert_choice import Choice
+from bot.delivery.alert_languages import AlertLanguages
 from bot.delivery.alert_occasion import StoryNow
 from bot.delivery.alert_recipient import Recipient, cause_of, times_of
 from bot.delivery.apart import apart
@@ -61,9 +62,17 @@ class Waited:
 class AlertWriter:
     """Writes alerts, posts, bundles and edits; remembers texts while one part of the log is dealt with."""
 
-    def __init__(self, *, outlets: Outlets, bot_name: Callable[[], str], post: PostView = plain_post) -> None:
+    def __init__(
+        self,
+        *,
+        outlets: Outlets,
+        bot_name: Callable[[], str],
+        languages: AlertLanguages,
+        post: PostView = plain_post,
+    ) -> None:
         """`bot_name` gives the bot's username, which is known once it has greeted Telegram."""
         self._outlets = outlets
+        self._languages = languages
         self._bot_name = bot_name
         self._post = post
         self._bodies: dict[object, str] = {}
@@ -72,13 +81,20 @@ class AlertWriter:
     def forget(self) -> None:
         """Forget the texts of stories, which move on."""
         self._bodies.clear()
+        self._languages.forget()
+
+    async def prepare(
+        self, choices: Sequence[Choice] = (), edits: Iterable[tuple[StoryNow, Recipient]] = ()
+    ) -> None:
+        """Have translated what is going to be written; call it before that, outside of any transaction."""
+        await self._languages.prepare(choices, edits)
 
     def step(self, choices: Sequence[Choice], now: datetime) -> Step:
         """Write down what was chosen, each story by itself; to one chat they go in the order given."""
         owed: list[Owed] = []
         told: list[Told] = []
         held: list[Held] = []
-        for place, choice in enumerate(choices):
+        for place, choice in enumerate(map(self._languages.choice, choices)):
             if choice.held_until is not None:
                 held.append(_held(choice, now, choice.held_until))
                 continue
@@ -130,10 +146,11 @@ class AlertWriter:
         """Change messages, each with whom it told, to what a story is now."""
         owed = []
         for told, recipient in messages:
-            article = story.headline(recipient.language)
+            article = story.headline(recipient.preferred)
             with apart("alert.failed", chat_id=told.chat_id, story=told.story_id):
                 if told.alert is None or not recipient.wants(article):
                     continue
+                article = self._languages.article(article, recipient.reads)
                 cause = cause_of(told.alert)
                 owed.append(
                     Owed(
@@ -149,6 +166,7 @@ class AlertWriter:
         return owed
 
     def _bundle(self, items: Sequence[Waited], now: datetime) -> Step:
+        items = [replace(item, choice=self._languages.choice(item.choice)) for item in items]
         recipient = items[0].choice.recipient
         cause = Cause("bundle", f"0:{items[0].held.id}")
         view = bundle_view(
@@ -206,7 +224,8 @@ class AlertWriter:
         page = self._page(recipient, now)
         if recipient.digest is not None:
             return self._post(article, brief, recipient.digest, page)
-        key = (page.localiser.language, recipient.zone, article.id, brief, changed)
+        # In whose words it is told follows from the article and what is said of its translation.
+        key = (page.localiser.language, recipient.zone, article.id, article.rendition, brief, changed)
         body = self._bodies.get(key)
         if body is None:
             body = self._bodies[key] = alert_body(article, brief, page, changed)

@@ -62,10 +62,14 @@ class AlertFollower:
         clock: Clock,
         age: timedelta,
         owed: Callable[[], None] | None = None,
+        hurry: Callable[[], None] | None = None,
         poll: float = _POLL,
         heart: Heart | None = None,
     ) -> None:
-        """`age` is up to which articles are news; `owed` is called when something is to be sent."""
+        """`age` is up to which articles are news; `owed` is called when something is to be sent.
+
+        `hurry` is called when it is to end: nothing is worth waiting for then.
+        """
         self._store = store
         self._reading = reading
         self._articles = articles
@@ -79,6 +83,7 @@ class AlertFollower:
         self._clock = clock
         self._age = age
         self._owed = owed
+        self._hurry = hurry
         self._poll = poll
         self._heart = heart or Unwatched()
         self._written = Progress(reached=0, edits={})
@@ -98,6 +103,8 @@ class AlertFollower:
             await asyncio.shield(going)
         finally:
             self._stopping.set()
+            if self._hurry is not None:
+                self._hurry()
             await asyncio.wait({going})
 
     async def _keep_going(self) -> None:

@@ -7,6 +7,7 @@ from bot.model.article import Article, ProvenanceKind
 from bot.model.chat import Listing
 from bot.model.event import DatedEvent, Day
 from bot.model.sentence import Sentence
+from bot.model.translation import Rendition
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -28,6 +29,10 @@ class Mention:
     story: int | None = None
     about: str = ""
     """What stands right before the sentence, and the article's terms; empty unless asked for."""
+    rendition: Rendition | None = None
+    """What must be said of title and sentence where they are (or should be) translated."""
+    written: "Mention | None" = None
+    """The same as its outlet wrote it, where some of it is translated."""
 
     @property
     def key(self) -> tuple[int, int]:

@@ -97,9 +97,13 @@ class Chat:
     @property
     def reads(self) -> Reads:
         """Tell in which languages it wants its news."""
+        return self.reads_in(self.language)
+
+    def reads_in(self, interface: str) -> Reads:
+        """Tell the same where the bot speaks another language than elsewhere in the chat."""
         if self.reading == "":
             return AS_IT_IS
-        return Reads(language=self.reading or self.language, also=frozenset(self.reads_also))
+        return Reads(language=self.reading or interface, also=frozenset(self.reads_also))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

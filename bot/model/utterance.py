@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.model.article import Provenance, ProvenanceKind
+from bot.model.translation import Rendition
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -39,6 +40,15 @@ class Utterance:
     role: str | None
     doubted: bool = False
     """Somebody said that the name is wrong, and no admin has said that it is right."""
+    reads: tuple[str, ...] = ()
+    """The pieces in the reader's language; empty where they stand as they were printed."""
+    rendition: Rendition | None = None
+    """What must be said of that."""
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The pieces as the reader gets them."""
+        return self.reads or self.pieces
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

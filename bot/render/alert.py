@@ -18,6 +18,8 @@ from bot.render.follow_actions import ChangeFollow, FollowDeed, ListFollows
 from bot.render.following import mute_button, words_of
 from bot.render.html import TEXT_LIMIT, escape, inline, truncate, utf16_length, visible
 from bot.render.provenance import hands, outlet_name, outlet_name_short
+from bot.render.rendition import rendition_mark, translated_again, translation_note
+from bot.render.sent import as_written_button, sent_note
 from bot.render.story_actions import OpenStory
 from bot.render.view import Button, View, rows_of
 
@@ -58,6 +60,8 @@ class Changed:
     kind: ChangedKind
     before: str
     """The headline or opening that they saw."""
+    language: str | None = None
+    """Of these words, as long as they are not translated."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -89,11 +93,12 @@ def alert_body(article: Article, brief: StoryBrief, page: Page, changed: Changed
     lines = [
         _what_changed(changed, brief, localiser) if changed else "",
         f"<b>{linked_title(article, _TITLE)}</b>",
+        translation_note(article, localiser),
         _facts(article, brief, page),
         said or "",
     ]
-    text = "\n".join(line for line in lines if line)
-    return f"{text}\n\n{quoted}" if quoted else text
+    blocks = ["\n".join(line for line in lines if line), quoted, sent_note([article.rendition], localiser)]
+    return "\n\n".join(block for block in blocks if block)
 
 
 def alert_view(body: str, article: Article, brief: StoryBrief, follow: Follow, page: Page) -> View:
@@ -103,7 +108,9 @@ def alert_view(body: str, article: Article, brief: StoryBrief, follow: Follow, p
         mute_button(follow, page.localiser, page.now),
         Button(page.localiser.text("button-stop"), encode(ChangeFollow(follow.id, FollowDeed.STOP))),
     )
-    return View(f"{body}\n\n{_because(follow, page)}", (row,))
+    written = None if page.linked else as_written_button(article, page.localiser)
+    rows = (row,) if written is None else (row, (written,))
+    return View(f"{body}\n\n{_because(follow, page)}", rows)
 
 
 def bundle_view(items: Sequence[Bundled], page: Page) -> View:
@@ -124,6 +131,8 @@ def bundle_view(items: Sequence[Bundled], page: Page) -> View:
             blocks.append(localiser.text("bundle-rest", count=len(items) - shown))
         if labels:
             blocks.append(f"<i>{localiser.text('list-labels')}</i>")
+        if note := sent_note((item.article.rendition for item in items[:shown]), localiser):
+            blocks.append(note)
         text = "\n\n".join(blocks)
         if shown == 1 or utf16_length(visible(text)) <= TEXT_LIMIT:
             break
@@ -176,7 +185,9 @@ def _block(number: int, item: Bundled, page: Page) -> str:
         localiser.date(article.published, page.now) if article.published else "",
         localiser.text("alert-outlets", count=item.brief.sources) if item.brief.sources > 1 else "",
     ]
-    if article.provenance.kind is ProvenanceKind.MACHINE_TRANSLATION:
+    if mark := rendition_mark(article.rendition, localiser, again=translated_again(article)):
+        parts.append(mark)
+    elif article.provenance.kind is ProvenanceKind.MACHINE_TRANSLATION:
         parts.append(localiser.text("translation-mark"))
     parts.append(words_of(item.follow, localiser, _WORDS))
     lines = [f"<b>{number}.</b> {linked_title(article, _LISTED)}", " · ".join(part for part in parts if part)]

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 
 from bot.app.alerting import alerts_of
+from bot.app.translating import Translating
 from bot.archive.enrich import analyse, find
 from bot.archive.pipeline import Archive
 from bot.config import Config
@@ -86,6 +87,7 @@ class AlertStand:
         self.follows = FollowStore(database, clock)
         self.digests = DigestStore(database, clock, wish_of=packed_wish)
         self.config = Config(readers={"time_zone": "Europe/Paris"}, **settings)
+        self.translating = Translating(self.config, database, clock)
         self.alerts = self.another()
         self._told = 0
 
@@ -98,6 +100,7 @@ class AlertStand:
             database=self.database,
             leases=LeaseStore(self.database, SystemClock(), Lifelines(self._alive) if self._alive else None),
             pulse=Pulse(self.clock),
+            translating=self.translating,
         )
         return alerts_of(opened, bot_name=lambda: "depeche_bot", **more)
 

@@ -1,0 +1,90 @@
+"""Alerts in the languages in which they are read: each story is translated once for all who read alike."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from bot.delivery.alert_choice import Choice
+from bot.delivery.alert_occasion import StoryNow
+from bot.delivery.alert_recipient import Recipient
+from bot.delivery.renditions import Renditions
+from bot.model.article import Article
+from bot.model.translation import Reads, Rendition, Shortfall, Wording
+
+
+class AlertLanguages:
+    """Remembers translations while one part of the log is dealt with; what it lacks stays as written."""
+
+    def __init__(self, renditions: Renditions) -> None:
+        self._renditions = renditions
+        self._articles: dict[tuple[int, Reads], Article] = {}
+        self._befores: dict[tuple[str, Reads], str] = {}
+
+    @property
+    def on(self) -> bool:
+        """Tell whether there is any engine."""
+        return self._renditions.on
+
+    def forget(self) -> None:
+        """Forget what stories say: they move on."""
+        self._articles.clear()
+        self._befores.clear()
+
+    async def prepare(self, choices: Iterable[Choice], edits: Iterable[tuple[StoryNow, Recipient]]) -> None:
+        """Have translated what is going to be told and edited, as far as that can be done in time."""
+        if not self.on:
+            return
+        articles: defaultdict[Reads, dict[int, Article]] = defaultdict(dict)
+        befores: defaultdict[Reads, set[Wording]] = defaultdict(set)
+
+        def want(article: Article, reads: Reads) -> None:
+            if reads.wants(article.language) and not self._has(article, reads):
+                articles[reads][article.id] = _openable(article)
+
+        for choice in choices:
+            if choice.held_until is not None:
+                continue
+            recipient, reads, changed = choice.recipient, choice.recipient.reads, choice.changed
+            want(choice.article, reads)
+            if changed is not None and reads.wants(changed.language):
+                befores[reads].add(Wording(changed.before, changed.language))
+            if choice.told is not None and choice.told.alert is not None:
+                want(choice.occasion.now.headline(recipient.preferred), reads)
+        for story, recipient in edits:
+            want(story.headline(recipient.preferred), recipient.reads)
+        if articles:
+            self._articles |= await self._renditions.summaries(
+                {reads: some.values() for reads, some in articles.items()}
+            )
+        if befores:
+            told = await self._renditions.wordings(befores)
+            self._befores |= {(said.text, reads): rendered.text for (said, reads), rendered in told.items()}
+
+    def article(self, article: Article, reads: Reads) -> Article:
+        """Give an article as somebody reads it."""
+        return self._articles.get((article.id, reads), article)
+
+    def choice(self, choice: Choice) -> Choice:
+        """Give what was chosen as it is told."""
+        if not self._articles and not self._befores:
+            return choice
+        reads, changed = choice.recipient.reads, choice.changed
+        if changed is not None and (before := self._befores.get((changed.before, reads))) is not None:
+            changed = replace(changed, before=before, language=None)
+        return replace(choice, article=self.article(choice.article, reads), changed=changed)
+
+    def _has(self, article: Article, reads: Reads) -> bool:
+        known = self._articles.get((article.id, reads))
+        # What was late may have come meanwhile.
+        return known is not None and not _is_late(known.rendition)
+
+
+def _is_late(rendition: Rendition | None) -> bool:
+    return rendition is not None and rendition.shortfall is Shortfall.LATE
+
+
+def _openable(article: Article) -> Article:
+    """Give what is shown of an article without a summary a place where it is translated."""
+    if article.analysis.summary or article.lead or not article.paragraphs:
+        return article
+    return replace(article, lead=article.paragraphs[0])

@@ -1,0 +1,109 @@
+"""What is about to be told, put into the languages in which it is read: ahead of time, and not for long."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from typing import Final, TypeVar
+
+from bot.model.article import Article
+from bot.model.translation import Haste, Reads, Rendered, Rendition, Shortfall, Wording
+from bot.ports import Translations
+
+PATIENCE: Final = 10.0
+"""Seconds of a minute that what is to be told waits for engines at most, however much there is to tell."""
+_MINUTE: Final = 60.0
+T = TypeVar("T")
+
+
+class Renditions:
+    """Asks for translations of all that is told together; what is not there in time comes as it was written.
+
+    Nothing here decides who is told what: it only finds other words for what was decided.
+    """
+
+    def __init__(self, translations: Translations, *, patience: float = PATIENCE) -> None:
+        self._translations = translations
+        self._patience = patience
+        self._begun = float("-inf")
+        """When the minute began of which a part may be waited away."""
+        self._waited = 0.0
+        self._hurry = asyncio.Event()
+
+    @property
+    def on(self) -> bool:
+        """Tell whether there is any engine."""
+        return self._translations.on
+
+    def hurry(self) -> None:
+        """Wait for nothing from now on, nor for what is waited for: the program ends."""
+        self._hurry.set()
+
+    async def summaries(self, wanted: Mapping[Reads, Iterable[Article]]) -> dict[tuple[int, Reads], Article]:
+        """Put titles, leads and summaries into what each reads; by article and reader."""
+        return await self._articles(self._translations.summaries, wanted)
+
+    async def titles(self, wanted: Mapping[Reads, Iterable[Article]]) -> dict[tuple[int, Reads], Article]:
+        """Put titles into what each reads; by article and reader."""
+        return await self._articles(self._translations.titles, wanted)
+
+    async def wordings(
+        self, wanted: Mapping[Reads, Iterable[Wording]]
+    ) -> dict[tuple[Wording, Reads], Rendered]:
+        """Put some words into what each reads; by words and reader."""
+        asked = {reads: list(dict.fromkeys(some)) for reads, some in wanted.items()}
+
+        async def call(haste: Haste) -> list[list[Rendered]]:
+            return await asyncio.gather(
+                *(self._translations.wordings(some, reads, haste) for reads, some in asked.items())
+            )
+
+        return {
+            (wording, reads): replace(rendered, rendition=_late(rendered.rendition))
+            for (reads, some), told in zip(asked.items(), await self._in_time(call), strict=True)
+            for wording, rendered in zip(some, told, strict=True)
+        }
+
+    async def _articles(
+        self,
+        translate: Callable[[Sequence[Article], Reads, Haste], Awaitable[list[Article]]],
+        wanted: Mapping[Reads, Iterable[Article]],
+    ) -> dict[tuple[int, Reads], Article]:
+        asked = {reads: list({item.id: item for item in some}.values()) for reads, some in wanted.items()}
+
+        async def call(haste: Haste) -> list[list[Article]]:
+            return await asyncio.gather(*(translate(some, reads, haste) for reads, some in asked.items()))
+
+        return {
+            (item.id, reads): replace(item, rendition=_late(item.rendition))
+            for reads, told in zip(asked, await self._in_time(call), strict=True)
+            for item in told
+        }
+
+    async def _in_time(self, call: Callable[[Haste], Awaitable[T]]) -> T:
+        """Wait for engines as long as there is patience; then take what is there."""
+        loop = asyncio.get_running_loop()
+        if (begun := loop.time()) >= self._begun + _MINUTE:
+            self._begun, self._waited = begun, 0.0
+        left = self._patience - self._waited
+        if left > 0 and not self._hurry.is_set():
+            asking = asyncio.ensure_future(call(Haste.AHEAD))
+            hurrying = asyncio.ensure_future(self._hurry.wait())
+            try:
+                await asyncio.wait({asking, hurrying}, timeout=left, return_when=asyncio.FIRST_COMPLETED)
+                self._waited += loop.time() - begun
+                if asking.done():
+                    return asking.result()
+            finally:
+                for task in (asking, hurrying):
+                    task.cancel()
+                    with suppress(asyncio.CancelledError, Exception):
+                        await task
+        return await call(Haste.KEPT)
+
+
+def _late(rendition: Rendition | None) -> Rendition | None:
+    """Give a reason why some of it is in the original, where nobody waited for one."""
+    if rendition is None or not rendition.left or rendition.shortfall is not None:
+        return rendition
+    return replace(rendition, shortfall=Shortfall.LATE)

@@ -1,0 +1,5 @@
+### English. Texts are Telegram HTML; button-, command- and bot- texts are plain.
+
+## Translations in what is sent unasked, in quotes and in the agenda
+
+translation-sent-late = Not translated in time: what isn’t translated is in the original.

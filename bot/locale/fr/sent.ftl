@@ -1,0 +1,5 @@
+### Français. Les textes sont du HTML de Telegram ; ceux de button-, command- et bot- n’en sont pas.
+
+## Traductions dans ce qui est envoyé, dans les citations et dans l’agenda
+
+translation-sent-late = Pas traduit à temps : ce qui n’est pas traduit est dans la langue d’origine.
