@@ -1,8 +1,8 @@
 """A real CTranslate2 model of a few hundred kilobytes that knows the words it is told.
 
-One layer, weights worked out by hand: every piece has a code, every position too. At each step the decoder looks
-at the source's piece in the same position, and what it says has that piece's code. Words are said as the
-dictionary has them; all other signs, and with them names and numbers, are repeated one by one.
+One layer, weights worked out by hand: every piece has a code, every position too. At each step the decoder
+looks at the source's piece in the same position, and what it says has that piece's code. Words are said as
+the dictionary has them; all other signs, and with them names and numbers, are repeated one by one.
 """
 
 import io
@@ -98,7 +98,12 @@ def _tokens(path: Path) -> list[str]:
 
 def _spec(known: list[str], said: list[str], sayable: list[str], seed: int, *, shift: bool) -> Any:
     generator = np.random.default_rng(seed)
-    code_of = dict(zip(sayable, _signs(generator, len(sayable), _CODE), strict=True))
+    codes = _signs(generator, len(sayable), _CODE)
+    codes[:, -1] = 0
+    end = sayable.index("</s>")
+    # The end resembles nothing else, so that a sentence's middle is never nearly one.
+    codes[end], codes[end, -1] = 0, 8
+    code_of = dict(zip(sayable, codes, strict=True))
     places = np.zeros((_PLACES + 1, _SIZE), np.float32)
     places[:, _CODE + 1 :] = _signs(generator, _PLACES + 1, _PLACE)
     meant = np.zeros((len(known), _SIZE), np.float32)
@@ -119,15 +124,15 @@ def _spec(known: list[str], said: list[str], sayable: list[str], seed: int, *, s
 
     look = spec.decoder.layer[0].attention
     _norm(look.layer_norm)
-    codes = _diagonal(slice(0, _CODE))
+    what = _diagonal(slice(0, _CODE))
     where = _diagonal(slice(_CODE + 1, _SIZE))
     endless = _diagonal(slice(_CODE, _CODE + 1))
     _linear(look.linear[0], 6 * where)
     look.linear[0].bias[_CODE] = 100.0
-    _linear(look.linear[1], np.concatenate([where + endless, codes]))
-    _linear(look.linear[2], 8 * codes)
+    _linear(look.linear[1], np.concatenate([where + endless, what]))
+    _linear(look.linear[2], 8 * what)
     _linear(spec.decoder.projection, np.zeros((len(sayable), _SIZE), np.float32))
-    spec.decoder.projection.weight[:, :_CODE] = np.stack([code_of[piece] for piece in sayable])
+    spec.decoder.projection.weight[:, :_CODE] = codes
     spec.register_source_vocabulary(known)
     spec.register_target_vocabulary(sayable)
     return spec

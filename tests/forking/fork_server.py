@@ -29,6 +29,8 @@ from typing import Any
 import forked
 
 LARGEST = 1 << 20
+WORKERS = (["bot.ingest.worker"], ["bot.engines.offline.worker"])
+"""Which start nothing."""
 
 
 def serve(asked: socket.socket) -> None:
@@ -95,7 +97,7 @@ def be(request: Mapping[str, Any], descriptors: Sequence[int]) -> int:
     os.environ.update(request["environment"])
     time.tzset()
     tempfile.tempdir = None  # which an import may have asked for
-    if request["args"][:2] != ["-m", "bot.ingest.worker"]:  # which starts nothing
+    if request["args"][1:2] not in WORKERS:
         serve_this_one()
     code = 0
     try:

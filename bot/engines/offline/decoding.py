@@ -14,8 +14,11 @@ from sentencepiece import SentencePieceProcessor
 
 LONGEST = 160
 """Pieces of one translation: models were trained on sentences, and leave out parts of what is much longer."""
-_BEAM = 2
-"""Twice as wide takes a third more time at 8 sentences, half more at 16, and seldom changes a sentence."""
+_BEAM = 4
+"""The search ends when so many translations have ended, however unlikely: with 2 a half sentence wins sooner.
+
+It takes half more time than with 2, and is what OPUS-MT and Argos Translate use. With 1 nothing is compared.
+"""
 _SLACK = 24
 _REPEATS = 4
 _CLAUSE = re.compile(r"(?<=[;:,،؛、,。…—–])\s+")

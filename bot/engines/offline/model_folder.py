@@ -17,8 +17,9 @@ _WEIGHTS = ("", "model")
 """Where the converter's output is: in the model's own folder, or as Argos Translate packs it."""
 _PIECES = (("source.spm", "target.spm"), ("sentencepiece.model", "sentencepiece.model"))
 _OPTIONS = "model.toml"
-_SAMPLES, _SAMPLE = 16, 4096
-"""Slices of the weights, and their bytes, that tell one training from another."""
+_SMALL = 4_000_000
+_SAMPLES, _SAMPLE = 64, 4096
+"""Slices of greater weights, and their bytes, that tell one training from another: it changes them all."""
 
 
 class UnusableModel(DepecheError):
@@ -170,7 +171,7 @@ def _fingerprint(options: tuple[object, ...], weights: Path, pieces: Iterable[Pa
         if not size:
             continue
         with path.open("rb") as file:
-            if path.name != "model.bin":
+            if size <= _SMALL:
                 digest.update(file.read())
                 continue
             for number in range(_SAMPLES):

@@ -4,8 +4,8 @@ import hashlib
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 
-_TOGETHER, _ALONE, _GUILTY = 1, 2, 3
-"""What dying with others counts, and alone; who reaches the last is never translated again."""
+_TOGETHER, _ALONE, _GUILTY = 1, 2, 5
+"""What dying with others counts, and alone: it takes two deaths alone, of which one may be an accident."""
 _REMEMBERED = 10_000
 
 
