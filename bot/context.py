@@ -16,7 +16,7 @@ from bot.model.outlet import Outlets
 from bot.model.translation import Reads
 from bot.ports import Clock, Translations
 from bot.render.html import truncate
-from bot.render.view import Button, Document, View
+from bot.render.view import Button, Document, Picture, View
 from bot.services.adding import Adding
 from bot.services.admins import Admins
 from bot.services.admissions import Admissions
@@ -267,6 +267,16 @@ class NewsContext(_Base):
         if edited is Edited.GONE:
             await self.reply(view)
         await self.exchange.answers.answer_callback(query.id)
+
+    async def show_picture(self, picture: Picture) -> None:
+        """Answer in the place of a picture whose button was pressed, else in a new message."""
+        query, answers, edited = self.cause.callback_query, self.exchange.answers, Edited.GONE
+        message = query.message if query else None
+        if isinstance(message, Message) and message.photo:
+            edited = await answers.edit_picture(message.chat.id, message.message_id, picture)
+        if edited is Edited.GONE:
+            await answers.send_picture(self.asker.chat_id, picture, thread=self.thread)
+        await self.whisper("")
 
     async def replace_buttons(self, new: Mapping[str, Button | None]) -> None:
         """Change single buttons under the message of which one was pressed, by what they carry.

@@ -56,6 +56,17 @@ class Erasure:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Picture:
+    """A picture ready to be sent, or to take the place of another."""
+
+    content: bytes
+    """A PNG."""
+    caption: str
+    """Telegram HTML, at most 1024 UTF-16 units of visible text."""
+    keyboard: Keyboard = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Document:
     """A file ready to be sent."""
 

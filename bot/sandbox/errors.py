@@ -98,6 +98,7 @@ class Refusal(Enum):
     EDIT_MISSING = (400, "Bad Request: message to edit not found")
     EDIT_FORBIDDEN = (400, "Bad Request: message can't be edited")
     EDIT_NO_TEXT = (400, "Bad Request: there is no text in the message to edit")
+    EDIT_NO_MEDIA = (400, "Bad Request: there is no media in the message to edit")
     EDIT_NO_CAPTION = (400, "Bad Request: there is no caption in the message to edit")
     NOT_MODIFIED = (400, f"Bad Request: {NOT_MODIFIED}")
     MESSAGE_ID_EMPTY = (400, "Bad Request: message identifier is not specified")

@@ -10,7 +10,7 @@ import structlog
 from bot.errors import RetryLater, StorageError, Uncertain
 from bot.ports import Inbox
 from bot.render.offer import Offers
-from bot.render.view import Copy, Document, Keyboard, View
+from bot.render.view import Copy, Document, Keyboard, Picture, View
 from bot.transport.fate import FloodWait
 from bot.transport.late import LateEdits, Make
 from bot.transport.line import Line, OpenLine, Place, Sleep
@@ -162,6 +162,25 @@ class Answers:
             lambda: self._messenger.send_document(chat_id, document, thread=thread, reply_to=reply_to),
             chat_id=chat_id,
         )
+
+    async def send_picture(
+        self, chat_id: int, picture: Picture, *, thread: int | None = None, reply_to: int | None = None
+    ) -> int:
+        """Send a picture and give its message's id."""
+        return await self._once(
+            lambda: self._messenger.send_picture(chat_id, picture, thread=thread, reply_to=reply_to),
+            chat_id=chat_id,
+        )
+
+    async def edit_picture(self, chat_id: int, message_id: int, picture: Picture) -> Edited:
+        """Put a picture in the place of another."""
+
+        async def attempt() -> int:
+            edited = await self._messenger.edit_picture(chat_id, message_id, picture)
+            return message_id if edited is Edited.DONE else NOT_A_MESSAGE
+
+        done = await self._once(attempt, repeatable=True, chat_id=chat_id)
+        return Edited.DONE if done == message_id else Edited.GONE
 
     async def copy(self, chat_id: int, copy: Copy) -> int:
         """Send copies of messages and give the first one's id."""

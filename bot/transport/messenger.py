@@ -9,7 +9,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, Te
 
 from bot.errors import DeliveryError, Refused, RetryLater, Uncertain, Unreachable
 from bot.render.offer import Offer, Offers
-from bot.render.view import Copy, Document, Keyboard, View
+from bot.render.view import Copy, Document, Keyboard, Picture, View
 from bot.transport.body import Files
 from bot.transport.fate import FloodWait, NotSent
 from bot.transport.watched import Watch, Watched
@@ -21,7 +21,14 @@ Moved = Callable[[int, int], Awaitable[None]]
 
 _NO_CHAT = 0  # a query is answered without naming its chat
 
-_GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+_GONE = (
+    "message to edit not found",
+    "message can't be edited",
+    "message_id_invalid",
+    # A picture stands there, or a text.
+    "there is no text in the message to edit",
+    "there is no media in the message to edit",
+)
 _NOT_THERE = ("message to pin not found", "message to unpin not found", "message_id_invalid")
 _DEAD_CHAT = (
     "chat not found",
@@ -159,8 +166,31 @@ class Messenger:
         files: Files = {"document": (document.name, document.content, document.media_type)}
         return _message_id(chat_id, await self._to_chat(chat_id, "sendDocument", parameters, files))
 
+    async def send_picture(
+        self,
+        chat_id: int,
+        picture: Picture,
+        *,
+        thread: int | None = None,
+        reply_to: int | None = None,
+    ) -> int:
+        """Send a picture and give its message's id."""
+        parameters = {"caption": picture.caption, "parse_mode": "HTML"} | _place(thread, reply_to)
+        if picture.keyboard:
+            parameters["reply_markup"] = {"inline_keyboard": _buttons(picture.keyboard)}
+        made = await self._to_chat(chat_id, "sendPhoto", parameters, {"photo": _file(picture)})
+        return _message_id(chat_id, made)
+
+    async def edit_picture(self, chat_id: int, message_id: int, picture: Picture) -> Edited:
+        """Put a picture, its caption and its keyboard in the place of another."""
+        media = {"type": "photo", "media": "attach://photo", "caption": picture.caption, "parse_mode": "HTML"}
+        parameters: dict[str, Any] = {"message_id": message_id, "media": media}
+        if picture.keyboard:
+            parameters["reply_markup"] = {"inline_keyboard": _buttons(picture.keyboard)}
+        return await self._edit(chat_id, "editMessageMedia", parameters, {"photo": _file(picture)})
+
     async def edit(self, chat_id: int, message_id: int, view: View) -> Edited:
-        """Make a message show `view`, its keyboard included; a message that does already is fine."""
+        """Make a message show `view`, its keyboard included; one that does already is fine."""
         await self.watch.overtake(chat_id, message_id)
         return await self._edit(chat_id, "editMessageText", _shown(view) | {"message_id": message_id})
 
@@ -178,9 +208,11 @@ class Messenger:
         parameters = {"message_id": message_id, "reply_markup": {"inline_keyboard": _buttons(keyboard)}}
         return await self._edit(chat_id, "editMessageReplyMarkup", parameters)
 
-    async def _edit(self, chat_id: int, method: str, parameters: dict[str, Any]) -> Edited:
+    async def _edit(
+        self, chat_id: int, method: str, parameters: dict[str, Any], files: Files | None = None
+    ) -> Edited:
         try:
-            await self._to_chat(chat_id, method, parameters, numbered=True)
+            await self._to_chat(chat_id, method, parameters, files, numbered=True)
         except _LeftBehind:
             return Edited.GONE
         except Refused as refused:
@@ -268,6 +300,10 @@ def _place(thread: int | None, reply_to: int | None) -> dict[str, Any]:
     if reply_to is not None:
         place["reply_parameters"] = {"message_id": reply_to, "allow_sending_without_reply": True}
     return place
+
+
+def _file(picture: Picture) -> tuple[str, bytes, str]:
+    return "picture.png", picture.content, "image/png"
 
 
 def _message_id(chat_id: int, message: Any) -> int:

@@ -1,6 +1,7 @@
 """Files: what may go up, come down, and how the sandbox reads pictures."""
 
 import io
+import json
 import struct
 from typing import Any
 
@@ -55,6 +56,25 @@ async def test_pictures_are_looked_at(raw: Any, ann: Person, png: bytes) -> None
         400,
         f"Bad Request: file of size {size} bytes is too big for a photo; the maximum size is 10485760 bytes",
     )
+
+
+async def test_a_picture_takes_the_place_of_another(raw: Any, ann: Person, png: bytes) -> None:
+    sent = await upload(raw, "sendPhoto", ann.id, png, "p.png", caption="one")
+    form = aiohttp.FormData({"chat_id": str(ann.id), "message_id": str(sent["message_id"])})
+    media = {"type": "photo", "media": "attach://new", "caption": "<b>two</b>", "parse_mode": "HTML"}
+    form.add_field("media", json.dumps(media))
+    form.add_field("new", io.BytesIO(png[:16] + struct.pack(">II", 7, 5) + png[24:]), filename="n.png")
+    async with raw.session.post(f"{raw.root}/bot12345:sandbox/editMessageMedia", data=form) as response:
+        edited = (await response.json())["result"]
+    assert edited["message_id"] == sent["message_id"]
+    assert (edited["photo"][0]["width"], edited["photo"][0]["height"]) == (7, 5)
+    assert (edited["caption"], edited["caption_entities"][0]["type"]) == ("two", "bold")
+    same = {"type": "photo", "media": edited["photo"][0]["file_id"], "caption": "two"}
+    bare = await raw("editMessageMedia", chat_id=ann.id, message_id=sent["message_id"], media=same)
+    assert "caption_entities" not in bare
+    assert (await raw.refusal("editMessageMedia", chat_id=ann.id, message_id=sent["message_id"], media=same))[
+        1
+    ].startswith("Bad Request: message is not modified")
 
 
 async def test_files_of_people_reach_the_bot(raw: Any, ann: Person, png: bytes) -> None:

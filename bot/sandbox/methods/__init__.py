@@ -39,6 +39,7 @@ _ALL = (
     Method(name="sendChatAction", run=messages.send_chat_action),
     Method(name="editMessageText", run=edits.edit_message_text),
     Method(name="editMessageCaption", run=edits.edit_message_caption),
+    Method(name="editMessageMedia", run=edits.edit_message_media),
     Method(name="editMessageReplyMarkup", run=edits.edit_message_reply_markup),
     Method(name="sendPhoto", run=media.send_photo),
     Method(name="sendDocument", run=media.send_document),

@@ -27,15 +27,20 @@ def send_media_group(call: Call) -> list[dict[str, Any]]:
         raise Refusal.MEDIA_MIXED.error()
     call.open_chat()
     # Captions first, so that a refused call stores no file.
-    captions = [_caption(call, item) for item in wanted]
-    contents = [_media(call, item) | caption for item, caption in zip(wanted, captions, strict=True)]
+    captions = [media_caption(call, item) for item in wanted]
+    contents = [media_content(call, item) | caption for item, caption in zip(wanted, captions, strict=True)]
     if len(contents) > 1:
         group = call.world.new_album()
         contents = [{"media_group_id": group} | content for content in contents]
     return post_all(call, contents)
 
 
-def _caption(call: Call, item: Any) -> dict[str, Any]:
+def media_caption(call: Call, item: Any, /) -> dict[str, Any]:
+    """Return the part of a message that the caption of an InputMedia makes.
+
+    Raises:
+        ApiError: it is no InputMedia, or its caption is wrong.
+    """
     if not isinstance(item, dict):
         raise Refusal.MEDIA.error(reason="expected an Object")
     if item.get("type") not in _READERS:
@@ -43,7 +48,12 @@ def _caption(call: Call, item: Any) -> dict[str, Any]:
     return caption_content(Call(call.world, Params(item)))
 
 
-def _media(call: Call, item: dict[str, Any]) -> dict[str, Any]:
+def media_content(call: Call, item: dict[str, Any], /) -> dict[str, Any]:
+    """Return the part of a message that the file of an InputMedia makes.
+
+    Raises:
+        ApiError: there is no such file.
+    """
     value = item.get("media")
     if not isinstance(value, str) or not value:
         raise Refusal.MEDIA.error(reason="media not found")

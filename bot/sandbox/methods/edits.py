@@ -1,15 +1,17 @@
-"""Edits: texts, captions and keyboards of the bot's own messages."""
+"""Edits: texts, captions, files and keyboards of the bot's own messages."""
 
 from typing import Any
 
 from bot.sandbox.chats import Chat
 from bot.sandbox.errors import Refusal
 from bot.sandbox.keyboards import read_keyboard
+from bot.sandbox.methods.albums import media_caption, media_content
 from bot.sandbox.methods.call import Call
 from bot.sandbox.methods.messages import caption_content, text_content
 
 _TEXT = ("text", "entities", "link_preview_options")
 _CAPTION = ("caption", "caption_entities", "show_caption_above_media")
+_MEDIA = ("photo", "document")
 _MARKUP = ("reply_markup",)
 _TEXTUAL = frozenset({"text", "caption", "photo", "document"})
 
@@ -30,6 +32,16 @@ def edit_message_caption(call: Call) -> dict[str, Any] | bool:
     if "text" in message:
         raise Refusal.EDIT_NO_CAPTION.error()
     return _apply(call, chat, message, content, _CAPTION + _MARKUP)
+
+
+def edit_message_media(call: Call) -> dict[str, Any] | bool:
+    """https://core.telegram.org/bots/api#editmessagemedia."""
+    wanted = call.params.nested("media", Refusal.MEDIA_JSON)
+    caption = media_caption(call, wanted)
+    chat, message = _target(call)
+    if not any(kind in message for kind in _MEDIA):
+        raise Refusal.EDIT_NO_MEDIA.error()
+    return _apply(call, chat, message, media_content(call, wanted) | caption, _MEDIA + _CAPTION + _MARKUP)
 
 
 def edit_message_reply_markup(call: Call) -> dict[str, Any] | bool:
