@@ -36,6 +36,7 @@ from bot.services.editing import Editing
 from bot.services.feedback import FeedbackDesk
 from bot.services.follows import Follows
 from bot.services.health import HealthDesk
+from bot.services.hiding import Hiding
 from bot.services.hold_desk import HoldDesk
 from bot.services.inline import InlineOffers
 from bot.services.keeping import Keeping
@@ -58,7 +59,9 @@ from bot.services.stats import StatsDesk
 from bot.services.story_cards import StoryCards
 from bot.services.story_desk import StoryDesk
 from bot.services.story_lists import StoryListing
+from bot.services.story_pins import StoryPins
 from bot.services.suggestions import Suggesting
+from bot.services.titles import Titles
 from bot.services.trends import TrendWatch
 from bot.transport.journal import Answers
 from bot.transport.messenger import Edited
@@ -75,6 +78,7 @@ class Services:
     story_lists: StoryListing
     story_cards: StoryCards
     story_desk: StoryDesk
+    story_pins: StoryPins
     keeping: Keeping
     agenda: Agenda
     follows: Follows
@@ -92,6 +96,8 @@ class Services:
     adding: Adding
     posting: Posting
     editing: Editing
+    hiding: Hiding
+    titles: Titles
     feedback: FeedbackDesk
     proposals: Proposals
     quotes: Quotes

@@ -46,7 +46,16 @@ from bot.render.callback import decode
 from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
 from bot.render.desk_actions import Admit, ChangeBan, ShowAudit
 from bot.render.digest_actions import AddDigest, ChangeDigest, ShowDigest, ShowDigests
-from bot.render.editing_actions import EditArticle, LiftWithdrawal, ShutOutlet
+from bot.render.editing_actions import (
+    EditArticle,
+    LiftWithdrawal,
+    ListHidden,
+    ListTitles,
+    OwnTitle,
+    PinStory,
+    ShutOutlet,
+    UnpinStory,
+)
 from bot.render.feedback_actions import GiveFeedback, SettleFeedback
 from bot.render.follow_actions import ChangeFollow, FollowThis, ListFollows, ShowFollow
 from bot.render.hold_actions import ChangeHold
@@ -86,6 +95,8 @@ from handlers import (
     start,
     stats,
     stories,
+    story_pins,
+    titles,
     trends,
 )
 
@@ -116,7 +127,9 @@ _FAMILIES: dict[type[Action], Callable[[NewsContext, Any], Awaitable[None]]] = {
         ((FollowThis, ShowFollow, ChangeFollow, ListFollows), follows.pressed),
         ((AddDigest, ChangeDigest, ShowDigest, ShowDigests), digests.pressed),
         ((JudgeIssue,), approvals.pressed),
-        ((EditArticle, ShutOutlet, LiftWithdrawal), editing.pressed),
+        ((EditArticle, ListHidden, ListTitles, ShutOutlet, LiftWithdrawal), editing.pressed),
+        ((OwnTitle,), titles.own),
+        ((PinStory, UnpinStory), story_pins.pressed),
         ((GiveFeedback,), feedback.pressed),
         ((SettleFeedback,), feedback.settle),
         ((ShowSetting, ChangeSetting), settings.pressed),

@@ -17,8 +17,16 @@ from bot.render.editing import (
     usage_view,
     withdrawn_view,
 )
-from bot.render.editing_actions import EditArticle, EditDeed, LiftWithdrawal, ShutOutlet
+from bot.render.editing_actions import (
+    EditArticle,
+    EditDeed,
+    LiftWithdrawal,
+    ListHidden,
+    ListTitles,
+    ShutOutlet,
+)
 from bot.services.editing import ProposedWithdrawal
+from handlers import hiding, titles
 from handlers.rights import require
 
 _LONGEST_ID = 18
@@ -47,11 +55,20 @@ async def pressed(context: NewsContext, action: Action) -> None:
     match action:
         case EditArticle(deed=EditDeed.MENU):
             await require(context, Role.EDITOR)
-            article = await context.services.editing.article(context.asker, action.article_id)
-            await context.show(edit_view(article, action, context.localiser))
+            await _menu(context, action)
         case EditArticle(deed=EditDeed.WITHDRAW):
             await require(context, Role.EDITOR)
             await _ask_why(context, action)
+        case EditArticle(deed=EditDeed.HIDE | EditDeed.SHOW):
+            await hiding.change(context, action)
+        case EditArticle(deed=EditDeed.TITLE):
+            await titles.ask(context, action)
+        case EditArticle(deed=EditDeed.UNTITLE):
+            await titles.take_back(context, action)
+        case ListHidden():
+            await hiding.list_hidden(context, action)
+        case ListTitles():
+            await titles.list_titles(context, action)
         case ShutOutlet():
             await require(context, Role.ADMIN)
             name = await context.services.editing.outlet(action.outlet_id)
@@ -64,8 +81,11 @@ async def pressed(context: NewsContext, action: Action) -> None:
 
 
 async def typed(context: NewsContext, action: EditArticle, text: str) -> None:
-    """Take what was typed for an article: why it is withdrawn."""
+    """Take what was typed for an article: its title, or why it is withdrawn."""
     await require(context, Role.EDITOR)
+    if action.deed is EditDeed.TITLE:
+        await titles.correct(context, action, text)
+        return
     proposed = await context.services.editing.propose_article(context.asker, action.article_id, text)
     await _ask(context, proposed)
 
@@ -90,6 +110,14 @@ async def answer(context: NewsContext, action: Answer) -> None:
     await context.typing()
     done = await editing.withdraw(asker, action.proposal_id, context.cause.update_id)
     await context.show(withdrawn_view(done.withdrawal, localiser, count=done.count))
+
+
+async def _menu(context: NewsContext, action: EditArticle) -> None:
+    services = context.services
+    article = await services.editing.article(context.asker, action.article_id)
+    pinned = None if article.story is None else await services.story_pins.until(article.story)
+    now = services.clock.now()
+    await context.show(edit_view(article, action, context.localiser, now, pinned=pinned))
 
 
 async def _article(context: NewsContext, article_id: int, reason: str) -> None:

@@ -110,5 +110,6 @@ async def _view(context: NewsContext, page: ListingPage) -> View:
         unwanted=sum(unwanted.refuses(article.title, article.lead) for article in page.articles),
         withdrawn=page.withdrawn,
         set_aside=page.set_aside,
+        pinned=await services.story_lists.pinned(page.listing),
         follow=await services.follows.offer_listing(context.asker, page.listing),
     )

@@ -25,6 +25,7 @@ from bot.services.feedback import FeedbackDesk
 from bot.services.filtering import Filtering
 from bot.services.follows import Follows
 from bot.services.health import HealthDesk
+from bot.services.hiding import Hiding
 from bot.services.hold_desk import HoldDesk
 from bot.services.inline import InlineOffers
 from bot.services.keeping import Keeping
@@ -46,7 +47,9 @@ from bot.services.stats import StatsDesk
 from bot.services.story_cards import StoryCards
 from bot.services.story_desk import StoryDesk
 from bot.services.story_lists import StoryListing
+from bot.services.story_pins import StoryPins
 from bot.services.suggestions import Suggesting
+from bot.services.titles import Titles
 from bot.services.trends import TrendWatch
 from bot.services.wishes import Wishes
 from bot.storage.admins import AdminStore
@@ -65,6 +68,7 @@ from bot.storage.figures import Figures
 from bot.storage.follows import FollowStore
 from bot.storage.headings import Headings
 from bot.storage.health_figures import HealthFigures
+from bot.storage.hiding import HidingStore
 from bot.storage.history import HistoryStore
 from bot.storage.listings import ListingStore
 from bot.storage.meta import MetaStore
@@ -78,7 +82,9 @@ from bot.storage.reminders import ReminderStore
 from bot.storage.saved import PinStore, SavedStore
 from bot.storage.speaker_reports import SpeakerReportStore
 from bot.storage.story_lists import StoryLists
+from bot.storage.story_pins import StoryPinStore
 from bot.storage.terms import TermStore
+from bot.storage.title_corrections import TitleStore
 from bot.storage.topics import TopicStore
 from bot.storage.withdrawals import WithdrawalStore
 
@@ -127,11 +133,13 @@ def services_of(
     story_lists = StoryLists(opened.database)
     filtering = Filtering(Headings(opened.database), clock)
     history = HistoryStore(opened.database, clock)
+    story_pins = StoryPinStore(opened.database, clock)
     story_listing = StoryListing(
         reading=reading,
         store=opened.stories,
         lists=story_lists,
         pins=pins,
+        story_pins=story_pins,
         filtering=filtering,
         clock=clock,
     )
@@ -157,6 +165,12 @@ def services_of(
         index=opened.index,
         outlets=config.outlets,
     )
+    editing = Editing(
+        reading=reading,
+        articles=opened.articles,
+        store=WithdrawalStore(opened.database, clock),
+        proposals=proposals,
+    )
     digests = digests_of(opened, chats=chats, rights=chat_rights, wishes=wishes)
     return Services(
         reading=reading,
@@ -170,6 +184,7 @@ def services_of(
             index=opened.index,
             clock=clock,
         ),
+        story_pins=StoryPins(cards=story_cards, store=story_pins, clock=clock),
         trends=trends,
         suggesting=suggesting,
         follows=Follows(
@@ -206,12 +221,9 @@ def services_of(
             chats=known_chats,
             admins=admins,
         ),
-        editing=Editing(
-            reading=reading,
-            articles=opened.articles,
-            store=WithdrawalStore(opened.database, clock),
-            proposals=proposals,
-        ),
+        editing=editing,
+        hiding=Hiding(editing=editing, store=HidingStore(opened.database, clock)),
+        titles=Titles(editing=editing, store=TitleStore(opened.database, clock)),
         proposals=proposals,
         quotes=quotes,
         outbox=OutboxDesk(OutboxFigures(opened.database, clock), audit, clock),

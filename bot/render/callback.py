@@ -45,7 +45,16 @@ from bot.render.broadcast_actions import ChangeBroadcast, ListBroadcasts, NewBro
 from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
 from bot.render.desk_actions import Admit, ChangeBan, ShowAudit
 from bot.render.digest_actions import AddDigest, ChangeDigest, ShowDigest, ShowDigests
-from bot.render.editing_actions import EditArticle, LiftWithdrawal, ShutOutlet
+from bot.render.editing_actions import (
+    EditArticle,
+    LiftWithdrawal,
+    ListHidden,
+    ListTitles,
+    OwnTitle,
+    PinStory,
+    ShutOutlet,
+    UnpinStory,
+)
 from bot.render.feedback_actions import GiveFeedback, SettleFeedback
 from bot.render.follow_actions import ChangeFollow, FollowThis, ListFollows, ShowFollow
 from bot.render.hold_actions import ChangeHold
@@ -132,6 +141,11 @@ _LETTERS: Final[dict[str, type[Action]]] = {
     "Ec": LiftWithdrawal,
     "Ed": GiveFeedback,
     "Ee": SettleFeedback,
+    "Ef": ListHidden,
+    "Eg": ListTitles,
+    "Eh": OwnTitle,
+    "Ei": PinStory,
+    "Ej": UnpinStory,
 }
 _LETTER_OF: Final = {kind: letter for letter, kind in _LETTERS.items()}
 AS_WRITTEN: Final = (

@@ -24,6 +24,7 @@ from bot.render.actions import (
 from bot.render.address import web_address
 from bot.render.callback import encode
 from bot.render.editing_actions import EditArticle, EditDeed
+from bot.render.editing_titles import own_title_button
 from bot.render.feedback_actions import FeedbackStep, GiveFeedback
 from bot.render.follow_button import Offered, follow_button
 from bot.render.html import escape, inline, truncate
@@ -213,7 +214,10 @@ def _keyboard(
         last = (*last, Button(localiser.text("button-story"), encode(told)))
     if follow is not None:
         last = (*last, follow_button(follow, localiser))
-    rows = (tuple(first), second, term_row(terms), last)
+    own: tuple[Button, ...] = ()
+    if article.outlet_title is not None:
+        own = (own_title_button(article.id, localiser, listing_id, page),)
+    rows = (tuple(first), own, second, term_row(terms), last)
     return tuple(row for row in rows if row)
 
 

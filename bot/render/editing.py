@@ -1,6 +1,7 @@
 """What editors see when they edit: the menu under a card, and withdrawals."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Final
 
 from bot.locale.catalogue import Localiser
@@ -8,8 +9,9 @@ from bot.model.article import Article
 from bot.model.withdrawal import Withdrawal
 from bot.render.actions import Answer, OpenArticle, Reply
 from bot.render.callback import encode
-from bot.render.editing_actions import EditArticle, EditDeed, LiftWithdrawal, ShutOutlet
+from bot.render.editing_actions import EditArticle, EditDeed, LiftWithdrawal, ListHidden, ShutOutlet
 from bot.render.html import inline
+from bot.render.story_pins import pin_button
 from bot.render.view import Button, View, label_of
 from bot.render.withdrawn import REASON
 
@@ -17,17 +19,45 @@ _TITLE: Final = 200
 _LISTED: Final = 20
 
 
-def edit_view(article: Article, action: EditArticle, localiser: Localiser) -> View:
-    """Show what an editor may do to an article."""
-    text = localiser.text("edit-heading", title=inline(article.title, _TITLE), id=article.id)
-    withdraw = EditArticle(article.id, EditDeed.WITHDRAW, action.listing_id, action.page)
-    return View(
-        text,
-        (
-            (Button(localiser.text("button-withdraw"), encode(withdraw)),),
-            _back(article.id, action, localiser),
-        ),
-    )
+def edit_view(
+    article: Article,
+    action: EditArticle,
+    localiser: Localiser,
+    now: datetime,
+    *,
+    pinned: datetime | None = None,
+) -> View:
+    """Show what an editor may do to an article; `pinned` is until when its story stands at the top."""
+    lines = [localiser.text("edit-heading", title=inline(article.title, _TITLE), id=article.id)]
+    if article.hidden is not None:
+        lines.append(localiser.text("edit-hidden", date=localiser.whole_day(article.hidden)))
+    if article.outlet_title is not None:
+        own = "titles-own-changed" if article.outlet_retitled else "titles-own"
+        lines.append(localiser.text(own, title=inline(article.outlet_title, _TITLE)))
+    if pinned is not None:
+        lines.append(localiser.text("story-pinned-until", until=localiser.date(pinned, now)))
+
+    def button(key: str, deed: EditDeed) -> Button:
+        deed_now = EditArticle(article.id, deed, action.listing_id, action.page)
+        return Button(localiser.text(key), encode(deed_now))
+
+    hidden = article.hidden is not None
+    first = button("button-show-again", EditDeed.SHOW) if hidden else button("button-hide", EditDeed.HIDE)
+    rows: list[tuple[Button, ...]] = [
+        (first, button("button-title", EditDeed.TITLE)),
+        (button("button-title-back", EditDeed.UNTITLE),) if article.outlet_title is not None else (),
+    ]
+    if article.story is not None and not hidden:
+        listing_id, page = action.listing_id, action.page
+        rows.append(
+            (pin_button(article.story, localiser, listing_id, page, pinned=pinned is not None),),
+        )
+    rows.append((button("button-withdraw", EditDeed.WITHDRAW),))
+    if hidden:
+        rows.append((Button(localiser.text("button-hidden-articles"), encode(ListHidden())),))
+    else:
+        rows.append(_back(article.id, action, localiser))
+    return View("\n".join(lines), tuple(row for row in rows if row))
 
 
 def reason_view(title: str, localiser: Localiser, *, outlet: bool, back: EditArticle | None = None) -> View:
@@ -97,6 +127,12 @@ def _shut(shut: Withdrawal, localiser: Localiser) -> str:
 def _lift(shut: Withdrawal, localiser: Localiser) -> tuple[Button, ...]:
     label = localiser.text("button-lift", title=label_of(shut.title, 24))
     return (Button(label, encode(LiftWithdrawal(shut.id))),)
+
+
+def back_to_article(article_id: int, action: EditArticle, localiser: Localiser) -> Button:
+    """Lead back to an article's card, which keeps its way back to the list."""
+    [button] = _back(article_id, action, localiser)
+    return button
 
 
 def _back(article_id: int, action: EditArticle, localiser: Localiser) -> tuple[Button, ...]:

@@ -1,6 +1,6 @@
 """A numbered list of articles, five a page, with a button for each number."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -15,7 +15,7 @@ from bot.render.actions import Action, Current, Go, OpenArticle, Place, QuotesOf
 from bot.render.callback import encode
 from bot.render.follow_button import Offered, follow_button
 from bot.render.html import inline
-from bot.render.provenance import outlet_name_short
+from bot.render.provenance import outlet_name_short, title_mark
 from bot.render.setting_actions import DataDeed, OwnData
 from bot.render.story_actions import OpenStory
 from bot.render.story_line import facts, further
@@ -44,13 +44,14 @@ def listing_view(
     unwanted: int = 0,
     withdrawn: int = 0,
     set_aside: int = 0,
+    pinned: Collection[int] = (),
 ) -> View:
     """Show one page of a list; `articles` are those of this page that are still in the archive.
 
     `stories` tells of the stories that articles stand for here, by article; `terms` can be searched next, and
     `speakers` are whom a search without results may have meant. `follow` offers to tell of what is to come.
     `unwanted` of these the chat's filters would hide in other lists; `withdrawn` stood here, too,
-    and `set_aside` do, which the editors hide.
+    and `set_aside` do, which the editors hide. `pinned` are stories that they put above the ranking.
     """
     if not listing.article_ids:
         return _nothing(listing, localiser, terms, speakers, follow)
@@ -66,6 +67,7 @@ def listing_view(
         pins=pins,
         stories=stories,
         top=listing.kind is ListingKind.TOP,
+        pinned=pinned,
     )
     text = f"{heading}\n\n{body or localiser.text('list-page-gone')}"
     if withdrawn:
@@ -96,17 +98,22 @@ def numbered(
     pins: bool = False,
     stories: Mapping[int, StoryBrief] = _NO_STORIES,
     top: bool = False,
+    pinned: Collection[int] = (),
 ) -> str:
     """Write headlines numbered from 1, each with its origin, as HTML; "" for none.
 
-    `pins` marks those; `stories` tells who else reports it, and with `top` how many do and since when.
+    `pins` marks those; `stories` tells who else reports it, and with `top` how many do and since when;
+    `pinned` are the stories that are marked as the editors' choice.
     """
     blocks = []
     for number, article in enumerate(articles, start=1):
-        pin = _PINNED if pins and article.pinned else ""
         brief = stories.get(article.id)
+        chosen = brief is not None and brief.story_id in pinned
+        pin = _PINNED if chosen or (pins and article.pinned) else ""
         if top and brief:
             parts = [*hands_parts(article, localiser, outlets), *facts(brief, localiser, now)]
+            if chosen:
+                parts.append(localiser.text("story-pinned-mark"))
         else:
             parts = [
                 *origin_parts(article, localiser, now, outlets),
@@ -258,6 +265,7 @@ def origin_parts(article: Article, localiser: Localiser, now: datetime, outlets:
         parts.append(localiser.text("language-unknown"))
     if article.provenance.kind is ProvenanceKind.MACHINE_TRANSLATION:
         parts.append(localiser.text("translation-mark"))
+    parts += title_mark(article, localiser)
     if not article.public:
         parts.append(localiser.text("private-mark"))
     return parts
@@ -268,7 +276,7 @@ def hands_parts(article: Article, localiser: Localiser, outlets: Outlets) -> lis
     parts = _outlet(article, localiser, outlets)
     if article.provenance.kind is ProvenanceKind.MACHINE_TRANSLATION:
         parts.append(localiser.text("translation-mark"))
-    return parts
+    return [*parts, *title_mark(article, localiser)]
 
 
 def _outlet(article: Article, localiser: Localiser, outlets: Outlets) -> list[str]:

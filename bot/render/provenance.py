@@ -48,7 +48,24 @@ def outlet_name_short(name: str, outlets: Outlets, localiser: Localiser) -> str:
 
 
 def hands(article: Article, outlets: Outlets, localiser: Localiser) -> str | None:
-    """Tell in a sentence who translated or relayed a text; None for an original."""
+    """Tell who translated or relayed a text, and who corrected its title; None for an original."""
+    said = (_hands(article, outlets, localiser), title_note(article, localiser))
+    return " · ".join(part for part in said if part) or None
+
+
+def title_note(article: Article, localiser: Localiser) -> str | None:
+    """Tell that the title is the operator's, and whether the outlet has changed its own since."""
+    if article.outlet_title is None:
+        return None
+    return localiser.text("title-corrected-since" if article.outlet_retitled else "title-corrected")
+
+
+def title_mark(article: Article, localiser: Localiser) -> list[str]:
+    """Tell in a word that the title is the operator's, as a part of a line; [] where it is the outlet's."""
+    return [] if article.outlet_title is None else [localiser.text("title-corrected-mark")]
+
+
+def _hands(article: Article, outlets: Outlets, localiser: Localiser) -> str | None:
     provenance = article.provenance
     relay = outlet_name(provenance.relayed_by, outlets, localiser) if provenance.relayed_by else None
     if provenance.kind is ProvenanceKind.MACHINE_TRANSLATION:

@@ -17,6 +17,7 @@ from bot.render.provenance import hands, outlet_name_short
 from bot.render.story_actions import OpenStory, ShowStory, StoryPart
 from bot.render.story_line import languages
 from bot.render.story_parts import BULLET, coming_lines, quote_lines, timeline_lines
+from bot.render.story_pins import pin_button
 from bot.render.story_quotes import quotes_rows
 from bot.render.view import Button, Keyboard, View
 
@@ -45,7 +46,9 @@ class Way:
     listing_id: int | None
     page: int
     admin: bool = False
-    """Offer to split and merge; tell its number."""
+    """Offer to split, merge and pin; tell its number."""
+    pinned: datetime | None = None
+    """Until when it stands at the top of /top."""
 
 
 def story_view(
@@ -167,6 +170,8 @@ def _facts(brief: StoryBrief, way: Way, localiser: Localiser, now: datetime) -> 
     ]
     if way.admin:
         parts.append(localiser.text("story-number", id=str(brief.story_id)))
+        if way.pinned is not None:
+            parts.append(localiser.text("story-pinned-until", until=localiser.date(way.pinned, now)))
     return " · ".join(part for part in parts if part)
 
 
@@ -276,6 +281,8 @@ def _keyboard(
         )
         if way.admin:
             rows.append((show("button-split", StoryPart.SPLIT), show("button-merge", StoryPart.MERGE)))
+            pinned = way.pinned is not None
+            rows.append((pin_button(story_id, localiser, listing_id, page, pinned=pinned),))
     last: list[Button] = []
     if listing_id is not None:
         last.append(Button(localiser.text("button-list"), encode(ShowListing(listing_id, page))))

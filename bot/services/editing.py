@@ -55,11 +55,16 @@ class Editing:
         self._proposals = proposals
 
     async def article(self, asker: Asker, article_id: int) -> Article:
-        """Fetch an article that may be edited.
+        """Fetch an article that may be edited, also one that is hidden from readers.
 
         Raises:
             UserError: article-gone; article-withdrawn; edit-private for one that only its senders may see.
         """
+        found = await self._articles.get(article_id)
+        if found is not None and found.duplicate_of is not None:
+            found = await self._articles.get(found.duplicate_of)
+        if found is not None and found.hidden:
+            return found
         article = await self._reading.article(asker, article_id)
         if not article.public:
             raise UserError("edit-private")

@@ -16,6 +16,7 @@ from bot.services.reading import LONGEST_LIST, PINS, ListingPage, Reading
 from bot.storage.saved import PinStore
 from bot.storage.stories import StoryStore
 from bot.storage.story_lists import Newcomer, StoryLists
+from bot.storage.story_pins import StoryPinStore
 from bot.text.story_headline import central_headline
 from bot.text.story_rank import rank
 from bot.text.story_sources import sources_of
@@ -72,6 +73,7 @@ class StoryListing:
         store: StoryStore,
         lists: StoryLists,
         pins: PinStore,
+        story_pins: StoryPinStore,
         filtering: Filtering,
         clock: Clock,
     ) -> None:
@@ -80,6 +82,7 @@ class StoryListing:
         self._store = store
         self._lists = lists
         self._pins = pins
+        self._story_pins = story_pins
         self._clock = clock
 
     async def latest(
@@ -143,31 +146,41 @@ class StoryListing:
     ) -> ListingPage:
         """List the stories that most independent sources report, fast and recently (`bot.text.story_rank`).
 
+        What editors pinned stands above, unless words are looked for.
+
         Raises:
             UserError: top-hours; index-behind.
         """
         wish = TopWish.read(typed)
         now, span = self._clock.now(), timedelta(hours=wish.hours)
-        corrected, words = False, ""
+        corrected, words, pinned = False, "", list[int]()
         if wish.words:
             found = await self._reading.matching(asker, wish.words, newest_first=True)
             corrected, words = found.corrected, found.query
             reports = await self._store.of_articles(found.ids)
             ids = list(dict.fromkeys(item.story_id for item in reports.values() if item.at >= now - span))
         else:
+            pinned = [item.story_id for item in await self._story_pins.pinned()]
             ids = await self._lists.busiest(now - span, limit=_BUSIEST)
-        stories = await self._lists.of_stories(ids)
+        stories = await self._lists.of_stories([*pinned, *ids])
         recent = {
             number: sources_of(report for report in reports if report.at >= now - span)
             for number, reports in stories.items()
         }
         ranks = {number: rank(sources, now=now, span=span) for number, sources in recent.items() if sources}
-        best = sorted(ranks, key=lambda number: (ranks[number], number), reverse=True)[:_TOP]
+        ranked = sorted(ranks, key=lambda number: (ranks[number], number), reverse=True)
+        best = [number for number in dict.fromkeys([*pinned, *ranked]) if number in stories][:_TOP]
         chosen, hidden = await self._headlines([stories[number] for number in best], language, filters)
         wished = f"{wish.hours} {words}".strip()
         return await self._reading.listed(
             asker, ListingKind.TOP, wished, chosen, corrected=corrected, hidden=hidden
         )
+
+    async def pinned(self, listing: Listing) -> frozenset[int]:
+        """Tell which stories stand above the ranking of a list, as far as it is one."""
+        if listing.kind is not ListingKind.TOP or " " in listing.query:
+            return frozenset()
+        return frozenset(item.story_id for item in await self._story_pins.pinned())
 
     async def briefs(self, listing: Listing, article_ids: Collection[int]) -> dict[int, StoryBrief]:
         """Tell of the stories of some of a list's articles, by article; {} for a list of single articles."""

@@ -1,7 +1,6 @@
 """What the editors hide: it stays in the archive, and nobody is shown it until they show it again."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -10,21 +9,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.article import ChangeKind
 from bot.model.audit import AuditEntry
+from bot.model.editing import HiddenArticle
 from bot.ports import Clock
 from bot.storage.accepting import end_turn, take_turn
 from bot.storage.audit import record
 from bot.storage.database import Database
 from bot.storage.tables import article, article_sender
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class HiddenArticle:
-    """An article that the editors hid."""
-
-    id: int
-    title: str
-    outlet: str | None
-    at: datetime
 
 
 class HidingStore:

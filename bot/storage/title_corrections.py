@@ -1,12 +1,12 @@
 """Titles that the operator's editors corrected; what the outlet says stands beside them."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import RowMapping, delete, func, select, update
 
 from bot.model.article import ChangeKind
 from bot.model.audit import AuditEntry
+from bot.model.editing import CorrectedTitle
 from bot.ports import Clock
 from bot.storage.accepting import end_turn, keep_versions, take_turn
 from bot.storage.article_rows import TEXT
@@ -14,17 +14,6 @@ from bot.storage.audit import record
 from bot.storage.columns import storable
 from bot.storage.database import Database
 from bot.storage.tables import article, article_translation
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class CorrectedTitle:
-    """An article whose title is the operator's."""
-
-    id: int
-    title: str
-    outlet_title: str
-    retitled: bool
-    """The outlet has changed its own since."""
 
 
 class TitleStore:

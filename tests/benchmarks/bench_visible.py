@@ -43,6 +43,7 @@ from bot.storage.quotes import QuoteStore
 from bot.storage.saved import PinStore, SavedStore
 from bot.storage.sources import SourceStore
 from bot.storage.story_lists import StoryLists
+from bot.storage.story_pins import StoryPinStore
 from bot.storage.tables import archive, archive_log, article, article_band, article_signature, source
 from bot.text.fingerprint import bands_of, signature_of
 
@@ -189,6 +190,7 @@ async def change(opened: OpenArchive, press: Press, store: SourceStore, changes:
         store=opened.stories,
         lists=StoryLists(opened.database),
         pins=PinStore(opened.database, opened.clock),
+        story_pins=StoryPinStore(opened.database, opened.clock),
         filtering=Filtering(Headings(opened.database), opened.clock),
         clock=opened.clock,
     )

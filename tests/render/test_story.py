@@ -261,6 +261,7 @@ def test_buttons_lead_only_to_what_there_is(
         ["Articles", "Quotes", "History", "Coming", "Less"],
         ["Share", "Similar", "☆ Save"],
         ["Split off…", "Merge…"],
+        ["📌 Pin story to /top…"],
         ["◀ List"],
     ]
 

@@ -71,7 +71,6 @@ story-pin-usage = <code>/pinstory 12</code> puts story 12 at the top of /top for
 story-pins-heading = <b>Pinned to /top</b>
 story-pins-none = No story is pinned to /top.
 story-pins-line = story <code>{ $id }</code>, until { $until }
-story-pin-none = This article is in no story (yet).
 button-pin-story = 📌 Pin story to /top…
 button-unpin-story = 📌 Unpin story
 button-unpin-story-number = Unpin { $number }

@@ -54,6 +54,9 @@ help-editor =
     /reports – quotes whose speaker somebody doubts
     /desk – what readers say; reply to it to answer
     /withdraw – take an article or outlet back: <code>/withdraw article 12 reason</code>
+    /hide – hide an article from readers: <code>/hide 12</code>; /show – show it again
+    /title – correct a title: <code>/title 12 The new title</code>
+    /pinstory – keep a story at the top of /top: <code>/pinstory 12 24</code> for 24 hours; /unpinstory
     /mergestories – make two stories one: <code>/mergestories 12 15</code>
 help-admin =
     <b>For admins</b>

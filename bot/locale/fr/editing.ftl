@@ -71,7 +71,6 @@ story-pin-usage = <code>/pinstory 12</code> met le sujet 12 en tête de /top pou
 story-pins-heading = <b>Épinglés dans /top</b>
 story-pins-none = Aucun sujet n’est épinglé dans /top.
 story-pins-line = sujet <code>{ $id }</code>, jusqu’au { $until }
-story-pin-none = Cet article n’est (encore) dans aucun sujet.
 button-pin-story = 📌 Épingler le sujet dans /top…
 button-unpin-story = 📌 Désépingler le sujet
 button-unpin-story-number = Désépingler { $number }

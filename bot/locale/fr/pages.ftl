@@ -54,6 +54,9 @@ help-editor =
     /reports – les citations dont quelqu’un conteste l’auteur
     /desk – ce que disent les lecteurs ; répondez-y pour leur répondre
     /withdraw – retirer un article ou un média : <code>/withdraw article 12 raison</code>
+    /hide – masquer un article aux lecteurs : <code>/hide 12</code> ; /show – le montrer de nouveau
+    /title – corriger un titre : <code>/title 12 Le nouveau titre</code>
+    /pinstory – garder un sujet en tête de /top : <code>/pinstory 12 24</code> pour 24 heures ; /unpinstory
     /mergestories – réunir deux sujets : <code>/mergestories 12 15</code>
 help-admin =
     <b>Pour les admins</b>

@@ -73,7 +73,6 @@ story-pin-usage = <code>/pinstory 12</code> ставит сюжет 12 наве�
 story-pins-heading = <b>Закреплено наверху /top</b>
 story-pins-none = Наверху /top ничего не закреплено.
 story-pins-line = сюжет <code>{ $id }</code>, до { $until }
-story-pin-none = Эта статья (пока) не входит ни в один сюжет.
 button-pin-story = 📌 Сюжет наверх /top…
 button-unpin-story = 📌 Открепить сюжет
 button-unpin-story-number = Открепить { $number }

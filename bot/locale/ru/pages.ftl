@@ -54,6 +54,9 @@ help-editor =
     /reports – цитаты, об авторе которых кто-то сомневается
     /desk — что пишут читатели; ответьте на сообщение, и ответ дойдёт
     /withdraw — снять статью или издание: <code>/withdraw article 12 причина</code>
+    /hide — скрыть статью от читателей: <code>/hide 12</code>; /show — показать снова
+    /title — исправить заголовок: <code>/title 12 Новый заголовок</code>
+    /pinstory — держать сюжет наверху /top: <code>/pinstory 12 24</code> — 24 часа; /unpinstory
     /mergestories — объединить два сюжета: <code>/mergestories 12 15</code>
 help-admin =
     <b>Для администраторов</b>

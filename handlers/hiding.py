@@ -1,0 +1,71 @@
+"""/hide, /show and the desk's list of what is hidden."""
+
+from telegram import Update
+
+from bot.context import NewsContext
+from bot.errors import UserError
+from bot.model.role import Role
+from bot.render.editing import back_to_article
+from bot.render.editing_actions import EditArticle, EditDeed, ListHidden
+from bot.render.editing_hidden import hidden_list_view, hidden_view, shown_view
+from handlers.rights import require
+
+_LONGEST_ID = 18
+
+
+async def hide(update: Update, context: NewsContext) -> None:
+    """Hide the article with the number that was typed; alone, list what is hidden."""
+    await require(context, Role.EDITOR)
+    if not context.words:
+        await list_hidden(context, ListHidden())
+        return
+    await change(context, EditArticle(number(context, "hide-usage"), EditDeed.HIDE))
+
+
+async def show(update: Update, context: NewsContext) -> None:
+    """Show the article with the number that was typed again; alone, list what is hidden."""
+    await require(context, Role.EDITOR)
+    if not context.words:
+        await list_hidden(context, ListHidden())
+        return
+    await change(context, EditArticle(number(context, "hide-usage"), EditDeed.SHOW))
+
+
+async def change(context: NewsContext, action: EditArticle) -> None:
+    """Hide an article or show it again."""
+    await require(context, Role.EDITOR)
+    hiding, localiser = context.services.hiding, context.localiser
+    if action.deed is EditDeed.HIDE:
+        article = await hiding.hide(context.asker, action.article_id)
+        await context.show(hidden_view(article, action, localiser))
+    else:
+        article = await hiding.show(context.asker, action.article_id)
+        back = back_to_article(article.id, action, localiser)
+        await context.show(shown_view(article, back, action, localiser))
+
+
+async def list_hidden(context: NewsContext, action: ListHidden) -> None:
+    """Show a page of what is hidden."""
+    await require(context, Role.EDITOR)
+    listed = await context.services.hiding.page(action.page)
+    await context.show(
+        hidden_list_view(
+            listed.articles,
+            count=listed.count,
+            page=listed.page,
+            pages=listed.pages,
+            localiser=context.localiser,
+        )
+    )
+
+
+def number(context: NewsContext, usage: str) -> int:
+    """Read the one number that a command was typed with.
+
+    Raises:
+        UserError: `usage`, for anything else.
+    """
+    words = context.words
+    if not (words.isascii() and words.isdigit() and len(words) <= _LONGEST_ID):
+        raise UserError(usage)
+    return int(words)
