@@ -3,7 +3,7 @@
 import time
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from bot.model.article import Article, Change
 from bot.model.translation import Answer, Haste, Pair, Reads, Rendered, Translated, Usage, Wording
@@ -172,6 +172,7 @@ class Translator(Protocol):
         ...
 
 
+@runtime_checkable
 class Metered(Protocol):
     """A translator whose service counts for itself what it is to be paid for."""
 

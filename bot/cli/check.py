@@ -1,11 +1,13 @@
 """`depeche check`: would `depeche run` work?"""
 
 from collections.abc import Awaitable, Callable
+from typing import Annotated
 
 import typer
 from telegram.error import InvalidToken, NetworkError, TelegramError
 
 from bot.app import open_archive
+from bot.cli.engine_check import engine_lines
 from bot.cli.greeting import advice, greet
 from bot.cli.options import ConfigPath, run_async
 from bot.cli.run import require_token
@@ -13,20 +15,26 @@ from bot.config import Config, load_config
 from bot.errors import ConfigError, DepecheError
 
 
-def check(config: ConfigPath = None) -> None:
-    """Check settings, database, index and token.
+def check(
+    config: ConfigPath = None,
+    engines: Annotated[
+        bool, typer.Option("--engines", help="Have each engine translate a sentence, at its price.")
+    ] = False,
+) -> None:
+    """Check settings, database, index, token and, if asked to, the engines that translate.
 
     Exits with 2 when the settings are wrong, with 1 when something else is.
     """
     settings = load_config(config)
     typer.echo("config    ok")
-    run_async(_check(settings, str(config or "config.toml")))
+    run_async(_check(settings, str(config or "config.toml"), engines=engines))
 
 
-async def _check(settings: Config, where: str) -> int:
+async def _check(settings: Config, where: str, *, engines: bool) -> int:
     results = [
         await _line("archive", lambda: _archive(settings)),
         await _line("telegram", lambda: _telegram(settings, where)),
+        *await engine_lines(settings, _line, asks=engines),
     ]
     return max(results)
 

@@ -1,5 +1,6 @@
 """`depeche check` and `run`, wrong settings, and how verbs are stopped."""
 
+import asyncio
 import os
 import signal
 import socket
@@ -12,6 +13,8 @@ from typing import Any
 
 import pytest
 from cli_samples import FERRY_TEXT, line
+from paid_peers import DeepLPeer
+from peers import LibrePeer
 
 TOKEN = "4242:never-to-be-shown-to-anyone"
 
@@ -193,3 +196,39 @@ def test_help_names_every_verb(depeche: Any) -> None:
         assert f"\n  {verb} " in ran.out
         assert depeche(verb, "--help", config=None).code == 0
     assert depeche("fly", config=None).code == 2
+
+
+async def test_check_has_each_engine_translate_if_asked_to(depeche: Any) -> None:
+    table = {("en", "fr", "The ferry is back in port."): "Le ferry est de retour.\x1b[31m"}
+    async with LibrePeer(table, key="sesame-1") as libre, DeepLPeer(table, key="sesame-2:fx") as deepl:
+        depeche.write(
+            "e.toml",
+            f"""
+            [[engine]]
+            kind = "libretranslate"
+            url = "{libre.url}"
+            key = "sesame-1"
+            [[engine]]
+            kind = "deepl"
+            url = "{deepl.url}"
+            key = "sesame-3:fx"
+            [[engine]]
+            kind = "libretranslate"
+            name = "Nobody"
+            url = "http://127.0.0.1:9"
+            """,
+        )
+        ran = await asyncio.to_thread(depeche, "check", config="e.toml")
+        assert "\nengines   ok: LibreTranslate, DeepL, Nobody (--engines has" in ran.out
+        assert libre.calls == deepl.calls == 0
+        ran = await asyncio.to_thread(depeche, "check", "--engines", config="e.toml")
+        assert ran.code == 2
+        assert "\nLibreTranslate ok: en-fr in 0." in ran.out
+        assert "s: Le ferry est de retour.\\x1b[31m\n          6 pairs of languages\n" in ran.out
+        assert "\nDeepL     it refuses the key (403)\n" in ran.out
+        assert "\nNobody    can't be reached: " in ran.out
+        deepl.key = "sesame-3:fx"
+        ran = await asyncio.to_thread(depeche, "check", "--engines", config="e.toml")
+        assert "\nDeepL     ok: en-fr in " in ran.out
+        assert "it has counted 26 of 500000 characters this month" in ran.out
+        assert "sesame" not in ran.out + ran.err
