@@ -63,6 +63,7 @@ from bot.render.issue_actions import JudgeIssue
 from bot.render.known_actions import AskedAbout
 from bot.render.outbox_actions import ChangeCause
 from bot.render.setting_actions import ChangeSetting, OwnData, ShowSetting
+from bot.render.stats_actions import ShowDays, ShowStats
 from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory
 from handlers import (
     about,
@@ -141,6 +142,8 @@ _FAMILIES: dict[type[Action], Callable[[NewsContext, Any], Awaitable[None]]] = {
         ((Admit,), admissions.pressed),
         ((ChangeBan,), moderation.pressed),
         ((ChangeHold,), hold.pressed),
+        ((ShowStats,), stats.show),
+        ((ShowDays,), stats.day_by_day),
     )
     for kind in kinds
 }

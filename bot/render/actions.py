@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from bot.model.chat import SummaryLength
 from bot.render.as_written_actions import AsWritten
+from bot.render.briefing_actions import ChangeBriefing
 from bot.render.broadcast_actions import ChangeBroadcast, ListBroadcasts, NewBroadcast, ShowBroadcast
 from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
 from bot.render.desk_actions import Admit, ChangeBan, ShowAudit
@@ -26,6 +27,7 @@ from bot.render.issue_actions import JudgeIssue
 from bot.render.known_actions import AskedAbout
 from bot.render.outbox_actions import ChangeCause
 from bot.render.setting_actions import ChangeSetting, OwnData, ShowSetting
+from bot.render.stats_actions import ShowDays, ShowStats
 from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory
 
 
@@ -418,6 +420,9 @@ Action = (
     | Admit
     | ChangeBan
     | ChangeHold
+    | ShowStats
+    | ShowDays
+    | ChangeBriefing
     | AsWritten
     | Current
 )

@@ -41,6 +41,7 @@ from bot.render.actions import (
     UnsaveArticle,
 )
 from bot.render.as_written_actions import AsWritten
+from bot.render.briefing_actions import ChangeBriefing
 from bot.render.broadcast_actions import ChangeBroadcast, ListBroadcasts, NewBroadcast, ShowBroadcast
 from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
 from bot.render.desk_actions import Admit, ChangeBan, ShowAudit
@@ -62,6 +63,7 @@ from bot.render.issue_actions import JudgeIssue
 from bot.render.known_actions import AskedAbout
 from bot.render.outbox_actions import ChangeCause
 from bot.render.setting_actions import ChangeSetting, OwnData, ShowSetting
+from bot.render.stats_actions import ShowDays, ShowStats
 from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory
 from bot.text.term_keys import name_key
 
@@ -135,6 +137,9 @@ _LETTERS: Final[dict[str, type[Action]]] = {
     "Rb": Admit,
     "Rc": ChangeBan,
     "Ka": ChangeHold,
+    "Sa": ShowStats,
+    "Sb": ShowDays,
+    "Sc": ChangeBriefing,
     "Z": JudgeIssue,
     "Ea": EditArticle,
     "Eb": ShutOutlet,

@@ -253,6 +253,15 @@ stats-read = <b>Most opened in 7 days</b>
 stats-article = { $number }. { $title } ({ NUMBER($count) })
 stats-sent = Sent unasked in 7 days: { $ended }
 stats-none-sent = nothing
+stats-days =
+    <b>Day by day</b>
+    day (UTC) · active · new · arrived · failed
+button-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+button-day-by-day = Day by day
 chart-heading = Numbers
 chart-period = { $first } to { $last } (UTC)
 chart-people = people

@@ -253,6 +253,15 @@ stats-read = <b>Les plus ouverts en 7 jours</b>
 stats-article = { $number }. { $title } ({ NUMBER($count) })
 stats-sent = Envoyé sans demande en 7 jours : { $ended }
 stats-none-sent = rien
+stats-days =
+    <b>Jour par jour</b>
+    jour (UTC) · actifs · nouveaux · arrivés · échoués
+button-days =
+    { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }
+button-day-by-day = Jour par jour
 chart-heading = Chiffres
 chart-period = du { $first } au { $last } (UTC)
 chart-people = personnes

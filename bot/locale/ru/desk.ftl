@@ -271,11 +271,21 @@ stats-read = <b>Чаще всего открывали за 7 дней</b>
 stats-article = { $number }. { $title } ({ NUMBER($count) })
 stats-sent = Отправлено без запроса за 7 дней: { $ended }
 stats-none-sent = ничего
+stats-days =
+    <b>По дням</b>
+    день (UTC) · активны · новые · дошло · не дошло
+button-days =
+    { $count ->
+        [one] { $count } день
+        [few] { $count } дня
+       *[other] { $count } дней
+    }
+button-day-by-day = По дням
 chart-heading = Числа
 chart-period = { $first } – { $last } (UTC)
 chart-people = всего людей
 chart-today = активны за 24 часа
-chart-joined = новых за { $days } дней
+chart-joined = новых за { $days } дн.
 chart-arrived = доставлено
 chart-active = Активные люди по дням
 chart-growth = Всего людей
