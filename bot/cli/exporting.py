@@ -78,6 +78,7 @@ def _line(article: Article, names: _Names) -> dict[str, Any]:
         "article": article.id,
         "url": article.url,
         "title": article.title,
+        "outlet_title": article.outlet_title,
         "outlet": article.outlet,
         "section": article.section,
         "language": article.language,

@@ -27,6 +27,8 @@ class Mention:
     sort_time: datetime
     """When the article counts as news (`Article.sort_time`)."""
     story: int | None = None
+    retitled: bool = False
+    """The title is the operator's correction."""
     about: str = ""
     """What stands right before the sentence, and the article's terms; empty unless asked for."""
     rendition: Rendition | None = None

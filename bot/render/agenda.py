@@ -184,7 +184,10 @@ def told_of(
         origin.append(localiser.day(mention.published, noon))
     lines = [words, f"— {', '.join(origin)}"]
     if titled and is_quoted(mention, outlets):
-        lines[:0] = [f"<i>{inline(mention.title, _TITLE)}</i>", localiser.text("card-verbatim")]
+        title = f"<i>{inline(mention.title, _TITLE)}</i>"
+        if mention.retitled:
+            title += f" · {localiser.text('title-corrected-mark')}"
+        lines[:0] = [title, localiser.text("card-verbatim")]
     return "\n".join(lines)
 
 

@@ -17,7 +17,7 @@ from bot.render.callback import encode
 from bot.render.follow_actions import ChangeFollow, FollowDeed, ListFollows
 from bot.render.following import mute_button, words_of
 from bot.render.html import TEXT_LIMIT, escape, inline, truncate, utf16_length, visible
-from bot.render.provenance import hands, outlet_name, outlet_name_short
+from bot.render.provenance import hands, outlet_name, outlet_name_short, title_mark
 from bot.render.rendition import rendition_mark, translated_again, translation_note
 from bot.render.sent import as_written_button, sent_note
 from bot.render.story_actions import OpenStory
@@ -189,6 +189,7 @@ def _block(number: int, item: Bundled, page: Page) -> str:
         parts.append(mark)
     elif article.provenance.kind is ProvenanceKind.MACHINE_TRANSLATION:
         parts.append(localiser.text("translation-mark"))
+    parts += title_mark(article, localiser)
     parts.append(words_of(item.follow, localiser, _WORDS))
     lines = [f"<b>{number}.</b> {linked_title(article, _LISTED)}", " · ".join(part for part in parts if part)]
     if item.changed is not None:

@@ -15,7 +15,7 @@ from bot.model.story import Told
 from bot.model.utterance import Statement
 from bot.render.html import escape, inline, truncate
 from bot.render.mention import is_labelled, place_of, quoted_first, teller, words_of
-from bot.render.provenance import outlet_name_short
+from bot.render.provenance import outlet_name_short, title_mark
 from bot.render.quotes import PAUSE, outlet_of, quoted, speaker_of, translated_wording
 from bot.render.story_line import further
 
@@ -52,6 +52,7 @@ def origin(story: EditionStory, localiser: Localiser, outlets: Outlets) -> str:
         parts.append(inline(localiser.language_name(article.language), _LANGUAGE))
     if article.provenance.kind is ProvenanceKind.MACHINE_TRANSLATION:
         parts.append(localiser.text("translation-mark"))
+    parts += title_mark(article, localiser)
     parts.append(further(story.brief, localiser))
     return f"<i>{' · '.join(part for part in parts if part)}</i>"
 

@@ -44,6 +44,8 @@ def teller(mention: Mention, localiser: Localiser, outlets: Outlets) -> str:
     name = outlet_name_short(named, outlets, localiser) if named else localiser.text("outlet-unknown")
     if mention.provenance is ProvenanceKind.MACHINE_TRANSLATION:
         name += f" · {localiser.text('translation-mark')}"
+    if mention.retitled and not is_quoted(mention, outlets):
+        name += f" · {localiser.text('title-corrected-mark')}"
     return name
 
 
@@ -53,6 +55,8 @@ def teller_plain(mention: Mention, localiser: Localiser, outlets: Outlets) -> st
     marks = [policy.label] if policy is not None and policy.label else []
     if mention.provenance is ProvenanceKind.MACHINE_TRANSLATION:
         marks.append(localiser.text("translation-mark"))
+    if mention.retitled and not is_quoted(mention, outlets):
+        marks.append(localiser.text("title-corrected-mark"))
     name = mention.outlet or mention.relayed_by or localiser.text("outlet-unknown")
     return f"{name} ({', '.join(marks)})" if marks else name
 

@@ -15,6 +15,7 @@ from bot.render.actions import ShareArticle
 from bot.render.address import LONGEST, article_link, web_address
 from bot.render.card import back_to_article
 from bot.render.html import clean, escape, truncate, utf16_length
+from bot.render.provenance import title_mark
 from bot.render.view import Button, View
 
 _TITLE: Final = 200
@@ -119,6 +120,7 @@ def _origin(article: Article, localiser: Localiser, outlets: Outlets, bot_userna
         parts.append(localiser.text(key, relay=relay or ""))
     elif relay:
         parts.append(localiser.text("share-relayed-by", relay=relay))
+    parts += title_mark(article, localiser)
     return " · ".join(parts)
 
 

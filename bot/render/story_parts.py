@@ -15,7 +15,7 @@ from bot.model.story import StoryCard
 from bot.model.utterance import Statement
 from bot.render.html import inline
 from bot.render.mention import place_of, quoted_first, teller, words_of
-from bot.render.provenance import outlet_name_short
+from bot.render.provenance import outlet_name_short, title_mark
 from bot.render.quotes import PAUSE, outlet_of, quoted, speaker_of, translated_wording
 
 BULLET: Final = "· "
@@ -77,6 +77,7 @@ def _opening(article: Article, localiser: Localiser, now: datetime, outlets: Out
     when = localiser.date(article.published or article.added, now)
     if article.provenance.kind is ProvenanceKind.MACHINE_TRANSLATION:
         name += f", {localiser.text('translation-mark')}"
+    name = localiser.listed((name, *title_mark(article, localiser)))
     told = localiser.text("story-told", outlet=name, title=inline(article.title, _WORDS))
     return f"{BULLET}{when} · {told}"
 

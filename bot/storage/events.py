@@ -104,6 +104,7 @@ def _mentions(*, about: bool = False) -> Select[Any]:
     labelled = [column.label(name) for column, name in zip(words, names, strict=False)]
     origin = (
         article.c.title,
+        article.c.outlet_title.is_not(None).label("retitled"),
         article.c.outlet,
         article.c.relayed_by,
         article.c.provenance,
@@ -155,6 +156,7 @@ def _mention(row: Mapping[str, Any]) -> Mention:
         published=row["published"],
         sort_time=row["sort_time"],
         story=row["story_id"],
+        retitled=row["retitled"],
         about=about,
     )
 

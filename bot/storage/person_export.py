@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, FromClause, Select, or_, select
+from sqlalchemy import ColumnElement, FromClause, Select, case, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.ports import Clock
@@ -38,7 +38,10 @@ MOST: Final = 5_000
 FORMAT: Final = 1
 """Goes up when a name in the file gets another meaning."""
 
-_ARTICLE: Final = (article.c.id.label("article"), article.c.title, article.c.url)
+_SHOWN: Final = article.c.hidden.is_(None)
+"""Of what the editors hide nobody reads more than that it is there."""
+_TITLE: Final = case((_SHOWN, article.c.title)).label("title")
+_ARTICLE: Final = (article.c.id.label("article"), _TITLE, case((_SHOWN, article.c.url)).label("url"))
 
 
 class PersonExport:
@@ -136,7 +139,7 @@ def _sections(user_id: int) -> dict[str, Select[Any]]:
             told_story.c.at,
             told_story.c.notified,
             told_story.c.follow_id.label("follow"),
-            article.c.title,
+            _TITLE,
         )
         .outerjoin_from(told_story, article, article.c.id == told_story.c.article_id)
         .where(told_story.c.chat_id == user_id)
