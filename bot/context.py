@@ -1,7 +1,7 @@
 """What a handler is given: the services, and the exchange that it is part of."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final, Self
 from zoneinfo import ZoneInfo
 
@@ -64,6 +64,7 @@ from bot.services.suggestions import Suggesting
 from bot.services.titles import Titles
 from bot.services.trends import TrendWatch
 from bot.transport.journal import Answers
+from bot.transport.late import Make
 from bot.transport.messenger import Edited
 
 _WHISPER: Final = 200
@@ -143,6 +144,10 @@ class Exchange:
     """Known once the gate has let the update in."""
     aside: int | None = None
     """The person who is answered in private what they asked in a group; `chat` is that private chat then."""
+    as_written: bool = False
+    """The button that was pressed shows texts as their outlets wrote them."""
+    shown: tuple[int, int] | None = None
+    """The chat and id of the message that shows the last view."""
 
 
 class Desk:
@@ -212,7 +217,13 @@ class NewsContext(_Base):
     def reads(self) -> Reads:
         """Tell in which languages the news is wanted."""
         chat = self.exchange.chat
-        return Reads(language=self.localiser.language) if chat is None else chat.reads
+        reads = Reads(language=self.localiser.language) if chat is None else chat.reads
+        return replace(reads, as_written=self.exchange.as_written)
+
+    @property
+    def preferred(self) -> tuple[str, ...]:
+        """List the languages that are read as they are, the dearest first."""
+        return self.reads.first(self.localiser.language)
 
     @property
     def summary(self) -> SummaryLength:
@@ -250,12 +261,13 @@ class NewsContext(_Base):
         """Answer in a new message, in the asker's topic; `to` is the id of a message that is answered."""
         message, asker = self.cause.effective_message, self.asker
         grouped = not asker.private and self.cause.callback_query is None
-        await self.exchange.answers.send(
+        sent = await self.exchange.answers.send(
             asker.chat_id,
             view,
             thread=self.thread,
             reply_to=to or (message.message_id if message and grouped else None),
         )
+        self.exchange.shown = (asker.chat_id, sent)
 
     async def typing(self) -> None:
         """Show that an answer is being made."""
@@ -270,9 +282,15 @@ class NewsContext(_Base):
         message, edited = query.message, Edited.GONE
         if message is not None:
             edited = await self.exchange.answers.edit(message.chat.id, message.message_id, view)
+            self.exchange.shown = (message.chat.id, message.message_id)
         if edited is Edited.GONE:
             await self.reply(view)
         await self.exchange.answers.answer_callback(query.id)
+
+    async def show_later(self, make: Make) -> None:
+        """Show instead of the last view what can't be shown yet, unless something newer is there then."""
+        if self.exchange.shown is not None:
+            await self.exchange.answers.edit_later(*self.exchange.shown, make)
 
     async def show_picture(self, picture: Picture) -> None:
         """Answer in the place of a picture whose button was pressed, else in a new message."""

@@ -1,5 +1,8 @@
 """An article: its card, its full text, the ways to share it."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from telegram import Update
 
 from bot.context import NewsContext
@@ -12,6 +15,8 @@ from bot.render.fulltext import fulltext_view
 from bot.render.share import share_view
 from bot.render.view import View
 from bot.services.summaries import summarised
+from handlers import in_language
+from handlers.in_language import InLanguage
 from handlers.rights import is_told_all
 
 
@@ -24,15 +29,15 @@ async def by_id(update: Update, context: NewsContext) -> None:
 
 async def open_card(context: NewsContext, action: OpenArticle) -> None:
     """Show an article's card, with the way back to the list it was opened from."""
-    await context.show(await _card(context, action))
+    await in_language.show(context, await _card(context, action))
 
 
 async def card_beside(context: NewsContext, article_id: int) -> None:
     """Show an article's card in a message of its own: what led to it stays in sight."""
-    await context.follow(await _card(context, OpenArticle(article_id)))
+    await in_language.show(context, await _card(context, OpenArticle(article_id)), context.follow)
 
 
-async def _card(context: NewsContext, action: OpenArticle) -> View:
+async def _card(context: NewsContext, action: OpenArticle) -> InLanguage[Article]:
     services, asker = context.services, context.asker
     if action.listing_id is not None:
         await services.reading.own_listing(asker, action.listing_id)
@@ -42,8 +47,8 @@ async def _card(context: NewsContext, action: OpenArticle) -> View:
         services.counting.add(f"article:{card.article.id}")
     story = (await services.story_lists.of_articles([card.article.id])).get(card.article.id)
     story_id = story.story_id if story else None
-    return card_view(
-        card.article,
+    draw = partial(
+        card_view,
         localiser=context.localiser,
         now=services.clock.now(),
         outlets=services.outlets,
@@ -59,6 +64,7 @@ async def _card(context: NewsContext, action: OpenArticle) -> View:
         terms=services.suggesting.related([card.article]),
         follow=await services.follows.offer_article(asker, card.article, story_id),
     )
+    return in_language.summarised(context, card.article, draw, action)
 
 
 async def full_text(context: NewsContext, action: FullText) -> None:
@@ -66,23 +72,25 @@ async def full_text(context: NewsContext, action: FullText) -> None:
     article = await _article(context, action.article_id, action.listing_id)
     await context.services.persons.opened(context.exchange.chat, article.id)
     article = await summarised(article, context.summary)
-    await context.show(
-        fulltext_view(article, action, localiser=context.localiser, outlets=context.services.outlets)
+    draw = partial(
+        fulltext_view,
+        action=action,
+        written=article,
+        localiser=context.localiser,
+        outlets=context.services.outlets,
     )
+    await in_language.show(context, in_language.whole(context, article, draw, action))
 
 
 async def share(context: NewsContext, action: ShareArticle) -> None:
     """Show the ways to pass an article on."""
     article = await _article(context, action.article_id, action.listing_id)
-    await context.show(
-        share_view(
-            article,
-            action,
-            localiser=context.localiser,
-            outlets=context.services.outlets,
-            bot_username=context.bot_username,
-        )
-    )
+    localiser, outlets, bot_username = context.localiser, context.services.outlets, context.bot_username
+
+    def draw(titled: Sequence[Article]) -> View:
+        return share_view(titled[0], action, localiser=localiser, outlets=outlets, bot_username=bot_username)
+
+    await in_language.show(context, in_language.titled(context, [article], draw, action, below=0))
 
 
 async def _article(context: NewsContext, article_id: int, listing_id: int | None) -> Article:

@@ -41,6 +41,7 @@ from bot.render.actions import (
     Unpin,
     UnsaveArticle,
 )
+from bot.render.as_written_actions import AsWritten
 from bot.render.broadcast_actions import ChangeBroadcast, ListBroadcasts, ShowBroadcast
 from bot.render.callback import decode
 from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
@@ -155,6 +156,9 @@ async def pressed(update: Update, context: NewsContext) -> None:
     action = decode(query.data) if query and query.data else None
     if action is None:
         raise UserError("button-old")
+    if isinstance(action, AsWritten):
+        context.exchange.as_written = True
+        action = action.action
     if isinstance(action, Go):
         await _PLACES[action.place](update, context)
     elif (family := _FAMILIES.get(type(action))) is not None:

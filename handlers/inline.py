@@ -3,6 +3,7 @@
 from telegram import Update
 
 from bot.context import NewsContext
+from bot.model.translation import Haste
 from bot.render.inline import inline_offers
 
 
@@ -15,12 +16,14 @@ async def asked(update: Update, context: NewsContext) -> None:
         query.query,
         query.offset,
         user_id=query.from_user.id,
-        language=localiser.language,
+        prefer=context.preferred,
         filters=context.filters,
     )
+    # What is typed is asked for again with each pause: nothing is translated for that alone.
+    articles = await services.translations.summaries(page.articles, context.reads, Haste.KEPT)
     offers = inline_offers(
         page.words,
-        articles=page.articles,
+        articles=articles,
         statements=page.statements,
         stories=page.stories,
         originals=page.originals,

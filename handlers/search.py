@@ -1,15 +1,22 @@
 """/latest, /search, and any other text in a private chat: lists of articles."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from telegram import Update
 
 from bot.context import NewsContext
+from bot.model.article import Article
 from bot.model.chat import ListingKind
+from bot.model.translation import Haste
 from bot.render import pages
+from bot.render.actions import ShowListing
 from bot.render.listing import listing_view
-from bot.render.view import View
 from bot.services.reading import ListingPage
 from bot.services.suggestions import Suggestions
 from bot.text.unwanted import Unwanted
+from handlers import in_language
+from handlers.in_language import Answer, InLanguage
 
 _ALL = frozenset(["all", "tout", "tous", "toutes", "все", "всё"])
 """With one of these words /latest lists every article; between quotation marks they are looked for."""
@@ -26,8 +33,8 @@ async def latest(update: Update, context: NewsContext) -> None:
 async def newest(update: Update, context: NewsContext) -> None:
     """List the newest stories; for a button, which carries no words."""
     listed = context.services.story_lists.latest
-    language, filters = context.localiser.language, context.filters
-    await _show_beside(context, await listed(context.asker, "", language=language, filters=filters))
+    prefer, filters = context.preferred, context.filters
+    await _show_beside(context, await listed(context.asker, "", prefer=prefer, filters=filters))
 
 
 async def every_article(update: Update, context: NewsContext) -> None:
@@ -39,8 +46,8 @@ async def every_article(update: Update, context: NewsContext) -> None:
 async def top(update: Update, context: NewsContext) -> None:
     """List the stories that most outlets report."""
     listed = context.services.story_lists.top
-    language, filters = context.localiser.language, context.filters
-    await show(context, await listed(context.asker, context.words, language=language, filters=filters))
+    prefer, filters = context.preferred, context.filters
+    await show(context, await listed(context.asker, context.words, prefer=prefer, filters=filters))
 
 
 async def search(update: Update, context: NewsContext) -> None:
@@ -51,43 +58,43 @@ async def search(update: Update, context: NewsContext) -> None:
     await show(context, await context.services.reading.search(context.asker, context.words))
 
 
-async def found(context: NewsContext, words: str) -> View:
-    """Show what matches some words."""
-    return await _view(context, await context.services.reading.search(context.asker, words))
+async def search_beside(context: NewsContext, words: str) -> None:
+    """List what matches some words; what led to it stays in sight."""
+    await show(context, await context.services.reading.search(context.asker, words), context.follow)
 
 
 async def similar(context: NewsContext, article_id: int) -> None:
     """List articles like another one, whose card stays in sight."""
-    await context.follow(
-        await _view(context, await context.services.reading.similar(context.asker, article_id))
+    services = context.services
+    [article] = await services.translations.titles(
+        [await services.reading.article(context.asker, article_id)], context.reads, Haste.KEPT
     )
+    page = await services.reading.similar(context.asker, article_id, called=article.title)
+    await show(context, page, context.follow)
 
 
 async def left_out(context: NewsContext, listing_id: int) -> None:
     """List what filters left out of a list, which stays in sight."""
-    await context.follow(
-        await _view(context, await context.services.reading.left_out(context.asker, listing_id))
-    )
+    await show(context, await context.services.reading.left_out(context.asker, listing_id), context.follow)
 
 
-async def show(context: NewsContext, page: ListingPage) -> None:
+async def show(context: NewsContext, page: ListingPage, answer: Answer | None = None) -> None:
     """Show one page of a list."""
-    await context.show(await _view(context, page))
+    await in_language.show(context, await _listed(context, page), answer)
 
 
 async def _show_beside(context: NewsContext, page: ListingPage) -> None:
     """Show a list of the presser's own; in a group, what they pressed may be somebody else's and stays."""
-    answer = context.show if context.asker.private else context.follow
-    await answer(await _view(context, page))
+    await show(context, page, context.show if context.asker.private else context.follow)
 
 
 async def _latest(context: NewsContext, words: str) -> None:
     listed = context.services.story_lists.latest
-    language, filters = context.localiser.language, context.filters
-    await show(context, await listed(context.asker, words, language=language, filters=filters))
+    prefer, filters = context.preferred, context.filters
+    await show(context, await listed(context.asker, words, prefer=prefer, filters=filters))
 
 
-async def _view(context: NewsContext, page: ListingPage) -> View:
+async def _listed(context: NewsContext, page: ListingPage) -> InLanguage[Sequence[Article]]:
     services = context.services
     shown = [article.id for article in page.articles]
     suggestions = Suggestions()
@@ -96,8 +103,8 @@ async def _view(context: NewsContext, page: ListingPage) -> View:
             context.asker, page.listing, page.articles, context.localiser.language
         )
     unwanted = Unwanted.of(context.filters if page.listing.kind is ListingKind.SEARCH else ())
-    return listing_view(
-        page.articles,
+    draw = partial(
+        listing_view,
         listing=page.listing,
         page=page.page,
         pages=page.pages,
@@ -113,3 +120,5 @@ async def _view(context: NewsContext, page: ListingPage) -> View:
         pinned=await services.story_lists.pinned(page.listing),
         follow=await services.follows.offer_listing(context.asker, page.listing),
     )
+    action = ShowListing(page.listing.id, page.page)
+    return in_language.titled(context, page.articles, draw, action, below=1 if page.pages == 1 else 2)

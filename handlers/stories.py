@@ -1,6 +1,7 @@
 """Stories: their cards and parts, and what admins do to them."""
 
 from dataclasses import replace
+from functools import partial
 
 from telegram import Update
 
@@ -8,11 +9,12 @@ from bot.context import NewsContext
 from bot.errors import UserError
 from bot.model.chat import Listing, ListingKind, SummaryLength
 from bot.model.role import Role
-from bot.render.actions import Action
+from bot.render.actions import Action, ShowListing
 from bot.render.story import Way, part_view, story_view
 from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory, Step, StoryPart
 from bot.render.story_desk import articles_view, merge_ask_view, merge_view, split_ask_view, split_view
 from bot.services.story_cards import Origin
+from handlers import in_language
 from handlers.rights import is_told_all, require
 
 
@@ -39,45 +41,49 @@ async def pressed(context: NewsContext, action: Action) -> None:
 
 async def open_card(context: NewsContext, action: OpenStory, *, more: bool = False) -> None:
     """Show a story's card, with the way back to the list it was opened from."""
-    services, localiser = context.services, context.localiser
+    services = context.services
     way = await _way(context, action.listing_id, action.page)
     card = await services.story_cards.card(
-        action.story_id, language=localiser.language, sentences=_length(context).sentences
+        action.story_id, prefer=context.preferred, sentences=_length(context).sentences
     )
     if way.admin:
         way = replace(way, pinned=await services.story_pins.until(card.brief.story_id))
     await services.persons.opened(context.exchange.chat, card.headline.id)
-    await context.show(
-        story_view(
-            card,
-            way=way,
-            localiser=localiser,
-            now=services.clock.now(),
-            outlets=services.outlets,
-            more=more,
-            follow=await services.follows.offer_story(context.asker, card.brief.story_id),
-        )
+    draw = partial(
+        story_view,
+        way=way,
+        localiser=context.localiser,
+        now=services.clock.now(),
+        outlets=services.outlets,
+        more=more,
+        follow=await services.follows.offer_story(context.asker, card.brief.story_id),
     )
+    shown: Action = action
+    if more:
+        shown = ShowStory(action.story_id, StoryPart.MORE, action.listing_id, action.page)
+    await in_language.show(context, in_language.told(context, card, draw, shown, below=1))
 
 
 async def turn(context: NewsContext, listing: Listing, page: int) -> None:
     """Show a page of a story's articles."""
     services, localiser = context.services, context.localiser
     origin = Origin.of(listing)
-    story = await services.story_cards.named(origin.story_id, language=localiser.language)
+    story = await services.story_cards.named(origin.story_id, language=context.preferred)
     listed = await services.reading.page(context.asker, listing.id, page)
-    await context.show(
-        articles_view(
-            listed.articles,
-            story=story,
-            listing=listing,
-            page=listed.page,
-            pages=listed.pages,
-            way=Way(listing_id=origin.listing_id, page=origin.page, admin=await is_told_all(context)),
-            localiser=localiser,
-            now=services.clock.now(),
-            outlets=services.outlets,
-        )
+    draw = partial(
+        articles_view,
+        listing=listing,
+        page=listed.page,
+        pages=listed.pages,
+        way=Way(listing_id=origin.listing_id, page=origin.page, admin=await is_told_all(context)),
+        localiser=localiser,
+        now=services.clock.now(),
+        outlets=services.outlets,
+    )
+    shown = ShowListing(listing.id, listed.page)
+    below = 1 if listed.pages == 1 else 2
+    await in_language.show(
+        context, in_language.listed_in_story(context, story, listed.articles, draw, shown, below=below)
     )
 
 
@@ -92,13 +98,20 @@ async def merge_by_number(update: Update, context: NewsContext) -> None:
 
 
 async def _part(context: NewsContext, action: ShowStory) -> None:
-    services, localiser = context.services, context.localiser
+    services = context.services
     way = await _way(context, action.listing_id, action.page)
-    card = await services.story_cards.card(action.story_id, language=localiser.language, sentences=1)
-    now = services.clock.now()
-    await context.show(
-        part_view(card, action.part, way=way, localiser=localiser, now=now, outlets=services.outlets)
+    card = await services.story_cards.card(action.story_id, prefer=context.preferred, sentences=1)
+    draw = partial(
+        part_view,
+        part=action.part,
+        way=way,
+        localiser=context.localiser,
+        now=services.clock.now(),
+        outlets=services.outlets,
     )
+    # What is not shown here is not translated.
+    card = replace(card, summary=(), openings=card.openings if action.part is StoryPart.TIMELINE else ())
+    await in_language.show(context, in_language.told(context, card, draw, action, below=0))
 
 
 async def _articles(context: NewsContext, action: ShowStory) -> None:

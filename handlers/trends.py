@@ -17,4 +17,4 @@ async def trends(update: Update, context: NewsContext) -> None:
 async def search_term(context: NewsContext, action: SearchTerm) -> None:
     """Search for an article's term, in a new message."""
     words = await context.services.suggesting.term(context.asker, action.article_id, action.number)
-    await context.follow(await search.found(context, words))
+    await search.search_beside(context, words)

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.model.agenda import AgendaEntry
 from bot.model.article import Article
 from bot.model.sentence import Sentence
+from bot.model.translation import Rendition
 from bot.model.utterance import Statement
 
 
@@ -47,6 +48,8 @@ class NamedStory:
 
     brief: StoryBrief
     title: str
+    language: str | None = None
+    """Of the title."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -55,6 +58,9 @@ class Told:
 
     article: Article
     sentence: Sentence
+    """As the article has it, or in the reader's language."""
+    rendition: Rendition | None = None
+    """What must be said of it where it is, or should be, translated."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -83,3 +89,10 @@ class StoryCard:
     coming: tuple[AgendaEntry, ...]
     said: tuple[Statement, ...]
     """What is quoted, different speakers first."""
+
+    @property
+    def renditions(self) -> tuple[Rendition, ...]:
+        """What must be said of all that is, or should be, translated."""
+        told = (self.headline.rendition, *(item.rendition for item in self.summary))
+        openings = (article.rendition for article in self.openings)
+        return tuple(one for one in (*told, *openings) if one is not None)

@@ -36,7 +36,7 @@ def switchable(
     comes under the first `below` rows.
     """
     row: tuple[Button, ...]
-    if reads.as_written:
+    if reads.as_written and renditions:
         view = kept_as_written(view)
         row = (Button(localiser.text("button-translated"), encode(action)),)
     else:

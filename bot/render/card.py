@@ -27,8 +27,9 @@ from bot.render.editing_actions import EditArticle, EditDeed
 from bot.render.editing_titles import own_title_button
 from bot.render.feedback_actions import FeedbackStep, GiveFeedback
 from bot.render.follow_button import Offered, follow_button
-from bot.render.html import escape, inline, truncate
+from bot.render.html import inline, sentence
 from bot.render.provenance import NAME, hands, outlet_name, sender
+from bot.render.rendition import left_as_written, left_mark, left_note, shortfall_note, translation_note
 from bot.render.reprints import reprints_lines
 from bot.render.story_actions import OpenStory
 from bot.render.story_line import part_of
@@ -108,13 +109,17 @@ def card_text(
     """Write what a card says, without its buttons."""
     head = (
         f"<b>{inline(article.title, _TITLE)}</b>",
+        translation_note(article, localiser),
         _facts(article, localiser, now, outlets),
         hands(article, outlets, localiser),
         sender(article, viewer, localiser),
         *reprints_lines(article, reprints, localiser=localiser, now=now, outlets=outlets),
         part_of(story, localiser) if story else "",
     )
-    return "\n".join(line for line in head if line) + "\n\n" + _words(article, localiser, outlets)
+    words = _words(article, localiser, outlets)
+    note = shortfall_note([article.rendition], localiser)
+    blocks = ["\n".join(line for line in head if line), words, f"<i>{note}</i>" if note else ""]
+    return "\n\n".join(block for block in blocks if block)
 
 
 def shown(article: Article, outlets: Outlets) -> Show:
@@ -162,23 +167,31 @@ def _words(article: Article, localiser: Localiser, outlets: Outlets) -> str:
     show, original = shown(article, outlets), web_address(article.url)
     if show is Show.HEADLINE:
         return localiser.text("card-headline-only-original" if original else "card-headline-only")
-    sentences = [sentence.text for sentence in article.analysis.summary]
+    sentences = [
+        left_as_written(one.text, article.body[one.start : one.end], article.rendition)
+        for one in article.analysis.summary
+    ]
     if sentences:
         most = min(_SENTENCE, _SUMMARY // len(sentences))
         quoted = [f"{number}. {_quoted(text, most)}" for number, text in enumerate(sentences, start=1)]
     else:
-        opening = article.lead or next(iter(article.paragraphs), "")
-        quoted = [_quoted(opening)] if opening else []
+        first = next(iter(article.paragraphs), "")
+        sentences = [article.lead or left_as_written(first, first, article.rendition)]
+        quoted = [_quoted(text) for text in sentences if text]
     if not quoted:
         return localiser.text("card-no-text")
-    blocks = [f"{localiser.text('card-verbatim')}\n{quoted[0]}", *quoted[1:]]
+    translated = article.rendition is not None and article.rendition.done
+    heading = localiser.text("card-translated" if translated else "card-verbatim")
+    blocks = [f"{heading}\n{quoted[0]}", *quoted[1:]]
+    if article.rendition and any(text.startswith(left_mark(article.rendition)) for text in sentences):
+        blocks.append(f"<i>{left_note(article.rendition, localiser)}</i>")
     if show is Show.SUMMARY:
         blocks.append(localiser.text("card-summary-only-original" if original else "card-summary-only"))
     return "\n\n".join(blocks)
 
 
-def _quoted(sentence: str, most: int = _SENTENCE) -> str:
-    return escape(truncate(" ".join(sentence.split("\n")), most))
+def _quoted(words: str, most: int = _SENTENCE) -> str:
+    return sentence(" ".join(words.split("\n")), most)
 
 
 def _keyboard(

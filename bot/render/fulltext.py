@@ -1,5 +1,6 @@
 """An article's whole text in pages, with the summary's sentences shown where they stand."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from bot.locale.catalogue import Localiser
@@ -13,6 +14,16 @@ from bot.render.card import back_to_article, shown
 from bot.render.html import escape, inline, split
 from bot.render.listing import paging_row
 from bot.render.provenance import hands, notice, outlet_name
+from bot.render.rendition import (
+    language_of,
+    left_mark,
+    left_note,
+    left_places,
+    rendition_line,
+    shortfall_note,
+    translated_again,
+    translation_note,
+)
 from bot.render.view import Button, View
 
 _PAGE: Final = 3000
@@ -22,23 +33,42 @@ _AUTHORS: Final = 200
 _MARK: Final = "<b><u>", "</u></b>"
 
 
-def fulltext_view(article: Article, action: FullText, *, localiser: Localiser, outlets: Outlets) -> View:
-    """Show a page of the text, or the page that holds the highlighted sentence of the summary."""
+def fulltext_view(
+    article: Article,
+    action: FullText,
+    *,
+    localiser: Localiser,
+    outlets: Outlets,
+    written: Article | None = None,
+) -> View:
+    """Show a page of the text, or the page that holds the highlighted sentence of the summary.
+
+    `written` is the article as its outlet has it, where this is a translation.
+    """
     back = back_to_article(article.id, localiser, action.listing_id, action.back)
     show = shown(article, outlets)
     if show is not Show.FULL:
         key = "card-headline-only" if show is Show.HEADLINE else "card-summary-only"
         return View(localiser.text(key), (back,))
     marked = _sentence(article, action.highlight)
-    whole = "\n\n".join(part for part in _parts(article, marked, localiser, outlets) if part)
-    pages = split(whole, _PAGE, article.language)
+    left = left_places(written, article) if written else ()
+    whole = "\n\n".join(part for part in _parts(article, marked, left, localiser, outlets) if part)
+    pages = split(whole, _PAGE, language_of(article))
     number = min(max(action.page or _page_of_mark(pages), 1), len(pages))
-    head = [f"<b>{inline(article.title, _TITLE)}</b>", outlet_name(article.outlet, outlets, localiser)]
-    head.append(hands(article, outlets, localiser) or "")
+    head = [
+        f"<b>{inline(article.title, _TITLE)}</b>",
+        translation_note(article, localiser),
+        outlet_name(article.outlet, outlets, localiser),
+        hands(article, outlets, localiser) or "",
+    ]
     if marked is not None and action.highlight and _MARK[0] in pages[number - 1]:
         head.append(f"<i>{localiser.text('fulltext-highlight', number=action.highlight)}</i>")
     elif article.analysis.summary:
         head.append(f"<i>{localiser.text('fulltext-numbers')}</i>")
+    if article.rendition is not None and left:
+        head.append(f"<i>{left_note(article.rendition, localiser)}</i>")
+    if note := shortfall_note([article.rendition], localiser):
+        head.append(f"<i>{note}</i>")
     text = "\n".join(line for line in head if line) + "\n\n" + pages[number - 1]
     paging = paging_row(
         number, len(pages), lambda other: FullText(article.id, other, action.listing_id, action.back)
@@ -47,16 +77,23 @@ def fulltext_view(article: Article, action: FullText, *, localiser: Localiser, o
     return View(text, tuple(row for row in rows if row))
 
 
-def _parts(article: Article, marked: Sentence | None, localiser: Localiser, outlets: Outlets) -> list[str]:
-    """List lead, body and closing lines; the mark changes no visible character, so pages stay the same."""
+def _parts(
+    article: Article, marked: Sentence | None, left: Sequence[int], localiser: Localiser, outlets: Outlets
+) -> list[str]:
+    """List lead, body and closing lines; the mark changes no visible character, so pages stay the same.
+
+    `left` are the places in the body from which it is still in the original.
+    """
     lead = f"<i>{escape(article.lead)}</i>" if article.lead else ""
-    body = article.body
-    if marked is None:
-        text = escape(body)
-    else:
-        inside = escape(body[marked.start : marked.end])
-        text = escape(body[: marked.start]) + inside.join(_MARK) + escape(body[marked.end :])
-    return [lead, text, _end(article, localiser, outlets)]
+    put = [(place, 1, left_mark(article.rendition)) for place in left if article.rendition]
+    if marked is not None:
+        # What ends at a place ends before anything begins there.
+        put += [(marked.end, 0, _MARK[1]), (marked.start, 2, _MARK[0])]
+    text, read = "", 0
+    for place, _, mark in sorted(put):
+        text += escape(article.body[read:place]) + mark
+        read = place
+    return [lead, text + escape(article.body[read:]), _end(article, localiser, outlets)]
 
 
 def _end(article: Article, localiser: Localiser, outlets: Outlets) -> str:
@@ -75,6 +112,9 @@ def _end(article: Article, localiser: Localiser, outlets: Outlets) -> str:
     else:
         lines.append(localiser.text("fulltext-date-unknown"))
     lines += [hands(article, outlets, localiser) or "", notice(article, localiser) or ""]
+    lines.append(localiser.text("fulltext-relayed"))
+    if line := rendition_line(article.rendition, localiser, again=translated_again(article)):
+        lines.append(f"{line}.")
     if original := web_address(article.url):
         lines.append(f'<a href="{escape(original)}">{localiser.text("button-original")}</a>')
     return "\n".join(line for line in lines if line)

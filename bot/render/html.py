@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -10,6 +11,8 @@ from bot.text.sentences import split_sentences
 
 TEXT_LIMIT: Final = 4096
 """UTF-16 units of visible text in one message (https://core.telegram.org/bots/api#sendmessage)."""
+CAPTION_LIMIT: Final = 1024
+"""The same under a picture or file (https://core.telegram.org/bots/api#sendphoto)."""
 
 _ESCAPES: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 _SPECIAL: Final = re.compile(r'[&<>"]')
@@ -18,6 +21,9 @@ _LINE_ENDS: Final = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _UNWANTED: Final = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff]"
 )
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT, _END = "\u2066", "\u2067", "\u2069"
+"""Around text of its own direction (https://unicode.org/reports/tr9/#Explicit_Directional_Isolates)."""
+_ISOLATES: Final = re.compile("[\u2066-\u2069]")
 _NO_BREAK: Final = "\u00a0\u202f\u2007"
 _TO_LAST_SPACE: Final = re.compile(rf".+(?=[^\S{_NO_BREAK}])", re.DOTALL)
 _SPACE: Final = re.compile(r"\s*")
@@ -51,15 +57,27 @@ def utf16_length(text: str) -> int:
 
 
 def isolate(text: str) -> str:
-    """Keep right-to-left text from reordering what stands beside it; other text comes back as it is."""
-    if text.isascii() or not any(unicodedata.bidirectional(character) in ("R", "AL") for character in text):
+    """Keep right-to-left text from reordering what stands beside it; other text comes back as it is.
+
+    Its own direction is that of most of its letters: an Arabic sentence may begin with a Latin name.
+    """
+    if text.isascii():
         return text
-    return f"\u2068{text}\u2069"
+    ways = Counter(map(unicodedata.bidirectional, text))
+    rightwards, leftwards = ways["L"], ways["R"] + ways["AL"]
+    if not leftwards:
+        return text
+    return f"{_RIGHT_TO_LEFT if leftwards >= rightwards else _LEFT_TO_RIGHT}{text}{_END}"
 
 
 def inline(text: str, limit: int) -> str:
     """Prepare a name, title or query for HTML: one line, at most `limit` units, isolated, escaped."""
-    return isolate(_escaped(truncate(_BLANKS.sub(" ", clean(text)), limit)))
+    return _escaped(isolate(truncate(_BLANKS.sub(" ", clean(text)), limit)))
+
+
+def sentence(text: str, limit: int) -> str:
+    """Prepare what is quoted for HTML: at most `limit` units, blanks as they are, isolated, escaped."""
+    return _escaped(isolate(truncate(text, limit)))
 
 
 def truncate(text: str, limit: int) -> str:
@@ -76,6 +94,11 @@ def truncate(text: str, limit: int) -> str:
 def visible(html: str) -> str:
     """Give the text that a reader sees of Telegram HTML."""
     return _parse(html)[0]
+
+
+def length_of(html: str) -> int:
+    """Count what Telegram counts of a message: its visible text, and the marks of direction in it."""
+    return utf16_length(visible(html)) + len(_ISOLATES.findall(html))
 
 
 def split(html: str, limit: int = TEXT_LIMIT, language: str | None = None) -> tuple[str, ...]:

@@ -12,8 +12,8 @@ from bot.model.utterance import Statement
 from bot.render.address import article_link, search_link_parameter, story_link, web_address
 from bot.render.card import card_text, shown
 from bot.render.html import clean, isolate, truncate, visible
-from bot.render.listing import hands_parts
 from bot.render.offer import Offer, Offers, StartButton
+from bot.render.origin import hands_parts
 from bot.render.quotes import PAUSE, outlet_of, speaker_of, statement_text
 from bot.render.story_line import further
 from bot.render.view import Button, Keyboard, View

@@ -10,9 +10,10 @@ from bot.model.outlet import Outlets
 from bot.model.resemblance import Alike, Resemblance
 from bot.model.story import Report, StoryBrief
 from bot.render.callback import encode
-from bot.render.html import TEXT_LIMIT, inline, utf16_length, visible
+from bot.render.html import TEXT_LIMIT, inline, length_of
 from bot.render.known_actions import AskedAbout, KnownDeed
-from bot.render.listing import is_labelled, number_row, origin_parts
+from bot.render.listing import number_row
+from bot.render.origin import is_labelled, origin_parts
 from bot.render.provenance import outlet_name_short
 from bot.render.reprints import reprints_lines
 from bot.render.view import Button, View
@@ -45,7 +46,7 @@ def known_view(
     shown, text = next(
         (shown, text)
         for shown in _ever_less(found)
-        if utf16_length(visible(text := _text(shown, days, localiser, now, outlets))) <= TEXT_LIMIT
+        if length_of(text := _text(shown, days, localiser, now, outlets)) <= TEXT_LIMIT
     )
     stories = {item.article.id: item.story for item in shown if item.story}
     numbers = number_row([item.article for item in shown], listing_id, 1, stories)

@@ -5,9 +5,9 @@ from datetime import datetime
 from typing import Final
 
 from bot.locale.catalogue import Localiser
-from bot.model.article import Article, ProvenanceKind
+from bot.model.article import Article
 from bot.model.chat import Listing, ListingKind
-from bot.model.outlet import Outlets, policy_of
+from bot.model.outlet import Outlets
 from bot.model.story import StoryBrief
 from bot.model.trend import TermPlace
 from bot.model.utterance import SpeakerName
@@ -15,7 +15,8 @@ from bot.render.actions import Action, Current, Go, OpenArticle, Place, QuotesOf
 from bot.render.callback import encode
 from bot.render.follow_button import Offered, follow_button
 from bot.render.html import inline
-from bot.render.provenance import outlet_name_short, title_mark
+from bot.render.origin import hands_parts, is_labelled, origin_parts
+from bot.render.rendition import shortfall_note
 from bot.render.setting_actions import DataDeed, OwnData
 from bot.render.story_actions import OpenStory
 from bot.render.story_line import facts, further
@@ -123,6 +124,8 @@ def numbered(
         blocks.append(f"<b>{number}.</b> {pin}{inline(article.title, _TITLE)}\n{origin}")
     if any(is_labelled(article, outlets) for article in articles):
         blocks.append(f"<i>{localiser.text('list-labels')}</i>")
+    if note := shortfall_note([article.rendition for article in articles], localiser):
+        blocks.append(f"<i>{note}</i>")
     return "\n\n".join(blocks)
 
 
@@ -250,49 +253,3 @@ def _nothing(
     wanted = _follow_row(listing, follow, localiser)
     rows = (wanted, named, term_row(terms), (latest, trends))
     return View("\n".join(lines), tuple(row for row in rows if row))
-
-
-def origin_parts(article: Article, localiser: Localiser, now: datetime, outlets: Outlets) -> list[str]:
-    """Say who wrote an article, when, in which language, and what else must be known of it."""
-    parts = _outlet(article, localiser, outlets)
-    if article.published:
-        parts.append(localiser.ago(article.published, now))
-    else:
-        parts.append(localiser.text("date-unknown-added", day=localiser.day(article.added, now)))
-    if article.language:
-        parts.append(inline(localiser.language_name(article.language), 40))
-    else:
-        parts.append(localiser.text("language-unknown"))
-    if article.provenance.kind is ProvenanceKind.MACHINE_TRANSLATION:
-        parts.append(localiser.text("translation-mark"))
-    parts += title_mark(article, localiser)
-    if not article.public:
-        parts.append(localiser.text("private-mark"))
-    return parts
-
-
-def hands_parts(article: Article, localiser: Localiser, outlets: Outlets) -> list[str]:
-    """Say whose headline it is, and whether a machine translated it."""
-    parts = _outlet(article, localiser, outlets)
-    if article.provenance.kind is ProvenanceKind.MACHINE_TRANSLATION:
-        parts.append(localiser.text("translation-mark"))
-    return [*parts, *title_mark(article, localiser)]
-
-
-def _outlet(article: Article, localiser: Localiser, outlets: Outlets) -> list[str]:
-    provenance = article.provenance
-    parts = []
-    if article.outlet:
-        parts.append(outlet_name_short(article.outlet, outlets, localiser))
-    elif provenance.relayed_by:
-        relay = outlet_name_short(provenance.relayed_by, outlets, localiser)
-        parts += [localiser.text("outlet-unknown"), localiser.text("via", relay=relay)]
-    else:
-        parts.append(localiser.text("outlet-unknown"))
-    return parts
-
-
-def is_labelled(article: Article, outlets: Outlets) -> bool:
-    """Tell whether what names an article's outlet has a label."""
-    policy = policy_of(outlets, article.outlet or article.provenance.relayed_by)
-    return policy is not None and bool(policy.label)

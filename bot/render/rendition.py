@@ -7,10 +7,13 @@ from bot.locale.catalogue import Localiser
 from bot.model.article import Article, ProvenanceKind
 from bot.model.translation import Rendition, Shortfall
 from bot.render.html import inline
+from bot.text.translating.cutting import cut
 
 _ENGINES: Final = 60
 """UTF-16 units of the engines' names."""
 _LANGUAGE: Final = 40
+_RECOGNISED: Final = 12
+"""Characters of a sentence that is surely no translation when it stands there word for word."""
 
 
 # By whether a translation is translated, and whether through a third language.
@@ -46,16 +49,49 @@ def translated_again(article: Article) -> bool:
     return article.provenance.kind is ProvenanceKind.MACHINE_TRANSLATION
 
 
+def translation_note(article: Article, localiser: Localiser) -> str:
+    """Say the same of an article's title, as a line of HTML."""
+    line = rendition_line(article.rendition, localiser, again=translated_again(article))
+    return f"<i>{line}</i>" if line else ""
+
+
+def language_of(article: Article) -> str | None:
+    """Tell which language an article's texts are in, as they are shown."""
+    rendition = article.rendition
+    return rendition.pair.target if rendition is not None and rendition.done else article.language
+
+
 def left_mark(rendition: Rendition) -> str:
     """Write what stands before a sentence that is still in the original."""
     return f"[{rendition.pair.source.upper()}] "
 
 
 def left_note(rendition: Rendition, localiser: Localiser) -> str:
-    """Explain the marks of what is still in the original inside a translation; "" where nothing is."""
-    if not rendition.done or not rendition.left:
-        return ""
+    """Explain the marks before what is still in the original."""
     return localiser.text("translation-left", mark=left_mark(rendition).strip())
+
+
+def left_places(written: Article, article: Article) -> tuple[int, ...]:
+    """Find where a translation's body goes on in the original, as far as its sentences can be recognised."""
+    rendition = article.rendition
+    if rendition is None or not rendition.done or not rendition.left:
+        return ()
+    places: list[int] = []
+    read = 0
+    for unit in cut(written.body, written.language):
+        if len(places) == rendition.left:
+            break
+        if len(unit.text) >= _RECOGNISED and (place := article.body.find(unit.text, read)) >= 0:
+            places.append(place)
+            read = place + len(unit.text)
+    return tuple(places)
+
+
+def left_as_written(text: str, written: str, rendition: Rendition | None) -> str:
+    """Mark a sentence that is still as it was `written`, inside a translation."""
+    if rendition is None or not rendition.done or not rendition.left or not text or text != written:
+        return text
+    return left_mark(rendition) + text
 
 
 def shortfall_note(renditions: Iterable[Rendition | None], localiser: Localiser) -> str:

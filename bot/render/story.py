@@ -1,32 +1,30 @@
 """A story at a glance: who reports it, in sentences of all of them, how it went and what comes."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from bot.locale.catalogue import Localiser
-from bot.model.article import ProvenanceKind
-from bot.model.outlet import Outlets, policy_of
-from bot.model.story import StoryBrief, StoryCard, Teller, Told
+from bot.model.outlet import Outlets
+from bot.model.story import StoryBrief, StoryCard, Told
 from bot.render.actions import SaveArticle, ShareArticle, ShowListing, Similar
 from bot.render.callback import encode
 from bot.render.follow_button import Offered, follow_button
-from bot.render.html import TEXT_LIMIT, escape, inline, truncate, utf16_length, visible
+from bot.render.html import TEXT_LIMIT, inline, length_of, sentence
 from bot.render.provenance import hands, outlet_name_short
+from bot.render.rendition import shortfall_note, translation_note
 from bot.render.story_actions import OpenStory, ShowStory, StoryPart
 from bot.render.story_line import languages
 from bot.render.story_parts import BULLET, coming_lines, quote_lines, timeline_lines
 from bot.render.story_pins import pin_button
 from bot.render.story_quotes import quotes_rows
+from bot.render.story_tellers import TELLERS, first_named, labels_note, tellers_line, told_by, without_labels
 from bot.render.view import Button, Keyboard, View
 
 _TITLE: Final = 300
 _SENTENCES: Final = (600, 250, 120)
 """UTF-16 units of a sentence, ever fewer until all fits."""
-_TELLERS: Final = 6
-_NAMES: Final = 1800
-"""Characters of HTML that the names of those who report it may take together: texts take no more."""
 _TIMELINE, _QUOTES, _COMING = 6, 3, 3
 """Lines of each on the card; all that is known stands behind its button."""
 
@@ -71,7 +69,7 @@ def story_view(
 
 
 def part_view(
-    card: StoryCard, part: StoryPart, *, way: Way, localiser: Localiser, now: datetime, outlets: Outlets
+    card: StoryCard, *, part: StoryPart, way: Way, localiser: Localiser, now: datetime, outlets: Outlets
 ) -> View:
     """Show all that is known of one part: its quotes, its timeline, or what is coming."""
     write, nothing = _PARTS[part]
@@ -80,11 +78,11 @@ def part_view(
     quotes, choosing = part in (StoryPart.QUOTES, StoryPart.DOUBT), part is StoryPart.DOUBT
     if choosing:
         head = f"<b>{localiser.text('quotes-which')}</b>\n\n{head}"
-    foot = _labels(card, localiser, outlets)
+    foot = labels_note(card, localiser, outlets)
     lines = list(section.lines)
     if quotes:
         lines = [f"{number}. {line.removeprefix(BULLET)}" for number, line in enumerate(lines, 1)]
-    while lines and _length(_joined(head, _block(section.heading, lines), foot)) > TEXT_LIMIT:
+    while lines and length_of(_joined(head, _block(section.heading, lines), foot)) > TEXT_LIMIT:
         lines.pop()
     body = _block(section.heading, lines) if lines else localiser.text(nothing)
     rows: Keyboard = ()
@@ -111,23 +109,22 @@ def _text(card: StoryCard, way: Way, localiser: Localiser, now: datetime, outlet
         line
         for line in (
             f"<b>{inline(card.headline.title, _TITLE)}</b>",
+            translation_note(card.headline, localiser),
             _headline_from(card, localiser, outlets),
             _facts(card.brief, way, localiser, now),
         )
         if line
     )
-    tellers = _tellers(card, localiser, outlets)
+    tellers = tellers_line(card, localiser, outlets)
     # The last gives way first.
-    plain = _without_labels(
-        outlets, [*_first_named(card), *(item.outlet for item in card.tellers[:_TELLERS])]
-    )
+    plain = without_labels(outlets, [*first_named(card), *(item.outlet for item in card.tellers[:TELLERS])])
     sections = [
         timeline_lines(card, localiser, now, plain, most=_TIMELINE),
         quote_lines(card, localiser, now, plain, most=_QUOTES),
         coming_lines(card, localiser, now, plain, most=_COMING),
     ]
     kept = [list(section.lines) for section in sections]
-    foot = _labels(card, localiser, outlets)
+    foot = "\n".join(filter(None, (labels_note(card, localiser, outlets), _shortfalls(card, localiser))))
     summary, sizes = list(card.summary), list(_SENTENCES)
 
     def written() -> str:
@@ -138,7 +135,7 @@ def _text(card: StoryCard, way: Way, localiser: Localiser, now: datetime, outlet
         return _joined(head, told, tellers, *blocks, foot)
 
     text = written()
-    while _length(text) > TEXT_LIMIT:
+    while length_of(text) > TEXT_LIMIT:
         longest = next((lines for lines in reversed(kept) if lines), None)
         if longest is not None:
             longest.pop()
@@ -175,81 +172,24 @@ def _facts(brief: StoryBrief, way: Way, localiser: Localiser, now: datetime) -> 
     return " · ".join(part for part in parts if part)
 
 
-def _first_named(card: StoryCard) -> list[str | None]:
-    """List whom the headline and the summary name: their labels stand there, and are not said again."""
-    articles = [card.headline, *(item.article for item in card.summary)]
-    return [name for item in articles for name in (item.outlet, item.provenance.relayed_by)]
-
-
-def _without_labels(outlets: Outlets, names: Iterable[str | None]) -> Outlets:
-    """Take off the labels of outlets that a message has named with them."""
-    known = {policy.name for name in names if (policy := policy_of(outlets, name)) is not None}
-    return {
-        key: replace(policy, label=None) if policy.name in known else policy
-        for key, policy in outlets.items()
-    }
-
-
 def _summary(told: Sequence[Told], most: int, card: StoryCard, localiser: Localiser, outlets: Outlets) -> str:
     if not told:
         return localiser.text("story-no-text")
     quoted = []
     named = [card.headline.outlet, card.headline.provenance.relayed_by]
     for number, item in enumerate(told, start=1):
-        words = escape(truncate(" ".join(item.sentence.text.split()), most))
-        teller = _told_by(item, localiser, _without_labels(outlets, named))
+        words = sentence(" ".join(item.sentence.text.split()), most)
+        teller = told_by(item, localiser, without_labels(outlets, named))
         quoted.append(f"{number}. {words} — <i>{teller}</i>")
         named += [item.article.outlet, item.article.provenance.relayed_by]
-    return "\n\n".join((f"{localiser.text('story-verbatim')}\n{quoted[0]}", *quoted[1:]))
+    translated = any(item.rendition is not None and item.rendition.done for item in told)
+    heading = localiser.text("story-translated" if translated else "story-verbatim")
+    return "\n\n".join((f"{heading}\n{quoted[0]}", *quoted[1:]))
 
 
-def _told_by(item: Told, localiser: Localiser, outlets: Outlets) -> str:
-    """Name a sentence's outlet, and who translated it."""
-    provenance = item.article.provenance
-    named = item.article.outlet or provenance.relayed_by
-    name = outlet_name_short(named, outlets, localiser) if named else localiser.text("outlet-unknown")
-    if provenance.kind is not ProvenanceKind.MACHINE_TRANSLATION:
-        return name
-    if not provenance.relayed_by:
-        return f"{name}, {localiser.text('translation-mark')}"
-    relay = outlet_name_short(provenance.relayed_by, outlets, localiser)
-    return f"{name}, {localiser.text('translation-mark')}, {localiser.text('via', relay=relay)}"
-
-
-def _tellers(card: StoryCard, localiser: Localiser, outlets: Outlets) -> str:
-    if len(card.tellers) < 2:
-        return ""
-    plain = _without_labels(outlets, _first_named(card))
-    named: list[str] = []
-    for item in card.tellers[:_TELLERS]:
-        name = _teller(item, localiser, plain)
-        if named and sum(map(len, named)) + len(name) > _NAMES:
-            break
-        named.append(name)
-    more = len(card.tellers) - len(named)
-    key = "story-also-more" if more else "story-also"
-    return localiser.text(key, outlets=localiser.listed(named), count=more)
-
-
-def _teller(item: Teller, localiser: Localiser, outlets: Outlets) -> str:
-    name = localiser.text("outlet-unknown")
-    if item.outlet:
-        name = outlet_name_short(item.outlet, outlets, localiser)
-    elif item.relayed_by:
-        relay = outlet_name_short(item.relayed_by, outlets, localiser)
-        name = localiser.text("story-relay", relay=relay)
-    if not item.languages:
-        return name
-    return localiser.text("story-teller", outlet=name, languages=languages(item.languages, localiser))
-
-
-def _labels(card: StoryCard, localiser: Localiser, outlets: Outlets) -> str:
-    names = [name for item in card.tellers for name in (item.outlet, item.relayed_by)]
-    names += [item.article.provenance.relayed_by for item in card.summary]
-    policies = (policy_of(outlets, name) for name in names)
-    if any(policy is not None and policy.label for policy in policies):
-        return f"<i>{localiser.text('list-labels')}</i>"
-    return ""
+def _shortfalls(card: StoryCard, localiser: Localiser) -> str:
+    note = shortfall_note(card.renditions, localiser)
+    return f"<i>{note}</i>" if note else ""
 
 
 def _keyboard(
@@ -297,7 +237,3 @@ def _block(heading: str, lines: Sequence[str]) -> str:
 
 def _joined(*blocks: str) -> str:
     return "\n\n".join(block for block in blocks if block)
-
-
-def _length(html: str) -> int:
-    return utf16_length(visible(html))

@@ -25,9 +25,9 @@ _LISTED: Final = 15
 
 
 def articles_view(
+    story: NamedStory,
     articles: Sequence[Article],
     *,
-    story: NamedStory,
     listing: Listing,
     page: int,
     pages: int,

@@ -17,6 +17,7 @@ from bot.render.html import inline
 from bot.render.mention import place_of, quoted_first, teller, words_of
 from bot.render.provenance import outlet_name_short, title_mark
 from bot.render.quotes import PAUSE, outlet_of, quoted, speaker_of, translated_wording
+from bot.render.rendition import rendition_mark, translated_again
 
 BULLET: Final = "· "
 """What each line begins with."""
@@ -75,8 +76,10 @@ def _opening(article: Article, localiser: Localiser, now: datetime, outlets: Out
     named = article.outlet or article.provenance.relayed_by
     name = outlet_name_short(named, outlets, localiser) if named else localiser.text("outlet-unknown")
     when = localiser.date(article.published or article.added, now)
-    if article.provenance.kind is ProvenanceKind.MACHINE_TRANSLATION:
-        name += f", {localiser.text('translation-mark')}"
+    if mark := rendition_mark(article.rendition, localiser, again=translated_again(article)):
+        name = localiser.listed((name, mark))
+    elif article.provenance.kind is ProvenanceKind.MACHINE_TRANSLATION:
+        name = localiser.listed((name, localiser.text("translation-mark")))
     name = localiser.listed((name, *title_mark(article, localiser)))
     told = localiser.text("story-told", outlet=name, title=inline(article.title, _WORDS))
     return f"{BULLET}{when} · {told}"

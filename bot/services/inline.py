@@ -53,12 +53,12 @@ class InlineOffers:
         self._articles = articles
 
     async def page(
-        self, typed: str, offset: str, *, user_id: int, language: str, filters: Sequence[str] = ()
+        self, typed: str, offset: str, *, user_id: int, prefer: Sequence[str], filters: Sequence[str] = ()
     ) -> InlinePage:
         """Find what fits the words: with a name behind “quotes”, what that person said.
 
-        Without words, it is the latest stories that the asker's `filters` let through; `language` is the
-        asker's. An `offset` that no page gave leads to an empty page.
+        Without words, it is the latest stories that the asker's `filters` let through; `prefer` are the
+        languages that the asker reads, the dearest first. An `offset` that no page gave leads to an empty page.
 
         Raises:
             UserError: index-behind.
@@ -68,16 +68,16 @@ class InlineOffers:
         begin = int(offset or 0)
         words = " ".join(typed.split())
         if not words:
-            ids = await self._lists.current(None, language=language, filters=filters)
+            ids = await self._lists.current(None, prefer=prefer, filters=filters)
             return await self._listed("", ids, begin)
         wanted = _QUOTES_WANTED.fullmatch(words)
         if wanted:
-            return await self._said(wanted[1], begin, language)
+            return await self._said(wanted[1], begin, prefer[0])
         nobody = Asker(user_id=user_id, chat_id=user_id, private=False)
         found = await self._reading.matching(nobody, words, newest_first=False)
         first: Sequence[Statement] = ()
         if not begin and _may_be_name(words):
-            first = await self._quotes.said_by(words, language, most=_QUOTES_FIRST, surely=True)
+            first = await self._quotes.said_by(words, prefer[0], most=_QUOTES_FIRST, surely=True)
         return await self._listed(words, found.ids, begin, first)
 
     async def _said(self, name: str, begin: int, language: str) -> InlinePage:

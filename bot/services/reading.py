@@ -108,11 +108,11 @@ class Reading:
             asker, ListingKind.SEARCH, found.query, list(found.ids), corrected=found.corrected
         )
 
-    async def similar(self, asker: Asker, article_id: int) -> ListingPage:
-        """List articles like this one, the likest first."""
+    async def similar(self, asker: Asker, article_id: int, *, called: str) -> ListingPage:
+        """List articles like this one, the likest first; the list says that it is `called` so."""
         article = await self.article(asker, article_id)
         ids = await self._index.similar(article, viewer=asker.viewer, limit=2 * PAGE)
-        return await self.listed(asker, ListingKind.SIMILAR, article.title, list(ids))
+        return await self.listed(asker, ListingKind.SIMILAR, called, list(ids))
 
     async def saved(self, asker: Asker) -> ListingPage:
         """List what the chat saved, the last saved first."""

@@ -87,8 +87,8 @@ class StoryCards:
         self._zone = zone
         self._clock = clock
 
-    async def card(self, story_id: int, *, language: str, sentences: int) -> StoryCard:
-        """Show a story, or the one that it was merged into, in the reader's language if it can be."""
+    async def card(self, story_id: int, *, prefer: Sequence[str], sentences: int) -> StoryCard:
+        """Show a story, or the one that it was merged into, in a language of `prefer` if it can be."""
         reports = await self._reports(story_id)
         read = tellers(reports)
         ids = [report.article_id for report in read]
@@ -103,15 +103,15 @@ class StoryCards:
         uttered = statements([one for some in said.values() for one in some], self._outlets)
         return StoryCard(
             brief=brief_of(reports),
-            headline=_headline(shown, language),
+            headline=_headline(shown, prefer),
             summary=summarise_articles(
-                shown, reports, outlets=self._outlets, prefer=language, sentences=sentences
+                shown, reports, outlets=self._outlets, prefer=prefer, sentences=sentences
             ),
             tellers=outlets_of(reports),
             openings=tuple(found[number] for number in first if number in found),
-            past=_past(mentions, today, language),
-            coming=tuple(choose(mentions, today=today, language=language, all_of_them=True)[:_MOST]),
-            said=_speakers_first(uttered, language),
+            past=_past(mentions, today, prefer),
+            coming=tuple(choose(mentions, today=today, language=prefer[0], all_of_them=True)[:_MOST]),
+            said=_speakers_first(uttered, prefer),
         )
 
     async def articles(self, asker: Asker, origin: Origin) -> ListingPage:
@@ -121,14 +121,15 @@ class StoryCards:
         ids = [report.article_id for report in reports[:LISTED]]
         return await self._reading.listed(asker, ListingKind.STORY, current.query, ids)
 
-    async def named(self, story_id: int, *, language: str) -> NamedStory:
+    async def named(self, story_id: int, *, language: str | Sequence[str]) -> NamedStory:
         """Tell which story a number leads to, and the headline that stands for it."""
         reports = await self._reports(story_id)
         titles = await self._lists.headlines([report.article_id for report in tellers(reports)])
         if not titles:
             raise UserError("story-gone")
         chosen = central_headline([*titles.values()], prefer=language)
-        return NamedStory(brief=brief_of(reports), title=titles[chosen].title)
+        headline = titles[chosen]
+        return NamedStory(brief=brief_of(reports), title=headline.title, language=headline.language)
 
     async def _reports(self, story_id: int) -> list[Report]:
         reports = await self._store.of_story(story_id)
@@ -137,7 +138,7 @@ class StoryCards:
         return reports
 
 
-def _headline(articles: Sequence[Article], language: str) -> Article:
+def _headline(articles: Sequence[Article], prefer: Sequence[str]) -> Article:
     headlines = [
         Headline(
             article_id=item.id,
@@ -147,7 +148,7 @@ def _headline(articles: Sequence[Article], language: str) -> Article:
         )
         for item in articles
     ]
-    chosen = central_headline(headlines, prefer=language)
+    chosen = central_headline(headlines, prefer=prefer)
     return next(item for item in articles if item.id == chosen)
 
 
@@ -158,22 +159,22 @@ def _openings(reports: Sequence[Report]) -> list[int]:
     return [*dict.fromkeys([*first, *(report.article_id for report in stated[:1])])]
 
 
-def _past(mentions: Sequence[Mention], today: date, language: str) -> tuple[AgendaEntry, ...]:
+def _past(mentions: Sequence[Mention], today: date, prefer: Sequence[str]) -> tuple[AgendaEntry, ...]:
     """Choose what lies behind, each day once: what most outlets name, then the latest; in order of time."""
     by_days: dict[tuple[Day, Day], list[Mention]] = {}
     for mention in mentions:
         first, last = mention.event.first.date, mention.event.last.date
         if first and last and today - _LONG_AGO <= last < today and last - first < _LONGEST:
             by_days.setdefault((mention.event.first, mention.event.last), []).append(mention)
-    entries = [AgendaEntry(mentions=_readers_first(some, language)) for some in by_days.values()]
+    entries = [AgendaEntry(mentions=_readers_first(some, prefer)) for some in by_days.values()]
     entries.sort(key=lambda entry: (len(entry.by_outlet), entry.event.last.iso), reverse=True)
     return tuple(sorted(entries[:_MOST], key=lambda entry: (entry.event.first.iso, entry.event.last.iso)))
 
 
-def _readers_first(mentions: Sequence[Mention], language: str) -> tuple[Mention, ...]:
+def _readers_first(mentions: Sequence[Mention], prefer: Sequence[str]) -> tuple[Mention, ...]:
     def order(mention: Mention) -> tuple[bool, bool, int, float]:
         return (
-            mention.language != language,
+            mention.language not in prefer,
             mention.provenance is ProvenanceKind.MACHINE_TRANSLATION,
             mention.event.start,
             -mention.sort_time.timestamp(),
@@ -182,14 +183,14 @@ def _readers_first(mentions: Sequence[Mention], language: str) -> tuple[Mention,
     return tuple(sorted(mentions, key=order))
 
 
-def _speakers_first(said: Sequence[Statement], language: str) -> tuple[Statement, ...]:
-    """Put first the named speakers, each once, in the reader's language and as most outlets have them."""
+def _speakers_first(said: Sequence[Statement], prefer: Sequence[str]) -> tuple[Statement, ...]:
+    """Put first the named speakers, each once, in a language of `prefer` and as most outlets have them."""
 
     def order(item: Statement) -> tuple[bool, bool, bool, int, float]:
         best = item.best
         return (
             best.speaker is None,
-            best.origin.language != language,
+            best.origin.language not in prefer,
             best.origin.translated,
             -len(item.outlets),
             -best.origin.sort_time.timestamp(),

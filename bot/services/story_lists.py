@@ -17,7 +17,7 @@ from bot.storage.saved import PinStore
 from bot.storage.stories import StoryStore
 from bot.storage.story_lists import Newcomer, StoryLists
 from bot.storage.story_pins import StoryPinStore
-from bot.text.story_headline import central_headline
+from bot.text.story_headline import central_headline, first_spoken
 from bot.text.story_rank import rank
 from bot.text.story_sources import sources_of
 from bot.text.story_tellers import brief_of, tellers
@@ -86,11 +86,11 @@ class StoryListing:
         self._clock = clock
 
     async def latest(
-        self, asker: Asker, words: str = "", *, language: str, filters: Sequence[str] = ()
+        self, asker: Asker, words: str = "", *, prefer: Sequence[str], filters: Sequence[str] = ()
     ) -> ListingPage:
         """List the stories with the newest articles after what is pinned, or those with articles that match.
 
-        The newest article stands for its story, or a recent one in the reader's `language`; none that the
+        The newest article stands for its story, or a recent one in a language of `prefer`; none that the
         chat's `filters` refuse.
         """
         if words:
@@ -98,38 +98,40 @@ class StoryListing:
             reports = await self._store.of_articles(found.ids)
             now = self._clock.now()
             newest = [_newcomer(number, reports.get(number), now) for number in found.ids]
-            chosen, hidden = await self._one_a_story(newest, language, filters)
+            chosen, hidden = await self._one_a_story(newest, prefer, filters)
             return await self._reading.listed(
                 asker, ListingKind.LATEST, found.query, chosen, corrected=found.corrected, hidden=hidden
             )
-        ids, hidden = await self._current(asker.viewer, language, filters)
+        ids, hidden = await self._current(asker.viewer, prefer, filters)
         return await self._reading.listed(asker, ListingKind.LATEST, "", ids, hidden=hidden)
 
-    async def current(self, viewer: int | None, *, language: str, filters: Sequence[str] = ()) -> list[int]:
+    async def current(
+        self, viewer: int | None, *, prefer: Sequence[str], filters: Sequence[str] = ()
+    ) -> list[int]:
         """Choose the articles that stand for the newest stories, after what is pinned."""
-        return (await self._current(viewer, language, filters))[0]
+        return (await self._current(viewer, prefer, filters))[0]
 
     async def _current(
-        self, viewer: int | None, language: str, filters: Sequence[str]
+        self, viewer: int | None, prefer: Sequence[str], filters: Sequence[str]
     ) -> tuple[list[int], list[int]]:
         pinned = await self._pins.pinned(limit=PINS)
         newest = await self._lists.newest(limit=_LOOKED_AT, viewer=viewer)
         told = {report.story_id for report in (await self._store.of_articles(pinned)).values()}
         others = [item for item in newest if item.story_id not in told and item.article_id not in pinned]
         unwanted = await self._filtering.hidden(filters, pinned)
-        chosen, hidden = await self._one_a_story(others, language, filters)
+        chosen, hidden = await self._one_a_story(others, prefer, filters)
         kept = [number for number in pinned if number not in unwanted]
         return [*kept, *chosen][:LONGEST_LIST], [*unwanted, *hidden][:LONGEST_LIST]
 
     async def _one_a_story(
-        self, newest: Sequence[Newcomer], language: str, filters: Sequence[str]
+        self, newest: Sequence[Newcomer], prefer: Sequence[str], filters: Sequence[str]
     ) -> tuple[list[int], list[int]]:
         """Choose the article that stands for each story, and those of the stories that filters leave out."""
         refused = await self._filtering.hidden(filters, [item.article_id for item in newest])
         kept = [item for item in newest if item.article_id not in refused]
         told = {item.story_id for item in kept} - {None}
         gone = [item for item in newest if item.article_id in refused and item.story_id not in told]
-        return _one_a_story(kept, language), _one_a_story(gone, language)
+        return _one_a_story(kept, prefer), _one_a_story(gone, prefer)
 
     async def newest(self, asker: Asker, *, filters: Sequence[str] = ()) -> ListingPage:
         """List the newest articles after what is pinned, whatever story they belong to."""
@@ -142,7 +144,7 @@ class StoryListing:
         return await self._reading.listed(asker, ListingKind.NEWEST, "", kept, hidden=hidden)
 
     async def top(
-        self, asker: Asker, typed: str, *, language: str, filters: Sequence[str] = ()
+        self, asker: Asker, typed: str, *, prefer: Sequence[str], filters: Sequence[str] = ()
     ) -> ListingPage:
         """List the stories that most independent sources report, fast and recently (`bot.text.story_rank`).
 
@@ -170,7 +172,7 @@ class StoryListing:
         ranks = {number: rank(sources, now=now, span=span) for number, sources in recent.items() if sources}
         ranked = sorted(ranks, key=lambda number: (ranks[number], number), reverse=True)
         best = [number for number in dict.fromkeys([*pinned, *ranked]) if number in stories][:_TOP]
-        chosen, hidden = await self._headlines([stories[number] for number in best], language, filters)
+        chosen, hidden = await self._headlines([stories[number] for number in best], prefer, filters)
         wished = f"{wish.hours} {words}".strip()
         return await self._reading.listed(
             asker, ListingKind.TOP, wished, chosen, corrected=corrected, hidden=hidden
@@ -199,7 +201,7 @@ class StoryListing:
         }
 
     async def _headlines(
-        self, stories: Sequence[Sequence[Report]], language: str, filters: Sequence[str]
+        self, stories: Sequence[Sequence[Report]], prefer: Sequence[str], filters: Sequence[str]
     ) -> tuple[list[int], list[int]]:
         """Choose the article whose headline stands for each story, and those that filters leave out."""
         candidates = [[report.article_id for report in tellers(reports)] for reports in stories]
@@ -212,7 +214,7 @@ class StoryListing:
             there = [titles[number] for number in some if number in titles]
             kept = [title for title in there if title.article_id not in refused]
             if there:
-                stands = central_headline(kept or there, prefer=language)
+                stands = central_headline(kept or there, prefer=prefer)
                 (chosen if kept else hidden).append(stands)
         return chosen, hidden
 
@@ -227,14 +229,15 @@ def _newcomer(article_id: int, report: Report | None, now: datetime) -> Newcomer
     )
 
 
-def _one_a_story(newest: Sequence[Newcomer], language: str) -> list[int]:
+def _one_a_story(newest: Sequence[Newcomer], prefer: Sequence[str]) -> list[int]:
     """Choose the article that stands for each story, in the order of the stories' newest ones."""
     stories: dict[int | None, list[Newcomer]] = {}
     for item in newest:
         stories.setdefault(item.story_id or -item.article_id, []).append(item)
-    return [_standing(items, language).article_id for items in stories.values()]
+    return [_standing(items, prefer).article_id for items in stories.values()]
 
 
-def _standing(items: Sequence[Newcomer], language: str) -> Newcomer:
-    recent = (item for item in items if items[0].at - item.at <= _STALE)
-    return next((item for item in recent if item.language == language), items[0])
+def _standing(items: Sequence[Newcomer], prefer: Sequence[str]) -> Newcomer:
+    recent = [item for item in items if items[0].at - item.at <= _STALE]
+    spoken = first_spoken(prefer, {item.language for item in recent})
+    return next((item for item in recent if spoken and item.language == spoken), items[0])

@@ -31,10 +31,14 @@ class Headline:
     """Nobody has translated or relayed it."""
 
 
-def central_headline(headlines: Sequence[Headline], *, prefer: str | None = None) -> int:
+Preferred = str | Sequence[str] | None
+"""The languages that somebody reads as they are, the dearest first."""
+
+
+def central_headline(headlines: Sequence[Headline], *, prefer: Preferred = None) -> int:
     """Choose the article whose title stands for all; the same for the same headlines in any order.
 
-    A title in the language `prefer` goes before all others (else one in the language of most titles); then
+    A title in a language of `prefer` goes before all others (else one in the language of most titles); then
     an original, then one that tells instead of teasing; of these the one most like the others of its
     language, that is, the one that says what they share; at last the article that came first.
 
@@ -42,7 +46,8 @@ def central_headline(headlines: Sequence[Headline], *, prefer: str | None = None
     """
     if not headlines:
         raise ValueError("no headlines")
-    kept = [item for item in headlines if item.language == prefer] or list(headlines)
+    spoken = first_spoken(prefer, {item.language for item in headlines})
+    kept = [item for item in headlines if spoken is not None and item.language == spoken] or list(headlines)
     kept = [item for item in kept if item.original] or kept
     kept = [item for item in kept if not teases(item.title)] or kept
     count = Counter(item.language for item in headlines)
@@ -62,6 +67,12 @@ def central_headline(headlines: Sequence[Headline], *, prefer: str | None = None
         return count[item.language], _likeness(stems[item.article_id], others), -item.article_id
 
     return max(kept, key=worth).article_id
+
+
+def first_spoken(prefer: Preferred, languages: Collection[str | None]) -> str | None:
+    """Choose the dearest of the languages that there are; None when none of them is there."""
+    ordered = (prefer,) if isinstance(prefer, str) else prefer or ()
+    return next((language for language in ordered if language in languages), None)
 
 
 def teases(title: str, /) -> bool:

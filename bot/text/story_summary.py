@@ -6,6 +6,7 @@ from bot.model.article import Article, ProvenanceKind
 from bot.model.outlet import Outlets, Show, strictest_show
 from bot.model.sentence import Sentence
 from bot.model.story import Report, Told
+from bot.text.story_headline import Preferred, first_spoken
 from bot.text.story_sources import sources_of
 from bot.text.summarise_story import Telling, summarise_story
 
@@ -15,12 +16,12 @@ def summarise_articles(
     reports: Sequence[Report],
     *,
     outlets: Outlets,
-    prefer: str | None,
+    prefer: Preferred,
     sentences: int,
 ) -> tuple[Told, ...]:
     """Choose at most `sentences` sentences of a story's articles.
 
-    They are in the language `prefer` if some in it may be shown, else in that of most outlets; a machine's
+    They are in a language of `prefer` if some in it may be shown, else in that of most outlets; a machine's
     words only where there are no others. `reports` are the story's, and tell which articles are one source.
     """
     spoken = _language(articles, outlets, prefer)
@@ -66,16 +67,17 @@ def is_quotable(article: Article, outlets: Outlets) -> bool:
     return show is not Show.HEADLINE and bool(article.body)
 
 
-def _language(articles: Sequence[Article], outlets: Outlets, preferred: str | None) -> str | None:
+def _language(articles: Sequence[Article], outlets: Outlets, prefer: Preferred) -> str | None:
     """Choose the reader's language if sentences in it may be shown, else that of most outlets."""
     names: dict[str | None, set[str]] = {}
     for item in articles:
         if is_quotable(item, outlets):
             name = (item.outlet or item.provenance.relayed_by or "").casefold()
             names.setdefault(item.language, set()).add(name)
-    if not names or preferred in names:
-        return preferred
-    return max(names, key=lambda language: (len(names[language]), language or ""))
+    if not names:
+        return None
+    most = max(names, key=lambda language: (len(names[language]), language or ""))
+    return first_spoken(prefer, names) or most
 
 
 def _is_original(article: Article) -> bool:

@@ -214,7 +214,7 @@ def test_a_right_to_left_headline_stays_in_its_place(
     make_article: Make, english: Localiser, now: datetime, outlets: Outlets
 ) -> None:
     view = card_view(make_article(title="أخبار المدينة"), localiser=english, now=now, outlets=outlets)
-    assert view.text.startswith("<b>\u2068أخبار المدينة\u2069</b>")
+    assert view.text.startswith("<b>\u2067أخبار المدينة\u2069</b>")
 
 
 def test_a_card_is_rendered_within_a_millisecond(

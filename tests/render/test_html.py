@@ -205,6 +205,6 @@ def test_makes_one_line_of_a_title() -> None:
 
 
 def test_isolates_right_to_left_text_only() -> None:
-    assert isolate("أخبار اليوم") == "\u2068أخبار اليوم\u2069"
-    assert inline("שלום & more", 50) == "\u2068שלום &amp; more\u2069"
+    assert isolate("أخبار اليوم") == "\u2067أخبار اليوم\u2069"
+    assert inline("שלום & more", 50) == "\u2067שלום &amp; more\u2069"
     assert isolate("Новости œ") == "Новости œ"

@@ -164,7 +164,9 @@ def test_a_card_in_full(
 def test_a_storys_quotes_are_numbered_and_say_who_translated_them(
     make_card: Card, english: Localiser, now: datetime, outlets: Any, accepted: Any
 ) -> None:
-    shown = part_view(make_card(), StoryPart.QUOTES, way=HOME, localiser=english, now=now, outlets=outlets)
+    shown = part_view(
+        make_card(), part=StoryPart.QUOTES, way=HOME, localiser=english, now=now, outlets=outlets
+    )
     first, second = [line for line in accepted(shown).split("\n") if line[:2] in ("1.", "2.")]
     assert first.endswith(" · Plain Paper")
     assert second.endswith(f"({LABEL}) · Wording translated by Miroir Nord, not the speaker’s own.")
@@ -209,7 +211,7 @@ def test_whatever_outlets_write_it_fits(
         assert len(shown.keyboard[0]) <= 5
         assert len(shown.keyboard) <= 5
     for part in (StoryPart.QUOTES, StoryPart.TIMELINE, StoryPart.COMING):
-        accepted(part_view(card, part, way=way, localiser=localiser, now=now, outlets=labelled))
+        accepted(part_view(card, part=part, way=way, localiser=localiser, now=now, outlets=labelled))
 
 
 def test_names_full_of_marks_are_not_torn(
@@ -244,7 +246,7 @@ def test_of_a_headline_outlet_only_the_headline_is_told(
     card = replace(make_card(words="Secret."), summary=(), said=())
     for shown in (
         view(card, english, now, closed),
-        part_view(card, StoryPart.TIMELINE, way=HOME, localiser=english, now=now, outlets=closed),
+        part_view(card, part=StoryPart.TIMELINE, way=HOME, localiser=english, now=now, outlets=closed),
     ):
         assert "Secret. 2023-03-13" not in accepted(shown)
     assert "only the headlines" in accepted(view(card, english, now, closed))
@@ -271,7 +273,7 @@ def test_a_part_without_anything_says_so(
     make_card: Card, localiser: Localiser, now: datetime, outlets: Any, accepted: Any, part: StoryPart
 ) -> None:
     bare = replace(make_card(), past=(), coming=(), said=(), openings=())
-    shown = part_view(bare, part, way=AWAY, localiser=localiser, now=now, outlets=outlets)
+    shown = part_view(bare, part=part, way=AWAY, localiser=localiser, now=now, outlets=outlets)
     assert len(accepted(shown).split("\n\n")) >= 2
     [[back]] = shown.keyboard
     assert decode(back.data or "") == OpenStory(LARGEST, LARGEST, 36**4 - 1)
@@ -315,7 +317,7 @@ def test_choosing_what_to_split_off(
     accepted(asked)
     assert decode(asked.keyboard[0][0].data or "") == SplitStory(LARGEST, 12, Step.NOW, every)
     brief = StoryBrief(story_id=LARGEST, articles=60, sources=3, languages=("fr",), first=now, last=now)
-    listed = articles_view(articles, story=NamedStory(brief=brief, title=title), way=AWAY, **common)
+    listed = articles_view(NamedStory(brief=brief, title=title), articles, way=AWAY, **common)
     accepted(listed)
     assert len(listed.keyboard[-1]) == 2
 

@@ -78,6 +78,7 @@ fulltext-outlet = Outlet: { $outlet }
 fulltext-outlet-unknown = Outlet: not stated
 fulltext-date = Date: { $date }
 fulltext-date-unknown = Date: not stated
+fulltext-relayed = Relayed by this bot’s operator; the opinions in it are the outlet’s.
 
 share-heading = Share this article
 share-hint = For e-mail or any other app you can also copy this text:

@@ -78,6 +78,7 @@ fulltext-outlet = Média : { $outlet }
 fulltext-outlet-unknown = Média : non indiqué
 fulltext-date = Date : { $date }
 fulltext-date-unknown = Date : non indiquée
+fulltext-relayed = Relayé par le responsable de ce bot ; les opinions sont celles du média.
 
 share-heading = Partager cet article
 share-hint = Pour un e-mail ou toute autre application, vous pouvez aussi copier ce texte :

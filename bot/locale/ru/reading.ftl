@@ -78,6 +78,7 @@ fulltext-outlet = Издание: { $outlet }
 fulltext-outlet-unknown = Издание: не указано
 fulltext-date = Дата: { $date }
 fulltext-date-unknown = Дата: не указана
+fulltext-relayed = Передано владельцем этого бота; мнения принадлежат изданию.
 
 share-heading = Поделиться статьёй
 share-hint = Для электронной почты или другого приложения можно скопировать этот текст:

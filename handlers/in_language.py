@@ -1,0 +1,149 @@
+"""What is shown in the reader's language: at once with what there is, and anew when the rest has come."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
+
+from bot.context import NewsContext
+from bot.model.article import Article
+from bot.model.story import NamedStory, StoryCard
+from bot.model.translation import Haste, Reads, Rendition, Shortfall, Wording
+from bot.ports import Translations
+from bot.render.actions import Action
+from bot.render.as_written import switchable
+from bot.render.view import View
+from bot.services.story_reading import story_in_language
+
+T = TypeVar("T")
+Answer = Callable[[View], Awaitable[None]]
+Renditions = Sequence[Rendition | None]
+Listed = tuple[NamedStory, Sequence[Article]]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class InLanguage(Generic[T]):
+    """Something to read, which can be translated and drawn again after its update is dealt with."""
+
+    translate: Callable[[], Awaitable[T]]
+    """Gives it as far as it is translated by now."""
+    draw: Callable[[T], View]
+    renditions: Callable[[T], Renditions]
+    """What must be said of the texts in it."""
+
+    async def latest(self) -> View | None:
+        """Draw it, unless some of it is still being translated."""
+        made = await self.translate()
+        return None if _is_late(self.renditions(made)) else self.draw(made)
+
+
+async def show(context: NewsContext, what: InLanguage[T], answer: Answer | None = None) -> None:
+    """Show something with what is translated in time; when the rest has come, it takes its place."""
+    made = await what.translate()
+    await (answer or context.show)(what.draw(made))
+    if _is_late(what.renditions(made)):
+        await context.show_later(what.latest)
+
+
+def titled(
+    context: NewsContext,
+    articles: Sequence[Article],
+    draw: Callable[[Sequence[Article]], View],
+    action: Action,
+    *,
+    below: int,
+) -> InLanguage[Sequence[Article]]:
+    """Show articles by their titles; `action` shows the same again.
+
+    Here as in what follows, the switch to the original stands under the first `below` rows of buttons.
+    """
+
+    async def translate(translations: Translations, reads: Reads) -> Sequence[Article]:
+        return await translations.titles(articles, reads, Haste.ASKED)
+
+    return _switched(context, translate, draw, _of, action, below)
+
+
+def summarised(
+    context: NewsContext, article: Article, draw: Callable[[Article], View], action: Action
+) -> InLanguage[Article]:
+    """Show an article's title and summary."""
+
+    async def translate(translations: Translations, reads: Reads) -> Article:
+        [made] = await translations.summaries([article], reads, Haste.ASKED)
+        return made
+
+    return _switched(context, translate, draw, _of_one, action, 1)
+
+
+def whole(
+    context: NewsContext, article: Article, draw: Callable[[Article], View], action: Action
+) -> InLanguage[Article]:
+    """Show an article's text."""
+
+    async def translate(translations: Translations, reads: Reads) -> Article:
+        return await translations.whole(article, reads, Haste.ASKED)
+
+    return _switched(context, translate, draw, _of_one, action, 0)
+
+
+def told(
+    context: NewsContext, card: StoryCard, draw: Callable[[StoryCard], View], action: Action, *, below: int
+) -> InLanguage[StoryCard]:
+    """Show a story."""
+
+    async def translate(translations: Translations, reads: Reads) -> StoryCard:
+        return await story_in_language(card, translations, reads, Haste.ASKED)
+
+    return _switched(context, translate, draw, lambda made: made.renditions, action, below)
+
+
+def listed_in_story(
+    context: NewsContext,
+    story: NamedStory,
+    articles: Sequence[Article],
+    draw: Callable[[NamedStory, Sequence[Article]], View],
+    action: Action,
+    *,
+    below: int,
+) -> InLanguage[Listed]:
+    """Show articles by their titles under the headline of their story."""
+
+    async def translate(translations: Translations, reads: Reads) -> Listed:
+        titles, [headline] = await asyncio.gather(
+            translations.titles(articles, reads, Haste.ASKED),
+            translations.wordings([Wording(story.title, story.language)], reads, Haste.ASKED),
+        )
+        return replace(story, title=headline.text), titles
+
+    return _switched(context, translate, lambda made: draw(*made), lambda made: _of(made[1]), action, below)
+
+
+def _switched(
+    context: NewsContext,
+    translate: Callable[[Translations, Reads], Awaitable[T]],
+    draw: Callable[[T], View],
+    renditions: Callable[[T], Renditions],
+    action: Action,
+    below: int,
+) -> InLanguage[T]:
+    """Take of the context what is needed, since it ends with its update."""
+    translations, reads, localiser = context.services.translations, context.reads, context.localiser
+
+    def drawn(made: T) -> View:
+        view = draw(made)
+        return switchable(view, action, renditions(made), reads=reads, localiser=localiser, below=below)
+
+    return InLanguage(translate=lambda: translate(translations, reads), draw=drawn, renditions=renditions)
+
+
+def _of(articles: Sequence[Article]) -> Renditions:
+    return [article.rendition for article in articles]
+
+
+def _of_one(article: Article) -> Renditions:
+    return [article.rendition]
+
+
+def _is_late(renditions: Renditions) -> bool:
+    return any(one is not None and one.shortfall is Shortfall.LATE for one in renditions)
