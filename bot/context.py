@@ -26,6 +26,7 @@ from bot.services.asking import Asker
 from bot.services.audit import AuditLog
 from bot.services.awaiting import Awaiting
 from bot.services.backups import Backups
+from bot.services.broadcast_desk import BroadcastDesk
 from bot.services.broadcasts import Broadcasts
 from bot.services.chat_rights import ChatRights
 from bot.services.chats import Chats
@@ -105,6 +106,7 @@ class Services:
     speaker_reports: SpeakerReports
     outbox: OutboxDesk
     broadcasts: Broadcasts
+    broadcast_desk: BroadcastDesk
     audit: AuditLog
     moderation: Moderation
     admissions: Admissions

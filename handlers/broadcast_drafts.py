@@ -31,7 +31,6 @@ _NUMBER: Final = re.compile(r"-?[1-9][0-9]{0,15}")
 _LARGEST_LIST: Final = 2_000_000
 _NOTHING: Final = ("-", "–", "—")
 """Takes away what was typed before."""
-_LANGUAGES: Final = {S.ENGLISH: "en", S.FRENCH: "fr", S.RUSSIAN: "ru", S.FOR_ALL: FOR_ALL}
 
 
 async def received(update: Update, context: NewsContext) -> None:
@@ -88,15 +87,14 @@ async def _answer(context: NewsContext, message: Message, action: ShowBroadcast)
         case S.SEND:
             await _confirm(context, known, words, action)
             return
-        case S.REWORD:
-            if message.text is None:
-                raise UserError("broadcast-text-wanted")
-            count = await services.reword(known, message.text_html, by=context.asker.user_id)
+        case S.REWORD | S.RELINK:
+            count = await _edit(context, known, message, action)
             await context.services.awaiting.done(context.asker.chat_id)
             await broadcasts.show(context, known.id, note=localiser.text("broadcast-rewording", count=count))
             return
-        case S.FOR_ALL | S.ENGLISH | S.FRENCH | S.RUSSIAN:
-            content = _reworded(known, message, _LANGUAGES[action.screen], nothing=nothing)
+        case S.WORDS:
+            language = broadcasts.language_at(action.value_id or 1)
+            content = _reworded(known, message, language, nothing=nothing)
             await services.change(known, content=content)
         case S.LINKS:
             links = () if nothing else read_links(words)
@@ -117,6 +115,18 @@ async def _answer(context: NewsContext, message: Message, action: ShowBroadcast)
             raise UserError("button-old")
     await context.services.awaiting.done(context.asker.chat_id)
     await broadcasts.show(context, known.id)
+
+
+async def _edit(context: NewsContext, known: Broadcast, message: Message, action: ShowBroadcast) -> int:
+    """Take another text, or other buttons, for what was sent; tells in how many chats."""
+    desk, by = context.services.broadcast_desk, context.asker.user_id
+    if message.text is None:
+        raise UserError("broadcast-text-wanted")
+    if action.screen is S.RELINK:
+        words = message.text.strip()
+        return await desk.rebutton(known, () if words in _NOTHING else read_links(words), by=by)
+    language = broadcasts.language_at(action.value_id or 1)
+    return await desk.reword(known, language, message.text_html, by=by)
 
 
 async def _confirm(context: NewsContext, known: Broadcast, words: str, action: ShowBroadcast) -> None:

@@ -10,6 +10,7 @@ from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.broadcast import Audience, Broadcast, BroadcastState, Whom
 from bot.model.role import Role
 from bot.render.broadcast_actions import (
+    LANGUAGES,
     BroadcastDeed,
     BroadcastScreen,
     ChangeBroadcast,
@@ -30,19 +31,18 @@ from bot.render.broadcast_draft import (
     texts_view,
 )
 from bot.render.broadcast_messages import MOST_BUTTONS, is_named
-from bot.render.broadcast_progress import PAGE, list_view, progress_view
+from bot.render.broadcast_progress import PAGE, edit_view, list_view, progress_view
 from bot.render.packing import pack, unpack
-from bot.render.view import Copy, Document, Erasure, View
+from bot.render.view import Copy, Document, View
 from handlers.rights import require
 
 S, D = BroadcastScreen, BroadcastDeed
 
-_ASKED: Final = frozenset(
-    {S.LINKS, S.STARTS, S.EXPIRES, S.JOINED, S.TOPIC, S.READING, S.IDS, S.REWORD}
-    | {S.FOR_ALL, S.ENGLISH, S.FRENCH, S.RUSSIAN}
-)
+_ASKED: Final = frozenset({S.WORDS, S.LINKS, S.STARTS, S.EXPIRES, S.JOINED, S.TOPIC, S.READING, S.IDS})
+_ASKED_LATER: Final = frozenset({S.REWORD, S.RELINK})
+"""Of what was sent."""
 _SURE: Final = {S.STOP: D.CANCEL, S.ERASE: D.ERASE, S.AGAIN: D.AGAIN}
-_SWITCHES: Final = {D.SILENT: "silent", D.PROTECT: "protected", D.PAID: "paid"}
+_SWITCHES: Final = {D.SILENT: "silent", D.PROTECT: "protected", D.PAID: "paid", D.PIN: "pin"}
 
 
 async def broadcast(update: Update, context: NewsContext) -> None:
@@ -73,7 +73,7 @@ async def pressed(context: NewsContext, action: ShowBroadcast | ChangeBroadcast 
             screen = action.screen
             if screen is S.SEND and known.paid and action.value_id != SPENT:
                 screen = S.SPEND
-            await _screen(context, known, screen)
+            await _screen(context, known, screen, action.value_id)
         case ChangeBroadcast():
             await _do(context, await context.services.broadcasts.get(action.broadcast_id), action)
 
@@ -87,25 +87,33 @@ async def show(context: NewsContext, broadcast_id: int, *, note: str | None = No
         takes = services.takes(known, counts)
         await context.show(draft_view(known, counts, localiser, takes=takes, note=note))
         return
-    progress = await services.progress(known)
-    await context.show(progress_view(known, progress.tally, localiser, held=progress.held, note=note))
+    progress = await context.services.broadcast_desk.progress(known)
+    await context.show(
+        progress_view(known, progress.tally, localiser, pins=progress.pins, held=progress.held, note=note)
+    )
 
 
 async def _list(context: NewsContext, page: int) -> None:
-    shown, total, held = await context.services.broadcasts.page(page, PAGE)
+    shown, total, held = await context.services.broadcast_desk.page(page, PAGE)
     await context.show(list_view(shown, page, total, context.localiser, held=held))
 
 
-async def _screen(context: NewsContext, known: Broadcast, screen: BroadcastScreen) -> None:
+async def _screen(
+    context: NewsContext, known: Broadcast, screen: BroadcastScreen, value: int | None = None
+) -> None:
     services, localiser = context.services.broadcasts, context.localiser
     draft = known.state is BroadcastState.DRAFT
     if screen is S.MAIN:
         await show(context, known.id)
     elif screen in _SURE:
         await _ask(context, known, screen)
-    elif screen in _ASKED and (draft or screen is S.REWORD):
-        await context.services.awaiting.expect(context.asker.chat_id, ShowBroadcast(known.id, screen))
-        await context.show(asking_view(known, screen, localiser))
+    elif screen in (_ASKED if draft else _ASKED_LATER):
+        wanted = ShowBroadcast(known.id, screen, value)
+        view = asking_view(known, screen, localiser, language=language_at(value or 1))
+        await context.services.awaiting.expect(context.asker.chat_id, wanted)
+        await context.show(view)
+    elif screen is S.EDIT and known.ended is not None:
+        await context.show(edit_view(known, localiser))
     elif not draft:
         raise UserError("broadcast-settled")
     elif screen is S.TEXTS:
@@ -153,7 +161,7 @@ async def _ask(context: NewsContext, known: Broadcast, screen: BroadcastScreen) 
 async def _do(context: NewsContext, known: Broadcast, action: ChangeBroadcast) -> None:
     services, say = context.services.broadcasts, context.localiser.text
     match action.deed:
-        case D.SILENT | D.PROTECT | D.PAID:
+        case D.SILENT | D.PROTECT | D.PAID | D.PIN:
             name = _SWITCHES[action.deed]
             known = await services.change(known, **{name: not getattr(known, name)})
             await _screen(context, known, S.OPTIONS)
@@ -171,18 +179,21 @@ async def _do(context: NewsContext, known: Broadcast, action: ChangeBroadcast) -
         case D.REPORT:
             await _report(context, known)
         case _:
-            await _change(context, known, action.deed)
+            await _change(context, known, action)
 
 
-async def _change(context: NewsContext, known: Broadcast, deed: BroadcastDeed) -> None:
+async def _change(context: NewsContext, known: Broadcast, action: ChangeBroadcast) -> None:
     """Change what becomes of one that goes out or went out."""
-    services, by, say = context.services.broadcasts, context.asker.user_id, context.localiser.text
-    match deed:
+    services, by, say = context.services.broadcast_desk, context.asker.user_id, context.localiser.text
+    match action.deed:
         case D.PAUSE:
             await services.hold(known, by=by)
             await show(context, known.id)
         case D.RESUME:
             await services.go_on(known, by=by)
+            await show(context, known.id)
+        case D.SPEED:
+            await services.choose_speed(known, action.value_id or 0, by=by)
             await show(context, known.id)
         case D.CANCEL:
             await services.cancel(known, by=by)
@@ -194,23 +205,31 @@ async def _change(context: NewsContext, known: Broadcast, deed: BroadcastDeed) -
             draft = await services.for_newcomers(known, by=by)
             await show(context, draft.id)
         case D.ERASE:
-            count = await services.erase(known, by=by)
-            await show(context, known.id, note=say("broadcast-erasing", count=count))
+            count, too_old = await services.erase(known, by=by)
+            note = say("broadcast-erasing", count=count)
+            if too_old:
+                note += "\n" + say("broadcast-too-old-some", count=too_old)
+            await show(context, known.id, note=note)
+        case D.UNPIN:
+            count = await services.unpin(known, by=by)
+            await show(context, known.id, note=say("broadcast-unpinning", count=count))
         case _:
             raise UserError("button-old")
 
 
 async def send(context: NewsContext, broadcast_id: int, revision: int, message_id: int | None) -> None:
     """Let a draft go out, and show its progress in a message."""
-    services, asker = context.services.broadcasts, context.asker
-    known = await services.send(broadcast_id, revision=revision, by=asker.user_id, message_id=message_id)
+    services, asker = context.services, context.asker
+    known = await services.broadcasts.send(
+        broadcast_id, revision=revision, by=asker.user_id, message_id=message_id
+    )
     if message_id is not None or known.state is not BroadcastState.RUNNING:
         await show(context, known.id)
         return
-    progress = await services.progress(known)
+    progress = await services.broadcast_desk.progress(known)
     view = progress_view(known, progress.tally, context.localiser)
     shown = await context.exchange.answers.send(asker.chat_id, view)
-    await services.show_at(known, user_id=asker.user_id, message_id=shown)
+    await services.broadcast_desk.show_at(known, user_id=asker.user_id, message_id=shown)
 
 
 async def preview(context: NewsContext, known: Broadcast) -> None:
@@ -222,9 +241,20 @@ async def preview(context: NewsContext, known: Broadcast) -> None:
         for message in unpack(pack(messages, named=named), name=name):
             if isinstance(message, Copy):
                 await answers.copy(asker.chat_id, message)
-            elif not isinstance(message, Erasure):
+            elif isinstance(message, View):
                 await answers.send(asker.chat_id, message)
     await context.whisper("")
+
+
+def language_at(place: int) -> str:
+    """Read the language that a button names by its place.
+
+    Raises:
+        UserError: button-old.
+    """
+    if not 0 < place <= len(LANGUAGES):
+        raise UserError("button-old")
+    return LANGUAGES[place - 1]
 
 
 async def _narrow(context: NewsContext, known: Broadcast, action: ChangeBroadcast) -> Broadcast:
@@ -246,7 +276,7 @@ async def _narrow(context: NewsContext, known: Broadcast, action: ChangeBroadcas
 
 
 async def _report(context: NewsContext, known: Broadcast) -> None:
-    content, count = await context.services.broadcasts.report(known)
+    content, count = await context.services.broadcast_desk.report(known)
     localiser = context.localiser
     document = Document(
         name=f"broadcast-{known.id}.csv",

@@ -20,6 +20,8 @@ _CHANGES: Final[dict[ChatDeed, dict[str, Any]]] = {
     ChatDeed.RUSSIAN: {"language": "ru"},
     ChatDeed.ANNOUNCE: {"announcements": True},
     ChatDeed.UNANNOUNCE: {"announcements": False},
+    ChatDeed.PIN: {"pinning": True},
+    ChatDeed.UNPIN: {"pinning": False},
     ChatDeed.ADMINS_ONLY: {"admins_only": True},
     ChatDeed.EVERYBODY: {"admins_only": False},
     ChatDeed.STOP: {"stopped": True},

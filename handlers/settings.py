@@ -131,6 +131,8 @@ async def _changed(context: NewsContext, action: ChangeSetting) -> Chat:
             return await preferences.alert(chat.id, value)
         case SettingPart.ANNOUNCEMENTS:
             return await preferences.announce(chat.id, value == screens.ON)
+        case SettingPart.PINNING:
+            return await preferences.let_pin(chat.id, value == screens.ON)
         case SettingPart.HISTORY:
             _require_private(context)
             return await preferences.remember(chat.id, value == screens.ON)

@@ -19,10 +19,12 @@ from bot.delivery.sender import Sender
 from bot.delivery.stored_rates import StoredRates
 from bot.delivery.withdrawing import Withdrawing
 from bot.model.health import ChoreName
+from bot.storage.broadcast_flow import BroadcastFlow
 from bot.storage.broadcasts import BroadcastStore
 from bot.storage.chats import ChatStore
 from bot.storage.outbox import OutboxStore
 from bot.storage.send_rates import SendRates
+from bot.storage.sent_broadcasts import SentBroadcasts
 from bot.transport.messenger import Call, Messenger
 
 log = structlog.get_logger(__name__)
@@ -71,6 +73,9 @@ class Deliveries:
         self.reminders = reminders_of(opened, bot_name=bot_name, owed=self.sender.wake)
         broadcasts = BroadcastWatch(
             BroadcastStore(database, clock),
+            flow=BroadcastFlow(database, clock),
+            sent=SentBroadcasts(database, clock),
+            limits=limits,
             chats=ChatStore(database, clock),
             messenger=messenger,
             line=self.replies,

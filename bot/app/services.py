@@ -16,6 +16,7 @@ from bot.services.agenda import Agenda
 from bot.services.audit import AuditLog
 from bot.services.awaiting import Awaiting
 from bot.services.backups import Backups
+from bot.services.broadcast_desk import BroadcastDesk
 from bot.services.broadcasts import Broadcasts
 from bot.services.chat_rights import ChatRights
 from bot.services.chats import Chats
@@ -58,6 +59,7 @@ from bot.storage.assigning import AssigningStore
 from bot.storage.audit import AuditStore
 from bot.storage.awaited import AwaitedStore
 from bot.storage.bans import BanStore
+from bot.storage.broadcast_flow import BroadcastFlow
 from bot.storage.broadcasts import BroadcastStore
 from bot.storage.chat_admins import ChatAdminStore
 from bot.storage.chats import ChatStore
@@ -80,6 +82,7 @@ from bot.storage.proposals import ProposalStore
 from bot.storage.quotes import QuoteStore
 from bot.storage.reminders import ReminderStore
 from bot.storage.saved import PinStore, SavedStore
+from bot.storage.sent_broadcasts import SentBroadcasts
 from bot.storage.speaker_reports import SpeakerReportStore
 from bot.storage.story_lists import StoryLists
 from bot.storage.story_pins import StoryPinStore
@@ -226,9 +229,15 @@ def services_of(
         titles=Titles(editing=editing, store=TitleStore(opened.database, clock)),
         proposals=proposals,
         quotes=quotes,
-        outbox=OutboxDesk(OutboxFigures(opened.database, clock), audit, clock),
+        outbox=OutboxDesk(OutboxFigures(opened.database, clock), clock),
         broadcasts=Broadcasts(
             BroadcastStore(opened.database, clock), wishes=wishes, clock=clock, limits=PaceLimits()
+        ),
+        broadcast_desk=BroadcastDesk(
+            store=BroadcastStore(opened.database, clock),
+            flow=BroadcastFlow(opened.database, clock),
+            sent=SentBroadcasts(opened.database, clock),
+            clock=clock,
         ),
         health=HealthDesk(
             HealthFigures(opened.database),

@@ -1,11 +1,13 @@
 """Sees to broadcasts: starts them at their hour, shows how far they are, and notes how they ended."""
 
 import asyncio
-from collections import deque
+from collections import Counter
 from zoneinfo import ZoneInfo
 
 import structlog
 
+from bot.delivery.broadcast_course import Course, rate_of
+from bot.delivery.pace_limits import PaceLimits
 from bot.delivery.tenure import Tenure
 from bot.errors import DepecheError, RetryLater, StorageError
 from bot.locale.catalogue import Localiser
@@ -14,10 +16,11 @@ from bot.model.delivery import DeliveryState, Tally
 from bot.ports import Clock, Heart, Leases, Unwatched
 from bot.render.broadcast_messages import is_named, messages_of
 from bot.render.broadcast_progress import progress_view
-from bot.render.view import View
+from bot.storage.broadcast_flow import FULL, BroadcastFlow
 from bot.storage.broadcasts import BroadcastStore
 from bot.storage.chats import ChatStore
 from bot.transport.fate import FloodWait
+from bot.storage.sent_broadcasts import SentBroadcasts
 from bot.transport.line import Line
 from bot.transport.messenger import Messenger
 
@@ -27,24 +30,8 @@ _EVERY = 1.0  # seconds between looks
 _SHOWN_EVERY = 3.0  # seconds between two edits of a message
 _AFTER_FAILURE = 5.0
 _PATIENCE = 3.0
-_MEASURED = 30.0  # seconds over which the rate is taken
-
-
-class _Course:
-    """What was seen of one that is going out."""
-
-    def __init__(self) -> None:
-        self.points: deque[tuple[float, int]] = deque()
-        self.shown: View | None = None
-        self.shown_at = float("-inf")
-
-    def rate(self, over: int, now: float) -> float | None:
-        """Take a look in, and give the chats that were done a second; None while that is not known."""
-        self.points.append((now, over))
-        while now - self.points[0][0] > _MEASURED:
-            self.points.popleft()
-        begun, before = self.points[0]
-        return (over - before) / (now - begun) if over > before and now > begun else None
+_LEFT_OPEN = 5.0
+"""Seconds of its rate that wait of what is slowed down; what is more than twice that is set aside."""
 
 
 class BroadcastWatch:
@@ -55,6 +42,9 @@ class BroadcastWatch:
         store: BroadcastStore,
         *,
         chats: ChatStore,
+        flow: BroadcastFlow,
+        sent: SentBroadcasts,
+        limits: PaceLimits,
         messenger: Messenger,
         line: Line,
         leases: Leases,
@@ -62,16 +52,19 @@ class BroadcastWatch:
         clock: Clock,
         heart: Heart | None = None,
     ) -> None:
-        """In `line` edits of the progress wait for what the server takes; `zone` is the operator's."""
+        """`limits` are what lanes may use; in `line` edits of the progress wait; `zone` is the operator's."""
         self._store = store
         self._chats = chats
+        self._flow = flow
+        self._sent = sent
+        self._limits = limits
         self._messenger = messenger
         self._line = line
         self._tenure = Tenure(leases, "broadcasts")
         self._zone = zone
         self._clock = clock
         self._heart = heart or Unwatched()
-        self._courses: dict[int, _Course] = {}
+        self._courses: dict[int, Course] = {}
 
     async def run(self) -> None:
         """See to them until cancelled."""
@@ -106,8 +99,12 @@ class BroadcastWatch:
         for known in await self._store.in_state(BroadcastState.SCHEDULED):
             if known.starts is None or known.starts <= now:
                 await self._start(known)
-        for known in await self._store.in_state(BroadcastState.RUNNING):
-            await self._follow(known)
+        running = await self._store.in_state(BroadcastState.RUNNING)
+        held = {known.id: await self._flow.held(known) for known in running}
+        beside = Counter(known.lane for known in running if held[known.id] is None)
+        for known in running:
+            rate = rate_of(known, self._limits, side_by_side=max(beside[known.lane], 1))
+            await self._follow(known, held[known.id], rate)
         for known in await self._store.in_state(BroadcastState.CANCELLED):
             if known.tally is None and known.started is not None and await self._store.sweep(known):
                 await self._end(known, await self._store.tally(known.cause))
@@ -122,15 +119,35 @@ class BroadcastWatch:
             message_id=known.message_id,
         )
 
-    async def _follow(self, known: Broadcast) -> None:
+    async def _follow(self, known: Broadcast, held: str | None, rate: float) -> None:
         tally = await self._store.tally(known.cause)
         if not tally.open and not tally[DeliveryState.PAUSED]:
+        if known.pin:
+            await self._sent.pin(known)
             await self._end(known, tally)
             return
-        course, now = self._courses.setdefault(known.id, _Course()), self._clock.monotonic()
-        rate = course.rate((known.size or 0) - tally.open - tally[DeliveryState.PAUSED], now)
+        course, now = self._courses.setdefault(known.id, Course()), self._clock.monotonic()
+        if held is None:
+            await self._keep_speed(known, tally, course, rate)
+        else:
+            course.stop()
+        over = (known.size or 0) - tally.open - tally[DeliveryState.PAUSED]
+        measured = course.rate(over, now, speed=known.speed)
         if now - course.shown_at >= _SHOWN_EVERY:
-            await self._show(known, tally, rate)
+            await self._show(known, tally, held=held, rate=measured or rate)
+
+    async def _keep_speed(self, known: Broadcast, tally: Tally, course: Course, rate: float) -> None:
+        """Let so much go out as its speed allows; what is set aside by mistake goes on, too."""
+        if known.speed == FULL:
+            if tally[DeliveryState.PAUSED]:
+                await self._flow.let_go(known)
+            return
+        waiting = tally[DeliveryState.PENDING]
+        if waiting > 2 * rate * _LEFT_OPEN:
+            await self._flow.set_aside(known)
+        count = course.let_go(rate, self._clock.monotonic())
+        if count and waiting <= rate * _LEFT_OPEN:
+            await self._flow.let_go(known, count)
 
     async def _end(self, known: Broadcast, tally: Tally) -> None:
         await self._store.settle(known, tally)
@@ -140,15 +157,17 @@ class BroadcastWatch:
             await self._show(ended, tally, None)
         self._courses.pop(known.id, None)
 
-    async def _show(self, known: Broadcast, tally: Tally, rate: float | None) -> None:
+    async def _show(
+        self, known: Broadcast, tally: Tally, *, held: str | None = None, rate: float | None = None
+    ) -> None:
         """Show how far it is; that this fails is no harm, the next look shows it."""
-        course = self._courses.setdefault(known.id, _Course())
+        course = self._courses.setdefault(known.id, Course())
         course.shown_at = self._clock.monotonic()
         if not known.decided_by or not known.message_id:
             return
-        view = progress_view(
-            known, tally, await self._speaker(known.decided_by), held=await self._store.held(known), rate=rate
-        )
+        speaker = await self._speaker(known.decided_by)
+        pins = await self._store.tally(known.pins)
+        view = progress_view(known, tally, speaker, pins=pins, held=held, rate=rate)
         if view == course.shown:
             return
         place = self._line.place(known.decided_by)

@@ -15,6 +15,7 @@ from bot.delivery.work import Work
 from bot.errors import DeliveryError, RetryLater, StorageError, Uncertain, Unreachable
 from bot.model.delivery import Cause, DeliveryState
 from bot.ports import Clock
+from bot.render.view import Pinning
 from bot.storage.outbox_edits import MESSAGE_GONE
 from bot.storage.outbox_rows import UNKNOWN_FATE, Report
 from bot.transport.fate import FloodWait
@@ -96,6 +97,10 @@ class Outcomes:
             # It is the bot that is refused, not the message.
             self._doubt.close()
             self._unsent(work, error.reason)
+        elif isinstance(work.view, Pinning):
+            # It may not pin there: that is noted, and says nothing about what else it may do.
+            self._doubt.answered()
+            self.settle(work, DeliveryState.SKIPPED, reason=error.reason)
         elif isinstance(error, Unreachable):
             self._doubt.answered()
             self._sleeps(work, error)

@@ -2,9 +2,8 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from contextlib import suppress
-from typing import TypedDict
 
 import structlog
 
@@ -15,15 +14,15 @@ from bot.delivery.outcomes import Outcomes
 from bot.delivery.pace_port import Pace, Rates
 from bot.delivery.stock import Stock
 from bot.delivery.work import Work
+from bot.delivery.writing import write
 from bot.errors import StorageError
-from bot.model.delivery import DeliveryState
+from bot.model.delivery import Cause, DeliveryState
 from bot.model.lane import Lane
 from bot.ports import Clock, Heart, Unwatched
-from bot.render.view import Copy, Erasure
 from bot.storage.outbox import OutboxStore
 from bot.storage.outbox_rows import Claimed, Report
 from bot.storage.outbox_verdicts import EXPIRED
-from bot.transport.messenger import Call, Edited, Messenger
+from bot.transport.messenger import Call, Messenger
 
 log = structlog.get_logger(__name__)
 
@@ -32,12 +31,6 @@ IN_FLIGHT, IN_FLIGHT_PAID = 50, 200
 
 _AFTER_FAILURE = 1.0  # seconds
 _LEAST_REST = 0.001  # seconds
-
-
-class _Place(TypedDict):
-    thread: int | None
-    silent: bool
-    paid: bool
 
 
 Rest = Callable[[asyncio.Event, float | None], Awaitable[None]]
@@ -262,32 +255,27 @@ class Sender:
             else:
                 self._pace.dropped(work.ticket)
                 self._stock.remove(work)
+        causes = {work.claimed.cause for work in starting.values()}
+        await self._let_go(causes - {starting[delivery_id].claimed.cause for delivery_id in begun})
+
+    async def _let_go(self, causes: Collection[Cause]) -> None:
+        """Give back what is claimed of causes that are not to be sent just now: it would use up turns."""
+        works = [work for work in self._stock.all() if work.claimed.cause in causes]
+        tickets = [ticket for work in works for ticket in self._pace.withdraw(work.claimed.chat_id)]
+        waiting = [work for ticket in tickets if (work := self._stock.get(ticket.delivery)) is not None]
+        for work in waiting:
+            self._stock.remove(work)
+        if waiting:
+            await self._store.release(self._holding.name, keep=self._stock.ids())
 
     # Sending
 
     async def _deliver(self, work: Work) -> None:
         try:
-            self._outcomes.taken(work, await self._write(work))
+            self._outcomes.taken(work, await write(self._messenger, work))
         except Exception as error:  # noqa: BLE001  # whatever it is, the delivery must not hang
             self._outcomes.failed(work, error)
         self._stirred.set()
-
-    async def _write(self, work: Work) -> tuple[int, ...] | Edited:
-        claimed, message = work.claimed, work.view
-        place: _Place = {
-            "thread": work.thread,
-            "silent": claimed.silent,
-            "paid": claimed.lane is Lane.PAID,
-        }
-        if isinstance(message, Copy):
-            return await self._messenger.copy(claimed.chat_id, message, **place)
-        if isinstance(message, Erasure):
-            if claimed.edits is None:
-                return Edited.GONE
-            return await self._messenger.delete(claimed.chat_id, (claimed.edits, *claimed.edits_too))
-        if claimed.edits is not None:
-            return await self._messenger.edit(claimed.chat_id, claimed.edits, message)
-        return (await self._messenger.send(claimed.chat_id, message, **place),)
 
     async def _finish(self) -> None:
         """Let what is under way end, write it down, give the rest back."""

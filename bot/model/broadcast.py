@@ -11,8 +11,12 @@ from bot.model.lane import Lane
 
 KIND: Final = "broadcast"
 """The kind of its deliveries' causes."""
+PINS: Final = "pin"
+"""The kind of those that pin what was sent, and of those that take pins off."""
 FOR_ALL: Final = ""
 """Stands for the language of a text that everybody gets who has none in their own."""
+SPEEDS: Final = (100, 50, 25, 10)
+"""How fast one may go out, in percent of what its lane may use."""
 BY_ADMIN: Final = "admin"
 """Why one is held back that an admin has paused."""
 NAME_MARK: Final = "{first_name}"
@@ -75,7 +79,7 @@ class Audience:
     languages: tuple[str, ...] = ()
     """Interface languages; none stands for all."""
     reading: str | None = None
-    """Who has a digest of articles in a language."""
+    """Who reads news in a language, or has a digest of articles in it."""
     active_days: int | None = None
     """Seen in the last so many days."""
     joined: date | None = None
@@ -130,6 +134,16 @@ class Broadcast:
     def cause(self) -> Cause:
         """Give why its deliveries are owed."""
         return Cause(KIND, str(self.id))
+
+    @property
+    def pins(self) -> Cause:
+        """Give why what was sent is pinned."""
+        return Cause(PINS, str(self.id))
+
+    @property
+    def unpins(self) -> Cause:
+        """Give why pins are taken off."""
+        return Cause(PINS, f"{self.id}.off")
 
     @property
     def lane(self) -> Lane:

@@ -2,6 +2,13 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
+
+from bot.locale.languages import INTERFACE_LANGUAGES
+from bot.model.broadcast import FOR_ALL
+
+LANGUAGES: Final = (FOR_ALL, *INTERFACE_LANGUAGES)
+"""In which a broadcast may have texts; buttons name them by their places."""
 
 
 class BroadcastScreen(StrEnum):
@@ -22,11 +29,8 @@ class BroadcastScreen(StrEnum):
     READING = "read"
     IDS = "ids"
     """A document with ids, as it is sent."""
-    FOR_ALL = "all"
-    """A text, as it is typed, for everybody who has none in their own language."""
-    ENGLISH = "en"
-    FRENCH = "fr"
-    RUSSIAN = "ru"
+    WORDS = "words"
+    """A text, as it is typed; the value is its language's place in `LANGUAGES`, counted from 1."""
     SPEND = "spend"
     """Whether Stars shall be spent."""
     SEND = "send"
@@ -37,8 +41,12 @@ class BroadcastScreen(StrEnum):
     """Whether what was sent shall be deleted."""
     AGAIN = "again"
     """Whether what is in doubt shall be sent once more."""
+    EDIT = "edit"
+    """What of that which was sent shall be another."""
     REWORD = "word"
-    """Other texts for what was sent."""
+    """Another text for what was sent, as for `WORDS`."""
+    RELINK = "relink"
+    """Other buttons under what was sent."""
     ALBUM = "album"
     """The rest of an album, as it arrives."""
 
@@ -51,6 +59,8 @@ class BroadcastDeed(StrEnum):
     SILENT = "silent"
     PROTECT = "lock"
     PAID = "paid"
+    PIN = "pin"
+    """Pin it where that is allowed."""
     WHOM = "whom"
     """The next of all, people, groups and channels."""
     SPEAKS = "lang"
@@ -62,11 +72,14 @@ class BroadcastDeed(StrEnum):
     """The value is one more than the count of the draft's changes: what was confirmed is what goes out."""
     PAUSE = "pause"
     RESUME = "resume"
+    SPEED = "speed"
+    """The value is in percent."""
     CANCEL = "cancel"
     AGAIN = "again"
     JOINED = "since"
     """Make a draft for those who joined since."""
     ERASE = "erase"
+    UNPIN = "unpin"
     REPORT = "csv"
 
 

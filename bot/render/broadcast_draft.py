@@ -9,6 +9,7 @@ from bot.locale.catalogue import Localiser
 from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.broadcast import FOR_ALL, Audience, Broadcast, BroadcastState, Content, Whom
 from bot.render.broadcast_actions import (
+    LANGUAGES,
     BroadcastDeed,
     BroadcastScreen,
     ChangeBroadcast,
@@ -17,7 +18,7 @@ from bot.render.broadcast_actions import (
 )
 from bot.render.callback import encode
 from bot.render.html import inline, visible
-from bot.render.view import Button, View
+from bot.render.view import Button, View, rows_of
 
 TYPED_FROM: Final = 1000
 """Above so many chats their number is typed."""
@@ -46,7 +47,7 @@ def draft_view(
     lines = [say("broadcast-heading", id=known.id, state=say(f"broadcast-state-{known.state}"))]
     if note is not None:
         lines += ["", note]
-    lines += ["", content_line(known.content, localiser), *_buttons_line(known.content), ""]
+    lines += ["", content_line(known.content, localiser), *buttons_lines(known.content), ""]
     lines += [_size_line(counts, localiser, takes=takes), *audience_lines(known.audience, localiser), ""]
     lines += _how_lines(known, counts, localiser)
     return View("\n".join(lines), tuple(_rows(known, localiser)))
@@ -63,7 +64,7 @@ def _rows(known: Broadcast, localiser: Localiser) -> Iterator[tuple[Button, ...]
     if known.state is BroadcastState.DRAFT:
         yield show("button-broadcast-audience", S.AUDIENCE), show("button-broadcast-options", S.OPTIONS)
         texts = [] if known.content.copied else [show("button-broadcast-texts", S.TEXTS)]
-        links = [show("button-broadcast-links", S.LINKS)] if not _is_album(known.content) else []
+        links = [show("button-broadcast-links", S.LINKS)] if not is_album(known.content) else []
         if texts or links:
             yield (*texts, *links)
         yield (show("button-broadcast-send", S.SPEND if known.paid else S.SEND),)
@@ -129,9 +130,12 @@ def audience_view(
 
     rows = [
         (do(say(f"button-broadcast-whom-{audience.whom}"), D.WHOM),),
-        tuple(
-            do(f"{_ON if code in audience.languages else _OFF}{code.upper()}", D.SPEAKS, number)
-            for number, code in enumerate(INTERFACE_LANGUAGES, 1)
+        *rows_of(
+            [
+                do(f"{_ON if code in audience.languages else _OFF}{code.upper()}", D.SPEAKS, number)
+                for number, code in enumerate(INTERFACE_LANGUAGES, 1)
+            ],
+            4,
         ),
         tuple(
             do(
@@ -159,13 +163,14 @@ def options_view(known: Broadcast, counts: Mapping[str, int], localiser: Localis
         (
             switch("button-broadcast-silent", known.silent, D.SILENT),
             switch("button-broadcast-protect", known.protected, D.PROTECT),
+            switch("button-broadcast-pin", known.pin, D.PIN),
         ),
         (
             show_button(say("button-broadcast-starts"), known.id, S.STARTS),
             show_button(say("button-broadcast-expires"), known.id, S.EXPIRES),
         ),
     ]
-    if not _is_album(known.content):
+    if not is_album(known.content):
         rows.append((switch("button-broadcast-paid", known.paid, D.PAID),))
     rows.append((back_button(known.id, localiser),))
     return View("\n".join([say("broadcast-options"), "", *_how_lines(known, counts, localiser)]), tuple(rows))
@@ -175,25 +180,25 @@ def texts_view(known: Broadcast, localiser: Localiser) -> View:
     """Show which languages have a text of their own."""
     say, texts = localiser.text, known.content.texts
     lines = [say("broadcast-texts-heading")]
-    for code in (FOR_ALL, *INTERFACE_LANGUAGES):
-        name = say("broadcast-for-all") if code == FOR_ALL else localiser.language_name(code)
-        lines.append(f"· {name}: {inline_start(texts[code]) if code in texts else '–'}")
+    for code in LANGUAGES:
+        told = inline_start(texts[code]) if code in texts else "–"
+        lines.append(f"· {named_language(code, localiser)}: {told}")
     lines += ["", say("broadcast-texts-hint")]
-    languages = tuple(
-        show_button(f"{_ON if code in texts else _OFF}{code.upper()}", known.id, BroadcastScreen(code))
-        for code in INTERFACE_LANGUAGES
-    )
-    for_all = show_button(say("button-broadcast-for-all"), known.id, S.FOR_ALL)
-    return View("\n".join(lines), ((for_all,), languages, (back_button(known.id, localiser),)))
+    languages = [
+        show_button(f"{_ON if code in texts else _OFF}{code.upper()}", known.id, S.WORDS, place)
+        for place, code in enumerate(LANGUAGES, 1)
+        if code != FOR_ALL
+    ]
+    for_all = show_button(say("button-broadcast-for-all"), known.id, S.WORDS, 1)
+    rows = ((for_all,), *rows_of(languages, 4), (back_button(known.id, localiser),))
+    return View("\n".join(lines), rows)
 
 
-def asking_view(known: Broadcast, screen: BroadcastScreen, localiser: Localiser) -> View:
-    """Ask for what is typed on a screen."""
-    kind = "words" if screen in (S.FOR_ALL, S.ENGLISH, S.FRENCH, S.RUSSIAN) else screen.value
-    language = localiser.text("broadcast-for-all")
-    if kind == "words" and screen is not S.FOR_ALL:
-        language = localiser.language_name(screen.value)
-    text = localiser.text(f"broadcast-ask-{kind}", language=language)
+def asking_view(
+    known: Broadcast, screen: BroadcastScreen, localiser: Localiser, *, language: str = FOR_ALL
+) -> View:
+    """Ask for what is typed on a screen; a text is one in a language."""
+    text = localiser.text(f"broadcast-ask-{screen}", language=named_language(language, localiser))
     return View(text, ((back_button(known.id, localiser),),))
 
 
@@ -232,9 +237,14 @@ def stars(counts: Mapping[str, int]) -> int:
     return ceil(sum(counts.values()) * PRICE)
 
 
-def show_button(label: str, broadcast_id: int, screen: BroadcastScreen) -> Button:
+def named_language(language: str, localiser: Localiser) -> str:
+    """Name the language of a text."""
+    return localiser.text("broadcast-for-all") if language == FOR_ALL else localiser.language_name(language)
+
+
+def show_button(label: str, broadcast_id: int, screen: BroadcastScreen, value: int | None = None) -> Button:
     """Give a button that shows a screen."""
-    return Button(label, encode(ShowBroadcast(broadcast_id, screen)))
+    return Button(label, encode(ShowBroadcast(broadcast_id, screen, value)))
 
 
 def do_button(label: str, broadcast_id: int, deed: BroadcastDeed, value: int | None = None) -> Button:
@@ -257,7 +267,8 @@ def written_moment(moment: datetime, localiser: Localiser) -> str:
     return f"{moment.astimezone(localiser.zone):%Y-%m-%d %H:%M}"
 
 
-def _is_album(content: Content) -> bool:
+def is_album(content: Content) -> bool:
+    """Tell whether it is several messages that arrive together, which have no buttons."""
     return content.copied is not None and content.copied.album is not None
 
 
@@ -272,7 +283,8 @@ def _size_line(counts: Mapping[str, int], localiser: Localiser, *, takes: timede
     return line
 
 
-def _buttons_line(content: Content) -> list[str]:
+def buttons_lines(content: Content) -> list[str]:
+    """Show the buttons under it, a line each."""
     return [f"[{inline(label, _WORDS)}] {inline(url, _WORDS)}" for label, url in content.buttons]
 
 
@@ -290,6 +302,8 @@ def _how_lines(known: Broadcast, counts: Mapping[str, int], localiser: Localiser
         lines.append(say("broadcast-silent"))
     if known.protected:
         lines.append(say("broadcast-protected"))
+    if known.pin:
+        lines.append(say("broadcast-pin"))
     if known.paid:
         lines.append(say("broadcast-paid", stars=localiser.number(stars(counts))))
     return lines

@@ -5,13 +5,24 @@ from datetime import timedelta
 from typing import Final
 
 from bot.locale.catalogue import Localiser
-from bot.model.broadcast import BY_ADMIN, Broadcast, BroadcastState
+from bot.model.broadcast import BY_ADMIN, SPEEDS, Broadcast, BroadcastState
 from bot.model.delivery import DeliveryState, Tally
-from bot.render.broadcast_actions import BroadcastDeed, BroadcastScreen, ListBroadcasts
-from bot.render.broadcast_draft import content_line, do_button, list_button, show_button, written_moment
+from bot.render.broadcast_actions import LANGUAGES, BroadcastDeed, BroadcastScreen, ListBroadcasts
+from bot.render.broadcast_draft import (
+    back_button,
+    buttons_lines,
+    content_line,
+    do_button,
+    inline_start,
+    is_album,
+    list_button,
+    named_language,
+    show_button,
+    written_moment,
+)
 from bot.render.callback import encode
 from bot.render.html import inline
-from bot.render.view import Button, View
+from bot.render.view import Button, View, rows_of
 
 PAGE: Final = 8
 _CELLS: Final = 20
@@ -32,11 +43,12 @@ def progress_view(
     tally: Tally,
     localiser: Localiser,
     *,
+    pins: Tally | None = None,
     held: str | None = None,
     rate: float | None = None,
     note: str | None = None,
 ) -> View:
-    """Show how far it is; `rate` is in chats a second."""
+    """Show how far it is; `rate` is in chats a second, `pins` what became of its pins."""
     say, size = localiser.text, known.size or 0
     state = say("broadcast-state-held" if held is not None else f"broadcast-state-{known.state}")
     forgotten = max(size - tally.total, 0)
@@ -64,6 +76,11 @@ def progress_view(
     elif left and rate:
         takes = localiser.span(timedelta(seconds=left / rate))
         lines.append(say("broadcast-rate", rate=localiser.decimal(rate), takes=takes))
+    if known.state is BroadcastState.RUNNING:
+        lines.append(say("broadcast-speed", percent=known.speed))
+    if pins is not None and pins.total:
+        there, not_there = pins[DeliveryState.SENT], pins[DeliveryState.SKIPPED]
+        lines.append(say("broadcast-pins", count=there, others=not_there))
     if known.ended is not None:
         lines.append(say("broadcast-ended", moment=written_moment(known.ended, localiser)))
     return View("\n".join(lines), tuple(_rows(known, tally, localiser, held=held is not None)))
@@ -80,17 +97,22 @@ def _rows(
             if held
             else do_button(say("button-broadcast-pause"), number, D.PAUSE)
         )
-        return [(hold, show_button(say("button-broadcast-stop"), number, S.STOP)), (refresh,)]
+        speeds = [
+            do_button(f"{'✓ ' if percent == known.speed else ''}{percent} %", number, D.SPEED, percent)
+            for percent in SPEEDS
+        ]
+        stop = show_button(say("button-broadcast-stop"), number, S.STOP)
+        return [(hold, stop), tuple(speeds), (refresh,)]
     rows: list[tuple[Button, ...]] = []
     doubts = tally[DeliveryState.UNCERTAIN]
     if doubts and known.state is BroadcastState.DONE:
         rows.append((show_button(say("button-send-again", count=doubts), number, S.AGAIN),))
     if tally[DeliveryState.SENT]:
         erase = show_button(say("button-broadcast-erase"), number, S.ERASE)
-        if known.content.copied is None:
-            rows.append((show_button(say("button-broadcast-reword"), number, S.REWORD), erase))
-        else:
-            rows.append((erase,))
+        edit = [] if is_album(known.content) else [show_button(say("button-broadcast-edit"), number, S.EDIT)]
+        rows.append((*edit, erase))
+    if known.pin and known.ended is not None:
+        rows.append((do_button(say("button-broadcast-unpin"), number, D.UNPIN),))
     rows.append(
         (
             do_button(say("button-broadcast-report"), number, D.REPORT),
@@ -99,6 +121,30 @@ def _rows(
     )
     rows.append((refresh, list_button(localiser)))
     return rows
+
+
+def edit_view(known: Broadcast, localiser: Localiser) -> View:
+    """Ask what of that which was sent shall be another: a text, each by itself, or the buttons."""
+    say, content = localiser.text, known.content
+    lines, rows = [say("broadcast-edit")], list[tuple[Button, ...]]()
+    texts = [
+        show_button(named_language(code, localiser), known.id, S.REWORD, place)
+        for place, code in enumerate(LANGUAGES, 1)
+        if code in content.texts
+    ]
+    if texts:
+        lines += [
+            "",
+            *(
+                f"· {named_language(code, localiser)}: {inline_start(text)}"
+                for code, text in content.texts.items()
+            ),
+        ]
+        rows += rows_of(texts, 3)
+    lines += ["", *buttons_lines(content)] if content.buttons else []
+    rows.append((show_button(say("button-broadcast-links"), known.id, S.RELINK),))
+    rows.append((back_button(known.id, localiser),))
+    return View("\n".join(lines), tuple(rows))
 
 
 def list_view(

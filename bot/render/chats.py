@@ -190,6 +190,8 @@ def _topic_line(topic: Topic, ruled: RuledChat, localiser: Localiser) -> str:
 
 def _settings(chat: Chat, localiser: Localiser) -> list[str]:
     lines = [localiser.text("chats-announcements-on" if chat.announcements else "chats-announcements-off")]
+    if chat.announcements:
+        lines[0] += " " + localiser.text("chats-pinning-on" if chat.pinning else "chats-pinning-off")
     if chat.kind is not ChatKind.CHANNEL:
         key = "chats-commands-admins" if chat.admins_only else "chats-commands-all"
         lines.insert(0, localiser.text(key))
@@ -221,7 +223,11 @@ def _setting_rows(chat: Chat, page: int, localiser: Localiser) -> list[tuple[But
         rows.append((button(localiser.text(f"button-commands-{deed.value}"), deed),))
     rows.append((button(quiet_label(chat.quiet, localiser), ChatDeed.HOURS),))
     deed = ChatDeed.UNANNOUNCE if chat.announcements else ChatDeed.ANNOUNCE
-    rows.append((button(localiser.text(f"button-announcements-{deed.value}"), deed),))
+    announcing = [button(localiser.text(f"button-announcements-{deed.value}"), deed)]
+    if chat.announcements:
+        deed = ChatDeed.UNPIN if chat.pinning else ChatDeed.PIN
+        announcing.append(button(localiser.text(f"button-announcements-{deed.value}"), deed))
+    rows.append(tuple(announcing))
     deed = ChatDeed.RESUME if chat.stopped else ChatDeed.STOP
     rows.append((button(localiser.text(f"button-posts-{deed.value}"), deed),))
     return rows

@@ -5,13 +5,13 @@ from typing import Any, Final
 
 from bot.model.broadcast import NAME_MARK
 from bot.render.html import inline
-from bot.render.view import Button, Copy, Erasure, Keyboard, View
+from bot.render.view import Button, Copy, Erasure, Keyboard, Pinning, Rebuttoning, View
 
 VERSION: Final = 1
 NAME_LIMIT: Final = 64
 """UTF-16 units of a name that takes the place of its mark."""
 
-Packable = View | Copy | Erasure
+Packable = View | Copy | Erasure | Rebuttoning | Pinning
 
 
 def pack(messages: Sequence[Packable], *, named: bool = False) -> dict[str, Any]:
@@ -38,9 +38,13 @@ def unpack(packed: Mapping[str, Any], *, name: str = "") -> tuple[Packable, ...]
 def _unpacked(message: Mapping[str, Any], name: str | None) -> Packable:
     if "erase" in message:
         return Erasure()
+    if "pin" in message:
+        return Pinning(message["pin"])
     keyboard = tuple(
         tuple(Button(label, data, url) for label, data, url in row) for row in message.get("keyboard", ())
     )
+    if "rebutton" in message:
+        return Rebuttoning(keyboard)
     protected = message.get("protected", False)
     if "copy" in message:
         copied = message["copy"]
@@ -65,8 +69,12 @@ def _packed(message: Packable) -> dict[str, Any]:
     packed: dict[str, Any]
     if isinstance(message, Erasure):
         return {"erase": True}
+    if isinstance(message, Pinning):
+        return {"pin": message.on}
     if isinstance(message, Copy):
         packed = {"copy": {"from": message.from_chat, "ids": list(message.message_ids)}}
+    elif isinstance(message, Rebuttoning):
+        return {"rebutton": True, "keyboard": _rows(message.keyboard)}
     else:
         packed = {"text": message.text}
         if message.preview:

@@ -17,6 +17,7 @@ class SettingPart(StrEnum):
     QUIET_UNTIL = "until"
     HOURLY = "hourly"
     ANNOUNCEMENTS = "news"
+    PINNING = "pins"
     FILTERS = "filters"
     NEW_FILTER = "new"
     HISTORY = "history"

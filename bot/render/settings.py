@@ -67,6 +67,10 @@ def settings_view(chat: Chat, *, zone: str, localiser: Localiser) -> View:
             )
         ],
     ]
+    if chat.announcements and not private:
+        key = "settings-pinning-on" if chat.pinning else "settings-pinning-off"
+        switched = OFF if chat.pinning else ON
+        rows[-1].append(_button(localiser.text(key), ChangeSetting(SettingPart.PINNING, switched)))
     if private:
         key = "settings-history-on" if chat.history else "settings-history-off"
         rows[-1].append(_to(localiser.text(key), SettingPart.HISTORY))

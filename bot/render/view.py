@@ -55,6 +55,20 @@ class Erasure:
     """Takes back what was sent, in the place of an edit."""
 
 
+@dataclass(frozen=True, slots=True)
+class Rebuttoning:
+    """Puts other buttons under what was sent, in the place of an edit."""
+
+    keyboard: Keyboard
+
+
+@dataclass(frozen=True, slots=True)
+class Pinning:
+    """Pins what was sent, silently, or takes the pin off, in the place of an edit."""
+
+    on: bool = True
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Picture:
     """A picture ready to be sent, or to take the place of another."""

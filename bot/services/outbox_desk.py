@@ -5,10 +5,8 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 
 from bot.errors import UserError
-from bot.model.audit import AuditEntry
 from bot.model.delivery import Cause, OutboxState
 from bot.ports import Clock
-from bot.storage.audit import AuditStore
 from bot.storage.outbox_figures import OutboxFigures
 
 _DAY = timedelta(days=1)
@@ -19,9 +17,8 @@ _APART = 3
 class OutboxDesk:
     """Shows how sending goes; takes decisions about causes, which buttons name by their numbers."""
 
-    def __init__(self, figures: OutboxFigures, audit: AuditStore, clock: Clock) -> None:
+    def __init__(self, figures: OutboxFigures, clock: Clock) -> None:
         self._figures = figures
-        self._audit = audit
         self._clock = clock
 
     async def state(self) -> OutboxState:
@@ -41,8 +38,7 @@ class OutboxDesk:
             UserError: outbox-settled: it is not paused any more.
         """
         cause = _named(number, await self._figures.pauses())
-        await self._figures.resume(cause)
-        await self._audit.record(AuditEntry(user_id=by, deed="outbox.resume", subject=_subject(cause)))
+        await self._figures.resume(cause, by=by)
         return cause
 
     async def doubt(self, number: int, /) -> tuple[Cause, int]:
@@ -64,14 +60,7 @@ class OutboxDesk:
             UserError: outbox-settled: none of it is in doubt.
         """
         cause, _ = await self.doubt(number)
-        count = await self._figures.send_again(cause)
-        entry = AuditEntry(user_id=by, deed="outbox.again", subject=_subject(cause), after=str(count))
-        await self._audit.record(entry)
-        return count
-
-
-def _subject(cause: Cause) -> str:
-    return f"{cause.kind} {cause.name}".strip()
+        return await self._figures.send_again(cause, by=by)
 
 
 def together(doubts: Mapping[Cause, int]) -> dict[Cause, int]:

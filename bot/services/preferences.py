@@ -51,6 +51,10 @@ class Preferences:
         """Set whether the operator may write to it."""
         return await self._chats.choose(chat_id, announcements=wanted)
 
+    async def let_pin(self, chat_id: int, wanted: bool) -> Chat:
+        """Set whether what the operator writes may be pinned there."""
+        return await self._chats.choose(chat_id, pinning=wanted)
+
     async def remember(self, chat_id: int, wanted: bool) -> Chat:
         """Set whether what is opened is remembered; what was is forgotten with it."""
         chosen = await self._chats.choose(chat_id, history=wanted)

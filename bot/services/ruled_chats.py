@@ -46,6 +46,7 @@ class Wishes(TypedDict, total=False):
 
     language: str
     announcements: bool
+    pinning: bool
     admins_only: bool
     stopped: bool
     quiet: QuietHours | None

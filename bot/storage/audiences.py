@@ -4,7 +4,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, time, timedelta
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, ColumnElement, Select, String, case, func, literal, null, or_, select
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    FromClause,
+    Select,
+    String,
+    case,
+    func,
+    literal,
+    null,
+    or_,
+    select,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.broadcast import FOR_ALL, Audience, Broadcast, Whom
@@ -78,20 +90,87 @@ async def owe_changes(
     cause: Cause,
     contents: Mapping[str, str],
     *,
+    variants: Mapping[str, str] | None = None,
+    since: datetime | None = None,
     now: datetime,
 ) -> int:
-    """Owe a change of what was sent to every chat that has it; tell to how many."""
-    first = await line_start(connection, Lane.BROADCAST, now=now)
+    """Owe a change of what was sent to every chat that has it; tell to how many.
+
+    With `variants`, the contents that were owed first by language, to those alone who got one of those of
+    `contents`; `since` leaves out who got it before.
+    """
     sent = delivery.alias("sent")
+    those = [
+        sent.c.kind == broadcast.cause.kind,
+        sent.c.cause == broadcast.cause.name,
+        sent.c.state == DeliveryState.SENT.value,
+    ]
+    if since is not None:
+        those.append(sent.c.settled >= since)
     columns = _columns(broadcast, cause, Lane.BROADCAST, contents, now=now)
-    columns |= {"chat_id": sent.c.chat_id, "retry": _place(first, sent.c.id), "edits": sent.c.id}
+    if variants is not None:
+        told = _told(sent.c.content, variants)
+        those.append(told.in_(list(contents)))
+        keys = [(told == language, literal(key, String)) for language, key in sorted(contents.items())]
+        columns["content"] = case(*keys)
+    columns |= await _edit_of(connection, sent, now)
+    return await _owe(
+        connection, columns, select().join_from(sent, chat, chat.c.id == sent.c.chat_id).where(*those)
+    )
+
+
+async def owe_pins(connection: AsyncConnection, broadcast: Broadcast, content: str, *, now: datetime) -> int:
+    """Owe pins to groups and channels that have it and allow that; tell to how many."""
+    sent = delivery.alias("sent")
     those = (
+        chat.c.pinning,
+        chat.c.kind != ChatKind.PRIVATE.value,
         sent.c.kind == broadcast.cause.kind,
         sent.c.cause == broadcast.cause.name,
         sent.c.state == DeliveryState.SENT.value,
     )
-    rows = select().join_from(sent, chat, chat.c.id == sent.c.chat_id).where(*those)
+    columns = _columns(broadcast, broadcast.pins, Lane.BROADCAST, {FOR_ALL: content}, now=now)
+    columns |= await _edit_of(connection, sent, now)
+    rows = select().join_from(chat, sent, sent.c.chat_id == chat.c.id).where(*those)
     return await _owe(connection, columns, rows)
+
+
+async def owe_unpins(
+    connection: AsyncConnection, broadcast: Broadcast, content: str, *, now: datetime
+) -> int:
+    """Owe it to all chats where it was pinned that the pin is taken off; tell to how many."""
+    pinned = delivery.alias("pinned")
+    those = (
+        pinned.c.kind == broadcast.pins.kind,
+        pinned.c.cause == broadcast.pins.name,
+        pinned.c.state.in_((DeliveryState.SENT.value, DeliveryState.SENDING.value)),
+    )
+    columns = _columns(broadcast, broadcast.unpins, Lane.BROADCAST, {FOR_ALL: content}, now=now)
+    columns |= await _edit_of(connection, pinned, now) | {"edits": pinned.c.edits}
+    rows = select().join_from(pinned, chat, chat.c.id == pinned.c.chat_id).where(*those)
+    return await _owe(connection, columns, rows)
+
+
+async def _edit_of(
+    connection: AsyncConnection, sent: FromClause, now: datetime
+) -> dict[str, ColumnElement[Any]]:
+    """Give what deliveries have that change what others sent."""
+    first = await line_start(connection, Lane.BROADCAST, now=now)
+    return {"chat_id": sent.c.chat_id, "retry": _place(first, sent.c.id), "edits": sent.c.id}
+
+
+def _told(content: ColumnElement[str], variants: Mapping[str, str]) -> ColumnElement[str]:
+    """Tell for which language a chat was owed a content; where several say the same, by the chat's own."""
+    whens, whens_left = [], []
+    for language, key in sorted(variants.items(), reverse=True):  # what is for all comes last
+        same = [other for other, its in variants.items() if its == key]
+        mine = content == key
+        if language != FOR_ALL and len(same) > 1:
+            mine &= chat.c.language == language
+            # Who speaks another language by now counts among any of them.
+            whens_left.append((content == key, literal(language, String)))
+        whens.append((mine, literal(language, String)))
+    return case(*whens, *whens_left, else_=null())
 
 
 def _columns(
@@ -149,8 +228,7 @@ def _conditions(audience: Audience, now: datetime) -> Iterator[list[ColumnElemen
     if audience.languages:
         where.append(or_(*(chat.c.language == language for language in audience.languages)))
     if audience.reading is not None:
-        reads = digest.c.reading.cast(String).contains(f'"{audience.reading}"', autoescape=True)
-        where.append(chat.c.id.in_(select(digest.c.chat_id).where(reads)))
+        where.append(_reads(audience.reading))
     if audience.active_days is not None:
         where.append(chat.c.last_seen >= now - timedelta(days=audience.active_days))
     if audience.joined is not None:
@@ -168,8 +246,19 @@ def _conditions(audience: Audience, now: datetime) -> Iterator[list[ColumnElemen
         yield [*where, chat.c.id.in_(ids[start : start + _AT_ONCE])]
 
 
+def _reads(language: str) -> ColumnElement[bool]:
+    """Tell who reads news in a language: as they chose, as the interface speaks, or in a digest."""
+    named = f'"{language}"'
+    digests = digest.c.reading.cast(String).contains(named, autoescape=True)
+    return or_(
+        func.coalesce(chat.c.reading, chat.c.language) == language,
+        chat.c.reads_also.cast(String).contains(named, autoescape=True),
+        chat.c.id.in_(select(digest.c.chat_id).where(digests)),
+    )
+
+
 def _content(contents: Mapping[str, str]) -> ColumnElement[str]:
-    base = literal(contents[FOR_ALL], String)
+    base = literal(contents.get(FOR_ALL, ""), String)
     others = [
         (chat.c.language == language, literal(key, String))
         for language, key in sorted(contents.items())

@@ -1,33 +1,31 @@
-"""Broadcasts: drafts, letting them go out once, holding, ending and changing them."""
+"""Broadcasts: drafts, letting them go out once, ending and counting them."""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, ColumnElement, delete, exists, func, insert, literal, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import delete, exists, func, insert, select, update
 
-from bot.model.audit import AuditEntry
-from bot.model.broadcast import KIND, Audience, Broadcast, BroadcastState, Content
+from bot.model.broadcast import KIND, PINS, Audience, Broadcast, BroadcastState, Content
 from bot.model.delivery import Cause, DeliveryState, Tally
 from bot.ports import Clock
-from bot.render.packing import Packable
-from bot.storage import audiences, audit
+from bot.storage import audiences
 from bot.storage.broadcast_rows import audience_json, broadcast_of, content_json, tally_json
+from bot.storage.broadcast_steps import (
+    Messages,
+    drop_open,
+    find_broadcast,
+    get_broadcast,
+    keep_messages,
+    note,
+    of_cause,
+)
 from bot.storage.database import Database
-from bot.storage.ending import ended_as
-from bot.storage.outbox_figures import pause
-from bot.storage.outbox_verdicts import CANCELLED
-from bot.storage.owing import keep_content
 from bot.storage.tables import broadcast, delivery, delivery_message, delivery_pause
 
 _AT_ONCE: Final = 5000
-_OPEN: Final = (DeliveryState.PENDING.value, DeliveryState.PAUSED.value)
 _UNSETTLED: Final = (DeliveryState.PENDING.value, DeliveryState.SENDING.value, DeliveryState.PAUSED.value)
-
-Messages = Mapping[str, tuple[Packable, ...]]
-"""What is said, by language, with `FOR_ALL`."""
 
 
 class BroadcastStore:
@@ -52,12 +50,12 @@ class BroadcastStore:
         }
         async with self._database.write() as connection:
             number = await connection.scalar(insert(broadcast).values(row).returning(broadcast.c.id))
-            return await _get(connection, number or 0)
+            return await get_broadcast(connection, number or 0)
 
     async def find(self, broadcast_id: int, /) -> Broadcast | None:
         """Fetch a broadcast."""
         async with self._database.read() as connection:
-            return await _find(connection, broadcast_id)
+            return await find_broadcast(connection, broadcast_id)
 
     async def page(self, *, offset: int, limit: int) -> tuple[list[Broadcast], int]:
         """List broadcasts, the newest first, and count them."""
@@ -89,6 +87,12 @@ class BroadcastStore:
         if audience is not None:
             values["audience"] = audience_json(audience)
         return await self._turn(broadcast_id, BroadcastState.DRAFT, values)
+
+    async def prune_drafts(self, before: datetime) -> int:
+        """Forget drafts that were made before a moment; tell how many."""
+        old = (broadcast.c.state == BroadcastState.DRAFT.value, broadcast.c.made < before)
+        async with self._database.write() as connection:
+            return (await connection.execute(delete(broadcast).where(*old))).rowcount
 
     async def count(self, audience: Audience) -> dict[str, int]:
         """Count an audience as it is now, by interface language."""
@@ -129,49 +133,13 @@ class BroadcastStore:
             }
             if (await connection.execute(update(broadcast).where(*mine).values(begun))).rowcount != 1:
                 return None
-            keys = await _kept(connection, messages, named=named, now=now)
+            keys = await keep_messages(connection, messages, named=named, now=now)
             size = await audiences.owe_to_audience(connection, known, keys, now=now)
             # Whom a document listed is known from the deliveries now.
             listed = {"size": size, "audience": audience_json(replace(known.audience, ids=None))}
-            await connection.execute(update(broadcast).where(mine[0]).values(listed))
-            await _note(connection, "broadcast.start", known.id, by, after=str(size), now=now)
-            return await _get(connection, known.id)
-
-    async def hold(self, known: Broadcast, reason: str, *, by: int) -> None:
-        """Let nothing more of it be sent for now."""
-        now = self._clock.now()
-        async with self._database.write() as connection:
-            if await pause(connection, self._database, known.cause, reason, now):
-                await _note(connection, "broadcast.pause", known.id, by, now=now)
-
-    async def held(self, known: Broadcast) -> str | None:
-        """Say why it is held, if it is."""
-        of_it = (delivery_pause.c.kind == KIND, delivery_pause.c.cause.in_(("", known.cause.name)))
-        async with self._database.read() as connection:
-            return await connection.scalar(select(delivery_pause.c.reason).where(*of_it).limit(1))
-
-    async def go_on(self, known: Broadcast, *, by: int) -> None:
-        """Take a hold back: what was held lines up beside what is going out."""
-        now = self._clock.now()
-        of_it = (delivery_pause.c.kind == KIND, delivery_pause.c.cause == known.cause.name)
-        async with self._database.write() as connection:
-            await connection.execute(delete(delivery_pause).where(*of_it))
-            await _note(connection, "broadcast.resume", known.id, by, now=now)
-        held = (*_of(known.cause), delivery.c.state == DeliveryState.PAUSED.value)
-        while True:
-            async with self._database.write() as connection:
-                some = select(delivery.c.id).where(*held).order_by(delivery.c.id).limit(_AT_ONCE)
-                ids = list(await connection.scalars(some.with_for_update(skip_locked=True)))
-                if not ids:
-                    return
-                first = await audiences.line_start(connection, known.lane, now=now)
-                opened: dict[str, Any] = {
-                    "state": DeliveryState.PENDING.value,
-                    "settled": None,
-                    "reason": None,
-                    "retry": literal(first - ids[0], BigInteger) + delivery.c.id,
-                }
-                await connection.execute(update(delivery).where(delivery.c.id.in_(ids)).values(opened))
+            await connection.execute(update(broadcast).where(mine[0]).values(listed | {"variants": keys}))
+            await note(connection, "broadcast.start", known.id, by, after=str(size), now=now)
+            return await get_broadcast(connection, known.id)
 
     async def cancel(self, broadcast_id: int, /, *, by: int) -> bool:
         """End a broadcast: what was not begun is never sent. False when it had ended before."""
@@ -182,16 +150,17 @@ class BroadcastStore:
             over = {"state": BroadcastState.CANCELLED.value, "ended": now}
             if (await connection.execute(update(broadcast).where(*mine).values(over))).rowcount != 1:
                 return False
-            await _note(connection, "broadcast.cancel", broadcast_id, by, now=now)
+            await note(connection, "broadcast.cancel", broadcast_id, by, now=now)
             cause = Cause(KIND, str(broadcast_id))
             await drop_open(connection, cause, now=now)
+            await drop_open(connection, Cause(PINS, cause.name), now=now)
             of_it = (delivery_pause.c.kind == KIND, delivery_pause.c.cause == cause.name)
             await connection.execute(delete(delivery_pause).where(*of_it))
         return True
 
     async def sweep(self, known: Broadcast) -> bool:
         """Drop what came back to a cancelled broadcast; True when nothing is under way any more."""
-        open_ = exists().where(*_of(known.cause), delivery.c.state.in_(_UNSETTLED))
+        open_ = exists().where(*of_cause(known.cause), delivery.c.state.in_(_UNSETTLED))
         async with self._database.read() as connection:
             if not await connection.scalar(select(open_)):
                 return True
@@ -201,7 +170,7 @@ class BroadcastStore:
 
     async def tally(self, cause: Cause) -> Tally:
         """Count its deliveries by what became of them."""
-        counts = select(delivery.c.state, func.count()).where(*_of(cause)).group_by(delivery.c.state)
+        counts = select(delivery.c.state, func.count()).where(*of_cause(cause)).group_by(delivery.c.state)
         async with self._database.read() as connection:
             rows = await connection.execute(counts)
             return Tally(states={DeliveryState(state): number for state, number in rows})
@@ -219,44 +188,14 @@ class BroadcastStore:
         """Owe a draft to some people at once, once for each `key`; tells to how many."""
         now = self._clock.now()
         async with self._database.write() as connection:
-            keys = await _kept(connection, messages, named=named, now=now)
+            keys = await keep_messages(connection, messages, named=named, now=now)
             return await audiences.owe_test(connection, known, key, keys, user_ids, now=now)
-
-    async def again(self, known: Broadcast, *, by: int) -> int:
-        """Let what is in doubt of one that is done be sent once more, and watch it again."""
-        now, opened = self._clock.now(), {"state": BroadcastState.RUNNING.value, "tally": None, "ended": None}
-        async with self._database.write() as connection:
-            doubtful = (*_of(known.cause), delivery.c.state == DeliveryState.UNCERTAIN.value)
-            mine = (broadcast.c.id == known.id, broadcast.c.state == BroadcastState.DONE.value)
-            if (await connection.execute(update(broadcast).where(*mine).values(opened))).rowcount != 1:
-                return 0
-            unknown = delivery_message.c.delivery_id.in_(select(delivery.c.id).where(*doubtful))
-            lost = delivery_message.c.message_id.is_(None)
-            await connection.execute(delete(delivery_message).where(unknown, lost))
-            renewed: dict[str, Any] = {"state": DeliveryState.PENDING.value, "settled": None, "retry": now}
-            count = (await connection.execute(update(delivery).where(*doubtful).values(renewed))).rowcount
-            await _note(connection, "broadcast.again", known.id, by, after=str(count), now=now)
-        return count
 
     async def show_at(self, broadcast_id: int, /, *, user_id: int, message_id: int) -> None:
         """Show the progress in another message from now on."""
         shown = update(broadcast).where(broadcast.c.id == broadcast_id)
         async with self._database.write() as connection:
             await connection.execute(shown.values(decided_by=user_id, message_id=message_id))
-
-    async def change_sent(
-        self, known: Broadcast, messages: Messages, *, named: bool, by: int, deed: str
-    ) -> int:
-        """Owe a change to every chat that got it; tells to how many."""
-        now = self._clock.now()
-        async with self._database.write() as connection:
-            more = update(broadcast).where(broadcast.c.id == known.id).values(changes=broadcast.c.changes + 1)
-            number = await connection.scalar(more.returning(broadcast.c.changes))
-            cause = Cause(KIND, f"{known.id}.{number}")
-            keys = await _kept(connection, messages, named=named, now=now)
-            count = await audiences.owe_changes(connection, known, cause, keys, now=now)
-            await _note(connection, deed, known.id, by, after=str(count), now=now)
-        return count
 
     async def recipients(self, cause: Cause) -> AsyncIterator[tuple[Any, ...]]:
         """Go through its deliveries: chat, state, reason, when it was settled, message."""
@@ -273,7 +212,7 @@ class BroadcastStore:
                     delivery_message.c.message_id,
                 )
                 .outerjoin(delivery_message, first[0] & first[1])
-                .where(*_of(cause), delivery.c.id > last)
+                .where(*of_cause(cause), delivery.c.id > last)
                 .order_by(delivery.c.id)
                 .limit(_AT_ONCE)
             )
@@ -300,45 +239,5 @@ class BroadcastStore:
             if (await connection.execute(update(broadcast).where(*mine).values(values))).rowcount != 1:
                 return None
             if deed is not None:
-                await _note(connection, deed, broadcast_id, by, now=self._clock.now())
-            return await _find(connection, broadcast_id)
-
-
-async def drop_open(connection: AsyncConnection, cause: Cause, *, now: datetime) -> None:
-    """Skip what of a cause is not being written, also what a sender has claimed."""
-    open_ = (*_of(cause), delivery.c.state.in_(_OPEN))
-    ended: dict[str, Any] = {"state": ended_as(DeliveryState.SKIPPED), "reason": CANCELLED, "settled": now}
-    await connection.execute(update(delivery).where(*open_).values(ended | {"retry": None, "holder": None}))
-
-
-async def _kept(
-    connection: AsyncConnection, messages: Messages, *, named: bool, now: datetime
-) -> dict[str, str]:
-    """Keep what is said, and give its keys by language."""
-    return {
-        language: await keep_content(connection, said, now=now, named=named)
-        for language, said in sorted(messages.items())
-    }
-
-
-async def _note(
-    connection: AsyncConnection, deed: str, broadcast_id: int, by: int, *, now: datetime, after: str = ""
-) -> None:
-    entry = AuditEntry(user_id=by, deed=deed, subject=f"#{broadcast_id}", after=after)
-    await audit.record(connection, entry, now=now)
-
-
-async def _find(connection: AsyncConnection, broadcast_id: int) -> Broadcast | None:
-    row = select(broadcast).where(broadcast.c.id == broadcast_id)
-    found = (await connection.execute(row)).mappings().one_or_none()
-    return None if found is None else broadcast_of(found)
-
-
-async def _get(connection: AsyncConnection, broadcast_id: int) -> Broadcast:
-    found = await _find(connection, broadcast_id)
-    assert found is not None, "it was written just now"
-    return found
-
-
-def _of(cause: Cause) -> tuple[ColumnElement[bool], ...]:
-    return (delivery.c.kind == cause.kind, delivery.c.cause == cause.name)
+                await note(connection, deed, broadcast_id, by, now=self._clock.now())
+            return await find_broadcast(connection, broadcast_id)

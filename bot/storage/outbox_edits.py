@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from sqlalchemy import RowMapping, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.model.broadcast import PINS
 from bot.model.delivery import Cause, DeliveryState
 from bot.storage.outbox_rows import LEFT_BEHIND, UNKNOWN_FATE
 from bot.storage.portions import portions
@@ -102,7 +103,7 @@ class Editing:
 async def judge_edits(
     connection: AsyncConnection, rows: Sequence[RowMapping], now: datetime
 ) -> dict[int, Editing]:
-    """Say of each delivery that is an edit what can be done about it."""
+    """Say of each delivery that is an edit what can be done about it; a pin replaces no text, nor is replaced."""
     edits = [row for row in rows if row["edits"] is not None]
     if not edits:
         return {}
@@ -115,6 +116,7 @@ async def judge_edits(
         select(delivery.c.edits, delivery.c.edits_part, func.max(delivery.c.id).label("id"))
         .where(
             delivery.c.edits.in_(targets),
+            delivery.c.kind != PINS,
             delivery.c.state.in_(_COUNTS),
             or_(delivery.c.due <= now, delivery.c.settled.is_not(None)),
         )
@@ -125,7 +127,7 @@ async def judge_edits(
     for row in edits:
         target, message = row["edits"], (row["edits"], row["edits_part"])
         message_id = messages.get(message, UNKNOWN_FATE)
-        if newest.get(message, 0) > row["id"]:
+        if row["kind"] != PINS and newest.get(message, 0) > row["id"]:
             verdicts[row["id"]] = Editing(skip=SUPERSEDED)
         elif target not in settled or message_id == LEFT_BEHIND:
             verdicts[row["id"]] = Editing(skip=MESSAGE_GONE)

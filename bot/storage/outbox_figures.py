@@ -3,16 +3,19 @@
 from collections import Counter
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, delete, exists, func, select, update
+from sqlalchemy import ColumnElement, String, cast, delete, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.model.audit import AuditEntry
 from bot.model.backup import Backlog, Hold
+from bot.model.broadcast import KIND, BroadcastState
 from bot.model.delivery import Cause, DeliveryState, Tally
 from bot.model.lane import Lane
 from bot.ports import Clock
+from bot.storage import audit
 from bot.storage.database import Database
 from bot.storage.holding_back import HoldStore
-from bot.storage.tables import delivery, delivery_content, delivery_message, delivery_pause
+from bot.storage.tables import broadcast, delivery, delivery_content, delivery_message, delivery_pause
 from bot.storage.upsert import insert_into
 
 _AT_ONCE = 1000
@@ -106,22 +109,34 @@ class OutboxFigures:
         async with self._database.write() as connection:
             await pause(connection, self._database, cause, reason, self._clock.now())
 
-    async def resume(self, cause: Cause) -> None:
-        """Take a pause back."""
+    async def resume(self, cause: Cause, *, by: int | None = None) -> None:
+        """Take a pause back; the deed is somebody's, or nobody's."""
         of_it = (delivery_pause.c.kind == cause.kind, delivery_pause.c.cause == cause.name)
         async with self._database.write() as connection:
-            await connection.execute(delete(delivery_pause).where(*of_it))
+            taken_back = await connection.execute(delete(delivery_pause).where(*of_it))
+            if by is not None and taken_back.rowcount:
+                deed = AuditEntry(user_id=by, deed="outbox.resume", subject=_subject(cause))
+                await audit.record(connection, deed, now=self._clock.now())
         while await self._reopen(cause, DeliveryState.PAUSED):
             pass
 
-    async def send_again(self, cause: Cause) -> int:
+    async def send_again(self, cause: Cause, *, by: int | None = None) -> int:
         """Have those messages of a cause sent once more of which nobody knows whether they are there.
 
-        Tells of how many deliveries; some people will read them twice.
+        Tells of how many deliveries; some people will read them twice. It is noted with the first of them,
+        and a broadcast that was over is watched again.
         """
-        opened = 0
-        while some := await self._reopen(cause, DeliveryState.UNCERTAIN):
-            opened += some
+        async with self._database.write() as connection:
+            opened = await count_in(connection, cause, DeliveryState.UNCERTAIN)
+            if opened:
+                await watch_again(connection, cause)
+                if by is not None:
+                    deed = AuditEntry(
+                        user_id=by, deed="outbox.again", subject=_subject(cause), after=str(opened)
+                    )
+                    await audit.record(connection, deed, now=self._clock.now())
+        while await self._reopen(cause, DeliveryState.UNCERTAIN):
+            pass
         return opened
 
     async def prune(self, before: datetime) -> int:
@@ -175,6 +190,26 @@ class OutboxFigures:
                 mine = update(delivery).where(delivery.c.id.in_(ids))
                 await connection.execute(mine.values(opened | {"retry": self._clock.now()}))
         return len(ids)
+
+
+async def watch_again(connection: AsyncConnection, cause: Cause) -> bool:
+    """Let a broadcast that is done be going out again, or all that are in doubt: their sums change."""
+    if cause.kind != KIND or not (cause.name.isdecimal() or not cause.name):
+        return False
+    doubtful = exists().where(
+        *_of(Cause(KIND, "")),
+        delivery.c.cause == cast(broadcast.c.id, String),
+        delivery.c.state == DeliveryState.UNCERTAIN.value,
+    )
+    done = [broadcast.c.state == BroadcastState.DONE.value, doubtful]
+    if cause.name:
+        done.append(broadcast.c.id == int(cause.name))
+    running = {"state": BroadcastState.RUNNING.value, "tally": None, "ended": None}
+    return (await connection.execute(update(broadcast).where(*done).values(running))).rowcount > 0
+
+
+def _subject(cause: Cause) -> str:
+    return f"{cause.kind} {cause.name}".strip()
 
 
 def _of(cause: Cause) -> tuple[ColumnElement[bool], ...]:

@@ -182,20 +182,60 @@ async def test_pause_and_end_take_effect_at_once(open_stage: Any) -> None:
         await crowd(stage, 200)
         progress = await desk.send(await desk.draft("A long one"))
         await until(stage, "A long one", 5)
-        held = await stage.press(zoe, progress, "Pause")
+        held = (await stage.shown(zoe.id, zoe.press(progress, "Pause")))[-1]
         assert "paused" in held["text"]
         await asyncio.sleep(0.3)
         before = await count(stage, "A long one")
         await asyncio.sleep(1.0)
         assert await count(stage, "A long one") == before < 150
-        going = await stage.press(zoe, held, "Resume")
+        going = (await stage.shown(zoe.id, zoe.press(held, "Resume")))[-1]
         await until(stage, "A long one", before + 5)
-        sure = await stage.press(zoe, going, "End…")
-        await stage.press(zoe, sure, "End it")
+        # Beside the progress, which is changed every few seconds.
+        [sure] = [m for m in await stage.shown(zoe.id, zoe.press(going, "End…")) if "End it" in labels(m)]
+        await stage.shown(zoe.id, zoe.press(sure, "End it"))
         said = await desk.over(progress)
         got = await count(stage, "A long one")
         assert got < 190
         assert f"sent {got} · left out {201 - got}" in said
+        assert 429 not in await stage.client.refused()
+
+
+async def test_the_buttons_of_a_copy_are_changed(desk: Desk) -> None:
+    stage, zoe = desk.stage, desk.zoe
+    [ann] = await desk.people(1)
+    await stage.ask(zoe, "/broadcast")
+    pixel = zoe.send_document("pier.txt", b"-", caption="The new pier")
+    [draft] = await stage.shown(zoe.id, pixel)
+    progress = await desk.send(draft)
+    await desk.over(progress)
+    done = next(m for m in await stage.client.messages(zoe.id) if m["message_id"] == progress["message_id"])
+    await stage.press(zoe, await stage.press(zoe, done, "Edit…"), "Buttons")
+    await stage.ask(zoe, "Plans https://example.org/pier")
+    await stage.delivered()
+    theirs = (await stage.client.messages(ann.id))[-1]
+    assert (theirs["caption"], labels(theirs)) == ("The new pier", ["Plans"])
+
+
+async def test_its_speed_is_changed_while_it_goes_out(open_stage: Any) -> None:
+    async with open_stage(telegram={"admins": [777]}, limits=Limits()) as stage:
+        zoe = await stage.client.person("Zoe", language_code="en", id=777)
+        await stage.ask(zoe, "/start")
+        desk = Desk(stage, zoe)
+        await crowd(stage, 200)
+        progress = await desk.send(await desk.draft("A slow one"))
+        slowed = (await stage.shown(zoe.id, zoe.press(progress, "25 %")))[-1]
+        assert "Speed: 25 %" in slowed["text"]
+        assert "✓ 25 %" in labels(slowed)
+        await asyncio.sleep(1.5)
+        before = await count(stage, "A slow one")
+        await asyncio.sleep(2.0)
+        # A quarter of 25 a second.
+        assert 5 <= await count(stage, "A slow one") - before <= 22
+        progress = next(
+            m for m in await stage.client.messages(zoe.id) if m["message_id"] == progress["message_id"]
+        )
+        await stage.shown(zoe.id, zoe.press(progress, "100 %"))
+        await until(stage, "A slow one", before + 60)
         assert 429 not in await stage.client.refused()
 
 
@@ -206,12 +246,15 @@ async def test_what_was_sent_is_changed_deleted_and_reported(desk: Desk) -> None
     progress = await desk.send(await desk.draft("Ferries stop at noon"))
     await desk.over(progress)
     [done] = [m for m in await stage.client.messages(zoe.id) if m["message_id"] == progress["message_id"]]
-    await stage.press(zoe, done, "Edit…")
+    edit = await stage.press(zoe, done, "Edit…")
+    await stage.press(zoe, edit, "for all")
     edited = await stage.ask(zoe, "Ferries stop at two")
     assert "Being changed in 2 chats." in edited["text"]
+    await stage.press(zoe, await stage.press(zoe, edited, "Edit…"), "Buttons")
+    edited = await stage.ask(zoe, "Timetable https://example.org/ferries")
     await stage.delivered()
-    theirs = [m["text"] for m in await stage.client.messages(ann.id)]
-    assert theirs[-1] == "Ferries stop at two"
+    theirs = (await stage.client.messages(ann.id))[-1]
+    assert (theirs["text"], labels(theirs)) == ("Ferries stop at two", ["Timetable"])
     report = (await stage.shown(zoe.id, zoe.press(edited, "Report")))[-1]
     assert report["document"]["file_name"] == "broadcast-1.csv"
     sure = await stage.press(zoe, edited, "Delete…")

@@ -46,6 +46,9 @@ class Town:
         self.moved: dict[int, int] = {}
         self.quiet: list[int] = []
         self.open: list[int] = []
+        self.pinning: list[int] = []
+        self.powerless = 0
+        """It allows pins, and gives the bot no right to."""
         self.forum = 0
 
     async def fill(self) -> None:
@@ -56,22 +59,27 @@ class Town:
             person.started, person.blocked = True, number % 33 == 1
             person.deactivated = number % 100 == 50
             self.people.append(person)
-            rows.append((person.id, "private", language, True))
+            rows.append((person.id, "private", language, True, False))
         owner = self.people[0].id
-        for number in range(12):
+        for number in range(18):
             kind = ("group", "supergroup", "channel")[number % 3]
             forum = number == 1
             room = self.world.add_group(f"Room {number}", kind, [owner], forum=forum)
             self.world.enrol(room, self.world.bot_id, "administrator")
-            wants = number < 9
+            wants, pins = number < 15, number % 2 == 0
             (self.open if wants else self.quiet).append(room.id)
-            rows.append((room.id, kind, "fr", wants))
+            if wants and pins:
+                self.pinning.append(room.id)
+            rows.append((room.id, kind, "fr", wants, pins))
             if forum:
                 room.general_closed, self.forum = False, room.id
                 self.world.add_topic(room, None, "Closed").closed = True
+            if number == 4:
+                self.powerless = room.id
+                room.rights[self.world.bot_id]["can_pin_messages"] = False
             if kind == "group" and wants:
                 self.moved[room.id] = 0
-        names = ("id", "kind", "language", "announcements")
+        names = ("id", "kind", "language", "announcements", "pinning")
         rest = {"title": "Somebody", "language_chosen": True, "first_seen": now, "last_seen": now}
         rest |= {"asleep": False, "stopped": False}
         async with self.stage.opened.database.write() as connection:
@@ -84,6 +92,11 @@ class Town:
             new = self.world.add_group("Moved", "supergroup", [self.people[0].id])
             self.world.enrol(new, self.world.bot_id, "administrator")
             self.world.chats[old].migrated_to = self.moved[old] = new.id
+
+    def pinned(self) -> dict[int, list[int]]:
+        """Give what is pinned in groups and channels."""
+        rooms = [self.moved.get(room, room) for room in (*self.open, *self.quiet)]
+        return {room: pins for room in rooms if (pins := list(self.world.chats[room].pinned))}
 
     async def write(self, *contents: dict[str, Any]) -> dict[str, Any]:
         """Send the bot messages for a draft; gives its screen."""
@@ -147,6 +160,9 @@ async def test_it_adds_up_whatever_is_sent(town: Town) -> None:
     album = town.world.new_album()
     town.migrate()
     await stage.client.fault("429", method="copyMessage", times=2, retry_after=1)
+    await stage.client.fault("429", method="copyMessages", times=1, retry_after=1)
+    await stage.client.fault("429", method="sendMessage", times=2, retry_after=1, chat_id=town.people[9].id)
+    await stage.client.fault("429", method="pinChatMessage", times=1, retry_after=1)
     await stage.client.fault("502", method="copyMessage", when="after", times=1, chat_id=town.people[7].id)
 
     lost = sum(person.blocked or person.deactivated for person in town.people)
@@ -162,7 +178,11 @@ async def test_it_adds_up_whatever_is_sent(town: Town) -> None:
         texts = await stage.press(zoe, draft, "Texts")
         await stage.press(zoe, texts, button)
         draft = await stage.ask(zoe, text)
+    options = await stage.press(zoe, draft, "When and how")
+    draft = await stage.press(zoe, await stage.press(zoe, options, "Pin"), "◀ Announcement 4")
+    assert town.pinned() == {}
     assert town.numbers(await town.send(draft)) == {"sent": reachable}
+    await stage.delivered()
 
     got: dict[int, Counter[str]] = {}
     for entry in await stage.client.ledger():
@@ -177,3 +197,15 @@ async def test_it_adds_up_whatever_is_sent(town: Town) -> None:
     for room in town.open:
         assert got[town.moved.get(room, room)] == {"copyMessage": 2, "copyMessages": 1, greetings["fr"]: 1}
     assert not any(room in got for room in (*town.quiet, *town.moved))
+    # Pinned where an admin said so apart and Telegram lets the bot; nothing is lost where it does not.
+    assert len(town.moved) == 5
+    may = {town.moved.get(room, room) for room in town.pinning} - {town.powerless}
+    assert {room: len(pins) for room, pins in town.pinned().items()} == dict.fromkeys(may, 1)
+    [screen] = await stage.shown(ADMIN, zoe.say("/broadcasts 4"))
+    assert f"Pinned in {len(may)}, not possible in 1" in screen["text"]
+    sure = await stage.press(zoe, screen, "Delete…")
+    await stage.press(zoe, sure, "Delete it everywhere")
+    await stage.delivered()
+    assert town.pinned() == {}
+    unpinned = {entry["chat_id"] for entry in await stage.client.ledger(method="unpinChatMessage")}
+    assert unpinned == may

@@ -14,11 +14,11 @@ from bot.model.delivery import Cause, DeliveryState
 from bot.model.lane import Lane
 from bot.model.rehearsal import rehearsal_id
 from bot.render.packing import unpack
-from bot.render.view import Erasure, View
+from bot.render.view import View
 from bot.storage.broadcasts import BroadcastStore
 from bot.storage.database import Database
 from bot.storage.outbox import OutboxStore
-from bot.storage.outbox_rows import UNKNOWN_FATE, Report
+from bot.storage.outbox_rows import Report
 from bot.storage.persons import PersonStore
 from bot.storage.tables import chat, delivery, digest, follow
 
@@ -151,23 +151,6 @@ async def test_a_second_one_does_not_wait_for_the_first(
     assert second.size == 101
 
 
-async def test_what_is_held_goes_on(
-    database: Database, clock: Any, store: BroadcastStore, outbox: OutboxStore
-) -> None:
-    await meet(database, clock, range(1, 11))
-    known = await begun(store)
-    taken = (await outbox.claim("me", Lane.BROADCAST, limit=4)).taken
-    await store.hold(known, "said so", by=ZOE)
-    assert await store.held(known) == "said so"
-    # What was claimed before is not begun either.
-    assert await outbox.exchange("me", starting={one.id: 0 for one in taken}) == set()
-    await outbox.claim("me", Lane.BROADCAST, limit=10)
-    assert (await store.tally(known.cause)).states == {S.PAUSED: 10}
-    await store.go_on(known, by=ZOE)
-    assert await store.held(known) is None
-    assert len((await outbox.claim("me", Lane.BROADCAST, limit=20)).taken) == 10
-
-
 async def test_an_end_leaves_nothing_to_send(
     database: Database, clock: Any, store: BroadcastStore, outbox: OutboxStore
 ) -> None:
@@ -200,44 +183,6 @@ async def test_who_changes_their_mind_gets_nothing(
     assert (await store.tally(known.cause)).states == {S.SKIPPED: 1, S.PENDING: 1}
 
 
-async def test_what_was_sent_is_taken_back(
-    database: Database, clock: Any, store: BroadcastStore, outbox: OutboxStore
-) -> None:
-    await meet(database, clock, [1, 2, 3])
-    known = await begun(store)
-    a, b, c = [one.id for one in (await outbox.claim("me", Lane.BROADCAST, limit=10)).taken]
-    await outbox.exchange("me", starting={a: 0, b: 0, c: 0})
-    reports = [
-        Report(delivery_id=a, state=S.SENT, message=(0, 11), others=(12, 13)),
-        Report(delivery_id=b, state=S.UNCERTAIN, message=(0, UNKNOWN_FATE)),
-        Report(delivery_id=c, state=S.REFUSED, reason="no"),
-    ]
-    await outbox.exchange("me", reports=reports)
-    erase = {"": (Erasure(),)}
-    assert await store.change_sent(known, erase, named=False, by=ZOE, deed="broadcast.erase") == 1
-    [one] = (await outbox.claim("me", Lane.BROADCAST, limit=10)).taken
-    assert (one.chat_id, one.edits, one.edits_too) == (1, 11, (12, 13))
-    assert unpack(one.packed) == (Erasure(),)
-
-
-async def test_what_is_in_doubt_is_sent_once_more(
-    database: Database, clock: Any, store: BroadcastStore, outbox: OutboxStore
-) -> None:
-    await meet(database, clock, [1, 2])
-    known = await begun(store)
-    a, b = [one.id for one in (await outbox.claim("me", Lane.BROADCAST, limit=10)).taken]
-    await outbox.exchange("me", starting={a: 0, b: 0})
-    doubt = Report(delivery_id=a, state=S.UNCERTAIN, message=(0, UNKNOWN_FATE))
-    await outbox.exchange("me", reports=[doubt, Report(delivery_id=b, state=S.SENT, message=(0, 5))])
-    assert await store.again(known, by=ZOE) == 0, "it is not over"
-    await store.settle(known, await store.tally(known.cause))
-    assert await store.again(known, by=ZOE) == 1
-    [one] = (await outbox.claim("me", Lane.BROADCAST, limit=10)).taken
-    assert one.id == a
-    lines = [line async for line in store.recipients(known.cause)]
-    assert [(line[0], line[1], line[4]) for line in lines] == [(1, "pending", None), (2, "sent", 5)]
-
-
 async def test_a_test_is_sent_once_for_each_press(
     database: Database, clock: Any, store: BroadcastStore
 ) -> None:
@@ -248,6 +193,15 @@ async def test_a_test_is_sent_once_for_each_press(
     async with database.read() as connection:
         kinds = list(await connection.scalars(select(delivery.c.kind)))
     assert kinds == ["test"] * 4
+
+
+async def test_old_drafts_are_forgotten(database: Database, clock: Any, store: BroadcastStore) -> None:
+    await meet(database, clock, [1])
+    old, sent = await store.draft(Content(texts={"": "Old"}), Audience(), by=ZOE), await begun(store)
+    clock.advance(100)
+    new = await store.draft(Content(texts={"": "New"}), Audience(), by=ZOE)
+    assert await store.prune_drafts(clock.now() - timedelta(seconds=50)) == 1
+    assert [await store.find(one.id) is not None for one in (old, sent, new)] == [False, True, True]
 
 
 async def test_an_author_is_forgotten(database: Database, clock: Any, store: BroadcastStore) -> None:

@@ -48,7 +48,7 @@ broadcast-size =
 broadcast-only-people = people alone
 broadcast-only-places = groups and channels alone
 broadcast-only-language = bot set to: { $languages }
-broadcast-only-reading = with a digest of articles in: { $language }
+broadcast-only-reading = reading news in: { $language }
 broadcast-only-active =
     { $count ->
         [one] seen in the last day
@@ -69,6 +69,7 @@ broadcast-starts = Goes out on { $moment }, to whoever belongs to the audience t
 broadcast-expires = Not after { $moment }.
 broadcast-silent = Makes no sound.
 broadcast-protected = Can’t be forwarded or saved.
+broadcast-pin = Is pinned, without a sound, in groups and channels whose administrators allow that.
 broadcast-paid = Goes out fast, for about { $stars } Stars.
 broadcast-texts-heading = <b>Texts</b>
 broadcast-texts-hint = Whoever has no text in their own language gets the one for all.
@@ -84,9 +85,16 @@ broadcast-ask-start = When shall it go out? For instance { "2026-12-24 18:00" },
 broadcast-ask-end = After when shall it not go out any more? For instance { "2026-12-24 18:00" }. A “-” means never.
 broadcast-ask-joined = Only to those who joined on that day or later, for instance { "2026-11-01" }. A “-” takes that back.
 broadcast-ask-topic = Only to those who follow this; write it as they would. A “-” takes that back.
-broadcast-ask-read = Only to those with a digest of articles in this language: its code, such as { "fr" }. A “-” takes that back.
+broadcast-ask-read = Only to those who read news in this language, or have a digest in it: its code, such as { "fr" }. A “-” takes that back.
 broadcast-ask-ids = Send a document, or a message, with the ids of the chats. A “-” takes that back.
-broadcast-ask-word = Write the text that shall stand in place of what was sent, everywhere.
+broadcast-ask-word = Write the text that shall stand in place of what was sent ({ $language }).
+broadcast-ask-relink =
+    Write the buttons that shall stand under what was sent, each on a line of its own: label, then address.
+
+    Read more https://example.org/more
+
+    A “-” removes all.
+broadcast-edit = <b>What shall be changed of what was sent?</b> A text is changed for those who got it.
 broadcast-spend =
     The paid lane costs a tenth of a Star a message: about { $stars } Stars of the bot’s balance.
     Telegram takes it only from bots with at least 100,000 active users a month and 10,000 Stars.
@@ -106,10 +114,20 @@ broadcast-erasing =
         [one] Being deleted in one chat.
        *[other] Being deleted in { $count } chats.
     }
+broadcast-too-old-some =
+    { $count ->
+        [one] In one chat it stays: it was sent there more than 48 hours ago.
+       *[other] In { $count } chats it stays: it was sent there more than 48 hours ago.
+    }
 broadcast-rewording =
     { $count ->
         [one] Being changed in one chat.
        *[other] Being changed in { $count } chats.
+    }
+broadcast-unpinning =
+    { $count ->
+        [one] Being unpinned in one chat.
+       *[other] Being unpinned in { $count } chats.
     }
 broadcast-tested =
     { $count ->
@@ -125,6 +143,12 @@ broadcast-ended-uncertain = uncertain { $count }
 broadcast-ended-forgotten = forgotten { $count }
 broadcast-held = Paused: { $reason }
 broadcast-rate = { $rate } a second, about { $takes } left
+broadcast-speed = Speed: { $percent } % of what it may use
+broadcast-pins =
+    { $others ->
+        [0] Pinned in { $count }
+       *[other] Pinned in { $count }, not possible in { $others }
+    }
 broadcast-ended = Over on { $moment }
 broadcast-report = Announcement { $id }: what became of { $count } deliveries
 broadcasts-none = Nothing was sent to many yet. /broadcast begins.
@@ -167,6 +191,7 @@ button-broadcast-ids = List…
 button-broadcast-everybody = Reset
 button-broadcast-silent = Silent
 button-broadcast-protect = Protected
+button-broadcast-pin = Pin
 button-broadcast-paid = Paid lane
 button-broadcast-starts = Start…
 button-broadcast-expires = Not after…
@@ -183,8 +208,10 @@ button-broadcast-stop = End…
 button-broadcast-stop-now = End it
 button-broadcast-erase = Delete…
 button-broadcast-erase-now = Delete it everywhere
-button-broadcast-reword = Edit…
+button-broadcast-edit = Edit…
+button-broadcast-unpin = Unpin everywhere
 button-broadcast-report = Report
 button-broadcast-since = To newcomers…
 outbox-paused-by-admin = { $what }: paused by an admin
 outbox-kind-test = Test
+outbox-kind-pin = Pin

@@ -20,6 +20,8 @@ settings-filters =
     }
 settings-announcements-on = Announcements: on
 settings-announcements-off = Announcements: off
+settings-pinning-on = Pinned: yes
+settings-pinning-off = Pinned: no
 settings-history-on = History: on
 settings-history-off = History: off
 button-export = Export my data

@@ -48,7 +48,7 @@ broadcast-size =
 broadcast-only-people = seulement les personnes
 broadcast-only-places = seulement les groupes et les canaux
 broadcast-only-language = bot réglé en : { $languages }
-broadcast-only-reading = avec un résumé d’articles en : { $language }
+broadcast-only-reading = lisant l’actualité en : { $language }
 broadcast-only-active =
     { $count ->
         [one] vues depuis un jour
@@ -69,6 +69,7 @@ broadcast-starts = Part le { $moment }, à qui fera alors partie du public.
 broadcast-expires = Pas après le { $moment }.
 broadcast-silent = Sans son.
 broadcast-protected = Ne peut être ni transféré ni enregistré.
+broadcast-pin = Est épinglée, sans bruit, dans les groupes et canaux dont les administrateurs le permettent.
 broadcast-paid = Part vite, pour environ { $stars } étoiles.
 broadcast-texts-heading = <b>Textes</b>
 broadcast-texts-hint = Qui n’a pas de texte dans sa langue reçoit celui pour tous.
@@ -84,9 +85,16 @@ broadcast-ask-start = Quand doit-elle partir ? Par exemple { "2026-12-24 18:00
 broadcast-ask-end = Après quel moment ne doit-elle plus partir ? Par exemple { "2026-12-24 18:00" }. Un « - » signifie jamais.
 broadcast-ask-joined = Seulement à qui est arrivé ce jour-là ou après, par exemple { "2026-11-01" }. Un « - » annule cela.
 broadcast-ask-topic = Seulement à qui suit ceci ; écrivez-le comme eux. Un « - » annule cela.
-broadcast-ask-read = Seulement à qui a un résumé d’articles dans cette langue : son code, comme { "fr" }. Un « - » annule cela.
+broadcast-ask-read = Seulement à qui lit l’actualité dans cette langue, ou y reçoit un digest : son code, comme { "fr" }. Un « - » annule cela.
 broadcast-ask-ids = Envoyez un document, ou un message, avec les identifiants des conversations. Un « - » annule cela.
-broadcast-ask-word = Écrivez le texte qui doit remplacer partout ce qui a été envoyé.
+broadcast-ask-word = Écrivez le texte qui doit remplacer ce qui a été envoyé ({ $language }).
+broadcast-ask-relink =
+    Écrivez les boutons à mettre sous ce qui a été envoyé, chacun sur sa ligne : le nom, puis l’adresse.
+
+    Lire la suite https://example.org/suite
+
+    Un « - » les supprime tous.
+broadcast-edit = <b>Que faut-il changer de ce qui a été envoyé ?</b> Un texte est changé pour ceux qui l’ont reçu.
 broadcast-spend =
     La voie payante coûte un dixième d’étoile par message : environ { $stars } étoiles du solde du bot.
     Telegram ne l’ouvre qu’aux bots qui ont au moins 100 000 utilisateurs actifs par mois et 10 000 étoiles.
@@ -106,10 +114,20 @@ broadcast-erasing =
         [one] Suppression dans une conversation.
        *[other] Suppression dans { $count } conversations.
     }
+broadcast-too-old-some =
+    { $count ->
+        [one] Elle reste dans { $count } conversation : elle y a été envoyée il y a plus de 48 heures.
+       *[other] Elle reste dans { $count } conversations : elle y a été envoyée il y a plus de 48 heures.
+    }
 broadcast-rewording =
     { $count ->
         [one] Modification dans une conversation.
        *[other] Modification dans { $count } conversations.
+    }
+broadcast-unpinning =
+    { $count ->
+        [one] Désépinglage en cours dans { $count } conversation.
+       *[other] Désépinglage en cours dans { $count } conversations.
     }
 broadcast-tested =
     { $count ->
@@ -125,6 +143,12 @@ broadcast-ended-uncertain = incertaines { $count }
 broadcast-ended-forgotten = oubliées { $count }
 broadcast-held = En pause : { $reason }
 broadcast-rate = { $rate } par seconde, encore { $takes } environ
+broadcast-speed = Vitesse : { $percent } % de ce qu’elle peut utiliser
+broadcast-pins =
+    { $others ->
+        [0] Épinglée dans { $count }
+       *[other] Épinglée dans { $count }, impossible dans { $others }
+    }
 broadcast-ended = Terminée le { $moment }
 broadcast-report = Annonce { $id } : ce que sont devenus { $count } envois
 broadcasts-none = Rien n’a encore été envoyé à beaucoup. /broadcast commence.
@@ -167,6 +191,7 @@ button-broadcast-ids = Liste…
 button-broadcast-everybody = Réinitialiser
 button-broadcast-silent = Sans son
 button-broadcast-protect = Protégée
+button-broadcast-pin = Épingler
 button-broadcast-paid = Voie payante
 button-broadcast-starts = Début…
 button-broadcast-expires = Pas après…
@@ -183,8 +208,10 @@ button-broadcast-stop = Arrêter…
 button-broadcast-stop-now = L’arrêter
 button-broadcast-erase = Supprimer…
 button-broadcast-erase-now = La supprimer partout
-button-broadcast-reword = Modifier…
+button-broadcast-edit = Modifier…
+button-broadcast-unpin = Désépingler partout
 button-broadcast-report = Rapport
 button-broadcast-since = Aux nouveaux…
 outbox-paused-by-admin = { $what } : mis en pause par un administrateur
 outbox-kind-test = Essai
+outbox-kind-pin = Épinglage

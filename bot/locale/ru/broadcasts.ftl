@@ -52,7 +52,7 @@ broadcast-size =
 broadcast-only-people = только люди
 broadcast-only-places = только группы и каналы
 broadcast-only-language = язык бота: { $languages }
-broadcast-only-reading = с дайджестом статей на языке: { $language }
+broadcast-only-reading = читающим новости на языке: { $language }
 broadcast-only-active =
     { $count ->
         [one] были за последний { $count } день
@@ -77,6 +77,7 @@ broadcast-starts = Отправится { $moment } тем, кто тогда п
 broadcast-expires = Не позже { $moment }.
 broadcast-silent = Без звука.
 broadcast-protected = Нельзя переслать и сохранить.
+broadcast-pin = Закрепится без звука в группах и каналах, где администраторы это разрешили.
 broadcast-paid = Отправится быстро, примерно за { $stars } звёзд.
 broadcast-texts-heading = <b>Тексты</b>
 broadcast-texts-hint = У кого нет текста на своём языке, тот получит общий.
@@ -92,9 +93,16 @@ broadcast-ask-start = Когда отправить? Например, { "2026-1
 broadcast-ask-end = После какого момента больше не отправлять? Например, { "2026-12-24 18:00" }. «-» – никогда.
 broadcast-ask-joined = Только тем, кто пришёл в этот день или позже, например { "2026-11-01" }. «-» отменяет это.
 broadcast-ask-topic = Только тем, кто следит за этим; напишите, как написали бы они. «-» отменяет это.
-broadcast-ask-read = Только тем, у кого есть дайджест статей на этом языке: его код, например { "fr" }. «-» отменяет это.
+broadcast-ask-read = Только тем, кто читает новости на этом языке или получает на нём дайджест: его код, например { "fr" }. «-» отменяет это.
 broadcast-ask-ids = Пришлите документ или сообщение с номерами чатов. «-» отменяет это.
-broadcast-ask-word = Напишите текст, который везде заменит разосланное.
+broadcast-ask-word = Напишите текст, который заменит разосланное ({ $language }).
+broadcast-ask-relink =
+    Напишите кнопки, которые встанут под разосланным, каждую с новой строки: название, затем адрес.
+
+    Подробнее https://example.org/more
+
+    «-» убирает все.
+broadcast-edit = <b>Что изменить в разосланном?</b> Текст изменится у тех, кто его получил.
 broadcast-spend =
     Платная отправка стоит одну десятую звезды за сообщение: примерно { $stars } звёзд со счёта бота.
     Telegram открывает её только ботам, у которых не меньше 100 000 активных пользователей в месяц и 10 000 звёзд.
@@ -118,12 +126,24 @@ broadcast-erasing =
         [many] Удаляется в { $count } чатах.
        *[other] Удаляется в { $count } чатах.
     }
+broadcast-too-old-some =
+    { $count ->
+        [one] В { $count } чате оно останется: туда оно отправлено больше 48 часов назад.
+        [few] В { $count } чатах оно останется: туда оно отправлено больше 48 часов назад.
+       *[many] В { $count } чатах оно останется: туда оно отправлено больше 48 часов назад.
+    }
 broadcast-rewording =
     { $count ->
         [one] Меняется в { $count } чате.
         [few] Меняется в { $count } чатах.
         [many] Меняется в { $count } чатах.
        *[other] Меняется в { $count } чатах.
+    }
+broadcast-unpinning =
+    { $count ->
+        [one] Открепляю в { $count } чате.
+        [few] Открепляю в { $count } чатах.
+       *[many] Открепляю в { $count } чатах.
     }
 broadcast-tested =
     { $count ->
@@ -141,6 +161,12 @@ broadcast-ended-uncertain = неизвестно { $count }
 broadcast-ended-forgotten = забыто { $count }
 broadcast-held = Пауза: { $reason }
 broadcast-rate = { $rate } в секунду, осталось примерно { $takes }
+broadcast-speed = Скорость: { $percent } % от возможной
+broadcast-pins =
+    { $others ->
+        [0] Закреплено: { $count }
+       *[other] Закреплено: { $count }, не удалось: { $others }
+    }
 broadcast-ended = Закончено { $moment }
 broadcast-report = Объявление { $id }: что стало с отправками, всего { $count }
 broadcasts-none = Рассылок ещё не было. Начать: /broadcast.
@@ -189,6 +215,7 @@ button-broadcast-ids = Список…
 button-broadcast-everybody = Сбросить
 button-broadcast-silent = Без звука
 button-broadcast-protect = Защищено
+button-broadcast-pin = Закрепить
 button-broadcast-paid = Платно
 button-broadcast-starts = Начало…
 button-broadcast-expires = Не позже…
@@ -207,8 +234,10 @@ button-broadcast-stop = Прекратить…
 button-broadcast-stop-now = Прекратить
 button-broadcast-erase = Удалить…
 button-broadcast-erase-now = Удалить везде
-button-broadcast-reword = Изменить…
+button-broadcast-edit = Изменить…
+button-broadcast-unpin = Открепить везде
 button-broadcast-report = Отчёт
 button-broadcast-since = Новым…
 outbox-paused-by-admin = { $what }: на паузе по решению администратора
 outbox-kind-test = Проба
+outbox-kind-pin = Закрепление

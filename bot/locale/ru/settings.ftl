@@ -24,6 +24,8 @@ settings-filters =
     }
 settings-announcements-on = Объявления: да
 settings-announcements-off = Объявления: нет
+settings-pinning-on = Закреплять: да
+settings-pinning-off = Закреплять: нет
 settings-history-on = История: да
 settings-history-off = История: нет
 button-export = Выгрузить мои данные

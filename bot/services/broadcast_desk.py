@@ -1,0 +1,203 @@
+"""What admins do with broadcasts that go out or went out."""
+
+import csv
+import io
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Final
+
+from bot.errors import UserError
+from bot.model.broadcast import BY_ADMIN, FOR_ALL, SPEEDS, Broadcast, BroadcastState, Content
+from bot.model.delivery import DeliveryState, Tally
+from bot.ports import Clock
+from bot.render.broadcast_messages import is_named, messages_of
+from bot.render.packing import Packable
+from bot.render.view import Button, Rebuttoning
+from bot.services.broadcasts import check_content
+from bot.storage.broadcast_flow import BroadcastFlow
+from bot.storage.broadcasts import BroadcastStore
+from bot.storage.sent_broadcasts import SentBroadcasts
+
+MOST_REPORTED: Final = 500_000
+"""Lines of a report: Telegram takes files of 50 MB."""
+ERASABLE: Final = timedelta(hours=48)
+"""How long a message may be deleted: https://core.telegram.org/bots/api#deletemessage."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Progress:
+    """A broadcast that went out or is going out, and how far it is."""
+
+    known: Broadcast
+    tally: Tally
+    pins: Tally
+    """What became of its pins."""
+    held: str | None
+    """Why it is held back, if it is."""
+
+
+class BroadcastDesk:
+    """Shows, stops, slows down, changes and reports broadcasts."""
+
+    def __init__(
+        self, *, store: BroadcastStore, flow: BroadcastFlow, sent: SentBroadcasts, clock: Clock
+    ) -> None:
+        self._store = store
+        self._flow = flow
+        self._sent = sent
+        self._clock = clock
+
+    async def page(self, page: int, size: int) -> tuple[list[Broadcast], int, dict[int, str]]:
+        """List broadcasts, the newest first; counts all, and tells why some are held back."""
+        shown, total = await self._store.page(offset=(page - 1) * size, limit=size)
+        held = {one.id: await self._held(one) for one in shown}
+        return shown, total, {number: reason for number, reason in held.items() if reason is not None}
+
+    async def progress(self, known: Broadcast) -> Progress:
+        """Say how far it is; what is over is remembered longer than its deliveries."""
+        tally = known.tally or await self._store.tally(known.cause)
+        pins = await self._store.tally(known.pins)
+        return Progress(known=known, tally=tally, pins=pins, held=await self._held(known))
+
+    async def show_at(self, known: Broadcast, *, user_id: int, message_id: int) -> None:
+        """Show its progress in another message of somebody's private chat from now on."""
+        await self._store.show_at(known.id, user_id=user_id, message_id=message_id)
+
+    async def hold(self, known: Broadcast, *, by: int) -> None:
+        """Pause it: nothing more is begun."""
+        if known.state is not BroadcastState.RUNNING:
+            raise UserError("broadcast-settled")
+        await self._flow.hold(known, BY_ADMIN, by=by)
+
+    async def go_on(self, known: Broadcast, *, by: int) -> None:
+        """Let it go on."""
+        await self._flow.go_on(known, by=by)
+
+    async def choose_speed(self, known: Broadcast, percent: int, *, by: int) -> None:
+        """Let it go out slower or faster, within seconds.
+
+        Raises:
+            UserError: button-old; broadcast-settled: it is over.
+        """
+        if percent not in SPEEDS:
+            raise UserError("button-old")
+        if await self._flow.choose_speed(known, percent, by=by) is None:
+            raise UserError("broadcast-settled")
+
+    async def cancel(self, known: Broadcast, *, by: int) -> None:
+        """End it, or discard a draft."""
+        if not await self._store.cancel(known.id, by=by):
+            raise UserError("broadcast-settled")
+
+    async def again(self, known: Broadcast, *, by: int) -> int:
+        """Send once more what nobody knows the fate of; tells to how many chats.
+
+        Raises:
+            UserError: broadcast-settled.
+        """
+        count = await self._sent.again(known, by=by)
+        if not count:
+            raise UserError("broadcast-settled")
+        return count
+
+    async def for_newcomers(self, known: Broadcast, *, by: int) -> Broadcast:
+        """Make a draft of the same for those who have joined since."""
+        audience = replace(known.audience, after=known.started or known.made, joined=None, ids=None)
+        return await self._store.draft(known.content, audience, by=by)
+
+    async def erase(self, known: Broadcast, *, by: int) -> tuple[int, int]:
+        """Delete what was sent, where Telegram still lets; tells in how many chats, and where it stays.
+
+        Raises:
+            UserError: broadcast-too-old; broadcast-settled: it is still going out.
+        """
+        _is_over(known)
+        since = self._clock.now() - ERASABLE
+        too_old = await self._sent.count_sent(known, before=since)
+        tally = known.tally or await self._store.tally(known.cause)
+        if too_old and too_old >= tally[DeliveryState.SENT]:
+            raise UserError("broadcast-too-old")
+        return await self._sent.erase(known, since=since, by=by), too_old
+
+    async def unpin(self, known: Broadcast, *, by: int) -> int:
+        """Take its pins off; tells in how many chats."""
+        return await self._sent.unpin(known, by=by)
+
+    async def reword(self, known: Broadcast, language: str, text: str, *, by: int) -> int:
+        """Give what was sent in one language, or for all, another text; tells in how many chats.
+
+        Raises:
+            UserError: broadcast-too-long; broadcast-settled: it is a copy, or has no such text.
+        """
+        texts = known.content.texts
+        if known.content.copied is not None or language not in texts:
+            raise UserError("broadcast-settled")
+        content = replace(known.content, texts={**texts, language: text})
+        check_content(content)
+        return await self._change(known, content, _said(content, known), {language}, by=by)
+
+    async def rebutton(self, known: Broadcast, buttons: tuple[tuple[str, str], ...], *, by: int) -> int:
+        """Put other buttons under what was sent, or none; tells in how many chats.
+
+        Raises:
+            UserError: broadcast-settled: albums have none.
+        """
+        copied, content = known.content.copied, replace(known.content, buttons=buttons)
+        if copied is None:
+            return await self._change(known, content, _said(content, known), set(content.texts), by=by)
+        if copied.album is not None:
+            raise UserError("broadcast-settled")
+        keyboard = tuple((Button(label, url=url),) for label, url in buttons)
+        return await self._change(known, content, {FOR_ALL: (Rebuttoning(keyboard),)}, {FOR_ALL}, by=by)
+
+    async def report(self, known: Broadcast) -> tuple[bytes, int]:
+        """Write what became of each delivery as CSV; counts its lines."""
+        written, count = io.StringIO(), 0
+        table = csv.writer(written)
+        table.writerow(("chat", "state", "reason", "at", "message"))
+        async for chat_id, state, reason, at, message_id in self._store.recipients(known.cause):
+            moment = "" if at is None else at.isoformat(timespec="seconds")
+            table.writerow((chat_id, state, _harmless(reason or ""), moment, message_id or ""))
+            count += 1
+            if count >= MOST_REPORTED:
+                break
+        return written.getvalue().encode(), count
+
+    async def _change(
+        self,
+        known: Broadcast,
+        content: Content,
+        messages: Mapping[str, tuple[Packable, ...]],
+        languages: Collection[str],
+        *,
+        by: int,
+    ) -> int:
+        _is_over(known)
+        return await self._sent.reword(
+            known,
+            content,
+            messages,
+            before=_said(known.content, known),
+            languages=languages,
+            named=is_named(content),
+            was_named=is_named(known.content),
+            by=by,
+        )
+
+    async def _held(self, known: Broadcast) -> str | None:
+        return await self._flow.held(known) if known.state is BroadcastState.RUNNING else None
+
+
+def _is_over(known: Broadcast) -> None:
+    if known.state not in (BroadcastState.DONE, BroadcastState.CANCELLED):
+        raise UserError("broadcast-settled")
+
+
+def _said(content: Content, known: Broadcast) -> dict[str, tuple[Packable, ...]]:
+    return messages_of(content, protected=known.protected)
+
+
+def _harmless(text: str) -> str:
+    """Keep a spreadsheet from taking a text for a formula."""
+    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text

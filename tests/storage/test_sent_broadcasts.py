@@ -1,0 +1,272 @@
+"""Broadcasts that go out or went out: held, slowed down, pinned, changed, deleted, sent once more."""
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import insert, select
+
+from bot.model.broadcast import Audience, Broadcast, BroadcastState, Content
+from bot.model.delivery import DeliveryState
+from bot.model.lane import Lane
+from bot.render.packing import unpack
+from bot.render.view import Erasure, Pinning, View
+from bot.storage.broadcast_flow import BroadcastFlow
+from bot.storage.broadcasts import BroadcastStore
+from bot.storage.database import Database
+from bot.storage.outbox import OutboxStore
+from bot.storage.outbox_figures import OutboxFigures
+from bot.storage.outbox_rows import UNKNOWN_FATE, Claimed, Report
+from bot.storage.sent_broadcasts import SentBroadcasts
+from bot.storage.tables import audit, chat
+
+S = DeliveryState
+HELLO: Mapping[str, Any] = {"": (View("Hello"),), "en": (View("Hello"),), "fr": (View("Bonjour"),)}
+CONTENT = Content(texts={"": "Hello", "en": "Hello", "fr": "Bonjour"})
+ZOE = 7
+
+
+class Desk:
+    """What an admin has."""
+
+    def __init__(self, database: Database, clock: Any) -> None:
+        self.database, self.clock = database, clock
+        self.store, self.flow = BroadcastStore(database, clock), BroadcastFlow(database, clock)
+        self.sent, self.outbox = SentBroadcasts(database, clock), OutboxStore(database, clock)
+
+    async def meet(self, ids: Sequence[int], **more: Any) -> None:
+        """Know chats; those with negative ids are groups."""
+        usual = {"title": "Somebody", "language": "en", "language_chosen": True}
+        usual |= {"first_seen": self.clock.now(), "last_seen": self.clock.now()}
+        usual |= {"asleep": False, "stopped": False, "announcements": True}
+        kinds = {True: "private", False: "supergroup"}
+        rows = [usual | {"id": number, "kind": kinds[number > 0]} | more for number in ids]
+        async with self.database.write() as connection:
+            await connection.execute(insert(chat), rows)
+
+    async def begun(self, **changes: Any) -> Broadcast:
+        known = await self.store.draft(CONTENT, Audience(), by=ZOE)
+        known = await self.store.change(known.id, **changes) or known
+        started = await self.store.start(known, HELLO, by=ZOE, message_id=5)
+        assert started is not None
+        return started
+
+    async def claim(self, limit: int = 20) -> tuple[Claimed, ...]:
+        return (await self.outbox.claim("me", Lane.BROADCAST, limit=limit)).taken
+
+    async def send_all(self, limit: int = 20) -> None:
+        """Have all that is owed arrive, each message under its chat's number."""
+        taken = await self.claim(limit)
+        await self.outbox.exchange("me", starting=dict.fromkeys([one.id for one in taken], 0))
+        reports = [
+            Report(
+                delivery_id=one.id,
+                state=S.SENT,
+                message=None if one.edits else (0, abs(one.chat_id) + 100),
+            )
+            for one in taken
+        ]
+        await self.outbox.exchange("me", reports=reports)
+
+    async def over(self, known: Broadcast) -> Broadcast:
+        await self.store.settle(known, await self.store.tally(known.cause))
+        ended = await self.store.find(known.id)
+        assert ended is not None
+        return ended
+
+    async def states(self, known: Broadcast) -> Mapping[DeliveryState, int]:
+        return (await self.store.tally(known.cause)).states
+
+    async def deeds(self) -> list[str]:
+        async with self.database.read() as connection:
+            return list(await connection.scalars(select(audit.c.deed).order_by(audit.c.id)))
+
+
+@pytest.fixture
+def desk(database: Database, clock: Any) -> Desk:
+    return Desk(database, clock)
+
+
+async def test_what_is_held_goes_on(desk: Desk) -> None:
+    await desk.meet(range(1, 11))
+    known = await desk.begun()
+    taken = await desk.claim(4)
+    await desk.flow.hold(known, "said so", by=ZOE)
+    assert await desk.flow.held(known) == "said so"
+    # What was claimed before is not begun either.
+    assert await desk.outbox.exchange("me", starting={one.id: 0 for one in taken}) == set()
+    await desk.claim()
+    assert await desk.states(known) == {S.PAUSED: 10}
+    await desk.flow.go_on(known, by=ZOE)
+    assert await desk.flow.held(known) is None
+    assert len(await desk.claim()) == 10
+
+
+async def test_what_is_slowed_down_waits_until_it_is_let_go(desk: Desk) -> None:
+    await desk.meet(range(1, 31))
+    known = await desk.begun()
+    taken = await desk.claim(4)
+    slowed = await desk.flow.choose_speed(known, 25, by=ZOE)
+    assert slowed is not None
+    assert slowed.speed == 25
+    await desk.flow.set_aside(slowed)
+    # Also what was claimed.
+    assert await desk.outbox.exchange("me", starting={one.id: 0 for one in taken}) == set()
+    assert await desk.states(known) == {S.PAUSED: 30}
+    assert await desk.claim() == ()
+    await desk.flow.let_go(slowed, 3)
+    assert [one.chat_id for one in await desk.claim()] == [1, 2, 3]
+    await desk.flow.hold(slowed, "said so", by=ZOE)
+    await desk.flow.go_on(slowed, by=ZOE)
+    assert (await desk.states(known))[S.PAUSED] == 27, "it is still slow"
+    await desk.flow.let_go(slowed)
+    assert len(await desk.claim(50)) == 27
+    assert await desk.deeds() == [f"broadcast.{what}" for what in ("start", "speed", "pause", "resume")]
+    assert await desk.flow.choose_speed(await desk.over(known), 50, by=ZOE) is None
+
+
+async def test_what_is_let_go_takes_turns_with_another(desk: Desk) -> None:
+    await desk.meet(range(1, 101))
+    slow = await desk.begun()
+    await desk.flow.set_aside(slow)
+    await desk.meet(range(201, 401))
+    fast = await desk.begun(audience=Audience(ids=tuple(range(201, 401))))
+    await desk.claim(50)
+    desk.clock.advance(1)
+    await desk.flow.let_go(slow, 10)
+    causes = [one.cause for one in await desk.claim(40)]
+    assert causes.count(slow.cause) == 10
+    assert causes.count(fast.cause) == 30
+
+
+async def test_it_is_pinned_where_that_is_allowed_and_unpinned_when_deleted(desk: Desk) -> None:
+    await desk.meet([1, -2])
+    await desk.meet([-3, -4], pinning=True)
+    known = await desk.begun(pin=True)
+    await desk.sent.pin(known)
+    assert all(one.cause == known.cause for one in await desk.claim()), "nothing is there to be pinned"
+    await desk.outbox.release("me")
+    await desk.send_all()
+    for _ in range(2):
+        await desk.sent.pin(known)
+    pins = await desk.claim()
+    assert [(one.chat_id, one.edits, unpack(one.packed)) for one in pins] == [
+        (-4, 104, (Pinning(),)),
+        (-3, 103, (Pinning(),)),
+    ]
+    await desk.outbox.exchange("me", starting=dict.fromkeys([one.id for one in pins], 0))
+    noted = Report(delivery_id=pins[0].id, state=S.SKIPPED, reason="not enough rights")
+    await desk.outbox.exchange("me", reports=[noted, Report(delivery_id=pins[1].id, state=S.SENT)])
+    assert (await desk.store.tally(known.pins)).states == {S.SENT: 1, S.SKIPPED: 1}
+    ended = await desk.over(known)
+    assert await desk.sent.erase(ended, since=desk.clock.now() - timedelta(days=2), by=ZOE) == 4
+    order = [(one.chat_id, unpack(one.packed)[0]) for one in await desk.claim()]
+    assert [view for number, view in order if number == -3] == [Pinning(on=False)], "the pin goes first"
+    assert sorted(number for number, view in order if view == Erasure()) == [-4, -2, 1]
+
+
+async def test_a_new_text_does_not_replace_a_pin(desk: Desk) -> None:
+    await desk.meet([-3], pinning=True)
+    known = await desk.begun(pin=True)
+    await desk.send_all()
+    await desk.sent.pin(known)
+    await reword(desk, await desk.over(known), {"": "Hi", "en": "Hi", "fr": "Bonjour"}, ["en"])
+    [pin] = await desk.claim()
+    await desk.outbox.exchange("me", starting={pin.id: 0})
+    await desk.outbox.exchange("me", reports=[Report(delivery_id=pin.id, state=S.SENT)])
+    [edit] = await desk.claim()
+    assert (unpack(pin.packed), unpack(edit.packed)) == ((Pinning(),), (View("Hi"),))
+
+
+async def reword(desk: Desk, known: Broadcast, texts: Mapping[str, str], languages: Sequence[str]) -> int:
+    views = {language: (View(text),) for language, text in texts.items()}
+    before = {language: (View(text),) for language, text in known.content.texts.items()}
+    names: dict[str, Any] = {"named": False, "was_named": False, "by": ZOE}
+    content = Content(texts=texts)
+    return await desk.sent.reword(known, content, views, before=before, languages=languages, **names)
+
+
+async def test_each_language_is_changed_by_itself(desk: Desk) -> None:
+    await desk.meet([1])
+    await desk.meet([2, 3], language="fr")
+    await desk.meet([4], language="ru")
+    known = await desk.begun()
+    await desk.send_all()
+    # They speak another language by now, but have what they were sent.
+    await desk.meet([9])
+    async with desk.database.write() as connection:
+        await connection.execute(chat.update().where(chat.c.id == 3).values(language="en"))
+    known = await desk.over(known)
+    texts = {"": "Hello", "en": "Hello", "fr": "Salut"}
+    assert await reword(desk, known, texts, ["fr"]) == 2
+    assert [(one.chat_id, unpack(one.packed)) for one in await desk.claim()] == [
+        (2, (View("Salut"),)),
+        (3, (View("Salut"),)),
+    ]
+    await desk.outbox.release("me")
+    await desk.send_all()
+    found = await desk.store.find(known.id)
+    assert found is not None
+    assert found.content.texts == texts
+    # The text for all and that in English were the same: each goes to its own.
+    assert await reword(desk, found, texts | {"en": "Hi"}, ["en"]) == 1
+    assert [(one.chat_id, one.edits) for one in await desk.claim()] == [(1, 101)]
+    assert await reword(desk, found, texts | {"": "All"}, [""]) == 1
+    assert [one.chat_id for one in await desk.claim()] == [4]
+
+
+async def test_only_what_is_young_enough_is_deleted(desk: Desk) -> None:
+    await desk.meet([1])
+    known = await desk.begun()
+    await desk.send_all()
+    before = desk.clock.now()
+    desk.clock.advance(5)
+    assert await desk.sent.count_sent(known, before=before) == 0
+    assert await desk.sent.count_sent(known, before=desk.clock.now()) == 1
+    assert await desk.sent.erase(known, since=desk.clock.now(), by=ZOE) == 0
+    assert await desk.sent.erase(known, since=before, by=ZOE) == 1
+
+
+async def test_an_album_is_deleted_whole(desk: Desk) -> None:
+    await desk.meet([1, 2, 3])
+    known = await desk.begun()
+    a, b, c = [one.id for one in await desk.claim()]
+    await desk.outbox.exchange("me", starting={a: 0, b: 0, c: 0})
+    reports = [
+        Report(delivery_id=a, state=S.SENT, message=(0, 11), others=(12, 13)),
+        Report(delivery_id=b, state=S.UNCERTAIN, message=(0, UNKNOWN_FATE)),
+        Report(delivery_id=c, state=S.REFUSED, reason="no"),
+    ]
+    await desk.outbox.exchange("me", reports=reports)
+    assert await desk.sent.erase(known, since=desk.clock.now() - timedelta(days=2), by=ZOE) == 1
+    [one] = await desk.claim()
+    assert (one.chat_id, one.edits, one.edits_too) == (1, 11, (12, 13))
+    assert unpack(one.packed) == (Erasure(),)
+
+
+@pytest.mark.parametrize("at_the_outbox", [False, True])
+async def test_what_is_in_doubt_is_sent_once_more(desk: Desk, at_the_outbox: bool) -> None:
+    await desk.meet([1, 2])
+    known = await desk.begun()
+    assert await desk.sent.again(known, by=ZOE) == 0
+    a, b = [one.id for one in await desk.claim()]
+    await desk.outbox.exchange("me", starting={a: 0, b: 0})
+    doubt = Report(delivery_id=a, state=S.UNCERTAIN, message=(0, UNKNOWN_FATE))
+    await desk.outbox.exchange("me", reports=[doubt, Report(delivery_id=b, state=S.SENT, message=(0, 5))])
+    assert await desk.sent.again(known, by=ZOE) == 0, "it is not over"
+    known = await desk.over(known)
+    assert known.tally is not None
+    if at_the_outbox:
+        assert await OutboxFigures(desk.database, desk.clock).send_again(known.cause, by=ZOE) == 1
+    else:
+        assert await desk.sent.again(known, by=ZOE) == 1
+    [one] = await desk.claim()
+    assert one.id == a
+    lines = [line async for line in desk.store.recipients(known.cause)]
+    assert [(line[0], line[1], line[4]) for line in lines] == [(1, "pending", None), (2, "sent", 5)]
+    # Its sums are open again.
+    found = await desk.store.find(known.id)
+    assert found is not None
+    assert (found.state, found.tally, found.ended) == (BroadcastState.RUNNING, None, None)
+    assert (await desk.deeds())[-1] == ("outbox.again" if at_the_outbox else "broadcast.again")
