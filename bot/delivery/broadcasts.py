@@ -154,7 +154,7 @@ class BroadcastWatch:
         ended = await self._store.find(known.id)
         if ended is not None:
             log.info("broadcast.ended", broadcast=known.id, state=ended.state.value, size=known.size)
-            await self._show(ended, tally, None)
+            await self._show(ended, tally)
         self._courses.pop(known.id, None)
 
     async def _show(
