@@ -1,6 +1,5 @@
 """DeepL, free or paid. https://developers.deepl.com/api-reference/translate"""
 
-import asyncio
 import hashlib
 import re
 import time
@@ -10,7 +9,7 @@ from typing import Any, Final
 
 from bot.engines.languages import spelt
 from bot.engines.service import Reach, Service
-from bot.errors import EngineAnswer, EngineError
+from bot.errors import EngineAnswer, EngineError, EngineRefused
 from bot.model.translation import Answer, Pair, Usage
 
 FREE, PAID = "https://api-free.deepl.com", "https://api.deepl.com"
@@ -69,12 +68,14 @@ class DeepL:
         self._targets: dict[str, str] = {}
         self._asked: float | None = None
 
-    async def pairs(self) -> frozenset[Pair]:
-        """List the pairs that it knows, as it said within the last hour."""
+    async def pairs(self) -> frozenset[Pair] | None:
+        """List the pairs that it knows, as it said within the last hour; None if it tells nobody."""
         if self._asked is None or self._clock() - self._asked > _REMEMBERED:
-            answers = await asyncio.gather(
-                self._service.get("/v2/languages?type=source"), self._service.get("/v2/languages?type=target")
-            )
+            kinds = ("source", "target")
+            try:
+                answers = [await self._service.get(f"/v2/languages?type={kind}") for kind in kinds]
+            except EngineRefused:
+                return None
             self._sources, self._targets = (spelt(self._codes(answer)) for answer in answers)
             self._pairs = frozenset(
                 Pair(source, target)

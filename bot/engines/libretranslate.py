@@ -36,10 +36,13 @@ class LibreTranslate:
         self._spellings: dict[Pair, tuple[str, str]] = {}
         self._asked: float | None = None
 
-    async def pairs(self) -> frozenset[Pair]:
-        """List the pairs that it knows, as it said within the last ten minutes."""
+    async def pairs(self) -> frozenset[Pair] | None:
+        """List the pairs that it knows, as it said within the last ten minutes; None if it tells nobody."""
         if self._asked is None or self._clock() - self._asked > _REMEMBERED:
-            found = _pairs(await self._service.get("/languages"))
+            try:
+                found = _pairs(await self._service.get("/languages"))
+            except EngineRefused:
+                return None
             if found is None:
                 raise EngineAnswer(self.name, "its list of languages is none")
             self._spellings = found
@@ -83,19 +86,20 @@ def _code(data: Any) -> str | None:
 
 def _pairs(data: Any) -> dict[Pair, tuple[str, str]] | None:
     """Read the list of languages: how the service spells each pair; None for what is no such list."""
-    if not isinstance(data, list):
-        return None
+    match data:
+        case [*languages] if all(
+            isinstance(one, dict) and isinstance(one.get("code"), str) for one in languages
+        ):
+            every = [one["code"] for one in languages]
+        case _:
+            return None
     found: dict[Pair, tuple[str, str]] = {}
-    codes: list[tuple[str, list[Any]]] = []
-    for language in data:
-        match language:
-            case {"code": str(code), "targets": list(targets)}:
-                codes.append((code, targets))
-            case _:
-                return None
-    for code, targets in sorted(codes, key=lambda one: len(one[0])):
-        for target in sorted((t for t in targets if isinstance(t, str)), key=len):
-            pair = Pair(plain(code), plain(target))
+    for language in sorted(languages, key=lambda one: len(one["code"])):
+        targets = language.get("targets", every)  # servers before 2023 name none, and know all
+        if not isinstance(targets, list):
+            return None
+        for target in sorted((one for one in targets if isinstance(one, str)), key=len):
+            pair = Pair(plain(language["code"]), plain(target))
             if pair.source != pair.target:
-                found.setdefault(pair, (code, target))
+                found.setdefault(pair, (language["code"], target))
     return found

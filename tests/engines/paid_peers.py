@@ -100,7 +100,9 @@ class DeepLPeer(Peer):
         for element in root:
             parts += [(element.text or "", element.tag), (element.tail or "", "")]
         flat = "".join(f"<{tag}>{part}</{tag}>" if tag else part for part, tag in parts)
-        translated = self.table.get((source, target, flat), f"«{flat}»")
+        translated = self.table.get((source, target, flat))
+        if translated is None:
+            return f"«{text}»"
         return "".join(
             part if number % 2 else escape(part)
             for number, part in enumerate(re.split("(<x>.*?</x>)", translated))

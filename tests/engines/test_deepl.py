@@ -126,6 +126,14 @@ async def test_its_languages(closed: Closed, peer: DeepLPeer) -> None:
     assert (peer.seen[0]["source_lang"], peer.seen[0]["target_lang"]) == ("NB", "ZH")
 
 
+async def test_who_may_not_ask_for_them_asks_without(closed: Closed, peer: DeepLPeer) -> None:
+    engine = closed(engine_for(peer))
+    key, peer.key = peer.key, "another"
+    assert await engine.pairs() is None
+    peer.key = key
+    assert Pair("en", "fr") in (await engine.pairs() or ())
+
+
 async def test_large_requests_are_cut_into_smaller_ones(closed: Closed, peer: DeepLPeer) -> None:
     engine = closed(engine_for(peer))
     texts = [f"{number} {'Ж' * 3000}" for number in range(50)]

@@ -136,7 +136,7 @@ async def test_languages_are_written_as_it_writes_them(closed: Closed) -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [b"{}", b"[1]", b'[{"code": 1, "targets": []}]', b'[{"code": "en"}]', b"null"]
+    "data", [b"{}", b"[1]", b'[{"code": 1, "targets": []}]', b'[{"code": "en", "targets": 1}]', b"null"]
 )
 async def test_a_list_of_languages_that_is_none(closed: Closed, peer: LibrePeer, data: bytes) -> None:
     peer.languages_fault = body(data)
@@ -145,3 +145,16 @@ async def test_a_list_of_languages_that_is_none(closed: Closed, peer: LibrePeer,
         await engine.pairs()
     peer.languages_fault = body(b'[{"code": "en", "name": "English", "targets": ["fr", 7, "en"]}]')
     assert await engine.pairs() == {Pair("en", "fr")}
+
+
+async def test_a_server_that_tells_less_is_asked_all_the_same(closed: Closed, peer: LibrePeer) -> None:
+    engine = closed(engine_for(peer))
+    peer.languages_fault = body(b'[{"code": "en", "name": "English"}, {"code": "ru", "name": "Russian"}]')
+    assert await engine.pairs() == {Pair("en", "ru"), RU_EN}
+    engine = closed(engine_for(peer))
+    peer.languages_fault = status(404)
+    assert await engine.pairs() is None
+    assert (await engine.translate(["Паром вернулся в порт."], RU_EN)).sentences[0]
+    peer.languages_fault = status(502)
+    with pytest.raises(EngineDown):
+        await engine.pairs()
