@@ -49,11 +49,11 @@ def titled(
     context: NewsContext,
     articles: Sequence[Article],
     draw: Callable[[Sequence[Article]], View],
-    action: Action,
+    action: Action | None,
     *,
     below: int,
 ) -> InLanguage[Sequence[Article]]:
-    """Show articles by their titles; `action` shows the same again.
+    """Show articles by their titles; `action` shows the same again, if that can be.
 
     Here as in what follows, the switch to the original stands under the first `below` rows of buttons.
     """
@@ -124,7 +124,7 @@ def _switched(
     translate: Callable[[Translations, Reads], Awaitable[T]],
     draw: Callable[[T], View],
     renditions: Callable[[T], Renditions],
-    action: Action,
+    action: Action | None,
     below: int,
 ) -> InLanguage[T]:
     """Take of the context what is needed, since it ends with its update."""
@@ -132,6 +132,8 @@ def _switched(
 
     def drawn(made: T) -> View:
         view = draw(made)
+        if action is None:
+            return view
         return switchable(view, action, renditions(made), reads=reads, localiser=localiser, below=below)
 
     return InLanguage(translate=lambda: translate(translations, reads), draw=drawn, renditions=renditions)

@@ -1,19 +1,24 @@
 """What is known about a message: forwarded in private, or answered with /known or the bot's name."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 from telegram import Message, MessageEntity, Update
 from telegram.ext import filters
 
 from bot.context import NewsContext
 from bot.errors import UserError
+from bot.model.article import Article
 from bot.model.chat import Listing
+from bot.render.actions import ShowListing
 from bot.render.known import known_view
 from bot.render.known_actions import AskedAbout, KnownDeed
 from bot.render.view import View
 from bot.services.known import FEWEST_WORDS, Knowledge
-from handlers import article, follows, link, typed
+from handlers import article, follows, in_language, link, typed
+from handlers.in_language import InLanguage
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -81,24 +86,27 @@ async def turn(context: NewsContext, listing: Listing) -> None:
     about = message.reply_to_message if message else None
     subject = None if about is None else _subject(about, command=True)
     knowledge = await context.services.known.again(listing)
-    await context.show(await _view(context, knowledge, subject))
+    await in_language.show(context, await _shown(context, knowledge, subject))
 
 
 async def _answer(context: NewsContext, subject: Subject) -> None:
     knowledge = await context.services.known.about(
         context.asker, subject.text, links=subject.links, at=subject.at
     )
-    await context.reply(await _view(context, knowledge, subject), to=subject.message_id)
+    reply = partial(context.reply, to=subject.message_id)
+    await in_language.show(context, await _shown(context, knowledge, subject), reply)
 
 
-async def _view(context: NewsContext, knowledge: Knowledge, subject: Subject | None) -> View:
+async def _shown(
+    context: NewsContext, knowledge: Knowledge, subject: Subject | None
+) -> InLanguage[Sequence[Article]]:
     services = context.services
     read_link = follow = False
     if subject is not None:
         read_link = bool(subject.links) and context.asker.private and not knowledge.linked
         follow = not knowledge.near and bool(await services.known.telling(subject.text))
-    return known_view(
-        knowledge.found,
+    show = partial(
+        known_view,
         listing_id=knowledge.listing.id if knowledge.listing else None,
         days=knowledge.days,
         localiser=context.localiser,
@@ -107,6 +115,14 @@ async def _view(context: NewsContext, knowledge: Knowledge, subject: Subject | N
         read_link=read_link,
         follow=follow,
     )
+
+    def draw(articles: Sequence[Article]) -> View:
+        found = zip(knowledge.found, articles, strict=True)
+        return show([replace(item, article=article) for item, article in found])
+
+    articles = [item.article for item in knowledge.found]
+    again = ShowListing(knowledge.listing.id) if knowledge.listing else None
+    return in_language.titled(context, articles, draw, again, below=1)
 
 
 def _asked_about(message: Message, words: str) -> Subject | None:

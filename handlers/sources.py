@@ -1,18 +1,27 @@
 """/sources and /source: the outlets in the archive and where they come from; more of it for admins."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TypeVar
 
 from telegram import Update
 
 from bot.context import NewsContext
 from bot.errors import UserError
+from bot.model.article import Article
 from bot.model.role import Role
 from bot.model.source import Source
-from bot.model.source_report import OutletReport
-from bot.render.actions import ListSources, ShowOutlet
+from bot.model.source_report import OutletReport, SourceReport
+from bot.render.actions import Action, ListSources, ShowOutlet, ShowSource
+from bot.render.callback import outlet_id
 from bot.render.source import outlet_view, source_view
 from bot.render.sources import choice_view, outlets_view, sources_view
+from bot.render.view import View
+from handlers import in_language
 from handlers.rights import is_told_all, require
+
+Report = TypeVar("Report", OutletReport, SourceReport)
 
 
 async def sources(update: Update, context: NewsContext) -> None:
@@ -55,15 +64,14 @@ async def show_source(context: NewsContext, source_id: str) -> None:
     """Show a source; its health to admins alone."""
     services = context.services
     report = await services.sources.report(source_id)
-    await context.show(
-        source_view(
-            report,
-            localiser=context.localiser,
-            now=services.clock.now(),
-            outlets=services.outlets,
-            admin=await is_told_all(context),
-        )
+    show = partial(
+        source_view,
+        localiser=context.localiser,
+        now=services.clock.now(),
+        outlets=services.outlets,
+        admin=await is_told_all(context),
     )
+    await _show_newest(context, report, show, ShowSource(source_id))
 
 
 async def list_all(context: NewsContext, action: ListSources) -> None:
@@ -82,12 +90,24 @@ def named(sources: Sequence[Source]) -> list[tuple[str, str]]:
 
 async def _show_outlet(context: NewsContext, report: OutletReport) -> None:
     services = context.services
-    await context.show(
-        outlet_view(
-            report,
-            localiser=context.localiser,
-            now=services.clock.now(),
-            outlets=services.outlets,
-            admin=await is_told_all(context),
-        )
+    show = partial(
+        outlet_view,
+        localiser=context.localiser,
+        now=services.clock.now(),
+        outlets=services.outlets,
+        admin=await is_told_all(context),
     )
+    name = report.news.outlet
+    await _show_newest(context, report, show, ShowOutlet(outlet_id(name)) if name else None)
+
+
+async def _show_newest(
+    context: NewsContext, report: Report, show: Callable[[Report], View], action: Action | None
+) -> None:
+    """Show a report, with its newest headline in the reader's language."""
+
+    def draw(newest: Sequence[Article]) -> View:
+        return show(replace(report, newest=newest[0]) if newest else report)
+
+    articles = [report.newest] if report.newest else []
+    await in_language.show(context, in_language.titled(context, articles, draw, action, below=1))

@@ -2,17 +2,18 @@
 
 import base64
 import binascii
+from functools import partial
 
 from telegram import Update
 
 from bot.context import NewsContext
 from bot.render import pages
-from bot.render.actions import OpenArticle
+from bot.render.actions import Go, OpenArticle, Place
 from bot.render.chats import joined_view
 from bot.render.story_actions import OpenStory
 from bot.render.view import View
 from bot.services.admins import is_invitation
-from handlers import admins, article, chats, menu, search, stop, stories
+from handlers import admins, article, chats, in_language, menu, search, stop, stories
 from handlers.rights import rules_here
 
 _HEADLINES = 3
@@ -42,16 +43,16 @@ async def start(update: Update, context: NewsContext) -> None:
             await menu.publish_for(context.bot, context.asker.user_id, role)
         resumed = await _resumed(context)
         current = await services.reading.headlines(context.asker, _HEADLINES, filters=context.filters)
-        await context.show(
-            pages.start(
-                current.articles,
-                listing=current.listing,
-                localiser=context.localiser,
-                now=services.clock.now(),
-                outlets=services.outlets,
-                resumed=resumed,
-            )
+        draw = partial(
+            pages.start,
+            listing=current.listing,
+            localiser=context.localiser,
+            now=services.clock.now(),
+            outlets=services.outlets,
+            resumed=resumed,
         )
+        shown = in_language.titled(context, current.articles, draw, Go(Place.START), below=1)
+        await in_language.show(context, shown)
 
 
 async def _start_group(context: NewsContext) -> None:

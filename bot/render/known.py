@@ -15,6 +15,7 @@ from bot.render.known_actions import AskedAbout, KnownDeed
 from bot.render.listing import number_row
 from bot.render.origin import is_labelled, origin_parts
 from bot.render.provenance import outlet_name_short
+from bot.render.rendition import shortfall_note
 from bot.render.reprints import reprints_lines
 from bot.render.view import Button, View
 
@@ -73,6 +74,8 @@ def _text(found: Sequence[Alike], days: int, localiser: Localiser, now: datetime
         blocks.append(block)
     if any(is_labelled(item.article, outlets) for item in found):
         blocks.append(f"<i>{localiser.text('list-labels')}</i>")
+    if note := shortfall_note([item.article.rendition for item in found], localiser):
+        blocks.append(f"<i>{note}</i>")
     blocks.append(f"<i>{localiser.text('known-not-judged')}</i>")
     return "\n\n".join(blocks)
 

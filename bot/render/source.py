@@ -13,6 +13,7 @@ from bot.render.callback import encode
 from bot.render.html import escape, inline
 from bot.render.provenance import outlet_name
 from bot.render.reasons import reason_text
+from bot.render.rendition import rendition_mark, shortfall_note, translated_again
 from bot.render.sources import MARKS, freshness, language_names, reason_lines
 from bot.render.view import Button, View, label_of
 
@@ -155,7 +156,10 @@ def fault(reason: str, localiser: Localiser) -> str:
 
 def _newest(article: Article, localiser: Localiser, now: datetime) -> str:
     age = localiser.ago(article.published, now) if article.published else localiser.text("date-unknown")
-    return localiser.text("source-newest", title=f"<i>{inline(article.title, _TITLE)}</i>", age=age)
+    newest = localiser.text("source-newest", title=f"<i>{inline(article.title, _TITLE)}</i>", age=age)
+    mark = rendition_mark(article.rendition, localiser, again=translated_again(article))
+    note = shortfall_note([article.rendition], localiser)
+    return "\n".join(part for part in (newest, mark, note) if part)
 
 
 def _open(newest: Article | None) -> tuple[Button, ...]:
