@@ -94,9 +94,9 @@ class Held:
             return {**others, "title": own, "outlet_title": None, "outlet_retitled": False}
         return {**others, "outlet_title": own, "outlet_retitled": True}
 
-    def shown(self) -> dict[str, Any]:
-        """Give its text as readers have it."""
-        text = {name: self.row[name] for name in TEXT}
+    def shown(self, row: dict[str, Any]) -> dict[str, Any]:
+        """Give its text in a row as readers have it: under the operator's title."""
+        text = {name: row[name] for name in TEXT}
         return text if self.corrected is None else text | {"title": self.corrected}
 
     def point(self, original: int | None) -> None:

@@ -195,13 +195,14 @@ class Bench:
 
         A page that changes to and fro, or only in what trails it, is worth neither a version nor a notice.
         """
-        before, after = said(held.row), said(row)
+        shown = held.shown(held.row)
+        before, after = said(shown), said(held.shown(row))
         if before == after:
             return False
         past = self.said_before[held.id]
         if before not in past:
             past.add(before)
-            self.versions.append({"article_id": held.id, "replaced": self.now} | held.shown())
+            self.versions.append({"article_id": held.id, "replaced": self.now} | shown)
         return after not in past
 
     def _outcome(
