@@ -11,6 +11,7 @@ from bot.engines.languages import spelt
 from bot.engines.service import Reach, Service
 from bot.errors import EngineAnswer, EngineError, EngineRefused
 from bot.model.translation import Answer, Pair, Usage
+from bot.text.clean import line
 
 FREE, PAID = "https://api-free.deepl.com", "https://api.deepl.com"
 VARIANTS: Final = {"en": "EN-GB", "pt": "PT-PT"}
@@ -114,7 +115,7 @@ class DeepL:
                 failures.append(error)
                 break
             for number, text in zip(numbers, texts, strict=True):
-                made[number] = text if text.strip() else ""
+                made[number] = line(text)
         if failures and not any(made):
             raise failures[0]
         if not any(made):

@@ -5,9 +5,10 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from bot.engines.languages import plain
-from bot.engines.service import KEY_WANTED, OF_THE_TEXT, Reach, Service
+from bot.engines.service import KEY_WANTED, OF_THE_TEXT, TOO_MANY, Reach, Service
 from bot.errors import EngineAnswer, EngineRefused
 from bot.model.translation import Answer, Pair
+from bot.text.clean import line
 
 _REMEMBERED = 600.0
 """Seconds for which its languages are taken to stay the same."""
@@ -61,8 +62,8 @@ class LibreTranslate:
         match await self._service.post("/translate", said):
             case {"error": _}:
                 raise EngineRefused(self.name, "it refuses the sentence")
-            case {"translatedText": str(text)} if text.strip():
-                return Answer(sentences=(text,))
+            case {"translatedText": str(text)} if made := line(text):
+                return Answer(sentences=(made,))
             case {"translatedText": str()}:
                 raise EngineAnswer(self.name, "its answer is empty")
             case _:
@@ -74,12 +75,14 @@ class LibreTranslate:
 
 
 def _code(data: Any) -> str | None:
-    """Tell by an error's words what its status does not: 500 for one text, 400 for want of a key."""
+    """Tell by an error's words what its status does not: 500 for one text, 400 and 403 for other things."""
     match data:
         case {"error": str(error)} if error.startswith("Cannot translate text"):
             return OF_THE_TEXT
         case {"error": str(error)} if error.endswith("to get an API key"):
             return KEY_WANTED
+        case {"error": str(error)} if error.startswith("Too many request"):
+            return TOO_MANY
         case _:
             return None
 

@@ -10,6 +10,7 @@ from bot.engines.prompts import TRANSLATING, VERSION, NotTheForm, numbered, take
 from bot.engines.service import Reach, Service
 from bot.errors import EngineAnswer, EngineError
 from bot.model.translation import Answer, Pair
+from bot.text.clean import normalise
 
 OPENAI: Final = "https://api.openai.com/v1"
 
@@ -74,7 +75,7 @@ class OpenAI:
     async def write(self, instructions: str, material: str) -> tuple[str, int]:
         """Have the model write something; give it with the tokens that it cost."""
         content, tokens = await self._complete(instructions, material, most=1_500)
-        return content.strip(), tokens
+        return normalise(content), tokens
 
     async def aclose(self) -> None:
         """Close the connections."""

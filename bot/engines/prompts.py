@@ -9,6 +9,7 @@ import orjson
 from babel import Locale
 
 from bot.model.translation import Pair
+from bot.text.clean import line
 
 TRANSLATING: Final = """\
 You are a translation program for news. You are given a JSON object: the language `from`, the language
@@ -72,9 +73,10 @@ def taken(content: str, count: int) -> tuple[str, ...]:
         raise NotTheForm(f"{len(invented)} sentences that nobody asked for")
     if len(texts) < count:
         raise NotTheForm(f"{len(texts)} of {count} sentences")
-    if not all(text.strip() for text in texts.values()):
+    made = tuple(line(texts[number]) for number in range(1, count + 1))
+    if not all(made):
         raise NotTheForm("an empty sentence")
-    return tuple(texts[number] for number in range(1, count + 1))
+    return made
 
 
 def _entries(content: str) -> list[Any]:

@@ -18,7 +18,7 @@ from bot.errors import EngineAnswer, EngineBusy, EngineDown, EngineError, Engine
 
 _CAP = 4 * 1024 * 1024
 _CONNECT = 5.0  # seconds: what does not connect by then is down
-OF_THE_TEXT, KEY_WANTED = "of_the_text", "key_wanted"
+OF_THE_TEXT, KEY_WANTED, TOO_MANY = "of_the_text", "key_wanted", "too_many"
 """Codes for what a status does not tell, see `code_of`."""
 _PAUSE, _LONGEST_PAUSE = 10.0, 3600.0
 """Seconds to leave a service alone that does not say for how long, and at most."""
@@ -162,8 +162,9 @@ class Service:
             return EngineRefused(self.name, f"it wants a key ({status})")
         if status in (402, 456) or code == "insufficient_quota":
             return EngineSpent(self.name, f"its quota is used up ({said})")
-        if status in (429, 529) or (status == 503 and pause is not None):
-            pause = _PAUSE if pause is None else pause
+        if status in (429, 529) or code == TOO_MANY or (status == 503 and pause is not None):
+            if pause is None:
+                pause = _LONGEST_PAUSE if code == TOO_MANY else _PAUSE
             return EngineBusy(self.name, f"it asks for {pause:g} seconds of patience ({said})", pause)
         if status in (408, 425) or status >= 500:
             return EngineDown(self.name, f"it is in trouble ({said})")

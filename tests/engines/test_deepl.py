@@ -12,6 +12,7 @@ from bot.engines.deepl import DeepL, address_for
 from bot.engines.service import Reach
 from bot.errors import EngineAnswer, EngineBusy, EngineRefused, EngineSpent
 from bot.model.translation import Pair, Usage
+from bot.text.clean import line
 
 KEY = "key-of-the-tests:fx"
 EN_FR = Pair("en", "fr")
@@ -97,7 +98,9 @@ async def test_any_text_with_signs_survives_the_way_there_and_back(closed: Close
     ]
     for start in range(0, 300, 50):
         portion = texts[start : start + 50]
-        assert (await engine.translate(portion, EN_FR)).sentences == tuple(f"«{text}»" for text in portion)
+        assert (await engine.translate(portion, EN_FR)).sentences == tuple(
+            line(f"«{text}»") for text in portion
+        )
 
 
 async def test_glossaries_and_variants_make_another_version(closed: Closed) -> None:

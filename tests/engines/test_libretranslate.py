@@ -10,7 +10,7 @@ from peers import LibrePeer, body, status
 
 from bot.engines.libretranslate import LibreTranslate
 from bot.engines.service import Reach
-from bot.errors import EngineAnswer, EngineDown, EngineError, EngineRefused
+from bot.errors import EngineAnswer, EngineBusy, EngineDown, EngineError, EngineRefused
 from bot.model.translation import Pair
 
 RU_EN = Pair("ru", "en")
@@ -97,6 +97,10 @@ async def test_what_it_can_t_do_to_one_text_is_that_text_s_fault(closed: Closed,
     peer.faults.append(status(500, "Out of memory"))
     with pytest.raises(EngineDown):
         await engine.translate(["?"], RU_EN)
+    peer.faults.append(status(403, "Too many request limits violations"))
+    with pytest.raises(EngineBusy) as caught:
+        await engine.translate(["?"], RU_EN)
+    assert caught.value.after == 3600
     with pytest.raises(EngineRefused, match="refuses the request"):
         await engine.translate(["Ciao."], Pair("it", "en"))
 

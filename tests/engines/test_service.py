@@ -136,6 +136,12 @@ async def test_what_goes_wrong_has_a_plain_outcome(
     assert peer.calls == (2 if "closes" in said else 1)
 
 
+async def test_answers_are_plain_lines(made: Made) -> None:
+    peer, engine = made
+    peer.table[("ru", "en", SENTENCE)] = "\ufeffThe  ferry\r\nis\u0000 back\u202e in\u200b port.\n"  # type: ignore[attr-defined]
+    assert (await engine.translate([SENTENCE], RU_EN)).sentences == ("The ferry is back in port.",)
+
+
 @pytest.mark.parametrize("fault", [late(), trickle()], ids=["silent", "slow"])
 async def test_who_is_late_is_down(fault: Fault) -> None:
     async with LibrePeer(TABLE, always=fault) as peer:
