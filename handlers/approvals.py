@@ -1,16 +1,14 @@
 """A digest that waits for its admin: the buttons under what is shown before its hour, and its intro."""
 
-from collections.abc import Sequence
-
 from bot.context import NewsContext
 from bot.errors import UserError
 from bot.model.open_issue import OpenIssue
-from bot.render.digest import digest_views
 from bot.render.digest_preview import drop_view, intro_view, issue_view
 from bot.render.digest_words import localiser_of
 from bot.render.issue_actions import IssueDeed, JudgeIssue, slot_key
 from bot.render.view import View
 from bot.transport.messenger import Edited
+from handlers.editions import laid_out
 
 
 async def pressed(context: NewsContext, action: JudgeIssue) -> None:
@@ -21,11 +19,11 @@ async def pressed(context: NewsContext, action: JudgeIssue) -> None:
     which = (asker.user_id, action.digest_id, _slot(action))
     match action.deed:
         case IssueDeed.SHOW:
-            await context.show(_view(context, await approvals.open(*which), action.value_id or 1))
+            await context.show(await _view(context, await approvals.open(*which), action.value_id or 1))
         case IssueDeed.PUBLISH:
-            await context.show(_view(context, await approvals.publish(*which)))
+            await context.show(await _view(context, await approvals.publish(*which)))
         case IssueDeed.HOLD:
-            await context.show(_view(context, await approvals.hold(*which)))
+            await context.show(await _view(context, await approvals.hold(*which)))
         case IssueDeed.DROP:
             place = action.value_id
             opened = await (approvals.open(*which) if place is None else approvals.toggle(*which, place))
@@ -33,7 +31,7 @@ async def pressed(context: NewsContext, action: JudgeIssue) -> None:
         case IssueDeed.INTRO:
             await _ask_intro(context, action, await approvals.open(*which))
         case IssueDeed.NO_INTRO:
-            await context.show(_view(context, await approvals.write_intro(*which, "")))
+            await context.show(await _view(context, await approvals.write_intro(*which, "")))
 
 
 async def typed(context: NewsContext, action: JudgeIssue, words: str) -> None:
@@ -41,7 +39,7 @@ async def typed(context: NewsContext, action: JudgeIssue, words: str) -> None:
     asker, services = context.asker, context.services
     opened = await services.approvals.write_intro(asker.user_id, action.digest_id, _slot(action), words)
     await services.awaiting.done(asker.chat_id)
-    view, edited = _view(context, opened), Edited.GONE
+    view, edited = await _view(context, opened), Edited.GONE
     if action.value_id is not None:
         edited = await context.exchange.answers.edit(asker.chat_id, action.value_id, view)
     await context.reply(view if edited is Edited.GONE else View(context.localiser.text("issue-intro-set")))
@@ -56,28 +54,16 @@ async def _ask_intro(context: NewsContext, action: JudgeIssue, opened: OpenIssue
     await context.show(intro_view(opened, localiser=context.localiser, now=now))
 
 
-def _view(context: NewsContext, opened: OpenIssue, page: int = 1) -> View:
+async def _view(context: NewsContext, opened: OpenIssue, page: int = 1) -> View:
+    messages = () if opened.edition is None else await laid_out(context, opened.edition, opened.chat)
     now = context.services.clock.now()
-    return issue_view(opened, _messages(context, opened), localiser=context.localiser, now=now, page=page)
+    return issue_view(opened, messages, localiser=context.localiser, now=now, page=page)
 
 
 def _drop_view(context: NewsContext, opened: OpenIssue) -> View:
     now = context.services.clock.now()
     return drop_view(
         opened, spoken=localiser_of(opened.digest, opened.chat), localiser=context.localiser, now=now
-    )
-
-
-def _messages(context: NewsContext, opened: OpenIssue) -> Sequence[View]:
-    """Lay out what goes out, as it will be."""
-    if opened.edition is None:
-        return ()
-    return digest_views(
-        opened.edition,
-        chat=opened.chat,
-        localiser=localiser_of(opened.digest, opened.chat),
-        outlets=context.services.outlets,
-        bot_name=context.bot_username,
     )
 
 

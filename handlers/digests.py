@@ -8,7 +8,6 @@ from bot.model.chat import ChatKind
 from bot.model.digest import DigestMode
 from bot.model.open_digest import Choices, OpenDigest
 from bot.render.chats import elsewhere_view
-from bot.render.digest import digest_views
 from bot.render.digest_actions import (
     AddDigest,
     ChangeDigest,
@@ -29,7 +28,7 @@ from bot.render.digest_settings import (
     removed_view,
     sample_note,
 )
-from bot.render.digest_words import localiser_of
+from handlers.editions import laid_out
 
 _TYPED = (
     DigestPart.HOURS,
@@ -201,13 +200,7 @@ async def _sample(context: NewsContext, opened: OpenDigest) -> None:
     services, digest_, chat = context.services, opened.digest, opened.chat
     await context.typing()
     edition = await services.digests.sample(opened)
-    views = digest_views(
-        edition,
-        chat=chat,
-        localiser=localiser_of(digest_, chat),
-        outlets=services.outlets,
-        bot_name=context.bot_username,
-    )
+    views = await laid_out(context, edition, chat)
     shown = views[:_SAMPLES] if digest_.mode is DigestMode.STREAM else views
     for view in (sample_note(_screen(context, opened, Choices())), *shown):
         await context.reply(view)

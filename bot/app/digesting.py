@@ -8,6 +8,7 @@ from bot.delivery import digests
 from bot.delivery.digest_composer import Composer
 from bot.delivery.digest_layouts import DigestLayouts
 from bot.delivery.digest_owing import DigestOwing
+from bot.delivery.renditions import Renditions
 from bot.model.health import ChoreName
 from bot.services.approvals import Approvals
 from bot.services.chat_rights import ChatRights
@@ -66,13 +67,15 @@ def digest_loop(
     opened: OpenArchive, *, bot_name: Callable[[], str], owed: Callable[[], None]
 ) -> digests.Digests:
     """Make what sees to digests at their hours; `owed` is called when there may be something to send."""
+    renditions = Renditions(opened.translating.translations)
     return digests.Digests(
         opened.database,
         composer=composer_of(opened),
-        layouts=DigestLayouts(outlets=opened.config.outlets, bot_name=bot_name),
+        layouts=DigestLayouts(outlets=opened.config.outlets, bot_name=bot_name, asking=renditions),
         owing=DigestOwing(opened.database),
         leases=opened.leases,
         clock=opened.clock,
         owed=owed,
+        hurry=renditions.hurry,
         heart=opened.pulse.heart(ChoreName.DIGESTS),
     )

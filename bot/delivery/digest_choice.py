@@ -25,8 +25,8 @@ class Selection:
     topics: tuple[str, ...]
     reading: tuple[str, ...]
     filters: tuple[str, ...]
-    prefer: str
-    """Language of the headlines, where there are some in it."""
+    prefer: tuple[str, ...]
+    """Languages of the headlines, where there are some in them, the dearest first."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

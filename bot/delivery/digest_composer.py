@@ -228,12 +228,13 @@ def _moment(item: Commission, now: datetime) -> datetime:
 
 
 def _selection(digest: Digest, chat: Chat, since: datetime) -> Selection:
+    speaks = digest.language or chat.language
     return Selection(
         since=since,
         topics=digest.topics,
         reading=digest.reading,
         filters=chat.filters,
-        prefer=digest.language or chat.language,
+        prefer=chat.reads_in(speaks).first(speaks),
     )
 
 

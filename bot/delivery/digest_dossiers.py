@@ -125,7 +125,7 @@ class Dossiers:
         return first_sentences(article, sentences, self._outlets)
 
 
-def _headline(articles: Sequence[Article], prefer: str) -> Article:
+def _headline(articles: Sequence[Article], prefer: Sequence[str]) -> Article:
     headlines = [
         Headline(
             article_id=item.id,

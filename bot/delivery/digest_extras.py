@@ -72,7 +72,7 @@ class DigestExtras:
                 and not unwanted.refuses(item.title, item.event.sentence.text)
             ],
             today=today,
-            language=selection.prefer,
+            language=selection.prefer[0],
             all_of_them=bool(selection.topics),
             wanted=partial(_is_about, _wanted(selection.topics)) if selection.topics else None,
         )
@@ -85,8 +85,10 @@ class DigestExtras:
         ordered = tuple(sorted(foremost, key=lambda entry: _moment(entry.event, zone)))
         return news.editions.keep(key, ordered)
 
-    async def quote(self, news: News, article_ids: Sequence[int], *, prefer: str) -> Statement | None:
-        """Choose what a named person said, in the reader's language, that can stand by itself."""
+    async def quote(
+        self, news: News, article_ids: Sequence[int], *, prefer: tuple[str, ...]
+    ) -> Statement | None:
+        """Choose what a named person said, in a language that is read, that can stand by itself."""
         ids = tuple(article_ids[:_QUOTED])
         known: tuple[Statement | None] | None = news.editions.get((ids, prefer))
         if known is None:
@@ -94,13 +96,13 @@ class DigestExtras:
             known = news.editions.keep((ids, prefer), (chosen,))
         return known[0]
 
-    async def _quote(self, article_ids: Sequence[int], prefer: str) -> Statement | None:
+    async def _quote(self, article_ids: Sequence[int], prefer: tuple[str, ...]) -> Statement | None:
         said = await self._quotes.of_articles(article_ids)
         uttered = [
             one
             for some in said.values()
             for one in some
-            if one.origin.public and one.origin.language == prefer
+            if one.origin.public and one.origin.language in prefer
         ]
         fitting = [
             item

@@ -56,10 +56,14 @@ class Digests:
         leases: Leases,
         clock: Clock,
         owed: Callable[[], None],
+        hurry: Callable[[], None] | None = None,
         rest: Callable[[float], Awaitable[None]] = asyncio.sleep,
         heart: Heart | None = None,
     ) -> None:
-        """See to the digests of a database; `owed` is called when there may be something to send."""
+        """See to the digests of a database; `owed` is called when there may be something to send.
+
+        `hurry` is called when it is to end: nothing is worth waiting for then.
+        """
         self._due = DueDigests(database)
         self._issues = DigestIssues(database)
         self._hold = HoldStore(database, clock)
@@ -69,6 +73,7 @@ class Digests:
         self._tenure = Tenure(leases, _LEASE)
         self._clock = clock
         self._owed = owed
+        self._hurry = hurry
         self._rest = rest
         self._heart = heart or Unwatched()
         self._stopping = asyncio.Event()
@@ -84,6 +89,8 @@ class Digests:
             await asyncio.shield(going)
         finally:
             self._stopping.set()
+            if self._hurry is not None:
+                self._hurry()
             await asyncio.wait({going})
 
     async def _keep_going(self) -> None:
@@ -177,6 +184,9 @@ class Digests:
             patience=_PATIENCE,
         )
         by_digest = {plan.digest.id: edition for (plan, _), edition in zip(composed, editions, strict=True)}
+        await self._layouts.prepare(
+            (edition, chat) for (_, chat), edition in zip(composed, editions, strict=True)
+        )
         results = []
         for plan, chat in plans:
             edition = by_digest.get(plan.digest.id)

@@ -1,6 +1,7 @@
 """What is about to be told, put into the languages in which it is read: ahead of time, and not for long."""
 
 import asyncio
+from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -16,28 +17,16 @@ _MINUTE: Final = 60.0
 T = TypeVar("T")
 
 
-class Renditions:
-    """Asks for translations of all that is told together; what is not there in time comes as it was written.
+class Asking(ABC):
+    """Asks for translations into what several readers read, all at once."""
 
-    Nothing here decides who is told what: it only finds other words for what was decided.
-    """
-
-    def __init__(self, translations: Translations, *, patience: float = PATIENCE) -> None:
+    def __init__(self, translations: Translations) -> None:
         self._translations = translations
-        self._patience = patience
-        self._begun = float("-inf")
-        """When the minute began of which a part may be waited away."""
-        self._waited = 0.0
-        self._hurry = asyncio.Event()
 
     @property
     def on(self) -> bool:
         """Tell whether there is any engine."""
         return self._translations.on
-
-    def hurry(self) -> None:
-        """Wait for nothing from now on, nor for what is waited for: the program ends."""
-        self._hurry.set()
 
     async def summaries(self, wanted: Mapping[Reads, Iterable[Article]]) -> dict[tuple[int, Reads], Article]:
         """Put titles, leads and summaries into what each reads; by article and reader."""
@@ -80,6 +69,29 @@ class Renditions:
             for item in told
         }
 
+    @abstractmethod
+    async def _in_time(self, call: Callable[[Haste], Awaitable[T]]) -> T:
+        """Ask, and wait as long as that is worth it."""
+
+
+class Renditions(Asking):
+    """Asks for translations of all that is told together; what is not there in time comes as it was written.
+
+    Nothing here decides who is told what: it only finds other words for what was decided.
+    """
+
+    def __init__(self, translations: Translations, *, patience: float = PATIENCE) -> None:
+        super().__init__(translations)
+        self._patience = patience
+        self._begun = float("-inf")
+        """When the minute began of which a part may be waited away."""
+        self._waited = 0.0
+        self._hurry = asyncio.Event()
+
+    def hurry(self) -> None:
+        """Wait for nothing from now on, nor for what is waited for: the program ends."""
+        self._hurry.set()
+
     async def _in_time(self, call: Callable[[Haste], Awaitable[T]]) -> T:
         """Wait for engines as long as there is patience; then take what is there."""
         loop = asyncio.get_running_loop()
@@ -100,6 +112,13 @@ class Renditions:
                     with suppress(asyncio.CancelledError, Exception):
                         await task
         return await call(Haste.KEPT)
+
+
+class Promptly(Asking):
+    """Waits as long as somebody who asked does."""
+
+    async def _in_time(self, call: Callable[[Haste], Awaitable[T]]) -> T:
+        return await call(Haste.ASKED)
 
 
 def _late(rendition: Rendition | None) -> Rendition | None:

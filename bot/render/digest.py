@@ -191,6 +191,7 @@ def _foot(edition: Edition, localiser: Localiser, outlets: Outlets) -> Iterator[
     ]
     if parts.names_labels(edition.stories, edition.agenda, edition.said, outlets):
         blocks.append(f"<i>{localiser.text('list-labels')}</i>")
+    blocks.append(parts.translations(edition.stories, edition.agenda, edition.said, localiser))
     if layout.hashtags:
         blocks.append(" ".join(tags(edition.stories, localiser)))
     blocks.append(inline(layout.signature, SIGNATURE))

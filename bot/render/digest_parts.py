@@ -17,7 +17,10 @@ from bot.render.html import escape, inline, truncate
 from bot.render.mention import is_labelled, place_of, quoted_first, teller, words_of
 from bot.render.provenance import outlet_name_short, title_mark
 from bot.render.quotes import PAUSE, outlet_of, quoted, speaker_of, translated_wording
+from bot.render.rendition import rendition_mark, translated_again
+from bot.render.sent import sent_note
 from bot.render.story_line import further
+from bot.text.reworded import renditions_of
 
 TITLE: Final = 240
 _SENTENCE: Final = 400
@@ -26,6 +29,7 @@ _WORDS: Final = 200
 _QUOTE: Final = 320
 _ROLE: Final = 80
 _LANGUAGE: Final = 40
+_ENGINES: Final = 60
 
 
 def headline(story: EditionStory) -> str:
@@ -43,15 +47,21 @@ def sentences(story: EditionStory, localiser: Localiser, outlets: Outlets) -> st
     return "\n".join(lines)
 
 
-def origin(story: EditionStory, localiser: Localiser, outlets: Outlets) -> str:
-    """Write whose headline it is, in which language and by whose hand, and who else reports it."""
+def origin(story: EditionStory, localiser: Localiser, outlets: Outlets, *, marked: bool = True) -> str:
+    """Write whose headline it is, in which language and by whose hand, and who else reports it.
+
+    `marked` False leaves out that it is translated, where another line says so.
+    """
     article = story.headline
     parts = [localiser.text("digest-update")] if story.update else []
     parts.append(_outlet(article, localiser, outlets))
-    if article.language and article.language != localiser.language:
-        parts.append(inline(localiser.language_name(article.language), _LANGUAGE))
-    if article.provenance.kind is ProvenanceKind.MACHINE_TRANSLATION:
-        parts.append(localiser.text("translation-mark"))
+    if mark := rendition_mark(article.rendition, localiser, again=translated_again(article)):
+        parts += [mark] if marked else []
+    else:
+        if article.language and article.language != localiser.language:
+            parts.append(inline(localiser.language_name(article.language), _LANGUAGE))
+        if article.provenance.kind is ProvenanceKind.MACHINE_TRANSLATION:
+            parts.append(localiser.text("translation-mark"))
     parts += title_mark(article, localiser)
     parts.append(further(story.brief, localiser))
     return f"<i>{' · '.join(part for part in parts if part)}</i>"
@@ -100,6 +110,24 @@ def names_labels(
     )
 
 
+def translations(
+    stories: Iterable[EditionStory],
+    entries: Iterable[AgendaEntry],
+    said: Statement | None,
+    localiser: Localiser,
+) -> str:
+    """Say which programs made the translations, and why something is in the original; "" where nothing is."""
+    renditions = [one for story in stories for one in renditions_of(story)]
+    renditions += [mention.rendition for entry in entries for mention in entry.mentions]
+    renditions.append(said.best.rendition if said is not None else None)
+    engines = dict.fromkeys(name for one in renditions if one is not None for name in one.engines)
+    lines = [sent_note(renditions, localiser)]
+    if engines:
+        named = inline(localiser.listed(engines), _ENGINES)
+        lines.insert(0, f"<i>{localiser.text('digest-translated', engine=named)}</i>")
+    return "\n".join(line for line in lines if line)
+
+
 def day_and_hour(moment: datetime, localiser: Localiser, now: datetime) -> str:
     """Write a moment by the clocks of the reader's zone: the hour, with its day if that is not today."""
     local, today = moment.astimezone(localiser.zone), now.astimezone(localiser.zone).date()
@@ -118,7 +146,9 @@ def _teller(told: Told, story: EditionStory, localiser: Localiser, outlets: Outl
     if _hands(told.article) == _hands(story.headline):
         return ""
     parts = [_outlet(told.article, localiser, outlets)]
-    if told.article.provenance.kind is ProvenanceKind.MACHINE_TRANSLATION:
+    if mark := rendition_mark(told.article.rendition, localiser, again=translated_again(told.article)):
+        parts.append(mark)
+    elif told.article.provenance.kind is ProvenanceKind.MACHINE_TRANSLATION:
         parts.append(localiser.text("translation-mark"))
     return f" — <i>{', '.join(parts)}</i>"
 

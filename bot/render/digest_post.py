@@ -15,8 +15,11 @@ from bot.render.address import article_link, story_link, web_address
 from bot.render.alert import linked_title
 from bot.render.callback import encode
 from bot.render.html import inline
+from bot.render.rendition import translation_note
+from bot.render.sent import sent_note
 from bot.render.story_actions import OpenStory
 from bot.render.view import Button, View
+from bot.text.reworded import renditions_of
 from bot.text.sections import theme_of
 
 SIGNATURE: Final = 120
@@ -36,13 +39,19 @@ def story_post(
     bot_name: str,
 ) -> View:
     """Lay out one story that is posted by itself; in `private` its button opens it there."""
-    origin, foot = [parts.origin(story, localiser, outlets)], [inline(layout.signature, SIGNATURE)]
+    origin, foot = (
+        [parts.origin(story, localiser, outlets, marked=False)],
+        [inline(layout.signature, SIGNATURE)],
+    )
     if parts.names_labels([story], (), None, outlets):
         origin.append(f"<i>{localiser.text('list-labels')}</i>")
     if layout.hashtags:
         foot.insert(0, " ".join(tags([story], localiser)))
+    head = [f"<b>{linked_title(story.headline, _TITLE)}</b>", translation_note(story.headline, localiser)]
+    if note := sent_note(renditions_of(story), localiser):
+        origin.append(note)
     blocks = [
-        f"<b>{linked_title(story.headline, _TITLE)}</b>",
+        "\n".join(line for line in head if line),
         parts.sentences(story, localiser, outlets),
         "\n".join(origin),
         "\n".join(line for line in foot if line),

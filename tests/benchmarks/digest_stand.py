@@ -8,18 +8,21 @@ from typing import Any
 
 from sqlalchemy import select
 
+from bot.app.translating import Translating
 from bot.archive.enrich import find
+from bot.config import Config
 from bot.delivery.digest_composer import Composer
 from bot.delivery.digest_layouts import DigestLayouts
 from bot.delivery.digest_owing import DigestOwing
 from bot.delivery.digests import Digests
+from bot.delivery.renditions import Renditions
 from bot.model.article import Analysis, Candidate, Draft
 from bot.model.chat import Chat, ChatKind
 from bot.model.digest import Digest
 from bot.model.findings import NOTHING_FOUND
 from bot.model.outlet import Outlets
 from bot.model.schedule import Schedule
-from bot.ports import Clock
+from bot.ports import Clock, Translations
 from bot.search.wish import Wish
 from bot.storage.articles import ArticleStore
 from bot.storage.chats import ChatStore
@@ -59,6 +62,7 @@ class DigestStand:
     index: Any = None
     """The outlets that topics name are looked up there."""
     rest: Any = None
+    translations: Translations | None = None
     owed_something: Callable[[], None] = lambda: None
 
     @property
@@ -90,13 +94,20 @@ class DigestStand:
         return Digests(
             self.database,
             composer=self.composer(),
-            layouts=DigestLayouts(outlets=self.outlets, bot_name=lambda: "news_bot"),
+            layouts=DigestLayouts(
+                outlets=self.outlets,
+                bot_name=lambda: "news_bot",
+                asking=Renditions(self.translations or self._untranslated()),
+            ),
             owing=DigestOwing(self.database),
             leases=LeaseStore(self.database, self.clock),
             clock=self.clock,
             owed=self.owed_something,
             **({"rest": self.rest} if self.rest else {}),
         )
+
+    def _untranslated(self) -> Translations:
+        return Translating(Config(), self.database, self.clock).translations
 
     async def story(
         self, title: str, *outlets: str, into: int | None = None, ago: float = 1.0, **fields: Any

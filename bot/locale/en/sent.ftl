@@ -3,3 +3,4 @@
 ## Translations in what is sent unasked, in quotes and in the agenda
 
 translation-sent-late = Not translated in time: what isn’t translated is in the original.
+digest-translated = Texts marked as machine translations were made by { $engine }; no person has checked them.

@@ -3,3 +3,4 @@
 ## Traductions dans ce qui est envoyé, dans les citations et dans l’agenda
 
 translation-sent-late = Pas traduit à temps : ce qui n’est pas traduit est dans la langue d’origine.
+digest-translated = Les textes signalés comme traductions automatiques sont de { $engine } ; personne ne les a vérifiés.
