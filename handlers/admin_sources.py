@@ -49,7 +49,7 @@ async def answer(context: NewsContext, action: Answer) -> None:
         await context.typing()
         brought = await services.adding.add_list(asker, action.proposal_id)
         entry = AuditEntry(user_id=asker.user_id, deed="source.list", after=str(brought.added))
-        await services.audit.record(entry)
+        await services.proposals.note(action.proposal_id, entry)
         await context.show(added_list_view(brought, localiser))
     else:
         feed_text = action.reply is Reply.FEED_TEXT
@@ -85,7 +85,7 @@ async def change(context: NewsContext, action: ChangeSource) -> None:
             await sources.pause(source_id, False, by=by)
             await _halted(context, source_id, "source-resumed")
         case Deed.FETCH:
-            await sources.fetch(source_id)
+            await sources.fetch(source_id, by=by)
             await context.whisper(localiser.text("source-fetch-soon"))
         case Deed.REMOVE:
             await sources.removable(source_id)

@@ -5,7 +5,6 @@ from telegram.constants import ChatType
 
 from bot.context import NewsContext
 from bot.errors import UserError
-from bot.model.audit import AuditEntry
 from bot.model.chat import ChatKind
 from bot.model.role import Role
 from bot.render.actions import AdminDeed, ChangeAdmin
@@ -53,8 +52,7 @@ async def grant(update: Update, context: NewsContext) -> None:
 async def invite(update: Update, context: NewsContext) -> None:
     """Give the owner a link that makes one person an admin."""
     await _require_owner(context)
-    parameter = await context.services.admins.invite()
-    await context.services.audit.record(AuditEntry(user_id=context.asker.user_id, deed="role.invite"))
+    parameter = await context.services.admins.invite(by=context.asker.user_id)
     link = f"https://t.me/{context.bot_username}?start={parameter}"
     await context.follow(invitation_view(link, localiser=context.localiser))
 
@@ -77,10 +75,11 @@ async def change(context: NewsContext, action: ChangeAdmin) -> None:
 
 
 async def accept(context: NewsContext, parameter: str) -> None:
-    """Make whoever opened a link first what it promises."""
+    """Make whoever opened a link first what it promises; what a group has read makes nobody anything."""
     asker = context.asker
     if not asker.private:
-        raise UserError("admins-in-private")
+        await context.services.admins.spoil(parameter)
+        raise UserError("admin-link-shown")
     owner = await context.services.admins.accept(parameter, asker.user_id)
     await menu.publish_for(context.bot, asker.user_id, Role.OWNER if owner else Role.ADMIN)
     await context.reply(accepted_view(owner=owner, localiser=context.localiser))

@@ -62,15 +62,14 @@ async def answer(context: NewsContext, action: Answer) -> None:
     except RetryLater:
         await posting.give_back(post, update_id)
         raise
-    await posting.sent(post, message_id, view)
-    entry = AuditEntry(
+    deed = AuditEntry(
         user_id=asker.user_id,
         deed="article.post",
         subject=post.article.title,
         after=post.title,
         about_id=post.chat_id,
     )
-    await context.services.audit.record(entry)
+    await posting.sent(post, message_id, view, deed=deed)
     await context.show(posted_view(post.title, localiser=localiser))
 
 

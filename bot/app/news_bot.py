@@ -28,6 +28,7 @@ from bot.services.disk import DiskFloor, free_bytes
 from bot.services.upkeep import Upkeep
 from bot.storage.alarms import AlarmStore
 from bot.storage.chats import ChatStore
+from bot.storage.broadcasts import BroadcastStore
 from bot.storage.day_figures import DayCounts
 from bot.storage.digest_issues import DigestIssues
 from bot.storage.figures import Figures
@@ -103,6 +104,7 @@ class NewsBot:
             speakers=SpeakerStore(opened.database),
             outbox=OutboxFigures(opened.database, clock),
             issues=DigestIssues(opened.database),
+            broadcasts=BroadcastStore(opened.database, clock),
             told=ToldStories(opened.database),
             terms=TermStore(opened.database),
             figures=Figures(opened.database),

@@ -318,7 +318,6 @@ def services_of(
         ),
         limits=LimitDesk(
             store=MetaStore(opened.database),
-            audit=audit,
             default=default,
             people=people,
             groups=groups,

@@ -46,6 +46,8 @@ _SENTENCES: Final = {
     "broadcast.edit": "audit-broadcast-edit",
     "broadcast.erase": "audit-broadcast-erase",
     "backup.make": "audit-backup-make",
+    "broadcast.speed": "audit-broadcast-speed",
+    "broadcast.unpin": "audit-broadcast-unpin",
     "restore.release": "audit-restore-release",
     "restore.drop": "audit-restore-drop",
     "role.invite": "audit-role-invite",

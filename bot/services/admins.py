@@ -6,11 +6,16 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
+import structlog
+
 from bot.errors import UserError
+from bot.model.audit import AuditEntry
 from bot.model.notice import Admin
 from bot.model.role import Role
 from bot.ports import Clock
 from bot.storage.admins import AdminStore
+
+log = structlog.get_logger(__name__)
 
 _FRESH = 2.0  # seconds for which the list is believed: another process may change it
 _OPEN_FOR = timedelta(hours=24)
@@ -77,14 +82,15 @@ class Admins:
             self._looked = now
         return list(self._known)
 
-    async def invite(self, *, owner: bool = False) -> str:
+    async def invite(self, *, owner: bool = False, by: int | None = None) -> str:
         """Make a code that works once, for a day; give the `start` parameter of the link that carries it.
 
         https://core.telegram.org/bots/features#deep-linking
         """
         code = secrets.token_urlsafe(_CODE_BYTES)
         expires = self._clock.now() + _OPEN_FOR
-        await self._store.invite(owner=owner, code_hash=_hash(code), expires=expires)
+        deed = None if by is None else AuditEntry(user_id=by, deed="role.invite")
+        await self._store.invite(owner=owner, code_hash=_hash(code), expires=expires, deed=deed)
         return f"{OWNER_LINK if owner else ADMIN_LINK}{code}"
 
     async def accept(self, parameter: str, user_id: int) -> bool:
@@ -93,8 +99,7 @@ class Admins:
         Raises:
             UserError: There is no such link, or not any more; which of the two is not told.
         """
-        owner = parameter.startswith(OWNER_LINK)
-        code = parameter.removeprefix(OWNER_LINK if owner else ADMIN_LINK)
+        owner, code = _read(parameter)
         if not is_person(user_id):
             raise UserError("admin-link-used")
         if not await self._store.claim(owner=owner, code_hash=_hash(code), user_id=user_id):
@@ -105,6 +110,12 @@ class Admins:
             raise UserError("admin-link-used")
         self._looked = None
         return owner
+
+    async def spoil(self, parameter: str, /) -> None:
+        """Make a link useless that others than whom it was given to may have seen."""
+        owner, code = _read(parameter)
+        if await self._store.revoke(owner=owner, code_hash=_hash(code)):
+            log.warning("admin_link.spoilt", owner=owner)
 
     async def remove(self, user_id: int, /, *, by: int) -> None:
         """Take somebody's rights back, as far as whoever does it may.
@@ -151,6 +162,12 @@ class Admins:
 def is_invitation(parameter: str, /) -> bool:
     """Tell whether a `start` parameter is that of an owner's or admin's link."""
     return parameter.startswith((OWNER_LINK, ADMIN_LINK))
+
+
+def _read(parameter: str) -> tuple[bool, str]:
+    """Tell whether a link is an owner's, and its code."""
+    owner = parameter.startswith(OWNER_LINK)
+    return owner, parameter.removeprefix(OWNER_LINK if owner else ADMIN_LINK)
 
 
 def is_person(user_id: int, /) -> bool:

@@ -8,7 +8,6 @@ from bot.errors import UserError
 from bot.model.audit import AuditEntry
 from bot.ports import Clock
 from bot.services.limits import RequestLimiter
-from bot.storage.audit import AuditStore
 from bot.storage.meta import MetaStore
 
 _KEPT_AS: Final = "limits"
@@ -32,7 +31,6 @@ class LimitDesk:
         self,
         *,
         store: MetaStore,
-        audit: AuditStore,
         default: Limits,
         people: RequestLimiter,
         groups: RequestLimiter,
@@ -42,7 +40,6 @@ class LimitDesk:
     ) -> None:
         """`default` are the settings'; each request of a person stands for so many inline `queries`."""
         self._store = store
-        self._audit = audit
         self.default = default
         self._people = people
         self._groups = groups
@@ -76,13 +73,14 @@ class LimitDesk:
         """
         if of not in MOST or (value is not None and not 1 <= value <= MOST[of]):
             raise UserError("limits-usage")
-        before = await self.now()
+        was = getattr(await self.now(), of)
         kept = json.loads(await self._store.get(_KEPT_AS) or "{}")
         kept.pop(of, None)
-        await self._store.put(_KEPT_AS, json.dumps(kept if value is None else kept | {of: value}))
-        after = await self.now()
-        was, is_ = getattr(before, of), getattr(after, of)
-        if was != is_:
-            deed = f"limits.{of}"
-            await self._audit.record(AuditEntry(user_id=by, deed=deed, before=str(was), after=str(is_)))
-        return after
+        written = json.dumps(kept if value is None else kept | {of: value})
+        wanted = getattr(self.default, of) if value is None else value
+        if was == wanted:
+            await self._store.put(_KEPT_AS, written)
+        else:
+            deed = AuditEntry(user_id=by, deed=f"limits.{of}", before=str(was), after=str(wanted))
+            await self._store.put_by_deed(_KEPT_AS, written, deed, now=self._clock.now())
+        return await self.now()

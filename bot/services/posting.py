@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.errors import UserError
 from bot.model.article import Article
+from bot.model.audit import AuditEntry
 from bot.render.view import View
 from bot.services.asking import Asker
 from bot.services.proposals import Proposals
@@ -63,9 +64,9 @@ class Posting:
         if not await self._proposals.accept(post.proposal_id, update_id):
             raise UserError("post-done", title=post.title)
 
-    async def sent(self, post: Post, message_id: int, view: View) -> None:
-        """Note what was posted: it changes if its article is withdrawn."""
-        await self._posted.note(post.chat_id, message_id, view, name=str(post.proposal_id))
+    async def sent(self, post: Post, message_id: int, view: View, *, deed: AuditEntry) -> None:
+        """Note what was posted, with the deed: it changes if its article is withdrawn."""
+        await self._posted.note(post.chat_id, message_id, view, name=str(post.proposal_id), deed=deed)
 
     async def give_back(self, post: Post, update_id: int) -> None:
         """Let a post be tried again that was surely not sent."""

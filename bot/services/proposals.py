@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.errors import UserError
+from bot.model.audit import AuditEntry
 from bot.services.asking import Asker
 from bot.storage.proposals import Proposal, ProposalStore
 
@@ -41,6 +42,10 @@ class Proposals:
     async def accept(self, proposal_id: int, update_id: int) -> bool:
         """Take a proposal for one update; the same one may take it again after a crash."""
         return await self._store.accept(proposal_id, update_id)
+
+    async def note(self, proposal_id: int, deed: AuditEntry) -> None:
+        """Write down what came of a proposal, once, also when its update is handled again after a crash."""
+        await self._store.note(proposal_id, deed)
 
     async def give_back(self, proposal_id: int, update_id: int) -> None:
         """Let a proposal be accepted again, since surely nothing came of it."""

@@ -8,6 +8,7 @@ import structlog
 from bot.ports import Clock, Heart, Unwatched
 from bot.services.disk import DiskFloor
 from bot.storage.articles import ArticleStore
+from bot.storage.broadcasts import BroadcastStore
 from bot.storage.day_figures import DayCounts
 from bot.storage.digest_issues import DigestIssues
 from bot.storage.engine_spending import SpendingStore
@@ -44,6 +45,7 @@ _DELIVERIES_KEPT = timedelta(days=30)
 _ALERTS_KNOWN, _DIGESTS_KNOWN = timedelta(days=60), timedelta(days=10)
 """How long chats' stories are known: no story goes on for so long."""
 _COUNTS_KEPT = timedelta(days=400)
+_DRAFTS_KEPT = timedelta(days=30)
 _ISSUES_KEPT = timedelta(days=7)
 """An admin may publish late what was held."""
 
@@ -66,6 +68,7 @@ class Upkeep:
         stories: StoryStore | None = None,
         speakers: SpeakerStore | None = None,
         outbox: OutboxFigures | None = None,
+        broadcasts: BroadcastStore | None = None,
         issues: DigestIssues | None = None,
         told: ToldStories | None = None,
         figures: Figures | None = None,
@@ -86,6 +89,7 @@ class Upkeep:
         self._stories = stories
         self._speakers = speakers
         self._outbox = outbox
+        self._broadcasts = broadcasts
         self._issues = issues
         self._told = told
         self._figures = figures
@@ -154,6 +158,8 @@ class Upkeep:
             await self._days.keep(now)
         if self._outbox is not None:
             await self._outbox.prune(now - _DELIVERIES_KEPT)
+        if self._broadcasts is not None:
+            await self._broadcasts.prune_drafts(now - _DRAFTS_KEPT)
         self._heart.beat()
 
     async def _forget_translations(self, now: datetime) -> None:

@@ -79,8 +79,10 @@ class AdminStore:
         )
         await record(connection, entry, now=self._clock.now())
 
-    async def invite(self, *, owner: bool, code_hash: str, expires: datetime) -> None:
-        """Remember a link that makes whoever opens it first an admin, or the owner.
+    async def invite(
+        self, *, owner: bool, code_hash: str, expires: datetime, deed: AuditEntry | None = None
+    ) -> None:
+        """Remember a link that makes whoever opens it first an admin, or the owner, and whose deed that was.
 
         An owner's link replaces those before it.
         """
@@ -94,6 +96,7 @@ class AdminStore:
                 "value": f"{code_hash} {expires.isoformat()}",
             }
             await connection.execute(insert_into(meta, self._database).values(row))
+            await record(connection, deed, now=now)
 
     async def claim(self, *, owner: bool, code_hash: str, user_id: int) -> bool:
         """Use a link up for a person; False when there is none such, or none any more.
@@ -122,6 +125,14 @@ class AdminStore:
             )
             await self._record(connection, "role.accept", user_id, before, role, user_id)
         return True
+
+    async def revoke(self, *, owner: bool, code_hash: str) -> bool:
+        """Make a link useless; False when there is none such."""
+        async with self._database.write() as connection:
+            for key, value in await _invitations(connection, owner):
+                if hmac.compare_digest(value.partition(" ")[0].encode(), code_hash.encode()):
+                    return (await connection.execute(delete(meta).where(meta.c.key == key))).rowcount == 1
+        return False
 
 
 def _role_of(user_id: int) -> Select[Any]:

@@ -1,10 +1,15 @@
 """Small facts that outlive a restart."""
 
-from sqlalchemy import select
+from datetime import datetime
 
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.model.audit import AuditEntry
+from bot.storage import audit
 from bot.storage.database import Database
 from bot.storage.tables import meta
-from bot.storage.upsert import insert_into
+from bot.storage.upsert import insert_on
 
 
 class MetaStore:
@@ -20,8 +25,16 @@ class MetaStore:
 
     async def put(self, key: str, value: str, /) -> None:
         """Set a value."""
-        row = insert_into(meta, self._database).values(key=key, value=value)
         async with self._database.write() as connection:
-            await connection.execute(
-                row.on_conflict_do_update(index_elements=[meta.c.key], set_={"value": value})
-            )
+            await _put(connection, key, value)
+
+    async def put_by_deed(self, key: str, value: str, deed: AuditEntry, /, *, now: datetime) -> None:
+        """Set a value, and write down in the same transaction who did that."""
+        async with self._database.write() as connection:
+            await _put(connection, key, value)
+            await audit.record(connection, deed, now=now)
+
+
+async def _put(connection: AsyncConnection, key: str, value: str) -> None:
+    row = insert_on(connection, meta).values(key=key, value=value)
+    await connection.execute(row.on_conflict_do_update(index_elements=[meta.c.key], set_={"value": value}))

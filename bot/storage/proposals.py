@@ -9,7 +9,9 @@ from typing import Any
 
 from sqlalchemy import and_, delete, insert, select, update
 
+from bot.model.audit import AuditEntry
 from bot.ports import Clock
+from bot.storage import audit
 from bot.storage.database import Database
 from bot.storage.tables import meta
 
@@ -69,6 +71,17 @@ class ProposalStore:
     async def give_back(self, proposal_id: int, /, update_id: int) -> None:
         """Let a proposal be accepted again, since nothing came of it."""
         await self._mark(proposal_id, update_id, None)
+
+    async def note(self, proposal_id: int, deed: AuditEntry, /) -> None:
+        """Write down what came of a proposal, once, however often that is asked for."""
+        row = select(meta.c.value).where(meta.c.key == _key(proposal_id)).with_for_update()
+        async with self._database.write() as connection:
+            found = await connection.scalar(row)
+            if found is None or (kept := json.loads(found)).get("noted"):
+                return
+            changed = update(meta).where(meta.c.key == _key(proposal_id))
+            await connection.execute(changed.values(value=json.dumps(kept | {"noted": True})))
+            await audit.record(connection, deed, now=self._clock.now())
 
     async def _mark(self, proposal_id: int, expected: int, wanted: int | None) -> bool:
         row = select(meta.c.value).where(meta.c.key == _key(proposal_id)).with_for_update()
