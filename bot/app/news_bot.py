@@ -21,6 +21,7 @@ from bot.delivery.pace_limits import PaceLimits
 from bot.errors import ConfigError, Problem
 from bot.ingest.workers import WorkerPool
 from bot.locale.catalogue import Localiser
+from bot.model.chat import zone_of
 from bot.model.health import ChoreName
 from bot.search.folders import sweep
 from bot.services.alarms import Alarms
@@ -227,9 +228,12 @@ class NewsBot:
         await self.intake.stop()
 
     async def _speaker(self, user_id: int) -> Localiser:
-        """Speak the language that somebody has with the bot."""
-        language = await self._desk.services.chats.language(user_id)
-        return Localiser(language, self._desk.services.zone)
+        """Speak the language that somebody has with the bot, in their zone."""
+        services = self._desk.services
+        chat = await services.chats.find(user_id)
+        if chat is None:
+            return Localiser(services.language, services.zone)
+        return Localiser(chat.language, zone_of(chat.zone, services.zone))
 
     async def _greeted(self) -> bool:
         """Greet the server; False when stopped before it answered."""

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.delivery.apart import apart
 from bot.model.article import Article
-from bot.model.chat import Chat, ChatKind
+from bot.model.chat import Chat, ChatKind, zone_of
 from bot.model.delivery import Cause
 from bot.model.digest import Digest, DigestMode
 from bot.model.follow import Follow, FollowKind
@@ -132,9 +132,7 @@ def recipients(
                 continue
         name = digest.schedule.zone if digest else chat.zone
         with apart("alert.failed", chat_id=chat.id, follow=follow.id):
-            found[follow.id] = Recipient(
-                chat=chat, follow=follow, digest=digest, zone=ZoneInfo(name) if name else zone
-            )
+            found[follow.id] = Recipient(chat=chat, follow=follow, digest=digest, zone=zone_of(name, zone))
     return found
 
 

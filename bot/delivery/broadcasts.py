@@ -12,6 +12,7 @@ from bot.delivery.tenure import Tenure
 from bot.errors import DepecheError, RetryLater, StorageError
 from bot.locale.catalogue import Localiser
 from bot.model.broadcast import Broadcast, BroadcastState
+from bot.model.chat import zone_of
 from bot.model.delivery import DeliveryState, Tally
 from bot.ports import Clock, Heart, Leases, Unwatched
 from bot.render.broadcast_messages import is_named, messages_of
@@ -189,4 +190,4 @@ class BroadcastWatch:
         chat = await self._chats.get(user_id)
         if chat is None:
             return Localiser("en", self._zone)
-        return Localiser(chat.language, ZoneInfo(chat.zone) if chat.zone else self._zone)
+        return Localiser(chat.language, zone_of(chat.zone, self._zone))

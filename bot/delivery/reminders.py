@@ -11,7 +11,7 @@ import structlog
 from bot.errors import StorageError
 from bot.locale.catalogue import Localiser
 from bot.model.agenda import AgendaEntry, Mention, remembered
-from bot.model.chat import Chat, ChatKind, ListingKind
+from bot.model.chat import Chat, ChatKind, ListingKind, zone_of
 from bot.model.delivery import Cause
 from bot.model.lane import Lane
 from bot.model.outlet import Outlets
@@ -188,4 +188,4 @@ class Reminders:
         return remembered(wish, article), True
 
     def _zone_of(self, chat: Chat | None) -> ZoneInfo:
-        return ZoneInfo(chat.zone) if chat is not None and chat.zone else self._zone
+        return zone_of(chat.zone if chat is not None else None, self._zone)

@@ -10,6 +10,7 @@ import structlog
 
 from bot.errors import StorageError
 from bot.locale.catalogue import Localiser
+from bot.model.chat import zone_of
 from bot.model.withdrawal import Traces, Withdrawal
 from bot.ports import Clock, Heart, Unwatched
 from bot.render.packing import unpack
@@ -111,7 +112,7 @@ class Withdrawing:
             after, holders = await self._messages.holders(said.key, after)
             rewritten = []
             for holder in holders:
-                speaker = Localiser(holder.language, ZoneInfo(holder.zone) if holder.zone else self._zone)
+                speaker = Localiser(holder.language, zone_of(holder.zone, self._zone))
                 found = search.rewritten(said, withdrawal_note(search.of.at, search.of.reason, speaker))
                 views, numbers, alone = found
                 if holder.part is not None or not holder.edited.issuperset(numbers):

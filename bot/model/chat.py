@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, time
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from bot.model.translation import AS_IT_IS, Reads
 
@@ -104,6 +105,11 @@ class Chat:
         if self.reading == "":
             return AS_IT_IS
         return Reads(language=self.reading or interface, also=frozenset(self.reads_also))
+
+
+def zone_of(chosen: str | None, otherwise: ZoneInfo, /) -> ZoneInfo:
+    """Give the zone that a chat has chosen, or the operator's."""
+    return ZoneInfo(chosen) if chosen else otherwise
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -16,6 +16,7 @@ _SENTENCES: Final = {
     "source.list": "audit-source-list",
     "source.pause": "audit-source-pause",
     "source.resume": "audit-source-resume",
+    "source.fetch": "audit-source-fetch",
     "source.remove": "audit-source-remove",
     "article.post": "audit-article-post",
     "article.pin": "audit-article-pin",

@@ -215,8 +215,8 @@ class Sources:
         if not await self._store.pause(source_id, paused, entry=entry):
             raise UserError("source-gone")
 
-    async def fetch(self, source_id: str) -> None:
-        """Have a source polled at once.
+    async def fetch(self, source_id: str, *, by: int | None = None) -> None:
+        """Have a source polled at once; `by` is the admin whose deed it is.
 
         Raises:
             UserError: source-gone; source-resume-first for one that is not polled at all.
@@ -224,7 +224,7 @@ class Sources:
         source = await self.get(source_id)
         if source.paused or source.retired:
             raise UserError("source-resume-first")
-        await self._store.hasten(source_id)
+        await self._store.hasten(source_id, entry=_entry(by, "source.fetch", source_id))
 
     async def removable(self, source_id: str) -> Source:
         """Fetch a source that may be removed here.

@@ -145,12 +145,14 @@ class SourceStore:
                 await record(connection, entry, now=self._clock.now())
             return done.rowcount > 0
 
-    async def hasten(self, source_id: str, /) -> bool:
+    async def hasten(self, source_id: str, /, *, entry: AuditEntry | None = None) -> bool:
         """Have a source polled at once."""
         async with self._database.write() as connection:
             done = await connection.execute(
                 update(source).where(source.c.id == source_id).values(due=self._clock.now())
             )
+            if done.rowcount:
+                await record(connection, entry, now=self._clock.now())
             return done.rowcount > 0
 
     async def get(self, source_id: str, /) -> Source | None:

@@ -87,8 +87,13 @@ async def test_a_group_makes_nobody_an_admin(stage: Any, ann: Person, bob: Perso
     group = await stage.client.group("Reading club", ann, bob)
     for person in (ann, bob):
         answer = await stage.ask(person, f"/start@depeche_bot {link}", chat=group)
-        assert answer["text"] == EN.text("admins-in-private")
-    await stage.follow(ann, link)
+        assert answer["text"] == EN.text("admin-link-shown")
+    # Everybody there has read it: whoever was quicker would be the owner.
+    assert (await stage.follow(bob, link))["text"] == EN.text("admin-link-used")
+    # What is none gets the same answer.
+    answer = await stage.ask(bob, "/start@depeche_bot owner-none", chat=group)
+    assert answer["text"] == EN.text("admin-link-shown")
+    await stage.follow(ann, await links(stage).invite(owner=True))
     [listed] = await stage.shown(ann.id, ann.say("/admins", chat=group))
     assert f"Ann ({ann.id}) – owner" in listed["text"]
 

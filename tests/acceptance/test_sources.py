@@ -119,6 +119,7 @@ async def test_a_declared_source_can_be_paused_but_not_removed(newsroom: Any, ch
         assert "only there can it be removed" in said
     assert "declared" in await sources_of(newsroom)
     assert "within a few seconds" in await newsroom.notice(chief, shown, "Fetch now")
+    assert "had the source declared fetched at once" in (await newsroom.ask(chief, "/audit"))["text"]
 
 
 async def test_everybody_may_look_up_an_outlet(newsroom: Any, reader: Person, chief: Person) -> None:

@@ -72,6 +72,7 @@ admin-owner-stays = The owner stays. <code>depeche owner</code> on the server ma
 admin-in-settings = This admin is named in the settings file, under <code>telegram.admins</code>; only there can the name be taken out.
 admin-unknown = That is not an admin (any more).
 admin-link-used = This link does not work. Links for admins work once, and only for a day.
+admin-link-shown = Links for admins work in private only, and no more once a group has read them. Whoever gave you this one can make another.
 owner-welcome =
     <b>This bot is yours.</b>
     /addsource adds a source, /sources shows them all, /post brings an article to a channel, and /admins names others who may do all that.

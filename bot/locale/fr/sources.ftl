@@ -72,6 +72,7 @@ admin-owner-stays = Le propriétaire reste. <code>depeche owner</code>, sur le s
 admin-in-settings = Cet admin est nommé dans le fichier de réglages, sous <code>telegram.admins</code> ; c’est seulement là qu’on peut le retirer.
 admin-unknown = Ce n’est pas (ou plus) un admin.
 admin-link-used = Ce lien ne fonctionne pas. Les liens pour admins servent une fois, et pendant un jour seulement.
+admin-link-shown = Les liens pour admins ne fonctionnent qu’en privé, et plus du tout une fois lus par un groupe. Qui vous l’a donné peut en faire un autre.
 owner-welcome =
     <b>Ce bot est à vous.</b>
     /addsource ajoute une source, /sources les montre toutes, /post publie un article dans un canal, et /admins nomme d’autres personnes qui peuvent faire tout cela.
