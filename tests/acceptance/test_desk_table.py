@@ -36,6 +36,16 @@ from bot.render.broadcast_actions import (
 )
 from bot.render.callback import encode
 from bot.render.desk_actions import Admit, AdmitDeed, BanDeed, ChangeBan, ShowAudit, Side
+from bot.render.editing_actions import (
+    EditArticle,
+    EditDeed,
+    LiftWithdrawal,
+    ListHidden,
+    ListTitles,
+    PinStory,
+    ShutOutlet,
+    UnpinStory,
+)
 from bot.render.hold_actions import ChangeHold, HoldDeed
 from bot.render.menu import DESK
 from bot.render.outbox_actions import CauseDeed, ChangeCause
@@ -69,6 +79,14 @@ BUTTONS: tuple[tuple[Role, Action], ...] = (
     *((Role.EDITOR, ChangeSource("courier", deed)) for deed in Deed),
     (Role.EDITOR, Pin(1)),
     (Role.EDITOR, Unpin(1)),
+    *((Role.EDITOR, EditArticle(1, deed)) for deed in EditDeed),
+    (Role.EDITOR, ListHidden()),
+    (Role.EDITOR, ListTitles()),
+    (Role.EDITOR, PinStory(1)),
+    (Role.EDITOR, PinStory(1, 24)),
+    (Role.EDITOR, UnpinStory(1)),
+    (Role.ADMIN, ShutOutlet(1)),
+    (Role.ADMIN, LiftWithdrawal(1)),
     (Role.ADMIN, Go(Place.ADMINS)),
     (Role.ADMIN, Go(Place.OUTBOX)),
     (Role.ADMIN, Go(Place.HEALTH)),
