@@ -1,0 +1,190 @@
+### Italiano. I testi sono HTML di Telegram; quelli di button-, command- e bot- sono senza formato.
+
+## Comunicazioni a molti
+
+command-broadcast = Scrivere a tutti, o ad alcuni
+command-broadcasts = Che cosa è andato a molti
+broadcast-ask-content =
+    Mandami o inoltrami ciò che deve uscire: un testo, una foto, un video, un sondaggio, un documento, un messaggio vocale o un intero album. Esce così com’è.
+
+    Di un testo puoi poi scrivere versioni in altre lingue; in esso { "{first_name}" } diventa il nome di chi legge. Sotto possono stare fino a { $most } pulsanti con link.
+
+    Nulla viene inviato prima che tu lo confermi.
+broadcast-heading = <b>Annuncio { $id }</b> – { $state }
+broadcast-state-draft = bozza
+broadcast-state-scheduled = aspetta la sua ora
+broadcast-state-running = sta uscendo
+broadcast-state-held = in pausa
+broadcast-state-done = inviato
+broadcast-state-cancelled = terminato
+broadcast-text = Un testo
+broadcast-texts = Un testo, con versioni: { $languages }
+broadcast-copy = Così come l’hai mandato: { $what }
+broadcast-what-animation = un’animazione
+broadcast-what-audio = un brano musicale
+broadcast-what-photo = una foto
+broadcast-what-sticker = uno sticker
+broadcast-what-story = una storia
+broadcast-what-video = un video
+broadcast-what-video_note = un videomessaggio
+broadcast-what-voice = un messaggio vocale
+broadcast-what-contact = un contatto
+broadcast-what-venue = un luogo
+broadcast-what-location = un luogo
+broadcast-what-poll = un sondaggio
+broadcast-what-dice = un dado
+broadcast-what-document = un documento
+broadcast-what-album =
+    { $count ->
+        [one] un album
+       *[other] un album di { $count }
+    }
+broadcast-what-other = un messaggio
+broadcast-size =
+    { $count ->
+        [one] A { $number } chat, in circa { $takes }
+       *[other] A { $number } chat, in circa { $takes }
+    }
+broadcast-only-people = solo persone
+broadcast-only-places = solo gruppi e canali
+broadcast-only-language = con il bot in: { $languages }
+broadcast-only-reading = con un bollettino di articoli in: { $language }
+broadcast-only-active =
+    { $count ->
+        [one] visti nell’ultimo giorno
+       *[other] visti negli ultimi { $count } giorni
+    }
+broadcast-only-joined = arrivati dal { $day }
+broadcast-only-topic = che seguono «{ $topic }»
+broadcast-only-ids =
+    { $count ->
+        [one] da un elenco di uno
+       *[other] da un elenco di { $count }
+    }
+broadcast-audience = <b>A chi?</b>
+broadcast-audience-hint = Chi non vuole annunci non ne riceve mai; gruppi e canali li ricevono solo se un amministratore li ha attivati.
+broadcast-options = <b>Quando e come?</b>
+broadcast-at-once = Esce appena lo confermi.
+broadcast-starts = Esce il { $moment }, a chi allora farà parte dei destinatari.
+broadcast-expires = Non dopo il { $moment }.
+broadcast-silent = Senza suono.
+broadcast-protected = Non si può inoltrare né salvare.
+broadcast-paid = Esce in fretta, per circa { $stars } Stars.
+broadcast-texts-heading = <b>Testi</b>
+broadcast-texts-hint = Chi non ha un testo nella propria lingua riceve quello per tutti.
+broadcast-for-all = per tutti
+broadcast-ask-words = Scrivi il testo ({ $language }). Un «-» toglie quello che c’è.
+broadcast-ask-link =
+    Scrivi i pulsanti, uno per riga: etichetta, poi indirizzo.
+
+    Leggi tutto https://example.org/more
+
+    Un «-» li toglie tutti.
+broadcast-ask-start = Quando deve uscire? Per esempio { "2026-12-24 18:00" }, o { "18:00" } oggi. Un «-» vuol dire subito.
+broadcast-ask-end = Dopo quando non deve più uscire? Per esempio { "2026-12-24 18:00" }. Un «-» vuol dire mai.
+broadcast-ask-joined = Solo a chi è arrivato quel giorno o dopo, per esempio { "2026-11-01" }. Un «-» lo annulla.
+broadcast-ask-topic = Solo a chi segue questo; scrivilo come farebbero loro. Un «-» lo annulla.
+broadcast-ask-read = Solo a chi ha un bollettino di articoli in questa lingua: il suo codice, come { "fr" }. Un «-» lo annulla.
+broadcast-ask-ids = Manda un documento, o un messaggio, con i numeri delle chat. Un «-» lo annulla.
+broadcast-ask-word = Scrivi il testo che deve prendere, dappertutto, il posto di quello inviato.
+broadcast-spend =
+    La via a pagamento costa un decimo di Star a messaggio: circa { $stars } Stars dal saldo del bot.
+    Telegram la concede solo ai bot con almeno 100.000 utenti attivi al mese e 10.000 Stars.
+broadcast-sure = Inviare?
+broadcast-type-count = Per inviare, scrivi il numero delle chat: <code>{ $plain }</code>
+broadcast-discard = Scartarlo? Nulla ne è stato inviato.
+broadcast-stop = Terminarlo del tutto? Chi non l’ha ancora non lo riceverà.
+broadcast-erase = Cancellarlo in ogni chat che ce l’ha? Telegram lo permette per 48 ore dopo l’invio.
+broadcast-again = Inviarlo di nuovo dove nessuno sa se è arrivato? Qualcuno potrebbe leggerlo due volte.
+broadcast-sent-again =
+    { $count ->
+        [one] Viene inviato di nuovo a una chat.
+       *[other] Viene inviato di nuovo a { $count } chat.
+    }
+broadcast-erasing =
+    { $count ->
+        [one] Viene cancellato in una chat.
+       *[other] Viene cancellato in { $count } chat.
+    }
+broadcast-rewording =
+    { $count ->
+        [one] Viene cambiato in una chat.
+       *[other] Viene cambiato in { $count } chat.
+    }
+broadcast-tested =
+    { $count ->
+        [one] Inviato a un admin.
+       *[other] Inviato a { $count } admin.
+    }
+broadcast-so-far = { $over } di { $size }
+broadcast-ended-sent = inviati { $count }
+broadcast-ended-asleep = bloccati o spariti { $count }
+broadcast-ended-refused = rifiutati { $count }
+broadcast-ended-skipped = tralasciati { $count }
+broadcast-ended-uncertain = incerti { $count }
+broadcast-ended-forgotten = dimenticati { $count }
+broadcast-held = In pausa: { $reason }
+broadcast-rate = { $rate } al secondo, mancano circa { $takes }
+broadcast-ended = Finito il { $moment }
+broadcast-report = Annuncio { $id }: che ne è stato di { $count } invii
+broadcasts-none = Finora nulla è andato a molti. Si comincia con /broadcast.
+broadcasts-heading = <b>Annunci</b>
+broadcasts-usage = Scrivi /broadcasts per vederli tutti, o /broadcasts 12 per uno.
+broadcast-settled = È già sistemato: /broadcasts mostra come stanno le cose.
+broadcast-changed = Nel frattempo è cambiato. Guardalo di nuovo e conferma quello.
+broadcast-nobody = Tra questi destinatari non c’è nessuno.
+broadcast-late = Finirebbe prima di cominciare. Cambia gli orari.
+broadcast-past = Quel momento è passato. Scrivine uno successivo.
+broadcast-too-long = È troppo lungo di { $count } caratteri.
+broadcast-too-old = È stato inviato più di 48 ore fa: Telegram non me lo lascia più cancellare.
+broadcast-uncopiable = Un messaggio così non si può copiare. Manda qualcos’altro.
+broadcast-text-wanted = Manda un testo.
+broadcast-bad-link = Questo non è un pulsante: «{ $line }». Scrivi in ogni riga un’etichetta e un indirizzo http(s), dieci al massimo.
+broadcast-bad-moment = Non capisco quel momento. Scrivilo così: { "2026-12-24 18:00" }.
+broadcast-bad-day = Non capisco quel giorno. Scrivilo così: { "2026-11-01" }.
+broadcast-bad-language = Scrivi il codice della lingua, come { "fr" }.
+broadcast-ids-wanted = Manda un documento con al massimo { $most } numeri di chat.
+broadcast-other-count = Non è quello il numero: ora sono { $count }. Nulla è stato inviato.
+button-broadcast-preview = Anteprima
+button-broadcast-test = Prova agli admin
+button-broadcast-audience = A chi
+button-broadcast-options = Quando e come
+button-broadcast-texts = Testi
+button-broadcast-links = Pulsanti
+button-broadcast-send = Invia…
+button-broadcast-discard = Scarta
+button-broadcast-discard-now = Sì, scarta
+button-broadcast-list = Tutti
+button-broadcast-back = ◀ Annuncio { $id }
+button-broadcast-whom-all = A: tutti
+button-broadcast-whom-people = A: persone
+button-broadcast-whom-places = A: gruppi e canali
+button-broadcast-active = { $count } giorni
+button-broadcast-joined = Arrivati dal…
+button-broadcast-topic = Che seguono…
+button-broadcast-reading = Che leggono…
+button-broadcast-ids = Elenco…
+button-broadcast-everybody = Azzera
+button-broadcast-silent = Silenzioso
+button-broadcast-protect = Protetto
+button-broadcast-paid = A pagamento
+button-broadcast-starts = Inizio…
+button-broadcast-expires = Non dopo…
+button-broadcast-for-all = Per tutti
+button-broadcast-spend = Spendi le Stars
+button-broadcast-send-now =
+    { $count ->
+        [one] Invia a una chat
+       *[other] Invia a { $count } chat
+    }
+button-broadcast-pause = Pausa
+button-broadcast-resume = Riprendi
+button-broadcast-stop = Termina…
+button-broadcast-stop-now = Sì, termina
+button-broadcast-erase = Cancella…
+button-broadcast-erase-now = Cancella dappertutto
+button-broadcast-reword = Modifica…
+button-broadcast-report = Rapporto
+button-broadcast-since = Ai nuovi…
+outbox-paused-by-admin = { $what }: messo in pausa da un admin
+outbox-kind-test = Prova
