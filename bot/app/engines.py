@@ -36,7 +36,7 @@ def offline(engine: EngineConfig) -> CTranslate2:
         ConfigError: the packages that run models are not installed.
     """
     if missing := missing_packages():
-        message = f"{' and '.join(missing)} can't be imported: pip install 'depeche[offline]'"
+        message = f"it needs the extra depeche[offline] ({' and '.join(missing)}): docs/models.md"
         raise ConfigError("configuration", [Problem(key=f"engine {engine.called}", message=message)])
     return CTranslate2(engine.called, engine.folder, threads=engine.threads)
 

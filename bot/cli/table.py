@@ -21,6 +21,7 @@ _VERBS = {
     "restore": "restore:restore",
     "reanalyse": "reanalyse:reanalyse",
     "sources": "sources:app",
+    "models": "models:app",
 }
 """Verb: file, and its function or the group of its own verbs."""
 

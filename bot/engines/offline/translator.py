@@ -36,8 +36,8 @@ class CTranslate2:
 
     at_once = 1
     """A process works at one call with all cores that it may use; a second call would only wait inside."""
-    batch = 16
-    """Less than a second of work for one core: nobody waits longer behind what nobody waits for."""
+    batch = 8
+    """Half a second of work for one core: nobody waits longer behind what nobody waits for."""
     repeats_itself = True
 
     def __init__(

@@ -70,6 +70,7 @@ class _Room:
                 "translating": time.monotonic() - loaded,
                 "strangers": decoder.strangers() if request.get("looked_at") else 0.0,
                 "compute_type": decoder.compute_type,
+                "memory": _most_memory(),
             }
         except MemoryError:  # after which the parent ends this process
             return {"failed": "memory", "reason": "it needs more memory than it may have"}
@@ -123,6 +124,15 @@ def _each(decoder: Decoder, sentences: Sequence[str]) -> list[str]:
         if len(sentences) == 1:
             return [""]
     return [said for sentence in sentences for said in _each(decoder, [sentence])]
+
+
+def _most_memory() -> int:
+    """Tell how many bytes this process had at most; `getrusage` would count its parent's, too."""
+    with contextlib.suppress(OSError), open("/proc/self/status", encoding="ascii") as status:  # noqa: PTH123
+        for line in status:
+            if line.startswith("VmHWM:"):
+                return int(line.split()[1]) * 1024
+    return 0
 
 
 def _line(error: Exception) -> str:

@@ -7,10 +7,13 @@ from pathlib import Path
 import pytest
 from toy_model import ENDLESS, FRENCH, make_model
 
+from bot.app.engines import translators_of
+from bot.config import load_config
+from bot.engines.offline import translator
 from bot.engines.offline.decoding import LONGEST
 from bot.engines.offline.model_folder import look
 from bot.engines.offline.translator import CTranslate2
-from bot.errors import EngineRefused
+from bot.errors import ConfigError, EngineRefused
 from bot.model.translation import Pair
 
 PAIR = Pair("en", "fr")
@@ -158,3 +161,27 @@ def test_great_weights_are_told_apart_by_samples(tmp_path: Path) -> None:
     assert fingerprint(weights) == fingerprint(weights)
     others = (trained_on, weights[:-1], weights[:-1] + b"x", b"x" + weights[1:])
     assert len({fingerprint(other) for other in (weights, *others)}) == 5
+
+
+def test_the_settings_make_the_engine(tmp_path: Path, toy: Path) -> None:
+    shutil.copytree(toy, tmp_path / "models" / "en-fr")
+    settings = tmp_path / "config.toml"
+    settings.write_text('[[engine]]\nkind = "ctranslate2"\nname = "Mine"\nthreads = 2\n')
+    [engine] = translators_of(load_config(settings))
+    assert isinstance(engine, CTranslate2)
+    assert (engine.name, engine.batch, engine.at_once) == ("Mine", 8, 1)
+    assert engine.version == CTranslate2("Other", tmp_path / "models").version
+
+
+def test_without_the_packages_the_settings_say_what_to_install(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = tmp_path / "config.toml"
+    settings.write_text('[[engine]]\nkind = "ctranslate2"\n')
+    loaded = load_config(settings)
+    monkeypatch.setattr(translator, "PACKAGES", ("sentencepiece", "ctranslate2_that_nobody_has"))
+    with pytest.raises(ConfigError) as caught:
+        translators_of(loaded)
+    [problem] = caught.value.problems
+    assert problem.key == "engine CTranslate2"
+    assert "depeche[offline] (ctranslate2_that_nobody_has)" in problem.message

@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from toy_model import FRENCH, make_model
@@ -87,9 +88,18 @@ async def stopped(engine: CTranslate2, *sentences: str) -> tuple[int, "asyncio.T
     pid = running(engine)
     os.kill(pid, signal.SIGSTOP)
     task = asyncio.create_task(say(engine, *sentences))
-    await asyncio.sleep(0.02)
-    assert not task.done()
+    await until(lambda: "readexactly" in awaited_by(task))
     return pid, task
+
+
+def awaited_by(task: "asyncio.Task[list[str]]") -> list[str]:
+    """Name the functions in which a task is, from the outside in."""
+    names = []
+    coroutine: Any = task.get_coro()
+    while hasattr(coroutine, "cr_code"):
+        names.append(coroutine.cr_code.co_name)
+        coroutine = coroutine.cr_await
+    return names
 
 
 async def test_the_process_starts_when_first_needed_and_stays(make: Make) -> None:
@@ -120,8 +130,8 @@ async def test_a_crash_between_calls_costs_nothing(make: Make) -> None:
     await say(engine, "the port")
     pid = running(engine)
     os.kill(pid, signal.SIGKILL)
-    await until(lambda: gone(pid))
-    await asyncio.sleep(0.01)
+    process = engine._process._process
+    await until(lambda: process is None or process.returncode is not None)
     assert await say(engine, "the port") == ["le port"]
 
 
@@ -234,15 +244,15 @@ async def test_closing_while_it_starts_leaves_no_process(make: Make, folder: Pat
 
 
 async def test_an_idle_process_gives_its_memory_back(make: Make) -> None:
-    engine = make(idle=0.1)
+    engine = make(idle=0.4)
     await say(engine, "the port")
     pid = running(engine)
     for _ in range(4):
         await asyncio.sleep(0.05)
         assert await say(engine, "open") == ["ouvert"]
     assert running(engine) == pid
-    await until(lambda: engine.pid is None)
-    assert gone(pid)
+    await until(lambda: gone(pid))
+    assert engine.pid is None
     assert await say(engine, "open") == ["ouvert"]
 
 
