@@ -63,11 +63,12 @@ class SourceHealth:
 
     polled: int
     failing: int
+    """Those that failed the last time."""
     worst: str | None = None
     """The id of the one that has been failing for longest."""
     worst_since: datetime | None = None
     newest: datetime | None = None
-    """When any of them was last polled."""
+    """When any of them was last fetched well."""
     due_since: datetime | None = None
     """The earliest moment that one of them is due at."""
 

@@ -102,13 +102,19 @@ def ailing(beat: Beat, now: datetime) -> Notice | None:
 
 
 def fetching(health: Health) -> dict[str, Notice | None]:
-    """Judge whether sources wait for an hour and none is fetched; one that has just begun can't tell."""
+    """Judge whether no source is fetched for an hour: none is asked, or every one that is fails.
+
+    One that has just begun can't tell.
+    """
     now, sources = health.now, health.stored.sources
     long_ago = now - _UNFETCHED
     if health.started > long_ago:
         return {}
     waits = sources.due_since is not None and sources.due_since < long_ago
-    if waits and (sources.newest is None or sources.newest < long_ago):
+    # How often sources are asked differs: before the first has failed for an hour nobody knows.
+    failing = sources.worst_since is not None and sources.worst_since < long_ago
+    all_fail = failing and sources.failing == sources.polled
+    if (waits or all_fail) and (sources.newest is None or sources.newest < long_ago):
         return {"fetching": Notice(kind=NoticeKind.FETCH_STOPPED)}
     return {"fetching": None}
 

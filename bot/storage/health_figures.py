@@ -65,7 +65,7 @@ async def _sources(connection: AsyncConnection) -> SourceHealth:
     figures = select(
         func.count().label("polled"),
         func.count(source.c.failing_since).label("failing"),
-        func.max(source.c.polled).label("newest"),
+        func.max(source.c.succeeded).label("newest"),
         func.min(source.c.due).label("due_since"),
     ).where(*polled)
     found = (await connection.execute(figures)).one()

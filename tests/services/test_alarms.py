@@ -53,6 +53,19 @@ def polled(newest: float | None, due: float | None, *, up: float = 3) -> Health:
     return replace(WELL, started=started, stored=replace(WELL.stored, sources=sources))
 
 
+def failing(count: int, since: float, newest: float) -> Health:
+    """Of two sources; none waits."""
+    sources = SourceHealth(
+        polled=2,
+        failing=count,
+        worst="courier",
+        worst_since=NOW - timedelta(hours=since),
+        newest=NOW - timedelta(hours=newest),
+        due_since=NOW,
+    )
+    return replace(WELL, stored=replace(WELL.stored, sources=sources))
+
+
 async def told(database: Database, *states: Health) -> list[NoticeKind]:
     """Let two processes look at each state in turn."""
     waiting = iter([state for state in states for _ in range(2)])
@@ -80,6 +93,12 @@ async def test_fetching(database: Database) -> None:
     assert await told(database, polled(2, 2, up=0.5)) == [], "it has only just begun"
     assert await told(database, polled(None, 2), polled(2, 2)) == [NoticeKind.FETCH_STOPPED]
     assert await told(database, polled(0.1, 0), polled(2, 2)) == 2 * [NoticeKind.FETCH_STOPPED]
+
+
+async def test_fetching_in_vain(database: Database) -> None:
+    assert await told(database, failing(1, 9, 2), failing(2, 0.9, 7), failing(2, 3, 0.9)) == []
+    assert await told(database, failing(2, 1.1, 2), failing(2, 2, 3)) == [NoticeKind.FETCH_STOPPED]
+    assert await told(database, WELL, failing(2, 2, 3)) == 2 * [NoticeKind.FETCH_STOPPED]
 
 
 def beating(failures: int, *, reason: str = "StorageError", minutes: float = 0) -> Health:

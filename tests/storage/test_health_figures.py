@@ -49,7 +49,7 @@ async def test_everything_is_counted(
     assert (full.waiting, full.doubts) == ({Lane.DIGEST: 1}, 1)
     assert (full.sources.polled, full.sources.failing, full.sources.worst) == (3, 2, "s2")
     assert full.sources.worst_since == now - timedelta(hours=2)
-    assert full.sources.newest == now
+    assert full.sources.newest == now - timedelta(hours=3), "not when they were last asked in vain"
     assert full.sources.due_since == now - timedelta(hours=2)
 
 
@@ -65,7 +65,8 @@ def _source(source_id: str, number: int, now: Any) -> dict[str, Any]:
         "declared_url": f"https://{source_id}.example/",
         "url": f"https://{source_id}.example/",
         "settings": {},
-        "polled": ago,
+        "polled": now,
+        "succeeded": now - timedelta(hours=number + 3),
         "failures": number,
         "failing_since": ago if number else None,
         "pause": 60.0,
