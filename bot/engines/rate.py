@@ -13,15 +13,16 @@ class Rate:
         self._left = float(per_minute or 0)
         self._seen = clock()
 
-    def take(self) -> float:
-        """Take one; otherwise give the seconds until one may be taken."""
+    def pause(self) -> float:
+        """Give the seconds until the next one may go, behind those that have been taken."""
         if self._per_minute is None:
             return 0.0
         now = self._clock()
-        gained = (now - self._seen) * self._per_minute / 60.0
-        self._left = min(self._left + gained, float(self._per_minute))
+        self._left += (now - self._seen) * self._per_minute / 60.0
+        self._left = min(self._left, float(self._per_minute))
         self._seen = now
-        if self._left < 1.0:
-            return (1.0 - self._left) * 60.0 / self._per_minute
+        return max(0.0, 1.0 - self._left) * 60.0 / self._per_minute
+
+    def take(self) -> None:
+        """Take the next one."""
         self._left -= 1.0
-        return 0.0

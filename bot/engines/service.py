@@ -20,6 +20,8 @@ _CAP = 4 * 1024 * 1024
 _CONNECT = 5.0  # seconds: what does not connect by then is down
 OF_THE_TEXT, KEY_WANTED, TOO_MANY = "of_the_text", "key_wanted", "too_many"
 """Codes for what a status does not tell, see `code_of`."""
+_TURN = 5.0
+"""Seconds that a request waits for its turn of the minute."""
 _PAUSE, _LONGEST_PAUSE = 10.0, 3600.0
 """Seconds to leave a service alone that does not say for how long, and at most."""
 
@@ -83,8 +85,11 @@ class Service:
         Raises:
             EngineError: the kind that tells what to do about it.
         """
-        if pause := self._rate.take():
+        if (pause := self._rate.pause()) > _TURN:
             raise EngineBusy(self.name, "its requests_per_minute are used", pause)
+        self._rate.take()
+        if pause:
+            await asyncio.sleep(pause)
         return await self._ask("POST", path, said)
 
     async def aclose(self) -> None:
