@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from bot.engines.languages import plain
-from bot.engines.service import KEY_WANTED, OF_THE_TEXT, TOO_MANY, Reach, Service
+from bot.engines.refusals import Code
+from bot.engines.service import Reach, Service
 from bot.errors import EngineAnswer, EngineRefused
 from bot.model.translation import Answer, Pair
 from bot.text.clean import line
@@ -78,11 +79,11 @@ def _code(data: Any) -> str | None:
     """Tell by an error's words what its status does not: 500 for one text, 400 and 403 for other things."""
     match data:
         case {"error": str(error)} if error.startswith("Cannot translate text"):
-            return OF_THE_TEXT
+            return Code.OF_THE_TEXT
         case {"error": str(error)} if error.endswith("to get an API key"):
-            return KEY_WANTED
+            return Code.KEY_WANTED
         case {"error": str(error)} if error.startswith("Too many request"):
-            return TOO_MANY
+            return Code.TOO_MANY
         case _:
             return None
 

@@ -4,26 +4,20 @@ import asyncio
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from importlib.metadata import version
 from typing import Any
 
 import aiohttp
 import orjson
-from yarl import URL
 
 from bot.engines.rate import Rate
-from bot.errors import EngineAnswer, EngineBusy, EngineDown, EngineError, EngineRefused, EngineSpent
+from bot.engines.refusals import refusal
+from bot.errors import EngineAnswer, EngineBusy, EngineDown, EngineError, EngineRefused
 
 _CAP = 4 * 1024 * 1024
 _CONNECT = 5.0  # seconds: what does not connect by then is down
-OF_THE_TEXT, KEY_WANTED, TOO_MANY = "of_the_text", "key_wanted", "too_many"
-"""Codes for what a status does not tell, see `code_of`."""
 _TURN = 5.0
 """Seconds that a request waits for its turn of the minute."""
-_PAUSE, _LONGEST_PAUSE = 10.0, 3600.0
-"""Seconds to leave a service alone that does not say for how long, and at most."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -147,40 +141,15 @@ class Service:
             if data is None:
                 return EngineAnswer(self.name, f"an answer of more than {_CAP} bytes")
             if response.status != 200:
-                return self._refusal(response, data)
+                return refusal(
+                    self.name, response.status, self._code(data), response.headers, str(response.url)
+                )
         if response.headers.get("Content-Encoding", "identity") != "identity":
             return EngineAnswer(self.name, "a packed answer, although it was asked for none")
         try:
             return _Answer(orjson.loads(data))
         except orjson.JSONDecodeError:
             return EngineAnswer(self.name, "its answer is not JSON")
-
-    def _refusal(self, response: aiohttp.ClientResponse, data: bytes) -> EngineError:
-        """Judge an answer that is none by its status: https://www.rfc-editor.org/rfc/rfc9110#section-15"""
-        status = response.status
-        code = self._code(data)
-        said = f"{status}, {code}" if code else str(status)
-        pause = retry_after(response.headers.get("Retry-After"))
-        if code == OF_THE_TEXT:
-            return EngineRefused(self.name, f"it can't translate this ({status})")
-        if code == KEY_WANTED:
-            return EngineRefused(self.name, f"it wants a key ({status})")
-        if status in (402, 456) or code == "insufficient_quota":
-            return EngineSpent(self.name, f"its quota is used up ({said})")
-        if status in (429, 529) or code == TOO_MANY or (status == 503 and pause is not None):
-            if pause is None:
-                pause = _LONGEST_PAUSE if code == TOO_MANY else _PAUSE
-            return EngineBusy(self.name, f"it asks for {pause:g} seconds of patience ({said})", pause)
-        if status in (408, 425) or status >= 500:
-            return EngineDown(self.name, f"it is in trouble ({said})")
-        if status in (401, 403):
-            return EngineRefused(self.name, f"it refuses the key ({said})")
-        if 300 <= status < 400:
-            where = _origin(response.headers.get("Location", ""), str(response.url))
-            return EngineRefused(self.name, f"it redirects to {where} ({said}): its url should be changed")
-        if 200 <= status < 300:
-            return EngineAnswer(self.name, f"an answer of another kind ({said})")
-        return EngineRefused(self.name, f"it refuses the request ({said})")
 
     def _code(self, data: bytes) -> str | None:
         try:
@@ -224,29 +193,3 @@ async def _read(response: aiohttp.ClientResponse) -> bytes | None:
             return None
         parts.append(part)
     return b"".join(parts)
-
-
-def retry_after(value: str | None, *, now: datetime | None = None) -> float | None:
-    """Read a Retry-After header, seconds or an HTTP date, as seconds from now, at most an hour."""
-    if value is None:
-        return None
-    value = value.strip()
-    if value.isascii() and value[:12].partition(".")[0].isdecimal():
-        try:
-            return min(float(value), _LONGEST_PAUSE)
-        except ValueError:
-            return None
-    try:
-        until = parsedate_to_datetime(value)
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
-    until = until if until.tzinfo else until.replace(tzinfo=UTC)
-    return min(max((until - (now or datetime.now(UTC))).total_seconds(), 0.0), _LONGEST_PAUSE)
-
-
-def _origin(location: str, base: str) -> str:
-    """Name the host that an address points to, and nothing of what else it holds."""
-    try:
-        return str(URL(base).join(URL(location)).origin())[:100]
-    except ValueError:
-        return "somewhere"

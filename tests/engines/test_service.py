@@ -16,7 +16,8 @@ from bot.engines.deepl import DeepL
 from bot.engines.libretranslate import LibreTranslate
 from bot.engines.openai import OpenAI
 from bot.engines.rate import Rate
-from bot.engines.service import Reach, retry_after
+from bot.engines.refusals import retry_after
+from bot.engines.service import Reach
 from bot.errors import EngineAnswer, EngineBusy, EngineDown, EngineError, EngineRefused, EngineSpent
 from bot.model.translation import Pair
 from bot.ports import Metered, Translator, Writer

@@ -1,0 +1,87 @@
+"""What a service means that answers with anything but 200."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from enum import StrEnum
+
+from yarl import URL
+
+from bot.errors import EngineAnswer, EngineBusy, EngineDown, EngineError, EngineRefused, EngineSpent
+
+
+class Code(StrEnum):
+    """What a status does not tell."""
+
+    OF_THE_TEXT = "of_the_text"
+    KEY_WANTED = "key_wanted"
+    TOO_MANY = "too_many"
+    NO_QUOTA = "insufficient_quota"
+    """OpenAI's own word."""
+
+
+_PAUSE, _LONGEST_PAUSE = 10.0, 3600.0
+"""Seconds to leave a service alone that does not say for how long, and at most."""
+
+
+def refusal(name: str, status: int, code: str | None, headers: Mapping[str, str], url: str) -> EngineError:
+    """Judge an answer by its status, and by its own code: https://www.rfc-editor.org/rfc/rfc9110#section-15"""
+    said = f"{status}, {code}" if code else str(status)
+    match code:
+        case Code.OF_THE_TEXT:
+            return EngineRefused(name, f"it can't translate this ({status})")
+        case Code.KEY_WANTED:
+            return EngineRefused(name, f"it wants a key ({status})")
+        case Code.TOO_MANY:
+            return _patience(name, str(status), _LONGEST_PAUSE)
+        case Code.NO_QUOTA:
+            return EngineSpent(name, f"its quota is used up ({said})")
+    pause = retry_after(headers.get("Retry-After"))
+    match status:
+        case 402 | 456:
+            return EngineSpent(name, f"its quota is used up ({said})")
+        case 429 | 529:
+            return _patience(name, said, _PAUSE if pause is None else pause)
+        case 503 if pause is not None:
+            return _patience(name, said, pause)
+        case 401 | 403:
+            return EngineRefused(name, f"it refuses the key ({said})")
+        case _ if status >= 500 or status in (408, 425):
+            return EngineDown(name, f"it is in trouble ({said})")
+        case _ if 300 <= status < 400:
+            where = _origin(headers.get("Location", ""), url)
+            return EngineRefused(name, f"it redirects to {where} ({said}): its url should be changed")
+        case _ if status < 300:
+            return EngineAnswer(name, f"an answer of another kind ({said})")
+        case _:
+            return EngineRefused(name, f"it refuses the request ({said})")
+
+
+def _patience(name: str, said: str, pause: float) -> EngineBusy:
+    return EngineBusy(name, f"it asks for {pause:g} seconds of patience ({said})", pause)
+
+
+def retry_after(value: str | None, *, now: datetime | None = None) -> float | None:
+    """Read a Retry-After header, seconds or an HTTP date, as seconds from now, at most an hour."""
+    if value is None:
+        return None
+    value = value.strip()
+    if value.isascii() and value[:12].partition(".")[0].isdecimal():
+        try:
+            return min(float(value), _LONGEST_PAUSE)
+        except ValueError:
+            return None
+    try:
+        until = parsedate_to_datetime(value)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    until = until if until.tzinfo else until.replace(tzinfo=UTC)
+    return min(max((until - (now or datetime.now(UTC))).total_seconds(), 0.0), _LONGEST_PAUSE)
+
+
+def _origin(location: str, base: str) -> str:
+    """Name the host that an address points to, and nothing of what else it holds."""
+    try:
+        return str(URL(base).join(URL(location)).origin())[:100]
+    except ValueError:
+        return "somewhere"
