@@ -21,6 +21,8 @@ _REMEMBERED = 3600.0
 """Seconds for which its languages are taken to stay the same."""
 _MOST_BYTES = 100_000
 """Of texts in one request; it takes 128 KiB with all that is around them."""
+_NO_LIMIT = 10**12
+"""What it names where there is none."""
 _DIALOGUE = 1
 """Goes up when texts are sent or read in another way."""
 _SIGN = re.compile(r"<x>(\d+)</x>")
@@ -95,7 +97,7 @@ class DeepL:
         """
         match await self._service.get("/v2/usage"):
             case {"character_count": int(used), "character_limit": int(limit)}:
-                return Usage(used=used, limit=limit)
+                return Usage(used=used, limit=limit if limit < _NO_LIMIT else None)
             case _:
                 raise EngineAnswer(self.name, "its usage has no counts")
 

@@ -184,6 +184,8 @@ async def test_its_counts_and_its_quota(closed: Closed, peer: DeepLPeer) -> None
     assert await engine.usage() == Usage(used=18, limit=30)
     with pytest.raises(EngineSpent, match="quota"):
         await engine.translate(["The mayor resigned."], EN_FR)
+    peer.usage = {"character_count": 7, "character_limit": 10**12}
+    assert await engine.usage() == Usage(used=7, limit=None)
     peer.usage = {"character_count": "many"}
     with pytest.raises(EngineAnswer, match="no counts"):
         await engine.usage()
