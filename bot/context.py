@@ -53,6 +53,7 @@ from bot.services.preferences import Preferences
 from bot.services.proposals import Proposals
 from bot.services.quotes import Quotes
 from bot.services.reading import Reading
+from bot.services.reading_languages import ReadingLanguages
 from bot.services.ruled_chats import RuledChats
 from bot.services.sources import Sources
 from bot.services.speaker_reports import SpeakerReports
@@ -121,6 +122,7 @@ class Services:
     inline: InlineOffers
     known: Known
     translations: Translations
+    reading_languages: ReadingLanguages
     costs: CostDesk
     people: RequestLimiter
     groups: RequestLimiter

@@ -63,6 +63,7 @@ from bot.render.hold_actions import ChangeHold
 from bot.render.issue_actions import JudgeIssue
 from bot.render.known_actions import AskedAbout
 from bot.render.outbox_actions import ChangeCause
+from bot.render.reading_actions import ChangeReading, ShowReading
 from bot.render.setting_actions import ChangeSetting, OwnData, ShowSetting
 from bot.render.stats_actions import ShowDays, ShowStats
 from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory
@@ -89,6 +90,7 @@ from handlers import (
     outbox,
     persons,
     quotes,
+    reading,
     saved,
     search,
     settings,
@@ -135,6 +137,7 @@ _FAMILIES: dict[type[Action], Callable[[NewsContext, Any], Awaitable[None]]] = {
         ((GiveFeedback,), feedback.pressed),
         ((SettleFeedback,), feedback.settle),
         ((ShowSetting, ChangeSetting), settings.pressed),
+        ((ShowReading, ChangeReading), reading.pressed),
         ((OwnData,), persons.pressed),
         ((OpenStory, ShowStory, SplitStory, MergeStory), stories.pressed),
         ((ChangeCause,), outbox.pressed),

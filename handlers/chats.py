@@ -8,6 +8,7 @@ from telegram import Update
 from bot.context import NewsContext
 from bot.errors import UserError
 from bot.model.chat import NIGHT, ChatKind, QuietHours
+from bot.model.ruled_chat import RuledChat
 from bot.render.chat_actions import ChangeChat, ChatDeed, ListChats, ShowChat
 from bot.render.chats import chat_view, chats_view, elsewhere_view, quiet_hours_view, topic_view
 from bot.render.settings import ON
@@ -53,7 +54,7 @@ async def pressed(context: NewsContext, action: ListChats | ShowChat | ChangeCha
         case ChangeChat() if action.deed in _CHANGES:
             rooms, chat_id = context.services.ruled_chats, -action.group_id
             changed = await rooms.change(asker.user_id, chat_id, **_CHANGES[action.deed])
-            await context.show(chat_view(changed, action.page, localiser=context.localiser))
+            await _show(context, changed, action.page)
         case ChangeChat():
             await _set_quiet(context, action)
 
@@ -107,6 +108,11 @@ async def _list(context: NewsContext, page: int) -> None:
 async def _open(context: NewsContext, chat_id: int, thread: int | None, page: int) -> None:
     ruled = await context.services.ruled_chats.open(context.asker.user_id, chat_id)
     if thread is None:
-        await context.show(chat_view(ruled, page, localiser=context.localiser))
+        await _show(context, ruled, page)
     else:
         await context.show(topic_view(ruled, thread, page, localiser=context.localiser))
+
+
+async def _show(context: NewsContext, ruled: RuledChat, page: int) -> None:
+    translated = context.services.translations.on
+    await context.show(chat_view(ruled, page, localiser=context.localiser, translated=translated))

@@ -103,7 +103,8 @@ async def _show(context: NewsContext, part: SettingPart, page: int) -> None:
         case SettingPart.NEW_FILTER:
             view = screens.new_filter_view(localiser)
         case _:
-            view = screens.settings_view(chat, zone=zone, localiser=localiser)
+            translated = context.services.translations.on
+            view = screens.settings_view(chat, zone=zone, localiser=localiser, translated=translated)
     await context.show(view)
 
 

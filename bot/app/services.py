@@ -326,6 +326,7 @@ def services_of(
             clock=clock,
         ),
         translations=opened.translating.translations,
+        reading_languages=opened.translating.languages,
         costs=opened.translating.costs,
         people=people,
         groups=groups,

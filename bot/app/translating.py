@@ -9,6 +9,7 @@ from bot.model.engine import Allowance
 from bot.model.translation import Pair, Shortfall
 from bot.ports import Clock
 from bot.services.costs import CostDesk, PricedEngine
+from bot.services.reading_languages import ReadingLanguages
 from bot.storage.article_translations import ArticleTranslations
 from bot.storage.database import Database
 from bot.storage.engine_spending import SpendingStore
@@ -45,6 +46,7 @@ class Translating:
         chain = Chain(self.lines, prefer=_preferred(config), through=config.translation.through or None)
         self.desk = SentenceDesk(chain, memory, patience=config.translation.patience_seconds, clock=clock)
         self.translations = TextTranslations(self.desk, self.notes)
+        self.languages = ReadingLanguages(self.engines)
         self.costs = CostDesk(
             [_priced(settings[line.maker.name], line, clock) for line in self.lines],
             spendings=self.spending,
@@ -56,6 +58,7 @@ class Translating:
 
     async def aclose(self) -> None:
         """Let what is paid for come in, and let go of the engines."""
+        await self.languages.aclose()
         await self.desk.aclose()
 
 

@@ -26,6 +26,7 @@ from bot.render.hold_actions import ChangeHold
 from bot.render.issue_actions import JudgeIssue
 from bot.render.known_actions import AskedAbout
 from bot.render.outbox_actions import ChangeCause
+from bot.render.reading_actions import ChangeReading, ShowReading
 from bot.render.setting_actions import ChangeSetting, OwnData, ShowSetting
 from bot.render.stats_actions import ShowDays, ShowStats
 from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory
@@ -424,5 +425,7 @@ Action = (
     | ShowDays
     | ChangeBriefing
     | AsWritten
+    | ShowReading
+    | ChangeReading
     | Current
 )

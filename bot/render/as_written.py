@@ -40,18 +40,18 @@ def switchable(
         view = kept_as_written(view)
         row = (Button(localiser.text("button-translated"), encode(action)),)
     else:
-        row = _row(action, [one for one in renditions if one is not None], localiser)
+        row = _row(action, renditions, localiser)
     if not row:
         return view
     return replace(view, keyboard=(*view.keyboard[:below], row, *view.keyboard[below:]))
 
 
-def _row(action: Action, renditions: Sequence[Rendition], localiser: Localiser) -> tuple[Button, ...]:
+def _row(action: Action, shown: Sequence[Rendition | None], localiser: Localiser) -> tuple[Button, ...]:
     row = []
+    renditions = [one for one in shown if one is not None]
     if any(one.done for one in renditions):
-        sources = {one.pair.source for one in renditions}
-        if len(renditions) == 1:
-            language = inline(localiser.language_name(*sources), _LANGUAGE)
+        if len(shown) == 1:
+            language = inline(localiser.language_name(renditions[0].pair.source), _LANGUAGE)
             label = localiser.text("button-as-written-in", language=language)
         else:
             label = localiser.text("button-as-written")

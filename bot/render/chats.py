@@ -14,6 +14,8 @@ from bot.render.chat_actions import ChangeChat, ChatDeed, ListChats, ShowChat
 from bot.render.digest_actions import AddDigest, DigestStart, ShowDigests
 from bot.render.html import inline
 from bot.render.listing import paging_row
+from bot.render.reading import reading_label
+from bot.render.reading_actions import ReadingPart, ShowReading
 from bot.render.setting_actions import SettingPart
 from bot.render.settings import quiet_label, quiet_view
 from bot.render.view import Button, Keyboard, View, label_of, rows_of
@@ -75,8 +77,11 @@ def chats_view(shown: RuledPage, bot_username: str, *, localiser: Localiser) -> 
     return View("\n\n".join(blocks), tuple(row for row in rows if row))
 
 
-def chat_view(ruled: RuledChat, page: int, *, localiser: Localiser) -> View:
-    """Show what is set for a chat, with the ways to change it; `page` is that of the list."""
+def chat_view(ruled: RuledChat, page: int, *, localiser: Localiser, translated: bool = False) -> View:
+    """Show what is set for a chat, with the ways to change it; `page` is that of the list.
+
+    `translated` tells that there are engines, so that a reading language can be chosen.
+    """
     chat = ruled.chat
     lines = [f"<b>{inline(_named(ruled), _TITLE)}</b>", _gets(ruled, localiser)]
     back = (Button(localiser.text("button-all-chats"), encode(ListChats(page))),)
@@ -88,7 +93,12 @@ def chat_view(ruled: RuledChat, page: int, *, localiser: Localiser) -> View:
     if ruled.topics:
         lines.append(localiser.text("chats-topics"))
     digests = (Button(localiser.text("button-chat-digests"), encode(ShowDigests(-chat.id))),)
-    rows = [digests, *_topic_rows(ruled, page, localiser), *_setting_rows(chat, page, localiser), back]
+    rows = [
+        digests,
+        *_topic_rows(ruled, page, localiser),
+        *_setting_rows(chat, page, localiser, translated),
+        back,
+    ]
     return View("\n".join(lines), tuple(rows))
 
 
@@ -209,7 +219,7 @@ def _topic_rows(ruled: RuledChat, page: int, localiser: Localiser) -> list[tuple
     return rows_of(buttons, 2)
 
 
-def _setting_rows(chat: Chat, page: int, localiser: Localiser) -> list[tuple[Button, ...]]:
+def _setting_rows(chat: Chat, page: int, localiser: Localiser, translated: bool) -> list[tuple[Button, ...]]:
     def button(label: str, deed: ChatDeed) -> Button:
         return Button(label, encode(ChangeChat(-chat.id, deed, page)))
 
@@ -218,6 +228,9 @@ def _setting_rows(chat: Chat, page: int, localiser: Localiser) -> list[tuple[But
         name = Localiser(code).language_name(code).capitalize()
         languages.append(button(f"✓ {name}" if code == chat.language else name, ChatDeed(code)))
     rows = [tuple(languages)]
+    if translated:
+        show = ShowReading(ReadingPart.INTO, -chat.id, 1, page)
+        rows.append((Button(reading_label(chat, localiser), encode(show)),))
     if chat.kind is not ChatKind.CHANNEL:
         deed = ChatDeed.EVERYBODY if chat.admins_only else ChatDeed.ADMINS_ONLY
         rows.append((button(localiser.text(f"button-commands-{deed.value}"), deed),))

@@ -14,6 +14,8 @@ from bot.render.actions import Action, SetLanguage, SetSummary
 from bot.render.callback import encode
 from bot.render.html import inline
 from bot.render.listing import paging_row
+from bot.render.reading import reading_label
+from bot.render.reading_actions import ReadingPart, ShowReading
 from bot.render.setting_actions import ChangeSetting, DataDeed, OwnData, SettingPart, ShowSetting
 from bot.render.view import Button, View, label_of, rows_of
 from bot.text.term_keys import name_key
@@ -31,8 +33,11 @@ _STEPS: Final = (-4, -1, 0, 1, 4)
 """By how many half hours the buttons beside an hour move it."""
 
 
-def settings_view(chat: Chat, *, zone: str, localiser: Localiser) -> View:
-    """Show what holds; a person's own data has its buttons here, too."""
+def settings_view(chat: Chat, *, zone: str, localiser: Localiser, translated: bool = False) -> View:
+    """Show what holds; a person's own data has its buttons here, too.
+
+    `translated` tells that there are engines, so that a reading language can be chosen.
+    """
     private = chat.kind is ChatKind.PRIVATE
     lines = [localiser.text("settings-heading"), "", localiser.text("settings-intro")]
     if chat.stopped:
@@ -71,6 +76,8 @@ def settings_view(chat: Chat, *, zone: str, localiser: Localiser) -> View:
         key = "settings-pinning-on" if chat.pinning else "settings-pinning-off"
         switched = OFF if chat.pinning else ON
         rows[-1].append(_button(localiser.text(key), ChangeSetting(SettingPart.PINNING, switched)))
+    if translated:
+        rows.insert(2, [_button(reading_label(chat, localiser), ShowReading(ReadingPart.INTO))])
     if private:
         key = "settings-history-on" if chat.history else "settings-history-off"
         rows[-1].append(_to(localiser.text(key), SettingPart.HISTORY))

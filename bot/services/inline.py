@@ -58,7 +58,8 @@ class InlineOffers:
         """Find what fits the words: with a name behind “quotes”, what that person said.
 
         Without words, it is the latest stories that the asker's `filters` let through; `prefer` are the
-        languages that the asker reads, the dearest first. An `offset` that no page gave leads to an empty page.
+        languages that the asker reads, the dearest first. An `offset` that no page gave leads to an empty
+        page.
 
         Raises:
             UserError: index-behind.

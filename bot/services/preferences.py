@@ -1,5 +1,6 @@
 """How a chat wants the bot to be: its zone, quiet hours, filters and the like."""
 
+from collections.abc import Sequence
 from datetime import time
 from typing import Final
 
@@ -46,6 +47,10 @@ class Preferences:
         if hourly not in HOURLY:
             raise UserError("button-old")
         return await self._chats.choose(chat_id, hourly=hourly)
+
+    async def read(self, chat_id: int, reading: str | None, also: Sequence[str]) -> Chat:
+        """Set into which language news is put (`Chat.reading`), and which languages stay as they are."""
+        return await self._chats.choose_reading(chat_id, reading, also)
 
     async def announce(self, chat_id: int, wanted: bool) -> Chat:
         """Set whether the operator may write to it."""

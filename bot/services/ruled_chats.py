@@ -1,7 +1,7 @@
 """The groups and channels that people may configure: which there are, what is set for each, changing that."""
 
 import asyncio
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Final, Protocol, TypedDict, Unpack
 
 from bot.errors import DeliveryError, UserError
@@ -49,6 +49,8 @@ class Wishes(TypedDict, total=False):
     pinning: bool
     admins_only: bool
     stopped: bool
+    reading: str | None
+    reads_also: Sequence[str]
     quiet: QuietHours | None
 
 

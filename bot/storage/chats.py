@@ -161,6 +161,8 @@ class ChatStore:
         pinning: bool | None = None,
         admins_only: bool | None = None,
         stopped: bool | None = None,
+        reading: str | EllipsisType | None = ...,
+        reads_also: Sequence[str] | None = None,
         quiet: QuietHours | EllipsisType | None = ...,
     ) -> Chat:
         """Set what is given for a group or channel, and note who did it; None is somebody unknown.
@@ -176,10 +178,13 @@ class ChatStore:
             "pinning": pinning,
             "admins_only": admins_only,
             "stopped": stopped,
+            "reads_also": None if reads_also is None else list(reads_also),
         }
         values = {name: it for name, it in wished.items() if it is not None}
         if not isinstance(quiet, EllipsisType):
             values |= quiet_columns(quiet)
+        if not isinstance(reading, EllipsisType):
+            values["reading"] = reading
         if stopped:
             await self.stop(chat_id)
         return await self._choose(chat_id, **values)
@@ -191,6 +196,14 @@ class ChatStore:
             StorageError: When the chat was never seen.
         """
         return await self._choose(chat_id, **values)
+
+    async def choose_reading(self, chat_id: int, reading: str | None, also: Sequence[str]) -> Chat:
+        """Set into which language news is put (`Chat.reading`), and which languages stay as they are.
+
+        Raises:
+            StorageError: When the chat was never seen.
+        """
+        return await self._choose(chat_id, reading=reading, reads_also=list(also))
 
     async def choose_quiet(self, chat_id: int, quiet: QuietHours | None) -> Chat:
         """Set quiet hours.

@@ -25,3 +25,19 @@ translation-down = No translation service answers just now: what isn’t transla
 translation-spent = The allowance for translations is used up for now: what isn’t translated is in the original.
 translation-pair = I can’t translate from { $language }: you see the original.
 translation-damaged = The program gave no sound translation of some of it: you see the original of that.
+
+## In which language one reads
+
+settings-reading = Reading: { $language }
+settings-reading-as-it-is = Reading: untranslated
+reading-screen = Reading language
+reading-into = What is written in other languages comes in { $language }, translated by program ({ $engines }). Every translation is marked, and the original is one tap away.
+reading-as-it-is = Everything stays in the language in which it was written.
+reading-left = Left as they are: { $languages }.
+reading-left-screen = Left as they are
+reading-left-explain = What is written in the ticked languages is not translated. Press one to change that.
+reading-no-engine = Nothing is translated here: my operator has set up no translation service.
+button-reading-interface = As I speak here ({ $language })
+button-reading-nothing = Translate nothing
+button-reading-left = Leave some languages as they are …
+button-back-to-reading = ◀ Reading language

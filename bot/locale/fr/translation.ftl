@@ -25,3 +25,19 @@ translation-down = Aucun service de traduction ne répond pour le moment : ce q
 translation-spent = Le budget de traduction est épuisé pour le moment : ce qui n’est pas traduit est dans la langue d’origine.
 translation-pair = Je ne sais pas traduire depuis cette langue ({ $language }) : voici l’original.
 translation-damaged = Le programme n’a pas tout traduit de façon fiable : le reste est dans la langue d’origine.
+
+## Dans quelle langue on lit
+
+settings-reading = Lecture : { $language }
+settings-reading-as-it-is = Lecture : sans traduction
+reading-screen = Langue de lecture
+reading-into = Ce qui est écrit dans d’autres langues arrive dans la vôtre ({ $language }), traduit par programme ({ $engines }). Chaque traduction est signalée, et l’original est à une touche.
+reading-as-it-is = Tout reste dans la langue où il a été écrit.
+reading-left = Laissés tels quels : { $languages }.
+reading-left-screen = Langues laissées telles quelles
+reading-left-explain = Ce qui est écrit dans les langues cochées n’est pas traduit. Appuyez sur une langue pour changer cela.
+reading-no-engine = Rien n’est traduit ici : mon responsable n’a configuré aucun service de traduction.
+button-reading-interface = Celle que je parle ici ({ $language })
+button-reading-nothing = Ne rien traduire
+button-reading-left = Laisser des langues telles quelles …
+button-back-to-reading = ◀ Langue de lecture

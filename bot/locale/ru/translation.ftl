@@ -25,3 +25,19 @@ translation-down = Ни одна служба перевода сейчас не
 translation-spent = Лимит на перевод пока исчерпан: непереведённое показано в оригинале.
 translation-pair = Не умею переводить с этого языка ({ $language }): показан оригинал.
 translation-damaged = Надёжно перевести удалось не всё: остальное показано в оригинале.
+
+## На каком языке читать
+
+settings-reading = Читать: { $language }
+settings-reading-as-it-is = Читать без перевода
+reading-screen = Язык чтения
+reading-into = Написанное на других языках переводит программа ({ $engines }), язык перевода: { $language }. Каждый перевод помечен, оригинал — в одно нажатие.
+reading-as-it-is = Всё остаётся на том языке, на котором написано.
+reading-left = Без перевода остаются: { $languages }.
+reading-left-screen = Остаются без перевода
+reading-left-explain = Написанное на отмеченных языках не переводится. Нажмите на язык, чтобы это изменить.
+reading-no-engine = Здесь ничего не переводится: владелец не подключил службу перевода.
+button-reading-interface = Как я говорю здесь ({ $language })
+button-reading-nothing = Ничего не переводить
+button-reading-left = Оставить некоторые языки без перевода…
+button-back-to-reading = ◀ Язык чтения
