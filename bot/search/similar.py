@@ -49,7 +49,8 @@ def _alike(
         sight.schema,
         {"text": [terms]},
         min_doc_frequency=least,
-        max_doc_frequency=max(10, sight.size // 4),
+        # tantivy counts deleted articles for a term, but not among all, and panics where that gives more.
+        max_doc_frequency=min(max(10, sight.size // 4), sight.size),
         min_term_frequency=1,
         max_query_terms=_TERMS,
     )

@@ -1,3 +1,4 @@
+from datetime import UTC, datetime
 from typing import Any
 
 FLOOD = (
@@ -63,3 +64,23 @@ async def test_any_text_finds_what_shares_its_telling_words(desk: Any) -> None:
         assert await desk.index.alike(nothing, "fr", viewer=None, limit=5) == ()
     assert await desk.index.alike(post, None, viewer=None, limit=5) == ()
     assert await desk.index.alike(post, "fr", viewer=None, limit=0) == ()
+
+
+async def test_a_few_articles_of_which_most_are_hidden(desk: Any) -> None:
+    first, *others = [desk.put(title=f"Inondations {number}", body=FLOOD) for number in range(5)]
+    desk.catch_up()
+    for number in others[:3]:
+        desk.log.hide(number)
+    desk.catch_up()
+    assert await similar(desk, first) in ([], others[3:])
+    assert set(await desk.index.alike(FLOOD, "fr", viewer=None, limit=5)) <= {first, others[3]}
+
+
+async def test_the_operators_title_and_the_outlets_are_both_found(desk: Any) -> None:
+    number = desk.put(title="Un bac en retard", body="Il est arrivé.", outlet_title="Naufrage au large")
+    hidden = desk.put(
+        title="Naufrage en mer", body="Il est arrivé.", public=False, hidden=datetime(2024, 5, 20, tzinfo=UTC)
+    )
+    assert await desk.ids("naufrage") == [number]
+    assert await desk.ids("retard") == [number]
+    assert hidden not in await desk.ids("arrivé", viewer=7)
