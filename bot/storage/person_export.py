@@ -16,6 +16,7 @@ from bot.storage.tables import (
     article,
     article_sender,
     audit,
+    briefing,
     broadcast,
     chat,
     chat_admin,
@@ -167,6 +168,7 @@ def _sections(user_id: int) -> dict[str, Select[Any]]:
         .where(notice.c.for_user == user_id)
         .order_by(notice.c.id.desc()),
         "admin": select(admin.c.role, admin.c.since).where(admin.c.user_id == user_id),
+        "daily_summary": select(briefing.c.hour).where(briefing.c.user_id == user_id),
         "deeds_as_admin": select(audit.c.at, audit.c.deed, audit.c.subject, audit.c.before, audit.c.after)
         .where(audit.c.user_id == user_id)
         .order_by(audit.c.id.desc()),

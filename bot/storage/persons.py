@@ -23,6 +23,7 @@ from bot.storage.tables import (
     article_sender,
     audit,
     awaited,
+    briefing,
     broadcast,
     chat,
     chat_admin,
@@ -65,6 +66,7 @@ ERASED: Final[tuple[Column[int], ...]] = (
     notice.c.for_user,
     notice_told.c.user_id,
     admin.c.user_id,
+    briefing.c.user_id,
     admission.c.chat_id,
     chat.c.id,
 )

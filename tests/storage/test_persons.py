@@ -41,6 +41,7 @@ NOT_PERSONS = {
     *("arrival", "article_id", "at", "band", "bot_id", "brought", "edits", "follow_id", "halted_until"),
     *("id", "key", "last_article_id", "last_seq", "message_id", "outlet_key", "paid_off", "patience"),
     *("polls", "seq", "since", "story_id", "thread", "unchanged", "update_id"),
+    *("characters", "maker", "tokens"),
 }
 """Columns of large numbers that are no person's or chat's, but for the id of a chat."""
 
@@ -140,6 +141,7 @@ async def fill(database: Database, clock: Any, person: int, articles: Sequence[i
     await put(database, "chat_admin", chat_id=CLUB, user_id=person, checked=now)
     await put(database, "chat_admin", chat_id=person, user_id=1, checked=now)
     await put(database, "admin", user_id=person, role="admin", since=now)
+    await put(database, "briefing", user_id=person, hour=7, last="2024-05-31")
     deed = {"at": now, "subject": "ferry", "before": "", "after": ""}
     await put(database, "audit", user_id=person, about_id=None, deed="source.add", **deed)
     await put(database, "audit", user_id=1, about_id=person, deed="ban.add", **deed)

@@ -13,6 +13,7 @@ from bot.storage.tables.articles import (
     saved_article,
 )
 from bot.storage.tables.base import metadata
+from bot.storage.tables.briefings import briefing
 from bot.storage.tables.broadcasts import broadcast
 from bot.storage.tables.chats import (
     awaited,
@@ -61,6 +62,7 @@ __all__ = [
     "audit",
     "awaited",
     "ban",
+    "briefing",
     "broadcast",
     "chat",
     "chat_admin",

@@ -20,6 +20,7 @@ def upgrade() -> None:
     _owners()
     _article_translations()
     _sentence_translations()
+    _briefings()
 
 
 def _editors() -> None:
@@ -106,4 +107,13 @@ def _sentence_translations() -> None:
         sa.Column("told", sa.Boolean, nullable=False),
         sa.PrimaryKeyConstraint("engine", "span"),
         sqlite_with_rowid=False,
+    )
+
+
+def _briefings() -> None:
+    op.create_table(
+        "briefing",
+        sa.Column("user_id", _ROW_ID, primary_key=True, autoincrement=False),
+        sa.Column("hour", sa.Integer, nullable=False),
+        sa.Column("last", sa.String(10), nullable=False),
     )
