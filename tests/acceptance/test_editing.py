@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -137,6 +138,37 @@ async def test_hidden_and_shown_again(stage: Any, editor: Person, ann: Person) -
     audit = await stage.ask(editor, "/audit article")
     assert "hid “Lantern festival lights the harbour”" in audit["text"]
     assert "showed “Lantern festival lights the harbour” again" in audit["text"]
+
+
+async def test_nothing_else_has_what_is_hidden(stage: Any, editor: Person, ann: Person) -> None:
+    day = stage.clock.now() + timedelta(days=9)
+    words = (
+        f"The zeppelin museum will reopen on {day.day} {day:%B %Y}. "
+        "“We have waited sixteen years for this zeppelin,” said Orla Fennimar, its director."
+    )
+    item = draft(stage, "Zeppelin museum to reopen", words)
+    number, *_ = await told(stage, replace(item, body=words))
+    room = await stage.client.group("Elsewhere", ann, bot=False)
+    passage = (await ann.say(words, chat=room)).message
+
+    async def everywhere(words: str) -> list[str]:
+        [known] = await stage.shown(ann.id, ann.forward(passage))
+        offered = await ann.inline(words, chat=room)
+        return [
+            known["text"],
+            str([one["title"] for one in offered.results]),
+            (await stage.ask(ann, "/agenda zeppelin"))["text"],
+            (await stage.ask(ann, "/quotes Fennimar"))["text"],
+            (await stage.ask(ann, "/search director"))["text"],
+        ]
+
+    assert all("eppelin" in said for said in await everywhere("zeppelin"))
+    await stage.ask(editor, f"/hide {number}")
+    await stage.indexed()
+    stage.clock.advance(600)
+    for said in await everywhere("zeppelin museum"):  # Telegram keeps what the same words gave
+        assert "Zeppelin museum" not in said
+        assert "sixteen years" not in said
 
 
 async def test_a_title_is_corrected_where_it_was_sent_and_is_shown(
