@@ -19,6 +19,7 @@ from bot.translation.desk import SentenceDesk
 from bot.translation.line import EngineLine
 from bot.translation.memory import Maker, Memory
 from bot.translation.texts import TextTranslations
+from bot.translation.till import Till
 
 
 class Translating:
@@ -36,9 +37,8 @@ class Translating:
         self.lines = [
             EngineLine(
                 engine,
-                allowance=allowance_of(settings[engine.name]),
                 memory=memory,
-                purse=self.spending,
+                till=Till(engine.name, allowance_of(settings[engine.name]), self.spending),
                 clock=clock,
             )
             for engine in self.engines
@@ -74,12 +74,12 @@ def allowance_of(engine: EngineConfig) -> Allowance:
 
 def _priced(engine: EngineConfig, line: EngineLine, clock: Clock) -> PricedEngine:
     def rests() -> tuple[Shortfall, float] | None:
-        rest = line.resting()
+        rest = line.in_trouble()
         return None if rest is None else (rest.shortfall, rest.until - clock.monotonic())
 
     return PricedEngine(
         name=engine.called,
-        allowance=line.allowance,
+        allowance=allowance_of(engine),
         price=engine.price,
         in_tokens=engine.kind is EngineKind.OPENAI,
         rests=rests,

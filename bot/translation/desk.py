@@ -13,9 +13,10 @@ from bot.model.translation import Haste, Pair, Shortfall
 from bot.ports import Clock
 from bot.text.translating.damage import Damage
 from bot.translation.chain import Chain, seconds_to_wait, shortfall_of
-from bot.translation.line import WORTH_WAITING, EngineLine, Item
+from bot.translation.line import WORTH_WAITING, EngineLine
 from bot.translation.memory import Memory, Recalled, Wanted
 from bot.translation.outcome import Left, Outcome, Turned
+from bot.translation.queue import Item
 
 log = structlog.get_logger(__name__)
 
@@ -23,6 +24,7 @@ _ROUNDS: Final = 3
 """How often all engines are asked, if one of them asked for a pause."""
 _WEIGHTY: Final = (Shortfall.DOWN, Shortfall.SPENT, Shortfall.DAMAGED, Shortfall.PAIR)
 """Of several engines' reasons the first of these counts: with that engine, it might yet be translated."""
+_Found = dict[Wanted, Outcome]
 _UNKNOWN: Final = Recalled()
 
 
@@ -110,12 +112,12 @@ class SentenceDesk:
         except StorageError as error:
             log.warning("translation.uses_not_noted", error=str(error))
 
-    async def _recall(self, wanted: Sequence[Wanted]) -> tuple[dict[Wanted, Outcome], dict[Wanted, Recalled]]:
-        """Recall sentences, also those that went through a third language; say what is known of the others."""
+    async def _recall(self, wanted: Sequence[Wanted]) -> tuple[_Found, dict[Wanted, Recalled]]:
+        """Recall sentences, also by way of a third language; say what is known of the others."""
         if not wanted:
             return {}, {}
         known = await self._known(wanted)
-        found: dict[Wanted, Outcome] = {}
+        found: _Found = {}
         for one, recalled in known.items():
             if recalled.words is not None and recalled.maker is not None:
                 found[one] = Turned(recalled.words, (recalled.maker.name,))
@@ -124,7 +126,7 @@ class SentenceDesk:
             found |= await self._recalled_through(legs)
         return found, {one: recalled for one, recalled in known.items() if one not in found}
 
-    async def _recalled_through(self, legs: dict[Wanted, tuple[Pair, Pair]]) -> dict[Wanted, Outcome]:
+    async def _recalled_through(self, legs: dict[Wanted, tuple[Pair, Pair]]) -> _Found:
         firsts = await self._known([(first, text) for (_, text), (first, _) in legs.items()])
         middles = {
             one: (first, second)
@@ -132,7 +134,7 @@ class SentenceDesk:
             if (first := firsts.get((first_pair, one[1]))) is not None and first.words is not None
         }
         seconds = await self._known([(pair, first.words or "") for first, pair in middles.values()])
-        found: dict[Wanted, Outcome] = {}
+        found: _Found = {}
         for one, (first, pair) in middles.items():
             second = seconds.get((pair, first.words or ""))
             if second is not None and second.words is not None and first.maker and second.maker:

@@ -1,33 +1,52 @@
 """The answers of one call, judged: words, or what is wrong with them."""
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from bot.model.translation import Pair
-from bot.text.translating.damage import Damage, damage_of, mixed_up
+from bot.text.translating.damage import Damage, damage_of, distrusted, mixed_up
 from bot.text.translating.keeping import Protected, restore
 
 Judged = str | Damage
+_LINE_END: Final = re.compile(r"(?<!\n)[^\S\n]*\n[^\S\n]*(?!\n)")
 
 
 def judge(
-    protected: Sequence[Protected], sentences: Sequence[str], answers: Sequence[str], pair: Pair
+    protected: Sequence[Protected],
+    sentences: Sequence[str],
+    answers: Sequence[str],
+    pair: Pair,
+    *,
+    beside: Sequence[str] = (),
 ) -> list[Judged]:
-    """Judge each answer by itself, and all of them against each other: one at a wrong place spoils all."""
+    """Judge each answer by itself, and all of them against each other.
+
+    `beside` are sentences that were asked for shortly before or will be soon: an answer may be one's of them.
+    """
     if len(answers) != len(sentences):
         return [Damage.COUNT for _ in sentences]
-    judged = [
-        _judged(one, sentence, answer, pair)
+    restored = [
+        _restored(one, sentence, answer)
         for one, sentence, answer in zip(protected, sentences, answers, strict=True)
     ]
-    if len(sentences) > 1 and mixed_up(sentences, answers, pair):
-        return [Damage.MIXED for _ in sentences]
+    others = [*sentences, *beside]
+    judged: list[Judged] = [
+        answer if isinstance(answer, Damage) else damage_of(sentence, answer, pair, others) or answer
+        for sentence, answer in zip(sentences, restored, strict=True)
+    ]
+    sound = [number for number, one in enumerate(judged) if isinstance(one, str)]
+    mixed = mixed_up([sentences[number] for number in sound], [str(judged[number]) for number in sound], pair)
+    for number in mixed:
+        judged[sound[number]] = Damage.MIXED
+    if distrusted(sum(one is Damage.MIXED for one in judged), len(judged)):
+        return [one if isinstance(one, Damage) else Damage.MIXED for one in judged]
     return judged
 
 
-def _judged(protected: Protected, sentence: str, answer: str, pair: Pair) -> Judged:
+def _restored(protected: Protected, sentence: str, answer: str) -> Judged:
+    """Put back what was kept, and lines together that the sentence has not apart."""
     if not answer.strip():
         return Damage.EMPTY
-    restored = restore(protected, answer.strip())
-    if restored is None:
-        return Damage.SIGNS
-    return damage_of(sentence, restored, pair) or restored
+    whole = answer.strip() if "\n" in sentence else _LINE_END.sub(" ", answer.strip())
+    return restore(protected, whole) or Damage.SIGNS

@@ -32,6 +32,10 @@ class TranslationKeeping(Protocol):
         """Store what one call made and cost."""
         ...
 
+    async def forget(self, sentences: Sequence[bytes], /) -> None:
+        """Forget what was made of some sentences."""
+        ...
+
     async def note_use(self, used: Sequence[tuple[bytes, int]], hits: dict[str, int], /) -> None:
         """Note that sentences were shown again."""
         ...
@@ -120,6 +124,12 @@ class Memory:
             if one.words is not None:
                 self._put(one.sentence, one.words, maker)
         await self._store.add(made, maker.name, spent)
+
+    async def forget(self, wanted: Wanted) -> None:
+        """Forget what turned out to be another sentence's."""
+        key = sentence_key(wanted)
+        self._at_hand.pop(key, None)
+        await self._store.forget([key])
 
     async def note(self) -> None:
         """Write down what was shown again since the last time."""

@@ -58,6 +58,11 @@ class Rests:
                 return rest
         return None
 
+    def any(self) -> Rest | None:
+        """Tell whether it rests at all or for some pair."""
+        now = self._clock.monotonic()
+        return self.now() or next((rest for rest in self._of_pairs.values() if rest.until > now), None)
+
     def answered(self) -> None:
         """Note a whole answer."""
         self._failures = self._refusals = self._no_answers = 0

@@ -9,6 +9,8 @@ from bot.text.translating.damage import Damage
 from bot.translation.judging import Judged
 from bot.translation.memory import Maker, Wanted, sentence_key
 
+_REFUSED: Final = timedelta(hours=1)
+"""It may have been the key's fault."""
 _TRIED_ANEW: Final = timedelta(days=7)
 _TRIED_ANEW_SETTLED: Final = timedelta(days=60)
 """An engine that repeats itself gives the same until it has another version, and is then another maker."""
@@ -18,9 +20,15 @@ def made_of(
     results: Sequence[tuple[Wanted, Judged]], maker: Maker, *, now: datetime, settled: bool
 ) -> list[Made]:
     """Write down what a maker made of sentences; damage for as long as trying anew is useless."""
-    again = now + (_TRIED_ANEW_SETTLED if settled else _TRIED_ANEW)
+    again = _TRIED_ANEW_SETTLED if settled else _TRIED_ANEW
     return [
-        Made(sentence=sentence_key(wanted), maker=maker.number, words=None, damage=result.value, again=again)
+        Made(
+            sentence=sentence_key(wanted),
+            maker=maker.number,
+            words=None,
+            damage=result.value,
+            again=now + (_REFUSED if result is Damage.REFUSED else again),
+        )
         if isinstance(result, Damage)
         else Made(sentence=sentence_key(wanted), maker=maker.number, words=result)
         for wanted, result in results

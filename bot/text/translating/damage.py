@@ -1,9 +1,49 @@
 """Whether an answer is a whole translation of its sentence, as far as a program can tell."""
 
-from collections.abc import Sequence
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from enum import Enum
+from typing import Final
 
 from bot.model.translation import Pair
+from bot.text.fold import fold
+from bot.text.language import identify
+from bot.text.translating.fit import longness, misfit, shortness, stretch_of
+from bot.text.translating.keeping import links_of
+from bot.text.translating.numbers import lost_numbers
+from bot.text.translating.traits import Traits, traits_of
+
+_WRONG: Final = 1.0
+_BETTER: Final = 1.0
+"""So much better an answer must fit another sentence to be thought that one's."""
+_OF_TWO: Final = 2.5
+_SHORT: Final = 1.0
+_LONG: Final = 0.5
+_LONG_ENOUGH: Final = 0.25
+"""Stretch from which on an answer may be that of two sentences."""
+_SWAPPED: Final = 2.0
+_NEAR: Final = 3
+"""Sentences between which answers are looked at for an exchange."""
+_MANY: Final = 0.2
+"""Part of a call's answers at wrong places that makes one distrust the others."""
+_COPIED_WORDS: Final = 4
+_COPIED: Final = 0.8
+_LANGUAGE_LETTERS: Final = 40
+"""Fewer do not tell of which language they are."""
+_REPEATED: Final = {2: 3, 3: 2, 5: 1}
+"""How often so many words in a row may be there, unless the sentence repeats as much."""
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_KIN: Final = (
+    {"ru", "uk", "be", "bg", "mk", "sr"},
+    {"es", "pt", "gl", "ca", "it", "an", "oc"},
+    {"no", "nb", "nn", "da", "sv"},
+    {"cs", "sk", "pl"},
+    {"hr", "sr", "bs", "sl"},
+    {"id", "ms"},
+    {"hi", "mr", "ne"},
+)
+"""Languages of which short texts are taken for each other."""
 
 
 class Damage(Enum):
@@ -14,20 +54,131 @@ class Damage(Enum):
     """Something that must not change is lost or doubled."""
     COUNT = "count"
     """There are more or fewer answers than sentences."""
+    COPY = "copy"
+    """It is the sentence itself."""
+    LANGUAGE = "language"
+    NUMBERS = "numbers"
+    """One is lost, changed or new."""
+    LINKS = "links"
+    LOOP = "loop"
+    """It says the same again and again."""
+    SHORT = "short"
+    """It breaks off."""
+    LONG = "long"
+    """It goes on after the end."""
     MIXED = "mixed"
-    """It, or another of the same call, is that of another sentence."""
+    """It, or many others of the same call, is that of another sentence."""
     REFUSED = "refused"
     REMEMBERED = "remembered"
     """It was damaged not long ago."""
 
 
-def damage_of(sentence: str, answer: str, pair: Pair) -> Damage | None:
-    """Judge one answer by itself."""
+def damage_of(sentence: str, answer: str, pair: Pair, beside: Iterable[str] = ()) -> Damage | None:
+    """Judge one answer; `beside` are other sentences whose translation it might be, in part or wholly."""
     if not answer.strip():
         return Damage.EMPTY
-    return None
+    if links_of(sentence) != links_of(answer):
+        return Damage.LINKS
+    if _is_copy(sentence, answer, pair):
+        return Damage.COPY
+    if _loops(sentence, answer):
+        return Damage.LOOP
+    said, made = traits_of(sentence, pair.source), traits_of(answer, pair.target)
+    if lost_numbers(said.numbers, made.numbers) or lost_numbers(made.numbers, said.numbers):
+        return Damage.NUMBERS
+    if _is_other_language(answer, pair):
+        return Damage.LANGUAGE
+    if shortness(said, made) > _SHORT:
+        return Damage.SHORT
+    if longness(said, made) > _LONG or ("\n\n" in answer and "\n\n" not in sentence):
+        return Damage.LONG
+    others = [other for other in beside if other != sentence]
+    if _is_of_two(said, made, others):
+        return Damage.LONG
+    return Damage.MIXED if _is_of_another(said, made, others) else None
 
 
-def mixed_up(sentences: Sequence[str], answers: Sequence[str], pair: Pair) -> bool:
-    """Tell whether answers of one call stand at the wrong sentences."""
-    return False
+def mixed_up(sentences: Sequence[str], answers: Sequence[str], pair: Pair) -> set[int]:
+    """Find answers of one call that stand at each other's place, or say the same of different sentences."""
+    said = [traits_of(sentence, pair.source) for sentence in sentences]
+    made = [traits_of(answer, pair.target) for answer in answers]
+    wrong: set[int] = set()
+    for one in range(len(said)):
+        for other in range(one + 1, min(one + 1 + _NEAR, len(said))):
+            straight = misfit(said[one], made[one]) + misfit(said[other], made[other])
+            crossed = misfit(said[one], made[other]) + misfit(said[other], made[one])
+            same = made[one].text == made[other].text and said[one].text != said[other].text
+            if straight - crossed > _SWAPPED or (same and len(made[one].text) > _LANGUAGE_LETTERS):
+                wrong |= {one, other}
+    return wrong
+
+
+def distrusted(wrong: int, of: int) -> bool:
+    """Tell whether so many answers of a call are at wrong places that none is believed."""
+    return wrong > 1 and wrong >= _MANY * of
+
+
+def fits_worse(one: str, other: str, answer: str, pair: Pair) -> bool:
+    """Tell whether an answer fits one sentence worse than another, or no better."""
+    made = traits_of(answer, pair.target)
+    return misfit(traits_of(one, pair.source), made) >= misfit(traits_of(other, pair.source), made)
+
+
+def _is_of_another(said: Traits, made: Traits, beside: Iterable[str]) -> bool:
+    own = misfit(said, made)
+    return own > _WRONG or any(
+        own - misfit(traits_of(other, said.language), made) > _BETTER for other in beside
+    )
+
+
+def _is_of_two(said: Traits, made: Traits, beside: Iterable[str]) -> bool:
+    """Tell whether a long answer fits its sentence together with another one better."""
+    if stretch_of(said, made) < _LONG_ENOUGH:
+        return False
+    own = misfit(said, made)
+    both = (
+        f"{first} {second}" for other in beside for first, second in ((said.text, other), (other, said.text))
+    )
+    return any(own - misfit(traits_of(text, said.language), made) > _OF_TWO for text in both)
+
+
+def _is_copy(sentence: str, answer: str, pair: Pair) -> bool:
+    """Tell whether an answer repeats its sentence; names alone may."""
+    said, made = _plain_words(sentence), _plain_words(answer)
+    if len(said) > 1 and said == made:
+        return True
+    if len(said) < _COPIED_WORDS or any({pair.source, pair.target} <= kin for kin in _KIN):
+        return False
+    common = sum((Counter(said) & Counter(made)).values())
+    return common >= _COPIED * max(len(said), len(made))
+
+
+def _plain_words(text: str) -> list[str]:
+    """List the words that are no names, folded."""
+    return [fold(word) for word in _WORD.findall(text) if word[:1].islower()]
+
+
+def _loops(sentence: str, answer: str) -> bool:
+    return any(
+        _repeats(answer, words) > max(times, _repeats(sentence, words)) for words, times in _REPEATED.items()
+    )
+
+
+def _repeats(text: str, length: int) -> int:
+    """Count how often the most frequent words in a row are there."""
+    words = [fold(word) for word in _WORD.findall(text)]
+    rows = Counter(tuple(words[start : start + length]) for start in range(len(words) - length + 1))
+    return max(rows.values(), default=0)
+
+
+def _is_other_language(answer: str, pair: Pair) -> bool:
+    letters = sum(len(word) for word in _WORD.findall(answer))
+    if letters < _LANGUAGE_LETTERS:
+        return False
+    found = identify(answer)
+    if found is None or found == pair.target:
+        return False
+    if any({found, pair.target} <= kin for kin in _KIN):
+        return False
+    # A sentence full of foreign names may look like anything; that it looks like its original is telling.
+    return identify(answer, prior=pair.target) == found

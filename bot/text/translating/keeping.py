@@ -23,6 +23,10 @@ _KEPT: Final = re.compile(
 )
 
 
+_LINK: Final = re.compile(r"(?:https?://|www\.)[^\s<>\"«»“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_AFTER_LINK: Final = ".,;:!?…)]}'’"
+
+
 @dataclass(frozen=True, slots=True)
 class Protected:
     """A sentence as it is sent, and what its signs stand for."""
@@ -64,3 +68,8 @@ def restore(protected: Protected, answer: str) -> str | None:
     if Counter(any_sign.findall(answer)) != Counter(protected.signs):
         return None
     return any_sign.sub(lambda match: meant[match.group()], answer)
+
+
+def links_of(text: str) -> Counter[str]:
+    """Count the addresses in a text."""
+    return Counter(link.rstrip(_AFTER_LINK) for link in _LINK.findall(text))

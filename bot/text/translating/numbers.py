@@ -1,0 +1,127 @@
+"""The numbers of a sentence, however its language writes them."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from bot.text.fold import fold
+from bot.text.numerals import NUMERALS
+
+_NUMBER: Final = re.compile(r"\d+(?:[.,\u00a0\u202f\u2009 '’](?=\d{3}(?!\d))\d{3})*(?:[.,]\d+)?")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_ROMAN: Final = re.compile(r"\b([IVXLC]+)(?:e|ème|er|ère|й|го|м|th)?\b")
+_ROMAN_WORTH: Final = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_SCALES: Final = frozenset(
+    [
+        "thousand",
+        "thousands",
+        "million",
+        "millions",
+        "billion",
+        "billions",
+        "trillion",
+        "mille",
+        "millier",
+        "milliers",
+        "milliard",
+        "milliards",
+        "тысяча",
+        "тысячи",
+        "тысяч",
+        "тыс",
+        "миллион",
+        "миллиона",
+        "миллионов",
+        "млн",
+        "миллиард",
+        "миллиарда",
+        "миллиардов",
+        "млрд",
+        "tausend",
+        "millionen",
+        "milliarden",
+        "mil",
+        "millon",
+        "millones",
+        "mila",
+        "milioni",
+        "miliardi",
+        "m",
+        "bn",
+        "k",
+    ]
+)
+_CLOCK: Final = re.compile(r"\d\s?(?:[ap]\.?m\b|h\b|heures?\b|Uhr\b|час)|\d[:h]\d\d", re.IGNORECASE)
+_OFTEN_WORDS: Final = 12
+"""Up to here, a number may be a word in a language whose words of numbers are not known."""
+_COMPOUND: Final = 100
+_COUNTING: Final = ("en", "fr", "ru")
+"""Languages whose words of numbers are known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """The numbers of a sentence; each is its digits, without what groups them."""
+
+    digits: tuple[str, ...]
+    """Those written in digits."""
+    words: frozenset[str]
+    """Those that may be meant by words or Roman numerals."""
+    scaled: bool
+    """It has a word like "million", so that zeros may be left out."""
+    clock: bool
+    """It has a time of day, so that eight may be twenty."""
+    unread: bool
+    """It may have words for numbers that are not known."""
+
+
+def numbers_of(text: str, language: str) -> Numbers:
+    """Find the numbers."""
+    words = _WORD.findall(fold(text))
+    said = {NUMERALS[word] for word in words if word in NUMERALS}
+    said |= {str(_roman(match.group(1))) for match in _ROMAN.finditer(text)}
+    digits = tuple(re.sub(r"\D", "", match.group()) for match in _NUMBER.finditer(text))
+    return Numbers(
+        digits,
+        frozenset(said),
+        scaled=not _SCALES.isdisjoint(words),
+        clock=_CLOCK.search(text) is not None,
+        unread=language not in _COUNTING,
+    )
+
+
+def lost_numbers(sentence: Numbers, answer: Numbers) -> list[str]:
+    """List numbers that one has in digits and the other not at all."""
+    return [number for number in sentence.digits if not _is_in(number, sentence, answer)]
+
+
+def _is_in(number: str, one: Numbers, other: Numbers) -> bool:
+    bare = number.lstrip("0") or "0"
+    worth = int(bare)
+    if other.words.union(other.digits) & {number, bare}:
+        return True
+    if (one.scaled or other.scaled) and any(
+        bare.rstrip("0") == digits.strip("0") for digits in (*other.digits, *other.words)
+    ):
+        return True
+    if (
+        (one.clock or other.clock)
+        and worth <= 24
+        and str(worth + (12 if worth < 12 else -12)) in other.digits
+    ):
+        return True
+    if worth <= _COMPOUND and (len(other.words) > 1 or (other.unread and worth <= _OFTEN_WORDS)):
+        return True
+    # The 90s are the 1990s.
+    return any(
+        {len(number), len(digits)} == {2, 4} and (digits.endswith(number) or number.endswith(digits))
+        for digits in other.digits
+    )
+
+
+def _roman(numeral: str) -> int:
+    total = 0
+    for letter, following in zip(numeral, (*numeral[1:], ""), strict=True):
+        worth = _ROMAN_WORTH[letter]
+        total += -worth if following and _ROMAN_WORTH[following] > worth else worth
+    return total
