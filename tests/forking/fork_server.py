@@ -153,6 +153,7 @@ def import_everything() -> None:
     import bot.cli.run
     import bot.cli.say
     import bot.cli.sources
+    import bot.engines.offline.worker
     import bot.ingest.worker  # noqa: F401
     from bot.archive.prepare import prepare_input
     from bot.ingest.inputs import Input, InputKind
