@@ -1,0 +1,116 @@
+### Українська. Тексти — HTML Telegram; тексти button-, command- і bot- — без розмітки.
+
+## За чим стежать
+
+follow-named = «{ $words }»
+follow-made = Скажу, коли будуть новини про { $words }.
+follow-made-story = Скажу, коли буде більше про { $words }.
+follow-made-group = Скажу цій групі, коли будуть новини про { $words }.
+follow-made-group-story = Скажу цій групі, коли буде більше про { $words }.
+follow-known = Ви вже стежите за { $words }.
+follow-known-group = Ця група вже стежить за { $words }.
+follow-recent =
+    { $count ->
+        [0] За останні 7 днів цього не мала жодна стаття.
+        [one] За останні 7 днів це мала { $count } стаття.
+        [few] За останні 7 днів це мали { $count } статті.
+        [many] За останні 7 днів це мали { $count } статей.
+       *[other] За останні 7 днів це мали { $count } статті.
+    }
+follow-lot = Це багато: приблизно { $count } на день. Більше слів, або <code>outlet:</code> чи <code>section:</code>, зменшать кількість.
+follow-undone = Скасовано: про { $words } не казатиму.
+follow-usage =
+    Про що казати? Наприклад:
+    <code>/follow New START</code> – новини про це будь-якою мовою, що пише так само
+    <code>/follow outlet:TASS "ядерна зброя" -футбол</code> – одного видання, з цими словами разом і без іншого
+
+    Так само діє «+ Стежити» під статтею, сюжетом чи пошуком.
+follow-rising = Про це пише дедалі більше видань:
+follows-heading = За чим ви стежите ({ $count })
+follows-heading-group = За чим стежить ця група ({ $count })
+follows-empty = Ви ще ні за чим не стежите. Почати можна з <code>/follow New START</code> або з «+ Стежити» під статтею, сюжетом чи пошуком.
+follows-empty-group = Ця група ще ні за чим не стежить. Почати можна з <code>/follow New START</code> або з «+ Стежити» під статтею, сюжетом чи пошуком.
+follows-stopped = Надіслано /stop: нічого не приходить. /start знову це дозволяє.
+follows-asleep = Призупинено, поки я не можу тут писати.
+follows-full = Цей чат стежить за { $most }, більше не можна. Спершу відмовтеся від чогось: /following
+follow-since = Стежите з { $day }
+follow-alerts =
+    { $count ->
+        [0] за останні 7 днів нічого не сказано
+        [one] за останні 7 днів сказано про { $count } сюжет
+        [few] за останні 7 днів сказано про { $count } сюжети
+        [many] за останні 7 днів сказано про { $count } сюжетів
+       *[other] за останні 7 днів сказано про { $count } сюжету
+    }
+follow-is-paused = Призупинено: нічого про це не кажу.
+follow-is-muted = мовчу до { $until }
+follow-mark-story = сюжет
+follow-mark-paused = призупинено
+follow-mark-urgent = і в тихі години
+follow-mark-silent = без звуку
+follow-ask-words = Які слова замість { $words }? Надішліть їх наступним повідомленням.
+follow-muted = Про { $words } нічого до { $until }.
+follow-unmuted = Знову кажу про { $words }.
+follow-stopped = Спинено: більше нічого про { $words }.
+follow-gone = За цим уже не стежать.
+follow-empty = Не бачу тут, що шукати. Назвіть слово, ім’я чи видання: <code>/follow New START</code>
+follow-only-exclusions = Це каже лише, чого не має бути. Додайте слово, яке має: <code>/follow газ -футбол</code>
+follow-too-long = Це задовге: щонайбільше { $most } знаків. Досить двох-трьох найпромовистіших слів.
+follow-too-many = Забагато слів: щонайбільше { $most }, разом із фільтрами. Досить двох-трьох найпромовистіших.
+follow-dates = У тому, що ще попереду, немає дат на вибір. Приберіть <code>after:</code> і <code>before:</code>.
+follow-no-terms = У цьому заголовку не бачу слів, за якими стежити. Виберіть свої: <code>/follow New START</code>
+follow-admins-only = За чим стежити, вибирають лише адміни цієї групи.
+button-follow = + Стежити
+button-follow-name = + { $name }
+button-follow-search = + Стежити за пошуком
+button-follow-when = Сказати, коли буде
+button-followed = ✓ Стежите
+button-following = Усе, за чим стежите
+button-undo = Скасувати
+button-mute = Мовчати 24 год
+button-unmute = Не мовчати
+button-stop = Спинити
+button-urgent = І в тихі години
+button-silent = Без звуку
+button-follow-edit = Інші слова
+button-follow-stop = Не стежити
+command-follow = Сказати, коли будуть новини
+command-following = Про що мені кажуть
+
+## Сповіщення
+
+alert-because = Бо ви стежите за { $words }
+alert-because-chat = Бо цей чат стежить за { $words }
+alert-outlets =
+    { $count ->
+        [one] тепер { $count } видання
+        [few] тепер { $count } видання
+        [many] тепер { $count } видань
+       *[other] тепер { $count } видання
+    }
+alert-changed-title = <b>Виправлено.</b> Заголовок був: «{ $before }»
+alert-changed-lead = <b>Виправлено.</b> Початок був: «{ $before }»
+alert-changed-facts =
+    { $count ->
+        [one] <b>Нове.</b> Тепер { $count } видання; я казав: «{ $before }»
+        [few] <b>Нове.</b> Тепер { $count } видання; я казав: «{ $before }»
+        [many] <b>Нове.</b> Тепер { $count } видань; я казав: «{ $before }»
+       *[other] <b>Нове.</b> Тепер { $count } видання; я казав: «{ $before }»
+    }
+alert-changed-surge =
+    { $count ->
+        [one] <b>Раптом багато.</b> Тепер { $count } видання; я казав: «{ $before }»
+        [few] <b>Раптом багато.</b> Тепер { $count } видання; я казав: «{ $before }»
+        [many] <b>Раптом багато.</b> Тепер { $count } видань; я казав: «{ $before }»
+       *[other] <b>Раптом багато.</b> Тепер { $count } видання; я казав: «{ $before }»
+    }
+bundle-heading =
+    { $count ->
+        [one] { $count } сюжет, за яким ви стежите
+        [few] { $count } сюжети, за якими ви стежите
+        [many] { $count } сюжетів, за якими ви стежите
+       *[other] { $count } сюжету, за якими ви стежите
+    }
+bundle-rest = І ще { $count }. /top показує, про що повідомляє найбільше видань.
+button-open = Відкрити
+button-read-more = Докладніше
