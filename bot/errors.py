@@ -123,8 +123,12 @@ class EngineSpent(EngineError):
     """What its operator pays for, or lets it spend, is used up."""
 
 
+class EngineShut(EngineDown):
+    """It can't be used as it is set up (its key, its address): until its operator mends that, it is down."""
+
+
 class EngineRefused(EngineError):
-    """It refuses the request as it is (its key, the languages): the same again would be no better."""
+    """It refuses the request as it is (the text, the languages): the same again would be no better."""
 
 
 class EngineAnswer(EngineError):

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from bot.engines.languages import spelt
 from bot.engines.service import Reach, Service
-from bot.errors import EngineAnswer, EngineError, EngineRefused
+from bot.errors import EngineAnswer, EngineError, EngineRefused, EngineShut
 from bot.model.translation import Answer, Pair, Usage
 from bot.text.clean import line
 
@@ -77,7 +77,7 @@ class DeepL:
             kinds = ("source", "target")
             try:
                 answers = [await self._service.get(f"/v2/languages?type={kind}") for kind in kinds]
-            except EngineRefused:
+            except (EngineRefused, EngineShut):
                 return None
             self._sources, self._targets = (spelt(self._codes(answer)) for answer in answers)
             self._pairs = frozenset(

@@ -7,7 +7,7 @@ from typing import Any
 from bot.engines.languages import plain
 from bot.engines.refusals import Code
 from bot.engines.service import Reach, Service
-from bot.errors import EngineAnswer, EngineRefused
+from bot.errors import EngineAnswer, EngineRefused, EngineShut
 from bot.model.translation import Answer, Pair
 from bot.text.clean import line
 
@@ -43,7 +43,7 @@ class LibreTranslate:
         if self._asked is None or self._clock() - self._asked > _REMEMBERED:
             try:
                 found = _pairs(await self._service.get("/languages"))
-            except EngineRefused:
+            except (EngineRefused, EngineShut):
                 return None
             if found is None:
                 raise EngineAnswer(self.name, "its list of languages is none")

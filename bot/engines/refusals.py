@@ -1,5 +1,6 @@
 """What a service means that answers with anything but 200."""
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -7,7 +8,15 @@ from enum import StrEnum
 
 from yarl import URL
 
-from bot.errors import EngineAnswer, EngineBusy, EngineDown, EngineError, EngineRefused, EngineSpent
+from bot.errors import (
+    EngineAnswer,
+    EngineBusy,
+    EngineDown,
+    EngineError,
+    EngineRefused,
+    EngineShut,
+    EngineSpent,
+)
 
 
 class Code(StrEnum):
@@ -20,6 +29,8 @@ class Code(StrEnum):
     """OpenAI's own word."""
 
 
+_WANTS_OTHERWISE = re.compile("unsupported_|model_|invalid_model|invalid_api")
+"""What OpenAI's kind of server says of all requests with a model, and not of this one."""
 _PAUSE, _LONGEST_PAUSE = 10.0, 3600.0
 """Seconds to leave a service alone that does not say for how long, and at most."""
 
@@ -27,15 +38,8 @@ _PAUSE, _LONGEST_PAUSE = 10.0, 3600.0
 def refusal(name: str, status: int, code: str | None, headers: Mapping[str, str], url: str) -> EngineError:
     """Judge an answer by its status, and by its own code: https://www.rfc-editor.org/rfc/rfc9110#section-15"""
     said = f"{status}, {code}" if code else str(status)
-    match code:
-        case Code.OF_THE_TEXT:
-            return EngineRefused(name, f"it can't translate this ({status})")
-        case Code.KEY_WANTED:
-            return EngineRefused(name, f"it wants a key ({status})")
-        case Code.TOO_MANY:
-            return _patience(name, str(status), _LONGEST_PAUSE)
-        case Code.NO_QUOTA:
-            return EngineSpent(name, f"its quota is used up ({said})")
+    if code and (told := _told(name, code, said)) is not None:
+        return told
     pause = retry_after(headers.get("Retry-After"))
     match status:
         case 402 | 456:
@@ -45,16 +49,32 @@ def refusal(name: str, status: int, code: str | None, headers: Mapping[str, str]
         case 503 if pause is not None:
             return _patience(name, said, pause)
         case 401 | 403:
-            return EngineRefused(name, f"it refuses the key ({said})")
+            return EngineShut(name, f"it refuses the key ({said})")
         case _ if status >= 500 or status in (408, 425):
             return EngineDown(name, f"it is in trouble ({said})")
         case _ if 300 <= status < 400:
             where = _origin(headers.get("Location", ""), url)
-            return EngineRefused(name, f"it redirects to {where} ({said}): its url should be changed")
+            return EngineShut(name, f"it redirects to {where} ({said}): its url should be changed")
         case _ if status < 300:
             return EngineAnswer(name, f"an answer of another kind ({said})")
-        case _:
+        case 400 | 413 | 414 | 422 if not _WANTS_OTHERWISE.match(code or ""):
             return EngineRefused(name, f"it refuses the request ({said})")
+        case _:
+            return EngineShut(name, f"it knows no such request ({said}): its settings should be changed")
+
+
+def _told(name: str, code: str, said: str) -> EngineError | None:
+    match code:
+        case Code.OF_THE_TEXT:
+            return EngineRefused(name, f"it can't translate this ({said})")
+        case Code.KEY_WANTED:
+            return EngineShut(name, f"it wants a key ({said})")
+        case Code.TOO_MANY:
+            return _patience(name, said, _LONGEST_PAUSE)
+        case Code.NO_QUOTA:
+            return EngineSpent(name, f"its quota is used up ({said})")
+        case _:
+            return None
 
 
 def _patience(name: str, said: str, pause: float) -> EngineBusy:

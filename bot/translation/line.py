@@ -13,6 +13,7 @@ from bot.errors import (
     EngineDown,
     EngineError,
     EngineRefused,
+    EngineShut,
     EngineSpent,
     StorageError,
 )
@@ -252,7 +253,7 @@ class EngineLine:
     async def _failed(self, batch: Sequence[Item], error: EngineError, held: Sequence[Size]) -> None:
         log.warning("engine.failed", engine=self.maker.name, kind=type(error).__name__, reason=error.reason)
         self._rests.failed(error, batch[0].pair)
-        free = isinstance(error, EngineBusy | EngineRefused | EngineSpent)
+        free = isinstance(error, EngineBusy | EngineRefused | EngineShut | EngineSpent)
         tokens = error.tokens if isinstance(error, EngineAnswer) else None
         await self._till.settle_failed(held, tokens=tokens, free=free)
         resting = self.resting(batch[0].pair) is not None or self._closing.is_set()

@@ -10,7 +10,7 @@ from peers import status
 
 from bot.engines.deepl import DeepL, address_for
 from bot.engines.service import Reach
-from bot.errors import EngineAnswer, EngineBusy, EngineRefused, EngineSpent
+from bot.errors import EngineAnswer, EngineBusy, EngineShut, EngineSpent
 from bot.model.translation import Pair, Usage
 from bot.text.clean import line
 
@@ -112,7 +112,7 @@ async def test_glossaries_and_variants_make_another_version(closed: Closed) -> N
         assert [said.get("glossary_id") for said in peer.seen] == ["terms-1", None, None]
         assert [said["target_lang"] for said in peer.seen] == ["FR", "PT-BR", "EN-GB"]
         other = closed(engine_for(peer, glossary={EN_FR: "gone"}))
-        with pytest.raises(EngineRefused):
+        with pytest.raises(EngineShut):
             await other.translate(["A."], EN_FR)
         plain = closed(engine_for(peer))
         assert len({engine.version, other.version, plain.version}) == 3

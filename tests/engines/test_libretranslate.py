@@ -10,7 +10,7 @@ from peers import LibrePeer, body, status
 
 from bot.engines.libretranslate import LibreTranslate
 from bot.engines.service import Reach
-from bot.errors import EngineAnswer, EngineBusy, EngineDown, EngineError, EngineRefused
+from bot.errors import EngineAnswer, EngineBusy, EngineDown, EngineError, EngineRefused, EngineShut
 from bot.model.translation import Pair
 
 RU_EN = Pair("ru", "en")
@@ -65,7 +65,7 @@ async def test_the_key_goes_into_the_body(closed: Closed) -> None:
         await engine.translate(["Паром вернулся в порт."], RU_EN)
         assert peer.seen[0]["api_key"] == "the key"
         engine = closed(engine_for(peer))
-        with pytest.raises(EngineRefused, match="wants a key"):
+        with pytest.raises(EngineShut, match="wants a key"):
             await engine.translate(["Паром вернулся в порт."], RU_EN)
 
 

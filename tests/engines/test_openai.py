@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 from aiohttp import web
 from paid_peers import OpenAIPeer
-from peers import body, status
+from peers import Fault, body, status
 
 from bot.engines.openai import OpenAI, address_for
 from bot.engines.prompts import NotTheForm, numbered, taken
 from bot.engines.service import Reach
-from bot.errors import EngineAnswer, EngineBusy, EngineRefused, EngineSpent
+from bot.errors import EngineAnswer, EngineBusy, EngineRefused, EngineShut, EngineSpent
 from bot.model.translation import Pair
 from bot.text.clean import line
 
@@ -167,22 +167,30 @@ async def test_a_long_text_goes_in_several_requests_and_what_was_paid_for_is_kep
         await engine.translate(texts, RU_FR)
 
 
+def answering(code: int, data: bytes) -> Fault:
+    async def fault(_request: web.Request) -> web.Response:
+        return web.Response(body=data, status=code)
+
+    return fault
+
+
 async def test_it_says_what_is_wrong_by_codes_alone(peer: OpenAIPeer, closed: Closed) -> None:
-    with pytest.raises(EngineRefused, match=r"refuses the request \(404, model_not_found\)"):
+    with pytest.raises(EngineShut, match=r"no such request \(404, model_not_found\)"):
         await closed(engine_for(peer, model="none")).translate([FERRY], RU_FR)
-    with pytest.raises(EngineRefused, match=r"refuses the key \(401, invalid_api_key\)") as caught:
+    with pytest.raises(EngineShut, match=r"refuses the key \(401, invalid_api_key\)") as caught:
         await closed(engine_for(peer, key="sk-wrong")).translate([FERRY], RU_FR)
     assert "sk-wrong" not in str(caught.value)
     engine = closed(engine_for(peer))
+    for code, kind in (("context_length_exceeded", EngineRefused), ("unsupported_value", EngineShut)):
+        told = f'{{"error": {{"message": "It says why", "code": "{code}"}}}}'
+        peer.faults.append(answering(400, told.encode()))
+        with pytest.raises(kind, match=rf"\(400, {code}\)"):
+            await engine.translate([FERRY], RU_FR)
     spent = b'{"error": {"message": "You exceeded your quota", "type": "x", "code": "insufficient_quota"}}'
     peer.always = body(spent)
     with pytest.raises(EngineAnswer, match="no message"):
         await engine.translate([FERRY], RU_FR)
-
-    async def out_of_money(_request: Any) -> Any:
-        return web.Response(body=spent, status=429)
-
-    peer.always = out_of_money
+    peer.always = answering(429, spent)
     with pytest.raises(EngineSpent, match="insufficient_quota"):
         await engine.translate([FERRY], RU_FR)
 
@@ -199,7 +207,7 @@ async def test_it_writes_what_is_asked_for(peer: OpenAIPeer, engine: OpenAI) -> 
 
 
 async def test_who_has_no_key_sends_none(peer: OpenAIPeer, closed: Closed) -> None:
-    with pytest.raises(EngineRefused):
+    with pytest.raises(EngineShut):
         await closed(engine_for(peer, key="")).translate([FERRY], RU_FR)
     assert "Authorization" not in peer.headers[0]
 
