@@ -13,9 +13,9 @@ from handlers.rights import rules_here
 
 async def pressed(context: NewsContext, action: ShowReading | ChangeReading) -> None:
     """Show a screen of the reading languages, after having changed something if that is wanted."""
+    chat, where = await _whose(context, action)
     if not context.services.translations.on:
         raise UserError("reading-no-engine")
-    chat, where = await _whose(context, action)
     if isinstance(action, ShowReading):
         part = action.part
     else:

@@ -15,7 +15,8 @@ from bot.model.digest import Approval, Digest, Issue, IssueState
 from bot.model.follow import FollowKind
 from bot.model.schedule import Schedule
 from bot.render.actions import Action
-from bot.render.callback import encode
+from bot.render.as_written_actions import AsWritten
+from bot.render.callback import AS_WRITTEN, encode
 from bot.render.issue_actions import slot_number
 from bot.sandbox import Person
 from bot.storage.digest_issues import make_issues
@@ -41,10 +42,17 @@ _PROGRESS = {"alerts.cursor", "alerts.edits", "stories.cursor"}
 
 def forged(numbers: dict[str, int]) -> Iterator[tuple[type[Action], str]]:
     """Callback data of every kind of action, for every deed, with numbers that mean something."""
+    plain: dict[type[Action], Action] = {}
     for kind in get_args(Action):
+        if kind is AsWritten:
+            continue
         wanted = [list(_values(field.name, field.type, numbers)) for field in fields(kind)]
         for values in itertools.islice(itertools.product(*wanted), _MOST):
-            yield kind, encode(kind(*values))
+            action = kind(*values)
+            yield kind, encode(action)
+            plain[kind] = action
+    for kind in AS_WRITTEN:
+        yield kind, encode(AsWritten(plain[kind]))
 
 
 def _values(name: str, kind: Any, numbers: dict[str, int]) -> Iterator[Any]:
