@@ -9,7 +9,6 @@ from enum import StrEnum
 from yarl import URL
 
 from bot.errors import (
-    EngineAnswer,
     EngineBusy,
     EngineDown,
     EngineError,
@@ -56,7 +55,7 @@ def refusal(name: str, status: int, code: str | None, headers: Mapping[str, str]
             where = _origin(headers.get("Location", ""), url)
             return EngineShut(name, f"it redirects to {where} ({said}): its url should be changed")
         case _ if status < 300:
-            return EngineAnswer(name, f"an answer of another kind ({said})")
+            return EngineDown(name, f"an answer of another kind ({said})")
         case 400 | 413 | 414 | 422 if not _WANTS_OTHERWISE.match(code or ""):
             return EngineRefused(name, f"it refuses the request ({said})")
         case _:

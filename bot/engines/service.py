@@ -145,11 +145,11 @@ class Service:
                     self.name, response.status, self._code(data), response.headers, str(response.url)
                 )
         if response.headers.get("Content-Encoding", "identity") != "identity":
-            return EngineAnswer(self.name, "a packed answer, although it was asked for none")
+            return EngineDown(self.name, "a packed answer, although it was asked for none")
         try:
             return _Answer(orjson.loads(data))
         except orjson.JSONDecodeError:
-            return EngineAnswer(self.name, "its answer is not JSON")
+            return EngineDown(self.name, "its answer is not JSON: something else answers there")
 
     def _code(self, data: bytes) -> str | None:
         try:

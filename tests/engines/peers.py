@@ -6,6 +6,7 @@ A `Fault` is what a peer does instead of its work: `faults` one by one (None: be
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from contextlib import suppress
 from types import TracebackType
 from typing import Any, Self
 
@@ -52,9 +53,10 @@ def trickle(data: bytes = b'{"translatedText": "', pause: float = 0.02) -> Fault
     async def fault(request: web.Request) -> web.StreamResponse:
         response = web.StreamResponse(headers={"Content-Type": "application/json"})
         await response.prepare(request)
-        for number in range(10_000):
-            await response.write(data[number : number + 1] or b" ")
-            await asyncio.sleep(pause)
+        with suppress(ConnectionError):
+            for number in range(10_000):
+                await response.write(data[number : number + 1] or b" ")
+                await asyncio.sleep(pause)
         return response
 
     return fault
@@ -66,9 +68,10 @@ def flood(megabytes: int = 64) -> Fault:
     async def fault(request: web.Request) -> web.StreamResponse:
         response = web.StreamResponse(headers={"Content-Type": "application/json"})
         await response.prepare(request)
-        await response.write(b'{"translatedText": "')
-        for _ in range(megabytes * 16):
-            await response.write(b"a" * 65_536)
+        with suppress(ConnectionError):
+            await response.write(b'{"translatedText": "')
+            for _ in range(megabytes * 16):
+                await response.write(b"a" * 65_536)
         return response
 
     return fault

@@ -16,6 +16,7 @@ from bot.errors import EngineDown
 
 MEMORY = 4_000_000_000
 _START_SECONDS = 60.0
+_PARTING_SECONDS = 1.0
 _INHERITED = (
     "PATH",
     "HOME",
@@ -99,6 +100,11 @@ class ModelProcess:
             return
         if process.stdin is not None:
             process.stdin.close()
+        if self._left(process):
+            # Killing one that is gone already would take its status from who waits for it.
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(_PARTING_SECONDS):
+                    await process.wait()
         if process.returncode is None:
             with contextlib.suppress(ProcessLookupError):
                 process.kill()
@@ -108,6 +114,11 @@ class ModelProcess:
         """End the process for good."""
         self._closed = True
         await self.end()
+
+    @staticmethod
+    def _left(process: asyncio.subprocess.Process) -> bool:
+        """Tell whether it has closed its end of the pipe."""
+        return process.stdout is not None and process.stdout.at_eof()
 
     async def _start(self) -> asyncio.subprocess.Process:
         kept = {name: value for name, value in os.environ.items() if name.startswith(_INHERITED)}
