@@ -70,14 +70,22 @@ def search_help(localiser: Localiser) -> View:
     return View(localiser.text("search-usage"))
 
 
-def about(localiser: Localiser) -> View:
-    """Say what is relayed, and how."""
-    return View(localiser.text("about-text"))
+def about(localiser: Localiser, *, engines: Sequence[str] = ()) -> View:
+    """Say what is relayed, and how, and by which engines it is translated."""
+    parts = [localiser.text("about-text")]
+    if engines:
+        names = inline(localiser.listed(engines), _ARGUMENT)
+        parts.append(localiser.text("about-engines", engines=names))
+    return View("\n\n".join(parts))
 
 
-def privacy(localiser: Localiser) -> View:
-    """Say what is kept of a person."""
-    return View(localiser.text("privacy-text"))
+def privacy(localiser: Localiser, *, engines: Sequence[str] = ()) -> View:
+    """Say what is kept of a person, and what goes to the engines that translate."""
+    parts = [localiser.text("privacy-text")]
+    if engines:
+        names = inline(localiser.listed(engines), _ARGUMENT)
+        parts.append(localiser.text("privacy-engines", engines=names))
+    return View("\n\n".join(parts))
 
 
 def slow_down(localiser: Localiser) -> View:

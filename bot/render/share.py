@@ -120,6 +120,9 @@ def _origin(article: Article, localiser: Localiser, outlets: Outlets, bot_userna
         parts.append(localiser.text(key, relay=relay or ""))
     elif relay:
         parts.append(localiser.text("share-relayed-by", relay=relay))
+    if article.rendition is not None and article.rendition.done:
+        language = localiser.language_name(article.rendition.pair.source)
+        parts.append(localiser.text("share-headline-translated", language=language, bot=bot_username))
     parts += title_mark(article, localiser)
     return " · ".join(parts)
 

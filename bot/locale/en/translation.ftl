@@ -41,3 +41,10 @@ button-reading-interface = As I speak here ({ $language })
 button-reading-nothing = Translate nothing
 button-reading-left = Leave some languages as they are …
 button-back-to-reading = ◀ Reading language
+
+## Where it is said that there are engines
+
+about-engines =
+    <b>In your language</b>: what is written in others is translated here by { $engines }; nobody checks that. /settings says into which language, and which to leave alone. The original is always one tap away.
+privacy-engines = What you read in translation goes, sentence by sentence, through { $engines }, which my operator chose: articles only, nothing about you.
+share-headline-translated = headline translated from { $language } by program (@{ $bot })
