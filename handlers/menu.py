@@ -1,5 +1,6 @@
 """The command menu and the bot's description, in every interface language."""
 
+import asyncio
 import hashlib
 from collections.abc import Iterable, Sequence
 
@@ -40,9 +41,11 @@ async def publish(bot: Bot, told: MetaStore, admins: Iterable[Admin] = ()) -> No
 
     English also serves people of other languages. The `admins` get longer menus in their private chats.
     """
-    await _publish_for_all(bot, told)
+    # Every language is loaded for it, which takes a second that nobody else shall wait for.
+    said = await asyncio.to_thread(_fingerprint)
+    await _publish_for_all(bot, told, said)
     for one in admins:
-        key, texts = f"menu:{bot.id}:{one.user_id}", f"{one.role.word} {_fingerprint()}"
+        key, texts = f"menu:{bot.id}:{one.user_id}", f"{one.role.word} {said}"
         if await told.get(key) != texts and await publish_for(bot, one.user_id, one.role):
             await told.put(key, texts)
 
@@ -70,9 +73,9 @@ async def withdraw_for(bot: Bot, user_id: int) -> None:
         log.info("menu.not_withdrawn", user=user_id, error=repr(error))
 
 
-async def _publish_for_all(bot: Bot, told: MetaStore) -> None:
-    key, texts = f"menu:{bot.id}", _fingerprint()
-    if await told.get(key) == texts:
+async def _publish_for_all(bot: Bot, told: MetaStore, said: str) -> None:
+    key = f"menu:{bot.id}"
+    if await told.get(key) == said:
         return
     try:
         for language, code in _SPOKEN:
@@ -80,7 +83,7 @@ async def _publish_for_all(bot: Bot, told: MetaStore) -> None:
     except TelegramError as error:
         log.warning("menu.unpublished", error=repr(error))
     else:
-        await told.put(key, texts)
+        await told.put(key, said)
 
 
 def _fingerprint() -> str:
