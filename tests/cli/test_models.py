@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cli_samples import line
 from toy_model import ENDLESS, FRENCH, make_model
 
 
@@ -153,3 +154,15 @@ def test_of_several_languages_one_must_be_chosen(depeche: Any, toys: Path) -> No
     ran = depeche("models", "try", "The port is open", "--from", "en")
     assert ran.code == 1
     assert "Say --to; there are en-de, en-fr" in ran.err
+
+
+def test_the_bot_speaks_with_a_model(modelled: Any) -> None:
+    settings = (modelled.folder / "c.toml").read_text()
+    modelled.write("c.toml", f"{settings}\n[translation]\npatience_seconds = 20\n")
+    text = ("The mayor says that the port is open again.", "The ferry sails again after the storm.")
+    modelled.write("news.jsonl", line("1", "The port is open again", text, language="en"))
+    assert modelled("import", "news.jsonl").code == 0
+    said = modelled("say", "--language", "fr", "/latest")
+    assert said.code == 0, said.err
+    assert "1. Le port est ouvert encore" in said.out
+    assert "traduction automatique" in said.out

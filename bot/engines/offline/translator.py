@@ -9,7 +9,7 @@ from pathlib import Path
 
 import structlog
 
-from bot.engines.offline.model_folder import OfflineModel, look
+from bot.engines.offline.model_folder import OfflineModel, Unusable, look
 from bot.engines.offline.process import MEMORY, ModelProcess
 from bot.engines.offline.suspects import Suspects
 from bot.errors import EngineDown, EngineRefused
@@ -65,9 +65,10 @@ class CTranslate2:
         self._broken: set[str] = set()
         """Fingerprints of models that can't be loaded."""
         self._models: dict[Pair, OfflineModel] = {}
+        self._unusable: tuple[Unusable, ...] = ()
         self._looked = float("-inf")
         self._closed = False
-        self._take(look(folder)[0])
+        self._take(*look(folder))
 
     @property
     def version(self) -> str:
@@ -145,12 +146,13 @@ class CTranslate2:
         now = self._clock()
         if now - self._looked < _FRESH:
             return
-        found, unusable = await asyncio.to_thread(look, self._folder, tuple(self._models.values()))
-        for one in unusable:
-            _log.warning("engine.model_unusable", engine=self.name, model=one.name, reason=one.reason)
-        self._take(found)
+        self._take(*await asyncio.to_thread(look, self._folder, tuple(self._models.values())))
 
-    def _take(self, found: Sequence[OfflineModel]) -> None:
+    def _take(self, found: Sequence[OfflineModel], unusable: Sequence[Unusable]) -> None:
+        for one in unusable:
+            if one not in self._unusable:
+                _log.warning("engine.model_unusable", engine=self.name, model=one.name, reason=one.reason)
+        self._unusable = tuple(unusable)
         self._models = {model.pair: model for model in found}
         self._broken &= {model.fingerprint for model in found}
         self._looked = self._clock()
