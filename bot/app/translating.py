@@ -1,21 +1,25 @@
 """Translation put together from the engines that the settings name."""
 
 from bot.app.engines import translators_of
+from bot.archive.keys import key_of_address
 from bot.archive.translated import TranslationNotes
 from bot.config import Config
 from bot.config.engines import EngineConfig, EngineKind, engine_key_name
 from bot.engines.deepl import DeepL
+from bot.model.article import Article
 from bot.model.engine import Allowance
 from bot.model.translation import Pair, Shortfall
-from bot.ports import Clock
+from bot.ports import Clock, Translations
 from bot.services.costs import CostDesk, PricedEngine
 from bot.services.reading_languages import ReadingLanguages
 from bot.storage.article_translations import ArticleTranslations
+from bot.storage.articles import ArticleStore
 from bot.storage.database import Database
 from bot.storage.engine_spending import SpendingStore
 from bot.storage.translations import TranslationStore
 from bot.translation.chain import Chain
 from bot.translation.desk import SentenceDesk
+from bot.translation.from_originals import FromOriginals
 from bot.translation.line import EngineLine
 from bot.translation.memory import Maker, Memory
 from bot.translation.texts import TextTranslations
@@ -45,7 +49,9 @@ class Translating:
         ]
         chain = Chain(self.lines, prefer=_preferred(config), through=config.translation.through or None)
         self.desk = SentenceDesk(chain, memory, patience=config.translation.patience_seconds, clock=clock)
-        self.translations = TextTranslations(self.desk, self.notes)
+        self._articles = ArticleStore(database, clock)
+        texts = TextTranslations(self.desk, self.notes)
+        self.translations: Translations = FromOriginals(texts, self._original)
         self.languages = ReadingLanguages(self.engines)
         self.costs = CostDesk(
             [_priced(settings[line.maker.name], line, clock) for line in self.lines],
@@ -55,6 +61,10 @@ class Translating:
             note=self.desk.note,
             currency=config.translation.currency,
         )
+
+    async def _original(self, relayed: Article) -> Article | None:
+        key = key_of_address(relayed.original_url or "")
+        return None if key is None else await self._articles.by_key(key)
 
     async def aclose(self) -> None:
         """Let what is paid for come in, and let go of the engines."""
