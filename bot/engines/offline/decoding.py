@@ -14,6 +14,9 @@ from sentencepiece import SentencePieceProcessor
 
 LONGEST = 160
 """Pieces of one translation: models were trained on sentences, and leave out parts of what is much longer."""
+_MOST_PARTS = 20
+_AT_ONCE = 16
+"""Translated together: more needs more memory, and gains nothing on a processor."""
 _BEAM = 4
 """The search ends when so many translations have ended, however unlikely: with 2 a half sentence wins sooner.
 
@@ -94,7 +97,7 @@ class Decoder:
             else:
                 parts.append(clause)
         cut = [self._pieces(part) for part in parts]
-        return cut if all(len(part) <= LONGEST for part in cut) else None
+        return cut if len(cut) <= _MOST_PARTS and all(len(part) <= LONGEST for part in cut) else None
 
     def _pieces(self, text: str) -> list[str]:
         pieces: list[str] = self._source.encode(text, out_type=str)
@@ -120,6 +123,7 @@ class Decoder:
             return
         results = self._translator.translate_batch(
             [[*self._before, *pieces, *self._after] for pieces in batch],
+            max_batch_size=_AT_ONCE,
             beam_size=_BEAM,
             disable_unk=True,
             return_end_token=True,

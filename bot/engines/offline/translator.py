@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+import re
 import time
 from collections.abc import Callable, Sequence
 from importlib.util import find_spec
@@ -22,6 +23,8 @@ _TIMEOUT = 60.0
 _FRESH = 5.0
 """Seconds for which the folder is taken to stay as it was."""
 _IDLE = 300.0
+_SURROGATE = re.compile("[\ud800-\udfff]")
+"""Half a sign: no text."""
 
 _log = structlog.get_logger(__name__)
 
@@ -124,7 +127,9 @@ class CTranslate2:
         wanted = [
             sentence
             for sentence in dict.fromkeys(sentences)
-            if sentence.strip() and not self._suspects.guilty(model.fingerprint, sentence)
+            if sentence.strip()
+            and not _SURROGATE.search(sentence)
+            and not self._suspects.guilty(model.fingerprint, sentence)
         ]
         for portion in self._suspects.portions(model.fingerprint, wanted):
             try:

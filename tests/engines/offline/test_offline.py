@@ -1,5 +1,6 @@
 """Real models through a real process: what they say, and what is not said rather than said wrong."""
 
+import random
 import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -119,6 +120,30 @@ async def test_signs_that_a_model_never_saw_stay_outside_or_prevent(engine: CTra
 async def test_plain_signs_stand_in_for_those_that_a_model_never_saw(engine: CTranslate2) -> None:
     [said] = await say(engine, "the mayor’s “port” – open…")
     assert said == 'le maire\'s "port" - ouvert...'
+
+
+async def test_odd_texts_harm_nobody(engine: CTranslate2) -> None:
+    seed = random.randrange(1 << 32)
+    print("seed", seed)
+    chance = random.Random(seed)
+    alphabet = [
+        *FRENCH,
+        *"\0\t\n\r\u200b\u202e\ud83d\ufeff▁ ,;é<>&é你م🏴󠁧",
+        "</s>",
+        "<unk>",
+        "<s>",
+        ">>fra<<",
+        "⁇",
+    ]
+    odd = ["".join(chance.choices(alphabet, k=chance.randrange(1, 60))) for _ in range(60)]
+    odd += ["a" * 100_000, "the port, " * 5_000, "\n" * 1000, ", " * 3000, "🏴" * 2000, "\ud83d", "▁" * 500]
+    await say(engine, "the port")
+    pid = engine.pid
+    for first in range(0, len(odd), 7):
+        said = await say(engine, "The port is open", *odd[first : first + 7], "the ferry sails")
+        assert (said[0], said[-1]) == ("Le port est ouvert", "le bac part")
+        assert len(said) == 2 + len(odd[first : first + 7])
+    assert engine.pid == pid
 
 
 async def test_signs_that_must_not_change_come_through(engine: CTranslate2) -> None:
