@@ -31,6 +31,8 @@ IN_FLIGHT, IN_FLIGHT_PAID = 50, 200
 
 _AFTER_FAILURE = 1.0  # seconds
 _LEAST_REST = 0.001  # seconds
+_MANY, _GATHERED = 20, 0.02
+"""With so many messages under way, there are so many seconds at least between two turns."""
 
 
 Rest = Callable[[asyncio.Event, float | None], Awaitable[None]]
@@ -83,6 +85,7 @@ class Sender:
         self._tasks: set[asyncio.Task[None]] = set()
         self._stirred = asyncio.Event()
         self._stopping = False
+        self._turned = 0.0
 
     async def run(self) -> None:
         """Send what is owed until `stop` or cancelled; what is under way then ends and is written down."""
@@ -150,6 +153,7 @@ class Sender:
         await asyncio.sleep(_AFTER_FAILURE)
 
     async def _turn(self) -> None:
+        await self._gather()
         self._stirred.clear()
         if self._failed:
             # A claim may have been kept although its end was not heard of.
@@ -169,6 +173,13 @@ class Sender:
             await self._exchange()
         else:
             await self._rest()
+
+    async def _gather(self) -> None:
+        """While many are under way, let some end before the next transaction: it costs the same for all."""
+        loop = asyncio.get_running_loop()
+        if len(self._flying) >= _MANY:
+            await asyncio.sleep(self._turned + _GATHERED - loop.time())
+        self._turned = loop.time()
 
     async def _rest(self) -> None:
         """Wait until something may be done."""
@@ -260,6 +271,8 @@ class Sender:
 
     async def _let_go(self, causes: Collection[Cause]) -> None:
         """Give back what is claimed of causes that are not to be sent just now: it would use up turns."""
+        if not causes:
+            return
         works = [work for work in self._stock.all() if work.claimed.cause in causes]
         tickets = [ticket for work in works for ticket in self._pace.withdraw(work.claimed.chat_id)]
         waiting = [work for ticket in tickets if (work := self._stock.get(ticket.delivery)) is not None]
