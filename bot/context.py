@@ -26,6 +26,7 @@ from bot.services.asking import Asker
 from bot.services.audit import AuditLog
 from bot.services.awaiting import Awaiting
 from bot.services.backups import Backups
+from bot.services.briefings import Briefings
 from bot.services.broadcast_desk import BroadcastDesk
 from bot.services.broadcasts import Broadcasts
 from bot.services.chat_rights import ChatRights
@@ -115,6 +116,7 @@ class Services:
     health: HealthDesk
     counting: Counting
     stats: StatsDesk
+    briefings: Briefings
     hold: HoldDesk
     backups: Backups
     trends: TrendWatch

@@ -42,6 +42,7 @@ from bot.render.actions import (
     UnsaveArticle,
 )
 from bot.render.as_written_actions import AsWritten
+from bot.render.briefing_actions import ChangeBriefing
 from bot.render.broadcast_actions import ChangeBroadcast, ListBroadcasts, ShowBroadcast
 from bot.render.callback import decode
 from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
@@ -76,6 +77,7 @@ from handlers import (
     approvals,
     article,
     audit,
+    briefings,
     broadcasts,
     chats,
     costs,
@@ -148,6 +150,7 @@ _FAMILIES: dict[type[Action], Callable[[NewsContext, Any], Awaitable[None]]] = {
         ((ChangeHold,), hold.pressed),
         ((ShowStats,), stats.show),
         ((ShowDays,), stats.day_by_day),
+        ((ChangeBriefing,), briefings.pressed),
     )
     for kind in kinds
 }

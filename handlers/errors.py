@@ -41,6 +41,7 @@ def _view(context: NewsContext) -> View | None:
         return None
     error_id = secrets.token_hex(4)
     context.services.health.error()
+    context.services.counting.add("error")
     log.error("handler.failed", error_id=error_id, exc_info=error)
     return pages.apology(error_id, context.localiser)
 

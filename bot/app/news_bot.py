@@ -212,6 +212,14 @@ class NewsBot:
             ChoreName.COUNTING,
             partial(services.counting.run, self._opened.pulse.heart(ChoreName.COUNTING)),
         )
+        self._begin(
+            ChoreName.BRIEFINGS,
+            partial(
+                services.briefings.run,
+                self._opened.pulse.heart(ChoreName.BRIEFINGS),
+                self.deliveries.sender.wake,
+            ),
+        )
         self._begin(ChoreName.ALARMS, self._alarms.run)
         for name, chore in self.deliveries.chores.items():
             self._begin(name, chore)

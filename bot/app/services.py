@@ -16,6 +16,7 @@ from bot.services.agenda import Agenda
 from bot.services.audit import AuditLog
 from bot.services.awaiting import Awaiting
 from bot.services.backups import Backups
+from bot.services.briefings import Briefings
 from bot.services.broadcast_desk import BroadcastDesk
 from bot.services.broadcasts import Broadcasts
 from bot.services.chat_rights import ChatRights
@@ -59,6 +60,7 @@ from bot.storage.assigning import AssigningStore
 from bot.storage.audit import AuditStore
 from bot.storage.awaited import AwaitedStore
 from bot.storage.bans import BanStore
+from bot.storage.briefings import BriefingStore
 from bot.storage.broadcast_flow import BroadcastFlow
 from bot.storage.broadcasts import BroadcastStore
 from bot.storage.chat_admins import ChatAdminStore
@@ -72,6 +74,7 @@ from bot.storage.headings import Headings
 from bot.storage.health_figures import HealthFigures
 from bot.storage.hiding import HidingStore
 from bot.storage.history import HistoryStore
+from bot.storage.holding_back import HoldStore
 from bot.storage.listings import ListingStore
 from bot.storage.meta import MetaStore
 from bot.storage.outbox_figures import OutboxFigures
@@ -130,6 +133,14 @@ def services_of(
     sources = sources_of(opened)
     figures = Figures(opened.database)
     counting = Counting(figures, clock)
+    health = HealthDesk(
+        HealthFigures(opened.database),
+        pulse=opened.pulse,
+        index=opened.index,
+        folder=config.data_dir,
+        floor=config.keep_free_megabytes * 1_000_000,
+        clock=clock,
+    )
     proposals = Proposals(ProposalStore(opened.database, clock))
     quotes = Quotes(reading=reading, quotes=quoted, listings=listings, outlets=config.outlets, clock=clock)
     trends = TrendWatch(terms=TermStore(opened.database), outlets=config.outlets, clock=clock)
@@ -239,20 +250,26 @@ def services_of(
             sent=SentBroadcasts(opened.database, clock),
             clock=clock,
         ),
-        health=HealthDesk(
-            HealthFigures(opened.database),
-            pulse=opened.pulse,
-            index=opened.index,
-            folder=config.data_dir,
-            floor=config.keep_free_megabytes * 1_000_000,
-            clock=clock,
-        ),
+        health=health,
         counting=counting,
         stats=StatsDesk(
             figures,
             counting=counting,
             articles=opened.articles,
             days=DayCounts(opened.database),
+            clock=clock,
+        ),
+        briefings=Briefings(
+            BriefingStore(opened.database),
+            figures=figures,
+            counting=counting,
+            outbox=OutboxFigures(opened.database, clock),
+            health=health.state,
+            costs=opened.translating.costs.state,
+            admins=admins,
+            chats=known_chats,
+            hold=HoldStore(opened.database, clock),
+            zone=ZoneInfo(config.readers.time_zone),
             clock=clock,
         ),
         hold=HoldDesk(opened.database, clock),

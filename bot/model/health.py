@@ -22,6 +22,7 @@ class ChoreName(StrEnum):
     SENDER = "sender"
     NOTICES = "notices"
     WITHDRAWING = "withdrawing"
+    BRIEFINGS = "briefings"
     COUNTING = "counting"
     UPKEEP = "upkeep"
     ALARMS = "alarms"

@@ -29,17 +29,23 @@ def costs_view(costs: Costs, localiser: Localiser) -> View:
     return View("\n\n".join(blocks), ((refresh,),))
 
 
-def _engine(engine: EngineState, currency: str, localiser: Localiser) -> Iterator[str]:
+def month_line(engine: EngineState, currency: str, localiser: Localiser) -> str:
+    """Say what an engine did and cost this month."""
     may, month = engine.allowance, engine.month
-    yield localiser.text("costs-engine", engine=inline(engine.name, _NAME))
-    limits = may.characters_per_day, may.tokens_per_day
-    yield localiser.text("costs-day", spent=_spent(engine, engine.today, limits, localiser))
     spent = _spent(engine, month, (may.characters_per_month, may.tokens_per_month), localiser)
     if engine.price is not None:
         counted = month.tokens if engine.in_tokens else month.characters
         money = localiser.money(engine.price * counted / _PRICED, currency)
         spent = localiser.listed((spent, localiser.text("costs-money", money=money)))
-    yield localiser.text("costs-month", spent=spent)
+    return localiser.text("costs-month", spent=spent)
+
+
+def _engine(engine: EngineState, currency: str, localiser: Localiser) -> Iterator[str]:
+    may, month = engine.allowance, engine.month
+    yield localiser.text("costs-engine", engine=inline(engine.name, _NAME))
+    limits = may.characters_per_day, may.tokens_per_day
+    yield localiser.text("costs-day", spent=_spent(engine, engine.today, limits, localiser))
+    yield month_line(engine, currency, localiser)
     if month.hits:
         yield localiser.text("costs-saved", count=month.hits)
     if month.damaged:

@@ -8,6 +8,7 @@ from bot.locale.catalogue import Localiser
 from bot.model.health import Beat, ChoreName, Health
 from bot.model.lane import Lane
 from bot.render.actions import Go, Place, ShowSource
+from bot.render.briefing_actions import ChangeBriefing
 from bot.render.callback import encode
 from bot.render.html import inline
 from bot.render.view import Button, View
@@ -25,21 +26,52 @@ _NAME: Final = 64
 
 def health_view(health: Health, localiser: Localiser) -> View:
     """Show how everything fares."""
-    groups = (
-        ("health-chores", list(_chores(health, localiser))),
-        ("health-stock", list(_stock(health, localiser))),
-        ("health-machine", list(_machine(health, localiser))),
-    )
-    troubles = sum(trouble for _, lines in groups for trouble, _ in lines)
     up = localiser.span(health.now - health.started)
     blocks = [
         localiser.text("health-heading", version=health.version, up=up),
-        localiser.text("health-trouble", count=troubles) if troubles else localiser.text("health-fine"),
+        troubles_line(health, localiser),
     ]
-    for key, lines in groups:
+    for key, lines in _groups(health, localiser):
         said = [f"{_TROUBLE if trouble else _FINE} {line}" for trouble, line in lines]
         blocks.append("\n".join([localiser.text(key), *said]))
     return View("\n\n".join(blocks), _keyboard(health, localiser))
+
+
+def troubles_line(health: Health, localiser: Localiser) -> str:
+    """Say how many things need a look."""
+    count = len(troubles(health, localiser))
+    return localiser.text("health-trouble", count=count) if count else localiser.text("health-fine")
+
+
+def troubles(health: Health, localiser: Localiser) -> list[str]:
+    """List what needs a look."""
+    groups = _groups(health, localiser)
+    return [f"{_TROUBLE} {line}" for _, lines in groups for trouble, line in lines if trouble]
+
+
+def _groups(health: Health, localiser: Localiser) -> list[tuple[str, list[tuple[bool, str]]]]:
+    return [
+        ("health-chores", list(_chores(health, localiser))),
+        ("health-stock", list(_stock(health, localiser))),
+        ("health-machine", list(_machine(health, localiser))),
+    ]
+
+
+def waiting_line(health: Health, localiser: Localiser) -> str:
+    """Say what waits to be sent."""
+    waiting = health.stored.waiting
+    lanes = [localiser.text(f"outbox-lane-{lane}", count=waiting[lane]) for lane in Lane if lane in waiting]
+    return localiser.text("health-outbox", waiting=" · ".join(lanes) or localiser.text("health-empty"))
+
+
+def disk_line(health: Health, localiser: Localiser) -> str:
+    """Say how much of the disk is free."""
+    return localiser.text(
+        "health-disk",
+        free=_megabytes(health.disk.free, localiser),
+        share=localiser.share(health.disk.share),
+        floor=_megabytes(health.disk.floor, localiser),
+    )
 
 
 def _keyboard(health: Health, localiser: Localiser) -> tuple[tuple[Button, ...], ...]:
@@ -50,7 +82,7 @@ def _keyboard(health: Health, localiser: Localiser) -> tuple[tuple[Button, ...],
     worst = health.stored.sources.worst
     if worst is not None:
         row.append(Button(localiser.text("button-source"), encode(ShowSource(worst))))
-    return (tuple(row),)
+    return tuple(row), (Button(localiser.text("button-summary"), encode(ChangeBriefing())),)
 
 
 def _chores(health: Health, localiser: Localiser) -> Iterator[tuple[bool, str]]:
@@ -87,12 +119,7 @@ def _ago(age: timedelta, localiser: Localiser) -> str:
 
 def _stock(health: Health, localiser: Localiser) -> Iterator[tuple[bool, str]]:
     stored, sources = health.stored, health.stored.sources
-    lanes = [
-        localiser.text(f"outbox-lane-{lane}", count=stored.waiting[lane])
-        for lane in Lane
-        if lane in stored.waiting
-    ]
-    yield False, localiser.text("health-outbox", waiting=" · ".join(lanes) or localiser.text("health-empty"))
+    yield False, waiting_line(health, localiser)
     if stored.doubts or stored.pauses:
         yield True, localiser.text("health-decide", doubts=stored.doubts, pauses=stored.pauses)
     yield (
@@ -124,15 +151,7 @@ def _machine(health: Health, localiser: Localiser) -> Iterator[tuple[bool, str]]
     stored, disk = health.stored, health.disk
     backend = "PostgreSQL" if stored.dialect == "postgresql" else "SQLite"
     yield False, localiser.text("health-database", backend=backend, size=_megabytes(stored.size, localiser))
-    yield (
-        disk.share < _DISK or disk.free < disk.floor,
-        localiser.text(
-            "health-disk",
-            free=_megabytes(disk.free, localiser),
-            share=localiser.share(disk.share),
-            floor=_megabytes(disk.floor, localiser),
-        ),
-    )
+    yield disk.share < _DISK or disk.free < disk.floor, disk_line(health, localiser)
     if health.memory is not None:
         yield False, localiser.text("health-memory", size=_megabytes(health.memory, localiser))
 

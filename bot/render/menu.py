@@ -29,6 +29,7 @@ DESK: Final[Mapping[str, Role]] = {
     "outbox": Role.ADMIN,
     "stats": Role.ADMIN,
     "health": Role.ADMIN,
+    "summary": Role.ADMIN,
     "costs": Role.ADMIN,
     "backup": Role.ADMIN,
     "grant": Role.ADMIN,

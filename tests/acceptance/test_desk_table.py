@@ -27,6 +27,7 @@ from bot.render.actions import (
     SettleReport,
     Unpin,
 )
+from bot.render.briefing_actions import BriefingDeed, ChangeBriefing
 from bot.render.broadcast_actions import (
     BroadcastDeed,
     BroadcastScreen,
@@ -49,6 +50,7 @@ from bot.render.editing_actions import (
 from bot.render.hold_actions import ChangeHold, HoldDeed
 from bot.render.menu import DESK
 from bot.render.outbox_actions import CauseDeed, ChangeCause
+from bot.render.stats_actions import Period, ShowDays, ShowStats
 from bot.render.story_actions import MergeStory, Step
 from bot.sandbox import Person
 from bot.storage.admins import AdminStore
@@ -71,6 +73,9 @@ WRONG = (
 SOME = ("", "12 12")
 BUTTONS: tuple[tuple[Role, Action], ...] = (
     (Role.EDITOR, ListSources()),
+    *((Role.ADMIN, ShowStats(period)) for period in Period),
+    (Role.ADMIN, ShowDays(Period.MONTH)),
+    *((Role.ADMIN, ChangeBriefing(deed, hour)) for deed in BriefingDeed for hour in (None, 9, 25)),
     (Role.EDITOR, Go(Place.REPORTS)),
     (Role.EDITOR, SettleReport(1, Finding.WRONG)),
     (Role.EDITOR, MergeStory(1, 2, Step.NOW)),
