@@ -71,18 +71,9 @@ def make_model(
     """
     weights = folder / "model" if argos else folder
     weights.mkdir(parents=True, exist_ok=True)
-    words = {**words, ENDLESS: ENDLESS}
-    if argos:
-        source = target = folder / "sentencepiece.model"
-        _pieces(source, sorted({*words, *words.values()}))
-    else:
-        source, target = folder / "source.spm", folder / "target.spm"
-        _pieces(source, list(words))
-        _pieces(target, sorted(set(words.values())))
-    known, sayable = _tokens(source, shape), _tokens(target, shape)
-    known += [prefix] if prefix else []
-    said = [f"▁{words[piece[1:]]}" if piece[1:] in words else piece for piece in known]
-    spec = _spec(known, said, sayable, seed, shape, shift=bool(prefix))
+    names = ("sentencepiece.model", "sentencepiece.model") if argos else ("source.spm", "target.spm")
+    source, target = (folder / name for name in names)
+    spec, _, _ = toy_parts(source, target, words, seed=seed, shape=shape, prefix=prefix)
     spec.config.add_source_eos = not transformers
     spec.config.decoder_start_token = "</s>" if transformers else "<s>"
     spec.validate()
@@ -92,6 +83,28 @@ def make_model(
             old.unlink()
     spec.save(str(weights))
     return folder
+
+
+def toy_parts(
+    source: Path,
+    target: Path,
+    words: Mapping[str, str],
+    *,
+    seed: int = 1,
+    shape: Shape = TINY,
+    prefix: str = "",
+) -> tuple[Any, list[str], list[str]]:
+    """Write the SentencePiece models, or the one for both; give the weights, and both sides' vocabularies."""
+    words = {**words, ENDLESS: ENDLESS}
+    if source == target:
+        _pieces(source, sorted({*words, *words.values()}))
+    else:
+        _pieces(source, list(words))
+        _pieces(target, sorted(set(words.values())))
+    known, sayable = _tokens(source, shape), _tokens(target, shape)
+    known += [prefix] if prefix else []
+    said = [f"▁{words[piece[1:]]}" if piece[1:] in words else piece for piece in known]
+    return _spec(known, said, sayable, seed, shape, shift=bool(prefix)), known, sayable
 
 
 def _pieces(path: Path, words: Sequence[str]) -> None:
