@@ -22,6 +22,8 @@ log = structlog.get_logger(__name__)
 
 _ROUNDS: Final = 3
 """How often all engines are asked, if one of them asked for a pause."""
+_WORTH_A_LOOK: Final = 15.0
+"""Seconds after which what nobody waits for looks whether an engine that failed is up again."""
 _WEIGHTY: Final = (Shortfall.DOWN, Shortfall.SPENT, Shortfall.DAMAGED, Shortfall.PAIR)
 """Of several engines' reasons the first of these counts: with that engine, it might yet be translated."""
 _Found = dict[Wanted, Outcome]
@@ -185,8 +187,7 @@ class SentenceDesk:
                         return Turned(result, (line.maker.name,))
                     case EngineError():
                         reasons.add(shortfall_of(result))
-                        if (pause := seconds_to_wait(result)) is not None:
-                            pauses.append(pause)
+                        pauses += self._pauses(job, line, result)
                     case Damage():
                         spoilt.add(line.maker.number)
                         reasons.add(Shortfall.DAMAGED)
@@ -200,6 +201,17 @@ class SentenceDesk:
             if not pauses or min(pauses) > WORTH_WAITING or await self._closes_within(min(pauses)):
                 break
         return Left(next((reason for reason in _WEIGHTY if reason in reasons), Shortfall.PAIR))
+
+    def _pauses(self, job: _Job, line: EngineLine, error: EngineError) -> list[float]:
+        """Say how long to wait for an engine, if it is worth it."""
+        asked_for = seconds_to_wait(error)
+        if asked_for is not None:
+            return [asked_for]
+        rest = line.resting(job.wanted[0])
+        if job.urgent or rest is None or rest.shortfall is not Shortfall.DOWN:
+            return []
+        left = rest.until - self._clock.monotonic()
+        return [left] if left <= _WORTH_A_LOOK else []
 
     async def _asked(
         self, job: _Job, line: EngineLine, spoilt: set[int], *, stays: bool

@@ -9,6 +9,8 @@ from bot.text.translating.damage import Damage, damage_of, distrusted, mixed_up
 from bot.text.translating.keeping import Protected, restore
 
 Judged = str | Damage
+_AROUND: Final = 8
+"""Sentences before and after it in a call that an answer may belong to."""
 _LINE_END: Final = re.compile(r"(?<!\n)[^\S\n]*\n[^\S\n]*(?!\n)")
 
 
@@ -30,11 +32,11 @@ def judge(
         _restored(one, sentence, answer)
         for one, sentence, answer in zip(protected, sentences, answers, strict=True)
     ]
-    others = [*sentences, *beside]
-    judged: list[Judged] = [
-        answer if isinstance(answer, Damage) else damage_of(sentence, answer, pair, others) or answer
-        for sentence, answer in zip(sentences, restored, strict=True)
-    ]
+    judged: list[Judged] = []
+    for number, (sentence, answer) in enumerate(zip(sentences, restored, strict=True)):
+        around = (*sentences[max(0, number - _AROUND) : number + _AROUND + 1], *beside)
+        damage = answer if isinstance(answer, Damage) else damage_of(sentence, answer, pair, around)
+        judged.append(damage or answer)
     sound = [number for number, one in enumerate(judged) if isinstance(one, str)]
     mixed = mixed_up([sentences[number] for number in sound], [str(judged[number]) for number in sound], pair)
     for number in mixed:

@@ -40,8 +40,6 @@ _COMING: Final = 12
 """Sentences of those still in line that an answer may belong to, for all one knows."""
 _LEAVE: Final = 3.0
 """Seconds that calls under way may take when the process ends: they are paid for."""
-_OF_THE_CALL: Final = (Damage.EMPTY, Damage.MIXED)
-"""What may not be the sentence's own fault."""
 
 
 class EngineLine:
@@ -191,7 +189,8 @@ class EngineLine:
         pair, texts = batch[0].pair, [item.text for item in batch]
         coming = (item.text for item in self._queue if item.pair == pair)
         beside = [*self._recent.sentences(pair), *islice(coming, _COMING)]
-        judged = judge(protected, texts, answer.sentences, pair, beside=beside)
+        # Nobody else shall wait for it.
+        judged = await asyncio.to_thread(judge, protected, texts, answer.sentences, pair, beside=beside)
         for number, result in enumerate(judged):
             if isinstance(result, str):
                 judged[number] = await self._unless_said_before(pair, texts[number], result)
@@ -208,7 +207,7 @@ class EngineLine:
         final = [
             (item, result)
             for item, result in zip(batch, judged, strict=True)
-            if not self._try_again(item, result, len(batch))
+            if not self._try_again(item, result, together=len(kinds) > 1)
         ]
         await self._keep(final, self._till.cost(held, tokens=answer.tokens, damaged=len(kinds)))
 
@@ -225,11 +224,14 @@ class EngineLine:
         self._recent.add(pair, sentence, answer)
         return answer
 
-    def _try_again(self, item: Item, result: Judged, together: int) -> bool:
-        """Put a sentence that was answered badly in line once more, where that may help."""
+    def _try_again(self, item: Item, result: Judged, *, together: bool) -> bool:
+        """Put a sentence that was answered badly in line once more, where that may help.
+
+        Where answers were damaged `together`, they may have been lost or exchanged between sentences.
+        """
         if not isinstance(result, Damage) or item.again or self._closing.is_set():
             return False
-        if self._engine.repeats_itself and (together == 1 or result not in _OF_THE_CALL):
+        if self._engine.repeats_itself and not together and result is not Damage.EMPTY:
             return False
         item.again = True
         self._queue.add(item)
@@ -261,9 +263,9 @@ class EngineLine:
         for item in batch:
             if isinstance(error, EngineBusy) and item.stays and not self._closing.is_set():
                 self._queue.add(item)
-            elif resting or not isinstance(error, EngineRefused | EngineAnswer):
+            elif resting or isinstance(error, EngineBusy | EngineSpent):
                 item.end(error)
-            elif not useless:
+            elif not useless or not (item.again or isinstance(error, EngineRefused | EngineAnswer)):
                 item.again = True
                 self._queue.add(item)
             else:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from bot.errors import EngineAnswer, EngineBusy, EngineError, EngineRefused, EngineSpent
+from bot.errors import EngineAnswer, EngineBusy, EngineError, EngineRefused, EngineShut, EngineSpent
 from bot.model.translation import Pair, Shortfall
 from bot.ports import Clock
 
@@ -16,6 +16,8 @@ _REFUSED: Final = 600.0
 _BUSIEST: Final = 86_400.0
 _REFUSALS: Final = 3
 """In a row: one alone may be the sentence's fault."""
+_STUMBLES: Final = 2
+"""Failures in a row before an engine that answered until then is thought to be down."""
 _NO_ANSWERS: Final = 5
 
 
@@ -43,6 +45,7 @@ class Rests:
         self._of_pairs: dict[Pair, Rest] = {}
         self._failures = 0
         self._refusals = 0
+        self._stumbles = 0
         self._no_answers = 0
 
     @property
@@ -65,7 +68,7 @@ class Rests:
 
     def answered(self) -> None:
         """Note a whole answer."""
-        self._failures = self._refusals = self._no_answers = 0
+        self._failures = self._refusals = self._no_answers = self._stumbles = 0
 
     def failed(self, error: EngineError, pair: Pair | None) -> None:
         """Note that a call failed, and decide how long to leave it alone."""
@@ -74,24 +77,30 @@ class Rests:
                 self._begin(Rest(error, Shortfall.DOWN, self._in(min(error.after, _BUSIEST))))
             case EngineSpent():
                 self._begin(Rest(error, Shortfall.SPENT, self._in(_SPENT)))
+            case EngineShut():
+                self._lie_down(error, surely=True)
             case EngineRefused():
                 self._refusals += 1
-                if self._refusals >= _REFUSALS and pair is not None:
+                if pair is None:
+                    self._lie_down(error, surely=True)
+                elif self._refusals >= _REFUSALS:
                     self._of_pairs[pair] = Rest(error, Shortfall.DOWN, self._in(_REFUSED))
             case EngineAnswer():
                 self._no_answers += 1
                 if self._no_answers >= _NO_ANSWERS:
-                    self._lie_down(error)
+                    self._lie_down(error, surely=True)
             case _:
-                self._lie_down(error)
+                self._lie_down(error, surely=pair is None)
 
     def out_of_budget(self, error: EngineSpent, seconds: float) -> None:
         """Note that nothing may be spent for so long."""
         self._begin(Rest(error, Shortfall.SPENT, self._in(min(seconds, _LOOK_AGAIN))))
 
-    def _lie_down(self, error: EngineError) -> None:
-        if self.now() is not None:
-            return  # calls that were under way together fail together
+    def _lie_down(self, error: EngineError, *, surely: bool = False) -> None:
+        self._stumbles += 1
+        # One failure among answers may be its sentence's fault; what is down fails again at once.
+        if self.now() is not None or (self._stumbles < _STUMBLES and not (surely or self._failures)):
+            return
         pause = min(_FIRST * 2.0**self._failures, _LONGEST)
         self._failures += 1
         self._begin(Rest(error, Shortfall.DOWN, self._in(pause)))

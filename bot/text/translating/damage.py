@@ -159,15 +159,15 @@ def _plain_words(text: str) -> list[str]:
 
 
 def _loops(sentence: str, answer: str) -> bool:
+    said, made = _WORD.findall(sentence.casefold()), _WORD.findall(answer.casefold())
     return any(
-        _repeats(answer, words) > max(times, _repeats(sentence, words)) for words, times in _REPEATED.items()
+        _repeats(made, length) > max(times, _repeats(said, length)) for length, times in _REPEATED.items()
     )
 
 
-def _repeats(text: str, length: int) -> int:
+def _repeats(words: Sequence[str], length: int) -> int:
     """Count how often the most frequent words in a row are there."""
-    words = [fold(word) for word in _WORD.findall(text)]
-    rows = Counter(tuple(words[start : start + length]) for start in range(len(words) - length + 1))
+    rows = Counter(zip(*(words[start:] for start in range(length)), strict=False))
     return max(rows.values(), default=0)
 
 

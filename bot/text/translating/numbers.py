@@ -7,9 +7,27 @@ from typing import Final
 from bot.text.fold import fold
 from bot.text.numerals import NUMERALS
 
-_NUMBER: Final = re.compile(r"\d+(?:[.,\u00a0\u202f\u2009 '’](?=\d{3}(?!\d))\d{3})*(?:[.,]\d+)?")
+_NUMBER: Final = re.compile(
+    r"(?P<whole>\d+(?:[.,\u00a0\u202f\u2009 '’](?=\d{3}(?!\d))\d{3})*)(?:[.,](?P<decimals>\d+))?"
+)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _ROMAN: Final = re.compile(r"\b([IVXLC]+)(?:e|ème|er|ère|й|го|м|th)?\b")
+_ORDINALS: Final = (
+    (("second", "deuxieme", "втор"), 2),
+    (("third", "troisieme", "трет"), 3),
+    (("fourth", "quatrieme", "quart", "четверт"), 4),
+    (("fifth", "cinquieme", "пяты", "пятой", "пятого"), 5),
+    (("sixth", "sixieme", "шесто", "шестая"), 6),
+    (("seventh", "septieme", "седьм"), 7),
+    (("eighth", "huitieme", "восьмо", "восьмая"), 8),
+    (("ninth", "neuvieme", "девяты", "девято"), 9),
+    (("tenth", "dixieme", "dizaine", "десяты", "десято", "десятк"), 10),
+    (("dozen", "douzaine", "дюжин"), 12),
+    (("half", "moitie", "половин"), 50),
+    (("doubl", "вдвое", "удво"), 2),
+    (("centaine", "hundreds", "сотн"), 100),
+)
+_FEW: Final = 5
 _ROMAN_WORTH: Final = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _SCALES: Final = frozenset(
     [
@@ -54,7 +72,6 @@ _SCALES: Final = frozenset(
 _CLOCK: Final = re.compile(r"\d\s?(?:[ap]\.?m\b|h\b|heures?\b|Uhr\b|час)|\d[:h]\d\d", re.IGNORECASE)
 _OFTEN_WORDS: Final = 12
 """Up to here, a number may be a word in a language whose words of numbers are not known."""
-_COMPOUND: Final = 100
 _COUNTING: Final = ("en", "fr", "ru")
 """Languages whose words of numbers are known."""
 
@@ -78,16 +95,29 @@ class Numbers:
 def numbers_of(text: str, language: str) -> Numbers:
     """Find the numbers."""
     words = _WORD.findall(fold(text))
-    said = {NUMERALS[word] for word in words if word in NUMERALS}
-    said |= {str(_roman(match.group(1))) for match in _ROMAN.finditer(text)}
-    digits = tuple(re.sub(r"\D", "", match.group()) for match in _NUMBER.finditer(text))
+    said = {int(NUMERALS[word]) for word in words if word in NUMERALS}
+    said |= {number for word in words for stems, number in _ORDINALS if word.startswith(stems)}
+    said |= {_roman(match.group(1)) for match in _ROMAN.finditer(text)}
     return Numbers(
-        digits,
-        frozenset(said),
+        tuple(_digits(match) for match in _NUMBER.finditer(text)),
+        frozenset(str(number) for number in _put_together(said)),
         scaled=not _SCALES.isdisjoint(words),
         clock=_CLOCK.search(text) is not None,
         unread=language not in _COUNTING,
     )
+
+
+def _digits(match: re.Match[str]) -> str:
+    """Write a number's digits, without the zeros at the end of its decimals: 8.90 is 8,9."""
+    whole, decimals = match.group("whole"), match.group("decimals") or ""
+    return re.sub(r"\D", "", whole) + decimals.rstrip("0")
+
+
+def _put_together(said: set[int]) -> set[int]:
+    """Add what words may mean together: two hundred, quatre-vingt-dix."""
+    few = sorted(said)[:_FEW]
+    products = {one * other for one in few for other in few if one != other}
+    return said | products | {one + other for one in (*few, *products) for other in few if one != other}
 
 
 def lost_numbers(sentence: Numbers, answer: Numbers) -> list[str]:
@@ -110,7 +140,8 @@ def _is_in(number: str, one: Numbers, other: Numbers) -> bool:
         and str(worth + (12 if worth < 12 else -12)) in other.digits
     ):
         return True
-    if worth <= _COMPOUND and (len(other.words) > 1 or (other.unread and worth <= _OFTEN_WORDS)):
+    # One is as often an article; and of a language's words one may know none.
+    if worth == 1 or (other.unread and worth <= _OFTEN_WORDS):
         return True
     # The 90s are the 1990s.
     return any(

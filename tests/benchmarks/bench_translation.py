@@ -1,0 +1,321 @@
+"""What the checks of translations let pass and catch, what reading again costs, and how long it takes.
+
+Run it as a script: `python tests/benchmarks/bench_translation.py [--data FOLDER] [--articles 6000]`. The
+folder holds `languages/trilingual.tsv` and `archive/fr.jsonl.gz`; it is not part of the project. The weights
+of the checks were estimated on the even lines of the former; the odd ones tell what they are worth. Peers
+answer over HTTP, as scripted.
+"""
+
+import argparse
+import asyncio
+import gzip
+import json
+import logging
+import random
+import statistics
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import structlog
+from translation_stand import Stand
+
+sys.path.append(str(Path(__file__).parents[1] / "engines"))
+
+from paid_peers import DeepLPeer
+from peers import LibrePeer
+
+from bot.engines.deepl import DeepL
+from bot.engines.libretranslate import LibreTranslate
+from bot.engines.service import Reach
+from bot.model.article import Analysis, Article
+from bot.model.translation import Answer, Haste, Pair, Reads
+from bot.ports import SystemClock
+from bot.storage.database import Database
+from bot.text.sentences import split_sentences
+from bot.text.summarise import summarise
+from bot.text.translating.damage import damage_of
+from bot.translation.outcome import Left, Turned
+
+DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data"
+LANGUAGES = ("fr", "en", "ru")
+DIRECTIONS = [Pair(one, other) for one in LANGUAGES for other in LANGUAGES if one != other]
+BESIDE = 12
+DAMAGED = 0.25
+"""Part of the answers that the peers spoil."""
+SEED = 20
+MADE_UP = "le port la ville un navire des marins attend annonce depuis hier avec sans mairie conseil"
+Line = Mapping[str, str]
+
+
+def main() -> int:
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument("--data", type=Path, default=DATA, help=f"default: {DATA}")
+    options.add_argument("--articles", type=int, default=6000)
+    given = options.parse_args()
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
+    trilingual = given.data / "languages" / "trilingual.tsv"
+    if trilingual.exists():
+        rows = [line.split("\t") for line in trilingual.read_text(encoding="utf-8").splitlines()]
+        lines = [dict(zip(LANGUAGES, row, strict=True)) for row in rows]
+        rates("even lines", lines[0::2])
+        rates("odd lines", lines[1::2])
+        for peer in (libretranslate, deepl):
+            asyncio.run(over_http(lines, peer))
+    else:
+        print(f"skipped: {trilingual} is missing (--data names another folder)")
+    archive = given.data / "archive" / "fr.jsonl.gz"
+    asyncio.run(reading_again(list(islice(articles(archive), given.articles))))
+    return 0
+
+
+def rates(name: str, lines: Sequence[Line]) -> None:
+    """Judge human translations, and the same spoilt in all ways."""
+    passed: Counter[str] = Counter()
+    caught: Counter[str] = Counter()
+    spoilt: Counter[str] = Counter()
+    spent, judged = 0.0, 0
+    for pair in DIRECTIONS:
+        for number, line in enumerate(lines):
+            around = lines[max(0, number - BESIDE) : number + BESIDE + 1]
+            beside = [other[pair.source] for other in around if other is not line]
+            sentence, answer = line[pair.source], line[pair.target]
+            after = lines[(number + 1) % len(lines)][pair.target]
+            answers = {"as it is": answer, **dict(spoilings(sentence, answer, after))}
+            for how, said in answers.items():
+                begun = time.perf_counter()
+                damage = damage_of(sentence, said, pair, beside)
+                spent += time.perf_counter() - begun
+                judged += 1
+                if how == "as it is":
+                    passed[damage.value if damage else "passed"] += 1
+                elif said != answer:
+                    spoilt[how] += 1
+                    caught[how] += damage is not None
+    every = passed.total()
+    print(f"\n{name}: {every} human translations, {passed['passed'] / every:.2%} passed; taken for damage:")
+    print("  " + ", ".join(f"{kind} {count}" for kind, count in passed.most_common() if kind != "passed"))
+    print("  caught: " + ", ".join(f"{how} {caught[how] / spoilt[how]:.2%}" for how in spoilt))
+    print(f"  {spent / judged * 1000:.2f} ms for each answer")
+
+
+def spoilings(sentence: str, answer: str, after: str) -> Iterator[tuple[str, str]]:
+    yield "empty", ""
+    yield "copied", sentence
+    yield "next one's", after
+    yield "merged with the next", f"{answer} {after}"
+    yield "said twice", f"{answer} {answer}"
+    for part in (0.25, 0.5, 0.75, 0.9):
+        yield f"cut at {part:.0%}", cut(answer, part)
+    yield "half with a full stop", cut(answer, 0.5) + "."
+
+
+def cut(answer: str, part: float) -> str:
+    words = answer.split()
+    return " ".join(words[: max(1, min(len(words) - 1, int(len(words) * part)))])
+
+
+class Spoiling:
+    """Spoils part of a table's answers, the same ones whenever they are asked for alone."""
+
+    def __init__(self, lines: Sequence[Line], pair: Pair, chance: random.Random) -> None:
+        self.right = {line[pair.source]: line[pair.target] for line in lines}
+        following = [*lines[1:], lines[0]]
+        self.wrong: dict[str, str] = {}
+        for line, after in zip(lines, following, strict=True):
+            if chance.random() < DAMAGED:
+                ways = dict(spoilings(line[pair.source], line[pair.target], after[pair.target]))
+                del ways["half with a full stop"]
+                said = ways[chance.choice(sorted(ways))]
+                if said != line[pair.target]:
+                    self.wrong[line[pair.source]] = said
+
+
+Maker = Callable[[Sequence[Line], Pair, random.Random], tuple[Any, Callable[[str], Any], dict[str, str]]]
+
+
+def libretranslate(lines: Sequence[Line], pair: Pair, chance: random.Random) -> Any:
+    """One sentence a request; a quarter of the answers are spoilt, and stay so."""
+    spoiling = Spoiling(lines, pair, chance)
+    peer = LibrePeer(
+        distort=lambda sentence, _: spoiling.wrong.get(sentence, spoiling.right.get(sentence, sentence))
+    )
+    return peer, lambda url: LibreTranslate(Reach(name="Libre", url=url)), spoiling.wrong
+
+
+def deepl(lines: Sequence[Line], pair: Pair, chance: random.Random) -> Any:
+    """Fifty sentences a request; half of the lists lose, merge, turn round or cut some."""
+
+    def distort(made: list[Any]) -> list[Any]:
+        if len(made) < 3 or chance.random() < 0.5:
+            return made
+        texts = [one["text"] for one in made]
+        at = chance.randrange(len(texts) - 1)
+        match chance.choice(("drop", "merge", "swap", "shift", "cut")):
+            case "drop":
+                texts[at] = ""
+            case "merge":
+                texts[at : at + 2] = [f"{texts[at]} {texts[at + 1]}"]
+                texts.append("")
+            case "swap":
+                texts[at], texts[at + 1] = texts[at + 1], texts[at]
+            case "shift":
+                texts = [*texts[:at], *texts[at + 1 :], texts[at]]
+            case "cut":
+                texts[at] = cut(texts[at], chance.choice((0.25, 0.5, 0.75)))
+        return [one | {"text": text} for one, text in zip(made, texts, strict=True)]
+
+    peer = DeepLPeer(
+        {(pair.source, pair.target, line[pair.source]): line[pair.target] for line in lines}, distort=distort
+    )
+    peer.limit = 100_000_000
+    return peer, lambda url: DeepL(Reach(name="DeepL", url=url), key=peer.key), {}
+
+
+async def over_http(lines: Sequence[Line], made_of: Maker) -> None:
+    """Have all lines translated by a peer that spoils some, and look what readers would get."""
+    chance = random.Random(SEED)
+    outcomes: Counter[str] = Counter()
+    calls = 0
+    for pair in DIRECTIONS:
+        peer, engine, wrong = made_of(lines, pair, chance)
+        with tempfile.TemporaryDirectory() as folder:
+            clock = SystemClock()
+            database = await Database.open(f"sqlite:///{folder}/bench.sqlite", clock=clock)
+            async with peer, Stand(database, clock, [engine(peer.url)]) as stand:
+                wanted = [(pair, line[pair.source]) for line in lines]
+                found = await stand.desk.turn(wanted, Haste.AHEAD)
+                for line, outcome in zip(lines, found, strict=True):
+                    spoilt = line[pair.source] in wrong
+                    match outcome:
+                        case Turned(text=text) if text == line[pair.target]:
+                            outcomes["right"] += 1
+                        case Turned():
+                            outcomes["DAMAGED AND SHOWN"] += 1
+                        case Left():
+                            outcomes["damaged, left" if spoilt else "left for nothing"] += 1
+                calls += peer.calls
+            await database.close()
+    told = ", ".join(f"{name} {count}" for name, count in outcomes.most_common())
+    print(
+        f"\n{made_of.__name__}, {len(lines)} lines, {len(DIRECTIONS)} directions, seed {SEED}: {calls} calls"
+    )
+    print(f"  {told}")
+
+
+def articles(archive: Path) -> Iterator[Article]:
+    """Give the archive's articles, else made-up ones."""
+    now = datetime.now(UTC)
+    for number, (title, body) in enumerate(_texts(archive), 1):
+        split = split_sentences(body, "fr")
+        yield Article(
+            id=number,
+            seq=number,
+            added=now,
+            changed=now,
+            title=title,
+            body=body,
+            language="fr",
+            analysis=Analysis(summary=summarise(body, title=title, language="fr", split=split)),
+        )
+
+
+def _texts(archive: Path) -> Iterator[tuple[str, str]]:
+    if archive.exists():
+        with gzip.open(archive, "rt", encoding="utf-8") as lines:
+            for line in lines:
+                item = json.loads(line)
+                yield item["title"], item.get("body") or item.get("text") or ""
+    chance = random.Random(SEED)
+    words = MADE_UP.split()
+    while True:
+        sentences = [" ".join(chance.choices(words, k=12)).capitalize() + "." for _ in range(12)]
+        yield sentences[0].rstrip("."), " ".join(sentences)
+
+
+class Transliterator:
+    """An engine that writes French in Cyrillic letters; what fails the checks is remembered too."""
+
+    name, version, batch, at_once, repeats_itself = "Letters", "1", 16, 4, True
+    letters = str.maketrans("abcdefghijklmnopqrstuvwxyzéèàçêâîôûù", "абцдефгхийклмнопкрстуввкизеёасеаиоюу")
+
+    def __init__(self) -> None:
+        self.calls = self.sentences = self.characters = 0
+
+    async def pairs(self) -> None:
+        return
+
+    def keep(self, number: int, /) -> str:
+        return f"[[{number}]]"
+
+    async def translate(self, sentences: Sequence[str], pair: Pair) -> Answer:
+        self.calls += 1
+        self.sentences += len(sentences)
+        self.characters += sum(map(len, sentences))
+        await asyncio.sleep(0.001)
+        return Answer(sentences=tuple(sentence.lower().translate(self.letters) for sentence in sentences))
+
+    async def aclose(self) -> None:
+        return
+
+
+async def reading_again(some: Sequence[Article]) -> None:
+    """Read articles, read them again in the same process and after a restart, and many readers at once."""
+    reads = Reads(language="ru")
+    with tempfile.TemporaryDirectory() as folder:
+        clock = SystemClock()
+        database = await Database.open(f"sqlite:///{folder}/bench.sqlite", clock=clock)
+        print(f"\n{len(some)} articles, titles and summaries, five at a time:")
+        for how in ("read", "read again after a restart"):
+            engine = Transliterator()
+            async with Stand(database, clock, [engine]) as stand:
+                begun = time.perf_counter()
+                for start in range(0, len(some), 5):
+                    await stand.translations.summaries(some[start : start + 5], reads, Haste.AHEAD)
+                took = time.perf_counter() - begun
+                await stand.desk.note()
+                hits = (await stand.spending.of(engine.name))[1].hits
+                print(
+                    f"  {how}: {engine.calls} calls, {engine.sentences} sentences, "
+                    f"{engine.characters} characters; {hits} shown from the store; {took:.1f} s"
+                )
+        print(f"  {await stand.kept.count()} translations kept")
+        for how in ("from the store", "at hand"):
+            await _lists(database, some, how=how)
+        await _together(database, some[0])
+        await database.close()
+
+
+async def _lists(database: Database, some: Sequence[Article], *, how: str) -> None:
+    """Time lists of five titles that were translated before."""
+    async with Stand(database, SystemClock(), [Transliterator()]) as stand:
+        reads, took = Reads(language="ru"), []
+        for start in [*range(0, min(len(some), 2500), 5)] * (2 if how == "at hand" else 1):
+            begun = time.perf_counter()
+            await stand.translations.titles(some[start : start + 5], reads, Haste.ASKED)
+            took.append((time.perf_counter() - begun) * 1000)
+    took = took[len(took) // 2 :] if how == "at hand" else took
+    cuts = statistics.quantiles(took, n=20)
+    print(f"  a list of five kept titles, {how}: p50 {cuts[9]:.2f} ms, p95 {cuts[18]:.2f} ms")
+
+
+async def _together(database: Database, article: Article) -> None:
+    """Have fifty readers open one article at once that nobody has read wholly."""
+    engine = Transliterator()
+    engine.version = "2"
+    async with Stand(database, SystemClock(), [engine]) as stand:
+        reads = Reads(language="ru")
+        await asyncio.gather(*(stand.translations.whole(article, reads, Haste.ASKED) for _ in range(50)))
+    split = len(split_sentences(article.body, "fr")) + 1
+    asked = f"{engine.sentences} sentences in {engine.calls} calls"
+    print(f"  50 readers open one article of {split} sentences: {asked}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
