@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from bot.app.alerting import alerts_of
-from bot.app.digesting import digest_loop
+from bot.app.digesting import ahead_of, digest_loop, digest_parts
 from bot.app.opening import OpenArchive
 from bot.app.reminding import reminders_of
 from bot.delivery.broadcasts import BroadcastWatch
@@ -69,7 +69,8 @@ class Deliveries:
             heart=opened.pulse.heart(ChoreName.SENDER),
         )
         self.alerts = alerts_of(opened, bot_name=bot_name, owed=self.sender.wake)
-        digests = digest_loop(opened, bot_name=bot_name, owed=self.sender.wake)
+        parts = digest_parts(opened, bot_name=bot_name)
+        digests = digest_loop(opened, parts, owed=self.sender.wake)
         self.reminders = reminders_of(opened, bot_name=bot_name, owed=self.sender.wake)
         broadcasts = BroadcastWatch(
             BroadcastStore(database, clock),
@@ -99,3 +100,5 @@ class Deliveries:
             ChoreName.WITHDRAWING: withdrawing.run,
             ChoreName.BROADCASTS: broadcasts.run,
         }
+        if opened.translating.translations.on:
+            self.chores = {**self.chores, ChoreName.TRANSLATING: ahead_of(opened, parts).run}

@@ -1,10 +1,12 @@
 """What sets digests up and what sends them, put together from an open archive."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from bot.app.opening import OpenArchive
 from bot.delivery import digests
+from bot.delivery.ahead import AHEAD_PATIENCE, TranslatingAhead
 from bot.delivery.digest_composer import Composer
 from bot.delivery.digest_layouts import DigestLayouts
 from bot.delivery.digest_owing import DigestOwing
@@ -63,19 +65,49 @@ def composer_of(opened: OpenArchive) -> Composer:
     )
 
 
-def digest_loop(
-    opened: OpenArchive, *, bot_name: Callable[[], str], owed: Callable[[], None]
-) -> digests.Digests:
-    """Make what sees to digests at their hours; `owed` is called when there may be something to send."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DigestParts:
+    """What composes digests and lays them out, for all that does so unasked."""
+
+    composer: Composer
+    layouts: DigestLayouts
+    renditions: Renditions
+
+
+def digest_parts(opened: OpenArchive, *, bot_name: Callable[[], str]) -> DigestParts:
+    """Make them; `bot_name` gives the bot's username."""
     renditions = Renditions(opened.translating.translations)
-    return digests.Digests(
-        opened.database,
+    return DigestParts(
         composer=composer_of(opened),
         layouts=DigestLayouts(outlets=opened.config.outlets, bot_name=bot_name, asking=renditions),
+        renditions=renditions,
+    )
+
+
+def digest_loop(opened: OpenArchive, parts: DigestParts, *, owed: Callable[[], None]) -> digests.Digests:
+    """Make what sees to digests at their hours; `owed` is called when there may be something to send."""
+    return digests.Digests(
+        opened.database,
+        composer=parts.composer,
+        layouts=parts.layouts,
         owing=DigestOwing(opened.database),
         leases=opened.leases,
         clock=opened.clock,
         owed=owed,
-        hurry=renditions.hurry,
+        hurry=parts.renditions.hurry,
         heart=opened.pulse.heart(ChoreName.DIGESTS),
+    )
+
+
+def ahead_of(opened: OpenArchive, parts: DigestParts) -> TranslatingAhead:
+    """Make what translates before anything is told."""
+    return TranslatingAhead(
+        opened.database,
+        composer=parts.composer,
+        layouts=parts.layouts,
+        articles=opened.articles,
+        renditions=Renditions(opened.translating.translations, patience=AHEAD_PATIENCE),
+        leases=opened.leases,
+        clock=opened.clock,
+        heart=opened.pulse.heart(ChoreName.TRANSLATING),
     )

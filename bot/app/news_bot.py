@@ -28,8 +28,8 @@ from bot.services.alarms import Alarms
 from bot.services.disk import DiskFloor, free_bytes
 from bot.services.upkeep import Upkeep
 from bot.storage.alarms import AlarmStore
-from bot.storage.chats import ChatStore
 from bot.storage.broadcasts import BroadcastStore
+from bot.storage.chats import ChatStore
 from bot.storage.day_figures import DayCounts
 from bot.storage.digest_issues import DigestIssues
 from bot.storage.figures import Figures
@@ -104,8 +104,8 @@ class NewsBot:
             stories=opened.stories,
             speakers=SpeakerStore(opened.database),
             outbox=OutboxFigures(opened.database, clock),
-            issues=DigestIssues(opened.database),
             broadcasts=BroadcastStore(opened.database, clock),
+            issues=DigestIssues(opened.database),
             told=ToldStories(opened.database),
             terms=TermStore(opened.database),
             figures=Figures(opened.database),
@@ -176,6 +176,9 @@ class NewsBot:
         """
         if not self._opened.index.read_only:
             self._begin(ChoreName.INDEX, partial(self._opened.follower.run, indexing))
+        if self._opened.translating.translations.on:
+            heart = self._opened.pulse.heart(ChoreName.TRANSLATED)
+            self._begin(ChoreName.TRANSLATED, partial(self._opened.translating.notes.run, heart))
         if not rehearsal:
             # News is gathered whether or not Telegram can be reached, and whoever's turn it is to ask it.
             self._begin(ChoreName.GATHERING, self._gathering.run)

@@ -9,7 +9,7 @@ import structlog
 
 from bot.model.article import Article
 from bot.model.translation import Translated
-from bot.ports import Heart, Unwatched
+from bot.ports import Heart
 from bot.storage.article_translations import AT_ONCE, ArticleTranslations, Noted, made_of
 
 log = structlog.get_logger(__name__)
@@ -29,12 +29,9 @@ class TranslationNotes:
     What is lost in a crash, or while too much waits, is noted again by whoever reads it next.
     """
 
-    def __init__(
-        self, store: ArticleTranslations, *, every: float = _EVERY, heart: Heart | None = None
-    ) -> None:
+    def __init__(self, store: ArticleTranslations, *, every: float = _EVERY) -> None:
         self._store = store
         self._every = every
-        self._heart = heart or Unwatched()
         self._waiting: dict[_Key, Noted] = {}
         self._known: OrderedDict[_Key, Noted] = OrderedDict()
         self._stopping = asyncio.Event()
@@ -54,9 +51,9 @@ class TranslationNotes:
         if key in self._waiting or len(self._waiting) < _MOST_WAITING:
             self._waiting[key] = noted
 
-    async def run(self) -> None:
+    async def run(self, heart: Heart) -> None:
         """Write down what was noted, until cancelled; then what is left."""
-        going = asyncio.create_task(self._keep_going())
+        going = asyncio.create_task(self._keep_going(heart))
         try:
             # Not cancelled in the middle of a statement, which would keep its lock.
             await asyncio.shield(going)
@@ -82,7 +79,7 @@ class TranslationNotes:
                 self._known.popitem(last=False)
         return written
 
-    async def _keep_going(self) -> None:
+    async def _keep_going(self, heart: Heart) -> None:
         stopping = False
         while not stopping:
             with suppress(TimeoutError):
@@ -92,7 +89,7 @@ class TranslationNotes:
             try:
                 if written := await self.flush():
                     log.debug("translations.noted", count=written)
-                self._heart.beat()
+                heart.beat()
             except Exception as error:
-                self._heart.failed(type(error).__name__)
+                heart.failed(type(error).__name__)
                 log.exception("translations.not_noted", error=type(error).__name__)

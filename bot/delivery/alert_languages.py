@@ -52,13 +52,13 @@ class AlertLanguages:
                 want(choice.occasion.now.headline(recipient.preferred), reads)
         for story, recipient in edits:
             want(story.headline(recipient.preferred), recipient.reads)
-        if articles:
-            self._articles |= await self._renditions.summaries(
-                {reads: some.values() for reads, some in articles.items()}
-            )
-        if befores:
-            told = await self._renditions.wordings(befores)
-            self._befores |= {(said.text, reads): rendered.text for (said, reads), rendered in told.items()}
+        if not articles and not befores:
+            return
+        told, said = await self._renditions.texts(
+            {reads: some.values() for reads, some in articles.items()}, befores, summaries=True
+        )
+        self._articles |= told
+        self._befores |= {(words.text, reads): rendered.text for (words, reads), rendered in said.items()}
 
     def article(self, article: Article, reads: Reads) -> Article:
         """Give an article as somebody reads it."""

@@ -1,8 +1,11 @@
 """Editions in the languages in which they are read: what several tell is translated once."""
 
+import asyncio
+import math
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
 
 from bot.delivery.digest_news import Known
 from bot.delivery.renditions import Asking
@@ -16,6 +19,28 @@ from bot.text.reworded import entry_in, of_statement, of_told, renditions_of, st
 
 _TITLES = 4_000
 _PHRASES = 12_000
+_AGAIN_AFTER = 30.0
+"""Seconds for which it is believed that something can't be translated now."""
+T = TypeVar("T", Article, Rendered)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept(Generic[T]):
+    """A translation; what was not translated is asked for again after a while."""
+
+    value: T
+    until: float
+
+    @classmethod
+    def of(cls, value: T) -> "_Kept[T]":
+        """Keep it from now on."""
+        left = math.inf if _is_whole(value.rendition) else _AGAIN_AFTER
+        return cls(value, asyncio.get_running_loop().time() + left)
+
+    @property
+    def is_over(self) -> bool:
+        """Tell whether it is to be asked for again."""
+        return asyncio.get_running_loop().time() >= self.until
 
 
 class EditionLanguages:
@@ -33,24 +58,24 @@ class EditionLanguages:
         """Tell whether there is any engine."""
         return self._asking.on
 
-    async def put(self, editions: Sequence[tuple[Edition, Reads]]) -> list[Edition]:
-        """Put editions into what is read, as far as that can be done in time."""
+    async def put(
+        self, editions: Sequence[tuple[Edition, Reads]], *, asking: Asking | None = None
+    ) -> list[Edition]:
+        """Put editions into what is read, as far as there is time; `asking` may have more of it."""
+        asking = asking or self._asking
         if not self.on:
             return [edition for edition, _ in editions]
         titles, phrases = self._missing(editions)
-        put: dict[tuple[int, Reads], Article] = {}
-        said: dict[tuple[Wording, Reads], Rendered] = {}
-        if titles:
-            put = await self._asking.titles({reads: some.values() for reads, some in titles.items()})
-        if phrases:
-            said = await self._asking.wordings(phrases)
+        if not titles and not phrases:
+            return [self._edition(edition, reads) for edition, reads in editions]
+        put, said = await asking.texts(
+            {reads: some.values() for reads, some in titles.items()}, phrases, summaries=False
+        )
         for (number, reads), article in put.items():
-            if _is_whole(article.rendition):
-                self._titles.keep((number, titles[reads][number].title, reads), article)
+            self._titles.keep((number, titles[reads][number].title, reads), _Kept.of(article))
         for key, rendered in said.items():
-            if _is_whole(rendered.rendition):
-                self._phrases.keep(key, rendered)
-        return [self._edition(edition, reads, put, said) for edition, reads in editions]
+            self._phrases.keep(key, _Kept.of(rendered))
+        return [self._edition(edition, reads) for edition, reads in editions]
 
     def _missing(
         self, editions: Sequence[tuple[Edition, Reads]]
@@ -60,33 +85,24 @@ class EditionLanguages:
         phrases: defaultdict[Reads, dict[Wording, None]] = defaultdict(dict)
         for edition, reads in editions:
             for article in (story.headline for story in edition.stories):
-                known = self._titles.get((article.id, article.title, reads))
-                if known is None and reads.wants(article.language):
+                if reads.wants(article.language) and self._title(article, reads) is None:
                     titles[reads][article.id] = article
             for wording in self._wordings(edition):
-                if reads.wants(wording.language) and self._phrases.get((wording, reads)) is None:
+                if reads.wants(wording.language) and self._phrase(wording, reads) is None:
                     phrases[reads][wording] = None
         return titles, phrases
 
-    def _edition(
-        self,
-        edition: Edition,
-        reads: Reads,
-        put: dict[tuple[int, Reads], Article],
-        said: dict[tuple[Wording, Reads], Rendered],
-    ) -> Edition:
-        phrases: dict[Wording, Rendered] = {}
-        for wording in self._wordings(edition):
-            rendered = said.get((wording, reads)) or self._phrases.get((wording, reads))
-            if rendered is not None:
-                phrases[wording] = rendered
+    def _edition(self, edition: Edition, reads: Reads) -> Edition:
+        phrases = {
+            wording: rendered
+            for wording in self._wordings(edition)
+            if (rendered := self._phrase(wording, reads)) is not None
+        }
 
         def story_in(story: EditionStory) -> EditionStory:
-            article = story.headline
-            known = put.get((article.id, reads)) or self._titles.get((article.id, article.title, reads))
-            headline = (
-                article if known is None else replace(article, title=known.title, rendition=known.rendition)
-            )
+            headline = story.headline
+            if (known := self._title(headline, reads)) is not None:
+                headline = replace(headline, title=known.title, rendition=known.rendition)
             return replace(story, headline=headline, told=told_in(story.told, phrases))
 
         return replace(
@@ -95,6 +111,14 @@ class EditionLanguages:
             agenda=tuple(entry_in(entry, phrases) for entry in edition.agenda),
             said=None if edition.said is None else statement_in(edition.said, phrases),
         )
+
+    def _title(self, article: Article, reads: Reads) -> Article | None:
+        kept: _Kept[Article] | None = self._titles.get((article.id, article.title, reads))
+        return None if kept is None or kept.is_over else kept.value
+
+    def _phrase(self, wording: Wording, reads: Reads) -> Rendered | None:
+        kept: _Kept[Rendered] | None = self._phrases.get((wording, reads))
+        return None if kept is None or kept.is_over else kept.value
 
     def _wordings(self, edition: Edition) -> Iterator[Wording]:
         for story in edition.stories:

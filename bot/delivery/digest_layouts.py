@@ -27,10 +27,13 @@ class DigestLayouts:
         self._bot_name = bot_name
         self._known = Known(_KEPT)
 
-    async def prepare(self, editions: Iterable[tuple[Edition, Chat]]) -> None:
-        """Have translated what is going to be laid out, all of it at once."""
+    async def prepare(
+        self, editions: Iterable[tuple[Edition, Chat]], *, asking: Asking | None = None
+    ) -> None:
+        """Have translated what is going to be laid out, all of it at once; `asking` may have more time."""
         if self._languages.on:
-            await self._languages.put([(edition, _reads(edition, chat)) for edition, chat in editions])
+            read = [(edition, _reads(edition, chat)) for edition, chat in editions]
+            await self._languages.put(read, asking=asking)
 
     async def views(self, edition: Edition, chat: Chat) -> tuple[View, ...]:
         """Give an edition's messages for a chat; others have their turn before it is laid out."""

@@ -2,7 +2,7 @@
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from typing import Final, TypeVar
@@ -14,6 +14,7 @@ from bot.ports import Translations
 PATIENCE: Final = 10.0
 """Seconds of a minute that what is to be told waits for engines at most, however much there is to tell."""
 _MINUTE: Final = 60.0
+_LEAST: Final = 0.1
 T = TypeVar("T")
 
 
@@ -28,46 +29,42 @@ class Asking(ABC):
         """Tell whether there is any engine."""
         return self._translations.on
 
-    async def summaries(self, wanted: Mapping[Reads, Iterable[Article]]) -> dict[tuple[int, Reads], Article]:
-        """Put titles, leads and summaries into what each reads; by article and reader."""
-        return await self._articles(self._translations.summaries, wanted)
+    async def texts(
+        self,
+        articles: Mapping[Reads, Iterable[Article]],
+        wordings: Mapping[Reads, Iterable[Wording]],
+        *,
+        summaries: bool,
+    ) -> tuple[dict[tuple[int, Reads], Article], dict[tuple[Wording, Reads], Rendered]]:
+        """Put articles and some words into what each reads; by article or words, and reader.
 
-    async def titles(self, wanted: Mapping[Reads, Iterable[Article]]) -> dict[tuple[int, Reads], Article]:
-        """Put titles into what each reads; by article and reader."""
-        return await self._articles(self._translations.titles, wanted)
+        Of articles that is their titles, with `summaries` also leads and summaries.
+        """
+        asked = {reads: list({item.id: item for item in some}.values()) for reads, some in articles.items()}
+        words = {reads: list(dict.fromkeys(some)) for reads, some in wordings.items()}
+        translate = self._translations.summaries if summaries else self._translations.titles
 
-    async def wordings(
-        self, wanted: Mapping[Reads, Iterable[Wording]]
-    ) -> dict[tuple[Wording, Reads], Rendered]:
-        """Put some words into what each reads; by words and reader."""
-        asked = {reads: list(dict.fromkeys(some)) for reads, some in wanted.items()}
-
-        async def call(haste: Haste) -> list[list[Rendered]]:
+        async def call(haste: Haste) -> tuple[list[list[Article]], list[list[Rendered]]]:
             return await asyncio.gather(
-                *(self._translations.wordings(some, reads, haste) for reads, some in asked.items())
+                asyncio.gather(*(translate(some, reads, haste) for reads, some in asked.items())),
+                asyncio.gather(
+                    *(self._translations.wordings(some, reads, haste) for reads, some in words.items())
+                ),
             )
 
-        return {
-            (wording, reads): replace(rendered, rendition=_late(rendered.rendition))
-            for (reads, some), told in zip(asked.items(), await self._in_time(call), strict=True)
-            for wording, rendered in zip(some, told, strict=True)
-        }
-
-    async def _articles(
-        self,
-        translate: Callable[[Sequence[Article], Reads, Haste], Awaitable[list[Article]]],
-        wanted: Mapping[Reads, Iterable[Article]],
-    ) -> dict[tuple[int, Reads], Article]:
-        asked = {reads: list({item.id: item for item in some}.values()) for reads, some in wanted.items()}
-
-        async def call(haste: Haste) -> list[list[Article]]:
-            return await asyncio.gather(*(translate(some, reads, haste) for reads, some in asked.items()))
-
-        return {
-            (item.id, reads): replace(item, rendition=_late(item.rendition))
-            for reads, told in zip(asked, await self._in_time(call), strict=True)
-            for item in told
-        }
+        told, said = await self._in_time(call)
+        return (
+            {
+                (item.id, reads): replace(item, rendition=_late(item.rendition))
+                for reads, some in zip(asked, told, strict=True)
+                for item in some
+            },
+            {
+                (wording, reads): replace(rendered, rendition=_late(rendered.rendition))
+                for (reads, some), made in zip(words.items(), said, strict=True)
+                for wording, rendered in zip(some, made, strict=True)
+            },
+        )
 
     @abstractmethod
     async def _in_time(self, call: Callable[[Haste], Awaitable[T]]) -> T:
@@ -86,6 +83,8 @@ class Renditions(Asking):
         self._begun = float("-inf")
         """When the minute began of which a part may be waited away."""
         self._waited = 0.0
+        self._trust, self._distrust = 1.0, False
+        """Which part of the patience engines have earned, and whether one was late this minute."""
         self._hurry = asyncio.Event()
 
     def hurry(self) -> None:
@@ -97,7 +96,9 @@ class Renditions(Asking):
         loop = asyncio.get_running_loop()
         if (begun := loop.time()) >= self._begun + _MINUTE:
             self._begun, self._waited = begun, 0.0
-        left = self._patience - self._waited
+            self._trust = max(_LEAST, self._trust / 2) if self._distrust else self._trust
+            self._distrust = False
+        left = self._patience * self._trust - self._waited
         if left > 0 and not self._hurry.is_set():
             asking = asyncio.ensure_future(call(Haste.AHEAD))
             hurrying = asyncio.ensure_future(self._hurry.wait())
@@ -105,7 +106,10 @@ class Renditions(Asking):
                 await asyncio.wait({asking, hurrying}, timeout=left, return_when=asyncio.FIRST_COMPLETED)
                 self._waited += loop.time() - begun
                 if asking.done():
+                    self._trust = 1.0
                     return asking.result()
+                # Whoever is late is waited for half as long the next minute, until something comes in time.
+                self._distrust = True
             finally:
                 for task in (asking, hurrying):
                     task.cancel()

@@ -19,7 +19,8 @@ ERRANDS = {"menu.publish", "sweep", "self._greet", "self._stopping.wait"}
 
 
 async def test_an_admin_sees_how_everything_fares(open_stage: Any) -> None:
-    async with open_stage(newspaper(), telegram={"admins": [777]}) as stage:
+    engine = {"kind": "libretranslate", "url": "http://127.0.0.1:9"}
+    async with open_stage(newspaper(), telegram={"admins": [777]}, engine=[engine]) as stage:
         zoe = await stage.client.person("Zoe", language_code="en", id=777)
         await stage.ask(zoe, "/start")
         async with asyncio.timeout(PATIENCE):

@@ -167,13 +167,16 @@ async def test_groups_and_streams_read_as_they_are_set(stand: AlertStand, peer: 
 
 
 @ON_ONE
-async def test_an_engine_that_is_down_holds_nobody_up(stand: AlertStand, peer: LibrePeer) -> None:
+async def test_an_engine_that_is_down_holds_nobody_up(
+    stand: AlertStand, peer: LibrePeer, monkeypatch: pytest.MonkeyPatch
+) -> None:
     peer.always = status(503)
+    impatient(stand, monkeypatch, 0.3)
     await stand.follow("harbour storm")
     await stand.report(STORM)
     [alert] = await stand.pushed()
     assert STORM in alert.text
-    assert "Aucun service de traduction ne répond" in alert.text
+    assert "ce qui n’est pas traduit est dans la langue d’origine" in alert.text
     assert len(alert.labels) == 3
 
 
