@@ -91,8 +91,7 @@ class StoryCard:
     """What is quoted, different speakers first."""
 
     @property
-    def renditions(self) -> tuple[Rendition, ...]:
-        """What must be said of all that is, or should be, translated."""
-        told = (self.headline.rendition, *(item.rendition for item in self.summary))
-        openings = (article.rendition for article in self.openings)
-        return tuple(one for one in (*told, *openings) if one is not None)
+    def renditions(self) -> tuple[Rendition | None, ...]:
+        """What must be said of headline, sentences and openings, each of them."""
+        told = (item.rendition for item in self.summary)
+        return (self.headline.rendition, *told, *(article.rendition for article in self.openings))
