@@ -54,7 +54,7 @@ class TranslationConfig(Section):
     """How the engines work together."""
 
     patience_seconds: float = Field(
-        1.8, ge=0, le=20, description="longest wait of somebody who asks; then the original is shown"
+        1.5, ge=0, le=20, description="longest wait of somebody who asks; then the original is shown"
     )
     through: str = Field(
         "en",

@@ -38,7 +38,7 @@ WORTH_WAITING: Final = 60.0
 _PAIRS_KNOWN: Final = 600.0
 _COMING: Final = 12
 """Sentences of those still in line that an answer may belong to, for all one knows."""
-_LEAVE: Final = 3.0
+_LEAVE: Final = 0.5
 """Seconds that calls under way may take when the process ends: they are paid for."""
 
 
