@@ -48,7 +48,7 @@ broadcast-size =
 broadcast-only-people = nur Personen
 broadcast-only-places = nur Gruppen und Kanäle
 broadcast-only-language = Sprache des Bots: { $languages }
-broadcast-only-reading = mit einem Überblick über Artikel auf: { $language }
+broadcast-only-reading = lesen Nachrichten auf: { $language }
 broadcast-only-active =
     { $count ->
         [one] gesehen am letzten Tag
@@ -69,6 +69,7 @@ broadcast-starts = Geht am { $moment } hinaus, an alle, die dann dazugehören.
 broadcast-expires = Nicht nach dem { $moment }.
 broadcast-silent = Macht keinen Ton.
 broadcast-protected = Lässt sich nicht weiterleiten oder speichern.
+broadcast-pin = Wird in Gruppen und Kanälen, deren Verwaltung das erlaubt, ohne Ton angeheftet.
 broadcast-paid = Geht schnell hinaus, für etwa { $stars } Stars.
 broadcast-texts-heading = <b>Texte</b>
 broadcast-texts-hint = Wo es keinen Text in der eigenen Sprache gibt, kommt der für alle.
@@ -84,9 +85,16 @@ broadcast-ask-start = Wann soll es hinausgehen? Zum Beispiel { "2026-12-24 18:00
 broadcast-ask-end = Nach wann soll es nicht mehr hinausgehen? Zum Beispiel { "2026-12-24 18:00" }. Ein „-“ heißt nie.
 broadcast-ask-joined = Nur an alle, die an diesem Tag oder später kamen, zum Beispiel { "2026-11-01" }. Ein „-“ nimmt das zurück.
 broadcast-ask-topic = Nur an alle, die dem folgen; schreib es so, wie sie es täten. Ein „-“ nimmt das zurück.
-broadcast-ask-read = Nur an alle mit einem Überblick über Artikel in dieser Sprache: ihr Kürzel, etwa { "fr" }. Ein „-“ nimmt das zurück.
+broadcast-ask-read = Nur an alle, die Nachrichten in dieser Sprache lesen oder einen Überblick darin haben: ihr Kürzel, etwa { "fr" }. Ein „-“ nimmt das zurück.
 broadcast-ask-ids = Schick ein Dokument oder eine Nachricht mit den Nummern der Chats. Ein „-“ nimmt das zurück.
-broadcast-ask-word = Schreib den Text, der überall an die Stelle des Gesendeten treten soll.
+broadcast-ask-word = Schreib den Text, der an die Stelle des Gesendeten treten soll ({ $language }).
+broadcast-ask-relink =
+    Schreib die Knöpfe, die unter dem Gesendeten stehen sollen, jeden auf eine eigene Zeile: Beschriftung, dann Adresse.
+
+    Mehr lesen https://example.org/more
+
+    Ein „-“ entfernt alle.
+broadcast-edit = <b>Was soll am Gesendeten geändert werden?</b> Ein Text ändert sich für alle, die ihn bekamen.
 broadcast-spend =
     Die bezahlte Spur kostet eine Zehntel-Star je Nachricht: etwa { $stars } Stars aus dem Guthaben des Bots.
     Telegram lässt sie nur Bots mit mindestens 100.000 aktiven Nutzern im Monat und 10.000 Stars.
@@ -106,10 +114,20 @@ broadcast-erasing =
         [one] Wird in einem Chat gelöscht.
        *[other] Wird in { $count } Chats gelöscht.
     }
+broadcast-too-old-some =
+    { $count ->
+        [one] In einem Chat bleibt es: Dort wurde es vor mehr als 48 Stunden gesendet.
+       *[other] In { $count } Chats bleibt es: Dort wurde es vor mehr als 48 Stunden gesendet.
+    }
 broadcast-rewording =
     { $count ->
         [one] Wird in einem Chat geändert.
        *[other] Wird in { $count } Chats geändert.
+    }
+broadcast-unpinning =
+    { $count ->
+        [one] Wird in einem Chat abgenommen.
+       *[other] Wird in { $count } Chats abgenommen.
     }
 broadcast-tested =
     { $count ->
@@ -125,6 +143,12 @@ broadcast-ended-uncertain = ungewiss { $count }
 broadcast-ended-forgotten = vergessen { $count }
 broadcast-held = Angehalten: { $reason }
 broadcast-rate = { $rate } je Sekunde, noch etwa { $takes }
+broadcast-speed = Tempo: { $percent } % dessen, was es nutzen darf
+broadcast-pins =
+    { $others ->
+        [0] Angeheftet in { $count }
+       *[other] Angeheftet in { $count }, nicht möglich in { $others }
+    }
 broadcast-ended = Vorbei am { $moment }
 broadcast-report = Mitteilung { $id }: was aus { $count } Sendungen wurde
 broadcasts-none = Noch nichts ging an viele. /broadcast beginnt.
@@ -167,6 +191,7 @@ button-broadcast-ids = Liste …
 button-broadcast-everybody = Zurücksetzen
 button-broadcast-silent = Lautlos
 button-broadcast-protect = Geschützt
+button-broadcast-pin = Anheften
 button-broadcast-paid = Bezahlte Spur
 button-broadcast-starts = Beginn …
 button-broadcast-expires = Nicht nach …
@@ -183,8 +208,10 @@ button-broadcast-stop = Beenden …
 button-broadcast-stop-now = Ja, beenden
 button-broadcast-erase = Löschen …
 button-broadcast-erase-now = Überall löschen
-button-broadcast-reword = Ändern …
+button-broadcast-edit = Ändern …
+button-broadcast-unpin = Überall abnehmen
 button-broadcast-report = Bericht
 button-broadcast-since = An Neue …
 outbox-paused-by-admin = { $what }: von einem Admin angehalten
 outbox-kind-test = Probe
+outbox-kind-pin = Anheften

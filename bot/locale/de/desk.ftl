@@ -43,6 +43,7 @@ audit-source-add = { $who } fügte die Quelle { $subject } hinzu ({ $after })
 audit-source-list = { $who } fügte Quellen aus einer Liste hinzu: { $after }
 audit-source-pause = { $who } hielt die Quelle { $subject } an
 audit-source-resume = { $who } ließ die Quelle { $subject } weiterlaufen
+audit-source-fetch = { $who } ließ die Quelle { $subject } sofort abrufen
 audit-source-remove = { $who } entfernte die Quelle { $subject } ({ $before })
 audit-article-post = { $who } postete „{ $subject }“ in { $after }
 audit-article-pin = { $who } heftete „{ $subject }“ an
@@ -61,6 +62,8 @@ audit-broadcast-cancel = { $who } beendete Mitteilung { $subject }
 audit-broadcast-again = { $who } ließ Mitteilung { $subject } noch einmal an { $after } Chats senden
 audit-broadcast-edit = { $who } änderte den Text von Mitteilung { $subject } in { $after } Chats
 audit-broadcast-erase = { $who } löschte Mitteilung { $subject } in { $after } Chats
+audit-broadcast-speed = { $who } änderte das Tempo von Mitteilung { $subject } von { $before } auf { $after }
+audit-broadcast-unpin = { $who } nahm Mitteilung { $subject } in { $after } Chats ab
 audit-role-invite = { $who } machte einen Link für einen neuen Admin
 audit-role-accept = { $who } öffnete einen Link und hat jetzt die Rolle { $after }
 audit-role-grant = { $who } änderte die Rolle von { $about }: { $change }
@@ -207,7 +210,16 @@ health-chore-stories = Meldungen
 health-chore-gathering = Abruf der Quellen
 health-chore-alerts = Hinweise
 health-chore-digests = Überblicke
+health-chore-reminders = Erinnerungen
+health-chore-broadcasts = Mitteilungen
 health-chore-sender = Senden
+health-chore-translating = Übersetzen im Voraus
+health-chore-translated = Wörter der Übersetzungen für die Suche
+health-chore-notices = Nachrichten an Admins
+health-chore-withdrawing = Zurückziehen
+health-chore-counting = Zählen
+health-chore-upkeep = Aufräumen
+health-chore-alarms = Alarme
 health-ago = vor { $span }
 health-never = noch nicht begonnen
 health-failing = schlägt fehl, { $count } Mal hintereinander: { $reason }, { $ago }
@@ -246,6 +258,29 @@ stats-read = <b>Meistgeöffnet in 7 Tagen</b>
 stats-article = { $number }. { $title } ({ NUMBER($count) })
 stats-sent = Ungefragt gesendet in 7 Tagen: { $ended }
 stats-none-sent = nichts
+stats-days =
+    <b>Tag für Tag</b>
+    Tag (UTC) · aktiv · neu · angekommen · fehlgeschlagen
+button-days =
+    { $count ->
+        [one] { $count } Tag
+       *[other] { $count } Tage
+    }
+button-day-by-day = Tag für Tag
+chart-heading = Zahlen
+chart-period = { $first } bis { $last } (UTC)
+chart-people = Personen
+chart-today = aktiv in 24 Stunden
+chart-joined = neu in { $days } Tagen
+chart-arrived = angekommen
+chart-active = Aktive Personen je Tag
+chart-growth = Personen insgesamt
+chart-sent = Ungefragt gesendet je Tag
+chart-sent-arrived = angekommen
+chart-sent-failed = fehlgeschlagen
+chart-languages = Sprachen
+chart-languages-other = andere
+chart-nothing = Noch nichts
 notice-fetch-stopped = ⚠️ Seit einer Stunde wurde keine Quelle abgerufen, obwohl einige fällig sind.
 notice-disk-scarce = ⚠️ Weniger als 5 % der Platte sind frei: { NUMBER($free) } MB. Ist sie voll, lässt sich nichts mehr aufheben.
 notice-polled-twice = ⚠️ Ein anderes Programm fragt Telegram nach den Nachrichten dieses Bots (409). Jedes bekommt nur einige davon: Bitte beende das andere, oder mach mit @BotFather ein neues Token.

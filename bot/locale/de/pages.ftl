@@ -54,12 +54,16 @@ help-editor =
     /reports – Zitate, bei denen jemand den Namen bezweifelt
     /desk – was Lesende sagen; antworte auf die Nachricht
     /withdraw – einen Artikel oder ein Medium zurückziehen: <code>/withdraw article 12 Grund</code>
+    /hide – einen Artikel vor Lesenden verbergen: <code>/hide 12</code>; /show – wieder zeigen
+    /title – einen Titel berichtigen: <code>/title 12 Der neue Titel</code>
+    /pinstory – eine Meldung oben in /top halten: <code>/pinstory 12 24</code> für 24 Stunden; /unpinstory
     /mergestories – aus zwei Meldungen eine machen: <code>/mergestories 12 15</code>
 help-admin =
     <b>Für Admins</b>
     /broadcast – eine Nachricht an viele; /broadcasts – laufende und fertige
     /outbox – was zu senden ist, was zurückgehalten wird
     /stats – wer mich nutzt, in Zahlen; /health – wie es allem geht
+    /costs – was Übersetzen kostet
     /grant, /admins – wer was darf; /audit – wer was getan hat
     /ban, /unban – jemanden fernhalten; /limits – wie oft man fragen darf
     /backup – eine Kopie von allem, auf dem Rechner des Bots

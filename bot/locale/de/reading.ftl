@@ -78,6 +78,7 @@ fulltext-outlet = Medium: { $outlet }
 fulltext-outlet-unknown = Medium: nicht genannt
 fulltext-date = Datum: { $date }
 fulltext-date-unknown = Datum: nicht genannt
+fulltext-relayed = Weitergegeben vom Betreiber dieses Bots; die Meinungen darin sind die des Mediums.
 
 share-heading = Diesen Artikel teilen
 share-hint = Für E-Mail oder eine andere App kannst du auch diesen Text kopieren:

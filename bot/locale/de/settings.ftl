@@ -20,6 +20,8 @@ settings-filters =
     }
 settings-announcements-on = Mitteilungen: ein
 settings-announcements-off = Mitteilungen: aus
+settings-pinning-on = Anheften: ja
+settings-pinning-off = Anheften: nein
 settings-history-on = Verlauf: ein
 settings-history-off = Verlauf: aus
 button-export = Meine Daten als Datei

@@ -72,6 +72,7 @@ admin-owner-stays = Der Eigentümer bleibt. <code>depeche owner</code> auf dem S
 admin-in-settings = Dieser Admin steht in der Einstellungsdatei unter <code>telegram.admins</code>; nur dort lässt sich der Name entfernen.
 admin-unknown = Das ist kein Admin (mehr).
 admin-link-used = Dieser Link wirkt nicht. Links für Admins wirken einmal, und nur einen Tag lang.
+admin-link-shown = Links für Admins wirken nur privat, und nicht mehr, sobald eine Gruppe sie gelesen hat. Wer dir diesen gab, kann einen neuen machen.
 owner-welcome =
     <b>Dieser Bot gehört dir.</b>
     /addsource fügt eine Quelle hinzu, /sources zeigt alle, /post bringt einen Artikel in einen Kanal, und /admins ernennt andere, die das alles dürfen.

@@ -48,7 +48,7 @@ broadcast-size =
 broadcast-only-people = solo personas
 broadcast-only-places = solo grupos y canales
 broadcast-only-language = con el bot en: { $languages }
-broadcast-only-reading = con un boletín de artículos en: { $language }
+broadcast-only-reading = que leen las noticias en: { $language }
 broadcast-only-active =
     { $count ->
         [one] vistos en el último día
@@ -69,6 +69,7 @@ broadcast-starts = Sale el { $moment }, a quien entonces forme parte del públic
 broadcast-expires = No después del { $moment }.
 broadcast-silent = No suena.
 broadcast-protected = No se puede reenviar ni guardar.
+broadcast-pin = Se fija, sin sonido, en los grupos y canales cuyos administradores lo permiten.
 broadcast-paid = Sale deprisa, por unas { $stars } Stars.
 broadcast-texts-heading = <b>Textos</b>
 broadcast-texts-hint = Quien no tiene texto en su lengua recibe el que es para todos.
@@ -84,9 +85,16 @@ broadcast-ask-start = ¿Cuándo debe salir? Por ejemplo { "2026-12-24 18:00" }, 
 broadcast-ask-end = ¿A partir de cuándo ya no debe salir? Por ejemplo { "2026-12-24 18:00" }. Un «-» significa nunca.
 broadcast-ask-joined = Solo a quienes llegaron ese día o después, por ejemplo { "2026-11-01" }. Un «-» lo anula.
 broadcast-ask-topic = Solo a quienes siguen esto; escríbelo como lo harían. Un «-» lo anula.
-broadcast-ask-read = Solo a quienes tienen un boletín de artículos en esta lengua: su código, como { "fr" }. Un «-» lo anula.
+broadcast-ask-read = Solo a quienes leen las noticias en esta lengua, o tienen un boletín en ella: su código, como { "fr" }. Un «-» lo anula.
 broadcast-ask-ids = Envía un documento, o un mensaje, con los números de los chats. Un «-» lo anula.
-broadcast-ask-word = Escribe el texto que debe quedar, en todas partes, en lugar de lo enviado.
+broadcast-ask-word = Escribe el texto que debe quedar en lugar de lo enviado ({ $language }).
+broadcast-ask-relink =
+    Escribe los botones que deben quedar bajo lo enviado, cada uno en una línea: el rótulo y después la dirección.
+
+    Leer más https://example.org/more
+
+    Un «-» los quita todos.
+broadcast-edit = <b>¿Qué se cambia de lo enviado?</b> Un texto cambia para quienes lo recibieron.
 broadcast-spend =
     La vía de pago cuesta una décima de Star por mensaje: unas { $stars } Stars del saldo del bot.
     Telegram solo la admite a bots con al menos 100 000 usuarios activos al mes y 10 000 Stars.
@@ -106,10 +114,20 @@ broadcast-erasing =
         [one] Se borra en un chat.
        *[other] Se borra en { $count } chats.
     }
+broadcast-too-old-some =
+    { $count ->
+        [one] En un chat se queda: se envió allí hace más de 48 horas.
+       *[other] En { $count } chats se queda: se envió allí hace más de 48 horas.
+    }
 broadcast-rewording =
     { $count ->
         [one] Se cambia en un chat.
        *[other] Se cambia en { $count } chats.
+    }
+broadcast-unpinning =
+    { $count ->
+        [one] Se suelta en un chat.
+       *[other] Se suelta en { $count } chats.
     }
 broadcast-tested =
     { $count ->
@@ -125,6 +143,12 @@ broadcast-ended-uncertain = inciertos { $count }
 broadcast-ended-forgotten = olvidados { $count }
 broadcast-held = En pausa: { $reason }
 broadcast-rate = { $rate } por segundo, quedan unos { $takes }
+broadcast-speed = Velocidad: el { $percent } % de lo que puede usar
+broadcast-pins =
+    { $others ->
+        [0] Fijado en { $count }
+       *[other] Fijado en { $count }, imposible en { $others }
+    }
 broadcast-ended = Acabó el { $moment }
 broadcast-report = Anuncio { $id }: qué fue de { $count } envíos
 broadcasts-none = Aún no se ha enviado nada a muchos. /broadcast lo empieza.
@@ -167,6 +191,7 @@ button-broadcast-ids = Lista…
 button-broadcast-everybody = Restablecer
 button-broadcast-silent = Sin sonido
 button-broadcast-protect = Protegido
+button-broadcast-pin = Fijar
 button-broadcast-paid = Vía de pago
 button-broadcast-starts = Inicio…
 button-broadcast-expires = No después…
@@ -183,8 +208,10 @@ button-broadcast-stop = Terminar…
 button-broadcast-stop-now = Terminarlo
 button-broadcast-erase = Borrar…
 button-broadcast-erase-now = Borrarlo en todas partes
-button-broadcast-reword = Editar…
+button-broadcast-edit = Editar…
+button-broadcast-unpin = Soltar en todas partes
 button-broadcast-report = Informe
 button-broadcast-since = A los nuevos…
 outbox-paused-by-admin = { $what }: en pausa por un admin
 outbox-kind-test = Prueba
+outbox-kind-pin = Fijado

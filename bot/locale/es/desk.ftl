@@ -43,6 +43,7 @@ audit-source-add = { $who } añadió la fuente { $subject } ({ $after })
 audit-source-list = { $who } añadió fuentes de una lista: { $after }
 audit-source-pause = { $who } pausó la fuente { $subject }
 audit-source-resume = { $who } reanudó la fuente { $subject }
+audit-source-fetch = { $who } hizo leer enseguida la fuente { $subject }
 audit-source-remove = { $who } quitó la fuente { $subject } ({ $before })
 audit-article-post = { $who } publicó «{ $subject }» en { $after }
 audit-article-pin = { $who } fijó «{ $subject }»
@@ -61,6 +62,8 @@ audit-broadcast-cancel = { $who } canceló el anuncio { $subject }
 audit-broadcast-again = { $who } hizo enviar otra vez el anuncio { $subject } a { $after } chats
 audit-broadcast-edit = { $who } cambió el texto del anuncio { $subject } en { $after } chats
 audit-broadcast-erase = { $who } borró el anuncio { $subject } en { $after } chats
+audit-broadcast-speed = { $who } cambió la velocidad del anuncio { $subject } de { $before } a { $after }
+audit-broadcast-unpin = { $who } soltó el anuncio { $subject } en { $after } chats
 audit-role-invite = { $who } hizo un enlace para un nuevo admin
 audit-role-accept = { $who } abrió un enlace y pasó a ser { $after }
 audit-role-grant = { $who } cambió la función de { $about }: { $change }
@@ -207,7 +210,16 @@ health-chore-stories = Noticias
 health-chore-gathering = Lectura de fuentes
 health-chore-alerts = Avisos
 health-chore-digests = Boletines
+health-chore-reminders = Recordatorios
+health-chore-broadcasts = Anuncios
 health-chore-sender = Envío
+health-chore-translating = Traducción por adelantado
+health-chore-translated = Palabras de las traducciones para la búsqueda
+health-chore-notices = Mensajes a los admins
+health-chore-withdrawing = Retiradas
+health-chore-counting = Recuento
+health-chore-upkeep = Limpieza
+health-chore-alarms = Alarmas
 health-ago = hace { $span }
 health-never = aún sin empezar
 health-failing = falla, { $count } veces seguidas: { $reason }, { $ago }
@@ -246,6 +258,29 @@ stats-read = <b>Lo más abierto en 7 días</b>
 stats-article = { $number }. { $title } ({ NUMBER($count) })
 stats-sent = Enviado sin pedirlo en 7 días: { $ended }
 stats-none-sent = nada
+stats-days =
+    <b>Día por día</b>
+    día (UTC) · activas · nuevas · llegados · fallidos
+button-days =
+    { $count ->
+        [one] { $count } día
+       *[other] { $count } días
+    }
+button-day-by-day = Día por día
+chart-heading = Números
+chart-period = del { $first } al { $last } (UTC)
+chart-people = personas
+chart-today = activas en 24 horas
+chart-joined = nuevas en { $days } días
+chart-arrived = entregados
+chart-active = Personas activas cada día
+chart-growth = Personas en total
+chart-sent = Enviado sin pedirlo cada día
+chart-sent-arrived = llegados
+chart-sent-failed = fallidos
+chart-languages = Lenguas
+chart-languages-other = otras
+chart-nothing = Aún nada
 notice-fetch-stopped = ⚠️ Ninguna fuente se ha leído en una hora, aunque a algunas les toca.
 notice-disk-scarce = ⚠️ Queda libre menos del 5 % del disco: { NUMBER($free) } MB. Cuando se llene, ya no se podrá guardar nada.
 notice-polled-twice = ⚠️ Otro programa pide a Telegram los mensajes de este bot (409). Cada uno recibe solo algunos: detén el otro, o haz un token nuevo con @BotFather.

@@ -54,12 +54,16 @@ help-editor =
     /reports – citas de cuyo autor alguien duda
     /desk – lo que dicen los lectores; responde al mensaje para contestar
     /withdraw – retirar un artículo o un medio: <code>/withdraw article 12 motivo</code>
+    /hide – ocultar un artículo a los lectores: <code>/hide 12</code>; /show – mostrarlo de nuevo
+    /title – corregir un título: <code>/title 12 El título nuevo</code>
+    /pinstory – dejar una noticia en lo alto de /top: <code>/pinstory 12 24</code> durante 24 horas; /unpinstory
     /mergestories – unir dos noticias: <code>/mergestories 12 15</code>
 help-admin =
     <b>Para admins</b>
     /broadcast – un mensaje a muchos; /broadcasts – los que salen y los hechos
     /outbox – lo que está por enviar, lo que se retiene
     /stats – quién me usa, en números; /health – cómo va todo
+    /costs – lo que cuesta traducir
     /grant, /admins – quién puede hacer qué; /audit – quién hizo qué
     /ban, /unban – dejar fuera a alguien; /limits – con qué frecuencia se puede preguntar
     /backup – una copia de todo, en la máquina del bot

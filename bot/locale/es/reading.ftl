@@ -78,6 +78,7 @@ fulltext-outlet = Medio: { $outlet }
 fulltext-outlet-unknown = Medio: no indicado
 fulltext-date = Fecha: { $date }
 fulltext-date-unknown = Fecha: no indicada
+fulltext-relayed = Transmitido por el operador de este bot; las opiniones que contiene son del medio.
 
 share-heading = Compartir este artículo
 share-hint = Para el correo o cualquier otra aplicación también puedes copiar este texto:

@@ -20,6 +20,8 @@ settings-filters =
     }
 settings-announcements-on = Anuncios: sí
 settings-announcements-off = Anuncios: no
+settings-pinning-on = Fijar: sí
+settings-pinning-off = Fijar: no
 settings-history-on = Historial: sí
 settings-history-off = Historial: no
 button-export = Exportar mis datos

@@ -72,6 +72,7 @@ admin-owner-stays = El propietario se queda. <code>depeche owner</code> en el se
 admin-in-settings = Este admin figura en el archivo de configuración, en <code>telegram.admins</code>; solo allí se puede quitar.
 admin-unknown = No es admin (ya no).
 admin-link-used = Este enlace no funciona. Los enlaces para admins sirven una vez, y solo un día.
+admin-link-shown = Los enlaces para admins solo funcionan en privado, y dejan de valer cuando los ha leído un grupo. Quien te lo dio puede hacer otro.
 owner-welcome =
     <b>Este bot es tuyo.</b>
     /addsource añade una fuente, /sources las muestra todas, /post lleva un artículo a un canal, y /admins nombra a otros que pueden hacer todo eso.

@@ -1,0 +1,6 @@
+### Deutsch. Texte sind Telegram-HTML; die von button-, command- und bot- sind ohne Auszeichnung.
+
+## Übersetzungen in ungefragt Gesendetem, in Zitaten und in der Agenda
+
+translation-sent-late = Nicht rechtzeitig übersetzt: Was nicht übersetzt ist, steht im Original.
+digest-translated = Als maschinelle Übersetzung gekennzeichnete Texte stammen von { $engine }; kein Mensch hat sie geprüft.

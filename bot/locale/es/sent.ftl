@@ -1,0 +1,6 @@
+### Español. Los textos son HTML de Telegram; los de button-, command- y bot- van sin formato.
+
+## Traducciones en lo que se envía sin pedirlo, en las citas y en la agenda
+
+translation-sent-late = No se tradujo a tiempo: lo que no está traducido está en el original.
+digest-translated = Los textos marcados como traducción automática los hizo { $engine }; ninguna persona los ha revisado.
