@@ -9,7 +9,8 @@ from typing import Final
 from bot.model.translation import Pair
 from bot.text.fold import fold
 from bot.text.language import identify
-from bot.text.translating.fit import longness, misfit, shortness, stretch_of
+from bot.text.translating.anchors import knows
+from bot.text.translating.fit import longness, misfit, shortness, stretch_of, support
 from bot.text.translating.keeping import links_of
 from bot.text.translating.numbers import lost_numbers
 from bot.text.translating.traits import Traits, traits_of
@@ -17,6 +18,8 @@ from bot.text.translating.traits import Traits, traits_of
 _WRONG: Final = 1.0
 _BETTER: Final = 1.0
 """So much better an answer must fit another sentence to be thought that one's."""
+_BETTER_UNKNOWN: Final = 3.0
+"""The same where only sounds, numbers and lengths can be compared."""
 _OF_TWO: Final = 2.5
 _SHORT: Final = 1.0
 _LONG: Final = 0.5
@@ -125,9 +128,12 @@ def fits_worse(one: str, other: str, answer: str, pair: Pair) -> bool:
 
 
 def _is_of_another(said: Traits, made: Traits, beside: Iterable[str]) -> bool:
-    own = misfit(said, made)
+    own, mine = misfit(said, made), support(said, made)
+    others = (traits_of(other, said.language) for other in beside)
+    better = _BETTER if knows(said.language) and knows(made.language) else _BETTER_UNKNOWN
+    # Without anything that speaks for it, another sentence may only happen to be as long.
     return own > _WRONG or any(
-        own - misfit(traits_of(other, said.language), made) > _BETTER for other in beside
+        own - misfit(other, made) > better and support(other, made) > mine for other in others
     )
 
 

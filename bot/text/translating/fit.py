@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from bot.text.translating.anchors import knows
 from bot.text.translating.lengths import is_known, stretch
 from bot.text.translating.numbers import lost_numbers
 from bot.text.translating.traits import Traits
@@ -50,6 +51,9 @@ class _Shared:
         return cls(head, tail, lost_head, lost_tail)
 
 
+_NOTHING: Final = _Shared(0, 0, 0, 0)
+
+
 def stretch_of(sentence: Traits, answer: Traits) -> float:
     """Say how much longer than expected an answer is, weighed by how well that is known."""
     length = stretch(sentence.text, answer.text, sentence.language, answer.language)
@@ -60,8 +64,10 @@ def misfit(sentence: Traits, answer: Traits) -> float:
     """Add up what speaks for an answer being that of another sentence."""
     there, back = _meanings(sentence, answer), _meanings(answer, sentence)
     sounds, sounds_back = _sounds(sentence, answer), _sounds(answer, sentence)
-    faint = len(sentence.anchors.faint.keys() & answer.anchors.faint.keys())
-    faint_apart = len(sentence.anchors.faint.keys() ^ answer.anchors.faint.keys())
+    faint = faint_apart = 0
+    if knows(sentence.language) and knows(answer.language):
+        faint = len(sentence.anchors.faint.keys() & answer.anchors.faint.keys())
+        faint_apart = len(sentence.anchors.faint.keys() ^ answer.anchors.faint.keys())
     lost = lost_numbers(sentence.numbers, answer.numbers)
     added = lost_numbers(answer.numbers, sentence.numbers)
     kept = len(sentence.numbers.digits) - len(lost)
@@ -108,11 +114,27 @@ def longness(sentence: Traits, answer: Traits) -> float:
     )
 
 
+def support(sentence: Traits, answer: Traits) -> int:
+    """Count what speaks for an answer being that of a sentence."""
+    lost = len(lost_numbers(sentence.numbers, answer.numbers))
+    return (
+        _meanings(sentence, answer).both
+        + _sounds(sentence, answer).both
+        + len(sentence.anchors.faint.keys() & answer.anchors.faint.keys())
+        + len(sentence.numbers.digits)
+        - lost
+    )
+
+
 def _meanings(one: Traits, other: Traits) -> _Shared:
+    if not (knows(one.language) and knows(other.language)):
+        return _NOTHING
     return _Shared.of(one.anchors.meanings, other.anchors.meanings)
 
 
 def _sounds(one: Traits, other: Traits) -> _Shared:
+    if not (one.anchors.sounds and other.anchors.sounds):
+        return _NOTHING  # one of them is in a script that has none
     return _Shared.of(one.anchors.sounds, other.anchors.sounds)
 
 

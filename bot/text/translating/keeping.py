@@ -63,11 +63,21 @@ def restore(protected: Protected, answer: str) -> str | None:
     if not protected.signs:
         return answer
     meant = dict(zip(protected.signs, protected.pieces, strict=True))
-    # The sign of 1 may be the beginning of that of 10.
-    any_sign = re.compile("|".join(rf"{re.escape(sign)}(?!\d)" for sign in protected.signs))
-    if Counter(any_sign.findall(answer)) != Counter(protected.signs):
+    any_sign = re.compile("|".join(map(_loosely, protected.signs)))
+    if Counter(map(_bare, any_sign.findall(answer))) != Counter(protected.signs):
         return None
-    return any_sign.sub(lambda match: meant[match.group()], answer)
+    return any_sign.sub(lambda match: meant[_bare(match.group())], answer)
+
+
+def _loosely(sign: str) -> str:
+    """Write a pattern of a sign that models may have put blanks into: [[ 1 ]]."""
+    pattern = r"\s*".join(re.escape(part) for part in re.findall(r"\w+|\W", sign))
+    # The sign of 1 may be the beginning of that of 10.
+    return pattern + (r"(?!\d)" if sign[-1:].isdigit() else "")
+
+
+def _bare(sign: str) -> str:
+    return "".join(sign.split())
 
 
 def links_of(text: str) -> Counter[str]:

@@ -108,9 +108,9 @@ def numbers_of(text: str, language: str) -> Numbers:
 
 
 def _digits(match: re.Match[str]) -> str:
-    """Write a number's digits, without the zeros at the end of its decimals: 8.90 is 8,9."""
+    """Write a number's digits without zeros that say nothing: 8.90 is 8,9, and 007 is 7."""
     whole, decimals = match.group("whole"), match.group("decimals") or ""
-    return re.sub(r"\D", "", whole) + decimals.rstrip("0")
+    return (re.sub(r"\D", "", whole) + decimals.rstrip("0")).lstrip("0") or "0"
 
 
 def _put_together(said: set[int]) -> set[int]:
@@ -126,12 +126,11 @@ def lost_numbers(sentence: Numbers, answer: Numbers) -> list[str]:
 
 
 def _is_in(number: str, one: Numbers, other: Numbers) -> bool:
-    bare = number.lstrip("0") or "0"
-    worth = int(bare)
-    if other.words.union(other.digits) & {number, bare}:
+    worth = int(number)
+    if number in other.digits or number in other.words:
         return True
     if (one.scaled or other.scaled) and any(
-        bare.rstrip("0") == digits.strip("0") for digits in (*other.digits, *other.words)
+        number.rstrip("0") == digits.rstrip("0") for digits in (*other.digits, *other.words)
     ):
         return True
     if (
