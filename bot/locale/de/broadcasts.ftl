@@ -144,11 +144,8 @@ broadcast-ended-forgotten = vergessen { $count }
 broadcast-held = Angehalten: { $reason }
 broadcast-rate = { $rate } je Sekunde, noch etwa { $takes }
 broadcast-speed = Tempo: { $percent } % dessen, was es nutzen darf
-broadcast-pins =
-    { $others ->
-        [0] Angeheftet in { $count }
-       *[other] Angeheftet in { $count }, nicht möglich in { $others }
-    }
+broadcast-pins = Angeheftet in { $count }
+broadcast-pins-some = Angeheftet in { $count }, nicht möglich in { $others }
 broadcast-ended = Vorbei am { $moment }
 broadcast-report = Mitteilung { $id }: was aus { $count } Sendungen wurde
 broadcasts-none = Noch nichts ging an viele. /broadcast beginnt.

@@ -144,11 +144,8 @@ broadcast-ended-forgotten = forgotten { $count }
 broadcast-held = Paused: { $reason }
 broadcast-rate = { $rate } a second, about { $takes } left
 broadcast-speed = Speed: { $percent } % of what it may use
-broadcast-pins =
-    { $others ->
-        [0] Pinned in { $count }
-       *[other] Pinned in { $count }, not possible in { $others }
-    }
+broadcast-pins = Pinned in { $count }
+broadcast-pins-some = Pinned in { $count }, not possible in { $others }
 broadcast-ended = Over on { $moment }
 broadcast-report = Announcement { $id }: what became of { $count } deliveries
 broadcasts-none = Nothing was sent to many yet. /broadcast begins.

@@ -144,11 +144,8 @@ broadcast-ended-forgotten = olvidados { $count }
 broadcast-held = En pausa: { $reason }
 broadcast-rate = { $rate } por segundo, quedan unos { $takes }
 broadcast-speed = Velocidad: el { $percent } % de lo que puede usar
-broadcast-pins =
-    { $others ->
-        [0] Fijado en { $count }
-       *[other] Fijado en { $count }, imposible en { $others }
-    }
+broadcast-pins = Fijado en { $count }
+broadcast-pins-some = Fijado en { $count }, imposible en { $others }
 broadcast-ended = Acabó el { $moment }
 broadcast-report = Anuncio { $id }: qué fue de { $count } envíos
 broadcasts-none = Aún no se ha enviado nada a muchos. /broadcast lo empieza.

@@ -48,7 +48,7 @@ broadcast-size =
 broadcast-only-people = seulement les personnes
 broadcast-only-places = seulement les groupes et les canaux
 broadcast-only-language = bot réglé en : { $languages }
-broadcast-only-reading = lisant l’actualité en : { $language }
+broadcast-only-reading = lisant l’actualité en : { $language }
 broadcast-only-active =
     { $count ->
         [one] vues depuis un jour
@@ -144,11 +144,8 @@ broadcast-ended-forgotten = oubliées { $count }
 broadcast-held = En pause : { $reason }
 broadcast-rate = { $rate } par seconde, encore { $takes } environ
 broadcast-speed = Vitesse : { $percent } % de ce qu’elle peut utiliser
-broadcast-pins =
-    { $others ->
-        [0] Épinglée dans { $count }
-       *[other] Épinglée dans { $count }, impossible dans { $others }
-    }
+broadcast-pins = Épinglée dans { $count }
+broadcast-pins-some = Épinglée dans { $count }, impossible dans { $others }
 broadcast-ended = Terminée le { $moment }
 broadcast-report = Annonce { $id } : ce que sont devenus { $count } envois
 broadcasts-none = Rien n’a encore été envoyé à beaucoup. /broadcast commence.

@@ -162,11 +162,8 @@ broadcast-ended-forgotten = забыто { $count }
 broadcast-held = Пауза: { $reason }
 broadcast-rate = { $rate } в секунду, осталось примерно { $takes }
 broadcast-speed = Скорость: { $percent } % от возможной
-broadcast-pins =
-    { $others ->
-        [0] Закреплено: { $count }
-       *[other] Закреплено: { $count }, не удалось: { $others }
-    }
+broadcast-pins = Закреплено: { $count }
+broadcast-pins-some = Закреплено: { $count }, не удалось: { $others }
 broadcast-ended = Закончено { $moment }
 broadcast-report = Объявление { $id }: что стало с отправками, всего { $count }
 broadcasts-none = Рассылок ещё не было. Начать: /broadcast.
