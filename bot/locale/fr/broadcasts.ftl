@@ -85,7 +85,7 @@ broadcast-ask-start = Quand doit-elle partir ? Par exemple { "2026-12-24 18:00
 broadcast-ask-end = Après quel moment ne doit-elle plus partir ? Par exemple { "2026-12-24 18:00" }. Un « - » signifie jamais.
 broadcast-ask-joined = Seulement à qui est arrivé ce jour-là ou après, par exemple { "2026-11-01" }. Un « - » annule cela.
 broadcast-ask-topic = Seulement à qui suit ceci ; écrivez-le comme eux. Un « - » annule cela.
-broadcast-ask-read = Seulement à qui lit l’actualité dans cette langue, ou y reçoit un digest : son code, comme { "fr" }. Un « - » annule cela.
+broadcast-ask-read = Seulement à qui lit l’actualité dans cette langue, ou y reçoit un digest : son code, comme { "fr" }. Un « - » annule cela.
 broadcast-ask-ids = Envoyez un document, ou un message, avec les identifiants des conversations. Un « - » annule cela.
 broadcast-ask-word = Écrivez le texte qui doit remplacer ce qui a été envoyé ({ $language }).
 broadcast-ask-relink =
@@ -93,7 +93,7 @@ broadcast-ask-relink =
 
     Lire la suite https://example.org/suite
 
-    Un « - » les supprime tous.
+    Un « - » les supprime tous.
 broadcast-edit = <b>Que faut-il changer de ce qui a été envoyé ?</b> Un texte est changé pour ceux qui l’ont reçu.
 broadcast-spend =
     La voie payante coûte un dixième d’étoile par message : environ { $stars } étoiles du solde du bot.

@@ -283,7 +283,8 @@ button-days =
     { $count ->
         [one] { $count } день
         [few] { $count } дня
-       *[other] { $count } дней
+        [many] { $count } дней
+       *[other] { $count } дня
     }
 button-day-by-day = По дням
 chart-heading = Числа
