@@ -31,7 +31,7 @@ IN_FLIGHT, IN_FLIGHT_PAID = 50, 200
 
 _AFTER_FAILURE = 1.0  # seconds
 _LEAST_REST = 0.001  # seconds
-_MANY, _GATHERED = 20, 0.02
+_MANY, _GATHERED = 5, 0.02
 """With so many messages under way, there are so many seconds at least between two turns."""
 
 

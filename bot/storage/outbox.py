@@ -22,13 +22,12 @@ from bot.storage.outbox_edits import Editing, judge_edits
 from bot.storage.outbox_figures import count_in, pause
 from bot.storage.outbox_reports import write_reports
 from bot.storage.outbox_rows import Claimed, Report
-from bot.storage.outbox_verdicts import cancelled_of, end_stopped, hold_paused, verdict_on
+from bot.storage.outbox_verdicts import IS_PAUSED, cancelled_of, end_stopped, hold_paused, verdict_on
 from bot.storage.tables import (
     chat,
     delivery,
     delivery_content,
     delivery_message,
-    delivery_pause,
 )
 from bot.storage.taking_back import holders, take_back
 
@@ -154,8 +153,10 @@ class OutboxStore:
             if told:
                 await make_notices(connection, told, now)
             await end_stopped(connection, [number for number, part in (starting or {}).items() if part], now)
-            await hold_paused(connection, starting or (), now)
-            return await _start(connection, holder, starting or {})
+            starting = starting or {}
+            begun = await _start(connection, holder, starting)
+            await hold_paused(connection, starting.keys() - begun, now)
+            return begun
 
     async def release(self, holder: str, /, *, keep: Collection[int] = ()) -> None:
         """Give back what a holder has claimed and not begun to send, but for what it is to `keep`."""
@@ -192,15 +193,11 @@ class OutboxStore:
             earlier.c.settled.is_(None),
             tuple_(earlier.c.due, earlier.c.id) < tuple_(delivery.c.due, delivery.c.id),
         )
-        paused = (
-            delivery_pause.c.kind == delivery.c.kind,
-            or_(delivery_pause.c.cause == delivery.c.cause, delivery_pause.c.cause == ""),
-        )
         due = (
             select(
                 delivery,
                 exists().where(*before).label("blocked"),
-                exists().where(*paused).label("paused"),
+                exists().where(*IS_PAUSED).label("paused"),
                 chat.c.asleep,
                 chat.c.stopped,
                 chat.c.announcements,
@@ -292,7 +289,7 @@ async def _start(connection: AsyncConnection, holder: str, starting: Mapping[int
         mine = (
             delivery.c.id.in_(ids),
             delivery.c.holder == holder,
-            delivery.c.state.in_((_PENDING, _SENDING)),
+            or_((delivery.c.state == _PENDING) & ~exists().where(*IS_PAUSED), delivery.c.state == _SENDING),
         )
         marked: Any = (
             update(delivery)

@@ -103,7 +103,7 @@ class Editing:
 async def judge_edits(
     connection: AsyncConnection, rows: Sequence[RowMapping], now: datetime
 ) -> dict[int, Editing]:
-    """Say of each delivery that is an edit what can be done about it; a pin replaces no text, nor is replaced."""
+    """Say of each delivery that is an edit what can be done about it; a pin and a text both stay."""
     edits = [row for row in rows if row["edits"] is not None]
     if not edits:
         return {}

@@ -18,6 +18,12 @@ from bot.storage.tables import broadcast, chat, delivery, delivery_pause
 EXPIRED, CANCELLED, UNWANTED = "expired", "cancelled", "announcements off"
 """Why a delivery was not sent."""
 
+IS_PAUSED: Final = (
+    delivery_pause.c.kind == delivery.c.kind,
+    or_(delivery_pause.c.cause == delivery.c.cause, delivery_pause.c.cause == ""),
+)
+"""Tells of a pause that it holds a delivery back."""
+
 _PENDING: Final = DeliveryState.PENDING.value
 
 
@@ -62,14 +68,11 @@ async def end_stopped(connection: AsyncConnection, begun: Collection[int], now: 
     await connection.execute(update(delivery).where(*theirs).values(ended | {"retry": None, "holder": None}))
 
 
-async def hold_paused(connection: AsyncConnection, starting: Collection[int], now: datetime) -> None:
+async def hold_paused(connection: AsyncConnection, unbegun: Collection[int], now: datetime) -> None:
     """Hold back what an admin has paused since it was claimed."""
-    if not starting or not await connection.scalar(select(exists().select_from(delivery_pause))):
+    if not unbegun:
         return
-    paused = exists().where(
-        delivery_pause.c.kind == delivery.c.kind,
-        or_(delivery_pause.c.cause == delivery.c.cause, delivery_pause.c.cause == ""),
-    )
-    theirs = (delivery.c.id.in_(list(starting)), delivery.c.state == _PENDING, paused)
+    paused = exists().where(*IS_PAUSED)
+    theirs = (delivery.c.id.in_(list(unbegun)), delivery.c.state == _PENDING, paused)
     held = {"state": DeliveryState.PAUSED.value, "reason": "paused", "settled": now}
     await connection.execute(update(delivery).where(*theirs).values(held | {"retry": None, "holder": None}))
