@@ -22,7 +22,7 @@ from bot.render.briefing import briefing_view
 from bot.services.admins import Admins
 from bot.services.chats import Chats
 from bot.services.counting import Counting
-from bot.storage.briefings import BriefingStore
+from bot.storage.briefings import KIND, BriefingStore
 from bot.storage.figures import Figures
 from bot.storage.holding_back import HoldStore
 from bot.storage.outbox_figures import OutboxFigures
@@ -83,7 +83,7 @@ class Briefings:
 
     async def stop(self, user_id: int) -> None:
         """Have none any more."""
-        await self._store.drop(user_id)
+        await self._store.drop(user_id, now=self._clock.now())
 
     async def report(self) -> DayReport:
         """Gather what a briefing tells, as it is now.
@@ -133,7 +133,7 @@ class Briefings:
         report: DayReport | None = None
         for wish in wishes:
             if wish.user_id not in admins:
-                await self._store.drop(wish.user_id)
+                await self._store.drop(wish.user_id, now=now)
                 log.info("briefing.dropped", user_id=wish.user_id)
                 continue
             chat = await self._chats.find(wish.user_id)
@@ -150,7 +150,7 @@ class Briefings:
     def _owed(self, chat: Chat, day: str, report: DayReport, now: datetime) -> Owed:
         zone = zone_of(chat.zone, self._zone)
         return Owed(
-            cause=Cause("briefing", day),
+            cause=Cause(KIND, day),
             chat_id=chat.id,
             lane=Lane.DIGEST,
             views=(briefing_view(report, Localiser(chat.language, zone)),),

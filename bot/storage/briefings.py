@@ -1,17 +1,23 @@
 """Which admins want to be told each day how things are, and counts that only they are told."""
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import RowMapping, delete, func, select, update
 
 from bot.model.briefing import Briefing
 from bot.model.chat import ChatKind
+from bot.model.delivery import DeliveryState
 from bot.model.rehearsal import RESERVED
 from bot.storage.database import Database
+from bot.storage.ending import ended_as
 from bot.storage.owing import Owed, owe
-from bot.storage.tables import article, briefing, chat
+from bot.storage.tables import article, briefing, chat, delivery
 from bot.storage.upsert import insert_into
+
+KIND: Final = "briefing"
+"""Of the causes of what is owed."""
+_UNWANTED: Final = "unwanted"
 
 
 class BriefingStore:
@@ -45,10 +51,19 @@ class BriefingStore:
         async with self._database.write() as connection:
             await connection.execute(kept)
 
-    async def drop(self, user_id: int, /) -> None:
-        """Forget somebody's wish."""
+    async def drop(self, user_id: int, /, *, now: datetime) -> None:
+        """Forget somebody's wish, and what waits to be sent for it."""
+        waiting = (
+            delivery.c.chat_id == user_id,
+            delivery.c.kind == KIND,
+            delivery.c.state.in_((DeliveryState.PENDING.value, DeliveryState.PAUSED.value)),
+        )
+        skipped = {"state": ended_as(DeliveryState.SKIPPED), "reason": _UNWANTED, "settled": now}
         async with self._database.write() as connection:
             await connection.execute(delete(briefing).where(briefing.c.user_id == user_id))
+            await connection.execute(
+                update(delivery).where(*waiting).values(skipped | {"retry": None, "holder": None})
+            )
 
     async def owe(self, wish: Briefing, day: date, owed: Owed, *, now: datetime) -> bool:
         """Owe a day's briefing; False when it was owed meanwhile, or is not wanted any more."""
