@@ -8,8 +8,10 @@ from telegram.error import BadRequest, Forbidden
 
 from bot.context import NewsContext
 from bot.errors import Refused, RetryLater, Unreachable, UserError
+from bot.model.article import Article
 from bot.model.audit import AuditEntry
 from bot.model.role import Role
+from bot.model.translation import AS_IT_IS, Haste
 from bot.render.actions import Answer, Reply
 from bot.render.post import post_view, posted_view, preview_view, unposted_view
 from bot.render.view import View
@@ -37,8 +39,13 @@ async def propose(update: Update, context: NewsContext) -> None:
     post = await context.services.posting.propose(
         context.asker, article_id, chat_id=place.chat_id, title=place.title
     )
+    article = await _translated(context, post)
     view = preview_view(
-        _view(context, post), title=post.title, proposal_id=post.proposal_id, localiser=context.localiser
+        _view(context, article),
+        title=post.title,
+        proposal_id=post.proposal_id,
+        localiser=context.localiser,
+        rendition=article.rendition,
     )
     await context.show(view)
 
@@ -54,7 +61,7 @@ async def answer(context: NewsContext, action: Answer) -> None:
     update_id = context.cause.update_id
     await posting.accept(post, update_id)
     try:
-        view = _view(context, post)
+        view = _view(context, await _translated(context, post))
         message_id = await context.exchange.answers.send(post.chat_id, view)
     except (Refused, Unreachable):
         await posting.give_back(post, update_id)
@@ -119,10 +126,19 @@ async def _require_rule(context: NewsContext, chat_id: int, title: str) -> None:
         raise UserError("post-not-admin", title=title)
 
 
-def _view(context: NewsContext, post: Post) -> View:
+async def _translated(context: NewsContext, post: Post) -> Article:
+    """Put an article into the language that is read there; one that is posted waits for no translation."""
+    services = context.services
+    place = await services.chats.find(post.chat_id)
+    reads = AS_IT_IS if place is None else place.reads
+    [article] = await services.translations.summaries([post.article], reads, Haste.ASKED)
+    return article
+
+
+def _view(context: NewsContext, article: Article) -> View:
     services = context.services
     return post_view(
-        post.article,
+        article,
         localiser=context.localiser,
         now=services.clock.now(),
         outlets=services.outlets,

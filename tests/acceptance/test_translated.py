@@ -31,6 +31,7 @@ from bot.model.article import Provenance, ProvenanceKind
 from bot.sandbox import Person
 
 EN, FR = Localiser("en"), Localiser("fr")
+ADMIN = 777
 FROM_FRENCH = "machine translation from French"
 LINE = "Machine translation from French (Libre), not checked by a person"
 SWITCH, BACK = "Without translation", "Translated"
@@ -347,3 +348,26 @@ async def test_words_and_numbers_of_other_lists(stage: Any, ann: Person) -> None
     assert FROM_FRENCH in outlet["text"]
     assert re.search(r"^1\. ", found["text"], re.MULTILINE)
     assert TRAM_TEXT[0] in (await stage.ask(ann, f"/article {stage.ids[TRAM]}"))["text"]
+
+
+async def test_a_post_comes_in_the_language_that_its_channel_reads(open_stage: Any, peer: LibrePeer) -> None:
+    async with open_stage(trilingual(), telegram={"admins": [ADMIN]}, **settings(peer)) as stage:
+        chief = await stage.client.person("Chief", language_code="en", id=ADMIN)
+        channel = await stage.client.group("Canal", chief, type="channel", username="le_canal")
+        await stage.settled()
+        preview = await stage.ask(chief, f"/post @le_canal {stage.ids[LOCK]}")
+        assert f"\n\n{english(LOCK)}\n{LINE}\n" in preview["text"]
+        await stage.press(chief, preview, "Post")
+        shown = await stage.press(chief, await stage.ask(chief, "/chats"), "📣 Canal")
+        screen = await stage.press(chief, shown, "Reading: English")
+        await stage.press(chief, screen, "French")
+        peer.always = status(503)
+        untranslated = await stage.ask(chief, f"/post @le_canal {stage.ids[TRAM]}")
+        assert EN.text("translation-down") in untranslated["text"]
+        await stage.press(chief, untranslated, "Post")
+        await stage.press(chief, await stage.ask(chief, f"/post @le_canal {stage.ids[LOCK]}"), "Post")
+        posted = [item["text"] for item in await stage.client.messages(channel) if "text" in item]
+        assert [text.split("\n")[0] for text in posted] == [english(LOCK), TRAM, LOCK]
+        assert posted[0].split("\n")[1] == LINE
+        assert EN.text("translation-down") not in posted[1]
+        assert FR.text("card-verbatim") in posted[2]
