@@ -20,8 +20,8 @@ from bot.render.broadcast_progress import progress_view
 from bot.storage.broadcast_flow import FULL, BroadcastFlow
 from bot.storage.broadcasts import BroadcastStore
 from bot.storage.chats import ChatStore
-from bot.transport.fate import FloodWait
 from bot.storage.sent_broadcasts import SentBroadcasts
+from bot.transport.fate import FloodWait
 from bot.transport.line import Line
 from bot.transport.messenger import Messenger
 
@@ -42,10 +42,10 @@ class BroadcastWatch:
         self,
         store: BroadcastStore,
         *,
-        chats: ChatStore,
         flow: BroadcastFlow,
         sent: SentBroadcasts,
         limits: PaceLimits,
+        chats: ChatStore,
         messenger: Messenger,
         line: Line,
         leases: Leases,
@@ -55,10 +55,10 @@ class BroadcastWatch:
     ) -> None:
         """`limits` are what lanes may use; in `line` edits of the progress wait; `zone` is the operator's."""
         self._store = store
-        self._chats = chats
         self._flow = flow
         self._sent = sent
         self._limits = limits
+        self._chats = chats
         self._messenger = messenger
         self._line = line
         self._tenure = Tenure(leases, "broadcasts")
@@ -122,9 +122,9 @@ class BroadcastWatch:
 
     async def _follow(self, known: Broadcast, held: str | None, rate: float) -> None:
         tally = await self._store.tally(known.cause)
-        if not tally.open and not tally[DeliveryState.PAUSED]:
         if known.pin:
             await self._sent.pin(known)
+        if not tally.open and not tally[DeliveryState.PAUSED]:
             await self._end(known, tally)
             return
         course, now = self._courses.setdefault(known.id, Course()), self._clock.monotonic()
