@@ -1,15 +1,28 @@
 """/agenda and /reminders: what is coming, one event of it, reminders, and calendar files."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
 from telegram import Update
 
 from bot.context import NewsContext
 from bot.errors import UserError
-from bot.model.agenda import AgendaPage
+from bot.model.agenda import AgendaEntry, AgendaPage, Mention, OpenEntry
 from bot.model.chat import Listing
-from bot.render.actions import CalendarFile, DropReminder, OpenEvent, SetReminder
-from bot.render.agenda import agenda_view, event_view
+from bot.model.outlet import Outlets
+from bot.model.translation import Haste, Rendition, Wording
+from bot.render.actions import CalendarFile, DropReminder, OpenEvent, SetReminder, ShowListing
+from bot.render.agenda import ARTICLES, agenda_view, event_view
 from bot.render.calendar_file import calendar_document
+from bot.render.mention import quoted_first
+from bot.render.view import View
+from bot.text.reworded import Phrases, entry_in, of_mentions
+from handlers import in_language
 from handlers.rights import rules_here
+
+_SHOWN: Final = 5
+"""Outlets whose sentences an opened event shows at most, with some to spare for those that say the same."""
 
 
 async def agenda(update: Update, context: NewsContext) -> None:
@@ -31,7 +44,25 @@ async def turn(context: NewsContext, listing: Listing, page: int) -> None:
 
 async def show(context: NewsContext, page: AgendaPage) -> None:
     """Show one page of a list of events."""
-    await context.show(agenda_view(page, localiser=context.localiser, outlets=context.services.outlets))
+    localiser, outlets = context.localiser, context.services.outlets
+
+    def words(asked: AgendaPage) -> Iterator[Wording]:
+        return (word for item in asked.entries for word in of_mentions(_told(item.entry, 1, outlets)))
+
+    def put(asked: AgendaPage, phrases: Phrases) -> AgendaPage:
+        entries = (replace(item, entry=entry_in(item.entry, phrases)) for item in asked.entries)
+        return replace(asked, entries=tuple(entries))
+
+    def renditions(made: AgendaPage) -> list[Rendition | None]:
+        return [one for item in made.entries for one in _renditions(item.entry)]
+
+    def draw(made: AgendaPage) -> View:
+        return agenda_view(made, localiser=localiser, outlets=outlets)
+
+    action = ShowListing(page.listing.id, page.page)
+    await in_language.show(
+        context, in_language.worded(context, page, words, put, renditions, draw, action, below=1)
+    )
 
 
 async def open_event(context: NewsContext, listing_id: int, number: int) -> None:
@@ -40,9 +71,22 @@ async def open_event(context: NewsContext, listing_id: int, number: int) -> None
     opened = await services.agenda.open(context.asker, listing_id, number)
     mention = opened.entry.timed
     follow = await services.follows.offer_event(context.asker, mention.article_id, mention.story)
-    await context.show(
-        event_view(opened, localiser=context.localiser, outlets=services.outlets, follow=follow)
+    localiser, outlets = context.localiser, services.outlets
+
+    def words(asked: OpenEntry) -> Iterator[Wording]:
+        return of_mentions((*_told(asked.entry, _SHOWN, outlets), *asked.entry.by_article[:ARTICLES]))
+
+    def put(asked: OpenEntry, phrases: Phrases) -> OpenEntry:
+        return replace(asked, entry=entry_in(asked.entry, phrases))
+
+    def draw(made: OpenEntry) -> View:
+        return event_view(made, localiser=localiser, outlets=outlets, follow=follow)
+
+    action, below = OpenEvent(listing_id, number), len(opened.entry.by_article[:ARTICLES])
+    what = in_language.worded(
+        context, opened, words, put, lambda made: _renditions(made.entry), draw, action, below=below
     )
+    await in_language.show(context, what)
 
 
 async def change(context: NewsContext, action: SetReminder | DropReminder) -> None:
@@ -66,10 +110,28 @@ async def send_file(context: NewsContext, action: CalendarFile) -> None:
     else:
         opened = await services.agenda.open(asker, action.listing_id, action.number)
         entries = [opened.entry]
+    outlets, asked = (
+        services.outlets,
+        [word for one in entries for word in of_mentions(_told(one, 1, services.outlets))],
+    )
+    told = await services.translations.wordings(asked, context.reads, Haste.ASKED)
+    phrases = dict(zip(asked, told, strict=True))
     document = calendar_document(
-        entries, localiser=context.localiser, outlets=services.outlets, now=services.clock.now()
+        [entry_in(entry, phrases) for entry in entries],
+        localiser=context.localiser,
+        outlets=outlets,
+        now=services.clock.now(),
     )
     await context.send_file(document)
+
+
+def _told(entry: AgendaEntry, most: int, outlets: Outlets) -> list[Mention]:
+    """Give the mentions in whose words an event is told."""
+    return quoted_first(entry.by_outlet, outlets)[:most]
+
+
+def _renditions(entry: AgendaEntry) -> list[Rendition | None]:
+    return [mention.rendition for mention in entry.mentions]
 
 
 async def pressed(

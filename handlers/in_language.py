@@ -1,7 +1,7 @@
 """What is shown in the reader's language: at once with what there is, and anew when the rest has come."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
@@ -14,6 +14,7 @@ from bot.render.actions import Action
 from bot.render.as_written import switchable
 from bot.render.view import View
 from bot.services.story_reading import story_in_language
+from bot.text.reworded import Phrases
 
 T = TypeVar("T")
 Answer = Callable[[View], Awaitable[None]]
@@ -88,14 +89,44 @@ def whole(
 
 
 def told(
-    context: NewsContext, card: StoryCard, draw: Callable[[StoryCard], View], action: Action, *, below: int
+    context: NewsContext,
+    card: StoryCard,
+    draw: Callable[[StoryCard], View],
+    action: Action,
+    *,
+    below: int,
+    briefly: bool = True,
 ) -> InLanguage[StoryCard]:
-    """Show a story."""
+    """Show a story; `briefly` only the first of what is quoted and dated in it."""
+    outlets = context.services.outlets
 
     async def translate(translations: Translations, reads: Reads) -> StoryCard:
-        return await story_in_language(card, translations, reads, Haste.ASKED)
+        return await story_in_language(
+            card, translations, reads, Haste.ASKED, outlets=outlets, briefly=briefly
+        )
 
     return _switched(context, translate, draw, lambda made: made.renditions, action, below)
+
+
+def worded(
+    context: NewsContext,
+    thing: T,
+    words: Callable[[T], Iterable[Wording]],
+    put: Callable[[T, Phrases], T],
+    renditions: Callable[[T], Renditions],
+    draw: Callable[[T], View],
+    action: Action | None,
+    *,
+    below: int,
+) -> InLanguage[T]:
+    """Show something that holds words of articles, which `put` replaces by what they are translated into."""
+
+    async def translate(translations: Translations, reads: Reads) -> T:
+        asked = list(dict.fromkeys(words(thing)))
+        told = await translations.wordings(asked, reads, Haste.ASKED)
+        return put(thing, dict(zip(asked, told, strict=True)))
+
+    return _switched(context, translate, draw, renditions, action, below)
 
 
 def listed_in_story(

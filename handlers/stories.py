@@ -110,8 +110,15 @@ async def _part(context: NewsContext, action: ShowStory) -> None:
         outlets=services.outlets,
     )
     # What is not shown here is not translated.
-    card = replace(card, summary=(), openings=card.openings if action.part is StoryPart.TIMELINE else ())
-    await in_language.show(context, in_language.told(context, card, draw, action, below=0))
+    card = replace(
+        card,
+        summary=(),
+        openings=card.openings if action.part is StoryPart.TIMELINE else (),
+        past=card.past if action.part is StoryPart.TIMELINE else (),
+        coming=card.coming if action.part is StoryPart.COMING else (),
+        said=card.said if action.part in (StoryPart.QUOTES, StoryPart.DOUBT) else (),
+    )
+    await in_language.show(context, in_language.told(context, card, draw, action, below=0, briefly=False))
 
 
 async def _articles(context: NewsContext, action: ShowStory) -> None:

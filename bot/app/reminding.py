@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot.app.opening import OpenArchive
 from bot.delivery.reminders import Reminders
+from bot.delivery.renditions import Renditions
 from bot.model.health import ChoreName
 
 
@@ -19,5 +20,6 @@ def reminders_of(opened: OpenArchive, *, bot_name: Callable[[], str], owed: Call
         clock=opened.clock,
         bot_name=bot_name,
         owed=owed,
+        renditions=Renditions(opened.translating.translations),
         heart=opened.pulse.heart(ChoreName.REMINDERS),
     )

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import structlog
 
+from bot.delivery.renditions import Renditions
 from bot.errors import StorageError
 from bot.locale.catalogue import Localiser
 from bot.model.agenda import AgendaEntry, Mention, remembered
@@ -16,6 +17,7 @@ from bot.model.delivery import Cause
 from bot.model.lane import Lane
 from bot.model.outlet import Outlets
 from bot.model.reminding import due_of, end_of
+from bot.model.translation import Reads
 from bot.ports import Clock, Heart, Unwatched
 from bot.render.reminder import reminder_view
 from bot.storage.articles import ArticleStore
@@ -25,6 +27,7 @@ from bot.storage.events import EventStore
 from bot.storage.holding_back import HoldStore
 from bot.storage.listings import ListingStore
 from bot.storage.owing import Owed, owe
+from bot.text.reworded import mention_in, of_mentions
 
 log = structlog.get_logger(__name__)
 
@@ -50,6 +53,7 @@ class Reminders:
         clock: Clock,
         bot_name: Callable[[], str],
         owed: Callable[[], None],
+        renditions: Renditions,
         rest: Callable[[float], Awaitable[None]] = asyncio.sleep,
         heart: Heart | None = None,
     ) -> None:
@@ -68,6 +72,7 @@ class Reminders:
         self._clock = clock
         self._bot_name = bot_name
         self._owed = owed
+        self._renditions = renditions
         self._rest = rest
         self._heart = heart or Unwatched()
 
@@ -157,7 +162,7 @@ class Reminders:
                 article_ids=(1, *mention.key),
             )
         view = reminder_view(
-            AgendaEntry(mentions=(mention,)),
+            AgendaEntry(mentions=(await self._read(mention, chat.reads),)),
             changed=changed,
             listing_id=listing.id if listing else None,
             bot_name=self._bot_name(),
@@ -173,6 +178,13 @@ class Reminders:
             due=now,
             expires=end_of(wish, zone),
         )
+
+    async def _read(self, mention: Mention, reads: Reads) -> Mention:
+        """Put an event into what a chat reads, as far as that can be done in time."""
+        if not self._renditions.on or not reads.wants(mention.language):
+            return mention
+        _, told = await self._renditions.texts({}, {reads: of_mentions([mention])}, summaries=False)
+        return mention_in(mention, {wording: rendered for (wording, _), rendered in told.items()})
 
     async def _mention(self, kept: KeptReminder, chat: Chat) -> tuple[Mention, bool] | None:
         """Find the event as its article tells it now, or else as it was; None if that may not be shown."""

@@ -93,5 +93,10 @@ class StoryCard:
     @property
     def renditions(self) -> tuple[Rendition | None, ...]:
         """What must be said of headline, sentences and openings, each of them."""
-        told = (item.rendition for item in self.summary)
-        return (self.headline.rendition, *told, *(article.rendition for article in self.openings))
+        return (
+            self.headline.rendition,
+            *(item.rendition for item in self.summary),
+            *(article.rendition for article in self.openings),
+            *(item.best.rendition for item in self.said),
+            *(mention.rendition for entry in (*self.past, *self.coming) for mention in entry.mentions),
+        )

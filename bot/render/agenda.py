@@ -24,6 +24,7 @@ from bot.render.follow_button import Offered, follow_button
 from bot.render.html import escape, inline, truncate
 from bot.render.listing import paging_row
 from bot.render.mention import is_labelled, is_quoted, place_of, quoted_first, teller, words_of
+from bot.render.rendition import shortfall_note
 from bot.render.view import Button, View, label_of
 
 ARTICLES: Final = 5
@@ -60,6 +61,8 @@ def agenda_view(shown: AgendaPage, *, localiser: Localiser, outlets: Outlets) ->
     tellers = [mention for item in shown.entries for mention in item.entry.mentions]
     if any(is_labelled(mention, outlets) for mention in tellers):
         blocks.append(f"<i>{localiser.text('list-labels')}</i>")
+    if short := shortfall_note((mention.rendition for mention in tellers), localiser):
+        blocks.append(f"<i>{short}</i>")
     numbers = tuple(
         Button(str(place), encode(OpenEvent(listing.id, item.number)))
         for place, item in enumerate(shown.entries, start=1)
@@ -86,6 +89,8 @@ def event_view(
         if words not in said and len(said) <= _OTHERS:
             said.add(words)
             blocks.append(told_of(mention, _OTHER, localiser, outlets, today))
+    if short := shortfall_note((mention.rendition for mention in entry.mentions), localiser):
+        blocks.append(f"<i>{short}</i>")
     if opened.reminded:
         blocks.append(localiser.text("reminder-noted"))
     articles = tuple((_article_button(mention, listing_id, page),) for mention in entry.by_article[:ARTICLES])
@@ -152,6 +157,8 @@ def _listed(place: int, entry: AgendaEntry, localiser: Localiser, outlets: Outle
 def _excerpt(mention: Mention, outlets: Outlets) -> str:
     """Give what of a sentence stands around its date, where the whole is too long to be listed."""
     text = words_of(mention, outlets)
+    if mention.written is not None:
+        return text  # where its date stands in a translation is not known
     event = mention.event
     date_ends = event.end - event.sentence.start
     if not is_quoted(mention, outlets) or date_ends <= _LISTED - _AFTER or len(text) <= _LISTED:
@@ -187,7 +194,8 @@ def told_of(
         title = f"<i>{inline(mention.title, _TITLE)}</i>"
         if mention.retitled:
             title += f" · {localiser.text('title-corrected-mark')}"
-        lines[:0] = [title, localiser.text("card-verbatim")]
+        key = "card-verbatim" if mention.written is None else "card-translated"
+        lines[:0] = [title, localiser.text(key)]
     return "\n".join(lines)
 
 

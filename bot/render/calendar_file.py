@@ -9,7 +9,7 @@ from bot.model.outlet import Outlets
 from bot.render.address import web_address
 from bot.render.html import escape
 from bot.render.ics import MEDIA_TYPE, CalendarEvent, calendar_file, uid_of
-from bot.render.mention import is_quoted, place_of, quoted_first, teller_plain
+from bot.render.mention import is_quoted, place_of, quoted_first, teller_plain, words_of
 from bot.render.view import Document
 
 
@@ -32,14 +32,19 @@ def _event(entry: AgendaEntry, localiser: Localiser, outlets: Outlets) -> Calend
     told, event = mentions[0], entry.event
     url = web_address(told.url)
     lines = [told.event.sentence.text] if is_quoted(told, outlets) else []
+    written = told.written
+    if written is not None:
+        # In somebody's calendar there is no switch: what the outlet wrote stands beside it.
+        lines.append(localiser.text("calendar-as-written", words=words_of(written, outlets)))
     lines.append(localiser.listed(teller_plain(mention, localiser, outlets) for mention in mentions))
     if url:
         lines.append(url)
     # The first to tell stays the same, whoever joins it later.
     known_by = min(entry.mentions, key=lambda mention: mention.article_id)
+    named = known_by.url or (known_by.written or known_by).title
     hour = event.at.isoformat() if event.at else ""
     return CalendarEvent(
-        uid=uid_of((known_by.url or known_by.title, event.first.iso, event.last.iso, hour)),
+        uid=uid_of((named, event.first.iso, event.last.iso, hour)),
         event=event,
         summary=told.title,
         description="\n".join(lines),

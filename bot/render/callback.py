@@ -171,6 +171,9 @@ AS_WRITTEN: Final = (
     ShowStory,
     ShowSource,
     ShowOutlet,
+    ShowQuotes,
+    OpenEvent,
+    CalendarFile,
 )
 """What can be shown as written: "T" stands before its letter."""
 _AS_WRITTEN_LETTER: Final = "T"

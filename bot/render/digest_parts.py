@@ -16,7 +16,7 @@ from bot.model.utterance import Statement
 from bot.render.html import escape, inline, truncate
 from bot.render.mention import is_labelled, place_of, quoted_first, teller, words_of
 from bot.render.provenance import outlet_name_short, title_mark
-from bot.render.quotes import PAUSE, outlet_of, quoted, speaker_of, translated_wording
+from bot.render.quotes import PAUSE, as_printed, outlet_of, quoted, speaker_of, translated_wording
 from bot.render.rendition import rendition_mark, translated_again
 from bot.render.sent import sent_note
 from bot.render.story_line import further
@@ -82,12 +82,13 @@ def quote(said: Statement | None, localiser: Localiser, outlets: Outlets) -> str
     best = said.best
     lines = [
         f"<b>{localiser.text('digest-quote')}</b>",
-        quoted(PAUSE.join(best.pieces), _QUOTE, localiser),
+        quoted(PAUSE.join(best.shown), _QUOTE, localiser),
         f"— {speaker_of(best, _ROLE, localiser)} · <i>{outlet_of(best.origin, outlets, localiser)}</i>",
+        as_printed(best, _QUOTE, localiser),
     ]
     if best.origin.translated:
         lines.append(translated_wording(best.origin, outlets, localiser))
-    return "\n".join(lines)
+    return "\n".join(line for line in lines if line)
 
 
 def names_labels(
@@ -146,7 +147,8 @@ def _teller(told: Told, story: EditionStory, localiser: Localiser, outlets: Outl
     if _hands(told.article) == _hands(story.headline):
         return ""
     parts = [_outlet(told.article, localiser, outlets)]
-    if mark := rendition_mark(told.article.rendition, localiser, again=translated_again(told.article)):
+    rendition = told.rendition or told.article.rendition
+    if mark := rendition_mark(rendition, localiser, again=translated_again(told.article)):
         parts.append(mark)
     elif told.article.provenance.kind is ProvenanceKind.MACHINE_TRANSLATION:
         parts.append(localiser.text("translation-mark"))

@@ -6,7 +6,9 @@ from bot.locale.catalogue import Localiser
 from bot.model.agenda import AgendaEntry, Mention
 from bot.model.article import ProvenanceKind
 from bot.model.outlet import Outlets, Show, policy_of, strictest_show
+from bot.render.html import visible
 from bot.render.provenance import outlet_name_short
+from bot.render.rendition import rendition_mark
 from bot.text.fold import fold
 
 
@@ -42,7 +44,10 @@ def teller(mention: Mention, localiser: Localiser, outlets: Outlets) -> str:
     """Name who tells it, with its label, and say so when the words are a machine's; as HTML."""
     named = mention.outlet or mention.relayed_by
     name = outlet_name_short(named, outlets, localiser) if named else localiser.text("outlet-unknown")
-    if mention.provenance is ProvenanceKind.MACHINE_TRANSLATION:
+    machine = mention.provenance is ProvenanceKind.MACHINE_TRANSLATION
+    if mark := rendition_mark(mention.rendition, localiser, again=machine):
+        name += f" · {mark}"
+    elif machine:
         name += f" · {localiser.text('translation-mark')}"
     if mention.retitled and not is_quoted(mention, outlets):
         name += f" · {localiser.text('title-corrected-mark')}"
@@ -53,7 +58,10 @@ def teller_plain(mention: Mention, localiser: Localiser, outlets: Outlets) -> st
     """Do the same as plain text, for what leaves the chat."""
     policy = policy_of(outlets, mention.outlet or mention.relayed_by)
     marks = [policy.label] if policy is not None and policy.label else []
-    if mention.provenance is ProvenanceKind.MACHINE_TRANSLATION:
+    machine = mention.provenance is ProvenanceKind.MACHINE_TRANSLATION
+    if mark := visible(rendition_mark(mention.rendition, localiser, again=machine)):
+        marks.append(mark)
+    elif machine:
         marks.append(localiser.text("translation-mark"))
     if mention.retitled and not is_quoted(mention, outlets):
         marks.append(localiser.text("title-corrected-mark"))

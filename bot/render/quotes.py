@@ -18,6 +18,7 @@ from bot.render.follow_button import Offered, follow_button
 from bot.render.html import TEXT_LIMIT, inline, utf16_length, visible
 from bot.render.listing import paging_row
 from bot.render.provenance import hands, outlet_name, outlet_name_short
+from bot.render.rendition import rendition_mark, shortfall_note, translation_note
 from bot.render.view import Button, Keyboard, View, label_of, rows_of
 
 PAUSE: Final = " […] "
@@ -26,6 +27,8 @@ _TITLE: Final = 200
 _QUERY: Final = 100
 _NAME: Final = 80
 _LABEL: Final = 30
+_SHORT: Final = 160
+"""Characters of a quote that stands beside its translation; of a longer one it is a tap away."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -71,10 +74,12 @@ def article_quotes_view(
     if not utterances:
         return View(localiser.text("quotes-article-none"), (back,))
     head = [f"<b>{localiser.text('quotes-of-article', title=inline(article.title, _TITLE))}</b>"]
+    head.append(translation_note(article, localiser))
     head += [outlet_name(article.outlet, outlets, localiser), hands(article, outlets, localiser) or ""]
     if utterances[0].origin.translated:
         head.append(translated_wording(utterances[0].origin, outlets, localiser))
-    foot = localiser.text("quotes-withheld") if withheld else ""
+    short = shortfall_note((article.rendition, *(said.rendition for said in utterances)), localiser)
+    foot = "\n".join(filter(None, (localiser.text("quotes-withheld") if withheld else "", short)))
 
     def text(room: _Room) -> str:
         blocks = [_remark(said, localiser, choosing=choosing), "\n".join(line for line in head if line)]
@@ -130,6 +135,7 @@ def person_quotes_view(
         ]
         if not statements:
             blocks.append(localiser.text("quotes-page-gone"))
+        blocks.append(shortfall_note((item.best.rendition for item in statements), localiser))
         blocks += [localiser.text("quotes-who")] if persons else []
         return "\n\n".join(block for block in blocks if block)
 
@@ -183,6 +189,22 @@ def quoted(text: str, most: int, localiser: Localiser) -> str:
     return localiser.text("quoted", text=inline(_COMMA.sub("", text), most))
 
 
+def as_printed(said: Utterance, most: int, localiser: Localiser) -> str:
+    """Say under a translated quote that it is not what was said, with the very words where they are short."""
+    mark = said_again(said, localiser)
+    if not mark:
+        return ""
+    words = PAUSE.join(said.pieces)
+    if len(words) > min(_SHORT, most):
+        return f"<i>{localiser.text('quotes-not-as-said', mark=mark)}</i>"
+    return f"<i>{localiser.text('quotes-as-printed', mark=mark, quote=quoted(words, most, localiser))}</i>"
+
+
+def said_again(said: Utterance, localiser: Localiser) -> str:
+    """Mark a quote that a program translated for the reader; "" for one in the words that were printed."""
+    return rendition_mark(said.rendition, localiser, again=said.origin.translated) if said.reads else ""
+
+
 def _fitted(text: Callable[[_Room], str]) -> str:
     """Say as much as fits into one message."""
     for room in _ROOMS:
@@ -217,7 +239,9 @@ def _by_speaker(utterances: Sequence[Utterance], first: int, room: _Room, locali
         if key != before:
             blocks.append([f"<b>{speaker_of(said, room.role, localiser)}</b>"])
             before = key
-        blocks[-1].append(f"{number}. {quoted(PAUSE.join(said.pieces), room.quote, localiser)}")
+        blocks[-1].append(f"{number}. {quoted(PAUSE.join(said.shown), room.quote, localiser)}")
+        if printed := as_printed(said, room.quote, localiser):
+            blocks[-1].append(printed)
     return ["\n".join(block) for block in blocks]
 
 
@@ -246,14 +270,17 @@ def _statement(
 def _lines(item: Statement, room: _Room, localiser: Localiser, now: datetime, outlets: Outlets) -> list[str]:
     best = item.best
     lines = [
-        quoted(PAUSE.join(best.pieces), room.quote, localiser),
+        quoted(PAUSE.join(best.shown), room.quote, localiser),
+        *filter(None, (as_printed(best, room.quote, localiser),)),
         f"— <b>{speaker_of(best, room.role, localiser)}</b>",
         _origin(item, room, localiser, now, outlets),
     ]
     if best.origin.translated:
         lines.append(translated_wording(best.origin, outlets, localiser))
     for said in item.wordings[: room.wordings]:
-        text = quoted(PAUSE.join(said.pieces), room.quote // 2, localiser)
+        text = quoted(PAUSE.join(said.shown), room.quote // 2, localiser)
+        if mark := said_again(said, localiser):
+            text += f" ({mark})"
         outlet = outlet_of(said.origin, outlets, localiser)
         key = "quotes-wording-translated" if said.origin.translated else "quotes-wording"
         lines.append(localiser.text(key, outlet=outlet, quote=text))

@@ -12,6 +12,7 @@ from bot.render.agenda import capital, told_of, when_of
 from bot.render.callback import encode
 from bot.render.html import inline
 from bot.render.mention import place_of
+from bot.render.sent import sent_note
 from bot.render.view import Button, View
 
 _PLACE: Final = 60
@@ -41,6 +42,8 @@ def reminder_view(
     ]
     blocks = ["\n".join(line for line in head if line)]
     blocks.append(told_of(mention, _SENTENCE, localiser, outlets, today, titled=True))
+    if note := sent_note([mention.rendition], localiser):
+        blocks.append(note)
     if changed:
         blocks.append(f"<i>{localiser.text('reminder-changed')}</i>")
     opened = localiser.text("button-open")

@@ -16,7 +16,7 @@ from bot.model.utterance import Statement
 from bot.render.html import inline
 from bot.render.mention import place_of, quoted_first, teller, words_of
 from bot.render.provenance import outlet_name_short, title_mark
-from bot.render.quotes import PAUSE, outlet_of, quoted, speaker_of, translated_wording
+from bot.render.quotes import PAUSE, outlet_of, quoted, said_again, speaker_of, translated_wording
 from bot.render.rendition import rendition_mark, translated_again
 
 BULLET: Final = "· "
@@ -57,9 +57,7 @@ def quote_lines(
     card: StoryCard, localiser: Localiser, _now: datetime, outlets: Outlets, most: int | None = None
 ) -> Section:
     """Quote who speaks in the articles; with `most` only people who are named, each once."""
-    said = card.said
-    if most is not None:
-        said = tuple(item for item in _one_each(said) if item.best.speaker)[:most]
+    said = card.said if most is None else named_once(card.said)[:most]
     lines = [_statement(item, localiser, outlets) for item in said]
     return Section(heading=localiser.text("story-quotes"), lines=lines)
 
@@ -101,12 +99,19 @@ def _event(entry: AgendaEntry, localiser: Localiser, now: datetime, outlets: Out
 
 def _statement(item: Statement, localiser: Localiser, outlets: Outlets) -> str:
     best = item.best
-    line = f"{BULLET}{quoted(PAUSE.join(best.pieces), _QUOTE, localiser)}"
+    line = f"{BULLET}{quoted(PAUSE.join(best.shown), _QUOTE, localiser)}"
     line += f" — {speaker_of(best, _ROLE, localiser)}"
     line += f" · <i>{outlet_of(best.origin, outlets, localiser)}</i>"
+    if mark := said_again(best, localiser):
+        line += f" · <i>{mark}</i>"
     if best.origin.translated:
         line += f" · {translated_wording(best.origin, outlets, localiser)}"
     return line
+
+
+def named_once(said: Sequence[Statement]) -> list[Statement]:
+    """Leave the first statement of each who is named."""
+    return [item for item in _one_each(said) if item.best.speaker]
 
 
 def _one_each(said: Sequence[Statement]) -> list[Statement]:

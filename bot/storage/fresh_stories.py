@@ -45,7 +45,7 @@ class FreshStories:
         self._database = database
 
     async def stamp(self) -> int:
-        """Give a number that grows with each change of articles, but for translations, or of their stories."""
+        """Give a number that grows with each change of articles or stories; a translation is none."""
         newest = (
             select(archive_log.c.seq)
             .where(archive_log.c.kind != ChangeKind.TRANSLATED.value)

@@ -77,13 +77,13 @@ def of_told(told: Iterable[Told]) -> Iterator[Wording]:
 
 
 def told_in(told: Sequence[Told], phrases: Phrases) -> tuple[Told, ...]:
-    """Put sentences into a reader's words; each one's article says what must be said of it."""
+    """Put sentences into a reader's words."""
     found = []
     for item in told:
         rendered = phrases.get(Wording(item.sentence.text, item.article.language))
         if rendered is not None and rendered.rendition is not None:
-            article = replace(item.article, rendition=rendered.rendition)
-            item = Told(article=article, sentence=replace(item.sentence, text=rendered.text))
+            sentence = replace(item.sentence, text=rendered.text)
+            item = replace(item, sentence=sentence, rendition=rendered.rendition)
         found.append(item)
     return tuple(found)
 
@@ -91,7 +91,7 @@ def told_in(told: Sequence[Told], phrases: Phrases) -> tuple[Told, ...]:
 def renditions_of(story: EditionStory) -> Iterator[Rendition | None]:
     """Give what must be said of a story's headline and sentences."""
     yield story.headline.rendition
-    yield from (item.article.rendition for item in story.told)
+    yield from (item.rendition or item.article.rendition for item in story.told)
 
 
 def joined(renditions: Iterable[Rendition | None]) -> Rendition | None:

@@ -10,7 +10,10 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import select, update
 
+from bot.app.translating import Translating
+from bot.config import Config
 from bot.delivery.reminders import Reminders
+from bot.delivery.renditions import Renditions
 from bot.model.agenda import Reminder
 from bot.model.article import Analysis, Candidate, Draft
 from bot.model.chat import ChatKind
@@ -35,8 +38,8 @@ FAIR = "The book fair will be held from 18 to 20 May in Harrowmouth."
 class Desk:
     """An archive with reminders, and the loop that sees to them; it is 14 May 2024, 09:30 UTC."""
 
-    def __init__(self, database: Database, clock: Any) -> None:
-        self.database, self.clock = database, clock
+    def __init__(self, database: Database, clock: Any, config: Config | None = None) -> None:
+        self.database, self.clock, self.config = database, clock, config or Config()
         self.articles = ArticleStore(database, clock)
         self.reminders = ReminderStore(database, clock)
         self.chats = ChatStore(database, clock)
@@ -52,6 +55,7 @@ class Desk:
             clock=self.clock,
             bot_name=lambda: "depeche_bot",
             owed=self._owed,
+            renditions=Renditions(Translating(self.config, self.database, self.clock).translations),
         )
 
     def _owed(self) -> None:

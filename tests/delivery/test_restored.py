@@ -15,8 +15,11 @@ from digest_stand import DigestStand
 from sqlalchemy import select
 from straight_pace import NoRates, StraightPace
 
+from bot.app.translating import Translating
+from bot.config import Config
 from bot.delivery.holding import Holding
 from bot.delivery.reminders import Reminders
+from bot.delivery.renditions import Renditions
 from bot.delivery.sender import IN_FLIGHT, Sender
 from bot.errors import StorageError, UserError
 from bot.model.agenda import Reminder
@@ -260,6 +263,7 @@ async def test_reminders_wait(database: Database, clock: Any, how: str) -> None:
         clock=clock,
         bot_name=lambda: "depeche_bot",
         owed=lambda: None,
+        renditions=Renditions(Translating(Config(), database, clock).translations),
     )
     hold_id = await hold(database, clock)
     clock.advance(6 * 86400)

@@ -6,3 +6,4 @@ translation-sent-late = Not translated in time: what isn’t translated is in th
 digest-translated = Texts marked as machine translations were made by { $engine }; no person has checked them.
 quotes-as-printed = { $mark }; as printed: { $quote }
 quotes-not-as-said = { $mark }: these are not the words as they were said
+calendar-as-written = As the outlet wrote it: { $words }

@@ -6,3 +6,4 @@ translation-sent-late = Pas traduit à temps : ce qui n’est pas traduit est d
 digest-translated = Les textes signalés comme traductions automatiques sont de { $engine } ; personne ne les a vérifiés.
 quotes-as-printed = { $mark } ; texte d’origine : { $quote }
 quotes-not-as-said = { $mark } : ce ne sont pas les mots prononcés
+calendar-as-written = Texte d’origine : { $words }

@@ -6,3 +6,4 @@ translation-sent-late = Не переведено вовремя: неперев
 digest-translated = Тексты с пометкой «машинный перевод» переведены программой ({ $engine }); человек не проверял.
 quotes-as-printed = { $mark }; в оригинале: { $quote }
 quotes-not-as-said = { $mark }: сказано было другими словами
+calendar-as-written = В оригинале: { $words }
