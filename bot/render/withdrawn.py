@@ -4,15 +4,17 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
+from html import unescape
 from typing import Final
 
 from bot.locale.catalogue import Localiser
-from bot.render.html import TEXT_LIMIT, inline, utf16_length, visible
+from bot.render.html import TEXT_LIMIT, clean, inline, utf16_length, visible
 from bot.render.view import Keyboard, View
 from bot.text.traces import TraceFinder
 
 REASON: Final = 300
 """Characters of a reason."""
+_TAG: Final = re.compile(r"<[^>]*>")
 _NUMBER: Final = re.compile(r"\W*(\d{1,3})\.\s")
 
 
@@ -27,6 +29,9 @@ def without(view: View, finder: TraceFinder, *, links: Collection[str], note: st
     A message that is headed by one says nothing else. In a longer one what is headed by it goes as a block,
     with its button; where others' words stand around, only the lines.
     """
+    hidden = view.preview_url is not None and view.preview_url in links
+    if not hidden and not finder.may_be_in(clean(unescape(_TAG.sub("", view.text)))):
+        return None
     blocks = view.text.split("\n\n")
     written, numbers, changed = [], set(), False
     for place, block in enumerate(blocks):
@@ -48,7 +53,6 @@ def without(view: View, finder: TraceFinder, *, links: Collection[str], note: st
         else:
             written.append("\n".join(_lines(lines, [one is not None for one in found], note)))
         changed = changed or any(found)
-    hidden = view.preview_url is not None and view.preview_url in links
     if not changed and not hidden:
         return None
     text = "\n\n".join(written)

@@ -12,6 +12,8 @@ _LONG: Final = 25
 """… unless they have so many characters, as they do in scripts without spaces."""
 _TITLED: Final = 4
 """Words from which a title is known wherever it stands; a shorter one is all that is said."""
+_FEW: Final = 200
+"""Words that are looked for in a whole text."""
 _EDGES: Final = "«»“”„‟‘’‚\"'()[]…,.;:!?–—-\u2066\u2067\u2068\u2069\u200e\u200f\u00a0"
 
 Words = tuple[str, ...]
@@ -42,6 +44,15 @@ class TraceFinder:
             if len(words) >= _FIRST or len(passage) >= _LONG:
                 self._note(words, titled=False)
         self._sizes = sorted({len(key) for key in self._known})
+        # Of what is looked for, words without which a text has none of it.
+        self._needed = {max(key, key=len) for key in (*self._known, *self._short) if key}
+
+    def may_be_in(self, text: str, /) -> bool:
+        """Tell at little cost whether a text is worth looking through."""
+        if len(self._needed) > _FEW:
+            return True
+        folded = text.casefold()
+        return any(word in folded for word in self._needed)
 
     def find(self, line: str, /) -> Found | None:
         """Tell whether a line has something of it."""
