@@ -170,7 +170,9 @@ class TextTranslations:
         ]
         outcomes = iter(await self._sentences.turn(wanted, haste) if wanted else ())
         return [
-            _Turned.of(pair, texts, outcomes) if pair is not None and self.on else None
+            _Turned.of(pair, texts, outcomes)
+            if pair is not None and self.on and any(text.units for text in texts)
+            else None
             for pair, texts in zip(pairs, parts, strict=True)
         ]
 

@@ -11,7 +11,7 @@ from bot.text.fold import fold
 from bot.text.language import identify
 from bot.text.translating.anchors import knows
 from bot.text.translating.fit import longness, misfit, shortness, stretch_of, support
-from bot.text.translating.keeping import links_of
+from bot.text.translating.keeping import links_of, without_kept
 from bot.text.translating.numbers import lost_numbers
 from bot.text.translating.traits import Traits, traits_of
 
@@ -83,7 +83,8 @@ def damage_of(sentence: str, answer: str, pair: Pair, beside: Iterable[str] = ()
     if links_of(sentence) != links_of(answer):
         return Damage.LINKS
     if _is_copy(sentence, answer, pair):
-        return Damage.COPY
+        # It may have been in the reader's language already, as quotations are.
+        return None if identify(sentence, prior=pair.source) == pair.target else Damage.COPY
     if _loops(sentence, answer):
         return Damage.LOOP
     said, made = traits_of(sentence, pair.source), traits_of(answer, pair.target)
@@ -161,7 +162,7 @@ def _is_copy(sentence: str, answer: str, pair: Pair) -> bool:
 
 def _plain_words(text: str) -> list[str]:
     """List the words that are no names, folded."""
-    return [fold(word) for word in _WORD.findall(text) if word[:1].islower()]
+    return [fold(word) for word in _WORD.findall(without_kept(text)) if word[:1].islower()]
 
 
 def _loops(sentence: str, answer: str) -> bool:

@@ -80,6 +80,11 @@ def _bare(sign: str) -> str:
     return "".join(sign.split())
 
 
+def without_kept(text: str) -> str:
+    """Leave out what must not change."""
+    return _KEPT.sub(" ", text)
+
+
 def links_of(text: str) -> Counter[str]:
     """Count the addresses in a text."""
     return Counter(link.rstrip(_AFTER_LINK) for link in _LINK.findall(text))
