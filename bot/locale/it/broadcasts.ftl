@@ -48,7 +48,7 @@ broadcast-size =
 broadcast-only-people = solo persone
 broadcast-only-places = solo gruppi e canali
 broadcast-only-language = con il bot in: { $languages }
-broadcast-only-reading = con un bollettino di articoli in: { $language }
+broadcast-only-reading = che leggono le notizie in: { $language }
 broadcast-only-active =
     { $count ->
         [one] visti nell’ultimo giorno
@@ -69,6 +69,7 @@ broadcast-starts = Esce il { $moment }, a chi allora farà parte dei destinatari
 broadcast-expires = Non dopo il { $moment }.
 broadcast-silent = Senza suono.
 broadcast-protected = Non si può inoltrare né salvare.
+broadcast-pin = Viene fissato, senza suono, nei gruppi e canali i cui amministratori lo permettono.
 broadcast-paid = Esce in fretta, per circa { $stars } Stars.
 broadcast-texts-heading = <b>Testi</b>
 broadcast-texts-hint = Chi non ha un testo nella propria lingua riceve quello per tutti.
@@ -84,9 +85,16 @@ broadcast-ask-start = Quando deve uscire? Per esempio { "2026-12-24 18:00" }, o 
 broadcast-ask-end = Dopo quando non deve più uscire? Per esempio { "2026-12-24 18:00" }. Un «-» vuol dire mai.
 broadcast-ask-joined = Solo a chi è arrivato quel giorno o dopo, per esempio { "2026-11-01" }. Un «-» lo annulla.
 broadcast-ask-topic = Solo a chi segue questo; scrivilo come farebbero loro. Un «-» lo annulla.
-broadcast-ask-read = Solo a chi ha un bollettino di articoli in questa lingua: il suo codice, come { "fr" }. Un «-» lo annulla.
+broadcast-ask-read = Solo a chi legge le notizie in questa lingua, o ne ha un bollettino: il suo codice, come { "fr" }. Un «-» lo annulla.
 broadcast-ask-ids = Manda un documento, o un messaggio, con i numeri delle chat. Un «-» lo annulla.
-broadcast-ask-word = Scrivi il testo che deve prendere, dappertutto, il posto di quello inviato.
+broadcast-ask-word = Scrivi il testo che deve prendere il posto di quello inviato ({ $language }).
+broadcast-ask-relink =
+    Scrivi i pulsanti che devono stare sotto ciò che è stato inviato, uno per riga: etichetta, poi indirizzo.
+
+    Leggi tutto https://example.org/more
+
+    Un «-» li toglie tutti.
+broadcast-edit = <b>Che cosa si cambia di ciò che è stato inviato?</b> Un testo cambia per chi l’ha ricevuto.
 broadcast-spend =
     La via a pagamento costa un decimo di Star a messaggio: circa { $stars } Stars dal saldo del bot.
     Telegram la concede solo ai bot con almeno 100.000 utenti attivi al mese e 10.000 Stars.
@@ -106,10 +114,20 @@ broadcast-erasing =
         [one] Viene cancellato in una chat.
        *[other] Viene cancellato in { $count } chat.
     }
+broadcast-too-old-some =
+    { $count ->
+        [one] In una chat resta: lì è stato inviato più di 48 ore fa.
+       *[other] In { $count } chat resta: lì è stato inviato più di 48 ore fa.
+    }
 broadcast-rewording =
     { $count ->
         [one] Viene cambiato in una chat.
        *[other] Viene cambiato in { $count } chat.
+    }
+broadcast-unpinning =
+    { $count ->
+        [one] Viene tolto dai messaggi fissati in una chat.
+       *[other] Viene tolto dai messaggi fissati in { $count } chat.
     }
 broadcast-tested =
     { $count ->
@@ -125,6 +143,9 @@ broadcast-ended-uncertain = incerti { $count }
 broadcast-ended-forgotten = dimenticati { $count }
 broadcast-held = In pausa: { $reason }
 broadcast-rate = { $rate } al secondo, mancano circa { $takes }
+broadcast-speed = Velocità: il { $percent }% di quanto può usare
+broadcast-pins = Fissato in { $count }
+broadcast-pins-some = Fissato in { $count }, non possibile in { $others }
 broadcast-ended = Finito il { $moment }
 broadcast-report = Annuncio { $id }: che ne è stato di { $count } invii
 broadcasts-none = Finora nulla è andato a molti. Si comincia con /broadcast.
@@ -167,6 +188,7 @@ button-broadcast-ids = Elenco…
 button-broadcast-everybody = Azzera
 button-broadcast-silent = Silenzioso
 button-broadcast-protect = Protetto
+button-broadcast-pin = Fissa
 button-broadcast-paid = A pagamento
 button-broadcast-starts = Inizio…
 button-broadcast-expires = Non dopo…
@@ -183,8 +205,10 @@ button-broadcast-stop = Termina…
 button-broadcast-stop-now = Sì, termina
 button-broadcast-erase = Cancella…
 button-broadcast-erase-now = Cancella dappertutto
-button-broadcast-reword = Modifica…
+button-broadcast-edit = Modifica…
+button-broadcast-unpin = Togli dai fissati
 button-broadcast-report = Rapporto
 button-broadcast-since = Ai nuovi…
 outbox-paused-by-admin = { $what }: messo in pausa da un admin
 outbox-kind-test = Prova
+outbox-kind-pin = Messaggio fissato

@@ -110,7 +110,7 @@ digests-topics-none = Ora: tutto.
 digests-topics-text = Scrivi di che cosa deve parlare, come lo cercheresti: <code>clima</code>, <code>"colloqui di pace" -calcio</code>, <code>section:economia</code>. Più temi: uno per riga.
 digests-topics-follows = Questi li segui già; premine uno per aggiungerlo.
 digests-language-text =
-    Scritto in: { $interface } (prima riga).
+    Scritto in: { $interface } (prime righe).
     Articoli in: { $articles }.
 digests-length-text = Ora: { $size }.
 digests-extra-agenda = agenda: che cosa portano le prossime 24 ore

@@ -51,15 +51,19 @@ help-editor =
     /pausesource, /resumesource, /removesource – con l’identificativo della fonte
     Mandami un file OPML per aggiungere un elenco di feed; /exportsources te ne dà uno.
     /post – un articolo in un canale: <code>/post @canale 12</code>
-    /reports – citazioni di cui qualcuno dubita il nome
+    /reports – citazioni di cui qualcuno mette in dubbio il nome
     /desk – che cosa dicono i lettori; rispondi al messaggio
     /withdraw – ritirare un articolo o una testata: <code>/withdraw article 12 motivo</code>
+    /hide – nascondere un articolo ai lettori: <code>/hide 12</code>; /show – mostrarlo di nuovo
+    /title – correggere un titolo: <code>/title 12 Il nuovo titolo</code>
+    /pinstory – tenere una notizia in cima a /top: <code>/pinstory 12 24</code> per 24 ore; /unpinstory
     /mergestories – fare di due notizie una: <code>/mergestories 12 15</code>
 help-admin =
     <b>Per gli admin</b>
     /broadcast – un messaggio a molti; /broadcasts – quelli in corso e quelli fatti
     /outbox – che cosa c’è da inviare, che cosa è trattenuto
     /stats – chi mi usa, in numeri; /health – come va tutto
+    /costs – quanto costa tradurre
     /grant, /admins – chi può fare che cosa; /audit – chi ha fatto che cosa
     /ban, /unban – tenere fuori qualcuno; /limits – quanto spesso si può chiedere
     /backup – una copia di tutto, sulla macchina del bot

@@ -78,6 +78,7 @@ fulltext-outlet = Testata: { $outlet }
 fulltext-outlet-unknown = Testata: non indicata
 fulltext-date = Data: { $date }
 fulltext-date-unknown = Data: non indicata
+fulltext-relayed = Riportato dal gestore di questo bot; le opinioni che contiene sono della testata.
 
 share-heading = Condividi questo articolo
 share-hint = Per la posta elettronica o un’altra app puoi anche copiare questo testo:

@@ -4,6 +4,11 @@
 
 settings-intro = La prima riga è la lingua che parlo qui, la seconda quanto sono lunghi i riassunti. Gli altri pulsanti dicono che cosa vale ora; premine uno per cambiarlo. Gli annunci sono ciò che il mio gestore ha da dire a tutti.
 settings-stopped = Qui sono fermo e non scrivo nulla di mia iniziativa. /start lo annulla.
+settings-language = Lingua: { $language }
+language-screen =
+    <b>Lingua</b>
+
+    In quale lingua devo parlare qui? Le notizie restano nella lingua in cui le leggi.
 settings-zone = Fuso orario: { $place }
 settings-quiet-on = Silenzio: { $from }–{ $until }
 settings-quiet-off = Nessuna ora di silenzio
@@ -20,6 +25,8 @@ settings-filters =
     }
 settings-announcements-on = Annunci: sì
 settings-announcements-off = Annunci: no
+settings-pinning-on = Fissati: sì
+settings-pinning-off = Fissati: no
 settings-history-on = Cronologia: sì
 settings-history-off = Cronologia: no
 button-export = Esporta i miei dati

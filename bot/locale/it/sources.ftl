@@ -72,6 +72,7 @@ admin-owner-stays = Il proprietario resta. <code>depeche owner</code> sul server
 admin-in-settings = Questo admin è nominato nel file di impostazioni, in <code>telegram.admins</code>; solo lì si può togliere il nome.
 admin-unknown = Non è un admin (non più).
 admin-link-used = Questo link non funziona. I link per gli admin valgono una volta, e solo per un giorno.
+admin-link-shown = I link per gli admin funzionano solo in privato, e non valgono più quando li ha letti un gruppo. Chi te l’ha dato può farne un altro.
 owner-welcome =
     <b>Questo bot è tuo.</b>
     /addsource aggiunge una fonte, /sources le mostra tutte, /post porta un articolo in un canale, e /admins nomina altri che possono fare tutto ciò.

@@ -1,0 +1,8 @@
+### Italiano. I testi sono HTML di Telegram; quelli di button-, command- e bot- sono senza formato.
+
+## Traduzioni in ciò che si invia senza richiesta, nelle citazioni e nell’agenda
+
+translation-sent-late = Non tradotto in tempo: ciò che non è tradotto è in originale.
+digest-translated = I testi segnalati come traduzioni automatiche li ha fatti { $engine }; nessuna persona li ha controllati.
+quotes-as-printed = { $mark }; come pubblicato: { $quote }
+quotes-not-as-said = { $mark }: non sono le parole così come sono state dette
