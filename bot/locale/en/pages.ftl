@@ -62,7 +62,7 @@ help-admin =
     <b>For admins</b>
     /broadcast – a message to many; /broadcasts – those under way and done
     /outbox – what is to be sent, what is held back
-    /stats – who uses me, in numbers; /health – how everything fares
+    /stats – who uses me, in numbers; /health – how everything fares; /summary – the same once a day
     /costs – what translating costs
     /grant, /admins – who may do what; /audit – who did what
     /ban, /unban – keep somebody out; /limits – how often people may ask

@@ -62,7 +62,7 @@ help-admin =
     <b>Pour les admins</b>
     /broadcast – un message à beaucoup de monde ; /broadcasts – ceux qui partent ou sont partis
     /outbox – ce qui doit partir, ce qui est retenu
-    /stats – qui se sert de moi, en chiffres ; /health – comment tout se porte
+    /stats – qui se sert de moi, en chiffres ; /health – comment tout se porte ; /summary – la même chose une fois par jour
     /costs – ce que coûte la traduction
     /grant, /admins – qui peut faire quoi ; /audit – qui a fait quoi
     /ban, /unban – exclure quelqu’un ; /limits – combien on peut demander
