@@ -34,6 +34,8 @@ class Campaign:
     people: int = 3_000
     longest_life: float = 0.7
     """Seconds after which a process is killed at the latest, its start not counted."""
+    translator: str = ""
+    """Address of a LibreTranslate that puts stories into what people read; "" is none."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -57,7 +59,7 @@ async def campaign(wanted: Campaign, folder: Path, *, url: str) -> Outcome:
     try:
         await stand.crowd(wanted.people)
         await stand.alerts.catch_up()
-        engines = [await _engine(url, folder) for _ in range(wanted.processes)]
+        engines = [await _engine(url, folder, wanted.translator) for _ in range(wanted.processes)]
         for kill in range(wanted.kills):
             if await _count(database) == wanted.people * outcome.stories:
                 outcome.stories += 1
@@ -67,7 +69,7 @@ async def campaign(wanted: Campaign, folder: Path, *, url: str) -> Outcome:
             engines[victim].kill()
             await engines[victim].wait()
             outcome.halfway += await _count(database) % wanted.people != 0
-            engines[victim] = await _engine(url, folder)
+            engines[victim] = await _engine(url, folder, wanted.translator)
         async with asyncio.timeout(_PATIENCE):
             while await _count(database) < wanted.people * outcome.stories:  # noqa: ASYNC110  # others work
                 await asyncio.sleep(0.05)
@@ -98,18 +100,20 @@ def faults(wanted: Campaign, outcome: Outcome) -> list[str]:
     return found
 
 
-async def _engine(url: str, folder: Path) -> asyncio.subprocess.Process:
+async def _engine(url: str, folder: Path, translator: str) -> asyncio.subprocess.Process:
     process = await asyncio.create_subprocess_exec(
-        sys.executable, __file__, "--engine", url, str(folder / "alive"), stdout=asyncio.subprocess.PIPE
+        *(sys.executable, __file__, "--engine", url, str(folder / "alive"), translator),
+        stdout=asyncio.subprocess.PIPE,
     )
     assert process.stdout is not None
     await process.stdout.readline()
     return process
 
 
-async def _run(url: str, alive: Path) -> None:
+async def _run(url: str, alive: Path, translator: str) -> None:
     database = await Database.open(url, clock=SystemClock())
-    stand = AlertStand(database, SystemClock(), alive=alive)
+    engines = [{"kind": "libretranslate", "url": translator}] if translator else []
+    stand = AlertStand(database, SystemClock(), alive=alive, engine=engines)
     print("running", flush=True)
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     await stand.alerts.run()
@@ -123,14 +127,14 @@ async def _count(database: Database) -> int:
 def main() -> None:
     """Run an engine, or a campaign over one."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("--engine", nargs=2)
+    parser.add_argument("--engine", nargs=3)
     parser.add_argument("--kills", type=int, default=30)
     parser.add_argument("--seed", type=int, default=random.randrange(2**32))
     parser.add_argument("--people", type=int, default=3_000)
     parser.add_argument("--postgresql")
     arguments = parser.parse_args()
     if arguments.engine:
-        asyncio.run(_run(arguments.engine[0], Path(arguments.engine[1])))
+        asyncio.run(_run(arguments.engine[0], Path(arguments.engine[1]), arguments.engine[2]))
         return
     wanted = Campaign(
         kills=arguments.kills,
