@@ -7,26 +7,27 @@ from bot.locale.catalogue import Localiser
 from bot.model.engine import Costs, EngineState, Spending
 from bot.render.actions import Go, Place
 from bot.render.callback import encode
-from bot.render.html import inline
+from bot.render.html import TEXT_LIMIT, inline, utf16_length
 from bot.render.view import Button, View
 
 _NAME: Final = 60
 _PRICED: Final = 1_000_000
-_MOST: Final = 12
-"""Engines that one message has room for."""
 
 
 def costs_view(costs: Costs, localiser: Localiser) -> View:
     """Show what each engine did, may do and costs."""
     if not costs.engines:
         return View(localiser.text("costs-heading") + "\n\n" + localiser.text("costs-none"))
-    blocks = [
-        localiser.text("costs-heading"),
-        *("\n".join(_engine(engine, costs.currency, localiser)) for engine in costs.engines[:_MOST]),
-        localiser.text("costs-kept", count=costs.kept) + "\n" + localiser.text("costs-when"),
-    ]
+    blocks = [localiser.text("costs-heading")]
+    last = localiser.text("costs-kept", count=costs.kept) + "\n" + localiser.text("costs-when")
+    for engine in costs.engines:
+        block = "\n".join(_engine(engine, costs.currency, localiser))
+        if utf16_length("\n\n".join((*blocks, block, "…", last))) > TEXT_LIMIT:
+            blocks.append("…")
+            break
+        blocks.append(block)
     refresh = Button(localiser.text("button-refresh"), encode(Go(Place.COSTS)))
-    return View("\n\n".join(blocks), ((refresh,),))
+    return View("\n\n".join((*blocks, last)), ((refresh,),))
 
 
 def month_line(engine: EngineState, currency: str, localiser: Localiser) -> str:
