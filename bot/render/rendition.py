@@ -72,18 +72,24 @@ def left_note(rendition: Rendition, localiser: Localiser) -> str:
 
 
 def left_places(written: Article, article: Article) -> tuple[int, ...]:
-    """Find where a translation's body goes on in the original, as far as its sentences can be recognised."""
+    """Find where a translation's body goes on in the original, as far as its sentences can be recognised.
+
+    Of several that follow each other in a paragraph, the first.
+    """
     rendition = article.rendition
     if rendition is None or not rendition.done or not rendition.left:
         return ()
     places: list[int] = []
-    read = 0
+    read = found = 0
     for unit in cut(written.body, written.language):
-        if len(places) == rendition.left:
+        if found == rendition.left:
             break
         if len(unit.text) >= _RECOGNISED and (place := article.body.find(unit.text, read)) >= 0:
-            places.append(place)
+            between = article.body[read:place]
+            if not found or between.strip() or "\n" in between:
+                places.append(place)
             read = place + len(unit.text)
+            found += 1
     return tuple(places)
 
 

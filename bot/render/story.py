@@ -13,7 +13,7 @@ from bot.render.callback import encode
 from bot.render.follow_button import Offered, follow_button
 from bot.render.html import TEXT_LIMIT, inline, length_of, sentence
 from bot.render.provenance import hands, outlet_name_short
-from bot.render.rendition import shortfall_note, translation_note
+from bot.render.rendition import left_mark, shortfall_note, translation_note
 from bot.render.story_actions import OpenStory, ShowStory, StoryPart
 from bot.render.story_line import languages
 from bot.render.story_parts import BULLET, coming_lines, quote_lines, timeline_lines
@@ -175,14 +175,16 @@ def _facts(brief: StoryBrief, way: Way, localiser: Localiser, now: datetime) -> 
 def _summary(told: Sequence[Told], most: int, card: StoryCard, localiser: Localiser, outlets: Outlets) -> str:
     if not told:
         return localiser.text("story-no-text")
+    translated = any(item.rendition is not None and item.rendition.done for item in told)
     quoted = []
     named = [card.headline.outlet, card.headline.provenance.relayed_by]
     for number, item in enumerate(told, start=1):
         words = sentence(" ".join(item.sentence.text.split()), most)
+        if translated and item.rendition is not None and not item.rendition.done:
+            words = left_mark(item.rendition) + words
         teller = told_by(item, localiser, without_labels(outlets, named))
         quoted.append(f"{number}. {words} — <i>{teller}</i>")
         named += [item.article.outlet, item.article.provenance.relayed_by]
-    translated = any(item.rendition is not None and item.rendition.done for item in told)
     heading = localiser.text("story-translated" if translated else "story-verbatim")
     return "\n\n".join((f"{heading}\n{quoted[0]}", *quoted[1:]))
 
