@@ -7,6 +7,7 @@ from telegram import Update
 
 from bot.context import NewsContext
 from bot.errors import UserError
+from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.chat import NIGHT, ChatKind, QuietHours
 from bot.model.ruled_chat import RuledChat
 from bot.render.chat_actions import ChangeChat, ChatDeed, ListChats, ShowChat
@@ -16,9 +17,7 @@ from bot.services.preferences import half_hour
 
 _PLACE: Final = re.compile(r"(-[1-9][0-9]{0,17})(?:_([1-9][0-9]{0,9}))?")
 _CHANGES: Final[dict[ChatDeed, dict[str, Any]]] = {
-    ChatDeed.ENGLISH: {"language": "en"},
-    ChatDeed.FRENCH: {"language": "fr"},
-    ChatDeed.RUSSIAN: {"language": "ru"},
+    **{ChatDeed(code): {"language": code} for code in INTERFACE_LANGUAGES},
     ChatDeed.ANNOUNCE: {"announcements": True},
     ChatDeed.UNANNOUNCE: {"announcements": False},
     ChatDeed.PIN: {"pinning": True},

@@ -89,6 +89,8 @@ async def _show(context: NewsContext, part: SettingPart, page: int) -> None:
     chat, localiser = _chat(context), context.localiser
     zone, now = _zone(context), context.services.clock.now()
     match part:
+        case SettingPart.LANGUAGE:
+            view = screens.language_view(chat, localiser=localiser)
         case SettingPart.ZONE:
             view = screens.zone_view(chat, zone=zone, localiser=localiser, now=now)
         case SettingPart.QUIET:

@@ -26,7 +26,7 @@ def ask_token() -> str:
 def ask_languages() -> tuple[InterfaceLanguage, ...]:
     """Ask for the languages of the news, the interface's first."""
     languages: tuple[InterfaceLanguage, ...] = typer.prompt(
-        "Languages (fr, en, ru; the interface speaks the first)",
+        f"Languages ({', '.join(INTERFACE_LANGUAGES)}; the interface speaks the first)",
         default=wished_language(),
         value_proc=_again(read_languages),
     )

@@ -12,6 +12,7 @@ from bot.config.values import (
     checked_zone,
     http_url,
 )
+from bot.locale.languages import InterfaceLanguage
 from bot.model.outlet import OutletPolicy, Show
 
 
@@ -93,7 +94,7 @@ class ReadersConfig(Section):
     open: Door = Field("everyone", description="everyone, or asked: admins let each person in")
     groups: Door = Field("everyone", description="everyone, or asked: admins let each group and channel in")
     share_sent_links: bool = Field(False, description="show everyone the articles sent as links")
-    language: Literal["fr", "en", "ru"] = Field("en", description="interface where a chat tells no language")
+    language: InterfaceLanguage = Field("en", description="interface where a chat tells no language")
     time_zone: Annotated[str, AfterValidator(checked_zone)] = Field(
         "UTC", description="zone of the dates shown"
     )

@@ -76,6 +76,11 @@ def catalogue(language: InterfaceLanguage, /) -> Catalogue:
     return Catalogue(language)
 
 
+def own_name(code: str, /) -> str:
+    """Name an interface language in itself: Deutsch, українська as Українська."""
+    return Localiser(code).language_name(code).capitalize()
+
+
 class Localiser:
     """Says things in one interface language and time zone. Arguments are placed as they are: escape first."""
 

@@ -63,7 +63,7 @@ class Chat:
     title: str
     """A group's title, or a person's first name."""
     language: str
-    """Interface language: fr, en or ru."""
+    """Interface language, one of `bot.locale.languages`."""
     language_chosen: bool = False
     """True once set by hand; else it follows the person's Telegram language."""
     first_seen: datetime
@@ -147,6 +147,8 @@ class ListingKind(StrEnum):
     """Events that a chat wants to be reminded of."""
     KNOWN = "known"
     """What resembles a text that is not kept; `query` is how, a `Resemblance` for each article."""
+    ASK = "ask"
+    """What answers a question, which is its `query`."""
     QUOTES = "quotes"
     """What somebody said; its articles are those in which that is quoted, not the numbers of the list."""
     FOLLOW = "follow"

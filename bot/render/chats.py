@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from bot.locale.catalogue import Localiser
+from bot.locale.catalogue import Localiser, own_name
 from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.chat import Chat, ChatKind, Topic
 from bot.model.ruled_chat import RuledChat, RuledPage
@@ -225,9 +225,9 @@ def _setting_rows(chat: Chat, page: int, localiser: Localiser, translated: bool)
 
     languages = []
     for code in INTERFACE_LANGUAGES:
-        name = Localiser(code).language_name(code).capitalize()
+        name = own_name(code)
         languages.append(button(f"✓ {name}" if code == chat.language else name, ChatDeed(code)))
-    rows = [tuple(languages)]
+    rows = rows_of(languages, 3)
     if translated:
         show = ShowReading(ReadingPart.INTO, -chat.id, 1, page)
         rows.append((Button(reading_label(chat, localiser), encode(show)),))

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.locale.catalogue import Localiser
+from bot.locale.catalogue import own_name
 from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.digest import DigestLength, DigestMode
 from bot.render import digest_words as words
@@ -43,15 +43,15 @@ def languages(screen: Screen) -> Shown:
     """Show what a digest is written in, and the languages of the articles that it tells of."""
     digest, own = screen.digest, screen.opened.chat.language
     speaks = digest.language or own
-    spoken = tuple(
+    spoken = [
         screen.deed(
-            Localiser(code).language_name(code).capitalize(),
+            own_name(code),
             DigestDeed.LANGUAGE,
             None if code == own else int(code, 36),
             chosen=code == speaks,
         )
         for code in INTERFACE_LANGUAGES
-    )
+    ]
     read = [
         screen.deed(
             screen.localiser.language_name(code).capitalize(),
@@ -69,7 +69,7 @@ def languages(screen: Screen) -> Shown:
         interface=screen.localiser.language_name(speaks),
         articles=words.languages(digest, screen.localiser),
     )
-    return text, [spoken, *rows_of(read, 3), (whole,)]
+    return text, [*rows_of(spoken, 3), *rows_of(read, 3), (whole,)]
 
 
 def length(screen: Screen) -> Shown:

@@ -5,7 +5,7 @@ from datetime import datetime, time
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.locale.catalogue import Localiser
+from bot.locale.catalogue import Localiser, own_name
 from bot.locale.days import hour
 from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.locale.zones import zone_city
@@ -42,10 +42,7 @@ def settings_view(chat: Chat, *, zone: str, localiser: Localiser, translated: bo
     lines = [localiser.text("settings-heading"), "", localiser.text("settings-intro")]
     if chat.stopped:
         lines += ["", localiser.text("settings-stopped")]
-    languages = [
-        _choice(Localiser(code).language_name(code).capitalize(), code == chat.language, SetLanguage(code))
-        for code in INTERFACE_LANGUAGES
-    ]
+    spoken = localiser.text("settings-language", language=own_name(chat.language))
     lengths = [
         _choice(localiser.text(f"summary-{length}"), length is chat.summary, SetSummary(length))
         for length in SummaryLength
@@ -53,7 +50,7 @@ def settings_view(chat: Chat, *, zone: str, localiser: Localiser, translated: bo
     place = localiser.text("settings-zone", place=zone_city(zone, localiser))
     switch = OFF if chat.announcements else ON
     rows = [
-        languages,
+        [_to(label_of(spoken), SettingPart.LANGUAGE)],
         lengths,
         [
             _to(label_of(place), SettingPart.ZONE),
@@ -84,6 +81,14 @@ def settings_view(chat: Chat, *, zone: str, localiser: Localiser, translated: bo
         export = _button(localiser.text("button-export"), OwnData(DataDeed.EXPORT))
         rows.append([export, _button(localiser.text("button-forget"), OwnData(DataDeed.FORGET))])
     return View("\n".join(lines), tuple(tuple(row) for row in rows))
+
+
+def language_view(chat: Chat, *, localiser: Localiser) -> View:
+    """Show the languages that the bot speaks, each by its own name."""
+    choices = [
+        _choice(own_name(code), code == chat.language, SetLanguage(code)) for code in INTERFACE_LANGUAGES
+    ]
+    return View(localiser.text("language-screen"), (*rows_of(choices, 3), _back(localiser)))
 
 
 def zone_view(

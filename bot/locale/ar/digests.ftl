@@ -114,7 +114,7 @@ digests-topics-none = الآن: كل شيء.
 digests-topics-text = اكتب عمّ تكون، كما تبحث عنه: <code>المناخ</code>، <code>"محادثات السلام" -كرة</code>، <code>section:اقتصاد</code>. عدة مواضيع: واحد في كل سطر.
 digests-topics-follows = هذه تتابعها بالفعل؛ اضغط واحدًا لإضافته.
 digests-language-text =
-    مكتوبة باللغة: { $interface } (الصف الأول).
+    مكتوبة باللغة: { $interface } (الصفوف الأولى).
     المقالات باللغة: { $articles }.
 digests-length-text = الآن: { $size }.
 digests-extra-agenda = الآتي: ما تحمله 24 ساعة القادمة

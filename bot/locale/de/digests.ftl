@@ -110,7 +110,7 @@ digests-topics-none = Jetzt: alles.
 digests-topics-text = Schreib, wovon er handeln soll, so wie du danach suchen würdest: <code>Klima</code>, <code>"Friedensgespräche in Genf" -Fußball</code>, <code>section:Wirtschaft</code>. Mehreres: eins je Zeile.
 digests-topics-follows = Dem hier folgst du schon; drück eins, um es hinzuzufügen.
 digests-language-text =
-    Geschrieben auf: { $interface } (erste Zeile).
+    Geschrieben auf: { $interface } (erste Zeilen).
     Artikel auf: { $articles }.
 digests-length-text = Jetzt: { $size }.
 digests-extra-agenda = Agenda: was die nächsten 24 Stunden bringen

@@ -4,6 +4,11 @@
 
 settings-intro = Die erste Zeile ist die Sprache, die ich hier spreche, die zweite, wie lang Zusammenfassungen sind. Die anderen Knöpfe sagen, was jetzt gilt; drück einen, um es zu ändern. Mitteilungen sind, was mein Betreiber allen zu sagen hat.
 settings-stopped = Hier bin ich gestoppt und schreibe nichts von selbst. /start nimmt das zurück.
+settings-language = Sprache: { $language }
+language-screen =
+    <b>Sprache</b>
+
+    In welcher Sprache soll ich hier sprechen? Die Nachrichten bleiben in der Sprache, in der du sie liest.
 settings-zone = Zeitzone: { $place }
 settings-quiet-on = Ruhe: { $from }–{ $until }
 settings-quiet-off = Keine Ruhezeit

@@ -110,7 +110,7 @@ digests-topics-none = Now: everything.
 digests-topics-text = Write what it shall be about, as you would search for it: <code>climate</code>, <code>"peace talks" -football</code>, <code>section:economy</code>. Several topics: one a line.
 digests-topics-follows = You follow these already; press one to add it.
 digests-language-text =
-    Written in: { $interface } (first row).
+    Written in: { $interface } (first rows).
     Articles in: { $articles }.
 digests-length-text = Now: { $size }.
 digests-extra-agenda = agenda: what the next 24 hours bring

@@ -4,6 +4,11 @@
 
 settings-intro = The first row is the language I speak here, the second how long summaries are. The other buttons say what holds now; press one to change it. Announcements are what my operator has to say to everybody.
 settings-stopped = I am stopped here and write nothing on my own. /start takes that back.
+settings-language = Language: { $language }
+language-screen =
+    <b>Language</b>
+
+    In which language shall I speak here? The news stays in the language in which you read it.
 settings-zone = Time zone: { $place }
 settings-quiet-on = Quiet: { $from }–{ $until }
 settings-quiet-off = No quiet hours

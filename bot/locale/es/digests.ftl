@@ -110,7 +110,7 @@ digests-topics-none = Ahora: todo.
 digests-topics-text = Escribe de qué debe tratar, como lo buscarías: <code>clima</code>, <code>"conversaciones de paz" -fútbol</code>, <code>section:economía</code>. Varios asuntos: uno por línea.
 digests-topics-follows = Estos ya los sigues; pulsa uno para añadirlo.
 digests-language-text =
-    Escrito en: { $interface } (primera fila).
+    Escrito en: { $interface } (primeras filas).
     Artículos en: { $articles }.
 digests-length-text = Ahora: { $size }.
 digests-extra-agenda = agenda: lo que traen las próximas 24 horas

@@ -4,6 +4,11 @@
 
 settings-intro = La primera fila es la lengua en que hablo aquí; la segunda, lo largos que son los resúmenes. Los demás botones dicen lo que vale ahora; pulsa uno para cambiarlo. Los anuncios son lo que mi operador tiene que decir a todos.
 settings-stopped = Aquí estoy detenido y no escribo por mi cuenta. /start lo anula.
+settings-language = Lengua: { $language }
+language-screen =
+    <b>Lengua</b>
+
+    ¿En qué lengua debo hablar aquí? Las noticias quedan en la lengua en que las lees.
 settings-zone = Zona horaria: { $place }
 settings-quiet-on = Silencio: { $from }–{ $until }
 settings-quiet-off = Sin horas de silencio

@@ -110,7 +110,7 @@ digests-topics-none = Pour l’instant : tout.
 digests-topics-text = Écrivez de quoi il doit parler, comme pour une recherche : <code>climat</code>, <code>"pourparlers de paix" -football</code>, <code>section:économie</code>. Plusieurs thèmes : un par ligne.
 digests-topics-follows = Vous suivez déjà ceci ; appuyez pour l’ajouter.
 digests-language-text =
-    Écrit en : { $interface } (première rangée).
+    Écrit en : { $interface } (premières rangées).
     Articles : { $articles }.
 digests-length-text = Pour l’instant : { $size }.
 digests-extra-agenda = agenda : ce qu’apportent les 24 prochaines heures

@@ -4,6 +4,11 @@
 
 settings-intro = La première rangée : la langue que je parle ici ; la deuxième : la longueur des résumés. Les autres boutons disent ce qui vaut maintenant ; appuyez pour changer. Les annonces sont ce que mon responsable veut dire à tous.
 settings-stopped = Je suis à l’arrêt ici et n’écris rien de moi-même. /start me fait reprendre.
+settings-language = Langue : { $language }
+language-screen =
+    <b>Langue</b>
+
+    Dans quelle langue dois-je parler ici ? L’actualité reste dans la langue où vous la lisez.
 settings-zone = Fuseau : { $place }
 settings-quiet-on = Silence : { $from }–{ $until }
 settings-quiet-off = Pas d’heures de silence

@@ -110,7 +110,7 @@ digests-topics-none = Agora: tudo.
 digests-topics-text = Escreva de que deve tratar, como você buscaria: <code>clima</code>, <code>"acordo de paz" -futebol</code>, <code>section:economia</code>. Vários assuntos: um por linha.
 digests-topics-follows = Estes você já segue; aperte um para acrescentá-lo.
 digests-language-text =
-    Escrito em: { $interface } (primeira linha).
+    Escrito em: { $interface } (primeiras linhas).
     Artigos em: { $articles }.
 digests-length-text = Agora: { $size }.
 digests-extra-agenda = agenda: o que trazem as próximas 24 horas

@@ -4,6 +4,11 @@
 
 settings-intro = A primeira linha é a língua que falo aqui; a segunda, o tamanho dos resumos. Os outros botões dizem o que vale agora; aperte um para mudar. Comunicados são o que o meu operador tem a dizer a todos.
 settings-stopped = Aqui estou parado e não escrevo por minha conta. /start anula isso.
+settings-language = Língua: { $language }
+language-screen =
+    <b>Língua</b>
+
+    Em que língua devo falar aqui? As notícias ficam na língua em que você as lê.
 settings-zone = Fuso horário: { $place }
 settings-quiet-on = Silêncio: { $from }–{ $until }
 settings-quiet-off = Sem horas de silêncio

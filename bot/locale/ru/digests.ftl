@@ -112,7 +112,7 @@ digests-topics-none = Сейчас: обо всём.
 digests-topics-text = Напишите, о чём он должен быть, как для поиска: <code>климат</code>, <code>"мирные переговоры" -футбол</code>, <code>section:экономика</code>. Несколько тем — каждую с новой строки.
 digests-topics-follows = На это вы уже подписаны; нажмите, чтобы добавить.
 digests-language-text =
-    Язык дайджеста: { $interface } (первый ряд).
+    Язык дайджеста: { $interface } (первые ряды).
     Языки статей: { $articles }.
 digests-length-text = Сейчас: { $size }.
 digests-extra-agenda = повестка: что принесут следующие 24 часа

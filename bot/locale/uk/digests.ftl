@@ -112,7 +112,7 @@ digests-topics-none = Зараз: усе.
 digests-topics-text = Напишіть, про що він має бути, так, як шукали б: <code>клімат</code>, <code>"мирні переговори" -футбол</code>, <code>section:економіка</code>. Кілька: кожне з нового рядка.
 digests-topics-follows = За цим ви вже стежите; натисніть, щоб додати.
 digests-language-text =
-    Пишеться: { $interface } (перший ряд).
+    Пишеться: { $interface } (перші ряди).
     Статті: { $articles }.
 digests-length-text = Зараз: { $size }.
 digests-extra-agenda = попереду: що буде в наступні 24 години
