@@ -33,6 +33,8 @@ from bot.services.chat_rights import ChatRights
 from bot.services.chats import Chats
 from bot.services.costs import CostDesk
 from bot.services.counting import Counting
+from bot.services.digest_offers import DigestOffers
+from bot.services.digest_typing import TypedDigests
 from bot.services.digests import Digests
 from bot.services.editing import Editing
 from bot.services.feedback import FeedbackDesk
@@ -90,6 +92,8 @@ class Services:
     chats: Chats
     digests: Digests
     approvals: Approvals
+    typed_digests: TypedDigests
+    digest_offers: DigestOffers
     preferences: Preferences
     persons: Persons
     awaiting: Awaiting

@@ -94,7 +94,7 @@ async def _come_at(context: NewsContext, typed: str) -> None:
     digests, user = context.services.digests, context.asker.user_id
     known = await digests.of_chat(user, user)
     if len(known) < 2:
-        await _show(context, await digests.come_at(user, typed), DigestPart.HOME)
+        await _show(context, await context.services.typed_digests.come_at(user, typed), DigestPart.HOME)
     else:
         localiser, now = context.localiser, context.services.clock.now()
         which = localiser.text("digests-which")
@@ -140,7 +140,7 @@ async def pressed(context: NewsContext, action: AddDigest | ChangeDigest | ShowD
 
 async def typed(context: NewsContext, action: ShowDigest, words: str) -> None:
     """Take what somebody typed for the screen that they have before them."""
-    user, digests = context.asker.user_id, context.services.digests
+    user, digests = context.asker.user_id, context.services.typed_digests
     match action.part:
         case DigestPart.TOPICS:
             await _show(context, await digests.type_topics(user, action.digest_id, words), action.part)
@@ -160,7 +160,7 @@ async def placed(context: NewsContext, action: ShowDigest) -> None:
     location = message.location if message else None
     if location is None or action.part is not DigestPart.ZONE:
         raise UserError("digests-no-location")
-    digests, user = context.services.digests, context.asker.user_id
+    digests, user = context.services.typed_digests, context.asker.user_id
     place = await digests.place(user, action.digest_id, location.latitude, location.longitude)
     await _zone(context, *place)
 
@@ -178,7 +178,7 @@ async def _show(
     context: NewsContext, opened: OpenDigest, part: DigestPart, zones: tuple[str, ...] = ()
 ) -> None:
     """Show a screen, and wait for what may be typed there."""
-    choices = await context.services.digests.choices(context.asker.user_id, opened, part)
+    choices = await context.services.digest_offers.choices(context.asker.user_id, opened, part)
     screen = _screen(context, opened, Choices(zones=zones) if zones else choices)
     match part:
         case DigestPart.HOME:
@@ -199,7 +199,7 @@ async def _sample(context: NewsContext, opened: OpenDigest) -> None:
     """Show the digest as it would go out now, below what says so."""
     services, digest_, chat = context.services, opened.digest, opened.chat
     await context.typing()
-    edition = await services.digests.sample(opened)
+    edition = await services.digest_offers.sample(opened)
     views = await laid_out(context, edition, chat)
     shown = views[:_SAMPLES] if digest_.mode is DigestMode.STREAM else views
     for view in (sample_note(_screen(context, opened, Choices())), *shown):

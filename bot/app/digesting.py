@@ -14,6 +14,8 @@ from bot.delivery.renditions import Renditions
 from bot.model.health import ChoreName
 from bot.services.approvals import Approvals
 from bot.services.chat_rights import ChatRights
+from bot.services.digest_offers import DigestOffers
+from bot.services.digest_typing import TypedDigests
 from bot.services.digests import Digests
 from bot.services.wishes import Wishes
 from bot.storage.chats import ChatStore
@@ -23,25 +25,30 @@ from bot.storage.follows import FollowStore
 from bot.storage.topics import TopicStore
 
 
-def digests_of(opened: OpenArchive, *, chats: ChatStore, rights: ChatRights, wishes: Wishes) -> Digests:
+def digests_of(
+    opened: OpenArchive, *, chats: ChatStore, rights: ChatRights, wishes: Wishes
+) -> tuple[Digests, TypedDigests, DigestOffers]:
     """Make what handlers ask about digests; a topic is understood as what somebody follows is."""
     database, clock, config = opened.database, opened.clock, opened.config
+    topics, follows = TopicStore(database), FollowStore(database, clock)
 
     def wish_of(topic: str) -> bytes:
         return wishes.understood(topic).wish
 
-    return Digests(
+    digests = Digests(
         store=DigestStore(database, clock, wish_of=wish_of),
         chats=chats,
-        topics=TopicStore(database),
-        follows=FollowStore(database, clock),
-        articles=opened.articles,
+        topics=topics,
+        follows=follows,
         rights=rights,
-        composer=composer_of(opened),
         wish_of=wish_of,
         zone=ZoneInfo(config.readers.time_zone),
         clock=clock,
     )
+    offers = DigestOffers(
+        articles=opened.articles, follows=follows, topics=topics, composer=composer_of(opened), clock=clock
+    )
+    return digests, TypedDigests(digests, wish_of=wish_of, clock=clock), offers
 
 
 def approvals_of(opened: OpenArchive, *, digests: Digests) -> Approvals:

@@ -185,7 +185,7 @@ def services_of(
         store=WithdrawalStore(opened.database, clock),
         proposals=proposals,
     )
-    digests = digests_of(opened, chats=chats, rights=chat_rights, wishes=wishes)
+    digests, typed_digests, digest_offers = digests_of(opened, chats=chats, rights=chat_rights, wishes=wishes)
     return Services(
         reading=reading,
         story_lists=story_listing,
@@ -298,6 +298,8 @@ def services_of(
         ),
         digests=digests,
         approvals=approvals_of(opened, digests=digests),
+        typed_digests=typed_digests,
+        digest_offers=digest_offers,
         chats=known_chats,
         audit=AuditLog(audit, known_chats),
         chat_rights=chat_rights,
