@@ -36,7 +36,7 @@ class ZonesFound:
 
 
 def find_zones(name: str, /) -> ZonesFound:
-    """Find time zones by a name in English, French or Russian, or by one that tzdata knows.
+    """Find time zones by a name in a language of the interface, or by one that tzdata knows.
 
     Cities are some 420 that name a zone and some larger ones (`zone_cities.toml`); others are found by their
     country, or by a shared location.

@@ -6,7 +6,8 @@ from datetime import datetime, time, timedelta
 
 import pytest
 
-from bot.locale.catalogue import Localiser
+from bot.locale.catalogue import Localiser, own_name
+from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.chat import NIGHT, Chat, ChatKind, QuietHours, SummaryLength
 from bot.render import own_data
 from bot.render import settings as screens
@@ -37,17 +38,27 @@ def test_settings_mark_what_is_chosen(chat: Chat, localiser: Localiser, accepted
         replace(chat, summary=SummaryLength.LONG, filters=("one", "two")), zone=PARIS, localiser=localiser
     )
     accepted(view)
-    names = {"en": "English", "fr": "Français", "ru": "Русский"}
-    languages, lengths, *others = view.keyboard
+    [language], lengths, *others = view.keyboard
+    assert language.label.endswith({"en": "English", "fr": "Français", "ru": "Русский"}[localiser.language])
+    assert decode(language.data or "") == ShowSetting(SettingPart.LANGUAGE)
     assert [decode(button.data or "") for button in lengths] == [SetSummary(one) for one in SummaryLength]
     assert [button.label[0] == "✓" for button in lengths] == [False, False, True]
-    assert [button.label for button in languages] == [
-        f"✓ {name}" if code == localiser.language else name for code, name in names.items()
-    ]
-    assert [decode(button.data or "") for button in languages] == [SetLanguage(code) for code in names]
     labels = " ".join(button.label for row in others for button in row)
     assert all(value in labels for value in ("22:00", "07:00", "6", "2"))
     assert OwnData(DataDeed.FORGET) in actions(view)
+
+
+def test_every_language_is_offered_by_its_own_name(
+    chat: Chat, localiser: Localiser, accepted: Accepted
+) -> None:
+    view = screens.language_view(chat, localiser=localiser)
+    accepted(view)
+    buttons = [button for row in view.keyboard[:-1] for button in row]
+    assert [decode(button.data or "") for button in buttons] == [
+        SetLanguage(code) for code in INTERFACE_LANGUAGES
+    ]
+    assert {"Français", "Українська", "العربية"} <= {button.label.removeprefix("✓ ") for button in buttons}
+    assert [button.label for button in buttons if button.label[0] == "✓"] == [f"✓ {own_name(chat.language)}"]
 
 
 def test_a_group_has_no_own_data(chat: Chat, localiser: Localiser) -> None:
