@@ -9,6 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.model.article import ChangeKind
 from bot.storage.accepting import end_turn, take_turn
 from bot.storage.tables import archive_log, article, removed_article
+from bot.storage.translations import forget_sentences
+from bot.text.translating.keys import keys_of
 
 MOST = 100
 
@@ -39,9 +41,24 @@ async def remove(
             last_seq += 1
             log.append({"seq": last_seq, "article_id": row.id, "kind": ChangeKind.REMOVED.value, "at": now})
     numbers = [row.id for row in gone]
+    if not expired:
+        await _forget_translations(connection, numbers)
     tombstones = [{"id": row.id, "key": row.key, "removed": now, "expired": expired} for row in gone]
     await connection.execute(insert(removed_article), tombstones)
     await connection.execute(delete(archive_log).where(archive_log.c.article_id.in_(numbers)))
     await connection.execute(delete(article).where(article.c.id.in_(numbers)))
     await end_turn(connection, log, last_seq=last_seq, last_id=last_id)
     return len(gone)
+
+
+async def _forget_translations(connection: AsyncConnection, ids: Sequence[int]) -> None:
+    """Forget what engines made of articles' sentences: who takes an article back means those, too.
+
+    Of articles that only grew old they leave by themselves, when nobody reads them any more.
+    """
+    said = select(article.c.title, article.c.lead, article.c.body, article.c.language)
+    rows = await connection.execute(said.where(article.c.id.in_(ids), article.c.language.is_not(None)))
+    keys = set[bytes]()
+    for row in rows:
+        keys |= keys_of(row.title, (row.lead or "", row.body), row.language)
+    await forget_sentences(connection, keys)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import and_, delete, func, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.engine import Spending
 from bot.ports import Clock
@@ -14,6 +15,10 @@ from bot.storage.engine_spending import spend
 from bot.storage.portions import portions
 from bot.storage.tables import sentence_translation as kept
 from bot.storage.upsert import insert_into
+from bot.text.translating.keys import sentence_key
+
+Use = tuple[bytes, str, int]
+"""A sentence, into which language, and who made it."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -21,7 +26,9 @@ class Made:
     """What a maker (an engine in one version) made of a sentence."""
 
     sentence: bytes
-    """Hash of its words and both languages."""
+    """Hash of its words and language."""
+    target: str
+    """The language that it was put into."""
     maker: int
     words: str | None
     """None: what it gave was no translation."""
@@ -54,6 +61,7 @@ class TranslationStore:
                 for row in rows:
                     made = Made(
                         sentence=bytes(row.sentence),
+                        target=row.target,
                         maker=row.maker,
                         words=row.words,
                         damage=row.damage,
@@ -68,43 +76,44 @@ class TranslationStore:
         rows = [
             {
                 "sentence": one.sentence,
+                "target": one.target,
                 "maker": one.maker,
                 "words": one.words,
                 "damage": one.damage,
                 "again": one.again,
                 "used": now,
             }
-            for one in {one.sentence: one for one in made}.values()
+            for one in {(one.sentence, one.target): one for one in made}.values()
         ]
         insert = insert_into(kept, self._database)
         over = insert.on_conflict_do_update(
-            index_elements=[kept.c.sentence, kept.c.maker],
+            index_elements=[kept.c.sentence, kept.c.target, kept.c.maker],
             set_={name: insert.excluded[name] for name in ("words", "damage", "again", "used")},
         )
         async with self._database.write() as connection:
-            for part in portions(sorted(rows, key=lambda row: (row["sentence"], row["maker"]))):
+            for part in portions(sorted(rows, key=lambda row: (row["sentence"], row["target"]))):
                 await connection.execute(over.values(part))
             await spend(connection, engine, spent, now)
 
-    async def note_use(self, used: Iterable[tuple[bytes, int]], hits: dict[str, int]) -> None:
+    async def note_use(self, used: Iterable[Use], hits: dict[str, int]) -> None:
         """Note that sentences were shown again, and how often what engines had made was."""
         now = self._clock.now()
-        by_maker: dict[int, list[bytes]] = defaultdict(list)
-        for sentence, maker in used:
-            by_maker[maker].append(sentence)
+        together: dict[tuple[str, int], list[bytes]] = defaultdict(list)
+        for sentence, target, maker in used:
+            together[target, maker].append(sentence)
         async with self._database.write() as connection:
-            for maker in sorted(by_maker):
-                for part in portions(sorted(by_maker[maker])):
-                    own = and_(kept.c.maker == maker, kept.c.sentence.in_(part))
+            for target, maker in sorted(together):
+                for part in portions(sorted(together[target, maker])):
+                    own = and_(kept.c.maker == maker, kept.c.target == target, kept.c.sentence.in_(part))
                     await connection.execute(update(kept).where(own).values(used=now))
             for engine in sorted(hits):
                 await spend(connection, engine, Spending(hits=hits[engine]), now)
 
-    async def forget(self, sentences: Sequence[bytes]) -> None:
-        """Forget what was made of some sentences."""
+    async def forget(self, sentence: bytes, target: str) -> None:
+        """Forget what was made of a sentence."""
         async with self._database.write() as connection:
-            for part in portions(sorted(sentences)):
-                await connection.execute(delete(kept).where(kept.c.sentence.in_(part)))
+            of_it = and_(kept.c.sentence == sentence, kept.c.target == target)
+            await connection.execute(delete(kept).where(of_it))
 
     async def prune(self, unused_since: datetime) -> None:
         """Forget what nobody has read since, and damage that may be tried anew."""
@@ -118,3 +127,16 @@ class TranslationStore:
         async with self._database.read() as connection:
             counted = select(func.count()).select_from(kept).where(kept.c.words.is_not(None))
             return await connection.scalar(counted) or 0
+
+
+async def forget_sentences(connection: AsyncConnection, sentences: Iterable[bytes]) -> None:
+    """Forget what was made of sentences, and of that in turn, where their article is removed."""
+    for part in portions(sorted(sentences)):
+        of_part = kept.c.sentence.in_(part)
+        made = await connection.execute(
+            select(kept.c.target, kept.c.words).where(of_part, kept.c.words.is_not(None))
+        )
+        between = sorted(sentence_key(row.words, row.target) for row in made)
+        for some in portions(between):
+            await connection.execute(delete(kept).where(kept.c.sentence.in_(some)))
+        await connection.execute(delete(kept).where(of_part))

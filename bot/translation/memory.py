@@ -10,7 +10,8 @@ from typing import Final, Protocol
 from bot.model.engine import Spending
 from bot.model.translation import Pair
 from bot.ports import Clock, Translator
-from bot.storage.translations import Kept, Made
+from bot.storage.translations import Kept, Made, Use
+from bot.text.translating.keys import sentence_key
 
 _AT_HAND: Final = 10_000
 """Sentences that are found without asking the database."""
@@ -19,6 +20,8 @@ _NOTED: Final = 500
 
 Wanted = tuple[Pair, str]
 """A sentence and between which languages."""
+Key = tuple[bytes, str]
+"""The hash of a sentence in its language, and the other language."""
 
 
 class TranslationKeeping(Protocol):
@@ -32,11 +35,11 @@ class TranslationKeeping(Protocol):
         """Store what one call made and cost."""
         ...
 
-    async def forget(self, sentences: Sequence[bytes], /) -> None:
-        """Forget what was made of some sentences."""
+    async def forget(self, sentence: bytes, target: str, /) -> None:
+        """Forget what was made of a sentence."""
         ...
 
-    async def note_use(self, used: Sequence[tuple[bytes, int]], hits: dict[str, int], /) -> None:
+    async def note_use(self, used: Sequence[Use], hits: dict[str, int], /) -> None:
         """Note that sentences were shown again."""
         ...
 
@@ -66,11 +69,10 @@ class Recalled:
     """Makers whose answer was damaged not long ago."""
 
 
-def sentence_key(wanted: Wanted) -> bytes:
-    """Hash a sentence and its languages; blanks around it don't count."""
+def key_of(wanted: Wanted) -> Key:
+    """Give what a sentence is known by."""
     pair, text = wanted
-    said = f"{pair.source}\0{pair.target}\0{text.strip()}"
-    return blake2b(said.encode(errors="surrogatepass"), digest_size=16).digest()
+    return sentence_key(text, pair.source), pair.target
 
 
 class Memory:
@@ -84,28 +86,28 @@ class Memory:
         self._clock = clock
         # Written anew now and then only: most readings would change nothing but this.
         self._noted_every = timedelta(days=unused_days) / 10
-        self._at_hand: OrderedDict[bytes, tuple[str, Maker]] = OrderedDict()
+        self._at_hand: OrderedDict[Key, tuple[str, Maker]] = OrderedDict()
         self._hits: Counter[str] = Counter()
-        self._used: set[tuple[bytes, int]] = set()
+        self._used: set[Use] = set()
 
     def at_hand(self, wanted: Wanted) -> Recalled | None:
         """Recall what was made or read not long ago."""
-        found = self._at_hand.get(sentence_key(wanted))
+        found = self._at_hand.get(key_of(wanted))
         return None if found is None else Recalled(*found)
 
     async def recall(
         self, wanted: Sequence[Wanted], preferred: Mapping[Pair, Sequence[int]]
     ) -> dict[Wanted, Recalled]:
         """Recall sentences in one query; of several makers' words those of the most preferred."""
-        keys = {one: sentence_key(one) for one in wanted}
-        missing = [key for key in keys.values() if key not in self._at_hand]
+        keys = {one: key_of(one) for one in wanted}
+        missing = sorted({key[0] for key in keys.values() if key not in self._at_hand})
         stored = await self._store.find(missing) if missing else {}
         recalled = {}
         for one, key in keys.items():
             if (at_hand := self._at_hand.get(key)) is not None:
                 self._at_hand.move_to_end(key)
                 recalled[one] = Recalled(*at_hand)
-            elif kept := stored.get(key):
+            elif kept := [other for other in stored.get(key[0], ()) if other.made.target == key[1]]:
                 recalled[one] = self._chosen(kept, preferred[one[0]])
         for found in recalled.values():
             if found.maker is not None:
@@ -122,14 +124,14 @@ class Memory:
         """
         for one in made:
             if one.words is not None:
-                self._put(one.sentence, one.words, maker)
+                self._put((one.sentence, one.target), one.words, maker)
         await self._store.add(made, maker.name, spent)
 
     async def forget(self, wanted: Wanted) -> None:
         """Forget what turned out to be another sentence's."""
-        key = sentence_key(wanted)
+        key = key_of(wanted)
         self._at_hand.pop(key, None)
-        await self._store.forget([key])
+        await self._store.forget(*key)
 
     async def note(self) -> None:
         """Write down what was shown again since the last time."""
@@ -146,8 +148,8 @@ class Memory:
             one = by_maker.get(number)
             if one is not None and one.made.words is not None:
                 if one.used < now - self._noted_every:
-                    self._used.add((one.made.sentence, number))
-                self._put(one.made.sentence, one.made.words, self._makers[number])
+                    self._used.add((one.made.sentence, one.made.target, number))
+                self._put((one.made.sentence, one.made.target), one.made.words, self._makers[number])
                 return Recalled(one.made.words, self._makers[number])
         return Recalled(
             spoilt=frozenset(
@@ -157,7 +159,7 @@ class Memory:
             )
         )
 
-    def _put(self, key: bytes, words: str, maker: Maker) -> None:
+    def _put(self, key: Key, words: str, maker: Maker) -> None:
         self._at_hand[key] = (words, maker)
         self._at_hand.move_to_end(key)
         if len(self._at_hand) > _AT_HAND:

@@ -1,23 +1,30 @@
 """Translations that are kept, and what engines may spend, on both back ends."""
 
 import asyncio
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.model.article import Candidate
 from bot.model.engine import Allowance, Spending
 from bot.model.notice import NoticeKind
 from bot.ports import Clock
+from bot.storage.articles import ArticleStore
 from bot.storage.database import Database
 from bot.storage.engine_spending import Held, Size, SpendingStore
 from bot.storage.notices import NoticeStore
+from bot.storage.removing import remove
 from bot.storage.translations import Made, TranslationStore
+from bot.text.translating.keys import sentence_key
+
+CandidateMaker = Callable[..., Candidate]
 
 NOON = datetime(2024, 5, 14, 12, tzinfo=UTC)
 
 
 def made(number: int, maker: int = 1, words: str | None = "mot", **more: object) -> Made:
-    return Made(sentence=number.to_bytes(16), maker=maker, words=words, **more)  # type: ignore[arg-type]
+    return Made(sentence=number.to_bytes(16), target="en", maker=maker, words=words, **more)  # type: ignore[arg-type]
 
 
 async def test_many_are_found_in_one_go(database: Database, clock: Clock) -> None:
@@ -49,12 +56,14 @@ async def test_what_nobody_reads_leaves(database: Database, clock) -> None:  # t
     soon = clock.now() + timedelta(hours=1)
     await store.add([made(1), made(2), made(3, words=None, damage="copy", again=soon)], "E", Spending())
     clock.advance(86_400.0)
-    await store.note_use([((2).to_bytes(16), 1), ((9).to_bytes(16), 1)], {"E": 3})
+    await store.note_use([((2).to_bytes(16), "en", 1), ((9).to_bytes(16), "en", 1)], {"E": 3})
     await store.prune(clock.now() - timedelta(hours=1))
     assert set(await store.find([number.to_bytes(16) for number in range(5)])) == {(2).to_bytes(16)}
     today, month = await SpendingStore(database, clock).of("E")
     assert (today.hits, month.hits) == (3, 3)
-    await store.forget([(2).to_bytes(16)])
+    await store.forget((2).to_bytes(16), "ru")
+    assert await store.find([(2).to_bytes(16)])
+    await store.forget((2).to_bytes(16), "en")
     assert await store.find([(2).to_bytes(16)]) == {}
 
 
@@ -109,3 +118,28 @@ async def test_admins_hear_once_that_a_budget_is_used_up(
     assert await spending.hold("E", [Size(10, 5)], allowance) == Held(1)
     told = [one.notice for one in await notices.open()]
     assert [(one.kind, dict(one.args)) for one in told] == [(kind, {"engine": "E"})]
+
+
+async def test_what_was_made_of_an_article_that_is_taken_back_goes_with_it(
+    database: Database, clock: Clock, articles: ArticleStore, candidate: CandidateMaker
+) -> None:
+    store = TranslationStore(database, clock)
+    title, body = "Le port", "Le port est fermé. La tempête arrive mardi."
+    first = candidate(body, title=title, language="fr")
+    other = candidate("Rien de neuf au marché.", title="Marché", language="fr")
+    [taken, old] = await articles.accept([first, other])
+    words = {
+        ("fr", "Le port"): ("en", "The port"),
+        ("fr", "La tempête arrive mardi."): ("en", "The storm arrives on Tuesday."),
+        ("en", "The storm arrives on Tuesday."): ("ru", "Буря придёт во вторник."),
+        ("fr", "Rien de neuf au marché."): ("en", "Nothing new at the market."),
+    }
+    rows = [
+        Made(sentence=sentence_key(text, source), target=target, maker=1, words=made)
+        for (source, text), (target, made) in words.items()
+    ]
+    await store.add(rows, "E", Spending())
+    async with database.write() as connection:
+        await remove(connection, [old.article_id], clock.now(), expired=True)
+        assert await remove(connection, [taken.article_id], clock.now()) == 1
+    assert set(await store.find([row.sentence for row in rows])) == {rows[3].sentence}

@@ -15,18 +15,19 @@ from sqlalchemy import (
 from bot.storage.columns import Instant, Words
 from bot.storage.tables.base import metadata
 
-# `sentence` is a hash of its words and both languages, `maker` one of an engine's name and version.
+# `sentence` is a hash of its words and language, `maker` one of an engine's name and version.
 # Without words it was no translation; until `again` nobody is to try.
 sentence_translation = Table(
     "sentence_translation",
     metadata,
     Column("sentence", LargeBinary(16), nullable=False),
+    Column("target", String(16), nullable=False),
     Column("maker", BigInteger, nullable=False),
     Column("words", Words),
     Column("damage", String(16)),
     Column("again", Instant),
     Column("used", Instant, nullable=False),
-    PrimaryKeyConstraint("sentence", "maker"),
+    PrimaryKeyConstraint("sentence", "target", "maker"),
     Index("sentence_translation_used", "used"),
     sqlite_with_rowid=False,
 )

@@ -85,12 +85,13 @@ def _sentence_translations() -> None:
     op.create_table(
         "sentence_translation",
         sa.Column("sentence", sa.LargeBinary(16), nullable=False),
+        sa.Column("target", sa.String(16), nullable=False),
         sa.Column("maker", sa.BigInteger, nullable=False),
         sa.Column("words", sa.Text),
         sa.Column("damage", sa.String(16)),
         sa.Column("again", sa.BigInteger),
         sa.Column("used", sa.BigInteger, nullable=False),
-        sa.PrimaryKeyConstraint("sentence", "maker"),
+        sa.PrimaryKeyConstraint("sentence", "target", "maker"),
         sqlite_with_rowid=False,
     )
     op.create_index("sentence_translation_used", "sentence_translation", ["used"])

@@ -1,0 +1,19 @@
+"""What a sentence is known by where translations are kept."""
+
+from hashlib import blake2b
+
+from bot.text.translating.cutting import cut
+
+
+def sentence_key(text: str, language: str) -> bytes:
+    """Hash a sentence and its language; blanks around it don't count."""
+    said = f"{language}\0{text.strip()}"
+    return blake2b(said.encode(errors="surrogatepass"), digest_size=16).digest()
+
+
+def keys_of(title: str, texts: tuple[str, ...], language: str) -> set[bytes]:
+    """Give the keys of all that may have been translated of an article."""
+    units = {unit.text for unit in cut(title, language, whole=True)}
+    for text in (title, *texts):
+        units |= {unit.text for unit in cut(text, language)}
+    return {sentence_key(unit, language) for unit in units}
