@@ -102,7 +102,7 @@ class Canvas:
     def png(self) -> bytes:
         """Give the picture as a file."""
         file = io.BytesIO()
-        self._image.reduce(_SCALE).save(file, "PNG", optimize=True)
+        self._image.reduce(_SCALE).save(file, "PNG", compress_level=6)
         return file.getvalue()
 
     def _across(self, across: float) -> int:

@@ -55,7 +55,7 @@ class _Scale:
 
 
 def stats_chart(stats: Stats, localiser: Localiser) -> bytes:
-    """Draw the days, and how things are now, as a PNG; in a thread: it takes a tenth of a second."""
+    """Draw the days, and how things are now, as a PNG; in a thread: it takes a moment."""
     canvas = Canvas(_WIDTH, _HEIGHT, background=_GROUND, from_right=localiser.from_right)
     days, right = stats.days, _WIDTH - _MARGIN
     period = localiser.text(
