@@ -4,3 +4,6 @@
 
 translation-sent-late = Nicht rechtzeitig übersetzt: Was nicht übersetzt ist, steht im Original.
 digest-translated = Als maschinelle Übersetzung gekennzeichnete Texte stammen von { $engine }; kein Mensch hat sie geprüft.
+quotes-as-printed = { $mark }; wie veröffentlicht: { $quote }
+quotes-not-as-said = { $mark }: Das sind nicht die Worte, wie sie gesagt wurden
+calendar-as-written = Wie das Medium es schrieb: { $words }

@@ -4,3 +4,6 @@
 
 translation-sent-late = No se tradujo a tiempo: lo que no está traducido está en el original.
 digest-translated = Los textos marcados como traducción automática los hizo { $engine }; ninguna persona los ha revisado.
+quotes-as-printed = { $mark }; tal como se publicó: { $quote }
+quotes-not-as-said = { $mark }: no son las palabras tal como se dijeron
+calendar-as-written = Como lo escribió el medio: { $words }

@@ -6,3 +6,4 @@ translation-sent-late = Non tradotto in tempo: ciò che non è tradotto è in or
 digest-translated = I testi segnalati come traduzioni automatiche li ha fatti { $engine }; nessuna persona li ha controllati.
 quotes-as-printed = { $mark }; come pubblicato: { $quote }
 quotes-not-as-said = { $mark }: non sono le parole così come sono state dette
+calendar-as-written = Come l’ha scritto la testata: { $words }

@@ -48,7 +48,7 @@ broadcast-size =
 broadcast-only-people = só pessoas
 broadcast-only-places = só grupos e canais
 broadcast-only-language = com o bot em: { $languages }
-broadcast-only-reading = com um boletim de artigos em: { $language }
+broadcast-only-reading = que leem as notícias em: { $language }
 broadcast-only-active =
     { $count ->
         [one] vistos no último dia
@@ -69,6 +69,7 @@ broadcast-starts = Sai em { $moment }, para quem então fizer parte do público.
 broadcast-expires = Não depois de { $moment }.
 broadcast-silent = Não faz som.
 broadcast-protected = Não pode ser encaminhado nem salvo.
+broadcast-pin = É fixado, sem som, nos grupos e canais cujos administradores permitem.
 broadcast-paid = Sai depressa, por cerca de { $stars } Stars.
 broadcast-texts-heading = <b>Textos</b>
 broadcast-texts-hint = Quem não tem texto na própria língua recebe o que é para todos.
@@ -84,9 +85,16 @@ broadcast-ask-start = Quando deve sair? Por exemplo { "2026-12-24 18:00" }, ou {
 broadcast-ask-end = Depois de quando não deve mais sair? Por exemplo { "2026-12-24 18:00" }. Um “-” quer dizer nunca.
 broadcast-ask-joined = Só para quem chegou nesse dia ou depois, por exemplo { "2026-11-01" }. Um “-” anula isso.
 broadcast-ask-topic = Só para quem segue isto; escreva como eles escreveriam. Um “-” anula isso.
-broadcast-ask-read = Só para quem tem um boletim de artigos nesta língua: o código dela, como { "fr" }. Um “-” anula isso.
+broadcast-ask-read = Só para quem lê as notícias neste idioma, ou tem um boletim nele: o código dele, como { "fr" }. Um “-” anula isso.
 broadcast-ask-ids = Envie um documento, ou uma mensagem, com os números dos chats. Um “-” anula isso.
-broadcast-ask-word = Escreva o texto que deve ficar, em todo lugar, no lugar do que foi enviado.
+broadcast-ask-word = Escreva o texto que deve ficar no lugar do que foi enviado ({ $language }).
+broadcast-ask-relink =
+    Escreva os botões que devem ficar sob o que foi enviado, cada um em uma linha: rótulo, depois endereço.
+
+    Ler mais https://example.org/more
+
+    Um “-” tira todos.
+broadcast-edit = <b>O que deve mudar no que foi enviado?</b> Um texto muda para quem o recebeu.
 broadcast-spend =
     A via paga custa um décimo de Star por mensagem: cerca de { $stars } Stars do saldo do bot.
     O Telegram só a aceita de bots com pelo menos 100.000 usuários ativos por mês e 10.000 Stars.
@@ -106,10 +114,20 @@ broadcast-erasing =
         [one] Sendo apagado em um chat.
        *[other] Sendo apagado em { $count } chats.
     }
+broadcast-too-old-some =
+    { $count ->
+        [one] Em { $count } chat ele fica: foi enviado lá há mais de 48 horas.
+       *[other] Em { $count } chats ele fica: foi enviado lá há mais de 48 horas.
+    }
 broadcast-rewording =
     { $count ->
         [one] Sendo alterado em um chat.
        *[other] Sendo alterado em { $count } chats.
+    }
+broadcast-unpinning =
+    { $count ->
+        [one] Sendo desafixado em { $count } chat.
+       *[other] Sendo desafixado em { $count } chats.
     }
 broadcast-tested =
     { $count ->
@@ -125,6 +143,9 @@ broadcast-ended-uncertain = incertos { $count }
 broadcast-ended-forgotten = esquecidos { $count }
 broadcast-held = Em pausa: { $reason }
 broadcast-rate = { $rate } por segundo, faltam cerca de { $takes }
+broadcast-speed = Velocidade: { $percent }% do que pode usar
+broadcast-pins = Fixado em { $count }
+broadcast-pins-some = Fixado em { $count }, impossível em { $others }
 broadcast-ended = Acabou em { $moment }
 broadcast-report = Comunicado { $id }: o que foi feito de { $count } envios
 broadcasts-none = Nada foi enviado a muitos ainda. /broadcast começa.
@@ -167,6 +188,7 @@ button-broadcast-ids = Lista…
 button-broadcast-everybody = Redefinir
 button-broadcast-silent = Sem som
 button-broadcast-protect = Protegido
+button-broadcast-pin = Fixar
 button-broadcast-paid = Via paga
 button-broadcast-starts = Início…
 button-broadcast-expires = Não depois de…
@@ -183,8 +205,10 @@ button-broadcast-stop = Encerrar…
 button-broadcast-stop-now = Sim, encerrar
 button-broadcast-erase = Apagar…
 button-broadcast-erase-now = Apagar em todo lugar
-button-broadcast-reword = Editar…
+button-broadcast-edit = Editar…
+button-broadcast-unpin = Desafixar em todo lugar
 button-broadcast-report = Relatório
 button-broadcast-since = Aos novos…
 outbox-paused-by-admin = { $what }: em pausa por um admin
 outbox-kind-test = Teste
+outbox-kind-pin = Mensagem fixada

@@ -54,12 +54,16 @@ help-editor =
     /reports – citações cujo nome alguém põe em dúvida
     /desk – o que os leitores dizem; responda à mensagem
     /withdraw – retirar um artigo ou veículo: <code>/withdraw article 12 motivo</code>
-    /mergestories – fazer de duas notícias uma: <code>/mergestories 12 15</code>
+    /hide – esconder um artigo dos leitores: <code>/hide 12</code>; /show – mostrá-lo de novo
+    /title – corrigir um título: <code>/title 12 O novo título</code>
+    /pinstory – manter uma notícia no topo de /top: <code>/pinstory 12 24</code> por 24 horas; /unpinstory
+    /mergestories – juntar duas notícias: <code>/mergestories 12 15</code>
 help-admin =
     <b>Para admins</b>
     /broadcast – uma mensagem a muitos; /broadcasts – os em curso e os feitos
     /outbox – o que há para enviar, o que está retido
     /stats – quem me usa, em números; /health – como vai tudo
+    /costs – quanto custa traduzir
     /grant, /admins – quem pode o quê; /audit – quem fez o quê
     /ban, /unban – deixar alguém de fora; /limits – com que frequência se pode perguntar
     /backup – uma cópia de tudo, na máquina do bot

@@ -78,6 +78,7 @@ fulltext-outlet = Veículo: { $outlet }
 fulltext-outlet-unknown = Veículo: não indicado
 fulltext-date = Data: { $date }
 fulltext-date-unknown = Data: não indicada
+fulltext-relayed = Transmitido pelo operador deste bot; as opiniões contidas são do veículo.
 
 share-heading = Compartilhar este artigo
 share-hint = Para e-mail ou qualquer outro aplicativo você também pode copiar este texto:

@@ -25,6 +25,8 @@ settings-filters =
     }
 settings-announcements-on = Comunicados: sim
 settings-announcements-off = Comunicados: não
+settings-pinning-on = Fixar: sim
+settings-pinning-off = Fixar: não
 settings-history-on = Histórico: sim
 settings-history-off = Histórico: não
 button-export = Exportar meus dados

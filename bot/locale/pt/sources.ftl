@@ -72,6 +72,7 @@ admin-owner-stays = O proprietário fica. <code>depeche owner</code> no servidor
 admin-in-settings = Este admin é citado no arquivo de configuração, em <code>telegram.admins</code>; só lá o nome pode ser tirado.
 admin-unknown = Não é admin (não mais).
 admin-link-used = Este link não funciona. Links para admins valem uma vez, e só por um dia.
+admin-link-shown = Links para admins só funcionam em privado, e deixam de valer quando um grupo os leu. Quem deu este a você pode fazer outro.
 owner-welcome =
     <b>Este bot é seu.</b>
     /addsource adiciona uma fonte, /sources mostra todas, /post leva um artigo a um canal, e /admins nomeia outros que podem tudo isso.
