@@ -54,6 +54,7 @@ from bot.services.persons import Persons
 from bot.services.posting import Posting
 from bot.services.preferences import Preferences
 from bot.services.proposals import Proposals
+from bot.services.questions import Questions
 from bot.services.quotes import Quotes
 from bot.services.reading import Reading
 from bot.services.reading_languages import ReadingLanguages
@@ -127,6 +128,7 @@ class Services:
     suggesting: Suggesting
     inline: InlineOffers
     known: Known
+    questions: Questions
     translations: Translations
     reading_languages: ReadingLanguages
     costs: CostDesk

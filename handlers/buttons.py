@@ -76,6 +76,7 @@ from handlers import (
     agenda,
     approvals,
     article,
+    asking,
     audit,
     briefings,
     broadcasts,
@@ -219,6 +220,8 @@ async def _turn(context: NewsContext, action: ShowListing) -> None:
     listing = await reading.own_listing(asker, action.listing_id)
     if listing.kind is ListingKind.KNOWN:
         await known.turn(context, listing)
+    elif listing.kind is ListingKind.ASK:
+        await asking.turn(context, listing)
     elif listing.kind is ListingKind.QUOTES:
         await quotes.turn(context, listing, action.page)
     elif listing.kind in (ListingKind.AGENDA, ListingKind.REMINDERS):

@@ -41,6 +41,7 @@ from bot.services.persons import Persons
 from bot.services.posting import Posting
 from bot.services.preferences import Preferences
 from bot.services.proposals import Proposals
+from bot.services.questions import Questions
 from bot.services.quotes import Quotes
 from bot.services.reading import Reading
 from bot.services.ruled_chats import AllMembers, RuledChats
@@ -324,6 +325,16 @@ def services_of(
             index=opened.index,
             clock=clock,
             keep_days=config.keep_days,
+        ),
+        questions=Questions(
+            reading=reading,
+            articles=opened.articles,
+            stories=opened.stories,
+            terms=TermStore(opened.database),
+            listings=listings,
+            index=opened.index,
+            outlets=config.outlets,
+            clock=clock,
         ),
         inline=InlineOffers(reading=reading, lists=story_listing, quotes=quotes, articles=opened.articles),
         moderation=Moderation(

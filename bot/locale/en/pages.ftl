@@ -17,6 +17,7 @@ help-text =
     /top – what most outlets report; <code>/top 48 climate</code> for two days and one subject
     /trends – what more outlets write about than a week ago
     /search – search the archive: <code>/search climate</code>; in a private chat, the words alone will do
+    /ask – a question, answered with what the articles say: <code>/ask when does the ferry sail?</code>
     /follow – I tell you when there is news: <code>/follow climate</code>; /following – all that is followed
     /digest – what is new, at your hours
     /agenda – what is coming: <code>/agenda climate</code>; /reminders – what of it to remind you of

@@ -1,0 +1,39 @@
+"""What answers a question: sentences of articles, and what a program made of them."""
+
+from dataclasses import dataclass
+
+from bot.model.article import Article
+from bot.model.sentence import Sentence
+from bot.model.translation import Rendition
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Source:
+    """An article with those of its sentences that answer something; offsets are into its body."""
+
+    article: Article
+    best: tuple[Sentence, ...]
+    """What is shown of it, in its order; empty where only its headline may be shown."""
+    material: tuple[Sentence, ...]
+    """What a program that writes gets of it, in its order: the best, and what stands around them."""
+    renditions: tuple[Rendition | None, ...] = ()
+    """What must be said of each of the best, once they are in a reader's language."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenSentence:
+    """A sentence that a program wrote, with the numbers of the sources that it gives for it, from 1."""
+
+    text: str
+    cites: tuple[int, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WrittenText:
+    """What is left of what a program wrote, once it was compared with its sources."""
+
+    sentences: tuple[WrittenSentence, ...]
+    dropped: int
+    """Sentences that its sources do not bear out."""
+    engine: str
+    language: str

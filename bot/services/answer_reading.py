@@ -1,0 +1,38 @@
+"""What answers a question, in the reader's language."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.model.answer import Source
+from bot.model.translation import Haste, Reads, Rendered, Wording
+from bot.ports import Translations
+
+
+async def sources_in_language(
+    sources: Sequence[Source], translations: Translations, reads: Reads, haste: Haste
+) -> tuple[Source, ...]:
+    """Put headlines and the sentences that are shown into the reader's language, all at once."""
+    wordings = [
+        Wording(sentence.text, source.article.language) for source in sources for sentence in source.best
+    ]
+    titled, worded = await asyncio.gather(
+        translations.titles([source.article for source in sources], reads, haste),
+        translations.wordings(wordings, reads, haste),
+    )
+    waiting = iter(worded)
+    made = []
+    for source, article in zip(sources, titled, strict=True):
+        rendered: list[Rendered] = [next(waiting) for _ in source.best]
+        made.append(
+            replace(
+                source,
+                article=article,
+                best=tuple(
+                    replace(sentence, text=one.text)
+                    for sentence, one in zip(source.best, rendered, strict=True)
+                ),
+                renditions=tuple(one.rendition for one in rendered),
+            )
+        )
+    return tuple(made)

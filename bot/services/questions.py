@@ -1,0 +1,185 @@
+"""Questions: which articles answer one, in which of their sentences."""
+
+import asyncio
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from bot.errors import UserError
+from bot.model.answer import Source
+from bot.model.article import Article
+from bot.model.chat import Listing, ListingKind
+from bot.model.outlet import Outlets, Show, strictest_show
+from bot.ports import Clock
+from bot.search.index import SearchIndex
+from bot.services.asking import Asker
+from bot.services.reading import Reading
+from bot.storage.articles import ArticleStore
+from bot.storage.listings import ListingStore
+from bot.storage.stories import StoryStore
+from bot.storage.terms import TermStore
+from bot.text.answering.passages import Weighed, speaks_of, weighed
+from bot.text.answering.question import Question
+from bot.text.passage import Passage
+from bot.text.unwanted import Unwanted
+
+MOST: Final = 5
+"""Articles that answer a question."""
+_FOUND, _ALIKE, _NAMED = 20, 10, 10
+"""Articles that are looked at: those that a search finds, those that share its words, or name the same."""
+_OF_ONE: Final = 2
+"""Articles of one story, or of one outlet, where others answer too."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Answerable:
+    """A question with what answers it."""
+
+    question: Question
+    sources: tuple[Source, ...]
+    listing: Listing | None = None
+    """Keeps which articles these are; None where nothing answers it."""
+
+
+class Questions:
+    """Finds what answers questions, in nothing but the archive, as far as the asker may see it."""
+
+    def __init__(
+        self,
+        *,
+        reading: Reading,
+        articles: ArticleStore,
+        stories: StoryStore,
+        terms: TermStore,
+        listings: ListingStore,
+        index: SearchIndex,
+        outlets: Outlets,
+        clock: Clock,
+    ) -> None:
+        self._reading = reading
+        self._articles = articles
+        self._stories = stories
+        self._terms = terms
+        self._listings = listings
+        self._index = index
+        self._outlets = outlets
+        self._clock = clock
+
+    async def about(
+        self, asker: Asker, typed: str, *, language: str, prefer: Sequence[str], filters: Sequence[str] = ()
+    ) -> Answerable:
+        """Find what answers a question; none that the chat's `filters` refuse.
+
+        `language` is the asker's, `prefer` those that are read as they are.
+
+        Raises:
+            UserError: ask-vague, for one that names nothing; index-behind, when there is nothing and the
+                index lacks much.
+        """
+        question = await asyncio.to_thread(Question.of, typed, language=language, among=tuple(prefer))
+        if not question.wanted:
+            raise UserError("ask-vague")
+        surely, others = await self._candidates(asker, question, prefer)
+        articles = await self._seen(asker, [*surely, *others], filters)
+        found = await asyncio.to_thread(weighed, question, articles, shown=self._shown(articles))
+        good = [item for item in found if item.article.id in surely or speaks_of(item)]
+        chosen = await self._different(good)
+        if not chosen:
+            if await self._reading.is_index_behind():
+                raise UserError("index-behind")
+            return Answerable(question=question, sources=())
+        listing = await self._listings.add(
+            chat_id=asker.chat_id,
+            owner_id=asker.user_id,
+            kind=ListingKind.ASK,
+            query=question.text,
+            article_ids=[item.article.id for item in chosen],
+        )
+        return Answerable(question=question, sources=tuple(item.source for item in chosen), listing=listing)
+
+    async def again(
+        self, asker: Asker, listing: Listing, *, language: str, prefer: Sequence[str]
+    ) -> Answerable:
+        """Answer a question once more from the same articles, as they are now."""
+        question = await asyncio.to_thread(Question.of, listing.query, language=language, among=tuple(prefer))
+        articles = await self._seen(asker, listing.article_ids, ())
+        found = await asyncio.to_thread(weighed, question, articles, shown=self._shown(articles))
+        return Answerable(question=question, sources=tuple(item.source for item in found), listing=listing)
+
+    async def _candidates(
+        self, asker: Asker, question: Question, prefer: Sequence[str]
+    ) -> tuple[frozenset[int], list[int]]:
+        """Find articles: those that have all of its words, and in their order, with others, all of them."""
+        found = await self._index.search(
+            question.wanted,
+            viewer=asker.viewer,
+            limit=_FOUND,
+            now=self._clock.now(),
+            languages=prefer,
+        )
+        surely = frozenset() if found.corrected else frozenset(found.ids)
+        if len(surely) >= MOST or _is_precise(question):
+            return surely, list(found.ids)
+        alike: list[int] = []
+        for language in dict.fromkeys((question.language, *prefer)):
+            alike += await self._index.alike(question.wanted, language, viewer=asker.viewer, limit=_ALIKE)
+        passage = await asyncio.to_thread(Passage.of, question.text)
+        named = await self._terms.naming(passage.keys, self._clock.now(), limit=_NAMED)
+        return surely, [*dict.fromkeys((*found.ids, *alike, *named))]
+
+    async def _seen(self, asker: Asker, ids: Collection[int], filters: Sequence[str]) -> list[Article]:
+        """Fetch what the asker may see and wants to, in the order asked for."""
+        articles = await self._articles.many(list(dict.fromkeys(ids)))
+        there = [
+            article
+            for article in articles.values()
+            if article.duplicate_of is None
+            and article.hidden is None
+            and (article.public or asker.viewer in article.senders)
+        ]
+        unwanted = Unwanted.of(filters)
+        if not unwanted:
+            return there
+        return await asyncio.to_thread(
+            lambda: [one for one in there if not unwanted.refuses(one.title, one.lead)]
+        )
+
+    def _shown(self, articles: Sequence[Article]) -> dict[int, bool | None]:
+        """Tell how much of articles may be shown, as their outlets' policies say."""
+        shows = {Show.FULL: True, Show.SUMMARY: None, Show.HEADLINE: False}
+        return {
+            article.id: shows[strictest_show(self._outlets, article.outlet, article.provenance.relayed_by)]
+            for article in articles
+        }
+
+    async def _different(self, found: Sequence[Weighed]) -> list[Weighed]:
+        """Choose the best, of different stories and outlets as far as it goes; no sentence comes twice."""
+        stories = await self._stories.of_articles([item.article.id for item in found])
+        ranked = sorted(found, key=lambda item: -item.worth)
+        chosen: list[Weighed] = []
+        for most in (1, _OF_ONE):
+            for item in ranked:
+                if len(chosen) == MOST or item in chosen:
+                    continue
+                if _says_the_same(item, chosen):
+                    continue
+                story = stories.get(item.article.id)
+                of_story = sum(
+                    1
+                    for other in chosen
+                    if story and (own := stories.get(other.article.id)) and own.story_id == story.story_id
+                )
+                of_outlet = sum(1 for other in chosen if other.article.outlet == item.article.outlet)
+                if of_story < most and of_outlet < _OF_ONE:
+                    chosen.append(item)
+        return sorted(chosen, key=lambda item: -item.worth)
+
+
+def _is_precise(question: Question) -> bool:
+    """Tell whether a question says by filters or phrases what it wants: then nothing else will do."""
+    return any(mark in question.wanted for mark in '":«“') or " -" in f" {question.wanted}"
+
+
+def _says_the_same(item: Weighed, chosen: Sequence[Weighed]) -> bool:
+    said = {sentence.text for other in chosen for sentence in other.source.best}
+    return bool(item.source.best) and all(sentence.text in said for sentence in item.source.best)

@@ -1,0 +1,221 @@
+"""Which sentences of which articles answer a question, by what of it they say."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from bot.model.answer import Source
+from bot.model.article import Article
+from bot.model.sentence import Sentence
+from bot.text.answering.question import Question, Seeks
+from bot.text.fold import fold
+from bot.text.name_sounds import name_sounds
+from bot.text.sentences import split_sentences
+from bot.text.stems import stem_words, words
+
+BEST: Final = 2
+"""Sentences that are shown of one article."""
+_MATERIAL: Final = 1_200
+"""Characters that a program gets of one article."""
+_SHORTEST, _LONGEST = 25, 700
+"""Characters of a sentence that is shown."""
+_READ: Final = 40_000
+"""Characters of a body that are looked at."""
+_HALF: Final = 0.5
+"""Of the question's weight that an article must speak of."""
+_NEARLY: Final = 0.6
+"""Of the best sentence's worth that a second one must have."""
+_SOUGHT: Final = 0.15
+"""What a sentence gains that has the kind of thing that is asked for."""
+_OPENING: Final = 0.06
+"""What the first sentence gains: it says the most."""
+_NAME: Final = re.compile(r"(?<!\w)[^\W\d_a-zà-öø-ÿа-яё][^\W\d_]+")
+_DIGIT: Final = re.compile(r"\d")
+_SOUND: Final = 4
+"""Letters from which on a word is compared by its sound, too: names are spelt in many ways."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Weighed:
+    """An article with what it is worth as an answer."""
+
+    article: Article
+    source: Source
+    covers: float
+    """The share of the question that it speaks of, by weight."""
+    worth: float
+
+
+def weighed(
+    question: Question, articles: Sequence[Article], *, shown: Mapping[int, bool | None]
+) -> list[Weighed]:
+    """Weigh articles, which come in the order in which a search found them; all are in what comes back.
+
+    `shown` tells by id how much may be shown: True is all of it, None the summary, False the headline.
+    """
+    texts = [_Read.of(article, whole=shown[article.id]) for article in articles]
+    wanted = {article.language: _Wanted.of(question, article.language) for article in articles}
+    matches = [text.matches(wanted[text.article.language]) for text in texts]
+    rarity = _rarity(len(question.telling), [found for _, per in matches for found in per])
+    total = sum(rarity) or 1.0
+    return [
+        _weighed(text, title, per, question, rarity=rarity, total=total, place=place / max(1, len(texts)))
+        for place, (text, (title, per)) in enumerate(zip(texts, matches, strict=True))
+    ]
+
+
+def speaks_of(item: Weighed) -> bool:
+    """Tell whether an article says enough of what is asked about."""
+    return item.covers >= _HALF
+
+
+def _weighed(
+    text: "_Read",
+    title: frozenset[int],
+    per: Sequence[frozenset[int]],
+    question: Question,
+    *,
+    rarity: Sequence[float],
+    total: float,
+    place: float,
+) -> Weighed:
+    covers = sum(rarity[word] for word in title.union(*per)) / total if rarity else 0.0
+    worths = [
+        sum(rarity[word] for word in found) / total
+        + (_SOUGHT if found and _has_sought(sentence.text, question.seeks) else 0.0)
+        + (_OPENING if number == 0 else 0.0)
+        for number, (sentence, found) in enumerate(zip(text.sentences, per, strict=True))
+    ]
+    best = _best(text, per, worths)
+    top = max((worths[number] for number in best), default=0.0)
+    return Weighed(
+        article=text.article,
+        source=Source(
+            article=text.article,
+            best=tuple(text.sentences[number] for number in best),
+            material=tuple(text.sentences[number] for number in _material(text, worths, best)),
+        ),
+        covers=covers,
+        worth=(covers + top) / 2 + 0.3 * (1 - place),
+    )
+
+
+def _best(text: "_Read", per: Sequence[frozenset[int]], worths: Sequence[float]) -> list[int]:
+    """Choose the sentences that are shown, by number; where none says any of it, those of the summary."""
+    fitting = [
+        number
+        for number, sentence in enumerate(text.sentences)
+        if _SHORTEST <= len(sentence.text) <= _LONGEST and per[number]
+    ]
+    if not fitting:
+        starts = {sentence.start for sentence in text.article.analysis.summary[:BEST]}
+        return [number for number, sentence in enumerate(text.sentences) if sentence.start in starts][:BEST]
+    first = max(fitting, key=lambda number: (worths[number], -number))
+    chosen = [first]
+    others = [number for number in fitting if number != first and worths[number] >= _NEARLY * worths[first]]
+    if others:
+        more = {number: len(per[number] - per[first]) for number in others}
+        chosen.append(max(others, key=lambda number: (more[number], worths[number], -number)))
+    return sorted(chosen)
+
+
+def _material(text: "_Read", worths: Sequence[float], best: Sequence[int]) -> list[int]:
+    """Choose what a program gets: the best sentences, the opening, then neighbours and what else fits."""
+    near = [number + step for number in best for step in (1, -1, 2)]
+    rest = sorted(range(len(worths)), key=lambda number: (-worths[number], number))
+    chosen: list[int] = []
+    room = _MATERIAL
+    for number in dict.fromkeys([*best, 0, *near, *rest]):
+        if 0 <= number < len(worths) and (size := len(text.sentences[number].text)) <= room:
+            chosen.append(number)
+            room -= size
+    return sorted(chosen)
+
+
+def _has_sought(text: str, seeks: Seeks) -> bool:
+    match seeks:
+        case Seeks.TIME | Seeks.AMOUNT:
+            return _DIGIT.search(text) is not None
+        case Seeks.PERSON:
+            return len(_NAME.findall(text)) > 1
+        case _:
+            return False
+
+
+def _rarity(count: int, sentences: Iterable[frozenset[int]]) -> list[float]:
+    """Weigh the question's words: what few sentences say tells the most."""
+    times: Counter[int] = Counter()
+    number = 0
+    for found in sentences:
+        times.update(found)
+        number += 1
+    return [math.log(1 + (number + 1) / (1 + times[word])) for word in range(count)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """The question's words as an article's language may have them."""
+
+    stems: tuple[frozenset[str], ...]
+    sounds: tuple[str, ...]
+
+    @classmethod
+    def of(cls, question: Question, language: str | None) -> "_Wanted":
+        own = stem_words(list(question.telling), question.language)
+        theirs = stem_words(list(question.telling), language)
+        return cls(
+            tuple(map(frozenset, zip(question.telling, own, theirs, strict=True))),
+            tuple(_sound(word, question.language) for word in question.telling),
+        )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Read:
+    """An article with those of its sentences that may be shown."""
+
+    article: Article
+    sentences: tuple[Sentence, ...]
+
+    @classmethod
+    def of(cls, article: Article, *, whole: bool | None) -> "_Read":
+        if whole:
+            sentences = split_sentences(article.body[:_READ], article.language)
+        else:
+            sentences = article.analysis.summary if whole is None else ()
+        return cls(article=article, sentences=sentences)
+
+    def matches(self, wanted: _Wanted) -> tuple[frozenset[int], list[frozenset[int]]]:
+        """Tell which of the question's words are in the headline and lead, and in each sentence."""
+        language = self.article.language
+        head = f"{self.article.title}\n{self.article.lead or ''}"
+        return _found(head, language, wanted), [
+            _found(sentence.text, language, wanted) for sentence in self.sentences
+        ]
+
+
+def _found(text: str, language: str | None, wanted: _Wanted) -> frozenset[int]:
+    plain = words(text)
+    said = {*plain, *stem_words(plain, language)}
+    said |= {part for word in plain if "-" in word for part in word.split("-")}
+    names: set[str] | None = None
+    found = set()
+    for number, stems in enumerate(wanted.stems):
+        if not stems.isdisjoint(said):
+            found.add(number)
+        elif wanted.sounds[number]:
+            if names is None:
+                names = {_sound(name, language) for name in _NAME.findall(text)} - {""}
+            if wanted.sounds[number] in names:
+                found.add(number)
+    return frozenset(found)
+
+
+def _sound(word: str, language: str | None) -> str:
+    """Give how a name sounds; "" for what is too short to be known by that."""
+    if len(fold(word)) < _SOUND:
+        return ""
+    sounds = name_sounds(word, language)
+    return "" if not sounds or ":" in sounds[0] else sounds[0]
