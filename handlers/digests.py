@@ -226,7 +226,13 @@ async def _remove(context: NewsContext, digest_id: int) -> None:
 
 def _screen(context: NewsContext, opened: OpenDigest, choices: Choices) -> Screen:
     now = context.services.clock.now()
-    return Screen(opened=opened, choices=choices, localiser=context.localiser, now=now)
+    return Screen(
+        opened=opened,
+        choices=choices,
+        localiser=context.localiser,
+        now=now,
+        translates=context.services.translations.on,
+    )
 
 
 def _part(deed: DigestDeed, value: int | None, changed: OpenDigest) -> DigestPart:

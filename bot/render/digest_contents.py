@@ -69,7 +69,17 @@ def languages(screen: Screen) -> Shown:
         interface=screen.localiser.language_name(speaks),
         articles=words.languages(digest, screen.localiser),
     )
+    if screen.translates:
+        text += f"\n{_translated_into(screen, speaks)}"
     return text, [*rows_of(spoken, 3), *rows_of(read, 3), (whole,)]
+
+
+def _translated_into(screen: Screen, speaks: str) -> str:
+    """Say what the chat's reading languages do, apart from which articles are told of."""
+    reads = screen.opened.chat.reads_in(speaks)
+    if reads.language is None:
+        return screen.text("digests-language-as-written")
+    return screen.text("digests-language-reading", language=screen.localiser.language_name(reads.language))
 
 
 def length(screen: Screen) -> Shown:

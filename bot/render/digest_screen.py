@@ -25,6 +25,8 @@ class Screen:
     choices: Choices
     localiser: Localiser
     now: datetime
+    translates: bool = False
+    """There is an engine that puts articles into what the chat reads."""
 
     @property
     def digest(self) -> Digest:

@@ -7,3 +7,5 @@ digest-translated = Les textes signalés comme traductions automatiques sont de 
 quotes-as-printed = { $mark } ; texte d’origine : { $quote }
 quotes-not-as-said = { $mark } : ce ne sont pas les mots prononcés
 calendar-as-written = Texte d’origine : { $words }
+digests-language-reading = Quelle que soit leur langue, il en parle en : { $language } (la langue de lecture de la discussion).
+digests-language-as-written = Rien n’est traduit : cette discussion lit chaque texte dans sa langue d’origine.
