@@ -33,8 +33,10 @@ class Catalogue:
         self.language = language
         name = _BABEL_LOCALES.get(language, language)
         self.locale = Locale.parse(name)
+        self.leftwards = self.locale.text_direction == "rtl"
         # Fluent's marks around arguments would end up in what people copy: rendering isolates what needs it.
-        self._bundle = FluentBundle([name], use_isolating=False)
+        # Only in a language that runs from right to left nearly every name does.
+        self._bundle = FluentBundle([name], use_isolating=self.leftwards)
         for text in _texts(language):
             self._bundle.add_resource(FluentResource(text))
         self._complained: set[str] = set()
@@ -95,6 +97,11 @@ class Localiser:
     def from_right(self) -> bool:
         """Tell whether the language is read from the right."""
         return bool(self._locale.text_direction == "rtl")
+
+    @property
+    def leftwards(self) -> bool:
+        """Tell whether the language runs from right to left."""
+        return self._catalogue.leftwards
 
     def has(self, key: str, /) -> bool:
         """Tell whether there is a text for a key."""
