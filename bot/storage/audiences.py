@@ -119,12 +119,14 @@ async def owe_changes(
     )
 
 
-async def owe_pins(connection: AsyncConnection, broadcast: Broadcast, content: str, *, now: datetime) -> int:
-    """Owe pins to groups and channels that have it and allow that; tell to how many."""
+async def owe_pins(
+    connection: AsyncConnection, broadcast: Broadcast, content: str, chats: Sequence[int], *, now: datetime
+) -> int:
+    """Owe pins to some groups and channels, where they allow that; tell to how many."""
     sent = delivery.alias("sent")
     those = (
         chat.c.pinning,
-        chat.c.kind != ChatKind.PRIVATE.value,
+        sent.c.chat_id.in_(chats),
         sent.c.kind == broadcast.cause.kind,
         sent.c.cause == broadcast.cause.name,
         sent.c.state == DeliveryState.SENT.value,

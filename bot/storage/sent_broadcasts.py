@@ -18,6 +18,7 @@ from bot.storage.broadcast_steps import Messages, drop_open, keep_messages, note
 from bot.storage.database import Database
 from bot.storage.outbox_figures import watch_again
 from bot.storage.owing import keep_content
+from bot.storage.portions import ROWS
 from bot.storage.tables import broadcast, chat, delivery, delivery_message
 
 _UNCERTAIN: Final = DeliveryState.UNCERTAIN.value
@@ -82,25 +83,26 @@ class SentBroadcasts:
         """Owe pins to the groups and channels that have it and allow that; again is no harm."""
         pinned = delivery.alias("pinned")
         twin = (pinned.c.kind == known.pins.kind, pinned.c.cause == known.pins.name)
+        sent = (*of_cause(known.cause), delivery.c.state == DeliveryState.SENT.value)
         unpinned = (
             select(chat.c.id)
-            .join(delivery, delivery.c.chat_id == chat.c.id)
             .where(
                 chat.c.pinning,
                 chat.c.kind != ChatKind.PRIVATE.value,
-                *of_cause(known.cause),
-                delivery.c.state == DeliveryState.SENT.value,
+                exists().where(delivery.c.chat_id == chat.c.id, *sent),
                 ~exists().where(pinned.c.chat_id == chat.c.id, *twin),
             )
-            .limit(1)
+            .limit(ROWS)
         )
-        async with self._database.read() as connection:
-            if await connection.scalar(unpinned) is None:
-                return
-        now = self._clock.now()
-        async with self._database.write() as connection:
-            key = await keep_content(connection, (Pinning(),), now=now)
-            await owe_pins(connection, known, key, now=now)
+        chats: list[int] | None = None
+        while chats is None or len(chats) == ROWS:
+            async with self._database.read() as connection:
+                chats = list(await connection.scalars(unpinned))
+            if chats:
+                now = self._clock.now()
+                async with self._database.write() as connection:
+                    key = await keep_content(connection, (Pinning(),), now=now)
+                    await owe_pins(connection, known, key, chats, now=now)
 
     async def unpin(self, known: Broadcast, *, by: int) -> int:
         """Take the pins off again; tells in how many chats."""

@@ -9,12 +9,16 @@ import pytest
 from sqlalchemy import event
 
 from bot.model.agenda import Reminder
+from bot.model.broadcast import Audience, Content
+from bot.model.chat import ChatKind
 from bot.model.event import Day
 from bot.model.findings import Findings
 from bot.model.follow import FollowKind
 from bot.ports import Clock
+from bot.render.view import View
 from bot.storage.articles import ArticleStore
 from bot.storage.assigning import AssigningStore, Assignment
+from bot.storage.broadcasts import BroadcastStore
 from bot.storage.chat_admins import ChatAdminStore
 from bot.storage.chat_figures import figures_of
 from bot.storage.chats import ChatStore
@@ -23,9 +27,11 @@ from bot.storage.due_reminders import DueReminders
 from bot.storage.events import EventStore
 from bot.storage.follows import FollowStore
 from bot.storage.inbox import InboxStore
+from bot.storage.persons import PersonStore
 from bot.storage.quotes import QuoteStore
 from bot.storage.reminders import ReminderStore
 from bot.storage.saved import PinStore, SavedStore
+from bot.storage.sent_broadcasts import SentBroadcasts
 from bot.storage.speaker_reports import Doubt, SpeakerReportStore
 from bot.storage.stories import StoryStore
 from bot.storage.story_lists import StoryLists
@@ -335,3 +341,26 @@ async def test_follows_are_found_by_their_chat_and_reminders_by_their_moment(
     assert not [plan for plan in plans if plan.startswith("SCAN") and not plan.startswith(walks)]
     asked = [plan for plan in plans if plan.startswith("SEARCH reminder")]
     assert [plan.startswith("SEARCH reminder USING INDEX reminder_due") for plan in asked] == [True, True]
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_forgetting_somebody_reads_no_table_that_everybody_fills(
+    database: Database, clock: Clock
+) -> None:
+    await ChatStore(database, clock).see(7, ChatKind.PRIVATE, "Anna", "en")
+    plans = await plans_of(database, lambda: PersonStore(database, clock).erase(7))
+    filled = ("listing", "follow", "digest", "chat", "chat_admin", "delivery", "saved_article")
+    filled += ("opened_article", "told_story", "held_alert", "reminder", "article_sender", "article")
+    assert not [plan for plan in plans if plan.split()[0] == "SCAN" and plan.split()[1] in filled]
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_pins_are_sought_where_they_are_allowed(database: Database, clock: Clock) -> None:
+    store, sent = BroadcastStore(database, clock), SentBroadcasts(database, clock)
+    await ChatStore(database, clock).see(7, ChatKind.PRIVATE, "Anna", "en")
+    draft = await store.draft(Content(texts={"": "Hello"}), Audience(), by=7)
+    known = await store.start(draft, {"": (View("Hello"),)}, by=7, message_id=None)
+    assert known is not None
+    plans = await plans_of(database, lambda: sent.pin(known))
+    assert any("chat_pinning" in plan for plan in plans), plans
+    assert not [plan for plan in plans if plan.startswith("SCAN") and "chat_pinning" not in plan]

@@ -11,6 +11,7 @@ from sqlalchemy import (
     String,
     Table,
     false,
+    text,
     true,
 )
 
@@ -83,7 +84,8 @@ Index(
     sqlite_where=chat.c.configured_by.is_not(None),
     postgresql_where=chat.c.configured_by.is_not(None),
 )
-Index("chat_pinning", chat.c.id, sqlite_where=chat.c.pinning, postgresql_where=chat.c.pinning)
+# As SQLite is asked for it.
+Index("chat_pinning", chat.c.id, sqlite_where=text("pinning = 1"), postgresql_where=chat.c.pinning)
 
 # A supergroup is told of by its title before it is told which group it was.
 Index(

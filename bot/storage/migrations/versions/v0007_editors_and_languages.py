@@ -63,8 +63,9 @@ def _article_translations() -> None:
 def _broadcasts() -> None:
     no, full = sa.false(), "100"
     op.add_column("chat", sa.Column("pinning", sa.Boolean, nullable=False, server_default=no))
+    ones = sa.text("pinning = 1")
     pinning = sa.column("pinning", sa.Boolean)
-    op.create_index("chat_pinning", "chat", ["id"], sqlite_where=pinning, postgresql_where=pinning)
+    op.create_index("chat_pinning", "chat", ["id"], sqlite_where=ones, postgresql_where=pinning)
     op.add_column("broadcast", sa.Column("pin", sa.Boolean, nullable=False, server_default=no))
     op.add_column("broadcast", sa.Column("speed", sa.Integer, nullable=False, server_default=full))
     op.add_column("broadcast", sa.Column("variants", sa.Text))
