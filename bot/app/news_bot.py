@@ -112,6 +112,7 @@ class NewsBot:
             days=DayCounts(opened.database),
             translations=opened.translating.kept,
             spending=opened.translating.spending,
+            written=opened.translating.written,
             clock=clock,
             keep_days=config.keep_days,
             floor=DiskFloor(

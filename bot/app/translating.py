@@ -17,6 +17,7 @@ from bot.storage.articles import ArticleStore
 from bot.storage.database import Database
 from bot.storage.engine_spending import SpendingStore
 from bot.storage.translations import TranslationStore
+from bot.storage.written_texts import WrittenTexts
 from bot.translation.chain import Chain
 from bot.translation.desk import SentenceDesk
 from bot.translation.from_originals import FromOriginals
@@ -33,6 +34,7 @@ class Translating:
         self.engines = translators_of(config)
         self.kept = TranslationStore(database, clock)
         self.spending = SpendingStore(database, clock)
+        self.written = WrittenTexts(database, clock)
         self.notes = TranslationNotes(ArticleTranslations(database, clock))
         settings = {engine.called: engine for engine in config.engines}
         memory = Memory(

@@ -24,6 +24,7 @@ from bot.storage.stories import StoryStore
 from bot.storage.terms import TermStore
 from bot.storage.told_stories import ToldStories
 from bot.storage.translations import TranslationStore
+from bot.storage.written_texts import KEPT, WrittenTexts
 
 log = structlog.get_logger(__name__)
 
@@ -74,6 +75,7 @@ class Upkeep:
         figures: Figures | None = None,
         translations: TranslationStore | None = None,
         spending: SpendingStore | None = None,
+        written: WrittenTexts | None = None,
         days: DayCounts | None = None,
         clock: Clock,
         keep_days: int,
@@ -95,6 +97,7 @@ class Upkeep:
         self._figures = figures
         self._translations = translations
         self._spending = spending
+        self._written = written
         self._days = days
         self._clock = clock
         self._keep = timedelta(days=keep_days)
@@ -168,3 +171,5 @@ class Upkeep:
             await self._translations.prune(now - self._keep)
         if self._spending is not None:
             await self._spending.prune(now - _COUNTS_KEPT)
+        if self._written is not None:
+            await self._written.prune(now - KEPT)

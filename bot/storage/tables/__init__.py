@@ -45,6 +45,7 @@ from bot.storage.tables.stories import article_features, story, story_article
 from bot.storage.tables.story_pins import story_pin
 from bot.storage.tables.translations import engine_spending, sentence_translation
 from bot.storage.tables.withdrawals import withdrawal, withdrawn_article
+from bot.storage.tables.written_texts import written_text
 
 __all__ = [
     "admin",
@@ -105,4 +106,5 @@ __all__ = [
     "topic",
     "withdrawal",
     "withdrawn_article",
+    "written_text",
 ]

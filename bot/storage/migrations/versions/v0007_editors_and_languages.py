@@ -21,6 +21,7 @@ def upgrade() -> None:
     _article_translations()
     _sentence_translations()
     _briefings()
+    _written_texts()
 
 
 def _editors() -> None:
@@ -119,3 +120,14 @@ def _briefings() -> None:
         sa.Column("hour", sa.Integer, nullable=False),
         sa.Column("last", sa.String(10), nullable=False),
     )
+
+
+def _written_texts() -> None:
+    op.create_table(
+        "written_text",
+        sa.Column("asked", sa.LargeBinary(32), primary_key=True),
+        sa.Column("words", sa.Text, nullable=False),
+        sa.Column("written", sa.BigInteger, nullable=False),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("written_text_written", "written_text", ["written"])
