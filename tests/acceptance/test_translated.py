@@ -4,6 +4,7 @@ import asyncio
 import re
 import time
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -28,6 +29,8 @@ from translated_news import (
 
 from bot.locale.catalogue import Localiser
 from bot.model.article import Provenance, ProvenanceKind
+from bot.render.actions import FullText
+from bot.render.callback import encode
 from bot.sandbox import Person
 
 EN, FR = Localiser("en"), Localiser("fr")
@@ -371,3 +374,23 @@ async def test_a_post_comes_in_the_language_that_its_channel_reads(open_stage: A
         assert posted[0].split("\n")[1] == LINE
         assert EN.text("translation-down") not in posted[1]
         assert FR.text("card-verbatim") in posted[2]
+
+
+async def test_what_may_not_be_shown_is_not_translated_either(open_stage: Any, peer: LibrePeer) -> None:
+    closed = {"name": "Le Canal", "show": "headline"}
+    async with open_stage(trilingual(), outlet=[closed], **settings(peer)) as stage:
+        ann = await stage.client.person("Ann", language_code="en")
+        card = await stage.ask(ann, f"/article {stage.ids[LOCK]}")
+        assert card["text"].startswith(f"{english(LOCK)}\n{LINE}")
+        data = encode(FullText(stage.ids[LOCK]))
+        await stage.shown(ann.id, ann.press(card, data=data, forge=True))
+        assert [sentence for _, _, sentence in peer.asked] == [LOCK]
+
+
+async def test_a_lead_that_nobody_reads_is_not_translated(open_stage: Any, peer: LibrePeer) -> None:
+    lead = "Quarante bateaux attendent depuis lundi."
+    news = [replace(item, lead=lead) if item.title == LOCK else item for item in trilingual()]
+    async with open_stage(news, **settings(peer)) as stage:
+        ann = await stage.client.person("Ann", language_code="en")
+        await stage.ask(ann, f"/article {stage.ids[LOCK]}")
+        assert lead not in [sentence for _, _, sentence in peer.asked]
