@@ -158,7 +158,7 @@ async def test_commands_limited_to_admins(room: Any, ann: Person, bob: Person) -
     assert hint["text"] == EN.text("chats-admins-only")
     for _ in range(3):
         assert await room.shown(group, bob.say("/latest", chat=group)) == [], "said once a minute"
-    assert await room.notice(bob, everybody, "Français") == EN.text("chats-admins-only")
+    assert await room.notice(bob, everybody, "Language: English") == EN.text("chats-admins-only")
     assert (await room.ask(ann, "/latest", chat=group))["text"] == EN.text("archive-empty")
     assert (await room.ask(bob, "/latest"))["text"] == FR.text("archive-empty")
     room.clock.advance(61)

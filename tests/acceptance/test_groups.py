@@ -84,11 +84,13 @@ async def test_a_list_pressed_by_somebody_else(stage: Any, ann: Person, bob: Per
 
 async def test_settings_are_its_admins(stage: Any, ann: Person, bob: Person, group: int) -> None:
     settings = await stage.ask(bob, "/settings", chat=group)
-    assert await stage.notice(bob, settings, "Français") == ENGLISH.text("settings-admins-only")
+    assert await stage.notice(bob, settings, "Language: English") == ENGLISH.text("settings-admins-only")
     still = await stage.ask(bob, "/latest", chat=group)
     assert still["text"].startswith(ENGLISH.text("list-latest"))
     french = Localiser("fr")
-    assert (await stage.press(ann, settings, "Français"))["text"].startswith("Réglages")
+    languages = await stage.press(ann, settings, "Language: English")
+    assert await stage.notice(bob, languages, "Français") == ENGLISH.text("settings-admins-only")
+    assert (await stage.press(ann, languages, "Français"))["text"].startswith("Réglages")
     assert (await stage.ask(bob, "/latest", chat=group))["text"].startswith(french.text("list-latest"))
     # Bob alone is still spoken to in his own language.
     assert (await stage.ask(bob, "/latest"))["text"].startswith(ENGLISH.text("list-latest"))
@@ -124,13 +126,14 @@ async def test_buttons_of_a_busy_group_get_a_notice(open_stage: Any) -> None:
         group = await stage.client.group("Busy", eve)
         settings = await stage.ask(eve, "/settings", chat=group)
         await stage.ask(eve, "/latest", chat=group)
-        assert await stage.notice(eve, settings, "English") == ENGLISH.text("cool-down")
-        assert await stage.notice(eve, settings, "English") == ""
+        assert await stage.notice(eve, settings, "Language: English") == ENGLISH.text("cool-down")
+        assert await stage.notice(eve, settings, "Language: English") == ""
 
 
 async def test_a_group_that_becomes_a_supergroup_keeps_its_settings(stage: Any, ann: Person) -> None:
     old = await stage.client.group("Old", ann, type="group")
-    await stage.press(ann, await stage.ask(ann, "/settings", chat=old), "Русский")
+    languages = await stage.press(ann, await stage.ask(ann, "/settings", chat=old), "Language: English")
+    await stage.press(ann, languages, "Русский")
     new = await stage.client.group("New", ann)
     await stage.client.fault(
         400,

@@ -133,7 +133,7 @@ def test_what_is_wrong_is_said_and_nothing_is_written(depeche: Any, web: Any, an
         assert TOKEN not in ran.err + ran.out
         assert left(depeche.folder) <= {"data"}, flags
     for flags, said in (
-        (("--languages", "fr,de"), "de: choose among"),
+        (("--languages", "fr,xx"), "xx: choose among"),
         (("--time-zone", "Europe/Pariss"), "Europe/Paris?"),
     ):
         ran = depeche("init", "--yes", "--no-check", "--token", TOKEN, *flags, config=None)

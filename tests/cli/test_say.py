@@ -82,7 +82,10 @@ def test_languages_and_names(depeche: Any) -> None:
         ran = depeche("say", "/latest", "--language", code)
         assert ran.out.startswith(Localiser(code).text("list-latest"))
     # What a name has chosen stays its own.
-    assert depeche("say", "/settings", "--press", "Русский", "--as", "Vera").code == 0
+    assert (
+        depeche("say", "/settings", "--press", "Language: English", "--press", "Русский", "--as", "Vera").code
+        == 0
+    )
     assert depeche("say", "/latest", "--as", "Vera").out.startswith(Localiser("ru").text("list-latest"))
     assert depeche("say", "/latest", "--as", "Ann").out.startswith(Localiser("en").text("list-latest"))
     with (depeche.folder / "c.toml").open("a") as config:
@@ -175,7 +178,7 @@ def test_two_at_once_do_not_hear_each_other(depeche: Any) -> None:
 
 
 def test_a_notice_is_shown_to_who_pressed(depeche: Any) -> None:
-    pressed = ("say", "/settings", "--press", "✓ English", "--press", "Русский")
-    assert depeche(*pressed).out.count("✓ Русский") == 1
+    pressed = ("say", "/settings", "--press", "✓ 3 sentences", "--press", "Long")
+    assert depeche(*pressed).out.count("✓ Long") == 1
     ran = depeche("say", "/latest", "--press", "1", "--press", "Similar", "--press", "3")
     assert ran.code == 1
