@@ -12,7 +12,7 @@ broadcast-ask-content =
     Nichts wird gesendet, bevor du es bestätigt hast.
 broadcast-heading = <b>Mitteilung { $id }</b> – { $state }
 broadcast-state-draft = Entwurf
-broadcast-state-scheduled = wartet auf ihre Stunde
+broadcast-state-scheduled = geplant
 broadcast-state-running = geht gerade hinaus
 broadcast-state-held = angehalten
 broadcast-state-done = gesendet
@@ -82,7 +82,7 @@ broadcast-ask-link =
 
     Ein „-“ entfernt alle.
 broadcast-ask-start = Wann soll es hinausgehen? Zum Beispiel { "2026-12-24 18:00" }, oder { "18:00" } heute. Ein „-“ heißt sofort.
-broadcast-ask-end = Nach wann soll es nicht mehr hinausgehen? Zum Beispiel { "2026-12-24 18:00" }. Ein „-“ heißt nie.
+broadcast-ask-end = Ab wann soll es nicht mehr hinausgehen? Zum Beispiel { "2026-12-24 18:00" }. Ein „-“ heißt nie.
 broadcast-ask-joined = Nur an alle, die an diesem Tag oder später kamen, zum Beispiel { "2026-11-01" }. Ein „-“ nimmt das zurück.
 broadcast-ask-topic = Nur an alle, die dem folgen; schreib es so, wie sie es täten. Ein „-“ nimmt das zurück.
 broadcast-ask-read = Nur an alle, die Nachrichten in dieser Sprache lesen oder einen Überblick darin haben: ihr Kürzel, etwa { "fr" }. Ein „-“ nimmt das zurück.
@@ -96,7 +96,7 @@ broadcast-ask-relink =
     Ein „-“ entfernt alle.
 broadcast-edit = <b>Was soll am Gesendeten geändert werden?</b> Ein Text ändert sich für alle, die ihn bekamen.
 broadcast-spend =
-    Die bezahlte Spur kostet eine Zehntel-Star je Nachricht: etwa { $stars } Stars aus dem Guthaben des Bots.
+    Die bezahlte Spur kostet ein Zehntel Star je Nachricht: etwa { $stars } Stars aus dem Guthaben des Bots.
     Telegram lässt sie nur Bots mit mindestens 100.000 aktiven Nutzern im Monat und 10.000 Stars.
 broadcast-sure = Senden?
 broadcast-type-count = Um zu senden, schreib die Zahl der Chats: <code>{ $plain }</code>

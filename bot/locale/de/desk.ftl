@@ -119,7 +119,7 @@ notice-stranger-asks = <b>{ $title }</b> (<code>{ $chat }</code>) möchte den Bo
 notice-group-asks = Der Bot wurde in <b>{ $title }</b> (<code>{ $chat }</code>) geholt. Soll er dort antworten?
 audit-until = bis { $moment }
 audit-for-good = für immer
-audit-ban-add = { $who } hält { $about } fern: { $after }
+audit-ban-add = { $who } hielt { $about } fern: { $after }
 audit-ban-lift = { $who } ließ { $about } wieder herein
 audit-limits-person = { $who } setzte die Antworten je Minute für eine Person: { $change }
 audit-limits-group = { $who } setzte die Antworten je Minute in einer Gruppe: { $change }
@@ -194,7 +194,7 @@ command-outbox = Was zu senden ist, und was schiefging
 
 command-health = Wie es allem geht
 health-heading = <b>Zustand</b> · Dépêche { $version } · läuft seit { $up }
-health-fine = ✅ Nichts braucht dich.
+health-fine = ✅ Nichts, was dich braucht.
 health-trouble =
     ⚠️ { $count ->
         [one] { $count } Sache sollte
@@ -302,7 +302,7 @@ feedback-ask-article =
 feedback-thanks = ✓ Die Redaktion hat es. Antwortet sie, liest du es hier.
 feedback-answer = <b>Die Redaktion antwortet:</b> { $answer }
 feedback-private = Schreib mir bitte privat: Was du der Redaktion sagst, geht sonst niemanden an.
-feedback-long = Das sind { $count } Zeichen; { $most } sind das Höchste.
+feedback-long = Das sind { $count } Zeichen; höchstens { $most } gehen.
 feedback-full = Du hast der Redaktion heute { $most } Dinge gesagt. Schreib bitte morgen wieder.
 feedback-answered = Das ist schon erledigt.
 feedback-gone = Das ist nicht mehr da.
@@ -349,9 +349,9 @@ withdraw-why-outlet =
 withdraw-ask =
     <b>„{ $title }“ zurückziehen?</b>
     { $count ->
-        [one] { $count } Artikel verlässt
-       *[other] { $count } Artikel mit demselben Text verlassen
-    } das Archiv für immer und kann nicht wieder herein. Nachrichten der letzten 30 Tage sagen stattdessen: „{ $reason }“. Das lässt sich nicht rückgängig machen.
+        [one] { $count } Artikel verlässt das Archiv für immer und kann
+       *[other] { $count } Artikel mit demselben Text verlassen das Archiv für immer und können
+    } nicht wieder herein. Nachrichten der letzten 30 Tage sagen stattdessen: „{ $reason }“. Das lässt sich nicht rückgängig machen.
 withdraw-ask-outlet =
     <b>Alles von „{ $title }“ zurückziehen?</b>
     { $count ->
@@ -366,7 +366,7 @@ withdraw-said-outlet =
     }. Nichts mehr davon kommt herein, und Gesendetes wird gerade geändert.
 withdraw-cancelled = Nichts wurde zurückgezogen.
 withdraw-done = Das wurde schon bestätigt.
-withdraw-long = Das sind { $count } Zeichen; { $most } sind das Höchste. Schreib bitte einen kürzeren Grund.
+withdraw-long = Das sind { $count } Zeichen; höchstens { $most } gehen. Schreib bitte einen kürzeren Grund.
 withdraw-outlet-in =
     „{ $title }“ darf herein; im Archiv { $count ->
         [one] ist { $count } Artikel

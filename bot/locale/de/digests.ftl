@@ -14,8 +14,8 @@ digest-skipped-next = Der nächste: { $when }.
 digest-coming = Demnächst
 digest-coming-tomorrow = morgen
 digest-quote = Zitat des Tages
-digest-preview-send = Geht { $when } in „{ $chat }“ hinaus, wenn du es nicht zurückhältst
-digest-preview-hold = Geht { $when } in „{ $chat }“ nur hinaus, wenn du es veröffentlichst
+digest-preview-send = Geht { $when } in „{ $chat }“ hinaus, wenn du ihn nicht zurückhältst
+digest-preview-hold = Geht { $when } in „{ $chat }“ nur hinaus, wenn du ihn veröffentlichst
 theme-world = Welt
 theme-politics = Politik
 theme-economy = Wirtschaft
@@ -37,12 +37,12 @@ theme-other = Weitere Nachrichten
 digests-heading = Dein Überblick
 digests-heading-chat = Überblick für „{ $chat }“
 digests-offer =
-    <b>Ein Überblick bringt dir Neues zu deinen Stunden.</b>
+    <b>Ein Überblick bringt dir Neues zu deinen Zeiten.</b>
     Gibt es nichts Neues, kommt nichts. Wann möchtest du ihn?
 digests-offer-chat =
     <b>Ein neuer Überblick für „{ $chat }“</b>
-    Er bringt Neues zu den Stunden, die du wählst. Wann soll er kommen?
-digests-offer-clock = Nach den Uhren in { $place }; „Wählen“ stellt eine andere Zeitzone, Inhalte, Länge und mehr ein.
+    Er bringt Neues zu den Zeiten, die du wählst. Wann soll er kommen?
+digests-offer-clock = Nach der Uhrzeit in { $place }; „Wählen“ stellt eine andere Zeitzone, Inhalte, Länge und mehr ein.
 digests-next = Der nächste: { $day } { $hour }, { $place }
 digests-today = heute
 digests-tomorrow = morgen
@@ -51,7 +51,7 @@ digests-streams = Jede Meldung kommt, sobald sie da ist.
 digests-also = außerdem: { $extras }
 digests-list = Deine Überblicke
 digests-list-chat = Überblicke für „{ $chat }“
-digests-which = Du hast mehrere. Öffne den, der zu anderen Stunden kommen soll: Wählen › Stunden.
+digests-which = Du hast mehrere. Öffne den, der zu anderen Zeiten kommen soll: Wählen › Uhrzeiten.
 digests-stopped = ⏸ Nichts kommt, solange dein /stop gilt. /start nimmt es zurück.
 digests-stopped-chat = ⏸ Nichts kommt, solange das /stop dieses Chats gilt. Seine Admins nehmen es unter /chats zurück.
 digests-asleep-chat = ⏸ Dort kann ich gerade nicht schreiben. Alles bleibt erhalten; füg mich wieder hinzu, und es geht weiter.
@@ -81,12 +81,12 @@ digests-nothing-else = nichts
 digests-late = bis zu { $span } später
 digests-chosen = <b>{ $what }:</b> { $value }
 digests-languages = geschrieben auf { $interface }; Artikel auf { $articles }
-digests-mode-hours = zu festen Stunden
+digests-mode-hours = zu festen Zeiten
 digests-mode-stream = jede Meldung, sobald sie da ist
 digests-main-thread = der Hauptchat
 digests-thread = Thema { $number }
-digests-part-hours = Stunden
-digests-part-halves = Stunden
+digests-part-hours = Uhrzeiten
+digests-part-halves = Uhrzeiten
 digests-part-days = Tage
 digests-part-zone = Zeitzone
 digests-part-topics = Inhalte
@@ -97,8 +97,8 @@ digests-part-late = Wenn verpasst
 digests-part-mode = Wann
 digests-part-thread = Thema
 digests-hours-text =
-    Jetzt: { $hours }. Drück eine Stunde, um sie hinzuzufügen oder wegzunehmen, oder schreib die Zeiten: <code>7:30, 19:15</code>
-digests-days-text = Jetzt: { $days }. Drück einen Tag, um ihn hinzuzufügen oder wegzunehmen.
+    Jetzt: { $hours }. Tipp eine Uhrzeit an, um sie hinzuzufügen oder wegzunehmen, oder schreib sie: <code>7:30, 19:15</code>
+digests-days-text = Jetzt: { $days }. Tipp einen Tag an, um ihn hinzuzufügen oder wegzunehmen.
 digests-zone-text =
     Jetzt: { $zone }.
     Schreib eine Stadt (<code>Graz</code>, <code>New York</code>) oder eine Zone (<code>Europe/Berlin</code>), oder schick einen Standort: Ich nutze ihn einmal und behalte ihn nicht.
@@ -108,7 +108,7 @@ digests-no-location = Einen Standort brauche ich nur auf der Seite „Zeitzone�
 digests-zone-nowhere = An diesem Ort kenne ich keine Zeitzone. Versuch den Namen einer Stadt.
 digests-topics-none = Jetzt: alles.
 digests-topics-text = Schreib, wovon er handeln soll, so wie du danach suchen würdest: <code>Klima</code>, <code>"Friedensgespräche in Genf" -Fußball</code>, <code>section:Wirtschaft</code>. Mehreres: eins je Zeile.
-digests-topics-follows = Dem hier folgst du schon; drück eins, um es hinzuzufügen.
+digests-topics-follows = Das sind deine Abos; tipp eins an, um es hinzuzufügen.
 digests-language-text =
     Geschrieben auf: { $interface } (erste Zeilen).
     Artikel auf: { $articles }.
@@ -121,7 +121,7 @@ digests-extra-note = eine kurze Notiz, wenn es nichts Neues gibt
 digests-late-text =
     Konnte ich einen Überblick nicht rechtzeitig senden, kommt er noch { $late }. Danach fällt er aus, und du erfährst es.
 digests-mode-text =
-    <b>Zu festen Stunden:</b> ein Überblick über das Neue.
+    <b>Zu festen Zeiten:</b> ein Überblick über das Neue.
     <b>Jede Meldung, sobald sie da ist:</b> ein Post je Meldung, einmal, wenn der erste Bericht kommt.
 digests-thread-text = Er geht an: { $topic }.
 digests-not-yours = Nur die Admins jenes Chats können seine Überblicke einrichten.
@@ -129,9 +129,9 @@ digests-admins-only = Nur die Admins dieser Gruppe können ihre Überblicke einr
 digests-private-only = Bitte richte das in deinem privaten Chat mit mir ein: /digest
 digests-gone = Diesen Überblick gibt es nicht mehr. /digest zeigt, welche es gibt.
 digests-full = Dieser Chat hat { $most } Überblicke, mehr dürfen es nicht sein. Entferne erst einen.
-digests-last-hour = Ein Überblick braucht eine Stunde. Damit eine Weile keiner kommt, halt ihn an.
+digests-last-hour = Ein Überblick braucht eine Uhrzeit. Damit eine Weile keiner kommt, halt ihn an.
 digests-last-day = Ein Überblick braucht einen Tag. Damit eine Weile keiner kommt, halt ihn an.
-digests-hours-full = Mehr als { $most } Stunden am Tag gehen nicht.
+digests-hours-full = Mehr als { $most } Uhrzeiten am Tag gehen nicht.
 digests-hours-unread = In „{ $words }“ erkenne ich keine Uhrzeiten. Zum Beispiel: <code>7:30, 19:15</code>. Um danach zu suchen: <code>/search { $words }</code>
 digests-topics-full = Ein Überblick hat höchstens { $most } Inhalte. Nimm erst einen weg.
 button-digest-choose = Wählen
@@ -158,7 +158,7 @@ button-digest-quote = Zitat
 button-digest-links = Vorschau
 button-digest-quiet = Lautlos
 button-digest-note = Notiz, wenn nichts
-command-digest = Ein Überblick zu deinen Stunden
+command-digest = Ein Überblick zu deinen Zeiten
 
 ## Posts und ihre Freigabe
 
@@ -175,7 +175,7 @@ digests-extra-more = ein Knopf, der die Meldung bei mir öffnet
 digests-signed = Unterschrift: { $signature }
 digests-unsigned = Keine Unterschrift
 digests-signature-text = Schreib die Zeile, die unter jedem Post stehen soll, bis zu { $most } Zeichen.
-digests-signature-long = Das sind { $count } Zeichen; { $most } sind das Höchste. Nichts wurde geändert.
+digests-signature-long = Das sind { $count } Zeichen; höchstens { $most } gehen. Nichts wurde geändert.
 digests-hourly =
     { $count ->
         [one] höchstens { $count } Post in der Stunde
@@ -185,12 +185,12 @@ digests-waits = wartet von { $start } bis { $end }
 digests-waits-never = würde in der Ruhezeit warten, die es nicht gibt
 digests-pace-text =
     Jetzt: { $pace }.
-    Was zu viel ist, wartet und kommt eins nach dem anderen, zuerst, was die meisten Medien berichten; was bis dahin nichts Neues mehr ist, fällt weg.
+    Was zu viel ist, wartet und kommt eins nach dem anderen, zuerst, worüber die meisten Medien berichten; was bis dahin nichts Neues mehr ist, fällt weg.
 digests-approval-none = niemand wird gefragt
-digests-approval-send = geht zur Stunde hinaus, wenn nicht zurückgehalten
+digests-approval-send = geht zu seiner Zeit hinaus, wenn nicht zurückgehalten
 digests-approval-hold = geht nur hinaus, wenn veröffentlicht
 digests-approval-text =
-    Wer diesen Überblick zuletzt eingerichtet hat, kann ihn eine halbe Stunde vorher sehen, Meldungen herausnehmen und eine Einleitung schreiben. Entscheidet bis zur Stunde niemand, wird er gesendet oder zurückgehalten, wie du es hier wählst.
+    Wer diesen Überblick zuletzt eingerichtet hat, kann ihn eine halbe Stunde vorher sehen, Meldungen herausnehmen und eine Einleitung schreiben. Entscheidet bis dahin niemand, wird er gesendet oder zurückgehalten, wie du es hier wählst.
 button-digest-image = Bild
 button-digest-tags = Hashtags
 button-digest-more = Mehr lesen
@@ -214,14 +214,14 @@ issue-taken-out =
         [one] { $count } Meldung herausgenommen
        *[other] { $count } Meldungen herausgenommen
     }
-issue-choose = Drück eine Nummer, um eine Meldung herauszunehmen oder zurückzulegen.
+issue-choose = Tipp eine Nummer an, um eine Meldung herauszunehmen oder zurückzulegen.
 issue-intro-text = Schreib, was über den Meldungen stehen soll, bis zu { $most } Zeichen.
 issue-intro-now = Jetzt: { $intro }
 issue-intro-set = ✓ Das steht jetzt über den Meldungen.
-issue-intro-long = Das sind { $count } Zeichen; { $most } sind das Höchste. Nichts wurde geändert.
-issue-already = Es soll schon hinausgehen.
-issue-held-already = Es ist schon zurückgehalten.
-issue-too-late = Zu spät: Es ist schon draußen.
+issue-intro-long = Das sind { $count } Zeichen; höchstens { $most } gehen. Nichts wurde geändert.
+issue-already = Er soll schon hinausgehen.
+issue-held-already = Er ist schon zurückgehalten.
+issue-too-late = Zu spät: Er ist schon draußen.
 issue-one-stays = Eine Meldung muss bleiben. Um nichts zu senden, halt ihn zurück.
 button-issue-publish = Veröffentlichen
 button-issue-hold = Zurückhalten

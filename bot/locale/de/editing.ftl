@@ -38,11 +38,11 @@ title-shown = Hier gezeigt als: „{ $title }“
 title-ask =
     <b>Wie soll Artikel { $id } heißen?</b>
     Jetzt: „{ $title }“
-    Schreib den neuen Titel, bis zu { $most } Zeichen. Lesende sehen, dass der Betreiber ihn berichtigt hat; der des Mediums bleibt einen Druck entfernt.
+    Schreib den neuen Titel, bis zu { $most } Zeichen. Lesende sehen, dass der Betreiber ihn berichtigt hat; der des Mediums bleibt einen Fingertipp entfernt.
 title-said = ✓ Artikel { $id } heißt jetzt „{ $title }“. Hinweise, die von ihm erzählten, werden gerade geändert.
 title-taken-back = ✓ Artikel { $id } hat wieder den Titel seines Mediums: „{ $title }“
 title-same = So heißt er schon.
-title-long = Das sind { $count } Zeichen; { $most } sind das Höchste. Schreib bitte einen kürzeren Titel.
+title-long = Das sind { $count } Zeichen; höchstens { $most } gehen. Schreib bitte einen kürzeren Titel.
 title-not-corrected = Er hat den Titel seines Mediums.
 title-usage = <code>/title 12 Der neue Titel</code> berichtigt den Titel von Artikel 12.
 titles-heading = <b>Berichtigte Titel ({ $count })</b>

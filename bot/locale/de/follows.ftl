@@ -24,8 +24,8 @@ follow-usage =
 
     + Folgen unter einem Artikel, einer Meldung oder einer Suche tut es auch.
 follow-rising = Darüber schreiben immer mehr Medien:
-follows-heading = Dem folgst du ({ $count })
-follows-heading-group = Dem folgt diese Gruppe ({ $count })
+follows-heading = Deine Abos ({ $count })
+follows-heading-group = Abos dieser Gruppe ({ $count })
 follows-empty = Du folgst noch nichts. <code>/follow New START</code> fängt damit an, ebenso + Folgen unter einem Artikel, einer Meldung oder einer Suche.
 follows-empty-group = Diese Gruppe folgt noch nichts. <code>/follow New START</code> fängt damit an, ebenso + Folgen unter einem Artikel, einer Meldung oder einer Suche.
 follows-stopped = /stop wurde gesendet: Nichts kommt. /start lässt es wieder kommen.
@@ -48,19 +48,19 @@ follow-ask-words = Welche Wörter statt { $words }? Schick sie als nächste Nach
 follow-muted = Nichts zu { $words } bis { $until }.
 follow-unmuted = Zu { $words } sage ich wieder Bescheid.
 follow-stopped = Beendet: nichts mehr zu { $words }.
-follow-gone = Dem wird nicht mehr gefolgt.
+follow-gone = Dieses Abo gibt es nicht mehr.
 follow-empty = Darin finde ich nichts, wonach ich suchen kann. Nenn ein Wort, einen Namen oder ein Medium: <code>/follow New START</code>
 follow-only-exclusions = Das sagt nur, was nicht darin sein darf. Füg ein Wort hinzu, das es muss: <code>/follow Gas -Fußball</code>
 follow-too-long = Das ist zu lang: höchstens { $most } Zeichen. Die zwei oder drei bezeichnendsten Wörter genügen.
 follow-too-many = Das sind zu viele Wörter: höchstens { $most }, Filter mitgezählt. Die zwei oder drei bezeichnendsten genügen.
 follow-dates = Was noch kommt, hat keine Daten zur Auswahl. Lass <code>after:</code> und <code>before:</code> weg.
 follow-no-terms = In dieser Schlagzeile finde ich keine Wörter, denen man folgen kann. Wähl eigene: <code>/follow New START</code>
-follow-admins-only = Nur die Admins dieser Gruppe wählen, wem sie folgt.
+follow-admins-only = Nur die Admins dieser Gruppe wählen ihre Abos.
 button-follow = + Folgen
 button-follow-name = + { $name }
 button-follow-search = + Dieser Suche folgen
 button-follow-when = Bescheid sagen, sobald
-button-followed = ✓ Folgst du
+button-followed = ✓ Du folgst
 button-following = Alle Abos
 button-undo = Rückgängig
 button-mute = 24 h stumm
@@ -99,6 +99,6 @@ bundle-heading =
         [one] { $count } Meldung, der du folgst
        *[other] { $count } Meldungen, denen du folgst
     }
-bundle-rest = Und { $count } mehr. /top zeigt, was die meisten Medien berichten.
+bundle-rest = Und { $count } mehr. /top zeigt, worüber die meisten Medien berichten.
 button-open = Öffnen
 button-read-more = Mehr lesen

@@ -8,17 +8,17 @@ start-more =
     <b>Was ich sonst noch kann</b>
     · Artikel finden: Schreib mir einfach ein paar Wörter
     · einen Artikel für dich lesen: Schick mir seinen Link
-    · dir von selbst schreiben: /follow zu einer Sache, /digest zu deinen Stunden
-    · /latest für das Neueste, /sources für das Woher, /settings für Sprache und Ruhezeit
+    · dir von selbst schreiben: /follow zu einer Sache, /digest zu deinen Zeiten
+    · /latest für das Neueste, /sources dafür, woher es kommt, /settings für Sprache und Ruhezeit
     · /help für alles Weitere
 help-text =
     <b>Was ich kann</b>
     /latest – die neuesten Meldungen; <code>/latest Klima</code> zu einer Sache, <code>/latest all</code> jeden Artikel
-    /top – was die meisten Medien berichten; <code>/top 48 Klima</code> für zwei Tage und eine Sache
+    /top – worüber die meisten Medien berichten; <code>/top 48 Klima</code> für zwei Tage und eine Sache
     /trends – worüber mehr Medien schreiben als vor einer Woche
     /search – das Archiv durchsuchen: <code>/search Klima</code>; im privaten Chat genügen die Wörter
     /follow – ich sage Bescheid, wenn es Neues gibt: <code>/follow Klima</code>; /following – alle Abos
-    /digest – was neu ist, zu deinen Stunden
+    /digest – was neu ist, zu deinen Zeiten
     /agenda – was kommt: <code>/agenda Klima</code>; /reminders – woran davon ich erinnern soll
     /known – was über eine Nachricht bekannt ist: Antworte ihr damit, oder leite sie mir privat weiter
     /saved – die in diesem Chat gemerkten Artikel
@@ -84,7 +84,7 @@ about-text =
 privacy-text =
     <b>Was ich über dich behalte</b>
     · die Nummer dieses Chats, seinen Namen, seine Sprache und andere Einstellungen (Zeitzone, Ruhezeit, Filter), und wann du zuerst und zuletzt geschrieben hast
-    · wem du folgst und welche Überblicke und Erinnerungen du willst, bis du sie entfernst; eine Erinnerung bis einen Tag nach ihrem Termin
+    · welchen Themen du folgst und welche Überblicke und Erinnerungen du willst, bis du sie entfernst; eine Erinnerung bis einen Tag nach ihrem Termin
     · was ich dir davon wann gesendet habe, 30 Tage lang, und von welchen Meldungen du schon weißt, damit nichts zweimal kommt
     · wonach du fragst, damit die Knöpfe unter meinen Antworten funktionieren und keine Nachricht verloren geht; nach 30 Tagen vergessen
     · die Links, die du schickst, mit deiner Nutzernummer, damit nur du diese Artikel siehst, wenn mein Betreiber sie nicht allen zeigt
@@ -128,8 +128,8 @@ command-removesource = Eine Quelle entfernen
 command-exportsources = Alle Quellen als OPML-Datei
 command-post = Einen Artikel in einem Kanal posten
 command-admins = Wer diesen Bot verwalten darf
-bot-description = Nachrichten aus gewählten Medien, kurz: Sätze der Artikel selbst, Wort für Wort, immer mit dem, wer sie schrieb, weitergab oder maschinell übersetzte. Schreib ein paar Wörter, um zu suchen, oder schick den Link eines Artikels.
-bot-short-description = Nachrichten in den Worten der Artikel, immer mit dem Woher jedes Worts.
+bot-description = Nachrichten aus gewählten Medien, kurz: Sätze der Artikel selbst, Wort für Wort, immer mit der Angabe, wer sie schrieb, weitergab oder maschinell übersetzte. Schreib ein paar Wörter, um zu suchen, oder schick den Link eines Artikels.
+bot-short-description = Nachrichten in den Worten der Artikel selbst, und immer, woher jedes Wort kommt.
 
 ## Die Vorführung
 

@@ -9,7 +9,7 @@ quotes-article-none = Dieser Artikel zitiert niemanden (mehr).
 quotes-withheld = Der Betreiber dieses Bots lässt ihn nur einige Zitate dieses Artikels zeigen.
 quotes-page-gone = Was auf dieser Seite stand, ist nicht mehr da.
 quotes-who = So heißen mehrere. Wen meinst du?
-quotes-which = Welches davon hat nicht gesagt, wer dabeisteht?
+quotes-which = Bei welchem davon ist der Name falsch?
 quotes-none = Ich habe nichts, was „{ $name }“ gesagt hat.
 quotes-none-hint = Vielleicht hilft eine andere Schreibung, oder eine Suche: <code>/search { $name }</code>
 quotes-near = Meinst du jemanden von diesen? Oder durchsuch die Artikel: <code>/search { $name }</code>
@@ -26,8 +26,8 @@ quotes-also-others =
         [one] und { $count } weiteres Medium
        *[other] und { $count } weitere Medien
     }
-quotes-translated = Von einer Maschine übersetzter Wortlaut, nicht der eigene.
-quotes-translated-by = Von { $relay } übersetzter Wortlaut, nicht der eigene.
+quotes-translated = Maschinell übersetzter Wortlaut, nicht die eigenen Worte.
+quotes-translated-by = Von { $relay } übersetzter Wortlaut, nicht die eigenen Worte.
 quotes-wording = { $outlet } hat: { $quote }
 quotes-wording-translated = { $outlet } hat, in maschineller Übersetzung: { $quote }
 speaker-unclear = Unklar, wer spricht
@@ -74,7 +74,7 @@ event-gone = Davon erzählt kein Artikel im Archiv mehr. /agenda zeigt, was jetz
 event-over = Das ist schon vorbei.
 reminders-heading = Hier gewünschte Erinnerungen
 reminders-empty = Noch keine Erinnerungen hier. /agenda zeigt, was kommt; zu jedem Termin gibt es einen Knopf dafür.
-reminder-noted = 🔔 Notiert: Ich erinnere diesen Chat eine Stunde vorher oder, wo keine Stunde bekannt ist, um 8 Uhr morgens. Alle seine Erinnerungen: /reminders
+reminder-noted = 🔔 Notiert: Ich erinnere diesen Chat eine Stunde vorher oder, wo keine Uhrzeit bekannt ist, um 8 Uhr morgens. Alle seine Erinnerungen: /reminders
 reminder-heading = 🔔 Erinnerung
 reminder-changed = Der Artikel nennt diesen Tag nicht mehr; als die Erinnerung gesetzt wurde, tat er es.
 reminders-full = Dieser Chat hat { $most } Erinnerungen, mehr dürfen es nicht sein. Nimm erst eine weg: /reminders

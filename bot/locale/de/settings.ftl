@@ -2,7 +2,7 @@
 
 ## Einstellungen und eigene Daten
 
-settings-intro = Die erste Zeile ist die Sprache, die ich hier spreche, die zweite, wie lang Zusammenfassungen sind. Die anderen Knöpfe sagen, was jetzt gilt; drück einen, um es zu ändern. Mitteilungen sind, was mein Betreiber allen zu sagen hat.
+settings-intro = Die erste Zeile ist die Sprache, die ich hier spreche, die zweite, wie lang Zusammenfassungen sind. Die anderen Knöpfe sagen, was jetzt gilt; tipp einen an, um es zu ändern. Mitteilungen sind, was mein Betreiber allen zu sagen hat.
 settings-stopped = Hier bin ich gestoppt und schreibe nichts von selbst. /start nimmt das zurück.
 settings-language = Sprache: { $language }
 language-screen =
@@ -47,14 +47,14 @@ zone-unknown = Ich kenne keine Stadt und keine Zeitzone namens „{ $words }“.
 quiet-screen-on =
     <b>Ruhezeit</b>
 
-    Von { $from } bis { $until } warten Hinweise. Was du als dringend markiert hast, kommt trotzdem, und Überblicke und Erinnerungen kommen zu ihren Stunden.
+    Von { $from } bis { $until } warten Hinweise. Was du als dringend markiert hast, kommt trotzdem, und Überblicke und Erinnerungen kommen zu ihren Zeiten.
 quiet-screen-off =
     <b>Ruhezeit</b>
 
-    Es gibt keine: Hinweise kommen zu jeder Stunde.
+    Es gibt keine: Hinweise kommen zu jeder Zeit.
 quiet-rows = Die erste Zeile verschiebt ihren Anfang, die zweite ihr Ende.
 quiet-clock = In { $place } ist es { $time }.
-quiet-clock-digests = Posts warten nach den Uhren der Zeitzone ihres Überblicks.
+quiet-clock-digests = Posts warten nach der Uhrzeit der Zeitzone ihres Überblicks.
 hourly-screen =
     <b>Hinweise</b>
 
@@ -77,7 +77,7 @@ history-cleared = Dein Verlauf ist leer.
 filters-screen = <b>Filter</b>
 filters-explain = Artikel mit diesen Wörtern im Titel oder in den ersten Zeilen, oder die auf ein Muster passen, bleiben aus /latest, /top, Hinweisen und Überblicken weg. Eine Suche findet sie trotzdem.
 filters-none = Noch wird nichts gefiltert.
-filters-remove = Drück unten einen, um ihn wegzunehmen.
+filters-remove = Tipp unten einen an, um ihn wegzunehmen.
 filters-type = Um einen hinzuzufügen, schreib ein Wort, einige Wörter, die zusammengehören, oder ein Muster zwischen Schrägstrichen, etwa <code>/^live:/</code>.
 button-back-to-filters = ◀ Filter
 button-filter-new = + Neuer Filter

@@ -63,7 +63,7 @@ admins-owner-only = Das kann nur, wessen Rolle über jener steht.
 admins-heading = <b>Rollen</b>
 admins-in-settings = in der Einstellungsdatei genannt
 admins-none = Noch gibt es keine.
-admins-hint = /grant gibt jemandem, der mir geschrieben hat, eine Rolle. Der Eigentümer ernennt Admins, Admins ernennen Redakteure.
+admins-hint = /grant gibt jemandem, der mir geschrieben hat, eine Rolle. Der Eigentümer ernennt Admins, Admins berufen in die Redaktion.
 admins-link =
     Wer diesen Link zuerst öffnet, wird Admin: kann Quellen hinzufügen, anhalten und entfernen und in Kanälen posten. Er wirkt einmal, 24 Stunden lang. Gib ihn nur einer Person:
     { $link }
@@ -143,7 +143,7 @@ post-cancelled = Gut, nichts wurde gepostet.
 post-private = Diesen Artikel sieht nur, wer seinen Link geschickt hat; posten lässt er sich nicht.
 post-no-chat = { $chat } kann ich nicht sehen. Füg mich dort als Administrator hinzu, der Nachrichten senden darf; frag dann noch einmal.
 post-not-admin = Du verwaltest { $title } nicht, also poste ich dort nicht für dich.
-post-no-right = In { $title } darf ich nicht schreiben. Mach mich dort zum Administrator, der Nachrichten senden darf; drück dann noch einmal.
+post-no-right = In { $title } darf ich nicht schreiben. Mach mich dort zum Administrator, der Nachrichten senden darf; tipp dann noch einmal.
 post-only-places = Ich poste nur in Kanälen und Gruppen.
 
 ## Hinweise an Admins

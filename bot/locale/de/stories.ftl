@@ -52,11 +52,11 @@ story-number = Meldung <code>{ $id }</code>
 story-gone = Diese Meldung ist nicht (mehr) im Archiv. /top zeigt, was jetzt berichtet wird.
 story-verbatim = Aus den Artikeln, Wort für Wort:
 story-no-text = Von diesen Artikeln dürfen hier nur die Schlagzeilen gezeigt werden.
-story-also = Es berichten { $outlets }.
+story-also = Berichtet von { $outlets }.
 story-also-more =
     { $count ->
-        [one] Es berichten { $outlets } und { $count } weiteres.
-       *[other] Es berichten { $outlets } und { $count } weitere.
+        [one] Berichtet von { $outlets } und { $count } weiteren.
+       *[other] Berichtet von { $outlets } und { $count } weiteren.
     }
 story-teller = { $outlet } ({ $languages })
 story-relay = weitergegeben von { $relay }
@@ -78,7 +78,7 @@ story-part-articles =
         [one] Teil einer Meldung mit { $count } weiteren Artikel.
        *[other] Teil einer Meldung mit { $count } weiteren Artikeln.
     }
-story-split-choose = Welche dieser Artikel handeln von etwas anderem? Drück ihre Nummern; zusammen werden sie eine eigene Meldung.
+story-split-choose = Welche dieser Artikel handeln von etwas anderem? Tipp ihre Nummern an; zusammen werden sie eine eigene Meldung.
 story-split-ask =
     { $count ->
         [one] Soll dieser Artikel endgültig eine eigene Meldung werden?
@@ -105,7 +105,7 @@ button-split-chosen = Abtrennen ({ $count })
 button-merge = Zusammenlegen …
 button-really-split = Ja, abtrennen
 button-really-merge = Ja, zusammenlegen
-command-top = Was die meisten Medien berichten
+command-top = Worüber die meisten Medien berichten
 command-mergestories = Aus zwei Meldungen eine machen
 
 ## Was darüber bekannt ist
@@ -122,8 +122,8 @@ known-only-related =
     }
 known-sources =
     { $count ->
-        [one] Hier berichtet es eine Quelle.
-       *[other] { $count } unabhängige Quellen berichten es.
+        [one] Eine Quelle berichtet hier davon.
+       *[other] { $count } unabhängige Quellen berichten davon.
     }
 known-first = Zuerst, nach den Daten, die sie nennen: { $outlet }, { $date }.
 known-not-judged = Das sagt, wer was berichtet, nicht, ob es stimmt.

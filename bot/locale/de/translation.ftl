@@ -31,11 +31,11 @@ translation-damaged = Von einem Teil gab das Programm keine heile Übersetzung: 
 settings-reading = Lesen: { $language }
 settings-reading-as-it-is = Lesen: unübersetzt
 reading-screen = Lesesprache
-reading-into = Was in anderen Sprachen geschrieben ist, kommt auf { $language }, von einem Programm übersetzt ({ $engines }). Jede Übersetzung ist gekennzeichnet, und das Original ist einen Druck entfernt.
+reading-into = Was in anderen Sprachen geschrieben ist, kommt auf { $language }, von einem Programm übersetzt ({ $engines }). Jede Übersetzung ist gekennzeichnet, und das Original ist einen Fingertipp entfernt.
 reading-as-it-is = Alles bleibt in der Sprache, in der es geschrieben wurde.
 reading-left = Bleiben, wie sie sind: { $languages }.
 reading-left-screen = Bleiben, wie sie sind
-reading-left-explain = Was in den angehakten Sprachen geschrieben ist, wird nicht übersetzt. Drück eine, um das zu ändern.
+reading-left-explain = Was in den angehakten Sprachen geschrieben ist, wird nicht übersetzt. Tipp eine an, um das zu ändern.
 reading-no-engine = Hier wird nichts übersetzt: Mein Betreiber hat keinen Übersetzungsdienst eingerichtet.
 button-reading-interface = Wie ich hier spreche ({ $language })
 button-reading-nothing = Nichts übersetzen
@@ -45,6 +45,6 @@ button-back-to-reading = ◀ Lesesprache
 ## Wo gesagt wird, dass es Dienste gibt
 
 about-engines =
-    <b>In deiner Sprache</b>: Was in anderen geschrieben ist, übersetzt hier { $engines }; niemand prüft das. /settings sagt, in welche Sprache, und welche so bleiben. Das Original ist immer einen Druck entfernt.
+    <b>In deiner Sprache</b>: Was in anderen geschrieben ist, übersetzt hier { $engines }; niemand prüft das. /settings sagt, in welche Sprache, und welche so bleiben. Das Original ist immer einen Fingertipp entfernt.
 privacy-engines = Was du übersetzt liest, geht Satz für Satz durch { $engines }, vom Betreiber gewählt: nur Artikel, nichts über dich.
 share-headline-translated = Schlagzeile von einem Programm übersetzt, Original: { $language } (@{ $bot })

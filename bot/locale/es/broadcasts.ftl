@@ -7,12 +7,12 @@ command-broadcasts = Lo que se envió a muchos
 broadcast-ask-content =
     Envíame o reenvíame lo que debe salir: un texto, una foto, un vídeo, una encuesta, un documento, un mensaje de voz o un álbum entero. Sale tal como es.
 
-    De un texto puedes escribir después variantes en otras lenguas; en él, { "{first_name}" } se convierte en el nombre de cada lector. Debajo caben hasta { $most } botones con enlaces.
+    De un texto puedes escribir después variantes en otros idiomas; en él, { "{first_name}" } se convierte en el nombre de cada lector. Debajo caben hasta { $most } botones con enlaces.
 
     No se envía nada antes de que lo confirmes.
 broadcast-heading = <b>Anuncio { $id }</b> – { $state }
 broadcast-state-draft = borrador
-broadcast-state-scheduled = espera su hora
+broadcast-state-scheduled = programado
 broadcast-state-running = está saliendo
 broadcast-state-held = en pausa
 broadcast-state-done = enviado
@@ -72,7 +72,7 @@ broadcast-protected = No se puede reenviar ni guardar.
 broadcast-pin = Se fija, sin sonido, en los grupos y canales cuyos administradores lo permiten.
 broadcast-paid = Sale deprisa, por unas { $stars } Stars.
 broadcast-texts-heading = <b>Textos</b>
-broadcast-texts-hint = Quien no tiene texto en su lengua recibe el que es para todos.
+broadcast-texts-hint = Quien no tiene texto en su idioma recibe el que es para todos.
 broadcast-for-all = para todos
 broadcast-ask-words = Escribe el texto ({ $language }). Un «-» quita el que hay.
 broadcast-ask-link =
@@ -85,7 +85,7 @@ broadcast-ask-start = ¿Cuándo debe salir? Por ejemplo { "2026-12-24 18:00" }, 
 broadcast-ask-end = ¿A partir de cuándo ya no debe salir? Por ejemplo { "2026-12-24 18:00" }. Un «-» significa nunca.
 broadcast-ask-joined = Solo a quienes llegaron ese día o después, por ejemplo { "2026-11-01" }. Un «-» lo anula.
 broadcast-ask-topic = Solo a quienes siguen esto; escríbelo como lo harían. Un «-» lo anula.
-broadcast-ask-read = Solo a quienes leen las noticias en esta lengua, o tienen un boletín en ella: su código, como { "fr" }. Un «-» lo anula.
+broadcast-ask-read = Solo a quienes leen las noticias en este idioma, o tienen un boletín en él: su código, como { "fr" }. Un «-» lo anula.
 broadcast-ask-ids = Envía un documento, o un mensaje, con los números de los chats. Un «-» lo anula.
 broadcast-ask-word = Escribe el texto que debe quedar en lugar de lo enviado ({ $language }).
 broadcast-ask-relink =
@@ -126,8 +126,8 @@ broadcast-rewording =
     }
 broadcast-unpinning =
     { $count ->
-        [one] Se suelta en un chat.
-       *[other] Se suelta en { $count } chats.
+        [one] Se desfija en un chat.
+       *[other] Se desfija en { $count } chats.
     }
 broadcast-tested =
     { $count ->
@@ -163,7 +163,7 @@ broadcast-text-wanted = Envía un texto.
 broadcast-bad-link = Eso no es un botón: «{ $line }». Escribe en cada línea un rótulo y una dirección http(s), diez como mucho.
 broadcast-bad-moment = No entiendo ese momento. Escríbelo así: { "2026-12-24 18:00" }.
 broadcast-bad-day = No entiendo ese día. Escríbelo así: { "2026-11-01" }.
-broadcast-bad-language = Escribe el código de la lengua, como { "fr" }.
+broadcast-bad-language = Escribe el código del idioma, como { "fr" }.
 broadcast-ids-wanted = Envía un documento con hasta { $most } números de chats.
 broadcast-other-count = Ese no es el número: ahora son { $count }. No se ha enviado nada.
 button-broadcast-preview = Vista previa
@@ -206,7 +206,7 @@ button-broadcast-stop-now = Terminarlo
 button-broadcast-erase = Borrar…
 button-broadcast-erase-now = Borrarlo en todas partes
 button-broadcast-edit = Editar…
-button-broadcast-unpin = Soltar en todas partes
+button-broadcast-unpin = Desfijar en todas partes
 button-broadcast-report = Informe
 button-broadcast-since = A los nuevos…
 outbox-paused-by-admin = { $what }: en pausa por un admin

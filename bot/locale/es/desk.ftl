@@ -4,13 +4,13 @@
 
 desk-write-first = Escríbeme antes en privado: allí te respondo.
 grant-no-person = No es nadie a quien pueda dar una función.
-role-editor = redactor
+role-editor = redacción
 role-admin = admin
 role-owner = propietario
 role-none = sin función
 role-card =
     <b>{ $name }</b>
-    Ahora: { $role }. Los redactores cuidan de fuentes, noticias, fijados y publicaciones; los admins, además, de todo lo demás, personas incluidas.
+    Ahora: { $role }. La redacción cuida de fuentes, noticias, fijados y publicaciones; los admins, además, de lo demás, personas incluidas.
 role-given-editor =
     <b>Ahora formas parte de la redacción de este bot.</b>
     /addsource añade una fuente, /sources las muestra todas, /post lleva un artículo a un canal, /reports muestra las citas cuyo autor está en duda. /help tiene el resto.
@@ -23,7 +23,7 @@ grant-never-wrote = Antes tiene que escribirme en privado.
 grant-hidden = Esa persona oculta quién es cuando se reenvían sus mensajes. Escribe <code>/grant</code> con su nombre.
 grant-which = ¿A quién te refieres?
 button-change-admin = { $name } …
-button-make-editor = Hacer redactor
+button-make-editor = A la redacción
 button-make-admin = Hacer admin
 button-remove-role = Retirar la función
 button-back-admins = ◀ Funciones
@@ -47,7 +47,7 @@ audit-source-fetch = { $who } hizo leer enseguida la fuente { $subject }
 audit-source-remove = { $who } quitó la fuente { $subject } ({ $before })
 audit-article-post = { $who } publicó «{ $subject }» en { $after }
 audit-article-pin = { $who } fijó «{ $subject }»
-audit-article-unpin = { $who } soltó «{ $subject }»
+audit-article-unpin = { $who } desfijó «{ $subject }»
 audit-story-merge = { $who } hizo de la noticia { $subject } parte de la noticia { $after }
 audit-story-split = { $who } dividió la noticia { $before }; la noticia { $after } es nueva
 audit-report-settle = { $who } halló { $after } el nombre { $subject } bajo una cita
@@ -63,9 +63,9 @@ audit-broadcast-again = { $who } hizo enviar otra vez el anuncio { $subject } a 
 audit-broadcast-edit = { $who } cambió el texto del anuncio { $subject } en { $after } chats
 audit-broadcast-erase = { $who } borró el anuncio { $subject } en { $after } chats
 audit-broadcast-speed = { $who } cambió la velocidad del anuncio { $subject } de { $before } a { $after }
-audit-broadcast-unpin = { $who } soltó el anuncio { $subject } en { $after } chats
+audit-broadcast-unpin = { $who } desfijó el anuncio { $subject } en { $after } chats
 audit-role-invite = { $who } hizo un enlace para un nuevo admin
-audit-role-accept = { $who } abrió un enlace y pasó a ser { $after }
+audit-role-accept = { $who } abrió un enlace y ahora tiene la función: { $after }
 audit-role-grant = { $who } cambió la función de { $about }: { $change }
 audit-role-remove = { $who } retiró la función de { $about }: { $before }
 
@@ -81,7 +81,7 @@ ban-usage =
 unban-usage = ¿A quién? Escribe <code>/unban</code> con el número, o en respuesta a un mensaje suyo que me hayas reenviado.
 ban-ask = ¿Dejar fuera a { $name }? No habrá respuesta y no se enviará nada.
 ban-for-good = { $name } queda fuera.
-ban-until = { $name } queda fuera hasta { $until }.
+ban-until = { $name } queda fuera hasta el { $until }.
 ban-lifted = { $name } puede entrar de nuevo.
 ban-left = No se hizo nada: { $name } sigue como antes.
 ban-none = No está fuera.
@@ -114,10 +114,10 @@ admission-refused = { $admin } no dejó entrar a { $name }.
 admission-gone = Ya no espera nadie con este número.
 button-let-in = Dejar entrar
 button-refuse = Rechazar
-button-let-in-after-all = Dejar entrar después de todo
+button-let-in-after-all = Dejar entrar de todos modos
 notice-stranger-asks = <b>{ $title }</b> (<code>{ $chat }</code>) querría usar el bot.
 notice-group-asks = Han llevado el bot a <b>{ $title }</b> (<code>{ $chat }</code>). ¿Debe responder allí?
-audit-until = hasta { $moment }
+audit-until = hasta el { $moment }
 audit-for-good = para siempre
 audit-ban-add = { $who } dejó fuera a { $about }: { $after }
 audit-ban-lift = { $who } dejó entrar de nuevo a { $about }
@@ -193,15 +193,15 @@ command-outbox = Lo que está por enviar, y lo que falló
 ## Salud
 
 command-health = Cómo va todo
-health-heading = <b>Salud</b> · Dépêche { $version } · en marcha { $up }
+health-heading = <b>Estado</b> · Dépêche { $version } · en marcha { $up }
 health-fine = ✅ Nada te necesita.
 health-trouble =
     ⚠️ { $count ->
         [one] { $count } cosa pide
        *[other] { $count } cosas piden
-    } que se la mire.
+    } una mirada.
 health-chores = <b>En marcha</b>
-health-stock = <b>Existencias</b>
+health-stock = <b>Contenido</b>
 health-machine = <b>Máquina</b>
 health-chore = { $chore }:
 health-chore-intake = Mensajes de Telegram
@@ -235,7 +235,7 @@ health-decide = Por decidir en /outbox: de destino incierto { NUMBER($doubts) },
 health-index = Índice: { NUMBER($documents) } de { NUMBER($articles) } artículos, { $size } MB
 health-sources-none = Fuentes: no se lee ninguna
 health-sources = Fuentes leídas que responden: { NUMBER($polled) }
-health-sources-failing = Fuentes: fallan { NUMBER($failing) } de { NUMBER($polled) }; la que más, <code>{ $worst }</code>, desde { $since }
+health-sources-failing = Fuentes: fallan { NUMBER($failing) } de { NUMBER($polled) }; la que más, <code>{ $worst }</code>, desde el { $since }
 health-database = Base de datos: { $backend }, { $size } MB
 health-disk = Disco: { $free } MB libres ({ $share }); deben quedar libres: { $floor } MB
 health-memory = Memoria: { $size } MB
@@ -243,7 +243,7 @@ health-memory = Memoria: { $size } MB
 ## Números
 
 command-stats = Quién usa el bot y para qué, en números
-button-health = Salud
+button-health = Estado
 stats-heading = <b>Números</b>
 stats-people =
     Personas: { NUMBER($people) }; se puede escribir a { NUMBER($awake) }, y { NUMBER($unreachable) } son inalcanzables
@@ -251,7 +251,7 @@ stats-people =
 stats-chats = Grupos: { NUMBER($groups) } · canales: { NUMBER($channels) }
 stats-wanted = Seguimientos: { NUMBER($follows) } · boletines: { NUMBER($digests) }
 stats-joined = Personas nuevas por semana, esta primero: { $weeks }
-stats-languages = Lenguas: { $languages }
+stats-languages = Idiomas: { $languages }
 stats-requests = Peticiones: { NUMBER($today) } hoy, { NUMBER($week) } en 7 días
 stats-commands = Lo más usado en 7 días: { $commands }
 stats-read = <b>Lo más abierto en 7 días</b>
@@ -278,8 +278,8 @@ chart-growth = Personas en total
 chart-sent = Enviado sin pedirlo cada día
 chart-sent-arrived = llegados
 chart-sent-failed = fallidos
-chart-languages = Lenguas
-chart-languages-other = otras
+chart-languages = Idiomas
+chart-languages-other = otros
 chart-nothing = Aún nada
 notice-fetch-stopped = ⚠️ Ninguna fuente se ha leído en una hora, aunque a algunas les toca.
 notice-disk-scarce = ⚠️ Queda libre menos del 5 % del disco: { NUMBER($free) } MB. Cuando se llene, ya no se podrá guardar nada.
@@ -312,7 +312,7 @@ desk-how = <i>Para contestar, responde a este mensaje.</i>
 desk-heading = Lo que dicen los lectores
 desk-answers = Para contestar, responde al mensaje que lo trajo.
 desk-none = No hay nada pendiente.
-desk-answered = ✓ El lector recibe tu respuesta.
+desk-answered = ✓ Tu respuesta va a quien escribió.
 desk-closed = ✓ Hecho.
 button-desk-done = Hecho
 button-desk-done-number = { $number }: hecho
@@ -349,9 +349,9 @@ withdraw-why-outlet =
 withdraw-ask =
     <b>¿Retirar «{ $title }»?</b>
     { $count ->
-        [one] { $count } artículo deja
-       *[other] { $count } artículos con el mismo texto dejan
-    } el archivo para siempre y no puede volver a entrar. Los mensajes de los últimos 30 días dirán en su lugar: «{ $reason }». Esto no se puede deshacer.
+        [one] { $count } artículo deja el archivo para siempre y no puede
+       *[other] { $count } artículos con el mismo texto dejan el archivo para siempre y no pueden
+    } volver a entrar. Los mensajes de los últimos 30 días dirán en su lugar: «{ $reason }». Esto no se puede deshacer.
 withdraw-ask-outlet =
     <b>¿Retirar todo lo de «{ $title }»?</b>
     { $count ->
@@ -373,7 +373,7 @@ withdraw-outlet-in =
        *[other] { $count } artículos suyos
     }. <code>/withdraw outlet NOMBRE motivo</code> lo retira.
 withdraw-outlet-out = «{ $title }» está retirado desde el { $date }: { $reason }
-withdraw-outlet-unknown = No conozco ningún medio cuyo nombre empiece «{ $name }».
+withdraw-outlet-unknown = No conozco ningún medio cuyo nombre empiece por «{ $name }».
 withdraw-outlet-admins = Solo los admins retiran medios.
 withdraw-lifted = ✓ «{ $title }» puede entrar de nuevo. Lo que se retiró de él sigue fuera.
 withdraw-usage =
@@ -426,12 +426,12 @@ hold-ask-release =
 hold-ask-drop =
     <b>¿Descartar lo pendiente?</b>
     { $backlog }: nada de ello se envía nunca. Lo que toque desde ahora, sí.
-button-hold-release = Soltar
+button-hold-release = Liberar
 button-hold-drop = Descartar lo pendiente
 button-hold-send = Sí, enviarlo
 button-hold-now = Sí, descartarlo
-hold-released = ✓ Suelto: el envío continúa.
+hold-released = ✓ Liberado: el envío continúa.
 hold-dropped = ✓ Descartado. Lo que toque desde ahora se envía.
 audit-backup-make = { $who } hizo la copia { $subject }
-audit-restore-release = { $who } soltó lo que retenía un archivo restaurado ({ $subject } pendiente)
+audit-restore-release = { $who } liberó lo que retenía un archivo restaurado ({ $subject } pendiente)
 audit-restore-drop = { $who } descartó lo que retenía un archivo restaurado ({ $subject } pendiente)

@@ -37,12 +37,12 @@ theme-other = Otras noticias
 digests-heading = Tu boletín
 digests-heading-chat = Boletín para «{ $chat }»
 digests-offer =
-    <b>Un boletín te trae lo nuevo, a tus horas.</b>
+    <b>Un boletín te trae lo nuevo, a las horas que quieras.</b>
     Cuando no hay nada nuevo, no llega nada. ¿Cuándo lo quieres?
 digests-offer-chat =
     <b>Un boletín nuevo para «{ $chat }»</b>
     Trae lo nuevo, a las horas que elijas. ¿Cuándo debe llegar?
-digests-offer-clock = Según los relojes de { $place }; con «Elegir» se cambian la zona horaria, los temas, la extensión y más.
+digests-offer-clock = Según la hora de { $place }; con «Elegir» se cambian la zona horaria, los temas, la extensión y más.
 digests-next = Próximo: { $day } { $hour }, { $place }
 digests-today = hoy
 digests-tomorrow = mañana
@@ -63,7 +63,7 @@ digests-every-day = todos los días
 digests-workdays = de lunes a viernes
 digests-everything = todo
 digests-topics-more = y { $count } más
-digests-all-languages = todas las lenguas
+digests-all-languages = todos los idiomas
 digests-each-headline = solo titulares
 digests-each-line = 1 frase cada una
 digests-each-short = 3 frases cada una
@@ -90,7 +90,7 @@ digests-part-halves = Horas
 digests-part-days = Días
 digests-part-zone = Zona horaria
 digests-part-topics = Asuntos
-digests-part-lang = Lenguas
+digests-part-lang = Idiomas
 digests-part-len = Extensión
 digests-part-extra = Extras
 digests-part-late = Si se pierde
@@ -132,7 +132,7 @@ digests-full = Este chat tiene { $most } boletines, y no puede tener más. Quita
 digests-last-hour = Un boletín necesita una hora. Para no recibirlo un tiempo, ponlo en pausa.
 digests-last-day = Un boletín necesita un día. Para no recibirlo un tiempo, ponlo en pausa.
 digests-hours-full = { $most } horas al día son el máximo.
-digests-hours-unread = No sé leer horas en «{ $words }». Por ejemplo: <code>7:30, 19:15</code>. Para buscarlo: <code>/search { $words }</code>
+digests-hours-unread = No encuentro horas en «{ $words }». Por ejemplo: <code>7:30, 19:15</code>. Para buscarlo: <code>/search { $words }</code>
 digests-topics-full = Un boletín tiene { $most } asuntos como mucho. Quita antes uno.
 button-digest-choose = Elegir
 button-digest-stream = Cada noticia según aparece
@@ -149,7 +149,7 @@ button-digest-full-hours = ◀ Horas en punto
 button-digest-workdays = Lun–Vie
 button-digest-every-day = Todos los días
 button-digest-everything = Todo
-button-digest-all-languages = Todas las lenguas
+button-digest-all-languages = Todos los idiomas
 button-digest-headline = Titulares
 button-digest-line = 1 frase
 button-digest-short = 3 frases
@@ -158,7 +158,7 @@ button-digest-quote = Cita
 button-digest-links = Vista previa
 button-digest-quiet = Sin sonido
 button-digest-note = Nota si no hay nada
-command-digest = Un boletín a tus horas
+command-digest = Un boletín a las horas que quieras
 
 ## Publicaciones y su aprobación
 
@@ -185,7 +185,7 @@ digests-waits = espera de { $start } a { $end }
 digests-waits-never = esperaría en las horas de silencio, que no hay
 digests-pace-text =
     Ahora: { $pace }.
-    Lo que sobra espera su turno y sale de uno en uno, primero lo que cuentan más medios; lo que para entonces ya no es noticia se omite.
+    Lo que sobra espera su turno y sale de uno en uno, primero lo que publican más medios; lo que para entonces ya no es noticia se omite.
 digests-approval-none = no se pregunta a nadie
 digests-approval-send = sale a su hora si no se retiene
 digests-approval-hold = sale solo si se publica
@@ -228,7 +228,7 @@ button-issue-hold = Retener
 button-issue-drop = Quitar noticias
 button-issue-intro = Editar la entrada
 button-issue-no-intro = Quitar la entrada
-button-issue-after-all = Enviar { $when } después de todo
+button-issue-after-all = Enviar { $when } de todos modos
 button-issue-now = Enviar ahora
 button-issue-waiting = Aprobar el próximo
 button-issue-show = Mostrarlo

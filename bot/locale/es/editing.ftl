@@ -58,22 +58,22 @@ audit-article-untitle = { $who } devolvió a un artículo el título de su medio
 ## Noticias fijadas en /top
 
 story-pinned-mark = fijada por la redacción
-story-pinned-until = 📌 en lo alto de /top hasta { $until }
+story-pinned-until = 📌 en lo alto de /top hasta el { $until }
 story-pin-ask =
     <b>¿Cuánto tiempo debe estar esta noticia en lo alto de /top?</b>
     «{ $title }»
-story-pin-said = ✓ La noticia { $id }, «{ $title }», está en lo alto de /top hasta { $until }.
+story-pin-said = ✓ La noticia { $id }, «{ $title }», está en lo alto de /top hasta el { $until }.
 story-unpin-said = ✓ La noticia { $id } ya no está en lo alto de /top.
-story-pins-full = Ya hay { $most } noticias fijadas en /top. Suelta antes una: /unpinstory
+story-pins-full = Ya hay { $most } noticias fijadas en /top. Desfija antes una: /unpinstory
 story-pin-hours = De 1 a { $most } horas. Por ejemplo: <code>/pinstory 12 48</code>
 story-pin-not = Esa noticia no está fijada.
-story-pin-usage = <code>/pinstory 12</code> pone la noticia 12 en lo alto de /top durante { $hours } horas, <code>/pinstory 12 48</code> durante 48; <code>/unpinstory 12</code> la suelta.
+story-pin-usage = <code>/pinstory 12</code> pone la noticia 12 en lo alto de /top durante { $hours } horas, <code>/pinstory 12 48</code> durante 48; <code>/unpinstory 12</code> la desfija.
 story-pins-heading = <b>Fijado en /top</b>
 story-pins-none = No hay noticias fijadas en /top.
-story-pins-line = noticia <code>{ $id }</code>, hasta { $until }
+story-pins-line = noticia <code>{ $id }</code>, hasta el { $until }
 button-pin-story = 📌 Fijar la noticia en /top…
-button-unpin-story = 📌 Soltar la noticia
-button-unpin-story-number = Soltar { $number }
+button-unpin-story = 📌 Desfijar la noticia
+button-unpin-story-number = Desfijar { $number }
 button-pin-hours =
     { $count ->
         [one] { $count } hora
@@ -85,6 +85,6 @@ button-pin-days =
        *[other] { $count } días
     }
 command-pinstory = Fijar una noticia en /top
-command-unpinstory = Soltar una noticia de /top
+command-unpinstory = Desfijar una noticia de /top
 audit-story-pin = { $who } fijó la noticia { $subject } en /top: { $change }
-audit-story-unpin = { $who } soltó de /top la noticia { $subject }
+audit-story-unpin = { $who } desfijó de /top la noticia { $subject }

@@ -19,7 +19,7 @@ follow-lot = Es mucho: unos { $count } al día. Con más palabras, o con <code>o
 follow-undone = Anulado: no avisaré sobre { $words }.
 follow-usage =
     ¿De qué debo avisarte? Por ejemplo:
-    <code>/follow New START</code> – noticias sobre ello, en cualquier lengua que lo escriba así
+    <code>/follow New START</code> – noticias sobre ello, en cualquier idioma que lo escriba así
     <code>/follow outlet:TASS "armas nucleares" -fútbol</code> – de un medio, con estas palabras juntas y sin otra
 
     + Seguir, bajo un artículo, una noticia o una búsqueda, también sirve.
@@ -39,13 +39,13 @@ follow-alerts =
        *[other] { $count } noticias avisadas en los últimos 7 días
     }
 follow-is-paused = En pausa: no digo nada de esto.
-follow-is-muted = silenciado hasta { $until }
+follow-is-muted = silenciado hasta el { $until }
 follow-mark-story = noticia
 follow-mark-paused = en pausa
 follow-mark-urgent = puede romper el silencio
 follow-mark-silent = sin sonido
 follow-ask-words = ¿Qué palabras en lugar de { $words }? Envíalas en tu próximo mensaje.
-follow-muted = Nada sobre { $words } hasta { $until }.
+follow-muted = Nada sobre { $words } hasta el { $until }.
 follow-unmuted = Vuelvo a avisar sobre { $words }.
 follow-stopped = Hecho: nada más sobre { $words }.
 follow-gone = Esto ya no se sigue.
@@ -99,6 +99,6 @@ bundle-heading =
         [one] { $count } noticia que sigues
        *[other] { $count } noticias que sigues
     }
-bundle-rest = Y { $count } más. /top muestra lo que cuentan más medios.
+bundle-rest = Y { $count } más. /top muestra lo que publican más medios.
 button-open = Abrir
 button-read-more = Leer más

@@ -8,24 +8,24 @@ start-more =
     <b>Qué más sé hacer</b>
     · encontrar artículos: escríbeme unas palabras
     · leerte un artículo: envíame su enlace
-    · escribirte por mi cuenta: /follow un asunto, /digest a tus horas
-    · /latest para lo más nuevo, /sources para ver de dónde viene, /settings para la lengua y las horas de silencio
+    · escribirte por mi cuenta: /follow un asunto, /digest a las horas que quieras
+    · /latest para lo más nuevo, /sources para ver de dónde viene, /settings para el idioma y las horas de silencio
     · /help para todo lo demás
 help-text =
     <b>Lo que sé hacer</b>
     /latest – las noticias más nuevas; <code>/latest clima</code> sobre un asunto, <code>/latest all</code> todos los artículos
-    /top – lo que cuentan más medios; <code>/top 48 clima</code> para dos días y un asunto
+    /top – lo que publican más medios; <code>/top 48 clima</code> para dos días y un asunto
     /trends – aquello de lo que escriben más medios que hace una semana
     /search – buscar en el archivo: <code>/search clima</code>; en un chat privado bastan las palabras
     /follow – aviso cuando hay noticias: <code>/follow clima</code>; /following – todo lo que se sigue
-    /digest – lo nuevo, a tus horas
+    /digest – lo nuevo, a las horas que quieras
     /agenda – lo que viene: <code>/agenda clima</code>; /reminders – qué debo recordarte de ello
     /known – qué se sabe de un mensaje: responde con ello, o reenvíame el mensaje en privado
     /saved – los artículos guardados en este chat
     /quotes – lo que alguien dijo: <code>/quotes Guterres</code>
     /sources – los medios que leo
     /source – un medio: <code>/source Courier</code>
-    /settings – lengua, zona horaria, silencio, filtros; tus datos como archivo, o borrados
+    /settings – idioma, zona horaria, silencio, filtros; tus datos como archivo, o borrados
     /filter – deja fuera lo que no quieres: <code>/filter fútbol</code>; /history – lo último que abriste, si quieres que se guarde
     /chats – tus grupos y canales: qué publico allí y quién puede preguntarme
     /article – abrir un artículo por su número: <code>/article 12</code>
@@ -83,7 +83,7 @@ about-text =
     <b>Fechas</b>: cuando una página no indica ninguna, lo digo y no la adivino.
 privacy-text =
     <b>Lo que guardo sobre ti</b>
-    · el número de este chat, su nombre, su lengua y otros ajustes (zona horaria, silencio, filtros), y cuándo escribiste por primera y última vez
+    · el número de este chat, su nombre, su idioma y otros ajustes (zona horaria, silencio, filtros), y cuándo escribiste por primera y última vez
     · lo que sigues y qué boletines y recordatorios quieres, hasta que los quites; un recordatorio, hasta un día después de su acto
     · lo que te envié de ello y cuándo, durante 30 días, y de qué noticias ya se te avisó, para que nada llegue dos veces
     · lo que pides, para que funcionen los botones de mis respuestas y no se pierda ningún mensaje; se olvida a los 30 días
@@ -117,7 +117,7 @@ command-latest = Los artículos más nuevos
 command-search = Buscar en el archivo
 command-saved = Artículos guardados en este chat
 command-sources = De dónde vienen las noticias
-command-settings = Lengua, zona horaria, silencio, filtros
+command-settings = Idioma, zona horaria, silencio, filtros
 command-about = Qué transmito, y cómo
 command-stop = Ningún mensaje más sin pedirlo
 command-source = Un medio o una fuente

@@ -5,7 +5,7 @@
 quoted = «{ $text }»
 quotes-of-article = Citas en «{ $title }»
 quotes-of-person = Lo que dijo «{ $name }»
-quotes-article-none = Este artículo no cita a nadie (ya no).
+quotes-article-none = Este artículo (ya) no cita a nadie.
 quotes-withheld = El operador de este bot solo le permite mostrar algunas citas de este artículo.
 quotes-page-gone = Lo que había en esta página ya no está.
 quotes-who = Varias personas se llaman así. ¿A quién te refieres?

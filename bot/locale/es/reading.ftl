@@ -8,7 +8,7 @@ outlet-unknown = medio no indicado
 via = transmitido por { $relay }
 date-unknown = fecha no indicada
 date-unknown-added = fecha no indicada · añadido el { $day }
-language-unknown = lengua desconocida
+language-unknown = idioma desconocido
 translation-mark = traducción automática
 private-mark = solo lo ves tú
 minutes = { $minutes } min
@@ -48,7 +48,7 @@ similar-empty = Aún no hay nada parecido en el archivo.
 saved-empty = Aún no hay nada guardado en este chat. ☆ Guardar, bajo un artículo, lo deja aquí.
 saved-full = Este chat ha guardado { $most } artículos, y no puede guardar más. Quita antes uno: /saved
 pin-private = Solo se pueden fijar artículos que todos puedan ver.
-pins-full = Ya hay { $most } artículos fijados. Suelta antes uno.
+pins-full = Ya hay { $most } artículos fijados. Desfija antes uno.
 archive-empty = El archivo aún está vacío. Vuelve a mirar más tarde.
 
 ## El artículo
@@ -60,11 +60,11 @@ card-summary-only = El operador de este bot solo le permite mostrar un resumen d
 card-summary-only-original = El operador de este bot solo le permite mostrar un resumen. El artículo entero está en «Original».
 card-no-text = El archivo solo tiene el titular de este artículo.
 card-first = Según las fechas que indican, { $outlet } lo tuvo primero: { $date }.
-card-also = También lo publicó { $outlets }.
+card-also = También publicado por { $outlets }.
 card-also-more =
     { $count ->
-        [one] También lo publicaron { $outlets } y { $count } más.
-       *[other] También lo publicaron { $outlets } y { $count } más.
+        [one] También publicado por { $outlets } y { $count } más.
+       *[other] También publicado por { $outlets } y { $count } más.
     }
 fulltext-highlight = La frase { $number } del resumen está subrayada abajo.
 fulltext-numbers = Los números muestran en el texto las frases del resumen.
@@ -97,7 +97,7 @@ command-unknown = No conozco este comando. /help muestra lo que sé hacer.
 command-unknown-words = No conozco este comando. Para buscar, escribe <code>/search { $words }</code>
 button-old = Este botón es de un mensaje antiguo. Pregunta de nuevo, por ejemplo con /latest.
 listing-not-yours = Esta lista es de otra persona. /latest te da la tuya.
-article-gone = Este artículo no está en el archivo (ya no).
+article-gone = Este artículo (ya) no está en el archivo.
 article-which = ¿Qué artículo? Añade su número, por ejemplo: /article 12
 index-behind = Aún estoy ordenando el archivo y puede que no lo encuentre todo. Pregunta de nuevo en unos minutos.
 settings-admins-only = Solo los admins de este grupo pueden cambiar sus ajustes.
@@ -139,7 +139,7 @@ button-really-remove = Sí, quitar
 button-all-sources = Todas las fuentes ({ $count })
 button-source = Mostrar la fuente
 button-pin = 📌 Fijar
-button-unpin = 📌 Soltar
+button-unpin = 📌 Desfijar
 button-in-bot = En el bot
 button-cancel = Cancelar
 button-post = Publicar

@@ -2,13 +2,13 @@
 
 ## Ajustes y datos propios
 
-settings-intro = La primera fila es la lengua en que hablo aquí; la segunda, lo largos que son los resúmenes. Los demás botones dicen lo que vale ahora; pulsa uno para cambiarlo. Los anuncios son lo que mi operador tiene que decir a todos.
+settings-intro = La primera fila es el idioma en que hablo aquí; la segunda, lo largos que son los resúmenes. Los demás botones dicen lo que vale ahora; pulsa uno para cambiarlo. Los anuncios son lo que mi operador tiene que decir a todos.
 settings-stopped = Aquí estoy detenido y no escribo por mi cuenta. /start lo anula.
-settings-language = Lengua: { $language }
+settings-language = Idioma: { $language }
 language-screen =
-    <b>Lengua</b>
+    <b>Idioma</b>
 
-    ¿En qué lengua debo hablar aquí? Las noticias quedan en la lengua en que las lees.
+    ¿En qué idioma debo hablar aquí? Las noticias quedan en el idioma en que las lees.
 settings-zone = Zona horaria: { $place }
 settings-quiet-on = Silencio: { $from }–{ $until }
 settings-quiet-off = Sin horas de silencio
@@ -54,7 +54,7 @@ quiet-screen-off =
     No hay: los avisos llegan a cualquier hora.
 quiet-rows = La primera fila mueve su principio; la segunda, su fin.
 quiet-clock = En { $place } son las { $time }.
-quiet-clock-digests = Las publicaciones esperan según los relojes de la zona horaria de su boletín.
+quiet-clock-digests = Las publicaciones esperan según la hora de la zona horaria de su boletín.
 hourly-screen =
     <b>Avisos</b>
 

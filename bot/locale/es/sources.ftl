@@ -5,7 +5,7 @@
 source-which = ¿Cuál? Añade un nombre, por ejemplo: <code>/source Courier</code>. /sources las muestra todas.
 source-unknown = No conozco ningún medio ni fuente que se llame «{ $words }». /sources los muestra todos.
 source-several = Varios nombres se parecen a «{ $words }». ¿Cuál?
-source-gone = No existe esa fuente (ya no). /sources las muestra todas.
+source-gone = Esa fuente (ya) no existe. /sources las muestra todas.
 source-per-day = artículos al día: { $count }
 source-newest = el último: { $title }, { $age }
 source-nothing = aún nada en el archivo
@@ -63,14 +63,14 @@ admins-owner-only = Solo puede hacerlo quien tiene una función por encima de es
 admins-heading = <b>Funciones</b>
 admins-in-settings = en el archivo de configuración
 admins-none = Aún no hay ninguna.
-admins-hint = /grant da una función a quien me haya escrito. El propietario nombra admins; los admins nombran redactores.
+admins-hint = /grant da una función a quien me haya escrito. El propietario nombra admins; los admins, la redacción.
 admins-link =
     Quien abra primero este enlace será admin: podrá añadir, pausar y quitar fuentes y publicar en canales. Sirve una vez, durante 24 horas. Dáselo a una sola persona:
     { $link }
 admins-ask-remove = ¿Retirar los permisos de { $name }?
 admin-owner-stays = El propietario se queda. <code>depeche owner</code> en el servidor hace un enlace para otro.
 admin-in-settings = Este admin figura en el archivo de configuración, en <code>telegram.admins</code>; solo allí se puede quitar.
-admin-unknown = No es admin (ya no).
+admin-unknown = (Ya) no es admin.
 admin-link-used = Este enlace no funciona. Los enlaces para admins sirven una vez, y solo un día.
 admin-link-shown = Los enlaces para admins solo funcionan en privado, y dejan de valer cuando los ha leído un grupo. Quien te lo dio puede hacer otro.
 owner-welcome =

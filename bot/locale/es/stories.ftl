@@ -5,25 +5,25 @@
 list-newest = Últimos artículos
 list-top =
     { $count ->
-        [one] Lo más contado de la última hora
-       *[other] Lo más contado de las últimas { $count } horas
+        [one] Lo más destacado de la última hora
+       *[other] Lo más destacado de las últimas { $count } horas
     }
 list-top-about =
     { $count ->
-        [one] Lo más contado de la última hora sobre «{ $query }»
-       *[other] Lo más contado de las últimas { $count } horas sobre «{ $query }»
+        [one] Lo más destacado de la última hora sobre «{ $query }»
+       *[other] Lo más destacado de las últimas { $count } horas sobre «{ $query }»
     }
 top-empty =
     { $count ->
-        [168] No se ha contado nada en las últimas { $count } horas. /latest muestra lo más nuevo.
-        [one] No se ha contado nada en la última hora. <code>/top 24</code> mira un día atrás, y /latest muestra lo más nuevo.
-       *[other] No se ha contado nada en las últimas { $count } horas. <code>/top 168</code> mira una semana atrás, y /latest muestra lo más nuevo.
+        [168] No se ha publicado nada en las últimas { $count } horas. /latest muestra lo más nuevo.
+        [one] No se ha publicado nada en la última hora. <code>/top 24</code> mira un día atrás, y /latest muestra lo más nuevo.
+       *[other] No se ha publicado nada en las últimas { $count } horas. <code>/top 168</code> mira una semana atrás, y /latest muestra lo más nuevo.
     }
 top-empty-about =
     { $count ->
-        [168] No se ha contado nada sobre «{ $query }» en las últimas { $count } horas. <code>/search { $query }</code> lo recorre todo.
-        [one] No se ha contado nada sobre «{ $query }» en la última hora. <code>/top 168 { $query }</code> mira una semana atrás.
-       *[other] No se ha contado nada sobre «{ $query }» en las últimas { $count } horas. <code>/top 168 { $query }</code> mira una semana atrás; /search lo recorre todo.
+        [168] No se ha publicado nada sobre «{ $query }» en las últimas { $count } horas. <code>/search { $query }</code> lo recorre todo.
+        [one] No se ha publicado nada sobre «{ $query }» en la última hora. <code>/top 168 { $query }</code> mira una semana atrás.
+       *[other] No se ha publicado nada sobre «{ $query }» en las últimas { $count } horas. <code>/top 168 { $query }</code> mira una semana atrás; /search lo recorre todo.
     }
 top-hours = Puedo mirar de 1 a { $most } horas atrás, por ejemplo: <code>/top 6</code>. Para buscar un número: <code>/search 2022</code>
 story-outlets =
@@ -49,14 +49,14 @@ story-further-articles =
 story-span = primero { $first }, último { $last }
 story-from-to = { $first } a { $last }
 story-number = noticia <code>{ $id }</code>
-story-gone = Esta noticia no está en el archivo (ya no). /top muestra lo que se cuenta ahora.
+story-gone = Esta noticia (ya) no está en el archivo. /top muestra lo que se publica ahora.
 story-verbatim = De los artículos, palabra por palabra:
 story-no-text = De estos artículos aquí solo se pueden mostrar los titulares.
-story-also = La cuenta { $outlets }.
+story-also = La publican: { $outlets }.
 story-also-more =
     { $count ->
-        [one] La cuentan { $outlets } y { $count } más.
-       *[other] La cuentan { $outlets } y { $count } más.
+        [one] La publican: { $outlets } y { $count } más.
+       *[other] La publican: { $outlets } y { $count } más.
     }
 story-teller = { $outlet } ({ $languages })
 story-relay = transmitido por { $relay }
@@ -70,8 +70,8 @@ story-no-coming = No viene nada con fecha, por lo que dicen estos artículos.
 story-list = Artículos de «{ $title }»
 story-part-outlets =
     { $count ->
-        [one] Parte de una noticia que cuenta { $count } medio más.
-       *[other] Parte de una noticia que cuentan { $count } medios más.
+        [one] Parte de una noticia que publica { $count } medio más.
+       *[other] Parte de una noticia que publican { $count } medios más.
     }
 story-part-articles =
     { $count ->
@@ -105,7 +105,7 @@ button-split-chosen = Separar ({ $count })
 button-merge = Unir…
 button-really-split = Sí, separar
 button-really-merge = Sí, unir
-command-top = Lo que cuentan más medios
+command-top = Lo que publican más medios
 command-mergestories = Unir dos noticias
 
 ## Qué se sabe de esto
@@ -117,16 +117,16 @@ known-event = El mismo hecho:
 known-related = Relacionado:
 known-only-related =
     { $count ->
-        [one] Ningún artículo del último día cuenta justo esto. Estos tienen mucho en común con ello.
-       *[other] Ningún artículo de los últimos { $count } días cuenta justo esto. Estos tienen mucho en común con ello.
+        [one] Ningún artículo del último día informa justo de esto. Estos tienen mucho en común con ello.
+       *[other] Ningún artículo de los últimos { $count } días informa justo de esto. Estos tienen mucho en común con ello.
     }
 known-sources =
     { $count ->
-        [one] Aquí lo cuenta una fuente.
-       *[other] Lo cuentan { $count } fuentes independientes.
+        [one] Aquí informa de ello una fuente.
+       *[other] Informan de ello { $count } fuentes independientes.
     }
 known-first = El primero, según las fechas que indican: { $outlet }, { $date }.
-known-not-judged = Esto dice quién cuenta qué, no si es verdad.
+known-not-judged = Esto dice quién informa de qué, no si es verdad.
 known-nothing =
     { $count ->
         [one] No conozco nada parecido en los artículos del último día.

@@ -26,25 +26,25 @@ translation-spent = Lo previsto para traducciones está gastado por ahora: lo qu
 translation-pair = No puedo traducir del { $language }: ves el original.
 translation-damaged = El programa no dio una traducción sana de una parte: de ella ves el original.
 
-## En qué lengua se lee
+## En qué idioma se lee
 
 settings-reading = Lectura: { $language }
 settings-reading-as-it-is = Lectura: sin traducir
-reading-screen = Lengua de lectura
-reading-into = Lo que está escrito en otras lenguas llega en { $language }, traducido por un programa ({ $engines }). Cada traducción va marcada, y el original está a un toque.
-reading-as-it-is = Todo queda en la lengua en que se escribió.
+reading-screen = Idioma de lectura
+reading-into = Lo que está escrito en otros idiomas llega en { $language }, traducido por un programa ({ $engines }). Cada traducción va marcada, y el original está a un toque.
+reading-as-it-is = Todo queda en el idioma en que se escribió.
 reading-left = Se dejan como están: { $languages }.
 reading-left-screen = Se dejan como están
-reading-left-explain = Lo que está escrito en las lenguas marcadas no se traduce. Pulsa una para cambiarlo.
+reading-left-explain = Lo que está escrito en los idiomas marcados no se traduce. Pulsa uno para cambiarlo.
 reading-no-engine = Aquí no se traduce nada: mi operador no ha configurado ningún servicio de traducción.
 button-reading-interface = Como hablo aquí ({ $language })
 button-reading-nothing = No traducir nada
-button-reading-left = Dejar algunas lenguas como están…
-button-back-to-reading = ◀ Lengua de lectura
+button-reading-left = Dejar algunos idiomas como están…
+button-back-to-reading = ◀ Idioma de lectura
 
 ## Donde se dice que hay motores
 
 about-engines =
-    <b>En tu lengua</b>: lo que está escrito en otras lo traduce aquí { $engines }; nadie lo revisa. /settings dice a qué lengua, y cuáles dejar en paz. El original está siempre a un toque.
+    <b>En tu idioma</b>: lo que está escrito en otros lo traduce aquí { $engines }; nadie lo revisa. /settings dice a qué idioma, y cuáles dejar como están. El original está siempre a un toque.
 privacy-engines = Lo que lees traducido pasa, frase por frase, por { $engines }, que eligió mi operador: solo artículos, nada sobre ti.
 share-headline-translated = titular traducido del { $language } por un programa (@{ $bot })

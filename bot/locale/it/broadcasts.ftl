@@ -12,7 +12,7 @@ broadcast-ask-content =
     Nulla viene inviato prima che tu lo confermi.
 broadcast-heading = <b>Annuncio { $id }</b> – { $state }
 broadcast-state-draft = bozza
-broadcast-state-scheduled = aspetta la sua ora
+broadcast-state-scheduled = programmato
 broadcast-state-running = sta uscendo
 broadcast-state-held = in pausa
 broadcast-state-done = inviato

@@ -193,7 +193,7 @@ command-outbox = Che cosa c’è da inviare, e che cosa è andato storto
 ## Salute
 
 command-health = Come va tutto
-health-heading = <b>Salute</b> · Dépêche { $version } · in funzione da { $up }
+health-heading = <b>Stato</b> · Dépêche { $version } · in funzione da { $up }
 health-fine = ✅ Nulla ha bisogno di te.
 health-trouble =
     ⚠️ { $count ->
@@ -201,7 +201,7 @@ health-trouble =
        *[other] { $count } cose chiedono
     } uno sguardo.
 health-chores = <b>Al lavoro</b>
-health-stock = <b>Consistenza</b>
+health-stock = <b>Contenuto</b>
 health-machine = <b>Macchina</b>
 health-chore = { $chore }:
 health-chore-intake = Messaggi da Telegram
@@ -243,7 +243,7 @@ health-memory = Memoria: { $size } MB
 ## Numeri
 
 command-stats = Chi usa il bot e per che cosa, in numeri
-button-health = Salute
+button-health = Stato
 stats-heading = <b>Numeri</b>
 stats-people =
     Persone: { NUMBER($people) }, di cui { NUMBER($awake) } raggiungibili e { NUMBER($unreachable) } irraggiungibili
@@ -311,7 +311,7 @@ desk-bare = Segnala un errore, senza parole.
 desk-how = <i>La tua risposta a questo messaggio va a chi l’ha scritto.</i>
 desk-heading = Che cosa dicono i lettori
 desk-answers = Per rispondere, rispondi al messaggio che l’ha portato.
-desk-none = Nulla è in sospeso.
+desk-none = Non c’è nulla in sospeso.
 desk-answered = ✓ La tua risposta arriva a chi ha scritto.
 desk-closed = ✓ Fatto.
 button-desk-done = Fatto

@@ -37,12 +37,12 @@ theme-other = Altre notizie
 digests-heading = Il tuo bollettino
 digests-heading-chat = Bollettino per «{ $chat }»
 digests-offer =
-    <b>Un bollettino ti porta le novità, alle tue ore.</b>
+    <b>Un bollettino ti porta le novità, agli orari che vuoi.</b>
     Se non c’è nulla di nuovo, non arriva nulla. Quando lo vuoi?
 digests-offer-chat =
     <b>Un nuovo bollettino per «{ $chat }»</b>
-    Porta le novità, alle ore che scegli. Quando deve arrivare?
-digests-offer-clock = Secondo gli orologi di { $place }; con «Scegli» si impostano un altro fuso, i temi, la lunghezza e altro.
+    Porta le novità, agli orari che scegli. Quando deve arrivare?
+digests-offer-clock = Secondo l’ora di { $place }; con «Scegli» si impostano un altro fuso, i temi, la lunghezza e altro.
 digests-next = Il prossimo: { $day } { $hour }, { $place }
 digests-today = oggi
 digests-tomorrow = domani
@@ -51,7 +51,7 @@ digests-streams = Ogni notizia arriva appena c’è.
 digests-also = inoltre: { $extras }
 digests-list = I tuoi bollettini
 digests-list-chat = Bollettini per «{ $chat }»
-digests-which = Ne hai diversi. Apri quello che deve arrivare ad altre ore: Scegli › Ore.
+digests-which = Ne hai diversi. Apri quello che deve arrivare ad altri orari: Scegli › Orari.
 digests-stopped = ⏸ Non arriva nulla finché vale il tuo /stop. /start lo annulla.
 digests-stopped-chat = ⏸ Non arriva nulla finché vale lo /stop di questa chat. I suoi admin lo annullano in /chats.
 digests-asleep-chat = ⏸ In questo momento lì non posso scrivere. Tutto resta; aggiungimi di nuovo e continua.
@@ -81,12 +81,12 @@ digests-nothing-else = nulla
 digests-late = fino a { $span } dopo
 digests-chosen = <b>{ $what }:</b> { $value }
 digests-languages = scritto in { $interface }; articoli in { $articles }
-digests-mode-hours = a ore fisse
+digests-mode-hours = a orari fissi
 digests-mode-stream = ogni notizia appena c’è
 digests-main-thread = la chat principale
 digests-thread = argomento { $number }
-digests-part-hours = Ore
-digests-part-halves = Ore
+digests-part-hours = Orari
+digests-part-halves = Orari
 digests-part-days = Giorni
 digests-part-zone = Fuso orario
 digests-part-topics = Temi
@@ -97,7 +97,7 @@ digests-part-late = Se salta
 digests-part-mode = Quando
 digests-part-thread = Argomento
 digests-hours-text =
-    Ora: { $hours }. Premi un’ora per aggiungerla o toglierla, o scrivi gli orari: <code>7:30, 19:15</code>
+    Ora: { $hours }. Premi un orario per aggiungerlo o toglierlo, o scrivili: <code>7:30, 19:15</code>
 digests-days-text = Ora: { $days }. Premi un giorno per aggiungerlo o toglierlo.
 digests-zone-text =
     Ora: { $zone }.
@@ -121,7 +121,7 @@ digests-extra-note = una breve nota quando non c’è nulla di nuovo
 digests-late-text =
     Se non ho potuto inviare in tempo un bollettino, arriva ancora { $late }. Dopo viene saltato, e te lo dico.
 digests-mode-text =
-    <b>A ore fisse:</b> un bollettino con le novità.
+    <b>A orari fissi:</b> un bollettino con le novità.
     <b>Ogni notizia appena c’è:</b> un post per notizia, una volta, quando arriva il primo articolo.
 digests-thread-text = Va in: { $topic }.
 digests-not-yours = Solo gli admin di quella chat possono impostare i suoi bollettini.
@@ -129,9 +129,9 @@ digests-admins-only = Solo gli admin di questo gruppo possono impostare i suoi b
 digests-private-only = Impostalo nella tua chat privata con me: /digest
 digests-gone = Questo bollettino non c’è più. /digest mostra quelli che ci sono.
 digests-full = Questa chat ha { $most } bollettini, e non può averne di più. Prima togline uno.
-digests-last-hour = A un bollettino serve un’ora. Per non riceverlo per un po’, mettilo in pausa.
+digests-last-hour = A un bollettino serve un orario. Per non riceverlo per un po’, mettilo in pausa.
 digests-last-day = A un bollettino serve un giorno. Per non riceverlo per un po’, mettilo in pausa.
-digests-hours-full = Al massimo { $most } ore al giorno.
+digests-hours-full = Al massimo { $most } orari al giorno.
 digests-hours-unread = In «{ $words }» non riconosco orari. Per esempio: <code>7:30, 19:15</code>. Per cercarlo: <code>/search { $words }</code>
 digests-topics-full = Un bollettino ha al massimo { $most } temi. Prima togline uno.
 button-digest-choose = Scegli
@@ -144,7 +144,7 @@ button-digest-really-remove = Sì, togli
 button-digest-all = Tutti i bollettini
 button-digest-add = + Nuovo bollettino
 button-digest-back = ◀ Indietro
-button-digest-half-hours = Mezz’ore ▶
+button-digest-half-hours = Mezze ore ▶
 button-digest-full-hours = ◀ Ore intere
 button-digest-workdays = Lun–Ven
 button-digest-every-day = Ogni giorno
@@ -158,7 +158,7 @@ button-digest-quote = Citazione
 button-digest-links = Anteprima
 button-digest-quiet = Silenzioso
 button-digest-note = Nota se nulla
-command-digest = Un bollettino alle tue ore
+command-digest = Un bollettino agli orari che vuoi
 
 ## I post e la loro approvazione
 
@@ -187,10 +187,10 @@ digests-pace-text =
     Ora: { $pace }.
     Ciò che è di troppo aspetta il suo turno e arriva uno per volta, prima ciò di cui scrivono più testate; ciò che intanto non è più una novità viene tralasciato.
 digests-approval-none = non si chiede a nessuno
-digests-approval-send = esce alla sua ora se non trattenuto
+digests-approval-send = esce al suo orario se non trattenuto
 digests-approval-hold = esce solo se pubblicato
 digests-approval-text =
-    Chi ha impostato per ultimo questo bollettino può vederlo mezz’ora prima, togliere notizie e scrivere un’introduzione. Se nessuno decide entro la sua ora, viene inviato o trattenuto, come scegli qui.
+    Chi ha impostato per ultimo questo bollettino può vederlo mezz’ora prima, togliere notizie e scrivere un’introduzione. Se nessuno decide entro il suo orario, viene inviato o trattenuto, come scegli qui.
 button-digest-image = Immagine
 button-digest-tags = Hashtag
 button-digest-more = Leggi tutto

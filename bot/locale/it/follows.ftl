@@ -39,13 +39,13 @@ follow-alerts =
        *[other] avvisi su { $count } notizie negli ultimi 7 giorni
     }
 follow-is-paused = In pausa: non ne dico nulla.
-follow-is-muted = muto fino a { $until }
+follow-is-muted = muto fino al { $until }
 follow-mark-story = notizia
 follow-mark-paused = in pausa
 follow-mark-urgent = anche nelle ore di silenzio
 follow-mark-silent = senza suono
 follow-ask-words = Quali parole invece di { $words }? Mandale nel prossimo messaggio.
-follow-muted = Nulla su { $words } fino a { $until }.
+follow-muted = Nulla su { $words } fino al { $until }.
 follow-unmuted = Avviso di nuovo su { $words }.
 follow-stopped = Fatto: più nulla su { $words }.
 follow-gone = Questo non si segue più.
@@ -99,6 +99,6 @@ bundle-heading =
         [one] { $count } notizia che segui
        *[other] { $count } notizie che segui
     }
-bundle-rest = E altre { $count }. /top mostra di che cosa scrivono più testate.
+bundle-rest = E altre { $count }. /top mostra le notizie più riportate.
 button-open = Apri
 button-read-more = Leggi tutto

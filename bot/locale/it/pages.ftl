@@ -8,18 +8,18 @@ start-more =
     <b>Che altro so fare</b>
     · trovare articoli: scrivimi semplicemente qualche parola
     · leggere un articolo per te: mandami il suo link
-    · scriverti io: /follow per una cosa, /digest alle tue ore
+    · scriverti io: /follow per una cosa, /digest agli orari che vuoi
     · /latest per le ultime, /sources per la provenienza, /settings per lingua e ore di silenzio
     · /help per tutto il resto
 help-text =
     <b>Che cosa so fare</b>
     /latest – le ultime notizie; <code>/latest clima</code> su una cosa, <code>/latest all</code> ogni articolo
-    /top – di che cosa scrivono più testate; <code>/top 48 clima</code> per due giorni e una cosa
+    /top – le notizie più riportate; <code>/top 48 clima</code> per due giorni e una cosa
     /trends – di che cosa scrivono più testate che una settimana fa
     /search – cercare nell’archivio: <code>/search clima</code>; in una chat privata bastano le parole
     /follow – avviso quando ci sono novità: <code>/follow clima</code>; /following – tutto ciò che si segue
-    /digest – le novità, alle tue ore
-    /agenda – che cosa viene: <code>/agenda clima</code>; /reminders – che cosa devo ricordarne
+    /digest – le novità, agli orari che vuoi
+    /agenda – che cosa c’è in programma: <code>/agenda clima</code>; /reminders – che cosa devo ricordarne
     /known – che cosa si sa di un messaggio: rispondigli con questo, o inoltrami il messaggio in privato
     /saved – gli articoli salvati in questa chat
     /quotes – che cosa ha detto qualcuno: <code>/quotes Guterres</code>

@@ -48,7 +48,7 @@ similar-empty = Nell’archivio non c’è ancora nulla di simile.
 saved-empty = In questa chat non c’è ancora nulla di salvato. ☆ Salva, sotto un articolo, lo tiene qui.
 saved-full = Questa chat ha salvato { $most } articoli, e non può salvarne di più. Prima togline uno: /saved
 pin-private = Si possono fissare solo articoli che tutti possono vedere.
-pins-full = Sono già fissati { $most } articoli. Prima staccane uno.
+pins-full = Sono già fissati { $most } articoli. Prima togline uno.
 archive-empty = L’archivio è ancora vuoto. Torna a guardare più tardi.
 
 ## L’articolo
@@ -97,7 +97,7 @@ command-unknown = Non conosco questo comando. /help mostra che cosa so fare.
 command-unknown-words = Non conosco questo comando. Per cercare, scrivi <code>/search { $words }</code>
 button-old = Questo pulsante è di un messaggio vecchio. Chiedi di nuovo, per esempio con /latest.
 listing-not-yours = Questo elenco è di qualcun altro. /latest ti dà il tuo.
-article-gone = Questo articolo non è nell’archivio (non più).
+article-gone = Questo articolo non è (più) nell’archivio.
 article-which = Quale articolo? Aggiungi il suo numero, per esempio: /article 12
 index-behind = Sto ancora ordinando l’archivio e forse non trovo tutto. Chiedi di nuovo tra qualche minuto.
 settings-admins-only = Solo gli admin di questo gruppo possono cambiarne le impostazioni.
@@ -139,7 +139,7 @@ button-really-remove = Sì, togli
 button-all-sources = Tutte le fonti ({ $count })
 button-source = Mostra la fonte
 button-pin = 📌 Fissa
-button-unpin = 📌 Stacca
+button-unpin = 📌 Togli
 button-in-bot = Nel bot
 button-cancel = Annulla
 button-post = Pubblica

@@ -47,14 +47,14 @@ zone-unknown = Non conosco nessuna città o fuso orario di nome «{ $words }». 
 quiet-screen-on =
     <b>Ore di silenzio</b>
 
-    Dalle { $from } alle { $until } gli avvisi aspettano. Ciò che hai segnato come urgente arriva lo stesso, e bollettini e promemoria arrivano alle loro ore.
+    Dalle { $from } alle { $until } gli avvisi aspettano. Ciò che hai segnato come urgente arriva lo stesso, e bollettini e promemoria arrivano ai loro orari.
 quiet-screen-off =
     <b>Ore di silenzio</b>
 
     Non ce ne sono: gli avvisi arrivano a ogni ora.
 quiet-rows = La prima riga ne sposta l’inizio, la seconda la fine.
 quiet-clock = A { $place } sono le { $time }.
-quiet-clock-digests = I post aspettano secondo gli orologi del fuso del loro bollettino.
+quiet-clock-digests = I post aspettano secondo l’ora del fuso del loro bollettino.
 hourly-screen =
     <b>Avvisi</b>
 

@@ -5,7 +5,7 @@
 source-which = Quale? Aggiungi un nome, per esempio: <code>/source Courier</code>. /sources le elenca tutte.
 source-unknown = Non conosco nessuna testata o fonte di nome «{ $words }». /sources le elenca tutte.
 source-several = Diversi nomi somigliano a «{ $words }». Quale?
-source-gone = Quella fonte non c’è (non più). /sources le elenca tutte.
+source-gone = Quella fonte non c’è (più). /sources le elenca tutte.
 source-per-day = articoli al giorno: { $count }
 source-newest = l’ultimo: { $title }, { $age }
 source-nothing = ancora nulla nell’archivio
@@ -18,7 +18,7 @@ source-form-sitemap = mappa del sito
 source-form-list = pagina di elenco
 source-form-telegram = canale Telegram
 source-form-folder = cartella
-source-health-gone = sparita per sempre
+source-health-gone = sparita definitivamente
 source-health-paused = in pausa
 source-health-failing = con errori
 source-health-silent = in silenzio da più del solito
@@ -63,14 +63,14 @@ admins-owner-only = Può farlo solo chi ha un ruolo sopra quello.
 admins-heading = <b>Ruoli</b>
 admins-in-settings = nominato nel file di impostazioni
 admins-none = Non ce ne sono ancora.
-admins-hint = /grant dà un ruolo a chi mi ha scritto. Il proprietario nomina gli admin, gli admin nominano i redattori.
+admins-hint = /grant dà un ruolo a chi mi ha scritto. Il proprietario nomina gli admin, gli admin nominano la redazione.
 admins-link =
     Chi apre per primo questo link diventa admin: può aggiungere, mettere in pausa e togliere fonti e pubblicare nei canali. Vale una volta, per 24 ore. Dallo a una persona sola:
     { $link }
 admins-ask-remove = Ritirare i permessi di { $name }?
 admin-owner-stays = Il proprietario resta. <code>depeche owner</code> sul server fa un link per un altro.
 admin-in-settings = Questo admin è nominato nel file di impostazioni, in <code>telegram.admins</code>; solo lì si può togliere il nome.
-admin-unknown = Non è un admin (non più).
+admin-unknown = Non è (più) un admin.
 admin-link-used = Questo link non funziona. I link per gli admin valgono una volta, e solo per un giorno.
 admin-link-shown = I link per gli admin funzionano solo in privato, e non valgono più quando li ha letti un gruppo. Chi te l’ha dato può farne un altro.
 owner-welcome =
@@ -148,8 +148,8 @@ post-only-places = Pubblico solo in canali e gruppi.
 
 ## Notizie per gli admin
 
-notice-source-moved = <b>{ $source }</b> si è trasferita per sempre a { $url }. La seguo lì.
-notice-source-gone = <b>{ $source }</b> è sparita per sempre: lo dice il suo server. Non si legge più.
+notice-source-moved = <b>{ $source }</b> si è trasferita definitivamente a { $url }. La seguo lì.
+notice-source-gone = <b>{ $source }</b> è sparita definitivamente: lo dice il suo server. Non si legge più.
 notice-source-failing = <b>{ $source }</b> fallisce da un giorno: { $reason }. Continuo a provare, sempre più di rado.
 notice-source-silent = <b>{ $source }</b> risponde, ma non porta nulla da molto più del solito.
 notice-source-back = <b>{ $source }</b> risponde di nuovo.

@@ -49,7 +49,7 @@ story-further-articles =
 story-span = il primo { $first }, l’ultimo { $last }
 story-from-to = da { $first } a { $last }
 story-number = notizia <code>{ $id }</code>
-story-gone = Questa notizia non è nell’archivio (non più). /top mostra che cosa si riporta ora.
+story-gone = Questa notizia non è (più) nell’archivio. /top mostra che cosa si riporta ora.
 story-verbatim = Dagli articoli, parola per parola:
 story-no-text = Di questi articoli qui si possono mostrare solo i titoli.
 story-also = Riportata da { $outlets }.
@@ -63,10 +63,10 @@ story-relay = riportato da { $relay }
 story-timeline = Com’è andata
 story-told = { $outlet }: { $title }
 story-quotes = Chi ha detto che cosa
-story-coming = Che cosa viene
+story-coming = In programma
 story-no-timeline = Del passato di questa notizia non si sa nulla per giorno.
 story-no-quotes = In questi articoli non si cita nulla.
-story-no-coming = Non viene nulla con una data, per quanto dicono questi articoli.
+story-no-coming = Nulla con una data è in programma, per quanto dicono questi articoli.
 story-list = Articoli di «{ $title }»
 story-part-outlets =
     { $count ->
@@ -81,14 +81,14 @@ story-part-articles =
 story-split-choose = Quali di questi articoli parlano d’altro? Premi i loro numeri; insieme diventano una notizia a sé.
 story-split-ask =
     { $count ->
-        [one] Questo articolo deve diventare una notizia a sé, per sempre?
-       *[other] Questi { $count } articoli devono diventare una notizia a sé, per sempre?
+        [one] Questo articolo deve diventare una notizia a sé, definitivamente?
+       *[other] Questi { $count } articoli devono diventare una notizia a sé, definitivamente?
     }
 story-split-all = Sono tutti gli articoli della notizia; non ne resterebbe nulla.
 story-split-none = Nessuno di questi articoli appartiene più a questa notizia.
 story-merge-choose = Quale di queste notizie racconta lo stesso fatto? Tutti gli articoli di «{ $title }» passerebbero lì.
 story-merge-none = Non trovo nessuna notizia simile. <code>/mergestories { $id } NUMERO</code> la unisce a un’altra qualsiasi; gli admin vedono il numero di una notizia sulla sua scheda.
-story-merge-ask = La prima di queste notizie deve diventare parte della seconda, per sempre?
+story-merge-ask = La prima di queste notizie deve diventare parte della seconda, definitivamente?
 story-merge-same = Queste due sono già una notizia sola.
 mergestories-usage = Quali notizie? Per esempio: <code>/mergestories 12 15</code> fa della notizia 12 una parte della 15. Gli admin vedono il numero di una notizia sulla sua scheda.
 button-story = Notizia
@@ -100,13 +100,13 @@ button-more = Di più
 button-less = Di meno
 button-every-article = Ogni articolo a sé
 button-by-story = Per notizie
-button-split = Stacca…
-button-split-chosen = Stacca ({ $count })
+button-split = Separa…
+button-split-chosen = Separa ({ $count })
 button-merge = Unisci…
-button-really-split = Sì, stacca
+button-really-split = Sì, separa
 button-really-merge = Sì, unisci
-command-top = Di che cosa scrivono più testate
-command-mergestories = Fare di due notizie una
+command-top = Le notizie più riportate
+command-mergestories = Unire due notizie in una
 
 ## Che cosa se ne sa
 

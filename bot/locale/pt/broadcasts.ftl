@@ -7,12 +7,12 @@ command-broadcasts = O que foi enviado a muitos
 broadcast-ask-content =
     Envie ou encaminhe o que deve sair: um texto, foto, vídeo, enquete, documento, mensagem de voz ou um álbum inteiro. Sai como está.
 
-    De um texto você pode depois escrever versões em outras línguas; nele, { "{first_name}" } vira o nome de cada leitor. Embaixo cabem até { $most } botões com links.
+    De um texto você pode depois escrever versões em outros idiomas; nele, { "{first_name}" } vira o nome de cada leitor. Embaixo cabem até { $most } botões com links.
 
     Nada é enviado antes que você confirme.
 broadcast-heading = <b>Comunicado { $id }</b> – { $state }
 broadcast-state-draft = rascunho
-broadcast-state-scheduled = espera a sua hora
+broadcast-state-scheduled = programado
 broadcast-state-running = está saindo
 broadcast-state-held = em pausa
 broadcast-state-done = enviado
@@ -72,15 +72,15 @@ broadcast-protected = Não pode ser encaminhado nem salvo.
 broadcast-pin = É fixado, sem som, nos grupos e canais cujos administradores permitem.
 broadcast-paid = Sai depressa, por cerca de { $stars } Stars.
 broadcast-texts-heading = <b>Textos</b>
-broadcast-texts-hint = Quem não tem texto na própria língua recebe o que é para todos.
+broadcast-texts-hint = Quem não tem texto no próprio idioma recebe o que é para todos.
 broadcast-for-all = para todos
-broadcast-ask-words = Escreva o texto ({ $language }). Um “-” tira o que há.
+broadcast-ask-words = Escreva o texto ({ $language }). Um “-” remove o que há.
 broadcast-ask-link =
     Escreva os botões, cada um em uma linha: rótulo, depois endereço.
 
     Ler mais https://example.org/more
 
-    Um “-” tira todos.
+    Um “-” remove todos.
 broadcast-ask-start = Quando deve sair? Por exemplo { "2026-12-24 18:00" }, ou { "18:00" } de hoje. Um “-” quer dizer já.
 broadcast-ask-end = Depois de quando não deve mais sair? Por exemplo { "2026-12-24 18:00" }. Um “-” quer dizer nunca.
 broadcast-ask-joined = Só para quem chegou nesse dia ou depois, por exemplo { "2026-11-01" }. Um “-” anula isso.
@@ -93,7 +93,7 @@ broadcast-ask-relink =
 
     Ler mais https://example.org/more
 
-    Um “-” tira todos.
+    Um “-” remove todos.
 broadcast-edit = <b>O que deve mudar no que foi enviado?</b> Um texto muda para quem o recebeu.
 broadcast-spend =
     A via paga custa um décimo de Star por mensagem: cerca de { $stars } Stars do saldo do bot.
@@ -163,7 +163,7 @@ broadcast-text-wanted = Envie um texto.
 broadcast-bad-link = Isso não é um botão: “{ $line }”. Escreva em cada linha um rótulo e um endereço http(s), dez no máximo.
 broadcast-bad-moment = Não entendo esse momento. Escreva assim: { "2026-12-24 18:00" }.
 broadcast-bad-day = Não entendo esse dia. Escreva assim: { "2026-11-01" }.
-broadcast-bad-language = Escreva o código da língua, como { "fr" }.
+broadcast-bad-language = Escreva o código do idioma, como { "fr" }.
 broadcast-ids-wanted = Envie um documento com até { $most } números de chats.
 broadcast-other-count = Não é esse o número: agora são { $count }. Nada foi enviado.
 button-broadcast-preview = Prévia

@@ -193,7 +193,7 @@ command-outbox = O que há para enviar, e o que deu errado
 ## Saúde
 
 command-health = Como vai tudo
-health-heading = <b>Saúde</b> · Dépêche { $version } · no ar há { $up }
+health-heading = <b>Estado</b> · Dépêche { $version } · no ar há { $up }
 health-fine = ✅ Nada precisa de você.
 health-trouble =
     ⚠️ { $count ->
@@ -243,7 +243,7 @@ health-memory = Memória: { $size } MB
 ## Números
 
 command-stats = Quem usa o bot e para quê, em números
-button-health = Saúde
+button-health = Estado
 stats-heading = <b>Números</b>
 stats-people =
     Pessoas: { NUMBER($people) }, das quais { NUMBER($awake) } podem receber mensagens e { NUMBER($unreachable) } não

@@ -14,7 +14,7 @@ digest-skipped-next = Próximo: { $when }.
 digest-coming = Vem aí
 digest-coming-tomorrow = amanhã
 digest-quote = A citação do dia
-digest-preview-send = Sai { $when } em “{ $chat }” se você não segurar
+digest-preview-send = Sai { $when } em “{ $chat }” se você não o retiver
 digest-preview-hold = Sai { $when } em “{ $chat }” só se você publicar
 theme-world = Mundo
 theme-politics = Política
@@ -37,12 +37,12 @@ theme-other = Outras notícias
 digests-heading = Seu boletim
 digests-heading-chat = Boletim para “{ $chat }”
 digests-offer =
-    <b>Um boletim traz o que há de novo, nas suas horas.</b>
+    <b>Um boletim traz o que há de novo, nos horários que quiser.</b>
     Quando não há nada de novo, não vem nada. Quando você quer?
 digests-offer-chat =
     <b>Um novo boletim para “{ $chat }”</b>
-    Traz o que há de novo, nas horas que você escolher. Quando deve chegar?
-digests-offer-clock = Pelos relógios de { $place }; “Escolher” define outro fuso, assuntos, tamanho e mais.
+    Traz o que há de novo, nos horários que você escolher. Quando deve chegar?
+digests-offer-clock = Pela hora de { $place }; “Escolher” define outro fuso, assuntos, tamanho e mais.
 digests-next = Próximo: { $day } { $hour }, { $place }
 digests-today = hoje
 digests-tomorrow = amanhã
@@ -51,19 +51,19 @@ digests-streams = Cada notícia vem assim que aparece.
 digests-also = também: { $extras }
 digests-list = Seus boletins
 digests-list-chat = Boletins para “{ $chat }”
-digests-which = Você tem vários. Abra o que deve chegar em outras horas: Escolher › Horas.
+digests-which = Você tem vários. Abra o que deve chegar em outros horários: Escolher › Horários.
 digests-stopped = ⏸ Não vem nada enquanto valer o seu /stop. /start anula isso.
 digests-stopped-chat = ⏸ Não vem nada enquanto valer o /stop deste chat. Os admins anulam isso em /chats.
 digests-asleep-chat = ⏸ Agora não posso escrever lá. Tudo fica guardado; adicione-me de novo e continua.
-digests-remove-ask = Tirar este boletim?
-digests-removed = Tirado. Nenhum boletim vem mais para você.
-digests-removed-chat = Tirado. “{ $chat }” não recebe mais nenhum boletim.
+digests-remove-ask = Remover este boletim?
+digests-removed = Removido. Nenhum boletim vem mais para você.
+digests-removed-chat = Removido. “{ $chat }” não recebe mais nenhum boletim.
 digests-sample = <b>Uma prévia: o boletim como ficaria agora.</b> Não muda nada; o próximo vem do mesmo jeito.
 digests-every-day = todos os dias
 digests-workdays = de segunda a sexta
 digests-everything = tudo
 digests-topics-more = e mais { $count }
-digests-all-languages = todas as línguas
+digests-all-languages = todos os idiomas
 digests-each-headline = só manchetes
 digests-each-line = 1 frase cada
 digests-each-short = 3 frases cada
@@ -76,29 +76,29 @@ digests-agenda = agenda
 digests-quote = citação do dia
 digests-previews = prévia do link
 digests-silent = sem som
-digests-note = um aviso quando não há nada de novo
+digests-note = uma nota quando não há nada de novo
 digests-nothing-else = nada
 digests-late = até { $span } depois
 digests-chosen = <b>{ $what }:</b> { $value }
 digests-languages = escrito em { $interface }; artigos em { $articles }
-digests-mode-hours = em horas fixas
+digests-mode-hours = em horários fixos
 digests-mode-stream = cada notícia assim que aparece
 digests-main-thread = o chat principal
 digests-thread = tópico { $number }
-digests-part-hours = Horas
-digests-part-halves = Horas
+digests-part-hours = Horários
+digests-part-halves = Horários
 digests-part-days = Dias
 digests-part-zone = Fuso horário
 digests-part-topics = Assuntos
-digests-part-lang = Línguas
+digests-part-lang = Idiomas
 digests-part-len = Tamanho
 digests-part-extra = Extras
 digests-part-late = Se perdido
 digests-part-mode = Quando
 digests-part-thread = Tópico
 digests-hours-text =
-    Agora: { $hours }. Aperte uma hora para acrescentá-la ou tirá-la, ou escreva as horas: <code>7:30, 19:15</code>
-digests-days-text = Agora: { $days }. Aperte um dia para acrescentá-lo ou tirá-lo.
+    Agora: { $hours }. Aperte um horário para acrescentá-lo ou removê-lo, ou escreva os horários: <code>7:30, 19:15</code>
+digests-days-text = Agora: { $days }. Aperte um dia para acrescentá-lo ou removê-lo.
 digests-zone-text =
     Agora: { $zone }.
     Escreva uma cidade (<code>Recife</code>, <code>Lisboa</code>) ou um fuso (<code>America/Sao_Paulo</code>), ou envie uma localização: uso uma vez e não guardo.
@@ -117,30 +117,30 @@ digests-extra-agenda = agenda: o que trazem as próximas 24 horas
 digests-extra-quote = a citação do dia
 digests-extra-links = prévia do primeiro link
 digests-extra-quiet = vem sem som
-digests-extra-note = um aviso curto quando não há nada de novo
+digests-extra-note = uma nota curta quando não há nada de novo
 digests-late-text =
     Se não pude enviar um boletim a tempo, ele ainda vem { $late }. Depois disso é pulado, e você fica sabendo.
 digests-mode-text =
-    <b>Em horas fixas:</b> um boletim do que há de novo.
-    <b>Cada notícia assim que aparece:</b> uma publicação por notícia, uma vez, quando chega o primeiro relato.
+    <b>Em horários fixos:</b> um boletim do que há de novo.
+    <b>Cada notícia assim que aparece:</b> uma publicação por notícia, uma vez, quando chega o primeiro artigo.
 digests-thread-text = Vai para: { $topic }.
 digests-not-yours = Só os admins desse chat podem configurar os boletins dele.
 digests-admins-only = Só os admins deste grupo podem configurar os boletins dele. Para os seus: escreva-me /digest em privado.
 digests-private-only = Configure isso no seu chat privado comigo: /digest
 digests-gone = Este boletim não existe mais. /digest mostra os que existem.
-digests-full = Este chat tem { $most } boletins, e não pode ter mais. Tire um antes.
-digests-last-hour = Um boletim precisa de uma hora. Para não receber por um tempo, ponha em pausa.
+digests-full = Este chat tem { $most } boletins, e não pode ter mais. Remova um antes.
+digests-last-hour = Um boletim precisa de um horário. Para não receber por um tempo, ponha em pausa.
 digests-last-day = Um boletim precisa de um dia. Para não receber por um tempo, ponha em pausa.
-digests-hours-full = No máximo { $most } horas por dia.
-digests-hours-unread = Não consigo ler horas em “{ $words }”. Por exemplo: <code>7:30, 19:15</code>. Para buscar isso: <code>/search { $words }</code>
-digests-topics-full = Um boletim tem no máximo { $most } assuntos. Tire um antes.
+digests-hours-full = No máximo { $most } horários por dia.
+digests-hours-unread = Não encontro horários em “{ $words }”. Por exemplo: <code>7:30, 19:15</code>. Para buscar isso: <code>/search { $words }</code>
+digests-topics-full = Um boletim tem no máximo { $most } assuntos. Remova um antes.
 button-digest-choose = Escolher
 button-digest-stream = Cada notícia assim que aparece
 button-digest-sample = Enviar um agora
 button-digest-pause = Pausar
 button-digest-resume = Retomar
-button-digest-remove = Tirar
-button-digest-really-remove = Sim, tirar
+button-digest-remove = Remover
+button-digest-really-remove = Sim, remover
 button-digest-all = Todos os boletins
 button-digest-add = + Novo boletim
 button-digest-back = ◀ Voltar
@@ -149,7 +149,7 @@ button-digest-full-hours = ◀ Horas cheias
 button-digest-workdays = Seg–Sex
 button-digest-every-day = Todos os dias
 button-digest-everything = Tudo
-button-digest-all-languages = Todas as línguas
+button-digest-all-languages = Todos os idiomas
 button-digest-headline = Manchetes
 button-digest-line = 1 frase
 button-digest-short = 3 frases
@@ -157,8 +157,8 @@ button-digest-agenda = Agenda
 button-digest-quote = Citação
 button-digest-links = Prévia
 button-digest-quiet = Sem som
-button-digest-note = Aviso se nada
-command-digest = Um boletim nas suas horas
+button-digest-note = Nota se nada
+command-digest = Um boletim nos horários que quiser
 
 ## Publicações e sua aprovação
 
@@ -185,25 +185,25 @@ digests-waits = espera das { $start } às { $end }
 digests-waits-never = esperaria nas horas de silêncio, que não há
 digests-pace-text =
     Agora: { $pace }.
-    O que sobra espera a sua vez e vem um por um, primeiro o que mais veículos relatam; o que até lá não é mais novidade fica de fora.
+    O que sobra espera a sua vez e vem um por um, primeiro o mais noticiado; o que até lá não é mais novidade fica de fora.
 digests-approval-none = ninguém é consultado
-digests-approval-send = sai na sua hora se não for segurado
+digests-approval-send = sai no seu horário se não for retido
 digests-approval-hold = sai só se for publicado
 digests-approval-text =
-    Quem configurou este boletim por último pode vê-lo meia hora antes, tirar notícias e escrever uma introdução. Se ninguém decidir até a hora, ele é enviado ou segurado, como você escolher aqui.
+    Quem configurou este boletim por último pode vê-lo meia hora antes, tirar notícias e escrever uma introdução. Se ninguém decidir até lá, ele é enviado ou retido, como você escolher aqui.
 button-digest-image = Imagem
 button-digest-tags = Hashtags
 button-digest-more = Ler mais
 button-digest-signature = Assinatura
-button-digest-unsign = Tirar a assinatura
+button-digest-unsign = Remover a assinatura
 button-digest-night = Esperar no silêncio
 button-digest-approval-none = Não consultar
-button-digest-approval-send = Mostrar antes; enviar se não segurado
+button-digest-approval-send = Mostrar antes; enviar se não retido
 button-digest-approval-hold = Mostrar antes; enviar só se publicado
 issue-approved = ✓ Sai { $when } em “{ $chat }”
-issue-held = ✋ Segurado: não sai { $when } em “{ $chat }”
-issue-held-over = ✋ Segurado: o boletim de { $when } de “{ $chat }” não saiu
-issue-nobody = ✋ Segurado: ninguém publicou o boletim de { $when } de “{ $chat }”
+issue-held = ✋ Retido: não sai { $when } em “{ $chat }”
+issue-held-over = ✋ Retido: o boletim de { $when } de “{ $chat }” não saiu
+issue-nobody = ✋ Retido: ninguém publicou o boletim de { $when } de “{ $chat }”
 issue-on-its-way = A caminho de “{ $chat }” ({ $when })
 issue-sent = ✓ Enviado: o boletim de { $when } de “{ $chat }”
 issue-empty = Nada saiu { $when } em “{ $chat }”: as notícias não estão mais lá
@@ -220,14 +220,14 @@ issue-intro-now = Agora: { $intro }
 issue-intro-set = ✓ Isso está agora acima das notícias.
 issue-intro-long = São { $count } caracteres; { $most } é o máximo. Nada mudou.
 issue-already = Já está previsto que saia.
-issue-held-already = Já está segurado.
+issue-held-already = Já está retido.
 issue-too-late = Tarde demais: já saiu.
-issue-one-stays = Uma notícia precisa ficar. Para não enviar nada, segure.
+issue-one-stays = Uma notícia precisa ficar. Para não enviar nada, retenha-o.
 button-issue-publish = Publicar
-button-issue-hold = Segurar
+button-issue-hold = Reter
 button-issue-drop = Tirar notícias
 button-issue-intro = Editar a introdução
-button-issue-no-intro = Tirar a introdução
+button-issue-no-intro = Remover a introdução
 button-issue-after-all = Enviar { $when } mesmo assim
 button-issue-now = Enviar agora
 button-issue-waiting = Aprovar o próximo

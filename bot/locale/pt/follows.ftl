@@ -18,8 +18,8 @@ follow-recent =
 follow-lot = É muito: cerca de { $count } por dia. Mais palavras, ou <code>outlet:</code> ou <code>section:</code>, reduzem.
 follow-undone = Anulado: não vou avisar sobre { $words }.
 follow-usage =
-    De que devo avisar? Por exemplo:
-    <code>/follow New START</code> – notícias sobre isso, em qualquer língua que escreva assim
+    Sobre o que devo avisar? Por exemplo:
+    <code>/follow New START</code> – notícias sobre isso, em qualquer idioma que escreva assim
     <code>/follow outlet:TASS "armas nucleares" -futebol</code> – de um veículo, com estas palavras juntas e sem outra
 
     + Seguir, sob um artigo, uma notícia ou uma busca, também serve.
@@ -64,7 +64,7 @@ button-followed = ✓ Seguindo
 button-following = Tudo o que sigo
 button-undo = Desfazer
 button-mute = Silenciar 24 h
-button-unmute = Tirar o silêncio
+button-unmute = Reativar
 button-stop = Parar
 button-urgent = Pode quebrar o silêncio
 button-silent = Sem som
@@ -99,6 +99,6 @@ bundle-heading =
         [one] { $count } notícia que você segue
        *[other] { $count } notícias que você segue
     }
-bundle-rest = E mais { $count }. /top mostra o que mais veículos relatam.
+bundle-rest = E mais { $count }. /top mostra o mais noticiado.
 button-open = Abrir
 button-read-more = Ler mais

@@ -8,31 +8,31 @@ start-more =
     <b>O que mais sei fazer</b>
     · achar artigos: escreva-me algumas palavras
     · ler um artigo para você: envie-me o link
-    · escrever por minha conta: /follow um assunto, /digest nas suas horas
-    · /latest para o mais novo, /sources para saber de onde vem, /settings para língua e horas de silêncio
+    · escrever por minha conta: /follow um assunto, /digest nos horários que quiser
+    · /latest para as mais novas, /sources para saber de onde vem, /settings para idioma e horas de silêncio
     · /help para todo o resto
 help-text =
     <b>O que sei fazer</b>
     /latest – as notícias mais novas; <code>/latest clima</code> sobre um assunto, <code>/latest all</code> todos os artigos
-    /top – o que mais veículos relatam; <code>/top 48 clima</code> para dois dias e um assunto
-    /trends – sobre o que mais veículos escrevem do que há uma semana
+    /top – o mais noticiado; <code>/top 48 clima</code> para dois dias e um assunto
+    /trends – assuntos de mais veículos do que há uma semana
     /search – buscar no arquivo: <code>/search clima</code>; em um chat privado bastam as palavras
     /follow – aviso quando há notícias: <code>/follow clima</code>; /following – tudo o que se segue
-    /digest – o que há de novo, nas suas horas
-    /agenda – o que vem: <code>/agenda clima</code>; /reminders – do que devo lembrar
+    /digest – o que há de novo, nos horários que quiser
+    /agenda – o que vem por aí: <code>/agenda clima</code>; /reminders – do que devo lembrar
     /known – o que se sabe de uma mensagem: responda a ela com isso, ou encaminhe-a para mim em privado
     /saved – os artigos salvos neste chat
     /quotes – o que alguém disse: <code>/quotes Guterres</code>
     /sources – os veículos que leio
     /source – um veículo: <code>/source Courier</code>
-    /settings – língua, fuso horário, silêncio, filtros; os seus dados como arquivo, ou apagados
+    /settings – idioma, fuso horário, silêncio, filtros; os seus dados como arquivo, ou apagados
     /filter – deixe de fora o que não quer: <code>/filter futebol</code>; /history – o que você abriu por último, se quiser guardar
     /chats – seus grupos e canais: o que publico lá, e quem pode me perguntar
     /article – abrir um artigo pelo número: <code>/article 12</code>
     /about – o que transmito, e como
     /feedback – dizer algo à redação; ela pode responder
     /privacy – o que guardo sobre você
-    /stop – nenhuma mensagem a mais que você não pediu
+    /stop – nenhuma mensagem mais que você não pediu
     Ou envie-me o link de um artigo, e eu leio para você.
 
     <b>Buscar com mais precisão</b>
@@ -57,7 +57,7 @@ help-editor =
     /hide – esconder um artigo dos leitores: <code>/hide 12</code>; /show – mostrá-lo de novo
     /title – corrigir um título: <code>/title 12 O novo título</code>
     /pinstory – manter uma notícia no topo de /top: <code>/pinstory 12 24</code> por 24 horas; /unpinstory
-    /mergestories – juntar duas notícias: <code>/mergestories 12 15</code>
+    /mergestories – juntar duas notícias em uma: <code>/mergestories 12 15</code>
 help-admin =
     <b>Para admins</b>
     /broadcast – uma mensagem a muitos; /broadcasts – os em curso e os feitos
@@ -83,12 +83,12 @@ about-text =
     <b>Datas</b>: quando uma página não indica nenhuma, eu digo isso e não adivinho.
 privacy-text =
     <b>O que guardo sobre você</b>
-    · o número deste chat, o nome, a língua e outros ajustes (fuso horário, silêncio, filtros), e quando você escreveu pela primeira e pela última vez
-    · o que você segue e que boletins e lembretes quer, até tirá-los; um lembrete, até um dia depois do evento
+    · o número deste chat, o nome, o idioma e outros ajustes (fuso horário, silêncio, filtros), e quando você escreveu pela primeira e pela última vez
+    · o que você segue e que boletins e lembretes quer, até removê-los; um lembrete, até um dia depois do evento
     · o que enviei disso e quando, por 30 dias, e de que notícias você já foi avisado, para que nada venha duas vezes
     · o que você pede, para que os botões sob as minhas respostas funcionem e nenhuma mensagem se perca; esquecido depois de 30 dias
     · os links que você envia e com eles o seu número de usuário, para que só você veja esses artigos, a não ser que o meu operador os mostre a todos
-    · os artigos que você salva, até tirá-los
+    · os artigos que você salva, até removê-los
     · o que você abre, só se ativou isso em /settings
     · de que citações você disse que o nome está errado
     · que grupos e canais você configura aqui, e que é admin lá
@@ -117,14 +117,14 @@ command-latest = Os artigos mais novos
 command-search = Buscar no arquivo
 command-saved = Artigos salvos neste chat
 command-sources = De onde vêm as notícias
-command-settings = Língua, fuso horário, silêncio, filtros
+command-settings = Idioma, fuso horário, silêncio, filtros
 command-about = O que transmito, e como
-command-stop = Nenhuma mensagem sem pedir
+command-stop = Nenhuma mensagem mais sem pedir
 command-source = Um veículo ou uma fonte
 command-addsource = Adicionar uma fonte
 command-pausesource = Pausar uma fonte
 command-resumesource = Retomar uma fonte
-command-removesource = Tirar uma fonte
+command-removesource = Remover uma fonte
 command-exportsources = Todas as fontes em um arquivo OPML
 command-post = Publicar um artigo em um canal
 command-admins = Quem pode gerir este bot

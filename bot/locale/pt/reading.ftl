@@ -8,7 +8,7 @@ outlet-unknown = veículo não indicado
 via = transmitido por { $relay }
 date-unknown = data não indicada
 date-unknown-added = data não indicada · adicionado em { $day }
-language-unknown = língua desconhecida
+language-unknown = idioma desconhecido
 translation-mark = tradução automática
 private-mark = só você vê
 minutes = { $minutes } min
@@ -46,9 +46,9 @@ search-empty = Nada ainda sobre “{ $query }”.
 search-empty-hint = Talvez outras palavras ajudem, ou menos; /latest mostra o que há de novo.
 similar-empty = Ainda não há nada parecido no arquivo.
 saved-empty = Nada está salvo neste chat ainda. ☆ Salvar, sob um artigo, guarda aqui.
-saved-full = Este chat salvou { $most } artigos, e não pode salvar mais. Tire um antes: /saved
+saved-full = Este chat salvou { $most } artigos, e não pode salvar mais. Remova um antes: /saved
 pin-private = Só podem ser fixados artigos que todos podem ver.
-pins-full = { $most } artigos já estão fixados. Solte um antes.
+pins-full = { $most } artigos já estão fixados. Desafixe um antes.
 archive-empty = O arquivo ainda está vazio. Volte a olhar mais tarde.
 
 ## O artigo
@@ -97,7 +97,7 @@ command-unknown = Não conheço este comando. /help mostra o que sei fazer.
 command-unknown-words = Não conheço este comando. Para buscar, escreva <code>/search { $words }</code>
 button-old = Este botão é de uma mensagem antiga. Pergunte de novo, por exemplo com /latest.
 listing-not-yours = Esta lista é de outra pessoa. /latest dá a sua.
-article-gone = Este artigo não está no arquivo (não mais).
+article-gone = Este artigo não está (mais) no arquivo.
 article-which = Qual artigo? Acrescente o número, por exemplo: /article 12
 index-behind = Ainda estou organizando o arquivo e talvez não ache tudo. Pergunte de novo em alguns minutos.
 settings-admins-only = Só os admins deste grupo podem mudar os ajustes dele.
@@ -112,7 +112,7 @@ reason-large = a página é grande demais
 reason-no-page = não há página com texto
 reason-no-article = não acho nenhum artigo lá
 reason-unreachable = não se chega ao site
-reason-other = não foi possível buscá-la
+reason-other = não foi possível buscar
 
 ## Botões
 
@@ -131,15 +131,15 @@ button-help = Ajuda
 button-email = E-mail ({ $service })
 button-pause = Pausar
 button-resume = Retomar
-button-remove = Tirar
+button-remove = Remover
 button-fetch = Ler agora
 button-add = Adicionar
 button-add-feed-text = Adicionar, só texto do feed
-button-really-remove = Sim, tirar
+button-really-remove = Sim, remover
 button-all-sources = Todas as fontes ({ $count })
 button-source = Mostrar a fonte
 button-pin = 📌 Fixar
-button-unpin = 📌 Soltar
+button-unpin = 📌 Desafixar
 button-in-bot = No bot
 button-cancel = Cancelar
 button-post = Publicar
@@ -151,8 +151,8 @@ summary-line = 1 frase
 summary-short = 3 frases
 summary-long = Longo
 search-empty-speakers = É alguém destes, que são citados?
-search-empty-rising = Sobre isto escrevem cada vez mais veículos:
-trends-heading = Sobre o que mais veículos escrevem do que na semana anterior
+search-empty-rising = Cada vez mais veículos escrevem sobre isto:
+trends-heading = Assuntos de mais veículos do que na semana anterior
 trends-outlets =
     { $count ->
         [one] { $count } veículo

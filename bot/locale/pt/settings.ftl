@@ -2,13 +2,13 @@
 
 ## Ajustes e dados próprios
 
-settings-intro = A primeira linha é a língua que falo aqui; a segunda, o tamanho dos resumos. Os outros botões dizem o que vale agora; aperte um para mudar. Comunicados são o que o meu operador tem a dizer a todos.
+settings-intro = A primeira linha é o idioma que falo aqui; a segunda, o tamanho dos resumos. Os outros botões dizem o que vale agora; aperte um para mudar. Comunicados são o que o meu operador tem a dizer a todos.
 settings-stopped = Aqui estou parado e não escrevo por minha conta. /start anula isso.
-settings-language = Língua: { $language }
+settings-language = Idioma: { $language }
 language-screen =
-    <b>Língua</b>
+    <b>Idioma</b>
 
-    Em que língua devo falar aqui? As notícias ficam na língua em que você as lê.
+    Em que idioma devo falar aqui? As notícias ficam no idioma em que você as lê.
 settings-zone = Fuso horário: { $place }
 settings-quiet-on = Silêncio: { $from }–{ $until }
 settings-quiet-off = Sem horas de silêncio
@@ -30,7 +30,7 @@ settings-pinning-off = Fixar: não
 settings-history-on = Histórico: sim
 settings-history-off = Histórico: não
 button-export = Exportar meus dados
-button-forget = Esquecer-me
+button-forget = Esquecer meus dados
 button-back-to-settings = ◀ Ajustes
 button-turn-on = Ativar
 button-turn-off = Desativar
@@ -47,14 +47,14 @@ zone-unknown = Não conheço nenhuma cidade ou fuso chamado “{ $words }”. Se
 quiet-screen-on =
     <b>Horas de silêncio</b>
 
-    De { $from } a { $until } os avisos esperam. O que você marcou como urgente vem assim mesmo, e boletins e lembretes vêm nas suas horas.
+    De { $from } a { $until } os avisos esperam. O que você marcou como urgente vem assim mesmo, e boletins e lembretes vêm nos horários deles.
 quiet-screen-off =
     <b>Horas de silêncio</b>
 
     Não há: os avisos vêm a qualquer hora.
 quiet-rows = A primeira linha move o começo; a segunda, o fim.
 quiet-clock = Em { $place } são { $time }.
-quiet-clock-digests = As publicações esperam pelos relógios do fuso do boletim delas.
+quiet-clock-digests = As publicações esperam pela hora do fuso do boletim delas.
 hourly-screen =
     <b>Avisos</b>
 
@@ -77,7 +77,7 @@ history-cleared = O seu histórico está vazio.
 filters-screen = <b>Filtros</b>
 filters-explain = Artigos com estas palavras no título ou nas primeiras linhas, ou que se encaixam em um padrão, ficam fora de /latest, /top, avisos e boletins. Uma busca ainda os acha.
 filters-none = Nada é filtrado ainda.
-filters-remove = Aperte um abaixo para tirá-lo.
+filters-remove = Aperte um abaixo para removê-lo.
 filters-type = Para acrescentar um, escreva uma palavra, algumas palavras que andam juntas, ou um padrão entre barras, como <code>/^ao vivo:/</code>.
 button-back-to-filters = ◀ Filtros
 button-filter-new = + Novo filtro
@@ -85,7 +85,7 @@ filters-type-group = Os admins acrescentam um com <code>/filter palavra</code> o
 filter-added = “{ $filter }” é filtrado a partir de agora.
 filter-reach = Dos { $count } artigos mais novos dos últimos 7 dias, teria escondido { $hidden }.
 filter-there = Esse filtro já existe.
-filters-full = Pode haver no máximo { $most } filtros. Tire um antes.
+filters-full = Pode haver no máximo { $most } filtros. Remova um antes.
 filter-empty = Um filtro precisa de uma palavra com letras ou números.
 filter-long = Um filtro pode ter no máximo { $most } caracteres.
 filter-everything = Este padrão se encaixa em qualquer texto: esconderia tudo.
@@ -140,10 +140,10 @@ resumed-nothing = Posso escrever de novo para você. Nada está configurado para
 own-data-in-private = Isso fica entre nós dois: escreva-me no nosso chat privado.
 export-caption = Tudo o que guardo sobre você, em JSON. /privacy diz isso em palavras.
 forget-first =
-    <b>Esquecer-me</b>
+    <b>Esquecer meus dados</b>
 
     Eu apagaria tudo o que guardo sobre você: ajustes, o que você segue, boletins, lembretes, artigos salvos e histórico, o que você pediu e o que enviei, e os artigos de links que mais ninguém enviou. O que você configurou para grupos e canais fica lá, sem o seu nome.
-forget-admin = Você é admin deste bot: as suas permissões também vão embora, a não ser que o arquivo de configuração cite você.
+forget-admin = Você é admin deste bot: as suas permissões também vão embora, a não ser que o arquivo de configuração mencione você.
 forget-last = <b>Isto não pode ser desfeito.</b> O botão vale por dez minutos.
 button-go-on = Continuar
 button-erase = Apagar tudo

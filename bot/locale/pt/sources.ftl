@@ -5,7 +5,7 @@
 source-which = Qual? Acrescente um nome, por exemplo: <code>/source Courier</code>. /sources mostra todas.
 source-unknown = Não conheço nenhum veículo ou fonte chamado “{ $words }”. /sources mostra todos.
 source-several = Vários nomes se parecem com “{ $words }”. Qual?
-source-gone = Essa fonte não existe (não mais). /sources mostra todas.
+source-gone = Essa fonte não existe (mais). /sources mostra todas.
 source-per-day = artigos por dia: { $count }
 source-newest = o mais novo: { $title }, { $age }
 source-nothing = nada no arquivo ainda
@@ -50,8 +50,8 @@ source-list = <b>Fontes</b> ({ $count })
 source-list-bad = { $count } pedem uma olhada.
 source-list-none = Ainda não há fontes. <code>/addsource ENDEREÇO</code> adiciona uma.
 source-remove-ask = Devo esquecer a fonte <b>{ $name }</b> (<code>{ $id }</code>)? Os artigos dela ficam no arquivo.
-source-removed = A fonte <b>{ $name }</b> (<code>{ $id }</code>) foi tirada. Os artigos dela ficam no arquivo.
-source-declared = A fonte { $id } está declarada em config.toml: só lá pode ser tirada. Eu posso pausá-la.
+source-removed = A fonte <b>{ $name }</b> (<code>{ $id }</code>) foi removida. Os artigos dela ficam no arquivo.
+source-declared = A fonte { $id } está declarada em config.toml: só lá pode ser removida. Eu posso pausá-la.
 source-known = Este endereço já é lido como a fonte { $id }.
 source-resume-first = Esta fonte está em pausa ou sumiu. Retome-a antes.
 source-fetch-soon = Será lida em alguns segundos.
@@ -61,16 +61,16 @@ source-command-usage = Qual fonte? Acrescente o identificador, por exemplo: <cod
 admins-in-private = Peça-me isso no nosso chat privado.
 admins-owner-only = Só quem tem um papel acima desse pode fazer isso.
 admins-heading = <b>Papéis</b>
-admins-in-settings = citado no arquivo de configuração
+admins-in-settings = mencionado no arquivo de configuração
 admins-none = Ainda não há nenhum.
-admins-hint = /grant dá um papel a quem me escreveu. O proprietário nomeia admins; os admins nomeiam redatores.
+admins-hint = /grant dá um papel a quem me escreveu. O proprietário nomeia admins; os admins nomeiam a redação.
 admins-link =
-    Quem abrir este link primeiro vira admin: pode adicionar, pausar e tirar fontes e publicar em canais. Vale uma vez, por 24 horas. Passe-o a uma só pessoa:
+    Quem abrir este link primeiro vira admin: pode adicionar, pausar e remover fontes e publicar em canais. Vale uma vez, por 24 horas. Passe-o a uma só pessoa:
     { $link }
 admins-ask-remove = Retirar as permissões de { $name }?
 admin-owner-stays = O proprietário fica. <code>depeche owner</code> no servidor faz um link para outro.
-admin-in-settings = Este admin é citado no arquivo de configuração, em <code>telegram.admins</code>; só lá o nome pode ser tirado.
-admin-unknown = Não é admin (não mais).
+admin-in-settings = Este admin é mencionado no arquivo de configuração, em <code>telegram.admins</code>; só lá o nome pode ser removido.
+admin-unknown = Não é (mais) admin.
 admin-link-used = Este link não funciona. Links para admins valem uma vez, e só por um dia.
 admin-link-shown = Links para admins só funcionam em privado, e deixam de valer quando um grupo os leu. Quem deu este a você pode fazer outro.
 owner-welcome =
@@ -85,7 +85,7 @@ addsource-usage =
     <code>/addsource https://example.org/rss outlet:"The Courier" lang:en section:World kind:public minutes:30 id:courier</code>
 addsource-wrong = Não entendo “{ $option }”. Conheço outlet, lang, section, kind (agency, public, private, aggregator), minutes, text (page, feed), include, exclude e id. { $detail }
 addsource-failed = Isso não pode ser uma fonte: { $reason }.
-addsource-choose = <b>{ $title }</b> cita vários feeds. Qual devo testar?
+addsource-choose = <b>{ $title }</b> menciona vários feeds. Qual devo testar?
 addsource-head = É isto que eu obteria dela:
 addsource-entries =
     { $count ->
@@ -101,7 +101,7 @@ addsource-pages-read =
        *[other] As páginas dela podem ser lidas: { $words } palavras na mais nova.
     }
 addsource-pages-unread = A página mais nova não pode ser lida: { $reason }. Teria de bastar o que o próprio feed diz.
-addsource-pages-none = Não cita páginas; o que ele mesmo diz é tudo o que há.
+addsource-pages-none = Não menciona páginas; o que ele mesmo diz é tudo o que há.
 addsource-empty = Está vazia no momento.
 addsource-known = Já é lida como a fonte <code>{ $id }</code>.
 addsource-id = Seria a fonte <code>{ $id }</code>.
@@ -113,7 +113,7 @@ proposal-not-yours = Só quem pediu pode responder.
 opml-usage = Envie-me uma lista de feeds como arquivo OPML no nosso chat privado. /exportsources dá uma de todas as fontes.
 opml-failed = Não consigo usar esta lista: { $reason }.
 opml-head = <b>Uma lista de feeds</b>
-opml-counts = novas: { $new } · já aqui: { $known } · inúteis: { $invalid }
+opml-counts = novas: { $new } · já aqui: { $known } · inutilizáveis: { $invalid }
 opml-more = … e mais { $count }
 opml-nothing = Não há nada para adicionar.
 opml-spread = Não serão lidas todas de uma vez, e sim ao longo de { $span }.

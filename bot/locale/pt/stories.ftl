@@ -15,15 +15,15 @@ list-top-about =
     }
 top-empty =
     { $count ->
-        [168] Nada foi relatado nas últimas { $count } horas. /latest mostra o mais novo.
-        [one] Nada foi relatado na última hora. <code>/top 24</code> olha um dia para trás, e /latest mostra o mais novo.
-       *[other] Nada foi relatado nas últimas { $count } horas. <code>/top 168</code> olha uma semana para trás, e /latest mostra o mais novo.
+        [168] Nada foi noticiado nas últimas { $count } horas. /latest mostra o mais novo.
+        [one] Nada foi noticiado na última hora. <code>/top 24</code> olha um dia para trás, e /latest mostra o mais novo.
+       *[other] Nada foi noticiado nas últimas { $count } horas. <code>/top 168</code> olha uma semana para trás, e /latest mostra o mais novo.
     }
 top-empty-about =
     { $count ->
-        [168] Nada sobre “{ $query }” foi relatado nas últimas { $count } horas. <code>/search { $query }</code> olha em tudo.
-        [one] Nada sobre “{ $query }” foi relatado na última hora. <code>/top 168 { $query }</code> olha uma semana para trás.
-       *[other] Nada sobre “{ $query }” foi relatado nas últimas { $count } horas. <code>/top 168 { $query }</code> olha uma semana para trás, /search em tudo.
+        [168] Nada sobre “{ $query }” foi noticiado nas últimas { $count } horas. <code>/search { $query }</code> olha em tudo.
+        [one] Nada sobre “{ $query }” foi noticiado na última hora. <code>/top 168 { $query }</code> olha uma semana para trás.
+       *[other] Nada sobre “{ $query }” foi noticiado nas últimas { $count } horas. <code>/top 168 { $query }</code> olha uma semana para trás, /search em tudo.
     }
 top-hours = Posso olhar de 1 a { $most } horas para trás, por exemplo: <code>/top 6</code>. Para buscar um número: <code>/search 2022</code>
 story-outlets =
@@ -49,29 +49,29 @@ story-further-articles =
 story-span = primeiro { $first }, último { $last }
 story-from-to = { $first } a { $last }
 story-number = notícia <code>{ $id }</code>
-story-gone = Esta notícia não está no arquivo (não mais). /top mostra o que se relata agora.
+story-gone = Esta notícia não está (mais) no arquivo. /top mostra o que se noticia agora.
 story-verbatim = Dos artigos, palavra por palavra:
 story-no-text = Destes artigos só as manchetes podem ser mostradas aqui.
-story-also = Relatada por { $outlets }.
+story-also = Noticiada por { $outlets }.
 story-also-more =
     { $count ->
-        [one] Relatada por { $outlets } e mais { $count }.
-       *[other] Relatada por { $outlets } e mais { $count }.
+        [one] Noticiada por { $outlets } e mais { $count }.
+       *[other] Noticiada por { $outlets } e mais { $count }.
     }
 story-teller = { $outlet } ({ $languages })
 story-relay = transmitido por { $relay }
 story-timeline = Como foi
 story-told = { $outlet }: { $title }
 story-quotes = Quem disse o quê
-story-coming = O que vem
-story-no-timeline = Não se sabe pelo dia nada do passado desta notícia.
+story-coming = O que vem por aí
+story-no-timeline = Do passado desta notícia não se sabe nada pelo dia.
 story-no-quotes = Nada é citado nestes artigos.
 story-no-coming = Não vem nada com data, pelo que dizem estes artigos.
 story-list = Artigos de “{ $title }”
 story-part-outlets =
     { $count ->
-        [one] Parte de uma notícia que mais { $count } veículo relata.
-       *[other] Parte de uma notícia que mais { $count } veículos relatam.
+        [one] Parte de uma notícia que mais { $count } veículo noticia.
+       *[other] Parte de uma notícia que mais { $count } veículos noticiam.
     }
 story-part-articles =
     { $count ->
@@ -95,7 +95,7 @@ button-story = Notícia
 button-back-story = ◀ Notícia
 button-articles = Artigos
 button-timeline = História
-button-coming = O que vem
+button-coming = Vem aí
 button-more = Mais
 button-less = Menos
 button-every-article = Cada artigo à parte
@@ -105,8 +105,8 @@ button-split-chosen = Separar ({ $count })
 button-merge = Juntar…
 button-really-split = Sim, separar
 button-really-merge = Sim, juntar
-command-top = O que mais veículos relatam
-command-mergestories = Fazer de duas notícias uma
+command-top = O mais noticiado
+command-mergestories = Juntar duas notícias em uma
 
 ## O que se sabe disto
 
@@ -117,16 +117,16 @@ known-event = O mesmo fato:
 known-related = Relacionado:
 known-only-related =
     { $count ->
-        [one] Nenhum artigo do último dia relata exatamente isto. Estes têm muito em comum.
-       *[other] Nenhum artigo dos últimos { $count } dias relata exatamente isto. Estes têm muito em comum.
+        [one] Nenhum artigo do último dia noticia exatamente isto. Estes têm muito em comum.
+       *[other] Nenhum artigo dos últimos { $count } dias noticia exatamente isto. Estes têm muito em comum.
     }
 known-sources =
     { $count ->
-        [one] Uma fonte relata isto aqui.
-       *[other] { $count } fontes independentes relatam isto.
+        [one] Uma fonte noticia isto aqui.
+       *[other] { $count } fontes independentes noticiam isto.
     }
 known-first = Primeiro, pelas datas que indicam: { $outlet }, { $date }.
-known-not-judged = Isto diz quem relata o quê, não se é verdade.
+known-not-judged = Isto diz quem noticia o quê, não se é verdade.
 known-nothing =
     { $count ->
         [one] Não conheço nada parecido nos artigos do último dia.
