@@ -14,7 +14,7 @@ from bot.storage.article_translations import AT_ONCE, ArticleTranslations, Noted
 
 log = structlog.get_logger(__name__)
 
-_EVERY: Final = 5.0
+_EVERY: Final = 2.0
 """Seconds between two looks at what was noted: the index is committed no more often for it."""
 _MOST_WAITING: Final = 5_000
 _KNOWN: Final = 5_000
