@@ -32,7 +32,7 @@ costs-saved =
         [one] { NUMBER($count) } Satz
        *[other] { NUMBER($count) } Sätze
     }
-costs-damaged = Beschädigte Antworten in diesem Monat, die niemand sah: { NUMBER($count) } von { NUMBER($all) }
+costs-damaged = Fehlerhafte Antworten in diesem Monat, die niemand sah: { NUMBER($count) } von { NUMBER($all) }
 costs-usage = Nach eigener Zählung: { NUMBER($used) } Zeichen
 costs-usage-of = Nach eigener Zählung: { NUMBER($used) } von { NUMBER($limit) } Zeichen
 costs-resting = ⚠️ Antwortet nicht richtig; nächster Versuch in { $span }

@@ -24,7 +24,7 @@ translation-late = Wird noch übersetzt; bis dahin siehst du das Original.
 translation-down = Gerade antwortet kein Übersetzungsdienst: Was nicht übersetzt ist, steht im Original.
 translation-spent = Was für Übersetzungen vorgesehen ist, ist vorerst verbraucht: Was nicht übersetzt ist, steht im Original.
 translation-pair = Aus dieser Sprache kann ich nicht übersetzen ({ $language }): Du siehst das Original.
-translation-damaged = Von einem Teil gab das Programm keine heile Übersetzung: Davon siehst du das Original.
+translation-damaged = Von einem Teil gab das Programm keine brauchbare Übersetzung: Davon siehst du das Original.
 
 ## In welcher Sprache man liest
 

@@ -32,7 +32,7 @@ costs-saved =
         [one] { NUMBER($count) } frase
        *[other] { NUMBER($count) } frases
     }
-costs-damaged = Respuestas dañadas este mes, que nadie vio: { NUMBER($count) } de { NUMBER($all) }
+costs-damaged = Respuestas defectuosas este mes, que nadie vio: { NUMBER($count) } de { NUMBER($all) }
 costs-usage = Según su propia cuenta: { NUMBER($used) } caracteres
 costs-usage-of = Según su propia cuenta: { NUMBER($used) } de { NUMBER($limit) } caracteres
 costs-resting = ⚠️ No responde bien; se intenta de nuevo en { $span }

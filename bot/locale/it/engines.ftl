@@ -32,7 +32,7 @@ costs-saved =
         [one] { NUMBER($count) } frase
        *[other] { NUMBER($count) } frasi
     }
-costs-damaged = Risposte guaste questo mese, mai mostrate a nessuno: { NUMBER($count) } su { NUMBER($all) }
+costs-damaged = Risposte difettose questo mese, mai mostrate a nessuno: { NUMBER($count) } su { NUMBER($all) }
 costs-usage = Secondo il suo conteggio: { NUMBER($used) } caratteri
 costs-usage-of = Secondo il suo conteggio: { NUMBER($used) } caratteri su { NUMBER($limit) }
 costs-resting = ⚠️ Non risponde bene; nuovo tentativo tra { $span }

@@ -71,7 +71,7 @@ button-silent = Senza suono
 button-follow-edit = Altre parole
 button-follow-stop = Non seguire più
 command-follow = Avvisami quando ci sono novità
-command-following = Di che cosa sono avvisato
+command-following = Gli avvisi che ricevo
 
 ## Avvisi
 
@@ -91,8 +91,8 @@ alert-changed-facts =
     }
 alert-changed-surge =
     { $count ->
-        [one] <b>D’un tratto grande.</b> Ora { $count } testata; avevo scritto: «{ $before }»
-       *[other] <b>D’un tratto grande.</b> Ora { $count } testate; avevo scritto: «{ $before }»
+        [one] <b>Cresciuta all’improvviso.</b> Ora { $count } testata; avevo scritto: «{ $before }»
+       *[other] <b>Cresciuta all’improvviso.</b> Ora { $count } testate; avevo scritto: «{ $before }»
     }
 bundle-heading =
     { $count ->

@@ -8,16 +8,16 @@ start-more =
     <b>Che altro so fare</b>
     · trovare articoli: scrivimi semplicemente qualche parola
     · leggere un articolo per te: mandami il suo link
-    · scriverti io: /follow per una cosa, /digest agli orari che vuoi
+    · scriverti di mia iniziativa: /follow per un tema, /digest agli orari che vuoi
     · /latest per le ultime, /sources per la provenienza, /settings per lingua e ore di silenzio
     · /help per tutto il resto
 help-text =
     <b>Che cosa so fare</b>
-    /latest – le ultime notizie; <code>/latest clima</code> su una cosa, <code>/latest all</code> ogni articolo
-    /top – le notizie più riportate; <code>/top 48 clima</code> per due giorni e una cosa
+    /latest – le ultime notizie; <code>/latest clima</code> su un tema, <code>/latest all</code> ogni articolo
+    /top – le notizie più riportate; <code>/top 48 clima</code> per due giorni e un tema
     /trends – di che cosa scrivono più testate che una settimana fa
     /search – cercare nell’archivio: <code>/search clima</code>; in una chat privata bastano le parole
-    /follow – avviso quando ci sono novità: <code>/follow clima</code>; /following – tutto ciò che si segue
+    /follow – ti avviso quando ci sono novità: <code>/follow clima</code>; /following – tutto ciò che si segue
     /digest – le novità, agli orari che vuoi
     /agenda – che cosa c’è in programma: <code>/agenda clima</code>; /reminders – che cosa devo ricordarne
     /known – che cosa si sa di un messaggio: rispondigli con questo, o inoltrami il messaggio in privato
@@ -32,7 +32,7 @@ help-text =
     /about – che cosa riporto, e come
     /feedback – dire qualcosa alla redazione; può rispondere
     /privacy – che cosa conservo di te
-    /stop – più nessun messaggio che non hai chiesto
+    /stop – niente più messaggi che non hai chiesto
     O mandami il link di un articolo, e te lo leggo.
 
     <b>Cercare con più precisione</b>
@@ -119,7 +119,7 @@ command-saved = Articoli salvati in questa chat
 command-sources = Da dove vengono le notizie
 command-settings = Lingua, fuso orario, silenzio, filtri
 command-about = Che cosa riporto, e come
-command-stop = Più nessun messaggio non richiesto
+command-stop = Niente più messaggi non richiesti
 command-source = Una testata o una fonte
 command-addsource = Aggiungere una fonte
 command-pausesource = Mettere in pausa una fonte

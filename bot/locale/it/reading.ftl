@@ -90,7 +90,7 @@ share-relayed-by = riportato da { $relay }
 
 ## Risposte brevi
 
-slow-down = È stato molto in una volta. Aspetta un minuto, poi rispondo di nuovo.
+slow-down = Sono state molte richieste in una volta. Aspetta un minuto, poi rispondo di nuovo.
 cool-down = Molte domande qui. Tra un minuto rispondo di nuovo a questo gruppo.
 apology = Mi dispiace, da me qualcosa è andato storto. Il mio gestore lo trova con { $id }.
 command-unknown = Non conosco questo comando. /help mostra che cosa so fare.

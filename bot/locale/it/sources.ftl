@@ -150,7 +150,7 @@ post-only-places = Pubblico solo in canali e gruppi.
 
 notice-source-moved = <b>{ $source }</b> si è trasferita definitivamente a { $url }. La seguo lì.
 notice-source-gone = <b>{ $source }</b> è sparita definitivamente: lo dice il suo server. Non si legge più.
-notice-source-failing = <b>{ $source }</b> fallisce da un giorno: { $reason }. Continuo a provare, sempre più di rado.
+notice-source-failing = <b>{ $source }</b> dà errore da un giorno: { $reason }. Continuo a provare, sempre più di rado.
 notice-source-silent = <b>{ $source }</b> risponde, ma non porta nulla da molto più del solito.
 notice-source-back = <b>{ $source }</b> risponde di nuovo.
 notice-disk-low = Il disco è quasi pieno: restano { $free } MB. Gli articoli più vecchi lasciano l’archivio per fare posto.

@@ -32,7 +32,7 @@ costs-saved =
         [one] { NUMBER($count) } frase
        *[other] { NUMBER($count) } frases
     }
-costs-damaged = Respostas danificadas este mês, que ninguém viu: { NUMBER($count) } de { NUMBER($all) }
+costs-damaged = Respostas com defeito este mês, que ninguém viu: { NUMBER($count) } de { NUMBER($all) }
 costs-usage = Pela contagem dele mesmo: { NUMBER($used) } caracteres
 costs-usage-of = Pela contagem dele mesmo: { NUMBER($used) } de { NUMBER($limit) } caracteres
 costs-resting = ⚠️ Não responde direito; nova tentativa em { $span }

@@ -71,7 +71,7 @@ button-silent = Sem som
 button-follow-edit = Outras palavras
 button-follow-stop = Deixar de seguir
 command-follow = Avisar quando houver notícias
-command-following = De que sou avisado
+command-following = Os avisos que recebo
 
 ## Avisos
 
@@ -91,8 +91,8 @@ alert-changed-facts =
     }
 alert-changed-surge =
     { $count ->
-        [one] <b>De repente grande.</b> Agora { $count } veículo; eu tinha dito: “{ $before }”
-       *[other] <b>De repente grande.</b> Agora { $count } veículos; eu tinha dito: “{ $before }”
+        [one] <b>Cresceu de repente.</b> Agora { $count } veículo; eu tinha dito: “{ $before }”
+       *[other] <b>Cresceu de repente.</b> Agora { $count } veículos; eu tinha dito: “{ $before }”
     }
 bundle-heading =
     { $count ->

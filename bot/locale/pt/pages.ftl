@@ -9,7 +9,7 @@ start-more =
     · achar artigos: escreva-me algumas palavras
     · ler um artigo para você: envie-me o link
     · escrever por minha conta: /follow um assunto, /digest nos horários que quiser
-    · /latest para as mais novas, /sources para saber de onde vem, /settings para idioma e horas de silêncio
+    · /latest para as últimas notícias, /sources para saber de onde vêm, /settings para idioma e horas de silêncio
     · /help para todo o resto
 help-text =
     <b>O que sei fazer</b>
@@ -60,7 +60,7 @@ help-editor =
     /mergestories – juntar duas notícias em uma: <code>/mergestories 12 15</code>
 help-admin =
     <b>Para admins</b>
-    /broadcast – uma mensagem a muitos; /broadcasts – os em curso e os feitos
+    /broadcast – uma mensagem a muitos; /broadcasts – em andamento e concluídos
     /outbox – o que há para enviar, o que está retido
     /stats – quem me usa, em números; /health – como vai tudo
     /costs – quanto custa traduzir

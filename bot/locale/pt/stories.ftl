@@ -70,8 +70,8 @@ story-no-coming = Não vem nada com data, pelo que dizem estes artigos.
 story-list = Artigos de “{ $title }”
 story-part-outlets =
     { $count ->
-        [one] Parte de uma notícia que mais { $count } veículo noticia.
-       *[other] Parte de uma notícia que mais { $count } veículos noticiam.
+        [one] Parte de uma notícia também publicada por { $count } veículo.
+       *[other] Parte de uma notícia também publicada por { $count } veículos.
     }
 story-part-articles =
     { $count ->
