@@ -129,6 +129,28 @@ class TranslationStore:
             return await connection.scalar(counted) or 0
 
 
+async def words_of(connection: AsyncConnection, sentences: Iterable[bytes]) -> dict[bytes, set[str]]:
+    """Give all that was made of sentences, in whatever language, also by way of another one."""
+    found: dict[bytes, set[str]] = defaultdict(set)
+    on: dict[bytes, set[bytes]] = defaultdict(set)
+    for sentence, target, words in await _made_of(connection, sentences):
+        found[sentence].add(words)
+        on[sentence_key(words, target)].add(sentence)
+    for between, _, words in await _made_of(connection, on):
+        for sentence in on[between]:
+            found[sentence].add(words)
+    return found
+
+
+async def _made_of(connection: AsyncConnection, sentences: Iterable[bytes]) -> list[tuple[bytes, str, str]]:
+    found: list[tuple[bytes, str, str]] = []
+    for part in portions(sorted(sentences)):
+        made = select(kept.c.sentence, kept.c.target, kept.c.words)
+        of_part = made.where(kept.c.sentence.in_(part), kept.c.words.is_not(None))
+        found += [(bytes(row.sentence), row.target, row.words) for row in await connection.execute(of_part)]
+    return found
+
+
 async def forget_sentences(connection: AsyncConnection, sentences: Iterable[bytes]) -> None:
     """Forget what was made of sentences, and of that in turn, where their article is removed."""
     for part in portions(sorted(sentences)):

@@ -17,7 +17,9 @@ from bot.storage.audit import record
 from bot.storage.database import Database
 from bot.storage.shutting_out import known_as, shut_outlets, withdrawal_of
 from bot.storage.tables import article, article_version, event, quote, withdrawal, withdrawn_article
+from bot.storage.translations import forget_sentences, words_of
 from bot.text.sentences import split_sentences
+from bot.text.translating.keys import text_keys, title_keys
 
 SOUGHT_FOR: Final = timedelta(minutes=10)
 """How long messages are looked for: what was being written meanwhile comes a little later."""
@@ -230,6 +232,11 @@ async def _traces(connection: AsyncConnection, rows: Sequence[RowMapping]) -> di
         slices = select(table.c.article_id, start, end).where(table.c.article_id.in_(by_id))
         for number, first, last in await connection.execute(slices):
             passages[number].append(by_id[number]["body"][first:last])
+    for number, row in by_id.items():
+        if row["language"]:
+            told = await _translated(connection, titles[number], passages[number], row["language"])
+            titles[number] += told[0]
+            passages[number] += told[1]
     return {
         number: asdict(
             Traces(
@@ -240,3 +247,14 @@ async def _traces(connection: AsyncConnection, rows: Sequence[RowMapping]) -> di
         )
         for number, row in by_id.items()
     }
+
+
+async def _translated(
+    connection: AsyncConnection, titles: Sequence[str], passages: Sequence[str], language: str
+) -> tuple[list[str], list[str]]:
+    """Give what chats that read other languages were told in place of titles and passages; forget it, too."""
+    headings, sentences = title_keys(titles, language), text_keys(passages, language)
+    made = await words_of(connection, headings | sentences)
+    await forget_sentences(connection, headings | sentences)
+    told = [words for key in headings for words in sorted(made.get(key, ()))]
+    return told, [words for key in sentences - headings for words in sorted(made.get(key, ()))]

@@ -8,11 +8,14 @@ from sqlalchemy import func, select
 
 from bot.model.article import Provenance, ProvenanceKind, Verdict
 from bot.model.audit import AuditEntry
+from bot.model.engine import Spending
 from bot.storage.articles import ArticleStore
 from bot.storage.audit import AuditStore
 from bot.storage.database import Database
 from bot.storage.tables import metadata
+from bot.storage.translations import Made, TranslationStore
 from bot.storage.withdrawals import WithdrawalStore
+from bot.text.translating.keys import sentence_key
 
 FERRY = "The ferry was late. Nobody minded the ferry at all."
 BRIDGE = "The bridge is open. Cars may pass."
@@ -69,6 +72,29 @@ async def test_what_recognises_it_is_kept_for_as_long_as_it_is_sought(
     async with database.read() as connection:
         for table in metadata.sorted_tables:
             assert "nobody minded" not in str((await connection.execute(select(table))).all()).lower()
+
+
+async def test_what_was_read_in_other_languages_recognises_it_too(
+    articles: ArticleStore, candidate: Any, store: WithdrawalStore, database: Database, clock: Any
+) -> None:
+    await articles.accept([candidate(FERRY, language="en")])
+    kept = TranslationStore(database, clock)
+
+    async def made(text: str, language: str, target: str, words: str) -> None:
+        one = Made(sentence=sentence_key(text, language), target=target, maker=1, words=words)
+        await kept.add([one], "Libre", Spending())
+
+    await made("The ferry was late", "en", "fr", "Le bac était en retard")
+    await made("Le bac était en retard", "fr", "ru", "Паром опоздал")
+    await made("Nobody minded the ferry at all.", "en", "ru", "Паром никого не волновал.")
+    await made("The bridge is open.", "en", "ru", "Мост открыт.")
+    done = await store.withdraw(1, "Made up", entry=ENTRY)
+    assert done is not None
+    _, [traces] = await store.traces(done.id, after=0)
+    assert {"The ferry was late", "Le bac était en retard", "Паром опоздал"} == set(traces.titles)
+    assert "Паром никого не волновал." in traces.passages
+    assert "Мост открыт." not in traces.passages
+    assert await kept.count() == 1
 
 
 async def test_old_articles_are_not_sought(
