@@ -55,6 +55,12 @@ _PEOPLE = {
     "en": ("Robin", "Alex", "News club"),
     "fr": ("Camille", "Dominique", "Club de presse"),
     "ru": ("Саша", "Женя", "Клуб новостей"),
+    "es": ("Cruz", "Trini", "Club de prensa"),
+    "de": ("Kim", "Toni", "Presseclub"),
+    "it": ("Andrea", "Celeste", "Circolo della stampa"),
+    "pt": ("Duda", "Ariel", "Clube de imprensa"),
+    "uk": ("Сашко", "Женя", "Клуб новин"),
+    "ar": ("نور", "صباح", "نادي الصحافة"),
 }
 _PACE = 120  # requests a minute: who tries things out clicks quickly
 _READY = 30.0  # seconds for the first answer

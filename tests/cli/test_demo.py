@@ -94,3 +94,7 @@ def test_a_list_of_feeds_that_is_none(depeche: Any, content: str | None) -> None
         depeche.write(name, content)
     ran = depeche("demo", "--no-browser", "--port", "0", "--sources", name, config=None)
     assert (ran.code, ran.err.splitlines()[0]) == (2, f"{name}: 1 problem(s)")
+
+
+def test_somebody_tries_it_in_every_language() -> None:
+    assert _PEOPLE.keys() == set(INTERFACE_LANGUAGES)
