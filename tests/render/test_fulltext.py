@@ -60,6 +60,7 @@ def test_a_short_text_is_whole_and_ends_with_its_origin(
         "Date: not stated",
         "Machine translation relayed by Miroir Nord; the relay says that no human editor took part.",
         "In the relay’s own words: “Traduit par un programme, sans relecture par un éditeur humain.”",
+        english.text("fulltext-relayed"),
         "Original",
     ]
     assert labels(view) == [["1", "2", "3"], ["◀ Article"]]

@@ -39,7 +39,7 @@ reading-left-explain = What is written in the ticked languages is not translated
 reading-no-engine = Nothing is translated here: my operator has set up no translation service.
 button-reading-interface = As I speak here ({ $language })
 button-reading-nothing = Translate nothing
-button-reading-left = Leave some languages as they are …
+button-reading-left = Leave some as they are …
 button-back-to-reading = ◀ Reading language
 
 ## Where it is said that there are engines

@@ -39,7 +39,7 @@ reading-left-explain = Ce qui est écrit dans les langues cochées n’est pas t
 reading-no-engine = Rien n’est traduit ici : mon responsable n’a configuré aucun service de traduction.
 button-reading-interface = Celle que je parle ici ({ $language })
 button-reading-nothing = Ne rien traduire
-button-reading-left = Laisser des langues telles quelles …
+button-reading-left = En laisser telles quelles…
 button-back-to-reading = ◀ Langue de lecture
 
 ## Où il est dit qu’il y a des moteurs

@@ -39,7 +39,7 @@ reading-left-explain = Написанное на отмеченных языка
 reading-no-engine = Здесь ничего не переводится: владелец не подключил службу перевода.
 button-reading-interface = Как я говорю здесь ({ $language })
 button-reading-nothing = Ничего не переводить
-button-reading-left = Оставить некоторые языки без перевода…
+button-reading-left = Оставить некоторые без перевода…
 button-back-to-reading = ◀ Язык чтения
 
 ## Где сказано, что есть переводчики
