@@ -48,7 +48,7 @@ class EngineLine:
     def __init__(self, engine: Translator, *, memory: Memory, till: Till, clock: Clock) -> None:
         self._engine = engine
         self._memory = memory
-        self._till = till
+        self.till = till
         self._clock = clock
         self._rests = Rests(clock)
         self._recent = Recent()
@@ -152,7 +152,7 @@ class EngineLine:
 
     async def _call(self, batch: list[Item]) -> None:
         protected = [protect(item.text, self._engine.keep) for item in batch]
-        sizes, held = await self._till.hold([one.text for one in protected])
+        sizes, held = await self.till.hold([one.text for one in protected])
         if held.until is not None:
             self._out_of_budget(batch[held.sentences :], (held.until - self._clock.now()).total_seconds())
         batch, protected = batch[: held.sentences], protected[: held.sentences]
@@ -193,7 +193,7 @@ class EngineLine:
         judged = await asyncio.to_thread(judge, protected, texts, answer.sentences, pair, beside=beside)
         for number, result in enumerate(judged):
             if isinstance(result, str):
-                judged[number] = await self._unless_said_before(pair, texts[number], result)
+                judged[number] = await self._unless_taken(pair, texts[number], result)
         kinds = [result.value for result in judged if isinstance(result, Damage)]
         if kinds:
             log.warning(
@@ -209,18 +209,23 @@ class EngineLine:
             for item, result in zip(batch, judged, strict=True)
             if not self._try_again(item, result, together=len(kinds) > 1)
         ]
-        await self._keep(final, self._till.cost(held, tokens=answer.tokens, damaged=len(kinds)))
+        await self._keep(final, self.till.cost(held, tokens=answer.tokens, damaged=len(kinds)))
 
-    async def _unless_said_before(self, pair: Pair, sentence: str, answer: str) -> Judged:
-        """Look whether another sentence got the same answer: it belongs to the one that it fits."""
+    async def _unless_taken(self, pair: Pair, sentence: str, answer: str) -> Judged:
+        """Look at earlier answers: one may have been the same, or have changed places with this one."""
         twin = self._recent.twin(pair, sentence, answer)
         if twin is not None and fits_worse(sentence, twin, answer, pair):
             return Damage.MIXED
-        if twin is not None:
+        swapped = self._recent.swapped(pair, sentence, answer) if twin is None else None
+        wrong = twin or swapped
+        if wrong is not None:
+            self._recent.drop(pair, wrong)
             try:
-                await self._memory.forget((pair, twin))
+                await self._memory.forget((pair, wrong))
             except StorageError as error:
                 log.warning("translation.not_forgotten", engine=self.maker.name, error=str(error))
+        if swapped is not None:
+            return Damage.MIXED
         self._recent.add(pair, sentence, answer)
         return answer
 
@@ -257,7 +262,7 @@ class EngineLine:
         self._rests.failed(error, batch[0].pair)
         free = isinstance(error, EngineBusy | EngineRefused | EngineShut | EngineSpent)
         tokens = error.tokens if isinstance(error, EngineAnswer) else None
-        await self._till.settle_failed(held, tokens=tokens, free=free)
+        await self.till.settle_failed(held, tokens=tokens, free=free)
         resting = self.resting(batch[0].pair) is not None or self._closing.is_set()
         useless = len(batch) == 1 and (batch[0].again or self._engine.repeats_itself)
         for item in batch:

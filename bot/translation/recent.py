@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.model.translation import Pair
 from bot.text.fold import fold
+from bot.text.translating.damage import mixed_up
 
 _SENTENCES: Final = 12
 _ANSWERS: Final = 500
@@ -29,6 +30,19 @@ class Recent:
             return None
         twin = self._answers[pair].get(answer)
         return twin if twin is not None and _words(twin) != _words(sentence) else None
+
+    def swapped(self, pair: Pair, sentence: str, answer: str) -> str | None:
+        """Give a sentence answered shortly before with which this one has changed answers."""
+        for earlier, other in reversed(list(self._answers[pair].items())[-_SENTENCES:]):
+            if mixed_up([other, sentence], [earlier, answer], pair):
+                return other
+        return None
+
+    def drop(self, pair: Pair, sentence: str) -> None:
+        """Forget an answer that is not believed any more."""
+        answers = self._answers[pair]
+        for answer in [one for one, other in answers.items() if other == sentence]:
+            del answers[answer]
 
     def add(self, pair: Pair, sentence: str, answer: str) -> None:
         """Note an answer that was believed."""

@@ -102,6 +102,14 @@ def test_answers_that_changed_places_are_found() -> None:
     assert not distrusted(2, 50)
 
 
+@pytest.mark.parametrize("answer", ["The harbour is closed because of the", "A fire in a"])
+def test_nothing_ends_with_an_article(answer: str) -> None:
+    sentence = (
+        "Le port est fermé à cause de la tempête" if "harbour" in answer else "Incendie dans un entrepôt"
+    )
+    assert damage_of(sentence, answer, FR_EN) is Damage.SHORT
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

@@ -25,7 +25,7 @@ _SHORT: Final = 1.0
 _LONG: Final = 0.5
 _LONG_ENOUGH: Final = 0.25
 """Stretch from which on an answer may be that of two sentences."""
-_SWAPPED: Final = 2.0
+_SWAPPED: Final = 1.0
 _NEAR: Final = 3
 """Sentences between which answers are looked at for an exchange."""
 _MANY: Final = 0.2

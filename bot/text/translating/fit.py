@@ -94,6 +94,7 @@ def shortness(sentence: Traits, answer: Traits) -> float:
         -2.05
         - 7.5 * min(stretch_of(sentence, answer), 0.3)
         + 5.35 * _ends_lost(sentence, answer)
+        + 4.0 * (answer.dangles and not sentence.dangles)
         - 0.53 * (meanings.tail + sounds.tail)
         + 0.33 * meanings.lost_tail
         + 0.07 * (meanings.head + sounds.head)

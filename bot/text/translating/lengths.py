@@ -13,12 +13,18 @@ _WRITTEN: Final = {
 _UNLISTED: Final = 1.03
 _FEW: Final = 4
 """Added to both: two letters more or less say nothing of a word or two."""
+_SURE: Final = 110
+"""Characters of both from which on their lengths say all that they can."""
 
 
 def stretch(sentence: str, answer: str, source: str, target: str) -> float:
-    """Say how much longer than expected an answer is: the logarithm of the ratio, 0 as expected."""
+    """Say how much longer than expected an answer is: the logarithm of the ratio, 0 as expected.
+
+    Short sentences vary more: of them it says less.
+    """
     usual = _WRITTEN.get(target, _UNLISTED) / _WRITTEN.get(source, _UNLISTED)
-    return math.log((len(answer) + _FEW) / (len(sentence) + _FEW)) - math.log(usual)
+    ratio = math.log((len(answer) + _FEW) / (len(sentence) + _FEW)) - math.log(usual)
+    return ratio * min(1.0, math.sqrt((len(sentence) + len(answer)) / _SURE))
 
 
 def is_known(source: str, target: str) -> bool:

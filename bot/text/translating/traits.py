@@ -2,7 +2,8 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import files
 from typing import Final
 
 from bot.text.translating.anchors import Anchors, anchors_of
@@ -13,6 +14,7 @@ _NEXT: Final = re.compile(r"[.!?…]+[»”\"')]*(?=\s+[«\"“(]*[^\W\d_a-zà-�
 _QUOTE: Final = re.compile('[«»"“”„‟「『]')
 _ENDLESS: Final = frozenset(("th", "lo", "km", "my", "bo"))
 """Languages that end no sentence with a mark."""
+_LAST_WORD: Final = re.compile(r"([^\W\d_]+)['’]?\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,8 @@ class Traits:
     """Whether a mark ends it; None where that says nothing."""
     inner_ends: int
     """Sentences that end within it."""
+    dangles: bool
+    """Its last word, without a mark after it, is one that goes on."""
 
 
 @lru_cache(maxsize=4096)
@@ -47,4 +51,18 @@ def traits_of(text: str, language: str) -> Traits:
         marks=frozenset(marks),
         ends=None if language in _ENDLESS else _END.search(text) is not None,
         inner_ends=len(_NEXT.findall(text)),
+        dangles=_dangles(text, language),
     )
+
+
+def _dangles(text: str, language: str) -> bool:
+    last = _LAST_WORD.search(text)
+    return last is not None and last.group(1).casefold() in _dangling().get(language, frozenset())
+
+
+@cache
+def _dangling() -> dict[str, frozenset[str]]:
+    """Read the words that no sentence ends with."""
+    lines = files(__package__).joinpath("dangling.tsv").read_text(encoding="utf-8").splitlines()
+    listed = (line.split("\t") for line in lines if not line.startswith("#"))
+    return {language: frozenset(words.split()) for language, words in listed}
