@@ -6,6 +6,7 @@ from telegram import Message, Update
 
 from bot.context import NewsContext
 from bot.errors import UserError
+from bot.locale.catalogue import Localiser
 from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.broadcast import Audience, Broadcast, BroadcastState, Whom
 from bot.model.role import Role
@@ -34,6 +35,7 @@ from bot.render.broadcast_messages import MOST_BUTTONS, is_named
 from bot.render.broadcast_progress import PAGE, edit_view, list_view, progress_view
 from bot.render.packing import pack, unpack
 from bot.render.view import Copy, Document, View
+from bot.services.broadcast_desk import Progress
 from handlers.rights import require
 
 S, D = BroadcastScreen, BroadcastDeed
@@ -87,10 +89,7 @@ async def show(context: NewsContext, broadcast_id: int, *, note: str | None = No
         takes = services.takes(known, counts)
         await context.show(draft_view(known, counts, localiser, takes=takes, note=note))
         return
-    progress = await context.services.broadcast_desk.progress(known)
-    await context.show(
-        progress_view(known, progress.tally, localiser, pins=progress.pins, held=progress.held, note=note)
-    )
+    await context.show(_progress(await context.services.broadcast_desk.progress(known), localiser, note=note))
 
 
 async def _list(context: NewsContext, page: int) -> None:
@@ -226,8 +225,7 @@ async def send(context: NewsContext, broadcast_id: int, revision: int, message_i
     if message_id is not None or known.state is not BroadcastState.RUNNING:
         await show(context, known.id)
         return
-    progress = await services.broadcast_desk.progress(known)
-    view = progress_view(known, progress.tally, context.localiser)
+    view = _progress(await services.broadcast_desk.progress(known), context.localiser)
     shown = await context.exchange.answers.send(asker.chat_id, view)
     await services.broadcast_desk.show_at(known, user_id=asker.user_id, message_id=shown)
 
@@ -273,6 +271,12 @@ async def _narrow(context: NewsContext, known: Broadcast, action: ChangeBroadcas
             return await services.narrow(known, active_days=min(action.value_id or 0, 3650) or None)
         case _:
             return await services.change(known, audience=Audience())
+
+
+def _progress(progress: Progress, localiser: Localiser, *, note: str | None = None) -> View:
+    known, tally = progress.known, progress.tally
+    held, rate, pins = progress.held, progress.rate, progress.pins
+    return progress_view(known, tally, localiser, pins=pins, held=held, rate=rate, note=note)
 
 
 async def _report(context: NewsContext, known: Broadcast) -> None:

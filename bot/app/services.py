@@ -249,6 +249,7 @@ def services_of(
             store=BroadcastStore(opened.database, clock),
             flow=BroadcastFlow(opened.database, clock),
             sent=SentBroadcasts(opened.database, clock),
+            limits=PaceLimits(),
             clock=clock,
         ),
         health=health,

@@ -8,7 +8,9 @@ from bot.delivery.pace_limits import PaceLimits
 from bot.model.broadcast import Broadcast
 from bot.render.view import View
 
-_MEASURED: Final = 30.0  # seconds over which the rate is taken
+_LEAST: Final = 5.0
+_MEASURED: Final = 30.0
+"""Seconds over which the rate is taken."""
 _CAUGHT_UP: Final = 3.0
 """Seconds of its rate that are let go at once after a delay, at most."""
 
@@ -41,7 +43,7 @@ class Course:
         while now - self._points[0][0] > _MEASURED:
             self._points.popleft()
         begun, before = self._points[0]
-        return (over - before) / (now - begun) if over > before and now > begun else None
+        return (over - before) / (now - begun) if over > before and now - begun >= _LEAST else None
 
     def let_go(self, rate: float, now: float) -> int:
         """Give how many more may go out at so many a second since the last time this was asked."""

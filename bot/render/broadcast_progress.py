@@ -78,12 +78,11 @@ def progress_view(
         lines.append(say("broadcast-rate", rate=localiser.decimal(rate), takes=takes))
     if known.state is BroadcastState.RUNNING:
         lines.append(say("broadcast-speed", percent=known.speed))
-    if pins is not None and pins.total:
-        there, not_there = pins[DeliveryState.SENT], pins[DeliveryState.SKIPPED]
-        if not_there:
-            lines.append(say("broadcast-pins-some", count=there, others=not_there))
-        else:
-            lines.append(say("broadcast-pins", count=there))
+    there, not_there = (pins[end] if pins else 0 for end in (DeliveryState.SENT, DeliveryState.SKIPPED))
+    if not_there:
+        lines.append(say("broadcast-pins-some", count=there, others=not_there))
+    elif there:
+        lines.append(say("broadcast-pins", count=there))
     if known.ended is not None:
         lines.append(say("broadcast-ended", moment=written_moment(known.ended, localiser)))
     return View("\n".join(lines), tuple(_rows(known, tally, localiser, held=held is not None)))

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
+from bot.delivery.broadcast_course import rate_of
+from bot.delivery.pace_limits import PaceLimits
 from bot.errors import UserError
 from bot.model.broadcast import BY_ADMIN, FOR_ALL, SPEEDS, Broadcast, BroadcastState, Content
 from bot.model.delivery import DeliveryState, Tally
@@ -35,17 +37,26 @@ class Progress:
     """What became of its pins."""
     held: str | None
     """Why it is held back, if it is."""
+    rate: float | None = None
+    """Chats a second that it is to reach, while it is going out."""
 
 
 class BroadcastDesk:
     """Shows, stops, slows down, changes and reports broadcasts."""
 
     def __init__(
-        self, *, store: BroadcastStore, flow: BroadcastFlow, sent: SentBroadcasts, clock: Clock
+        self,
+        *,
+        store: BroadcastStore,
+        flow: BroadcastFlow,
+        sent: SentBroadcasts,
+        limits: PaceLimits,
+        clock: Clock,
     ) -> None:
         self._store = store
         self._flow = flow
         self._sent = sent
+        self._limits = limits
         self._clock = clock
 
     async def page(self, page: int, size: int) -> tuple[list[Broadcast], int, dict[int, str]]:
@@ -57,8 +68,12 @@ class BroadcastDesk:
     async def progress(self, known: Broadcast) -> Progress:
         """Say how far it is; what is over is remembered longer than its deliveries."""
         tally = known.tally or await self._store.tally(known.cause)
-        pins = await self._store.tally(known.pins)
-        return Progress(known=known, tally=tally, pins=pins, held=await self._held(known))
+        pins, rate = await self._store.tally(known.pins), None
+        if known.state is BroadcastState.RUNNING:
+            running = await self._store.in_state(BroadcastState.RUNNING)
+            beside = sum(one.lane is known.lane for one in running)
+            rate = rate_of(known, self._limits, side_by_side=max(beside, 1))
+        return Progress(known=known, tally=tally, pins=pins, held=await self._held(known), rate=rate)
 
     async def show_at(self, known: Broadcast, *, user_id: int, message_id: int) -> None:
         """Show its progress in another message of somebody's private chat from now on."""
