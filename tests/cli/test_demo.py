@@ -9,6 +9,9 @@ from typing import Any
 
 import pytest
 
+from bot.cli.demo import _PEOPLE
+from bot.locale.languages import INTERFACE_LANGUAGES
+
 ADDRESS = re.compile(r"http://127\.0\.0\.1:(\d+)/")
 
 
