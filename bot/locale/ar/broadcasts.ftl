@@ -48,7 +48,7 @@ broadcast-size =
 broadcast-only-people = الأشخاص فقط
 broadcast-only-places = المجموعات والقنوات فقط
 broadcast-only-language = لغة البوت: { $languages }
-broadcast-only-reading = لديهم نشرة مقالات باللغة: { $language }
+broadcast-only-reading = يقرؤون الأخبار باللغة: { $language }
 broadcast-only-active = شوهدوا في آخر أيام عددها { $count }
 broadcast-only-joined = انضموا منذ { $day }
 broadcast-only-topic = يتابعون «{ $topic }»
@@ -61,6 +61,7 @@ broadcast-starts = يخرج في { $moment }، إلى من يكون حينها �
 broadcast-expires = ليس بعد { $moment }.
 broadcast-silent = بلا صوت.
 broadcast-protected = لا يُعاد توجيهه ولا يُحفظ.
+broadcast-pin = يُثبَّت بلا صوت في المجموعات والقنوات التي سمح مشرفوها بذلك.
 broadcast-paid = يخرج سريعًا، بنحو { $stars } Stars.
 broadcast-texts-heading = <b>النصوص</b>
 broadcast-texts-hint = من لا نص له بلغته يتلقى النص الذي للجميع.
@@ -76,9 +77,16 @@ broadcast-ask-start = متى يجب أن يخرج؟ مثلًا { "2026-12-24 18:
 broadcast-ask-end = بعد متى لا يخرج؟ مثلًا { "2026-12-24 18:00" }. علامة «-» تعني أبدًا.
 broadcast-ask-joined = فقط لمن انضموا في ذلك اليوم أو بعده، مثلًا { "2026-11-01" }. علامة «-» تلغي ذلك.
 broadcast-ask-topic = فقط لمن يتابعون هذا؛ اكتبه كما يكتبونه. علامة «-» تلغي ذلك.
-broadcast-ask-read = فقط لمن لديهم نشرة مقالات بهذه اللغة: رمزها، مثل { "fr" }. علامة «-» تلغي ذلك.
+broadcast-ask-read = فقط لمن يقرؤون الأخبار بهذه اللغة أو لديهم نشرة بها: رمزها، مثل { "fr" }. علامة «-» تلغي ذلك.
 broadcast-ask-ids = أرسل مستندًا أو رسالة فيها أرقام المحادثات. علامة «-» تلغي ذلك.
-broadcast-ask-word = اكتب النص الذي يحل في كل مكان محل ما أُرسل.
+broadcast-ask-word = اكتب النص الذي يحل محل ما أُرسل ({ $language }).
+broadcast-ask-relink =
+    اكتب الأزرار التي تكون تحت ما أُرسل، كل واحد في سطر: الاسم ثم العنوان.
+
+    المزيد https://example.org/more
+
+    علامة «-» تزيلها كلها.
+broadcast-edit = <b>ماذا يتغير مما أُرسل؟</b> يتغير النص لدى من تلقوه.
 broadcast-spend =
     المسار المدفوع يكلف عُشر Star لكل رسالة: نحو { $stars } Stars من رصيد البوت.
     لا يقبله تيليغرام إلا من بوتات لها 100000 مستخدم نشط شهريًا على الأقل و 10000 Stars.
@@ -90,7 +98,9 @@ broadcast-erase = هل أحذفه من كل محادثة وصلها؟ يسمح �
 broadcast-again = هل أرسله ثانية حيث لا يعلم أحد إن كان وصل؟ قد يقرؤه بعضهم مرتين.
 broadcast-sent-again = يُرسل ثانية، عدد المحادثات: { $count }.
 broadcast-erasing = يُحذف، عدد المحادثات: { $count }.
+broadcast-too-old-some = يبقى حيث أُرسل قبل أكثر من 48 ساعة، عدد المحادثات: { $count }.
 broadcast-rewording = يُعدَّل، عدد المحادثات: { $count }.
+broadcast-unpinning = يُلغى التثبيت، عدد المحادثات: { $count }.
 broadcast-tested = أُرسل إلى المشرفين، عددهم: { $count }.
 broadcast-so-far = { $over } من { $size }
 broadcast-ended-sent = أُرسل { $count }
@@ -101,6 +111,9 @@ broadcast-ended-uncertain = غير مؤكد { $count }
 broadcast-ended-forgotten = منسي { $count }
 broadcast-held = متوقف مؤقتًا: { $reason }
 broadcast-rate = { $rate } في الثانية، بقي نحو { $takes }
+broadcast-speed = السرعة: { $percent } % مما يجوز
+broadcast-pins = ثُبّت، عدد المحادثات: { $count }
+broadcast-pins-some = ثُبّت، عدد المحادثات: { $count }، ولم يمكن في: { $others }
 broadcast-ended = انتهى في { $moment }
 broadcast-report = الإعلان { $id }: ما آلت إليه الإرسالات، وعددها { $count }
 broadcasts-none = لم يُرسل شيء إلى كثيرين بعد. ابدأ بالأمر /broadcast.
@@ -143,6 +156,7 @@ button-broadcast-ids = قائمة…
 button-broadcast-everybody = إعادة الضبط
 button-broadcast-silent = صامت
 button-broadcast-protect = محمي
+button-broadcast-pin = تثبيت
 button-broadcast-paid = المسار المدفوع
 button-broadcast-starts = البدء…
 button-broadcast-expires = ليس بعد…
@@ -155,8 +169,10 @@ button-broadcast-stop = إنهاء…
 button-broadcast-stop-now = نعم، أنهه
 button-broadcast-erase = حذف…
 button-broadcast-erase-now = احذفه من كل مكان
-button-broadcast-reword = تعديل…
+button-broadcast-edit = تعديل…
+button-broadcast-unpin = إلغاء التثبيت كله
 button-broadcast-report = تقرير
 button-broadcast-since = إلى الجدد…
 outbox-paused-by-admin = { $what }: أوقفه مشرف
 outbox-kind-test = تجربة
+outbox-kind-pin = تثبيت

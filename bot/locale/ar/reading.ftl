@@ -82,6 +82,7 @@ fulltext-outlet = الوسيلة: { $outlet }
 fulltext-outlet-unknown = الوسيلة: غير مذكورة
 fulltext-date = التاريخ: { $date }
 fulltext-date-unknown = التاريخ: غير مذكور
+fulltext-relayed = نقله مشغّل هذا البوت؛ والآراء فيه آراء الوسيلة.
 
 share-heading = شارك هذا المقال
 share-hint = للبريد أو لأي تطبيق آخر يمكنك أيضًا نسخ هذا النص:

@@ -76,6 +76,7 @@ admin-owner-stays = المالك باق. <code>depeche owner</code> على ال�
 admin-in-settings = هذا المشرف مذكور في ملف الإعدادات، تحت <code>telegram.admins</code>؛ ولا يُزال الاسم إلا هناك.
 admin-unknown = ليس مشرفًا (أو لم يعد).
 admin-link-used = هذا الرابط لا يعمل. روابط المشرفين تعمل مرة، وليوم واحد فقط.
+admin-link-shown = روابط المشرفين لا تعمل إلا في محادثة خاصة، ولا تعمل بعد أن تقرأها مجموعة. ومن أعطاك هذا يستطيع صنع آخر.
 owner-welcome =
     <b>هذا البوت لك.</b>
     /addsource يضيف مصدرًا، و /sources يعرضها كلها، و /post يحمل مقالًا إلى قناة، و /admins يعيّن آخرين يجوز لهم كل ذلك.

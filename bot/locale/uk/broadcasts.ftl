@@ -52,7 +52,7 @@ broadcast-size =
 broadcast-only-people = лише люди
 broadcast-only-places = лише групи й канали
 broadcast-only-language = мова бота: { $languages }
-broadcast-only-reading = з оглядом статей мовою: { $language }
+broadcast-only-reading = читають новини мовою: { $language }
 broadcast-only-active =
     { $count ->
         [one] були за останній { $count } день
@@ -77,6 +77,7 @@ broadcast-starts = Піде { $moment }, тим, хто тоді належат�
 broadcast-expires = Не пізніше { $moment }.
 broadcast-silent = Без звуку.
 broadcast-protected = Не можна переслати чи зберегти.
+broadcast-pin = Закріплюється без звуку в групах і каналах, адміністратори яких це дозволили.
 broadcast-paid = Піде швидко, приблизно за { $stars } Stars.
 broadcast-texts-heading = <b>Тексти</b>
 broadcast-texts-hint = Для кого немає тексту рідною мовою, той отримає текст для всіх.
@@ -92,9 +93,16 @@ broadcast-ask-start = Коли це має піти? Наприклад { "2026-
 broadcast-ask-end = Після чого це вже не має йти? Наприклад { "2026-12-24 18:00" }. «-» означає ніколи.
 broadcast-ask-joined = Лише тим, хто прийшов того дня чи пізніше, наприклад { "2026-11-01" }. «-» скасовує це.
 broadcast-ask-topic = Лише тим, хто за цим стежить; напишіть так, як написали б вони. «-» скасовує це.
-broadcast-ask-read = Лише тим, у кого є огляд статей цією мовою: її код, як-от { "fr" }. «-» скасовує це.
+broadcast-ask-read = Лише тим, хто читає новини цією мовою або має нею огляд: її код, як-от { "fr" }. «-» скасовує це.
 broadcast-ask-ids = Надішліть документ або повідомлення з номерами чатів. «-» скасовує це.
-broadcast-ask-word = Напишіть текст, який має всюди стати замість надісланого.
+broadcast-ask-word = Напишіть текст, який має стати замість надісланого ({ $language }).
+broadcast-ask-relink =
+    Напишіть кнопки, які мають стояти під надісланим, кожну з нового рядка: напис, потім адреса.
+
+    Докладніше https://example.org/more
+
+    «-» прибирає всі.
+broadcast-edit = <b>Що змінити в надісланому?</b> Текст зміниться в тих, хто його отримав.
 broadcast-spend =
     Платна смуга коштує десяту частину Star за повідомлення: приблизно { $stars } Stars із рахунку бота.
     Telegram приймає її лише від ботів, що мають щонайменше 100 000 активних користувачів на місяць і 10 000 Stars.
@@ -118,12 +126,26 @@ broadcast-erasing =
         [many] Видаляється в { $count } чатах.
        *[other] Видаляється в { $count } чату.
     }
+broadcast-too-old-some =
+    { $count ->
+        [one] У { $count } чаті воно лишиться: його надіслано туди понад 48 годин тому.
+        [few] У { $count } чатах воно лишиться: його надіслано туди понад 48 годин тому.
+        [many] У { $count } чатах воно лишиться: його надіслано туди понад 48 годин тому.
+       *[other] У { $count } чату воно лишиться: його надіслано туди понад 48 годин тому.
+    }
 broadcast-rewording =
     { $count ->
         [one] Змінюється в { $count } чаті.
         [few] Змінюється в { $count } чатах.
         [many] Змінюється в { $count } чатах.
        *[other] Змінюється в { $count } чату.
+    }
+broadcast-unpinning =
+    { $count ->
+        [one] Відкріплюється в { $count } чаті.
+        [few] Відкріплюється в { $count } чатах.
+        [many] Відкріплюється в { $count } чатах.
+       *[other] Відкріплюється в { $count } чату.
     }
 broadcast-tested =
     { $count ->
@@ -141,6 +163,9 @@ broadcast-ended-uncertain = невідомо { $count }
 broadcast-ended-forgotten = забуто { $count }
 broadcast-held = Призупинено: { $reason }
 broadcast-rate = { $rate } за секунду, лишилося приблизно { $takes }
+broadcast-speed = Швидкість: { $percent } % від дозволеної
+broadcast-pins = Закріплено: { $count }
+broadcast-pins-some = Закріплено: { $count }, не вдалося: { $others }
 broadcast-ended = Завершилося { $moment }
 broadcast-report = Оголошення { $id }: що сталося з надсиланнями, { $count }
 broadcasts-none = Багатьом ще нічого не надсилали. Почніть із /broadcast.
@@ -183,6 +208,7 @@ button-broadcast-ids = Список…
 button-broadcast-everybody = Скинути
 button-broadcast-silent = Без звуку
 button-broadcast-protect = Захищене
+button-broadcast-pin = Закріпити
 button-broadcast-paid = Платна смуга
 button-broadcast-starts = Початок…
 button-broadcast-expires = Не пізніше…
@@ -201,8 +227,10 @@ button-broadcast-stop = Завершити…
 button-broadcast-stop-now = Так, завершити
 button-broadcast-erase = Видалити…
 button-broadcast-erase-now = Видалити всюди
-button-broadcast-reword = Змінити…
+button-broadcast-edit = Змінити…
+button-broadcast-unpin = Відкріпити всюди
 button-broadcast-report = Звіт
 button-broadcast-since = Новим…
 outbox-paused-by-admin = { $what }: призупинив адмін
 outbox-kind-test = Проба
+outbox-kind-pin = Закріплення

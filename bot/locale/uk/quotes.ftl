@@ -10,7 +10,7 @@ quotes-withheld = Власник цього бота дозволяє показ
 quotes-page-gone = Того, що було на цій сторінці, вже немає.
 quotes-who = Так звуть кількох людей. Кого ви маєте на увазі?
 quotes-which = У якої з них хибне ім’я?
-quotes-none = Не маю нічого, що сказав би «{ $name }».
+quotes-none = Слів, які належали б «{ $name }», не маю.
 quotes-none-hint = Може, допоможе інше написання або пошук: <code>/search { $name }</code>
 quotes-near = Може, хтось із них? Або шукайте в статтях: <code>/search { $name }</code>
 quotes-usage = Чиї слова? Додайте ім’я, будь-яким письмом, наприклад: <code>/quotes Гутерриш</code>
@@ -30,8 +30,8 @@ quotes-also-others =
         [many] і ще { $count } видань
        *[other] і ще { $count } видання
     }
-quotes-translated = Слова переклала машина, вони не власні.
-quotes-translated-by = Слова переклав { $relay }, вони не власні.
+quotes-translated = Це машинний переклад, а не власні слова мовця.
+quotes-translated-by = Це переклад ({ $relay }), а не власні слова мовця.
 quotes-wording = { $outlet } подає: { $quote }
 quotes-wording-translated = { $outlet } подає, у машинному перекладі: { $quote }
 speaker-unclear = Незрозуміло, хто говорить
@@ -68,7 +68,7 @@ agenda-heading = Попереду: наступні { $days } днів
 agenda-about = Попереду: «{ $query }»
 agenda-loosely = Поруч із цими словами немає дати; ці — зі статей про них.
 agenda-empty = Про наступні { $days } днів ще нічого з датою не відомо.
-agenda-empty-about = Про «{ $query }» у наступні { $days } днів нічого з датою не відомо. Саме /agenda показує все.
+agenda-empty-about = Про «{ $query }» у наступні { $days } днів нічого з датою не відомо. /agenda без слів показує все.
 agenda-today = Сьогодні, { $day }
 agenda-tomorrow = Завтра, { $day }
 agenda-running = Триває, або якогось дня цими тижнями

@@ -61,7 +61,7 @@ card-headline-only-original = Власник цього бота дозволя�
 card-summary-only = Власник цього бота дозволяє показувати лише короткий виклад цієї статті.
 card-summary-only-original = Власник цього бота дозволяє показувати лише короткий виклад. Уся стаття — за кнопкою «Оригінал».
 card-no-text = В архіві є лише заголовок цієї статті.
-card-first = За вказаними датами першим був { $outlet }: { $date }.
+card-first = За вказаними датами, першим це опублікувало видання { $outlet }: { $date }.
 card-also = Також опублікували: { $outlets }.
 card-also-more =
     { $count ->
@@ -84,6 +84,7 @@ fulltext-outlet = Видання: { $outlet }
 fulltext-outlet-unknown = Видання: не вказано
 fulltext-date = Дата: { $date }
 fulltext-date-unknown = Дата: не вказана
+fulltext-relayed = Передано власником цього бота; думки в ній належать виданню.
 
 share-heading = Поділитися цією статтею
 share-hint = Для пошти чи іншого застосунку можна скопіювати цей текст:

@@ -29,6 +29,8 @@ settings-filters =
     }
 settings-announcements-on = Оголошення: так
 settings-announcements-off = Оголошення: ні
+settings-pinning-on = Закріплювати: так
+settings-pinning-off = Закріплювати: ні
 settings-history-on = Історія: так
 settings-history-off = Історія: ні
 button-export = Мої дані файлом
@@ -113,10 +115,10 @@ list-left-out =
     }
 list-all-left-out =
     { $count ->
-        [one] Те, що є, { $count } стаття, сховано фільтрами.
-        [few] Те, що є, { $count } статті, сховано фільтрами.
-        [many] Те, що є, { $count } статей, сховано фільтрами.
-       *[other] Те, що є, { $count } статті, сховано фільтрами.
+        [one] Усе, що є, — { $count } стаття — сховано фільтрами.
+        [few] Усе, що є, — { $count } статті — сховано фільтрами.
+        [many] Усе, що є, — { $count } статей — сховано фільтрами.
+       *[other] Усе, що є, — { $count } статті — сховано фільтрами.
     }
 list-would-hide =
     { $count ->
@@ -127,7 +129,7 @@ list-would-hide =
     }
 list-hidden = Сховано фільтрами
 button-hidden = Показати сховане ({ $count })
-stop-kept = Збережено, доки знову захочете: { $list }.
+stop-kept = Збережено до часу, коли захочете знову: { $list }.
 stop-follows =
     { $count ->
         [one] { $count } стеження
