@@ -10,7 +10,7 @@ from telegram.ext import ApplicationHandlerStop
 
 from bot.context import NewsContext
 from bot.errors import UserError
-from bot.model.broadcast import FOR_ALL, Broadcast, Content
+from bot.model.broadcast import FOR_ALL, Broadcast, BroadcastState, Content
 from bot.model.role import Role
 from bot.render.address import web_address
 from bot.render.broadcast_actions import BroadcastScreen, NewBroadcast, ShowBroadcast
@@ -131,12 +131,16 @@ async def _edit(context: NewsContext, known: Broadcast, message: Message, action
 
 async def _confirm(context: NewsContext, known: Broadcast, words: str, action: ShowBroadcast) -> None:
     """Let a draft go out whose audience's number was typed."""
-    counts = await context.services.broadcasts.counts(known)
-    typed = re.sub(r"[\s.,'’\u00a0\u202f]", "", words)
-    if typed != str(sum(counts.values())):
-        raise UserError("broadcast-other-count", count=context.localiser.number(sum(counts.values())))
-    await context.services.awaiting.done(context.asker.chat_id)
-    await broadcasts.send(context, known.id, (action.value_id or 1) - 1, None)
+    if known.state is BroadcastState.DRAFT:
+        counts = await context.services.broadcasts.counts(known)
+        typed = re.sub(r"[\s.,'’\u00a0\u202f]", "", words)
+        if typed != str(sum(counts.values())):
+            raise UserError("broadcast-other-count", count=context.localiser.number(sum(counts.values())))
+    try:
+        await broadcasts.send(context, known.id, (action.value_id or 1) - 1, None)
+    finally:
+        # Only now: after a crash before it the same number is taken for the same again.
+        await context.services.awaiting.done(context.asker.chat_id)
 
 
 def content_of(message: Message) -> Content:

@@ -219,9 +219,13 @@ async def _change(context: NewsContext, known: Broadcast, action: ChangeBroadcas
 async def send(context: NewsContext, broadcast_id: int, revision: int, message_id: int | None) -> None:
     """Let a draft go out, and show its progress in a message."""
     services, asker = context.services, context.asker
-    known = await services.broadcasts.send(
-        broadcast_id, revision=revision, by=asker.user_id, message_id=message_id
-    )
+    known = await services.broadcasts.get(broadcast_id)
+    begun = known.state is BroadcastState.RUNNING and known.decided_by == asker.user_id
+    if not (begun and known.message_id is None):
+        # Else it was begun and not shown: the update is handled again after a crash.
+        known = await services.broadcasts.send(
+            broadcast_id, revision=revision, by=asker.user_id, message_id=message_id
+        )
     if message_id is not None or known.state is not BroadcastState.RUNNING:
         await show(context, known.id)
         return
