@@ -39,7 +39,7 @@ reading-left-explain = Was in den angehakten Sprachen geschrieben ist, wird nich
 reading-no-engine = Hier wird nichts übersetzt: Mein Betreiber hat keinen Übersetzungsdienst eingerichtet.
 button-reading-interface = Wie ich hier spreche ({ $language })
 button-reading-nothing = Nichts übersetzen
-button-reading-left = Manche Sprachen lassen, wie sie sind …
+button-reading-left = Manche lassen, wie sie sind …
 button-back-to-reading = ◀ Lesesprache
 
 ## Wo gesagt wird, dass es Dienste gibt

@@ -39,7 +39,7 @@ reading-left-explain = Lo que está escrito en los idiomas marcados no se traduc
 reading-no-engine = Aquí no se traduce nada: mi operador no ha configurado ningún servicio de traducción.
 button-reading-interface = Como hablo aquí ({ $language })
 button-reading-nothing = No traducir nada
-button-reading-left = Dejar algunos idiomas como están…
+button-reading-left = Dejar algunos como están…
 button-back-to-reading = ◀ Idioma de lectura
 
 ## Donde se dice que hay motores

@@ -10,7 +10,7 @@ role-owner = proprietario
 role-none = nessun ruolo
 role-card =
     <b>{ $name }</b>
-    Ora: { $role }. La redazione cura fonti, notizie, ciò che è fissato e i post; gli admin anche il resto, persone comprese.
+    Adesso: { $role }. La redazione cura fonti, notizie, ciò che è fissato e i post; gli admin anche il resto, persone comprese.
 role-given-editor =
     <b>Ora fai parte della redazione di questo bot.</b>
     /addsource aggiunge una fonte, /sources le mostra tutte, /post porta un articolo in un canale, /reports elenca le citazioni dal nome in dubbio. Il resto sta in /help.

@@ -97,22 +97,22 @@ digests-part-late = Se salta
 digests-part-mode = Quando
 digests-part-thread = Argomento
 digests-hours-text =
-    Ora: { $hours }. Premi un orario per aggiungerlo o toglierlo, o scrivili: <code>7:30, 19:15</code>
-digests-days-text = Ora: { $days }. Premi un giorno per aggiungerlo o toglierlo.
+    Adesso: { $hours }. Premi un orario per aggiungerlo o toglierlo, o scrivili: <code>7:30, 19:15</code>
+digests-days-text = Adesso: { $days }. Premi un giorno per aggiungerlo o toglierlo.
 digests-zone-text =
-    Ora: { $zone }.
+    Adesso: { $zone }.
     Scrivi una città (<code>Torino</code>, <code>New York</code>) o un fuso (<code>Europe/Rome</code>), o mandami una posizione: la uso una volta e non la conservo.
 digests-zone-which = Quale intendi? L’ora è quella che c’è lì adesso.
 digests-zone-unknown = Non conosco nessuna città, paese o fuso orario di nome «{ $words }». Prova con una città più grande lì vicino, o manda una posizione. Per cercarlo: <code>/search { $words }</code>
 digests-no-location = Una posizione mi serve solo nella schermata «Fuso orario». Ci porta /digest.
 digests-zone-nowhere = In quel luogo non conosco nessun fuso orario. Prova con il nome di una città.
-digests-topics-none = Ora: tutto.
+digests-topics-none = Adesso: tutto.
 digests-topics-text = Scrivi di che cosa deve parlare, come lo cercheresti: <code>clima</code>, <code>"colloqui di pace" -calcio</code>, <code>section:economia</code>. Più temi: uno per riga.
 digests-topics-follows = Questi li segui già; premine uno per aggiungerlo.
 digests-language-text =
     Scritto in: { $interface } (prime righe).
     Articoli in: { $articles }.
-digests-length-text = Ora: { $size }.
+digests-length-text = Adesso: { $size }.
 digests-extra-agenda = agenda: che cosa portano le prossime 24 ore
 digests-extra-quote = la citazione del giorno
 digests-extra-links = anteprima del primo link
@@ -184,7 +184,7 @@ digests-hourly =
 digests-waits = aspetta dalle { $start } alle { $end }
 digests-waits-never = aspetterebbe nelle ore di silenzio, che non ci sono
 digests-pace-text =
-    Ora: { $pace }.
+    Adesso: { $pace }.
     Ciò che è di troppo aspetta il suo turno e arriva uno per volta, prima ciò di cui scrivono più testate; ciò che intanto non è più una novità viene tralasciato.
 digests-approval-none = non si chiede a nessuno
 digests-approval-send = esce al suo orario se non trattenuto
@@ -216,7 +216,7 @@ issue-taken-out =
     }
 issue-choose = Premi un numero per togliere una notizia, o per rimetterla.
 issue-intro-text = Scrivi che cosa deve stare sopra le notizie, al massimo { $most } caratteri.
-issue-intro-now = Ora: { $intro }
+issue-intro-now = Adesso: { $intro }
 issue-intro-set = ✓ Ora sta sopra le notizie.
 issue-intro-long = Sono { $count } caratteri; il massimo è { $most }. Nulla è cambiato.
 issue-already = È già previsto che esca.

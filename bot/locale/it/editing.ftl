@@ -37,7 +37,7 @@ title-own =
 title-shown = Qui mostrato come: «{ $title }»
 title-ask =
     <b>Come deve chiamarsi l’articolo { $id }?</b>
-    Ora: «{ $title }»
+    Adesso: «{ $title }»
     Scrivi il nuovo titolo, al massimo { $most } caratteri. I lettori vedono che l’ha corretto il gestore; quello della testata resta a un tocco.
 title-said = ✓ L’articolo { $id } ora si chiama «{ $title }». Gli avvisi che ne parlavano vengono cambiati.
 title-taken-back = ✓ L’articolo { $id } ha di nuovo il titolo della sua testata: «{ $title }»
@@ -72,7 +72,7 @@ story-pins-heading = <b>Fissate in /top</b>
 story-pins-none = In /top non è fissata nessuna notizia.
 story-pins-line = notizia <code>{ $id }</code>, fino al { $until }
 button-pin-story = 📌 Fissa la notizia in /top…
-button-unpin-story = 📌 Togli la notizia da /top
+button-unpin-story = 📌 Togli da /top
 button-unpin-story-number = Togli { $number }
 button-pin-hours =
     { $count ->

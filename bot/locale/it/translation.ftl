@@ -39,7 +39,7 @@ reading-left-explain = Ciò che è scritto nelle lingue spuntate non si traduce.
 reading-no-engine = Qui non si traduce nulla: il mio gestore non ha impostato nessun servizio di traduzione.
 button-reading-interface = Come parlo qui ({ $language })
 button-reading-nothing = Non tradurre nulla
-button-reading-left = Lascia alcune lingue come sono…
+button-reading-left = Lascia alcune come sono…
 button-back-to-reading = ◀ Lingua di lettura
 
 ## Dove si dice che ci sono motori

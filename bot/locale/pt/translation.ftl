@@ -39,7 +39,7 @@ reading-left-explain = O que está escrito nos idiomas marcados não é traduzid
 reading-no-engine = Aqui nada é traduzido: o meu operador não configurou nenhum serviço de tradução.
 button-reading-interface = Como falo aqui ({ $language })
 button-reading-nothing = Não traduzir nada
-button-reading-left = Deixar alguns idiomas como estão…
+button-reading-left = Deixar alguns como estão…
 button-back-to-reading = ◀ Idioma de leitura
 
 ## Onde se diz que há motores
