@@ -4,7 +4,7 @@ from collections import defaultdict
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
-from sqlalchemy import BigInteger, ColumnElement, func, select, type_coerce
+from sqlalchemy import BigInteger, ColumnElement, delete, func, select, type_coerce
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.chat import ChatKind
@@ -54,7 +54,11 @@ class DayCounts:
             day = _day_of(delivery.c.settled)
             counts = (
                 select(day, delivery.c.state, func.count())
-                .where(delivery.c.settled >= _midnight(since), delivery.c.settled.is_not(None))
+                .where(
+                    delivery.c.settled >= _midnight(since),
+                    delivery.c.settled.is_not(None),
+                    delivery.c.state != DeliveryState.PAUSED.value,
+                )
                 .group_by(day, delivery.c.state)
             )
             rows = [
@@ -67,7 +71,13 @@ class DayCounts:
         kept = added.on_conflict_do_update(
             index_elements=[daily_count.c.day, daily_count.c.name], set_={"value": added.excluded.value}
         )
+        # What was in doubt and sent once more is no doubt of that day any more.
+        counted = (
+            daily_count.c.day.in_({row["day"] for row in rows}),
+            daily_count.c.name.startswith(_ENDED),
+        )
         async with self._database.write() as connection:
+            await connection.execute(delete(daily_count).where(*counted))
             await connection.execute(kept, rows)
 
     async def ended(self, since: date) -> dict[DeliveryState, int]:
