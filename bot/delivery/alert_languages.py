@@ -62,6 +62,8 @@ class AlertLanguages:
 
     def article(self, article: Article, reads: Reads) -> Article:
         """Give an article as somebody reads it."""
+        if not self._articles:
+            return article
         return self._articles.get((article.id, reads), article)
 
     def choice(self, choice: Choice) -> Choice:
