@@ -163,7 +163,7 @@ async def watch(
         if time.perf_counter() - begun > PATIENCE:
             raise TimeoutError(f"article {number} is not there: listed {listed}, found {found}")
         if not listed:
-            page = await stories.latest(ASKER, language="en")
+            page = await stories.latest(ASKER, prefer=("en",))
             listed = any(item.title == title for item in page.articles)
             if listed:
                 seen.latest.append(time.perf_counter() - press.sent[number])
