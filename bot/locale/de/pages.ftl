@@ -17,6 +17,7 @@ help-text =
     /top – worüber die meisten Medien berichten; <code>/top 48 Klima</code> für zwei Tage und eine Sache
     /trends – worüber mehr Medien schreiben als vor einer Woche
     /search – das Archiv durchsuchen: <code>/search Klima</code>; im privaten Chat genügen die Wörter
+    /ask – eine Frage, beantwortet mit dem, was die Artikel sagen: <code>/ask wann fährt die Fähre?</code>
     /follow – ich sage Bescheid, wenn es Neues gibt: <code>/follow Klima</code>; /following – alle Abos
     /digest – was neu ist, zu deinen Zeiten
     /agenda – was kommt: <code>/agenda Klima</code>; /reminders – woran davon ich erinnern soll
@@ -62,7 +63,7 @@ help-admin =
     <b>Für Admins</b>
     /broadcast – eine Nachricht an viele; /broadcasts – laufende und fertige
     /outbox – was zu senden ist, was zurückgehalten wird
-    /stats – wer mich nutzt, in Zahlen; /health – wie es allem geht
+    /stats – wer mich nutzt, in Zahlen; /health – wie es allem geht; /summary – dasselbe einmal am Tag
     /costs – was Übersetzen kostet
     /grant, /admins – wer was darf; /audit – wer was getan hat
     /ban, /unban – jemanden fernhalten; /limits – wie oft man fragen darf

@@ -17,6 +17,7 @@ help-text =
     /top – lo que publican más medios; <code>/top 48 clima</code> para dos días y un asunto
     /trends – aquello de lo que escriben más medios que hace una semana
     /search – buscar en el archivo: <code>/search clima</code>; en un chat privado bastan las palabras
+    /ask – una pregunta, respondida con lo que dicen los artículos: <code>/ask ¿cuándo sale el transbordador?</code>
     /follow – aviso cuando hay noticias: <code>/follow clima</code>; /following – todo lo que se sigue
     /digest – lo nuevo, a las horas que quieras
     /agenda – lo que viene: <code>/agenda clima</code>; /reminders – qué debo recordarte de ello
@@ -62,7 +63,7 @@ help-admin =
     <b>Para admins</b>
     /broadcast – un mensaje a muchos; /broadcasts – los que salen y los hechos
     /outbox – lo que está por enviar, lo que se retiene
-    /stats – quién me usa, en números; /health – cómo va todo
+    /stats – quién me usa, en números; /health – cómo va todo; /summary – lo mismo una vez al día
     /costs – lo que cuesta traducir
     /grant, /admins – quién puede hacer qué; /audit – quién hizo qué
     /ban, /unban – dejar fuera a alguien; /limits – con qué frecuencia se puede preguntar

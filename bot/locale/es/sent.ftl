@@ -7,3 +7,5 @@ digest-translated = Los textos marcados como traducción automática los hizo { 
 quotes-as-printed = { $mark }; tal como se publicó: { $quote }
 quotes-not-as-said = { $mark }: no son las palabras tal como se dijeron
 calendar-as-written = Como lo escribió el medio: { $words }
+digests-language-reading = Sea cual sea el idioma en que están escritos, habla de ellos en: { $language } (el idioma de lectura del chat).
+digests-language-as-written = No se traduce nada: este chat lee cada texto como se escribió.

@@ -17,6 +17,7 @@ help-text =
     /top – le notizie più riportate; <code>/top 48 clima</code> per due giorni e un tema
     /trends – di che cosa scrivono più testate che una settimana fa
     /search – cercare nell’archivio: <code>/search clima</code>; in una chat privata bastano le parole
+    /ask – una domanda, con la risposta che danno gli articoli: <code>/ask quando parte il traghetto?</code>
     /follow – ti avviso quando ci sono novità: <code>/follow clima</code>; /following – tutto ciò che si segue
     /digest – le novità, agli orari che vuoi
     /agenda – che cosa c’è in programma: <code>/agenda clima</code>; /reminders – che cosa devo ricordarne
@@ -62,7 +63,7 @@ help-admin =
     <b>Per gli admin</b>
     /broadcast – un messaggio a molti; /broadcasts – quelli in corso e quelli fatti
     /outbox – che cosa c’è da inviare, che cosa è trattenuto
-    /stats – chi mi usa, in numeri; /health – come va tutto
+    /stats – chi mi usa, in numeri; /health – come va tutto; /summary – lo stesso una volta al giorno
     /costs – quanto costa tradurre
     /grant, /admins – chi può fare che cosa; /audit – chi ha fatto che cosa
     /ban, /unban – tenere fuori qualcuno; /limits – quanto spesso si può chiedere

@@ -7,3 +7,5 @@ digest-translated = I testi segnalati come traduzioni automatiche li ha fatti { 
 quotes-as-printed = { $mark }; come pubblicato: { $quote }
 quotes-not-as-said = { $mark }: non sono le parole così come sono state dette
 calendar-as-written = Come l’ha scritto la testata: { $words }
+digests-language-reading = Qualunque sia la lingua in cui sono scritti, ne parla in: { $language } (la lingua di lettura della chat).
+digests-language-as-written = Non si traduce nulla: questa chat legge ogni testo come è stato scritto.

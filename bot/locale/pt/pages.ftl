@@ -17,6 +17,7 @@ help-text =
     /top – o mais noticiado; <code>/top 48 clima</code> para dois dias e um assunto
     /trends – assuntos de mais veículos do que há uma semana
     /search – buscar no arquivo: <code>/search clima</code>; em um chat privado bastam as palavras
+    /ask – uma pergunta, respondida com o que dizem os artigos: <code>/ask quando sai a balsa?</code>
     /follow – aviso quando há notícias: <code>/follow clima</code>; /following – tudo o que se segue
     /digest – o que há de novo, nos horários que quiser
     /agenda – o que vem por aí: <code>/agenda clima</code>; /reminders – do que devo lembrar
@@ -62,7 +63,7 @@ help-admin =
     <b>Para admins</b>
     /broadcast – uma mensagem a muitos; /broadcasts – em andamento e concluídos
     /outbox – o que há para enviar, o que está retido
-    /stats – quem me usa, em números; /health – como vai tudo
+    /stats – quem me usa, em números; /health – como vai tudo; /summary – o mesmo uma vez por dia
     /costs – quanto custa traduzir
     /grant, /admins – quem pode o quê; /audit – quem fez o quê
     /ban, /unban – deixar alguém de fora; /limits – com que frequência se pode perguntar
