@@ -68,6 +68,8 @@ async def change(context: NewsContext, action: ChangeAdmin) -> None:
         await context.show(removal_view(user_id, names, localiser=context.localiser))
     elif action.deed is AdminDeed.REMOVE_NOW:
         await services.admins.remove(user_id, by=context.asker.user_id)
+        # What they were asked at the desk is nothing that they could answer now.
+        await services.awaiting.done(user_id)
         await menu.withdraw_for(context.bot, user_id)
         await admins(context.cause, context)
     else:

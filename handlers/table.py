@@ -143,7 +143,7 @@ def register(application: NewsApplication) -> None:
             MessageHandler(filters.COMMAND, typed.unknown),
             MessageHandler(known.FORWARDED, known.forwarded),
             MessageHandler(known.ASKED, known.known),
-            MessageHandler(filters.ChatType.PRIVATE & link.HAS_LINK, link.read),
+            MessageHandler(filters.ChatType.PRIVATE & link.HAS_LINK, typed.linked),
             MessageHandler(text, typed.text),
             MessageHandler(filters.ChatType.PRIVATE & filters.LOCATION, typed.location),
             MessageHandler(filters.StatusUpdate.MIGRATE, membership.moved),

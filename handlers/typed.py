@@ -13,7 +13,7 @@ from bot.render.feedback_actions import GiveFeedback
 from bot.render.follow_actions import ChangeFollow
 from bot.render.issue_actions import JudgeIssue
 from bot.render.setting_actions import ShowSetting
-from handlers import approvals, digests, editing, feedback, follows, search, settings, start
+from handlers import approvals, digests, editing, feedback, follows, link, search, settings, start
 
 _ANSWERED: Final[Mapping[type[Action], Callable[[NewsContext, Any, str], Awaitable[None]]]] = {
     ChangeFollow: follows.reworded,
@@ -25,6 +25,8 @@ _ANSWERED: Final[Mapping[type[Action], Callable[[NewsContext, Any, str], Awaitab
     ShowSetting: settings.answered,
 }
 """Who takes the words typed for a screen: called with the action that shows it, and the text."""
+_PROSE: Final = (EditArticle, GiveFeedback, JudgeIssue, ShutOutlet)
+"""Screens that ask for sentences: these may have links in them."""
 _PLACED: Final[Mapping[type[Action], Callable[[NewsContext, Any], Awaitable[None]]]] = {
     ShowDigest: digests.placed,
     ShowSetting: settings.placed,
@@ -36,6 +38,12 @@ async def text(update: Update, context: NewsContext) -> None:
     """Take words for what was asked, else search for them."""
     if not await _answered(context):
         await search.search(update, context)
+
+
+async def linked(update: Update, context: NewsContext) -> None:
+    """Take a text with a link for what was asked where sentences were, else read the link."""
+    if not await _answered(context, _PROSE):
+        await link.read(update, context)
 
 
 async def unknown(update: Update, context: NewsContext) -> None:
@@ -56,13 +64,14 @@ async def location(update: Update, context: NewsContext) -> None:
         await placed(context, action)
 
 
-async def _answered(context: NewsContext) -> bool:
+async def _answered(context: NewsContext, screens: tuple[type[Action], ...] | None = None) -> bool:
+    """Hand what was typed to the screen that waits, or to one of some `screens`; tell whether it was."""
     message, asker = context.cause.effective_message, context.asker
     if not asker.private or message is None or not message.text:
         return False
     action = await context.services.awaiting.expected(asker.chat_id)
     answered = None if action is None else _ANSWERED.get(type(action))
-    if answered is None:
+    if action is None or answered is None or (screens is not None and not isinstance(action, screens)):
         return False
     await answered(context, action, message.text.strip())
     return True

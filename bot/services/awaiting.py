@@ -1,8 +1,9 @@
 """Answers that screens wait for: what a person types next in their private chat is one, not a search.
 
 A screen says `expect(chat_id, action)`, where `action` is the button action that shows it. The next text
-without a link (or `/pattern/`, or shared location) in that chat then goes to `handlers.typed`, which hands it
-to the family of that action. Any command and any other button ends the wait, and so do ten minutes.
+(or `/pattern/`, or shared location) in that chat then goes to `handlers.typed`, which hands it to the family
+of that action; one with a link only where sentences were asked for. Any command and any other button ends the
+wait, and so do ten minutes.
 """
 
 from datetime import timedelta

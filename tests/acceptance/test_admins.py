@@ -151,3 +151,17 @@ async def test_roles_are_given_to_who_wrote(stage: Any, ann: Person, bob: Person
     assert "Ann opened a link and became owner" in audited[3]
     assert (await stage.ask(ann, f"/audit {bob.id}"))["text"].count("\n") == 2
     assert (await stage.ask(ann, "/audit Bob"))["text"].startswith("I know no deed")
+
+
+async def test_who_loses_a_role_is_asked_nothing_any_more(stage: Any, ann: Person, bob: Person) -> None:
+    await stage.follow(ann, await links(stage).invite(owner=True))
+    await stage.ask(bob, "/start")
+    card = await stage.ask(ann, f"/grant {bob.id}")
+    await stage.press(ann, card, "Make editor")
+    await stage.ask(bob, "/title 1")
+    card = await stage.ask(ann, f"/grant {bob.id}")
+    asked = await stage.press(ann, card, "Take the role back")
+    await stage.press(ann, asked, EN.text("button-really-remove"))
+    found = await stage.ask(bob, "harbour")
+    assert EN.text("command-unknown-words", words="harbour") not in found["text"]
+    assert "do not know this command" not in found["text"]

@@ -63,6 +63,23 @@ async def test_a_mistake_is_reported_and_answered_once(stage: Any, editor: Perso
     assert "answered reader’s message" in (await stage.ask(editor, "/audit feedback"))["text"]
 
 
+async def test_what_is_asked_for_may_have_links(stage: Any, editor: Person) -> None:
+    cara = await stage.client.person("Cara", language_code="en")
+    await stage.press(cara, await stage.ask(cara, "/article 1"), "Report a mistake")
+    said = "It was Tuesday, see https://news.example/tuesday"
+    assert (await stage.ask(cara, said))["text"].startswith("✓ The editors have it")
+    stage.clock.advance(120)
+    told = await last(stage, ADMIN)
+    assert said in told["text"]
+    assert (await stage.press(editor, told, "Done"))["text"] == "✓ Done."
+    menu = await stage.press(editor, await stage.ask(editor, "/article 3"), "Edit…")
+    await stage.press(editor, menu, "Withdraw…")
+    assert (
+        "Denied: https://mayor.example/no"
+        in (await stage.ask(editor, "Denied: https://mayor.example/no"))["text"]
+    )
+
+
 async def test_five_a_day_and_no_longer_than_that(stage: Any, editor: Person) -> None:
     ben = await stage.client.person("Ben", language_code="en")
     assert "1,000 are the most" in (await stage.ask(ben, f"/feedback {'x' * 1001}"))["text"]
