@@ -1,5 +1,6 @@
 """Quotes, what is coming and its files in the reader's language, with what was printed at hand."""
 
+import asyncio
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -10,7 +11,7 @@ from own_news import draft
 from peers import LibrePeer, status
 
 from bot.locale.catalogue import Localiser
-from bot.model.article import Draft
+from bot.model.article import ChangeKind, Draft
 from bot.sandbox import Person
 
 EN = Localiser("en")
@@ -131,3 +132,21 @@ async def test_as_it_was_printed_where_no_engine_answers(stage: Any, ann: Person
     assert MARK not in said["text"]
     listed = await stage.ask(ann, "/agenda")
     assert "Le pont rouvrira" in listed["text"]
+
+
+async def translated(stage: Any) -> bool:
+    """Tell whether the log says so of anything."""
+    changes = await stage.opened.articles.changes(0, 99)
+    return any(change.kind is ChangeKind.TRANSLATED for change in changes)
+
+
+async def test_what_was_read_is_found_by_what_was_read(stage: Any, ann: Person) -> None:
+    assert "Nothing yet about" in (await stage.ask(ann, "/search bridge reopens"))["text"]
+    assert "Morvan bridge reopens" in (await stage.ask(ann, "/latest"))["text"]
+    async with asyncio.timeout(20):
+        while not await translated(stage):  # noqa: ASYNC110  # it watches another's work
+            await asyncio.sleep(0.05)
+    await stage.indexed()
+    found = await stage.ask(ann, "/search bridge reopens")
+    assert "1. Morvan bridge reopens to traffic" in found["text"]
+    assert MARK in found["text"]

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -10,10 +11,13 @@ from peers import LibrePeer, late, status
 from sqlalchemy import func, select
 
 from bot.app import alerting
+from bot.app.digesting import ahead_of, digest_parts
 from bot.delivery.renditions import Renditions
 from bot.model.chat import ChatKind
 from bot.model.translation import Translated
+from bot.services.pulse import Pulse
 from bot.storage.database import Database
+from bot.storage.leases import LeaseStore
 from bot.storage.tables import article_translation
 
 ON_ONE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -209,3 +213,32 @@ async def test_nobody_is_told_of_translations(stand: AlertStand, clock: Any) -> 
         assert await stand.pushed() == []
     async with stand.database.read() as connection:
         assert await connection.scalar(select(func.count()).select_from(article_translation)) == 1
+
+
+async def test_what_waits_for_the_end_of_quiet_hours_is_translated_before(
+    stand: AlertStand, clock: Any, peer: LibrePeer
+) -> None:
+    await stand.chat(language="fr", quiet_from=0, quiet_until=12 * 60)  # it is 11:30 in Paris
+    await stand.follow("harbour storm")
+    await stand.report(STORM)
+    assert await stand.pushed() == []
+    opened: Any = SimpleNamespace(
+        config=stand.config,
+        clock=clock,
+        articles=stand.articles,
+        stories=stand.stories,
+        database=stand.database,
+        leases=LeaseStore(stand.database, clock),
+        pulse=Pulse(clock),
+        translating=stand.translating,
+        index=None,
+    )
+    ahead = ahead_of(opened, digest_parts(opened, bot_name=lambda: "depeche_bot"))
+    assert await ahead.look() == 0
+    clock.advance(16 * 60)
+    assert await ahead.look() == 1
+    assert len(peer.asked) == 3
+    await peer.down()
+    clock.advance(15 * 60)
+    [alert] = await stand.pushed()
+    assert FRENCH in alert.text

@@ -8,6 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from peers import LibrePeer
 from sqlalchemy import select, update
 
 from bot.app.translating import Translating
@@ -136,6 +137,23 @@ async def test_an_event_with_an_hour_is_told_an_hour_before(desk: Desk, clock: A
     assert labels(view) == ["Open", "Original", "Calendar file"]
     assert view.keyboard[0][1].url == "https://quay.example/regatta"
     assert (await desk.wished(), desk.woken) == (0, 1)
+
+
+async def test_a_chat_is_reminded_in_what_it_reads(database: Database, clock: Any) -> None:
+    french = "La régate de l’estuaire partira le 20 mai à 14 h 30 GMT devant le vieux phare."
+    table = {("en", "fr", REGATTA): french, ("en", "fr", "Along the coast"): "Le long de la côte"}
+    async with LibrePeer(table) as peer:
+        config = Config(engine=[{"kind": "libretranslate", "name": "Libre", "url": peer.url}])
+        desk = Desk(database, clock, config)
+        await desk.chats.see(CLUB, ChatKind.SUPERGROUP, "Club", "fr")
+        await desk.wish(await desk.told(REGATTA), REGATTA, CLUB)
+        clock.advance(6 * DAY + 4 * HOUR)
+        assert await desk.loop.see_to_due() == 1
+    [(row, view)] = await desk.owed()
+    assert (row.chat_id, row.due) == (CLUB, clock.now())
+    assert french in view.text
+    assert "Quay · traduction automatique (anglais)" in view.text
+    assert REGATTA not in view.text
 
 
 async def test_a_day_is_told_in_its_morning_by_the_chats_clocks(desk: Desk, clock: Any) -> None:
