@@ -29,7 +29,7 @@ from bot.render.feedback_actions import FeedbackStep, GiveFeedback
 from bot.render.follow_button import Offered, follow_button
 from bot.render.html import inline, sentence
 from bot.render.provenance import NAME, hands, outlet_name, sender
-from bot.render.rendition import left_as_written, left_mark, left_note, shortfall_note, translation_note
+from bot.render.rendition import is_left, left_mark, left_note, shortfall_note, translation_note
 from bot.render.reprints import reprints_lines
 from bot.render.story_actions import OpenStory
 from bot.render.story_line import part_of
@@ -167,30 +167,36 @@ def _words(article: Article, localiser: Localiser, outlets: Outlets) -> str:
     show, original = shown(article, outlets), web_address(article.url)
     if show is Show.HEADLINE:
         return localiser.text("card-headline-only-original" if original else "card-headline-only")
-    sentences = [
-        left_as_written(one.text, article.body[one.start : one.end], article.rendition)
-        for one in article.analysis.summary
-    ]
-    if sentences:
-        most = min(_SENTENCE, _SUMMARY // len(sentences))
-        quoted = [f"{number}. {_quoted(text, most)}" for number, text in enumerate(sentences, start=1)]
-    else:
-        first = next(iter(article.paragraphs), "")
-        sentences = [article.lead or left_as_written(first, first, article.rendition)]
-        quoted = [_quoted(text) for text in sentences if text]
-    if not quoted:
+    summary = article.analysis.summary
+    texts = [(one.text, article.body[one.start : one.end]) for one in summary] or _opening(article)
+    if not texts:
         return localiser.text("card-no-text")
-    translated = article.rendition is not None and article.rendition.done
+    rendition = article.rendition
+    left = [is_left(text, written, rendition) for text, written in texts]
+    translated = rendition is not None and rendition.done and not all(left)
+    mark = left_mark(rendition) if rendition and translated else ""
+    most = min(_SENTENCE, _SUMMARY // len(texts))
+    quoted = [
+        (f"{number}. " if summary else "") + _quoted(mark + text if stays else text, most)
+        for number, ((text, _), stays) in enumerate(zip(texts, left, strict=True), start=1)
+    ]
     heading = localiser.text("card-translated" if translated else "card-verbatim")
     blocks = [f"{heading}\n{quoted[0]}", *quoted[1:]]
-    if article.rendition and any(text.startswith(left_mark(article.rendition)) for text in sentences):
-        blocks.append(f"<i>{left_note(article.rendition, localiser)}</i>")
+    if rendition and translated and any(left):
+        blocks.append(f"<i>{left_note(rendition, localiser)}</i>")
     if show is Show.SUMMARY:
         blocks.append(localiser.text("card-summary-only-original" if original else "card-summary-only"))
     return "\n\n".join(blocks)
 
 
-def _quoted(words: str, most: int = _SENTENCE) -> str:
+def _opening(article: Article) -> list[tuple[str, str]]:
+    """Give what stands for a summary, with its words in the original as far as they are known."""
+    if article.lead:
+        return [(article.lead, "")]
+    return [(first, first) for first in article.paragraphs[:1]]
+
+
+def _quoted(words: str, most: int) -> str:
     return sentence(" ".join(words.split("\n")), most)
 
 

@@ -74,14 +74,17 @@ def left_note(rendition: Rendition, localiser: Localiser) -> str:
 def left_places(written: Article, article: Article) -> tuple[int, ...]:
     """Find where a translation's body goes on in the original, as far as its sentences can be recognised.
 
-    Of several that follow each other in a paragraph, the first.
+    Of several that follow each other in a paragraph, the first; none where all of it is in the original.
     """
     rendition = article.rendition
     if rendition is None or not rendition.done or not rendition.left:
         return ()
     places: list[int] = []
     read = found = 0
-    for unit in cut(written.body, written.language):
+    units = cut(written.body, written.language)
+    if rendition.left >= len(units):
+        return ()
+    for unit in units:
         if found == rendition.left:
             break
         if len(unit.text) >= _RECOGNISED and (place := article.body.find(unit.text, read)) >= 0:
@@ -93,11 +96,9 @@ def left_places(written: Article, article: Article) -> tuple[int, ...]:
     return tuple(places)
 
 
-def left_as_written(text: str, written: str, rendition: Rendition | None) -> str:
-    """Mark a sentence that is still as it was `written`, inside a translation."""
-    if rendition is None or not rendition.done or not rendition.left or not text or text != written:
-        return text
-    return left_mark(rendition) + text
+def is_left(text: str, written: str, rendition: Rendition | None) -> bool:
+    """Tell whether a sentence is still as it was `written`, inside a translation."""
+    return rendition is not None and rendition.done and rendition.left > 0 and text == written
 
 
 def shortfall_note(renditions: Iterable[Rendition | None], localiser: Localiser) -> str:

@@ -118,6 +118,14 @@ def test_what_is_left_in_the_original_is_marked(
     assert f"1. {turned}\n\n2. [FR] {second}" in text
     assert english.text("translation-left", mark="[FR]") in text
     assert english.text("translation-damaged") in text
+    # Where only the title is translated, the sentences are the article's own.
+    alone = replace(left, left=2)
+    untouched = (Sentence(text=first, start=0, end=len(first)), summary[1])
+    titled = replace(written, rendition=alone, analysis=replace(written.analysis, summary=untouched))
+    text = accepted(card_view(titled, localiser=english, now=now, outlets=outlets))
+    assert english.text("card-verbatim") in text
+    assert "[FR]" not in text
+    assert left_places(written, titled) == ()
     whole = replace(written, body=f"{turned} {second}", rendition=left)
     assert left_places(written, whole) == (len(turned) + 1,)
     view = fulltext_view(whole, FullText(7), localiser=english, outlets=outlets, written=written)
