@@ -63,7 +63,7 @@ async def test_who_is_meant(database: Database, clock: Any, store: BroadcastStor
     old = clock.now() - timedelta(days=60)
     await meet(database, clock, [1, 2])
     await meet(database, clock, [3], language="fr")
-    await meet(database, clock, [4], last_seen=old, first_seen=old)
+    await meet(database, clock, [4], last_seen=old, first_seen=old, reading="de", reads_also=["it"])
     await meet(database, clock, [-5, -6], language="fr")
     await meet(database, clock, [-7, 8], announcements=False)
     await meet(database, clock, [9], stopped=True)
@@ -89,6 +89,9 @@ async def test_who_is_meant(database: Database, clock: Any, store: BroadcastStor
         (Audience(after=old), {"en": 2, "fr": 3}),
         (Audience(topic="ferry", wish=b"ferry"), {"fr": 1}),
         (Audience(reading="ru"), {"en": 1}),
+        (Audience(reading="de"), {"en": 1}),
+        (Audience(reading="it"), {"en": 1}),
+        (Audience(reading="fr"), {"fr": 3}),
         (Audience(ids=(2, 3, 8, 99)), {"en": 1, "fr": 1}),
         (Audience(ids=tuple(range(1, 12_000))), {"en": 3, "fr": 1}),
     ):

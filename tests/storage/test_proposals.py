@@ -4,10 +4,13 @@ import asyncio
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
+from bot.model.audit import AuditEntry
 from bot.storage.database import Database
 from bot.storage.meta import MetaStore
 from bot.storage.proposals import ProposalStore
+from bot.storage.tables import audit
 
 DAY = 86_400.0
 
@@ -71,3 +74,13 @@ async def test_after_a_day_it_is_gone_and_forgotten(
     assert await store.get(young.id) is not None
     assert await meta.get("menu:1") == "kept"
     assert await meta.get("proposals") == "kept"
+
+
+async def test_what_came_of_it_is_written_down_once(store: ProposalStore, database: Database) -> None:
+    made = await store.add(user_id=7, chat_id=7, value={})
+    deed = AuditEntry(user_id=7, deed="source.list", after="3")
+    for _ in range(2):
+        await store.note(made.id, deed)
+    await store.note(made.id + 1, deed)
+    async with database.read() as connection:
+        assert list(await connection.scalars(select(audit.c.after))) == ["3"]
