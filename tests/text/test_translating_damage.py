@@ -102,6 +102,21 @@ def test_answers_that_changed_places_are_found() -> None:
     assert not distrusted(2, 50)
 
 
+@pytest.mark.parametrize(
+    ("pair", "sentence", "answer", "damage"),
+    [
+        (RU_EN, "Регулярно.", "Регулярно.", Damage.LANGUAGE),
+        (FR_EN, "Conséquences inattendues", "Conséquences inattendues", Damage.COPY),
+        (FR_EN, "Tour de France", "Tour de France", None),
+        (FR_EN, "Le boson décortiqué", "The boson revealed The boson revealed", Damage.LOOP),
+        (FR_EN, "Non, non et non", "No, no and no", None),
+        (EN_FR, "He said: « Paris brûle-t-il encore ? »", "« Paris brûle-t-il encore ? », a-t-il dit.", None),
+    ],
+)
+def test_short_ones(pair: Pair, sentence: str, answer: str, damage: Damage | None) -> None:
+    assert damage_of(sentence, answer, pair) is damage
+
+
 @pytest.mark.parametrize("answer", ["The harbour is closed because of the", "A fire in a"])
 def test_nothing_ends_with_an_article(answer: str) -> None:
     sentence = (

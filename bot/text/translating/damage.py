@@ -30,6 +30,8 @@ _NEAR: Final = 3
 """Sentences between which answers are looked at for an exchange."""
 _MANY: Final = 0.2
 """Part of a call's answers at wrong places that makes one distrust the others."""
+_OWN: Final = 5
+"""Letters from which on a word without a capital is no part of a name that all languages have."""
 _COPIED_WORDS: Final = 4
 _COPIED: Final = 0.8
 _LANGUAGE_LETTERS: Final = 40
@@ -37,6 +39,12 @@ _LANGUAGE_LETTERS: Final = 40
 _REPEATED: Final = {2: 3, 3: 2, 5: 1}
 """How often so many words in a row may be there, unless the sentence repeats as much."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_LATIN: Final = re.compile("[a-zß-öø-ÿœA-ZÀ-ÖØ-ÞŒ\u0100-\u024f]")
+_OTHER: Final = (
+    "ru uk be bg mk sr kk ky mn tg ar fa ur ps he yi el hi mr ne bn ta te th lo km my ka hy zh ja ko"
+)
+_OTHER_LETTERS: Final = frozenset(_OTHER.split())
+"""Languages that are not written in Latin letters, or not always."""
 _KIN: Final = (
     {"ru", "uk", "be", "bg", "mk", "sr"},
     {"es", "pt", "gl", "ca", "it", "an", "oc"},
@@ -152,7 +160,7 @@ def _is_of_two(said: Traits, made: Traits, beside: Iterable[str]) -> bool:
 def _is_copy(sentence: str, answer: str, pair: Pair) -> bool:
     """Tell whether an answer repeats its sentence; names alone may."""
     said, made = _plain_words(sentence), _plain_words(answer)
-    if len(said) > 1 and said == made:
+    if said == made and (len(said) > 1 or any(len(word) >= _OWN for word in said)):
         return True
     if len(said) < _COPIED_WORDS or any({pair.source, pair.target} <= kin for kin in _KIN):
         return False
@@ -167,6 +175,9 @@ def _plain_words(text: str) -> list[str]:
 
 def _loops(sentence: str, answer: str) -> bool:
     said, made = _WORD.findall(sentence.casefold()), _WORD.findall(answer.casefold())
+    half = len(made) // 2
+    if half > 1 and made[:half] == made[half:] and said[: len(said) // 2] != said[len(said) // 2 :]:
+        return True
     return any(
         _repeats(made, length) > max(times, _repeats(said, length)) for length, times in _REPEATED.items()
     )
@@ -180,6 +191,8 @@ def _repeats(words: Sequence[str], length: int) -> int:
 
 def _is_other_language(answer: str, pair: Pair) -> bool:
     letters = sum(len(word) for word in _WORD.findall(answer))
+    if pair.target not in _OTHER_LETTERS and len(_LATIN.findall(answer)) < letters / 2:
+        return True
     if letters < _LANGUAGE_LETTERS:
         return False
     found = identify(answer)
