@@ -73,14 +73,13 @@ class LimitDesk:
         """
         if of not in MOST or (value is not None and not 1 <= value <= MOST[of]):
             raise UserError("limits-usage")
-        was = getattr(await self.now(), of)
-        kept = json.loads(await self._store.get(_KEPT_AS) or "{}")
-        kept.pop(of, None)
-        written = json.dumps(kept if value is None else kept | {of: value})
         wanted = getattr(self.default, of) if value is None else value
-        if was == wanted:
-            await self._store.put(_KEPT_AS, written)
-        else:
+
+        def changed(written: str | None) -> tuple[str, AuditEntry | None]:
+            kept = json.loads(written or "{}")
+            was = kept.pop(of, getattr(self.default, of))
             deed = AuditEntry(user_id=by, deed=f"limits.{of}", before=str(was), after=str(wanted))
-            await self._store.put_by_deed(_KEPT_AS, written, deed, now=self._clock.now())
+            return json.dumps(kept if value is None else kept | {of: value}), None if was == wanted else deed
+
+        await self._store.change_by_deed(_KEPT_AS, changed, now=self._clock.now())
         return await self.now()

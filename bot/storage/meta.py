@@ -1,5 +1,6 @@
 """Small facts that outlive a restart."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from sqlalchemy import select
@@ -28,9 +29,13 @@ class MetaStore:
         async with self._database.write() as connection:
             await _put(connection, key, value)
 
-    async def put_by_deed(self, key: str, value: str, deed: AuditEntry, /, *, now: datetime) -> None:
-        """Set a value, and write down in the same transaction who did that."""
+    async def change_by_deed(
+        self, key: str, change: Callable[[str | None], tuple[str, AuditEntry | None]], /, *, now: datetime
+    ) -> None:
+        """Make another value of one, and write down in the same transaction who did that, if it is a deed."""
+        kept = select(meta.c.value).where(meta.c.key == key).with_for_update()
         async with self._database.write() as connection:
+            value, deed = change(await connection.scalar(kept))
             await _put(connection, key, value)
             await audit.record(connection, deed, now=now)
 

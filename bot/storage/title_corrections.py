@@ -1,5 +1,6 @@
 """Titles that the operator's editors corrected; what the outlet says stands beside them."""
 
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import RowMapping, delete, func, select, update
@@ -69,7 +70,9 @@ class TitleStore:
             translated = article_translation.c.article_id == article_id
             await connection.execute(delete(article_translation).where(translated))
             await end_turn(connection, log, last_seq=last_seq, last_id=last_id)
-            await record(connection, entry, now=now)
+            # Another editor may have been quicker than what the deed was written from.
+            changed = {"before": row["title"], "after": values["title"]}
+            await record(connection, replace(entry, **changed), now=now)
         return True
 
 

@@ -1,5 +1,6 @@
 """The operator's titles stay whatever sources say; what outlets say stands beside them."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -68,6 +69,19 @@ async def test_it_is_corrected_and_taken_back(
     assert [item.title for item in wordings[1]] == [OWN, OURS], "whoever was told of it knows what they saw"
     records, _ = await AuditStore(database, clock).page(offset=0, limit=9)
     assert [record.entry for record in records] == [BACK, ENTRY]
+
+
+async def test_of_two_editors_each_is_noted_with_what_stood_before(
+    said: Any, store: TitleStore, database: Database, clock: Any
+) -> None:
+    await said()
+    assert await store.correct(1, OURS, entry=ENTRY)
+    assert await store.correct(1, "Ferry late", entry=replace(ENTRY, user_id=8, after="Ferry late"))
+    records, _ = await AuditStore(database, clock).page(offset=0, limit=9)
+    assert [(one.entry.user_id, one.entry.before, one.entry.after) for one in records] == [
+        (8, OURS, "Ferry late"),
+        (7, OWN, OURS),
+    ]
 
 
 async def test_the_outlets_title_typed_ends_the_correction(
