@@ -24,8 +24,9 @@ _USUAL: Final = (
 class ReadingLanguages:
     """Asks the engines what they know, and remembers it for when they don't answer."""
 
-    def __init__(self, engines: Sequence[Translator]) -> None:
+    def __init__(self, engines: Sequence[Translator], *, patience: float = _PATIENCE) -> None:
         self._engines = engines
+        self._patience = patience
         self._known: dict[str, frozenset[str]] = {}
         self._asking: dict[str, asyncio.Task[None]] = {}
 
@@ -40,7 +41,7 @@ class ReadingLanguages:
             if engine.name not in self._asking:
                 self._asking[engine.name] = asyncio.create_task(self._ask(engine))
         if self._asking:
-            await asyncio.wait(self._asking.values(), timeout=_PATIENCE)
+            await asyncio.wait(self._asking.values(), timeout=self._patience)
         return frozenset().union(*self._known.values())
 
     async def aclose(self) -> None:
