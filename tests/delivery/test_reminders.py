@@ -40,7 +40,8 @@ class Desk:
     """An archive with reminders, and the loop that sees to them; it is 14 May 2024, 09:30 UTC."""
 
     def __init__(self, database: Database, clock: Any, config: Config | None = None) -> None:
-        self.database, self.clock, self.config = database, clock, config or Config()
+        self.database, self.clock = database, clock
+        self.translating = Translating(config or Config(), database, clock)
         self.articles = ArticleStore(database, clock)
         self.reminders = ReminderStore(database, clock)
         self.chats = ChatStore(database, clock)
@@ -56,7 +57,7 @@ class Desk:
             clock=self.clock,
             bot_name=lambda: "depeche_bot",
             owed=self._owed,
-            renditions=Renditions(Translating(self.config, self.database, self.clock).translations),
+            renditions=Renditions(self.translating.translations),
         )
 
     def _owed(self) -> None:
@@ -149,6 +150,7 @@ async def test_a_chat_is_reminded_in_what_it_reads(database: Database, clock: An
         await desk.wish(await desk.told(REGATTA), REGATTA, CLUB)
         clock.advance(6 * DAY + 4 * HOUR)
         assert await desk.loop.see_to_due() == 1
+        await desk.translating.aclose()
     [(row, view)] = await desk.owed()
     assert (row.chat_id, row.due) == (CLUB, clock.now())
     assert french in view.text
