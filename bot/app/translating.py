@@ -1,6 +1,9 @@
 """Translation put together from the engines that the settings name."""
 
-from bot.app.engines import translators_of
+from datetime import datetime
+from typing import Final
+
+from bot.app.engines import translators_of, writer_of
 from bot.archive.keys import key_of_address
 from bot.archive.translated import TranslationNotes
 from bot.config import Config
@@ -25,6 +28,10 @@ from bot.translation.line import EngineLine
 from bot.translation.memory import Maker, Memory
 from bot.translation.texts import TextTranslations
 from bot.translation.till import Till
+from bot.translation.writing import WritingDesk
+
+_WRITING: Final = 4
+"""How many times longer one waits for an answer than for a sentence."""
 
 
 class Translating:
@@ -55,6 +62,7 @@ class Translating:
         texts = TextTranslations(self.desk, self.notes)
         self.translations: Translations = FromOriginals(texts, self._original)
         self.languages = ReadingLanguages(self.engines)
+        self.writings = _writings(config, self, clock)
         self.costs = CostDesk(
             [_priced(settings[line.maker.name], line, clock) for line in self.lines],
             spendings=self.spending,
@@ -68,10 +76,30 @@ class Translating:
         key = key_of_address(relayed.original_url or "")
         return None if key is None else await self._articles.by_key(key)
 
+    async def prune(self, *, unused_since: datetime, spent_before: datetime) -> None:
+        """Forget what nobody has read since, and what was spent before."""
+        await self.desk.note()
+        await self.kept.prune(unused_since)
+        await self.spending.prune(spent_before)
+
     async def aclose(self) -> None:
         """Let what is paid for come in, and let go of the engines."""
         await self.languages.aclose()
+        await self.writings.aclose()
         await self.desk.aclose()
+
+
+def _writings(config: Config, translating: Translating, clock: Clock) -> WritingDesk:
+    writer = writer_of(config, translating.engines)
+    line = next((one for one in translating.lines if writer and one.maker.name == writer.name), None)
+    return WritingDesk(
+        writer,
+        till=line.till if line else None,
+        kept=translating.written,
+        resting=line.resting if line else lambda: None,
+        patience=_WRITING * config.translation.patience_seconds,
+        clock=clock,
+    )
 
 
 def allowance_of(engine: EngineConfig) -> Allowance:

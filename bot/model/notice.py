@@ -31,6 +31,7 @@ class NoticeKind(StrEnum):
     CHORE_FAILING = "chore-failing"
     CHORE_SILENT = "chore-silent"
     MANY_ERRORS = "many-errors"
+    ENGINE_SPENT = "engine-spent"
     ENGINE_DAY_SPENT = "engine-day-spent"
     ENGINE_MONTH_SPENT = "engine-month-spent"
 

@@ -32,7 +32,9 @@ _OF_HEALTH: Final = frozenset(
         NoticeKind.MANY_ERRORS,
     )
 )
-_OF_ENGINES: Final = frozenset((NoticeKind.ENGINE_DAY_SPENT, NoticeKind.ENGINE_MONTH_SPENT))
+_OF_ENGINES: Final = frozenset(
+    (NoticeKind.ENGINE_SPENT, NoticeKind.ENGINE_DAY_SPENT, NoticeKind.ENGINE_MONTH_SPENT)
+)
 _WITH_PAUSE: Final = frozenset((NoticeKind.SOURCE_FAILING, NoticeKind.SOURCE_SILENT))
 
 

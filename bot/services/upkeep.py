@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import datetime, timedelta
+from typing import Protocol
 
 import structlog
 
@@ -11,7 +12,6 @@ from bot.storage.articles import ArticleStore
 from bot.storage.broadcasts import BroadcastStore
 from bot.storage.day_figures import DayCounts
 from bot.storage.digest_issues import DigestIssues
-from bot.storage.engine_spending import SpendingStore
 from bot.storage.figures import Figures
 from bot.storage.findings import TREND_DAYS
 from bot.storage.inbox import InboxStore
@@ -23,7 +23,6 @@ from bot.storage.speakers import SpeakerStore
 from bot.storage.stories import StoryStore
 from bot.storage.terms import TermStore
 from bot.storage.told_stories import ToldStories
-from bot.storage.translations import TranslationStore
 from bot.storage.written_texts import KEPT, WrittenTexts
 
 log = structlog.get_logger(__name__)
@@ -51,6 +50,14 @@ _ISSUES_KEPT = timedelta(days=7)
 """An admin may publish late what was held."""
 
 
+class Translated(Protocol):
+    """Where translations are kept, and what they cost."""
+
+    async def prune(self, *, unused_since: datetime, spent_before: datetime) -> None:
+        """Forget what nobody has read since, and what was spent before."""
+        ...
+
+
 class Upkeep:
     """Forgets what is old: articles past `keep_days` or in want of room, what only helped to know them again,
     the rows behind old buttons, handled updates, old notices, deliveries and issues, empty stories, uses of
@@ -73,8 +80,7 @@ class Upkeep:
         issues: DigestIssues | None = None,
         told: ToldStories | None = None,
         figures: Figures | None = None,
-        translations: TranslationStore | None = None,
-        spending: SpendingStore | None = None,
+        translations: Translated | None = None,
         written: WrittenTexts | None = None,
         days: DayCounts | None = None,
         clock: Clock,
@@ -96,7 +102,6 @@ class Upkeep:
         self._told = told
         self._figures = figures
         self._translations = translations
-        self._spending = spending
         self._written = written
         self._days = days
         self._clock = clock
@@ -168,8 +173,6 @@ class Upkeep:
     async def _forget_translations(self, now: datetime) -> None:
         """Forget sentences that nobody has read for as long as articles are kept, and old spending."""
         if self._translations is not None:
-            await self._translations.prune(now - self._keep)
-        if self._spending is not None:
-            await self._spending.prune(now - _COUNTS_KEPT)
+            await self._translations.prune(unused_since=now - self._keep, spent_before=now - _COUNTS_KEPT)
         if self._written is not None:
             await self._written.prune(now - KEPT)

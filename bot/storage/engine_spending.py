@@ -69,12 +69,17 @@ class SpendingStore:
             if count == len(sizes):
                 return Held(count)
             full = month if fitting[month] == count else day
-            if not spent[full]["told"]:
-                of_span = (spending.c.engine == engine) & (spending.c.span == full)
-                await connection.execute(update(spending).where(of_span).values(told=True))
-                kind = NoticeKind.ENGINE_MONTH_SPENT if full == month else NoticeKind.ENGINE_DAY_SPENT
-                await make_notices(connection, [Notice(kind=kind, args={"engine": engine})], now)
+            kind = NoticeKind.ENGINE_MONTH_SPENT if full == month else NoticeKind.ENGINE_DAY_SPENT
+            await _tell(connection, engine, full, kind, now)
             return Held(count, _end(now, month=full == month))
+
+    async def tell_spent(self, engine: str) -> None:
+        """Tell admins, once a month, that an engine itself says that nothing is left."""
+        now = self._clock.now()
+        day, month = _spans(now)
+        async with self._database.write() as connection:
+            await _begin(connection, engine, (day, month))
+            await _tell(connection, engine, month, NoticeKind.ENGINE_SPENT, now)
 
     async def add(self, engine: str, spent: Spending) -> None:
         """Count what was spent, or (below zero) was held and not spent."""
@@ -113,6 +118,13 @@ async def spend(connection: AsyncConnection, engine: str, spent: Spending, now: 
     await _add(
         connection, engine, (month, day), {name: value for name, value in asdict(spent).items() if value}
     )
+
+
+async def _tell(connection: AsyncConnection, engine: str, span: str, kind: NoticeKind, now: datetime) -> None:
+    of_span = (spending.c.engine == engine) & (spending.c.span == span) & ~spending.c.told
+    told = await connection.execute(update(spending).where(of_span).values(told=True))
+    if told.rowcount:
+        await make_notices(connection, [Notice(kind=kind, args={"engine": engine})], now)
 
 
 async def _begin(connection: AsyncConnection, engine: str, spans: Sequence[str]) -> None:

@@ -35,6 +35,8 @@ log = structlog.get_logger(__name__)
 
 WORTH_WAITING: Final = 60.0
 """Seconds of a pause for which sentences stay in line."""
+_A_MOMENT: Final = 2.0
+"""Seconds of a pause for which all stay."""
 _PAIRS_KNOWN: Final = 600.0
 _COMING: Final = 12
 """Sentences of those still in line that an answer may belong to, for all one knows."""
@@ -142,8 +144,9 @@ class EngineLine:
     async def _sit_out(self, error: EngineError) -> None:
         """Wait for a short pause with those who have nowhere else to go; all others are turned away."""
         pause = error.after if isinstance(error, EngineBusy) else None
-        short = pause is not None and pause <= WORTH_WAITING and not self._closing.is_set()
-        self._queue.turn_away(error, but_those_who_stay=short)
+        if pause is None or pause > _A_MOMENT or self._closing.is_set():
+            short = pause is not None and pause <= WORTH_WAITING and not self._closing.is_set()
+            self._queue.turn_away(error, but_those_who_stay=short)
         if pause is not None and len(self._queue):
             try:
                 await asyncio.wait_for(self._closing.wait(), pause)
@@ -258,7 +261,12 @@ class EngineLine:
             item.end(result)
 
     async def _failed(self, batch: Sequence[Item], error: EngineError, held: Sequence[Size]) -> None:
-        log.warning("engine.failed", engine=self.maker.name, kind=type(error).__name__, reason=error.reason)
+        stays = isinstance(error, EngineBusy) and not self._closing.is_set()
+        for_a_moment = isinstance(error, EngineBusy) and error.after <= _A_MOMENT
+        if not for_a_moment:
+            log.warning(
+                "engine.failed", engine=self.maker.name, kind=type(error).__name__, reason=error.reason
+            )
         self._rests.failed(error, batch[0].pair)
         free = isinstance(error, EngineBusy | EngineRefused | EngineShut | EngineSpent)
         tokens = error.tokens if isinstance(error, EngineAnswer) else None
@@ -266,7 +274,7 @@ class EngineLine:
         resting = self.resting(batch[0].pair) is not None or self._closing.is_set()
         useless = len(batch) == 1 and (batch[0].again or self._engine.repeats_itself)
         for item in batch:
-            if isinstance(error, EngineBusy) and item.stays and not self._closing.is_set():
+            if stays and (item.stays or for_a_moment):
                 self._queue.add(item)
             elif resting or isinstance(error, EngineBusy | EngineSpent):
                 item.end(error)

@@ -2,8 +2,8 @@
 
 from collections import Counter, OrderedDict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from hashlib import blake2b
 from typing import Final, Protocol
 
@@ -69,6 +69,14 @@ class Recalled:
     """Makers whose answer was damaged not long ago."""
 
 
+@dataclass(frozen=True, slots=True)
+class _AtHand:
+    words: str
+    maker: Maker
+    used: datetime
+    """As it is stored, or will be."""
+
+
 def key_of(wanted: Wanted) -> Key:
     """Give what a sentence is known by."""
     pair, text = wanted
@@ -86,14 +94,14 @@ class Memory:
         self._clock = clock
         # Written anew now and then only: most readings would change nothing but this.
         self._noted_every = timedelta(days=unused_days) / 10
-        self._at_hand: OrderedDict[Key, tuple[str, Maker]] = OrderedDict()
+        self._at_hand: OrderedDict[Key, _AtHand] = OrderedDict()
         self._hits: Counter[str] = Counter()
         self._used: set[Use] = set()
 
     def at_hand(self, wanted: Wanted) -> Recalled | None:
         """Recall what was made or read not long ago."""
         found = self._at_hand.get(key_of(wanted))
-        return None if found is None else Recalled(*found)
+        return None if found is None else Recalled(found.words, found.maker)
 
     async def recall(
         self, wanted: Sequence[Wanted], preferred: Mapping[Pair, Sequence[int]]
@@ -106,7 +114,8 @@ class Memory:
         for one, key in keys.items():
             if (at_hand := self._at_hand.get(key)) is not None:
                 self._at_hand.move_to_end(key)
-                recalled[one] = Recalled(*at_hand)
+                self._note_use(key, at_hand)
+                recalled[one] = Recalled(at_hand.words, at_hand.maker)
             elif kept := [other for other in stored.get(key[0], ()) if other.made.target == key[1]]:
                 recalled[one] = self._chosen(kept, preferred[one[0]])
         for found in recalled.values():
@@ -124,7 +133,7 @@ class Memory:
         """
         for one in made:
             if one.words is not None:
-                self._put((one.sentence, one.target), one.words, maker)
+                self._put((one.sentence, one.target), _AtHand(one.words, maker, self._clock.now()))
         await self._store.add(made, maker.name, spent)
 
     async def forget(self, wanted: Wanted) -> None:
@@ -147,9 +156,10 @@ class Memory:
         for number in preferred:
             one = by_maker.get(number)
             if one is not None and one.made.words is not None:
-                if one.used < now - self._noted_every:
-                    self._used.add((one.made.sentence, one.made.target, number))
-                self._put((one.made.sentence, one.made.target), one.made.words, self._makers[number])
+                at_hand = _AtHand(one.made.words, self._makers[number], one.used)
+                key = (one.made.sentence, one.made.target)
+                self._put(key, at_hand)
+                self._note_use(key, at_hand)
                 return Recalled(one.made.words, self._makers[number])
         return Recalled(
             spoilt=frozenset(
@@ -159,8 +169,14 @@ class Memory:
             )
         )
 
-    def _put(self, key: Key, words: str, maker: Maker) -> None:
-        self._at_hand[key] = (words, maker)
+    def _note_use(self, key: Key, found: "_AtHand") -> None:
+        now = self._clock.now()
+        if found.used < now - self._noted_every:
+            self._used.add((*key, found.maker.number))
+            self._at_hand[key] = replace(found, used=now)
+
+    def _put(self, key: Key, found: "_AtHand") -> None:
+        self._at_hand[key] = found
         self._at_hand.move_to_end(key)
         if len(self._at_hand) > _AT_HAND:
             self._at_hand.popitem(last=False)

@@ -22,6 +22,10 @@ class Purse(Protocol):
         """Count what was spent, or (below zero) was held and not spent."""
         ...
 
+    async def tell_spent(self, engine: str, /) -> None:
+        """Tell admins, once a month, that an engine gives no more."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Till:
@@ -67,3 +71,7 @@ class Till:
         else:
             spent = Spending(calls=1)
         await self.purse.add(self.engine, spent)
+
+    async def tell_spent(self) -> None:
+        """Tell admins that the engine itself says that nothing is left."""
+        await self.purse.tell_spent(self.engine)

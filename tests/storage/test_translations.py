@@ -143,3 +143,15 @@ async def test_what_was_made_of_an_article_that_is_taken_back_goes_with_it(
         await remove(connection, [old.article_id], clock.now(), expired=True)
         assert await remove(connection, [taken.article_id], clock.now()) == 1
     assert set(await store.find([row.sentence for row in rows])) == {rows[3].sentence}
+
+
+async def test_admins_hear_once_a_month_that_a_service_gives_no_more(database: Database, clock) -> None:  # type: ignore[no-untyped-def]
+    spending = SpendingStore(database, clock)
+    for _ in range(3):
+        await spending.tell_spent("E")
+        clock.advance(86_400.0)
+    told = [one.notice for one in await NoticeStore(database, clock).open()]
+    assert [(one.kind, dict(one.args)) for one in told] == [(NoticeKind.ENGINE_SPENT, {"engine": "E"})]
+    clock.advance(31 * 86_400.0)
+    await spending.tell_spent("E")
+    assert len(await NoticeStore(database, clock).open()) == 2

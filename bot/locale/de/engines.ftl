@@ -39,5 +39,6 @@ costs-resting = ⚠️ Antwortet nicht richtig; nächster Versuch in { $span }
 costs-spent = ⚠️ Gerade ist nichts mehr auszugeben: Was noch nicht übersetzt ist, wird im Original gezeigt
 costs-kept = Aufgehobene Übersetzungen: { NUMBER($count) }
 costs-when = Tage und Monate sind die von UTC.
+notice-engine-spent = ⚠️ <b>{ $engine }</b> meldet, dass das Kontingent verbraucht ist. Bis es mehr gibt, wird, was noch nicht übersetzt ist, im Original gezeigt. Mehr in /costs.
 notice-engine-day-spent = ⚠️ <b>{ $engine }</b> hat verbraucht, was heute ausgegeben werden darf. Bis Mitternacht UTC wird, was noch nicht übersetzt ist, im Original gezeigt. Mehr in /costs.
 notice-engine-month-spent = ⚠️ <b>{ $engine }</b> hat verbraucht, was in diesem Monat ausgegeben werden darf. Bis zum nächsten wird, was noch nicht übersetzt ist, im Original gezeigt. Mehr in /costs.

@@ -35,5 +35,6 @@ costs-resting = ⚠️ Does not answer properly; tried again in { $span }
 costs-spent = ⚠️ Nothing left to spend just now: what is not translated yet is shown in the original
 costs-kept = Translations kept: { NUMBER($count) }
 costs-when = Days and months are those of UTC.
+notice-engine-spent = ⚠️ <b>{ $engine }</b> says that its quota is used up. Until it gives more, what is not translated yet is shown in the original. /costs has more.
 notice-engine-day-spent = ⚠️ <b>{ $engine }</b> has used up what it may spend today. Until midnight UTC, what is not translated yet is shown in the original. /costs has more.
 notice-engine-month-spent = ⚠️ <b>{ $engine }</b> has used up what it may spend this month. Until the next one, what is not translated yet is shown in the original. /costs has more.

@@ -39,5 +39,6 @@ costs-resting = ⚠️ No responde bien; se intenta de nuevo en { $span }
 costs-spent = ⚠️ Ahora no queda nada que gastar: lo que aún no está traducido se muestra en el original
 costs-kept = Traducciones guardadas: { NUMBER($count) }
 costs-when = Los días y los meses son los de UTC.
+notice-engine-spent = ⚠️ <b>{ $engine }</b> dice que su cuota está agotada. Hasta que dé más, lo que aún no está traducido se muestra en el original. /costs dice más.
 notice-engine-day-spent = ⚠️ <b>{ $engine }</b> ha gastado lo que puede gastar hoy. Hasta la medianoche UTC, lo que aún no está traducido se muestra en el original. /costs dice más.
 notice-engine-month-spent = ⚠️ <b>{ $engine }</b> ha gastado lo que puede gastar este mes. Hasta el próximo, lo que aún no está traducido se muestra en el original. /costs dice más.

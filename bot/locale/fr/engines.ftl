@@ -35,5 +35,6 @@ costs-resting = ⚠️ Ne répond pas comme il faut ; nouvel essai dans { $spa
 costs-spent = ⚠️ Plus rien à dépenser pour le moment : ce qui n’est pas encore traduit est montré dans l’original
 costs-kept = Traductions conservées : { NUMBER($count) }
 costs-when = Les jours et les mois sont ceux de l’heure UTC.
+notice-engine-spent = ⚠️ <b>{ $engine }</b> dit que son quota est épuisé. Tant qu’il n’en donne pas plus, ce qui n’est pas encore traduit est montré dans l’original. Détails : /costs.
 notice-engine-day-spent = ⚠️ <b>{ $engine }</b> a dépensé ce qui lui est permis pour aujourd’hui. Jusqu’à minuit UTC, ce qui n’est pas encore traduit est montré dans l’original. Détails : /costs.
 notice-engine-month-spent = ⚠️ <b>{ $engine }</b> a dépensé ce qui lui est permis pour ce mois. Jusqu’au mois prochain, ce qui n’est pas encore traduit est montré dans l’original. Détails : /costs.

@@ -39,5 +39,6 @@ costs-resting = ⚠️ Non risponde bene; nuovo tentativo tra { $span }
 costs-spent = ⚠️ Per ora non resta nulla da spendere: ciò che non è ancora tradotto si mostra in originale
 costs-kept = Traduzioni conservate: { NUMBER($count) }
 costs-when = Giorni e mesi sono quelli di UTC.
+notice-engine-spent = ⚠️ <b>{ $engine }</b> dice che la sua quota è esaurita. Finché non ne dà altra, ciò che non è ancora tradotto si mostra in originale. /costs dice di più.
 notice-engine-day-spent = ⚠️ <b>{ $engine }</b> ha esaurito ciò che può spendere oggi. Fino a mezzanotte UTC, ciò che non è ancora tradotto si mostra in originale. /costs dice di più.
 notice-engine-month-spent = ⚠️ <b>{ $engine }</b> ha esaurito ciò che può spendere questo mese. Fino al prossimo, ciò che non è ancora tradotto si mostra in originale. /costs dice di più.

@@ -39,5 +39,6 @@ costs-resting = ⚠️ Não responde direito; nova tentativa em { $span }
 costs-spent = ⚠️ Por ora não resta nada para gastar: o que ainda não está traduzido é mostrado no original
 costs-kept = Traduções guardadas: { NUMBER($count) }
 costs-when = Dias e meses são os de UTC.
+notice-engine-spent = ⚠️ <b>{ $engine }</b> diz que a sua cota se esgotou. Até que dê mais, o que ainda não está traduzido é mostrado no original. /costs diz mais.
 notice-engine-day-spent = ⚠️ <b>{ $engine }</b> gastou o que pode gastar hoje. Até a meia-noite UTC, o que ainda não está traduzido é mostrado no original. /costs diz mais.
 notice-engine-month-spent = ⚠️ <b>{ $engine }</b> gastou o que pode gastar este mês. Até o próximo, o que ainda não está traduzido é mostrado no original. /costs diz mais.
