@@ -15,7 +15,7 @@ from bot.model.chat import Chat, SummaryLength, zone_of
 from bot.model.outlet import Outlets
 from bot.model.translation import Reads
 from bot.ports import Clock, Translations
-from bot.render.html import truncate, turned
+from bot.render.html import truncate
 from bot.render.view import Button, Document, Picture, View
 from bot.services.adding import Adding
 from bot.services.admins import Admins
@@ -271,7 +271,6 @@ class NewsContext(_Base):
 
     async def reply(self, view: View, *, to: int | None = None) -> None:
         """Answer in a new message, in the asker's topic; `to` is the id of a message that is answered."""
-        view = self._facing(view)
         message, asker = self.cause.effective_message, self.asker
         grouped = not asker.private and self.cause.callback_query is None
         sent = await self.exchange.answers.send(
@@ -294,8 +293,7 @@ class NewsContext(_Base):
             return
         message, edited = query.message, Edited.GONE
         if message is not None:
-            shown = self._facing(view)
-            edited = await self.exchange.answers.edit(message.chat.id, message.message_id, shown)
+            edited = await self.exchange.answers.edit(message.chat.id, message.message_id, view)
             self.exchange.shown = (message.chat.id, message.message_id)
         if edited is Edited.GONE:
             await self.reply(view)
@@ -303,15 +301,8 @@ class NewsContext(_Base):
 
     async def show_later(self, make: Make) -> None:
         """Show instead of the last view what can't be shown yet, unless something newer is there then."""
-        if self.exchange.shown is None:
-            return
-        leftwards = self.localiser.leftwards
-
-        async def facing() -> View | None:
-            view = await make()
-            return _turned(view) if view is not None and leftwards else view
-
-        await self.exchange.answers.edit_later(*self.exchange.shown, facing)
+        if self.exchange.shown is not None:
+            await self.exchange.answers.edit_later(*self.exchange.shown, make)
 
     async def show_picture(self, picture: Picture) -> None:
         """Answer in the place of a picture whose button was pressed, else in a new message."""
@@ -322,9 +313,6 @@ class NewsContext(_Base):
         if edited is Edited.GONE:
             await answers.send_picture(self.asker.chat_id, picture, thread=self.thread)
         await self.whisper("")
-
-    def _facing(self, view: View) -> View:
-        return _turned(view) if self.localiser.leftwards else view
 
     async def replace_buttons(self, new: Mapping[str, Button | None]) -> None:
         """Change single buttons under the message of which one was pressed, by what they carry.
@@ -361,10 +349,6 @@ class NewsContext(_Base):
         query = self.cause.callback_query
         if query is not None:
             await self.exchange.answers.answer_callback(query.id, truncate(text, _WHISPER) or None, alert)
-
-
-def _turned(view: View) -> View:
-    return replace(view, text=turned(view.text))
 
 
 def _button(shown: InlineKeyboardButton) -> Button:

@@ -1,6 +1,7 @@
 """Every sentence of the interface in every language, with dates and numbers as each writes them."""
 
 import importlib.resources
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, time, timedelta
@@ -24,6 +25,13 @@ _RELATIVE_DAYS: Final = 7
 """From this age on, a date says more than a count of days."""
 _LONGEST_ARGUMENT: Final = 2400
 """Characters; Fluent refuses to place more than 2,500."""
+_ISOLATED, _END, _LEFT_TO_RIGHT_MARK = "\u2068", "\u2069", "\u200e"
+_FOREIGN: Final = re.compile(
+    r"<code>(?P<code>.*?)</code>"
+    r"|(?<![\w:/<}])(?P<command>[/@](?:\{ \$\w+ \}|[A-Za-z]\w*))"
+    r"|(?<!/)(?P<placed>\{ (?:\$(?!count\b)\w+|\"[^\"\n]*\") \})(?!/)"
+)
+"""What is mostly Latin in texts of any language, as Fluent writes it."""
 
 
 class Catalogue:
@@ -33,12 +41,11 @@ class Catalogue:
         self.language = language
         name = _BABEL_LOCALES.get(language, language)
         self.locale = Locale.parse(name)
-        self.leftwards = self.locale.text_direction == "rtl"
+        self.from_right = self.locale.text_direction == "rtl"
         # Fluent's marks around arguments would end up in what people copy: rendering isolates what needs it.
-        # Only in a language that runs from right to left nearly every name does.
-        self._bundle = FluentBundle([name], use_isolating=self.leftwards)
+        self._bundle = FluentBundle([name], use_isolating=False)
         for text in _texts(language):
-            self._bundle.add_resource(FluentResource(text))
+            self._bundle.add_resource(FluentResource(_isolating(text) if self.from_right else text))
         self._complained: set[str] = set()
         self.missing: Counter[str] = Counter()
         """How often each text was said in English for lack of its own."""
@@ -72,6 +79,21 @@ def _texts(language: InterfaceLanguage) -> Iterator[str]:
             yield file.read_text(encoding="utf-8")
 
 
+def _isolating(source: str) -> str:
+    """Mark what is foreign in a text that runs from right to left: arguments, and the start of commands.
+
+    What is to be copied or pressed gets no marks inside: a command is one only without them.
+    """
+
+    def marked(match: re.Match[str]) -> str:
+        if match["placed"]:
+            return f"{_ISOLATED}{match.group()}{_END}"
+        leads = match["command"] or match["code"].startswith(("/", "@"))
+        return f"{_LEFT_TO_RIGHT_MARK}{match.group()}" if leads else match.group()
+
+    return _FOREIGN.sub(marked, source)
+
+
 @cache
 def catalogue(language: InterfaceLanguage, /) -> Catalogue:
     """Load a language once."""
@@ -96,12 +118,7 @@ class Localiser:
     @property
     def from_right(self) -> bool:
         """Tell whether the language is read from the right."""
-        return bool(self._locale.text_direction == "rtl")
-
-    @property
-    def leftwards(self) -> bool:
-        """Tell whether the language runs from right to left."""
-        return self._catalogue.leftwards
+        return self._catalogue.from_right
 
     def has(self, key: str, /) -> bool:
         """Tell whether there is a text for a key."""

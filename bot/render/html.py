@@ -24,7 +24,6 @@ _UNWANTED: Final = re.compile(
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT, _END = "\u2066", "\u2067", "\u2069"
 """Around text of its own direction (https://unicode.org/reports/tr9/#Explicit_Directional_Isolates)."""
 _ISOLATES: Final = re.compile("[\u2066-\u2069]")
-_RIGHT_TO_LEFT_MARK: Final = "\u200f"
 _NO_BREAK: Final = "\u00a0\u202f\u2007"
 _TO_LAST_SPACE: Final = re.compile(rf".+(?=[^\S{_NO_BREAK}])", re.DOTALL)
 _SPACE: Final = re.compile(r"\s*")
@@ -69,17 +68,6 @@ def isolate(text: str) -> str:
     if not leftwards:
         return text
     return f"{_RIGHT_TO_LEFT if leftwards >= rightwards else _LEFT_TO_RIGHT}{text}{_END}"
-
-
-def turned(html: str) -> str:
-    """Let each line run from right to left, also one that begins with a number or a Latin name.
-
-    A message that has no room for a mark on each line stays as it is.
-    """
-    lines = html.split("\n")
-    if length_of(html) + len(lines) > TEXT_LIMIT:
-        return html
-    return "\n".join(f"{_RIGHT_TO_LEFT_MARK}{line}" if line else "" for line in lines)
 
 
 def inline(text: str, limit: int) -> str:

@@ -8,6 +8,8 @@ import structlog
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, TelegramError
 
 from bot.errors import DeliveryError, Refused, RetryLater, Uncertain, Unreachable
+from bot.render.facing import facing
+from bot.render.html import CAPTION_LIMIT
 from bot.render.offer import Offer, Offers
 from bot.render.view import Copy, Document, Keyboard, Picture, View
 from bot.transport.body import Files
@@ -162,7 +164,7 @@ class Messenger:
         reply_to: int | None = None,
     ) -> int:
         """Send a file and give its message's id."""
-        parameters = {"caption": document.caption, "parse_mode": "HTML"} | _place(thread, reply_to)
+        parameters = _captioned(document) | _place(thread, reply_to)
         files: Files = {"document": (document.name, document.content, document.media_type)}
         return _message_id(chat_id, await self._to_chat(chat_id, "sendDocument", parameters, files))
 
@@ -175,7 +177,7 @@ class Messenger:
         reply_to: int | None = None,
     ) -> int:
         """Send a picture and give its message's id."""
-        parameters = {"caption": picture.caption, "parse_mode": "HTML"} | _place(thread, reply_to)
+        parameters = _captioned(picture) | _place(thread, reply_to)
         if picture.keyboard:
             parameters["reply_markup"] = {"inline_keyboard": _buttons(picture.keyboard)}
         made = await self._to_chat(chat_id, "sendPhoto", parameters, {"photo": _file(picture)})
@@ -183,7 +185,7 @@ class Messenger:
 
     async def edit_picture(self, chat_id: int, message_id: int, picture: Picture) -> Edited:
         """Put a picture, its caption and its keyboard in the place of another."""
-        media = {"type": "photo", "media": "attach://photo", "caption": picture.caption, "parse_mode": "HTML"}
+        media = {"type": "photo", "media": "attach://photo", **_captioned(picture)}
         parameters: dict[str, Any] = {"message_id": message_id, "media": media}
         if picture.keyboard:
             parameters["reply_markup"] = {"inline_keyboard": _buttons(picture.keyboard)}
@@ -314,7 +316,7 @@ def _message_id(chat_id: int, message: Any) -> int:
 
 
 def _shown(view: View) -> dict[str, Any]:
-    parameters: dict[str, Any] = {"text": view.text, "parse_mode": "HTML"}
+    parameters: dict[str, Any] = {"text": facing(view.text), "parse_mode": "HTML"}
     if view.preview_url is not None:
         preview = {"url": view.preview_url, "prefer_large_media": True, "show_above_text": view.preview_above}
         parameters["link_preview_options"] = preview
@@ -323,6 +325,10 @@ def _shown(view: View) -> dict[str, Any]:
     if view.keyboard:
         parameters["reply_markup"] = {"inline_keyboard": _buttons(view.keyboard)}
     return parameters
+
+
+def _captioned(file: Document | Picture) -> dict[str, Any]:
+    return {"caption": facing(file.caption, CAPTION_LIMIT), "parse_mode": "HTML"}
 
 
 def _offered(offer: Offer) -> dict[str, Any]:

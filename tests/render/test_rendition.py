@@ -3,11 +3,11 @@
 import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, cast
+from typing import Any
 
 import pytest
 
-from bot.locale.catalogue import Catalogue, Localiser
+from bot.locale.catalogue import Localiser
 from bot.model.article import Article, Provenance, ProvenanceKind
 from bot.model.sentence import Sentence
 from bot.model.translation import AS_IT_IS, Pair, Reads, Rendition, Shortfall
@@ -17,7 +17,7 @@ from bot.render.as_written_actions import AsWritten
 from bot.render.callback import decode, encode
 from bot.render.card import card_view
 from bot.render.fulltext import FullText, fulltext_view
-from bot.render.html import isolate, sentence, turned
+from bot.render.html import isolate, sentence
 from bot.render.listing import numbered
 from bot.render.origin import origin_parts
 from bot.render.rendition import left_places, rendition_line, rendition_mark, shortfall_note
@@ -183,17 +183,6 @@ def test_text_that_runs_the_other_way_stays_by_itself(
     card = card_view(article, localiser=english, now=now, outlets=outlets).text
     assert f"1. \u2067{text}\u2069" in card
     assert not any(way in escaped for way in WAYS for escaped in (sentence("Nothing of it", 50),))
-
-
-def test_an_interface_from_right_to_left_turns_each_line() -> None:
-    assert not Localiser("fr").leftwards
-    arabic = Catalogue(cast("Any", "ar"))
-    assert arabic.leftwards
-    assert turned("<b>1.</b> Title\n\nLe Canal · 2") == "\u200f<b>1.</b> Title\n\n\u200fLe Canal · 2"
-    full = "\n".join(["x" * 100] * 40)
-    assert turned(full) != full
-    assert turned(full + "\n" + "x" * 40) == full + "\n" + "x" * 40
-    assert "\u2068Le Canal\u2069" in arabic.text("list-search", {"query": "Le Canal"})
 
 
 def test_a_latin_text_with_a_foreign_name_runs_as_most_of_it() -> None:

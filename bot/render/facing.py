@@ -1,0 +1,61 @@
+"""Which way the lines of a message run, where its own words run from right to left."""
+
+import re
+from typing import Final
+
+from bot.render.html import TEXT_LIMIT, length_of
+
+_LETTER: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+"""Of the alphabets that run from right to left."""
+_LATIN: Final = re.compile("[^\\W\\d_]")
+_OPENING, _CLOSING = frozenset("\u2066\u2067\u2068"), "\u2069"
+_LEFT_TO_RIGHT, _MARK = "\u2066", "\u200f"
+_TAG: Final = re.compile("<[^>]*>")
+_PARAGRAPHS: Final = re.compile("(?:<(?:blockquote|pre)[^>]*>)*")
+_LEAD: Final = re.compile(r"(?:</?(?:b|i|u|s|blockquote)(?: [^>]*)?>|\d+[.):](?=[\s<])|[\s·•–—✓✗📌🔔💬])*")
+"""What stands before a line's words: its number, a bullet."""
+_TAIL: Final = re.compile(r"(?:</(?:b|i|u|s|blockquote)>|\s)*\Z")
+
+
+def facing(html: str, limit: int = TEXT_LIMIT) -> str:
+    """Let a message whose own words run from right to left do so in each line, whatever that begins with.
+
+    Clients take a line's direction, or the whole message's, from the first letter. What is foreign within a
+    text is isolated there; a line that is foreign as a whole is here. Without room for the marks all stays.
+    """
+    if not _LETTER.search(_own(_TAG.sub("", html))):
+        return html
+    lines, fixed = [], False
+    for line in html.split("\n"):
+        fixed = fixed or "<pre" in line
+        lines.append(_turned(line, isolated=not fixed))
+        fixed = fixed and "</pre>" not in line
+    turned = "\n".join(lines)
+    return turned if length_of(turned) <= limit else html
+
+
+def _turned(line: str, *, isolated: bool) -> str:
+    begins = _PARAGRAPHS.match(line)
+    start = begins.end() if begins else 0
+    words = _TAG.sub("", line)
+    if not words.strip():
+        return line
+    if isolated and _LATIN.search(words) and not _LETTER.search(words):
+        lead, tail = _LEAD.match(line, start), _TAIL.search(line)
+        first, last = lead.end() if lead else start, tail.start() if tail else len(line)
+        if first < last:
+            line = f"{line[:first]}{_LEFT_TO_RIGHT}{line[first:last]}{_CLOSING}{line[last:]}"
+    return f"{line[:start]}{_MARK}{line[start:]}"
+
+
+def _own(text: str) -> str:
+    """Leave out what is isolated: it is foreign."""
+    own, depth = [], 0
+    for sign in text:
+        if sign in _OPENING:
+            depth += 1
+        elif sign == _CLOSING:
+            depth = max(depth - 1, 0)
+        elif not depth:
+            own.append(sign)
+    return "".join(own)

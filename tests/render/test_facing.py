@@ -1,0 +1,57 @@
+"""Messages of an interface that runs from right to left: which way their lines run, and what is isolated."""
+
+import re
+import unicodedata
+
+import pytest
+
+from bot.locale.catalogue import Localiser
+from bot.render.facing import facing
+
+MARK, FROM_LEFT, FIRST, END = "\u200f", "\u2066", "\u2068", "\u2069"
+
+
+def test_each_line_runs_as_the_message_does() -> None:
+    text = "<b>آخر الأخبار</b>\n\n<b>1.</b> Who won?\nLe Canal · قبل 3 س"
+    assert facing(text) == (
+        f"{MARK}<b>آخر الأخبار</b>\n\n{MARK}<b>1.</b> {FROM_LEFT}Who won?{END}\n{MARK}Le Canal · قبل 3 س"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<b>Latest news</b>\n\n1. \u2067افتتح المتحف\u2069 (BBC)",
+        "Nothing yet.",
+        "",
+        "<b>1.</b> \u2068بيان\u2069",
+    ],
+)
+def test_what_runs_from_left_to_right_stays_as_it_is(text: str) -> None:
+    assert facing(text) == text
+
+
+def test_what_is_to_be_copied_has_no_marks_inside() -> None:
+    turned = facing("اكتب:\n<code>/follow Le Canal</code>\n<pre>a = 1\nb = 2</pre>")
+    assert "<code>/follow Le Canal</code>" in turned
+    assert FROM_LEFT not in turned[turned.index("<pre>") :]
+    quoted = facing("قال:\n<blockquote>Nothing (yet).</blockquote>")
+    assert quoted.endswith(f"<blockquote>{MARK}{FROM_LEFT}Nothing (yet).{END}</blockquote>")
+
+
+def test_without_room_for_marks_all_stays() -> None:
+    text = "\n".join(["أ" * 9] * 409)
+    assert facing(text) == text
+    assert facing(text, 4600) != text
+
+
+def test_texts_isolate_what_is_foreign_in_them() -> None:
+    arabic = Localiser("ar")
+    assert arabic.from_right
+    assert not Localiser("fr").from_right
+    assert f"{FIRST}Le Canal{END}" in arabic.text("list-search", query="Le Canal")
+    for key, args in (("help-inline", {"bot": "some_bot"}), ("source-command-usage", {"command": "source"})):
+        for code in re.findall("<code>(.*?)</code>", arabic.text(key, **args)):
+            assert not any(unicodedata.category(sign) == "Cf" for sign in code)
+    assert "\u200e/help" in arabic.text("command-unknown")
+    assert "1/3" in arabic.text("digest-part", day="1", hour="2", part=1, parts=3)
