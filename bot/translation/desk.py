@@ -1,7 +1,6 @@
 """Sentences on their way through the engines: each is asked for once, whoever waits for it."""
 
 import asyncio
-import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -13,7 +12,7 @@ from bot.model.translation import Haste, Pair, Shortfall
 from bot.ports import Clock
 from bot.text.translating.damage import Damage
 from bot.translation.chain import Chain, seconds_to_wait, shortfall_of
-from bot.translation.line import WORTH_WAITING, EngineLine
+from bot.translation.line import A_MOMENT, WORTH_WAITING, EngineLine
 from bot.translation.memory import Memory, Recalled, Wanted
 from bot.translation.outcome import Left, Outcome, Turned
 from bot.translation.queue import Item
@@ -222,7 +221,8 @@ class SentenceDesk:
             return Damage.REMEMBERED
         if (rest := line.resting(pair)) is not None:
             error = rest.seen_from(self._clock.monotonic())
-            if not stays or (seconds_to_wait(error) or math.inf) > WORTH_WAITING:
+            pause = seconds_to_wait(error)
+            if pause is None or pause > (WORTH_WAITING if stays else A_MOMENT):
                 return error
         knows = await line.knows(pair)
         if isinstance(knows, EngineError):

@@ -35,7 +35,7 @@ log = structlog.get_logger(__name__)
 
 WORTH_WAITING: Final = 60.0
 """Seconds of a pause for which sentences stay in line."""
-_A_MOMENT: Final = 2.0
+A_MOMENT: Final = 2.0
 """Seconds of a pause for which all stay."""
 _PAIRS_KNOWN: Final = 600.0
 _COMING: Final = 12
@@ -144,7 +144,7 @@ class EngineLine:
     async def _sit_out(self, error: EngineError) -> None:
         """Wait for a short pause with those who have nowhere else to go; all others are turned away."""
         pause = error.after if isinstance(error, EngineBusy) else None
-        if pause is None or pause > _A_MOMENT or self._closing.is_set():
+        if pause is None or pause > A_MOMENT or self._closing.is_set():
             short = pause is not None and pause <= WORTH_WAITING and not self._closing.is_set()
             self._queue.turn_away(error, but_those_who_stay=short)
         if pause is not None and len(self._queue):
@@ -262,7 +262,7 @@ class EngineLine:
 
     async def _failed(self, batch: Sequence[Item], error: EngineError, held: Sequence[Size]) -> None:
         stays = isinstance(error, EngineBusy) and not self._closing.is_set()
-        for_a_moment = isinstance(error, EngineBusy) and error.after <= _A_MOMENT
+        for_a_moment = isinstance(error, EngineBusy) and error.after <= A_MOMENT
         if not for_a_moment:
             log.warning(
                 "engine.failed", engine=self.maker.name, kind=type(error).__name__, reason=error.reason
