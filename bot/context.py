@@ -21,6 +21,7 @@ from bot.services.adding import Adding
 from bot.services.admins import Admins
 from bot.services.admissions import Admissions
 from bot.services.agenda import Agenda
+from bot.services.answers import AnswerDesk
 from bot.services.approvals import Approvals
 from bot.services.asking import Asker
 from bot.services.audit import AuditLog
@@ -66,6 +67,7 @@ from bot.services.story_cards import StoryCards
 from bot.services.story_desk import StoryDesk
 from bot.services.story_lists import StoryListing
 from bot.services.story_pins import StoryPins
+from bot.services.story_sources import StorySources
 from bot.services.suggestions import Suggesting
 from bot.services.titles import Titles
 from bot.services.trends import TrendWatch
@@ -129,6 +131,8 @@ class Services:
     inline: InlineOffers
     known: Known
     questions: Questions
+    answers: AnswerDesk
+    story_sources: StorySources
     translations: Translations
     reading_languages: ReadingLanguages
     costs: CostDesk

@@ -6,7 +6,17 @@ from datetime import UTC, datetime
 from typing import Any, Protocol, runtime_checkable
 
 from bot.model.article import Article, Change
-from bot.model.translation import Answer, Haste, Pair, Reads, Rendered, Translated, Usage, Wording
+from bot.model.translation import (
+    Answer,
+    Haste,
+    Pair,
+    Reads,
+    Rendered,
+    Shortfall,
+    Translated,
+    Usage,
+    Wording,
+)
 
 
 class Clock(Protocol):
@@ -198,11 +208,32 @@ class Writer(Protocol):
         """Give the name that the operator chose; budgets are kept under it."""
         ...
 
+    @property
+    def version(self) -> str:
+        """Tell which of its texts are alike: another model is another version."""
+        ...
+
     async def write(self, instructions: str, material: str) -> tuple[str, int]:
         """Have something written from material, which is data; give it and the tokens that it cost.
 
         Raises:
             EngineError: the kind that tells what to do about it.
+        """
+        ...
+
+
+class Writings(Protocol):
+    """What a program writes of material that it is given; nothing here raises for an engine."""
+
+    @property
+    def engine(self) -> str | None:
+        """Name the program that writes; None where none may."""
+        ...
+
+    async def written(self, instructions: str, material: str, haste: Haste) -> str | Shortfall | None:
+        """Give what was written, unjudged, or why nothing is; None where nothing is kept or may be asked.
+
+        Where it tells that it is late, the same call with `Haste.AHEAD` comes back when it is done.
         """
         ...
 

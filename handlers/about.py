@@ -8,10 +8,13 @@ from bot.render import pages
 
 async def about(update: Update, context: NewsContext) -> None:
     """Say what the bot relays and how."""
-    await context.show(pages.about(context.localiser, engines=context.services.reading_languages.engines))
+    services = context.services
+    engines, writer = services.reading_languages.engines, services.answers.engine
+    await context.show(pages.about(context.localiser, engines=engines, writer=writer))
 
 
 async def privacy(update: Update, context: NewsContext) -> None:
     """Say what is kept of a person."""
-    engines = context.services.reading_languages.engines
-    await context.show(pages.privacy(context.localiser, engines=engines))
+    services = context.services
+    engines, writer = services.reading_languages.engines, services.answers.engine
+    await context.show(pages.privacy(context.localiser, engines=engines, writer=writer))

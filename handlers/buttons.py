@@ -41,6 +41,7 @@ from bot.render.actions import (
     Unpin,
     UnsaveArticle,
 )
+from bot.render.answer_actions import OwnWords, WriteSummary
 from bot.render.as_written_actions import AsWritten
 from bot.render.briefing_actions import ChangeBriefing
 from bot.render.broadcast_actions import ChangeBroadcast, ListBroadcasts, ShowBroadcast
@@ -149,6 +150,7 @@ _FAMILIES: dict[type[Action], Callable[[NewsContext, Any], Awaitable[None]]] = {
         ((Admit,), admissions.pressed),
         ((ChangeBan,), moderation.pressed),
         ((ChangeHold,), hold.pressed),
+        ((OwnWords, WriteSummary), asking.pressed),
         ((ShowStats,), stats.show),
         ((ShowDays,), stats.day_by_day),
         ((ChangeBriefing,), briefings.pressed),

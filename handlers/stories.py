@@ -57,6 +57,7 @@ async def open_card(context: NewsContext, action: OpenStory, *, more: bool = Fal
         outlets=services.outlets,
         more=more,
         follow=await services.follows.offer_story(context.asker, card.brief.story_id),
+        writes=services.answers.engine is not None,
     )
     shown: Action = action
     if more:

@@ -13,6 +13,7 @@ from bot.services.adding import Adding
 from bot.services.admins import Admins
 from bot.services.admissions import Admissions
 from bot.services.agenda import Agenda
+from bot.services.answers import AnswerDesk
 from bot.services.audit import AuditLog
 from bot.services.awaiting import Awaiting
 from bot.services.backups import Backups
@@ -51,6 +52,7 @@ from bot.services.story_cards import StoryCards
 from bot.services.story_desk import StoryDesk
 from bot.services.story_lists import StoryListing
 from bot.services.story_pins import StoryPins
+from bot.services.story_sources import StorySources
 from bot.services.suggestions import Suggesting
 from bot.services.titles import Titles
 from bot.services.trends import TrendWatch
@@ -337,6 +339,8 @@ def services_of(
             outlets=config.outlets,
             clock=clock,
         ),
+        answers=AnswerDesk(opened.translating.writings),
+        story_sources=StorySources(opened.stories, opened.articles, outlets=config.outlets),
         inline=InlineOffers(reading=reading, lists=story_listing, quotes=quotes, articles=opened.articles),
         moderation=Moderation(
             BanStore(opened.database, clock), admins=admins, chats=known_chats, clock=clock

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.model.chat import SummaryLength
+from bot.render.answer_actions import OwnWords, WriteSummary
 from bot.render.as_written_actions import AsWritten
 from bot.render.briefing_actions import ChangeBriefing
 from bot.render.broadcast_actions import ChangeBroadcast, ListBroadcasts, NewBroadcast, ShowBroadcast
@@ -409,6 +410,8 @@ Action = (
     | ShowChat
     | ChangeChat
     | AskedAbout
+    | OwnWords
+    | WriteSummary
     | ShowSetting
     | ChangeSetting
     | OwnData

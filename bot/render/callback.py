@@ -40,6 +40,7 @@ from bot.render.actions import (
     Unpin,
     UnsaveArticle,
 )
+from bot.render.answer_actions import OwnWords, WriteSummary
 from bot.render.as_written_actions import AsWritten
 from bot.render.briefing_actions import ChangeBriefing
 from bot.render.broadcast_actions import ChangeBroadcast, ListBroadcasts, NewBroadcast, ShowBroadcast
@@ -130,6 +131,8 @@ _LETTERS: Final[dict[str, type[Action]]] = {
     "V": ChangeSetting,
     "W": OwnData,
     "X": ChangeCause,
+    "Aa": OwnWords,
+    "Ab": WriteSummary,
     "Ba": ShowBroadcast,
     "Bb": ChangeBroadcast,
     "Bc": ListBroadcasts,

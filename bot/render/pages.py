@@ -70,21 +70,25 @@ def search_help(localiser: Localiser) -> View:
     return View(localiser.text("search-usage"))
 
 
-def about(localiser: Localiser, *, engines: Sequence[str] = ()) -> View:
-    """Say what is relayed, and how, and by which engines it is translated."""
+def about(localiser: Localiser, *, engines: Sequence[str] = (), writer: str | None = None) -> View:
+    """Say what is relayed, and how, by which engines it is translated, and which one writes."""
     parts = [localiser.text("about-text")]
     if engines:
         names = inline(localiser.listed(engines), _ARGUMENT)
         parts.append(localiser.text("about-engines", engines=names))
+    if writer:
+        parts.append(localiser.text("about-writer", engine=inline(writer, _ARGUMENT)))
     return View("\n\n".join(parts))
 
 
-def privacy(localiser: Localiser, *, engines: Sequence[str] = ()) -> View:
-    """Say what is kept of a person, and what goes to the engines that translate."""
+def privacy(localiser: Localiser, *, engines: Sequence[str] = (), writer: str | None = None) -> View:
+    """Say what is kept of a person, and what goes to the engines that translate and the one that writes."""
     parts = [localiser.text("privacy-text")]
     if engines:
         names = inline(localiser.listed(engines), _ARGUMENT)
         parts.append(localiser.text("privacy-engines", engines=names))
+    if writer:
+        parts.append(localiser.text("privacy-writer", engine=inline(writer, _ARGUMENT)))
     return View("\n\n".join(parts))
 
 

@@ -9,6 +9,7 @@ from bot.locale.catalogue import Localiser
 from bot.model.outlet import Outlets
 from bot.model.story import StoryBrief, StoryCard, Told
 from bot.render.actions import SaveArticle, ShareArticle, ShowListing, Similar
+from bot.render.answer_actions import WriteSummary
 from bot.render.callback import encode
 from bot.render.follow_button import Offered, follow_button
 from bot.render.html import TEXT_LIMIT, inline, length_of, sentence
@@ -58,14 +59,17 @@ def story_view(
     outlets: Outlets,
     more: bool = False,
     follow: Offered | None = None,
+    writes: bool = False,
 ) -> View:
     """Show a story's card; `more` shows the buttons that are used less, `follow` offers to follow it.
+
+    `writes` offers a summary that a program writes.
 
     Where it is too long for a message, what is coming gives way first, then quotes, the timeline, and who
     reports it; then the summary's sentences are cut, and at last there are fewer of them.
     """
     text = _text(card, way, localiser, now, outlets)
-    return View(text, _keyboard(card, way, localiser, more=more, follow=follow))
+    return View(text, _keyboard(card, way, localiser, more=more, follow=follow, writes=writes))
 
 
 def part_view(
@@ -195,7 +199,13 @@ def _shortfalls(card: StoryCard, localiser: Localiser) -> str:
 
 
 def _keyboard(
-    card: StoryCard, way: Way, localiser: Localiser, *, more: bool, follow: Offered | None
+    card: StoryCard,
+    way: Way,
+    localiser: Localiser,
+    *,
+    more: bool,
+    follow: Offered | None,
+    writes: bool,
 ) -> Keyboard:
     story_id, listing_id, page = card.brief.story_id, way.listing_id, way.page
 
@@ -212,6 +222,9 @@ def _keyboard(
     fewer = Button(localiser.text("button-less"), encode(OpenStory(story_id, listing_id, page)))
     first.append(fewer if more else show("button-more", StoryPart.MORE))
     rows = [tuple(first)]
+    if writes and card.summary:
+        write = WriteSummary(story_id, listing_id, page)
+        rows.append((Button(localiser.text("button-written-summary"), encode(write)),))
     if more:
         number = card.headline.id
         rows.append(

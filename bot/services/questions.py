@@ -9,7 +9,7 @@ from bot.errors import UserError
 from bot.model.answer import Source
 from bot.model.article import Article
 from bot.model.chat import Listing, ListingKind
-from bot.model.outlet import Outlets, Show, strictest_show
+from bot.model.outlet import Outlets
 from bot.ports import Clock
 from bot.search.index import SearchIndex
 from bot.services.asking import Asker
@@ -27,8 +27,10 @@ MOST: Final = 5
 """Articles that answer a question."""
 _FOUND, _ALIKE, _NAMED = 20, 10, 10
 """Articles that are looked at: those that a search finds, those that share its words, or name the same."""
-_OF_ONE: Final = 2
-"""Articles of one story, or of one outlet, where others answer too."""
+_NEAR_THE_TOP: Final = 0.5
+"""Of what the best sentence of all says of the question, the part that each article's best must say."""
+_SPREAD: Final = ((1, 2), (2, 2), (2, MOST))
+"""Articles of one story and of one outlet: what others say comes first, and fills up what is left."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -81,8 +83,14 @@ class Questions:
             raise UserError("ask-vague")
         surely, others = await self._candidates(asker, question, prefer)
         articles = await self._seen(asker, [*surely, *others], filters)
-        found = await asyncio.to_thread(weighed, question, articles, shown=self._shown(articles))
-        good = [item for item in found if item.article.id in surely or speaks_of(item)]
+        found = await asyncio.to_thread(weighed, question, articles, self._outlets)
+        top = max((item.peak for item in found), default=0.0)
+        good = [
+            item
+            for item in found
+            if (item.article.id in surely or speaks_of(item))
+            and (item.peak >= _NEAR_THE_TOP * top or item.article.language != question.language)
+        ]
         chosen = await self._different(good)
         if not chosen:
             if await self._reading.is_index_behind():
@@ -95,7 +103,7 @@ class Questions:
             query=question.text,
             article_ids=[item.article.id for item in chosen],
         )
-        return Answerable(question=question, sources=tuple(item.source for item in chosen), listing=listing)
+        return await self._answerable(question, [item.article for item in chosen], listing)
 
     async def again(
         self, asker: Asker, listing: Listing, *, language: str, prefer: Sequence[str]
@@ -103,7 +111,13 @@ class Questions:
         """Answer a question once more from the same articles, as they are now."""
         question = await asyncio.to_thread(Question.of, listing.query, language=language, among=tuple(prefer))
         articles = await self._seen(asker, listing.article_ids, ())
-        found = await asyncio.to_thread(weighed, question, articles, shown=self._shown(articles))
+        return await self._answerable(question, articles, listing)
+
+    async def _answerable(
+        self, question: Question, articles: Sequence[Article], listing: Listing
+    ) -> Answerable:
+        # What else was looked at must not matter: the same articles give the same sentences each time.
+        found = await asyncio.to_thread(weighed, question, articles, self._outlets)
         return Answerable(question=question, sources=tuple(item.source for item in found), listing=listing)
 
     async def _candidates(
@@ -144,20 +158,12 @@ class Questions:
             lambda: [one for one in there if not unwanted.refuses(one.title, one.lead)]
         )
 
-    def _shown(self, articles: Sequence[Article]) -> dict[int, bool | None]:
-        """Tell how much of articles may be shown, as their outlets' policies say."""
-        shows = {Show.FULL: True, Show.SUMMARY: None, Show.HEADLINE: False}
-        return {
-            article.id: shows[strictest_show(self._outlets, article.outlet, article.provenance.relayed_by)]
-            for article in articles
-        }
-
     async def _different(self, found: Sequence[Weighed]) -> list[Weighed]:
         """Choose the best, of different stories and outlets as far as it goes; no sentence comes twice."""
         stories = await self._stories.of_articles([item.article.id for item in found])
         ranked = sorted(found, key=lambda item: -item.worth)
         chosen: list[Weighed] = []
-        for most in (1, _OF_ONE):
+        for of_one_story, of_one_outlet in _SPREAD:
             for item in ranked:
                 if len(chosen) == MOST or item in chosen:
                     continue
@@ -170,7 +176,7 @@ class Questions:
                     if story and (own := stories.get(other.article.id)) and own.story_id == story.story_id
                 )
                 of_outlet = sum(1 for other in chosen if other.article.outlet == item.article.outlet)
-                if of_story < most and of_outlet < _OF_ONE:
+                if of_story < of_one_story and of_outlet < of_one_outlet:
                     chosen.append(item)
         return sorted(chosen, key=lambda item: -item.worth)
 

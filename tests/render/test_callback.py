@@ -43,6 +43,7 @@ from bot.render.actions import (
     Unpin,
     UnsaveArticle,
 )
+from bot.render.answer_actions import OwnWords, WriteSummary
 from bot.render.as_written_actions import AsWritten
 from bot.render.callback import AS_WRITTEN, LIMIT, decode, encode
 from bot.render.editing_actions import EditArticle, EditDeed, LiftWithdrawal, ShutOutlet
@@ -86,6 +87,8 @@ actions = st.one_of(
     st.builds(Unpin, ids, st.none() | ids, pages),
     st.builds(ChangeAdmin, ids, st.sampled_from(AdminDeed)),
     st.builds(AskedAbout, st.sampled_from(KnownDeed)),
+    st.builds(OwnWords, ids),
+    st.builds(WriteSummary, ids, st.none() | ids, pages),
     st.builds(ShowSetting, st.sampled_from(SettingPart), pages),
     st.builds(ChangeSetting, st.sampled_from(SettingPart), ids),
     st.builds(EditArticle, ids, st.sampled_from(EditDeed), st.none() | ids, pages),

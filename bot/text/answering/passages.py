@@ -3,12 +3,13 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from bot.model.answer import Source
 from bot.model.article import Article
+from bot.model.outlet import Outlets, Show, strictest_show
 from bot.model.sentence import Sentence
 from bot.text.answering.question import Question, Seeks
 from bot.text.fold import fold
@@ -24,7 +25,7 @@ _SHORTEST, _LONGEST = 25, 700
 """Characters of a sentence that is shown."""
 _READ: Final = 40_000
 """Characters of a body that are looked at."""
-_HALF: Final = 0.5
+_ENOUGH: Final = 0.6
 """Of the question's weight that an article must speak of."""
 _NEARLY: Final = 0.6
 """Of the best sentence's worth that a second one must have."""
@@ -46,17 +47,14 @@ class Weighed:
     source: Source
     covers: float
     """The share of the question that it speaks of, by weight."""
+    peak: float
+    """What its best sentence is worth."""
     worth: float
 
 
-def weighed(
-    question: Question, articles: Sequence[Article], *, shown: Mapping[int, bool | None]
-) -> list[Weighed]:
-    """Weigh articles, which come in the order in which a search found them; all are in what comes back.
-
-    `shown` tells by id how much may be shown: True is all of it, None the summary, False the headline.
-    """
-    texts = [_Read.of(article, whole=shown[article.id]) for article in articles]
+def weighed(question: Question, articles: Sequence[Article], outlets: Outlets) -> list[Weighed]:
+    """Weigh articles, which come in the order in which a search found them; all are in what comes back."""
+    texts = [_Read.of(article, outlets) for article in articles]
     wanted = {article.language: _Wanted.of(question, article.language) for article in articles}
     matches = [text.matches(wanted[text.article.language]) for text in texts]
     rarity = _rarity(len(question.telling), [found for _, per in matches for found in per])
@@ -67,9 +65,18 @@ def weighed(
     ]
 
 
+def opening(article: Article, outlets: Outlets) -> Source:
+    """Give what a program gets of an article as a whole: its summary, its beginning, and what follows."""
+    read = _Read.of(article, outlets)
+    starts = {sentence.start for sentence in article.analysis.summary}
+    first = [number for number, sentence in enumerate(read.sentences) if sentence.start in starts]
+    chosen = _fitting(read.sentences, [*first, *range(len(read.sentences))])
+    return Source(article=article, best=(), material=tuple(read.sentences[number] for number in chosen))
+
+
 def speaks_of(item: Weighed) -> bool:
     """Tell whether an article says enough of what is asked about."""
-    return item.covers >= _HALF
+    return item.covers >= _ENOUGH
 
 
 def _weighed(
@@ -99,6 +106,7 @@ def _weighed(
             material=tuple(text.sentences[number] for number in _material(text, worths, best)),
         ),
         covers=covers,
+        peak=top,
         worth=(covers + top) / 2 + 0.3 * (1 - place),
     )
 
@@ -126,10 +134,15 @@ def _material(text: "_Read", worths: Sequence[float], best: Sequence[int]) -> li
     """Choose what a program gets: the best sentences, the opening, then neighbours and what else fits."""
     near = [number + step for number in best for step in (1, -1, 2)]
     rest = sorted(range(len(worths)), key=lambda number: (-worths[number], number))
+    return _fitting(text.sentences, [*best, 0, *near, *rest])
+
+
+def _fitting(sentences: Sequence[Sentence], order: Sequence[int]) -> list[int]:
+    """Choose sentences by number until there is no more room."""
     chosen: list[int] = []
     room = _MATERIAL
-    for number in dict.fromkeys([*best, 0, *near, *rest]):
-        if 0 <= number < len(worths) and (size := len(text.sentences[number].text)) <= room:
+    for number in dict.fromkeys(order):
+        if 0 <= number < len(sentences) and (size := len(sentences[number].text)) <= room:
             chosen.append(number)
             room -= size
     return sorted(chosen)
@@ -180,11 +193,14 @@ class _Read:
     sentences: tuple[Sentence, ...]
 
     @classmethod
-    def of(cls, article: Article, *, whole: bool | None) -> "_Read":
-        if whole:
-            sentences = split_sentences(article.body[:_READ], article.language)
-        else:
-            sentences = article.analysis.summary if whole is None else ()
+    def of(cls, article: Article, outlets: Outlets) -> "_Read":
+        match strictest_show(outlets, article.outlet, article.provenance.relayed_by):
+            case Show.FULL:
+                sentences = split_sentences(article.body[:_READ], article.language)
+            case Show.SUMMARY:
+                sentences = article.analysis.summary
+            case _:
+                sentences = ()
         return cls(article=article, sentences=sentences)
 
     def matches(self, wanted: _Wanted) -> tuple[frozenset[int], list[frozenset[int]]]:

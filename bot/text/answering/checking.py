@@ -1,0 +1,203 @@
+"""What a program wrote of articles, compared with them sentence by sentence; what they don't bear out goes.
+
+This sees invented numbers, names, dates, quotations and addresses, sentences without a source, orders, most
+insults, and most of what has nothing to do with its source. It does not see a plain sentence that turns
+around what a source says: whoever reads it is told so, and finds the source one tap away.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Final, Self
+
+from bot.model.answer import Source, WrittenSentence
+from bot.text.answering.addressing import repeats, speaks_to_programs, speaks_to_readers
+from bot.text.answering.briefs import outlet_given, sentences_given, title_given
+from bot.text.answering.concepts import dates_in, dates_meant
+from bot.text.answering.figures import Figures, unknown_figures
+from bot.text.answering.judgements import is_loose_judgement
+from bot.text.answering.names import Known, unknown_names
+from bot.text.answering.question_words import asking_words
+from bot.text.answering.quotations import is_open, quotations_in, stands_in, without_quotations
+from bot.text.answering.written import sentences_of
+from bot.text.fold import fold
+from bot.text.language import identify
+from bot.text.stems import stem_words, words
+from bot.text.translating.anchors import anchors_of, knows
+
+_LONGEST: Final = 500
+"""Characters of a sentence."""
+_ADDRESS: Final = re.compile(
+    r"https?:|hxxps?|\bwww\.|\bt\.me/|\S@\S|(?<!\w)@\w{2,}|(?<!\w)#\w{2,}|\[\.\]|\(dot\)|\]\(|[<>{}|\\]"
+    r"|(?<!\w)\+\d[\d\s().-]{6,}\d|\b\d{2,4}(?:[\s.-]\d{2,4}){3,}\b|\b(?=\w*\d)(?=\w*[A-Za-z])\w{20,}"
+    r"|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,12}\b"
+)
+_LETTERS: Final = 30
+"""Letters from which on a sentence tells its language."""
+_FEW: Final = 4
+"""Telling words below which a sentence can't be compared by them."""
+_SHARED: Final = 0.4
+"""Of a sentence's telling words, how many its sources have at least, in the same language;"""
+_SHARED_MEANINGS: Final = 0.25
+"""and in another, of those whose meaning is known."""
+
+
+class Flaw(StrEnum):
+    """Why a sentence is dropped."""
+
+    UNCITED = "uncited"
+    LONG = "long"
+    REPEATED = "repeated"
+    ADDRESS = "address"
+    INSTRUCTIONS = "instructions"
+    READER = "reader"
+    LANGUAGE = "language"
+    QUOTATION = "quotation"
+    NUMBER = "number"
+    DATE = "date"
+    NAME = "name"
+    JUDGEMENT = "judgement"
+    UNRELATED = "unrelated"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Checked:
+    """What is left of what was written, and why the rest is not."""
+
+    kept: tuple[WrittenSentence, ...]
+    flaws: tuple[Flaw, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Cited:
+    """What one source says."""
+
+    texts: list[str]
+    outlet: str
+    language: str | None
+    published: datetime | None
+    known: Known
+    figures: list[Figures]
+    dates: frozenset[str]
+
+    @classmethod
+    def of(cls, source: Source) -> Self:
+        article = source.article
+        texts = [text for text in (title_given(source), *sentences_given(source)) if text]
+        outlet = outlet_given(source)
+        known = Known.of(texts, article.language, [outlet])
+        return cls(
+            texts,
+            outlet,
+            article.language,
+            article.published,
+            known,
+            [Figures.of(text, article.language) for text in texts],
+            dates_meant(" ".join(texts), article.language, article.published),
+        )
+
+
+def check(written: str, sources: Sequence[Source], *, language: str, instructions: str) -> Checked:
+    """Keep the sentences that their sources bear out, as far as that can be seen."""
+    cited = [_Cited.of(source) for source in sources]
+    kept: list[WrittenSentence] = []
+    flaws: list[Flaw] = []
+    seen: set[str] = set()
+    for sentence in sentences_of(written, language):
+        said = " ".join(words(sentence.text))
+        flaw = Flaw.REPEATED if said in seen else _flaw(sentence, cited, language, instructions)
+        seen.add(said)
+        if flaw is None:
+            kept.append(sentence)
+        else:
+            flaws.append(flaw)
+    return Checked(kept=tuple(kept), flaws=tuple(flaws))
+
+
+def _flaw(
+    sentence: WrittenSentence, sources: Sequence[_Cited], language: str, instructions: str
+) -> Flaw | None:
+    if not sentence.cites or not all(1 <= number <= len(sources) for number in sentence.cites):
+        return Flaw.UNCITED
+    cited = [sources[number - 1] for number in sentence.cites]
+    text = sentence.text
+    if len(text) > _LONGEST:
+        return Flaw.LONG
+    if _has_address(text, cited):
+        return Flaw.ADDRESS
+    if speaks_to_programs(text) or repeats(text, instructions):
+        return Flaw.INSTRUCTIONS
+    own = without_quotations(text)
+    if is_open(text) or not _are_quoted(quotations_in(text), cited):
+        return Flaw.QUOTATION
+    if speaks_to_readers(own, language):
+        return Flaw.READER
+    if _is_other_language(own, language):
+        return Flaw.LANGUAGE
+    return _untrue(own, cited, language)
+
+
+def _untrue(text: str, cited: Sequence[_Cited], language: str) -> Flaw | None:
+    """Compare what a sentence says by itself with what its sources say."""
+    figures = [figure for one in cited for figure in one.figures]
+    if unknown_figures(text, language, figures, [one.published for one in cited]):
+        return Flaw.NUMBER
+    if not dates_in(text, language) <= frozenset().union(*(one.dates for one in cited)):
+        return Flaw.DATE
+    known = cited[0].known
+    for one in cited[1:]:
+        known |= one.known
+    if unknown_names(text, language, known):
+        return Flaw.NAME
+    if is_loose_judgement(
+        text,
+        said=[text for one in cited for text in one.texts],
+        outlets=[one.outlet for one in cited],
+    ):
+        return Flaw.JUDGEMENT
+    return None if _is_related(text, cited, language, known) else Flaw.UNRELATED
+
+
+def _has_address(text: str, cited: Sequence[_Cited]) -> bool:
+    """Tell whether a sentence has an address, handle, key or number to call; outlets may be named so."""
+    for one in cited:
+        if one.outlet:
+            text = text.replace(one.outlet, " ")
+    return _ADDRESS.search(text) is not None
+
+
+def _are_quoted(quotations: Sequence[str], cited: Sequence[_Cited]) -> bool:
+    texts = [text for one in cited for text in (*one.texts, one.outlet)]
+    return all(stands_in(quotation, texts) for quotation in quotations)
+
+
+def _is_other_language(text: str, language: str) -> bool:
+    if sum(map(str.isalpha, text)) < _LETTERS:
+        return False
+    found = identify(text)
+    return found not in (None, language) and identify(text, prior=language) != language
+
+
+def _is_related(text: str, cited: Sequence[_Cited], language: str, known: Known) -> bool:
+    """Tell whether a sentence has enough in common with its sources to come from them."""
+    small = asking_words(language)
+    said = [word for word in words(text) if word not in small and len(word) > 1]
+    if len(said) < _FEW:
+        return True
+    stems = stem_words(said, language)
+    shared = sum(word in known.words or stem in known.stems for word, stem in zip(said, stems, strict=True))
+    if shared >= _SHARED * len(said):
+        return True
+    others = [one for one in cited if one.language != language and one.language and knows(one.language)]
+    if not others or not knows(language):
+        return not all(one.language == language for one in cited)
+    meant = {*anchors_of(text, language).meanings}
+    theirs = {
+        meaning
+        for one in others
+        for sentence in one.texts
+        for meaning in anchors_of(fold(sentence), one.language or "").meanings
+    }
+    return len(meant) < _FEW or len(meant & theirs) >= _SHARED_MEANINGS * len(meant)
