@@ -11,4 +11,6 @@ from handlers.rights import require
 async def health(update: Update, context: NewsContext) -> None:
     """Show what goes on, what waits and what is wrong."""
     await require(context, Role.ADMIN)
-    await context.show(health_view(await context.services.health.state(), context.localiser))
+    services = context.services
+    state, costs = await services.health.state(), await services.costs.state()
+    await context.show(health_view(state, costs, context.localiser))

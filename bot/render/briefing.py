@@ -13,15 +13,12 @@ from bot.model.delivery import DeliveryState
 from bot.render.actions import Go, Place
 from bot.render.briefing_actions import BriefingDeed, ChangeBriefing
 from bot.render.callback import encode
-from bot.render.costs import month_line
+from bot.render.costs import engine_lines
 from bot.render.health import disk_line, troubles, troubles_line, waiting_line
-from bot.render.html import inline
 from bot.render.stats_actions import ShowStats
 from bot.render.view import Button, View, rows_of
 
-_NAME: Final = 60
 _TROUBLES: Final = 8
-_ENGINES: Final = 8
 _WIDTH: Final = 4
 """Buttons in a row: hours stay readable on a narrow screen."""
 _ENDS: Final = (
@@ -61,9 +58,10 @@ def choice_view(hour: int | None, zone: ZoneInfo, localiser: Localiser) -> View:
 
 
 def _blocks(report: DayReport, localiser: Localiser) -> Iterator[str]:
-    health = report.health
+    health, costs = report.health, report.costs
     yield localiser.text("briefing-heading", day=localiser.day(health.now))
-    yield "\n".join([troubles_line(health, localiser), *troubles(health, localiser)[:_TROUBLES]])
+    wrong = troubles(health, costs, localiser)
+    yield "\n".join([troubles_line(health, costs, localiser), *wrong[:_TROUBLES]])
     yield localiser.text(
         "briefing-came", articles=report.articles, count=report.sources, requests=report.requests
     )
@@ -79,13 +77,6 @@ def _blocks(report: DayReport, localiser: Localiser) -> Iterator[str]:
     yield "\n".join(lines)
     yield localiser.text("briefing-people", people=report.people, joined=report.joined, active=report.active)
     yield disk_line(health, localiser)
-    if report.costs.engines:
-        yield "\n".join(
-            [
-                localiser.text("briefing-engines"),
-                *(
-                    f"{inline(engine.name, _NAME)} · {month_line(engine, report.costs.currency, localiser)}"
-                    for engine in report.costs.engines[:_ENGINES]
-                ),
-            ]
-        )
+    engines = [line for _, line in engine_lines(costs, localiser)]
+    if engines:
+        yield "\n".join([localiser.text("briefing-engines"), *engines])

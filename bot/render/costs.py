@@ -12,6 +12,8 @@ from bot.render.view import Button, View
 
 _NAME: Final = 60
 _PRICED: Final = 1_000_000
+_MOST: Final = 8
+"""Engines that are told of beside other things."""
 
 
 def costs_view(costs: Costs, localiser: Localiser) -> View:
@@ -39,6 +41,19 @@ def month_line(engine: EngineState, currency: str, localiser: Localiser) -> str:
         money = localiser.money(engine.price * counted / _PRICED, currency)
         spent = localiser.listed((spent, localiser.text("costs-money", money=money)))
     return localiser.text("costs-month", spent=spent)
+
+
+def engine_lines(costs: Costs, localiser: Localiser) -> Iterator[tuple[bool, str]]:
+    """Say of each engine what it did this month, or what is wrong with it, and whether anything is."""
+    for engine in costs.engines[:_MOST]:
+        name = inline(engine.name, _NAME)
+        if engine.spent:
+            yield True, localiser.text("health-engine-spent", engine=name)
+        elif engine.rests_for is not None:
+            span = localiser.span(engine.rests_for)
+            yield True, localiser.text("health-engine-resting", engine=name, span=span)
+        else:
+            yield False, f"{name} · {month_line(engine, costs.currency, localiser)}"
 
 
 def _engine(engine: EngineState, currency: str, localiser: Localiser) -> Iterator[str]:

@@ -5,11 +5,13 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.locale.catalogue import Localiser
+from bot.model.engine import Costs
 from bot.model.health import Beat, ChoreName, Health
 from bot.model.lane import Lane
 from bot.render.actions import Go, Place, ShowSource
 from bot.render.briefing_actions import ChangeBriefing
 from bot.render.callback import encode
+from bot.render.costs import engine_lines
 from bot.render.html import inline
 from bot.render.view import Button, View
 
@@ -24,37 +26,39 @@ _MEGABYTE: Final = 1_000_000
 _NAME: Final = 64
 
 
-def health_view(health: Health, localiser: Localiser) -> View:
-    """Show how everything fares."""
+def health_view(health: Health, costs: Costs, localiser: Localiser) -> View:
+    """Show how everything fares, engines and what they may spend among it."""
     up = localiser.span(health.now - health.started)
     blocks = [
         localiser.text("health-heading", version=health.version, up=up),
-        troubles_line(health, localiser),
+        troubles_line(health, costs, localiser),
     ]
-    for key, lines in _groups(health, localiser):
+    for key, lines in _groups(health, costs, localiser):
         said = [f"{_TROUBLE if trouble else _FINE} {line}" for trouble, line in lines]
         blocks.append("\n".join([localiser.text(key), *said]))
-    return View("\n\n".join(blocks), _keyboard(health, localiser))
+    return View("\n\n".join(blocks), _keyboard(health, costs, localiser))
 
 
-def troubles_line(health: Health, localiser: Localiser) -> str:
+def troubles_line(health: Health, costs: Costs, localiser: Localiser) -> str:
     """Say how many things need a look."""
-    count = len(troubles(health, localiser))
+    count = len(troubles(health, costs, localiser))
     return localiser.text("health-trouble", count=count) if count else localiser.text("health-fine")
 
 
-def troubles(health: Health, localiser: Localiser) -> list[str]:
+def troubles(health: Health, costs: Costs, localiser: Localiser) -> list[str]:
     """List what needs a look."""
-    groups = _groups(health, localiser)
+    groups = _groups(health, costs, localiser)
     return [f"{_TROUBLE} {line}" for _, lines in groups for trouble, line in lines if trouble]
 
 
-def _groups(health: Health, localiser: Localiser) -> list[tuple[str, list[tuple[bool, str]]]]:
-    return [
+def _groups(health: Health, costs: Costs, localiser: Localiser) -> list[tuple[str, list[tuple[bool, str]]]]:
+    groups = [
         ("health-chores", list(_chores(health, localiser))),
         ("health-stock", list(_stock(health, localiser))),
+        ("briefing-engines", list(engine_lines(costs, localiser))),
         ("health-machine", list(_machine(health, localiser))),
     ]
+    return [(key, lines) for key, lines in groups if lines]
 
 
 def waiting_line(health: Health, localiser: Localiser) -> str:
@@ -74,7 +78,7 @@ def disk_line(health: Health, localiser: Localiser) -> str:
     )
 
 
-def _keyboard(health: Health, localiser: Localiser) -> tuple[tuple[Button, ...], ...]:
+def _keyboard(health: Health, costs: Costs, localiser: Localiser) -> tuple[tuple[Button, ...], ...]:
     row = [
         Button(localiser.text("button-refresh"), encode(Go(Place.HEALTH))),
         Button(localiser.text("button-outbox"), encode(Go(Place.OUTBOX))),
@@ -82,7 +86,10 @@ def _keyboard(health: Health, localiser: Localiser) -> tuple[tuple[Button, ...],
     worst = health.stored.sources.worst
     if worst is not None:
         row.append(Button(localiser.text("button-source"), encode(ShowSource(worst))))
-    return tuple(row), (Button(localiser.text("button-summary"), encode(ChangeBriefing())),)
+    last = [Button(localiser.text("button-summary"), encode(ChangeBriefing()))]
+    if costs.engines:
+        last.append(Button(localiser.text("button-costs"), encode(Go(Place.COSTS))))
+    return tuple(row), tuple(last)
 
 
 def _chores(health: Health, localiser: Localiser) -> Iterator[tuple[bool, str]]:

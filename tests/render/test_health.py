@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.locale.catalogue import INTERFACE_LANGUAGES, Localiser
+from bot.model.engine import Allowance, Costs, EngineState, Spending
 from bot.model.health import Beat, ChoreName, Disk, Health, SourceHealth, StoredHealth
 from bot.model.lane import Lane
 from bot.ports import SystemClock
@@ -39,6 +40,9 @@ WELL = Health(
 )
 
 
+NONE = Costs(engines=(), currency="EUR", kept=0)
+
+
 def changed(**stored: object) -> Health:
     return replace(WELL, stored=replace(WELL.stored, **stored))
 
@@ -62,20 +66,40 @@ TROUBLES = {
 @pytest.mark.parametrize("trouble", TROUBLES)
 def test_what_needs_a_look_is_marked(language: str, trouble: str) -> None:
     localiser = Localiser(language)
-    well = health_view(WELL, localiser).text
+    well = health_view(WELL, NONE, localiser).text
     assert localiser.text("health-fine") in well
     assert "⚠️" not in well
-    shown = health_view(TROUBLES[trouble], localiser).text
+    shown = health_view(TROUBLES[trouble], NONE, localiser).text
     assert localiser.text("health-fine") not in shown
     assert shown.count("⚠️") >= 2, "the sum, and what it is"
     assert "health-" not in shown
-    none = health_view(changed(sources=SourceHealth(polled=0, failing=0)), localiser).text
+    none = health_view(changed(sources=SourceHealth(polled=0, failing=0)), NONE, localiser).text
     assert localiser.text("health-sources-none") in none
+
+
+@pytest.mark.parametrize("language", INTERFACE_LANGUAGES)
+def test_engines_are_told_of_with_what_they_may_spend(language: str) -> None:
+    localiser = Localiser(language)
+    may = Allowance(characters_per_month=5_000)
+    well = EngineState(name="Libre<", allowance=may, today=Spending(), month=Spending(characters=1_234))
+    resting = replace(well, name="DeepL", rests_for=timedelta(minutes=3))
+    spent = replace(resting, name="Model", spent=True)
+    view = health_view(WELL, Costs(engines=(well, resting, spent), currency="EUR", kept=0), localiser)
+    lines = view.text.splitlines()
+    [fine] = [line for line in lines if "Libre&lt;" in line]
+    assert fine.startswith("✅")
+    assert localiser.number(1_234) in fine
+    assert localiser.number(5_000) in fine
+    assert f"⚠️ {localiser.text('health-engine-spent', engine='Model')}" in lines
+    assert any(line.startswith("⚠️") and "DeepL" in line for line in lines)
+    assert localiser.text("health-trouble", count=2) in lines
+    assert any(button.label == localiser.text("button-costs") for row in view.keyboard for button in row)
+    assert localiser.text("briefing-engines") not in health_view(WELL, NONE, localiser).text
 
 
 def test_what_failed_once_is_told_and_not_marked() -> None:
     once = replace(BEAT, failed=NOW - timedelta(hours=1), reason="StorageError")
-    shown = health_view(replace(WELL, beats=(once,)), Localiser("en")).text
+    shown = health_view(replace(WELL, beats=(once,)), NONE, Localiser("en")).text
     assert "✅ Messages from Telegram: 2 secs ago · last failure 1 hr ago: StorageError" in shown
 
 

@@ -251,6 +251,8 @@ health-sources-failing = المصادر: يفشل { NUMBER($failing) } من { NU
 health-database = قاعدة البيانات: { $backend }، { $size } ميغابايت
 health-disk = القرص: بقي { $free } ميغابايت ({ $share })، ويجب أن يبقى: { $floor } ميغابايت
 health-memory = الذاكرة: { $size } ميغابايت
+health-engine-resting = { $engine }: لا يجيب كما يجب، ويُجرَّب من جديد بعد { $span }
+health-engine-spent = { $engine }: لم يبق ما يُنفق الآن
 
 ## الأرقام
 

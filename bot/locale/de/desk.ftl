@@ -239,6 +239,8 @@ health-sources-failing = Quellen: { NUMBER($failing) } von { NUMBER($polled) } f
 health-database = Datenbank: { $backend }, { $size } MB
 health-disk = Platte: { $free } MB frei ({ $share }), frei bleiben sollen: { $floor } MB
 health-memory = Arbeitsspeicher: { $size } MB
+health-engine-resting = { $engine }: antwortet nicht richtig, nächster Versuch in { $span }
+health-engine-spent = { $engine }: gerade ist nichts mehr auszugeben
 
 ## Zahlen
 

@@ -239,6 +239,8 @@ health-sources-failing = Sources: { NUMBER($failing) } of { NUMBER($polled) } fa
 health-database = Database: { $backend }, { $size } MB
 health-disk = Disk: { $free } MB free ({ $share }), to stay free: { $floor } MB
 health-memory = Memory: { $size } MB
+health-engine-resting = { $engine }: does not answer properly, tried again in { $span }
+health-engine-spent = { $engine }: nothing left to spend just now
 
 ## Numbers
 

@@ -239,6 +239,8 @@ health-sources-failing = Fuentes: fallan { NUMBER($failing) } de { NUMBER($polle
 health-database = Base de datos: { $backend }, { $size } MB
 health-disk = Disco: { $free } MB libres ({ $share }); deben quedar libres: { $floor } MB
 health-memory = Memoria: { $size } MB
+health-engine-resting = { $engine }: no responde bien, se intenta de nuevo en { $span }
+health-engine-spent = { $engine }: ahora no queda nada que gastar
 
 ## Números
 

@@ -239,6 +239,8 @@ health-sources-failing = Sources : { NUMBER($failing) } sur { NUMBER($polled) }
 health-database = Base de données : { $backend }, { $size } Mo
 health-disk = Disque : { $free } Mo libres ({ $share }), à garder libres : { $floor } Mo
 health-memory = Mémoire : { $size } Mo
+health-engine-resting = { $engine }: ne répond pas comme il faut, nouvel essai dans { $span }
+health-engine-spent = { $engine }: plus rien à dépenser pour le moment
 
 ## Chiffres
 

@@ -239,6 +239,8 @@ health-sources-failing = Fonti: { NUMBER($failing) } su { NUMBER($polled) } con 
 health-database = Banca dati: { $backend }, { $size } MB
 health-disk = Disco: { $free } MB liberi ({ $share }); devono restare liberi: { $floor } MB
 health-memory = Memoria: { $size } MB
+health-engine-resting = { $engine }: non risponde bene, nuovo tentativo tra { $span }
+health-engine-spent = { $engine }: per ora non resta nulla da spendere
 
 ## Numeri
 

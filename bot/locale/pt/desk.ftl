@@ -239,6 +239,8 @@ health-sources-failing = Fontes: { NUMBER($failing) } de { NUMBER($polled) } fal
 health-database = Banco de dados: { $backend }, { $size } MB
 health-disk = Disco: { $free } MB livres ({ $share }); devem ficar livres: { $floor } MB
 health-memory = Memória: { $size } MB
+health-engine-resting = { $engine }: não responde direito, nova tentativa em { $span }
+health-engine-spent = { $engine }: por ora não resta nada para gastar
 
 ## Números
 

@@ -257,6 +257,8 @@ health-sources-failing = Источники: со сбоями { NUMBER($failing
 health-database = База данных: { $backend }, { $size } МБ
 health-disk = Диск: свободно { $free } МБ ({ $share }), должно оставаться: { $floor } МБ
 health-memory = Память: { $size } МБ
+health-engine-resting = { $engine }: не отвечает как надо, следующая попытка через { $span }
+health-engine-spent = { $engine }: тратить пока больше нечего
 
 ## Числа
 

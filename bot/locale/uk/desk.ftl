@@ -257,6 +257,8 @@ health-sources-failing = Джерела: зі збоями { NUMBER($failing) } 
 health-database = База даних: { $backend }, { $size } МБ
 health-disk = Диск: вільно { $free } МБ ({ $share }), має лишатися: { $floor } МБ
 health-memory = Пам’ять: { $size } МБ
+health-engine-resting = { $engine }: не відповідає як слід, наступна спроба за { $span }
+health-engine-spent = { $engine }: витрачати поки більше нема чого
 
 ## Числа
 
