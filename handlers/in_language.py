@@ -64,7 +64,7 @@ def titled(
     async def translate(translations: Translations, reads: Reads) -> Sequence[Article]:
         return await translations.titles(articles, reads, Haste.ASKED)
 
-    return _switched(context, translate, draw, _of, action, below)
+    return _switched(context, translate, draw, _of, action, below, titles=True)
 
 
 def summarised(
@@ -147,13 +147,21 @@ def listed_in_story(
     """Show articles by their titles under the headline of their story."""
 
     async def translate(translations: Translations, reads: Reads) -> Listed:
-        titles, [headline] = await asyncio.gather(
+        titled, [headline] = await asyncio.gather(
             translations.titles(articles, reads, Haste.ASKED),
             translations.wordings([Wording(story.title, story.language)], reads, Haste.ASKED),
         )
-        return replace(story, title=headline.text), titles
+        return replace(story, title=headline.text), titled
 
-    return _switched(context, translate, lambda made: draw(*made), lambda made: _of(made[1]), action, below)
+    return _switched(
+        context,
+        translate,
+        lambda made: draw(*made),
+        lambda made: _of(made[1]),
+        action,
+        below,
+        titles=True,
+    )
 
 
 def _switched(
@@ -163,6 +171,8 @@ def _switched(
     renditions: Callable[[T], Renditions],
     action: Action | None,
     below: int,
+    *,
+    titles: bool = False,
 ) -> InLanguage[T]:
     """Take of the context what is needed, since it ends with its update."""
     translations, reads, localiser = context.services.translations, context.reads, context.localiser
@@ -171,7 +181,15 @@ def _switched(
         view = draw(made)
         if action is None:
             return view
-        return switchable(view, action, renditions(made), reads=reads, localiser=localiser, below=below)
+        return switchable(
+            view,
+            action,
+            renditions(made),
+            reads=reads,
+            localiser=localiser,
+            below=below,
+            titles=titles,
+        )
 
     return InLanguage(translate=lambda: translate(translations, reads), draw=drawn, renditions=renditions)
 

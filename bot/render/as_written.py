@@ -29,24 +29,27 @@ def switchable(
     reads: Reads,
     localiser: Localiser,
     below: int,
+    titles: bool = False,
 ) -> View:
     """Add the switch to a view which `action` shows, and where a translation is late, a way to look again.
 
     `renditions` are those of what it shows; where nothing is to be translated, nothing is added. The row
-    comes under the first `below` rows.
+    comes under the first `below` rows. `titles` tells that it shows nothing but titles.
     """
     row: tuple[Button, ...]
     if reads.as_written and renditions:
         view = kept_as_written(view)
         row = (Button(localiser.text("button-translated"), encode(action)),)
     else:
-        row = _row(action, renditions, localiser)
+        row = _row(action, renditions, localiser, titles=titles)
     if not row:
         return view
     return replace(view, keyboard=(*view.keyboard[:below], row, *view.keyboard[below:]))
 
 
-def _row(action: Action, shown: Sequence[Rendition | None], localiser: Localiser) -> tuple[Button, ...]:
+def _row(
+    action: Action, shown: Sequence[Rendition | None], localiser: Localiser, *, titles: bool
+) -> tuple[Button, ...]:
     row = []
     renditions = [one for one in shown if one is not None]
     if any(one.done for one in renditions):
@@ -54,7 +57,7 @@ def _row(action: Action, shown: Sequence[Rendition | None], localiser: Localiser
             language = inline(localiser.language_name(renditions[0].pair.source), _LANGUAGE)
             label = localiser.text("button-as-written-in", language=language)
         else:
-            label = localiser.text("button-as-written")
+            label = localiser.text("button-original-titles" if titles else "button-as-written")
         row.append(Button(label, encode(AsWritten(action))))
     if any(one.shortfall in _PASSING for one in renditions):
         row.append(Button(localiser.text("button-look-again"), encode(action)))

@@ -70,7 +70,7 @@ async def test_what_somebody_said(stage: Any, ann: Person) -> None:
     assert f"“{SHORT_ENGLISH}”\n{MARK}; as printed: “{SHORT}”" in said["text"]
     assert f"“{LONG_ENGLISH}”\n{MARK}: these are not the words as they were said" in said["text"]
     assert LONG not in said["text"]
-    original = await stage.press(ann, said, "Without translation")
+    original = await stage.press(ann, said, "Original words")
     assert LONG in original["text"]
     assert MARK not in original["text"]
     back = await stage.press(ann, original, "Translated")
@@ -87,7 +87,7 @@ async def test_what_an_article_quotes(stage: Any, ann: Person) -> None:
     assert "Machine translation from French (Libre), not checked by a person" in said["text"]
     assert f"“{SHORT_ENGLISH}”" in said["text"]
     assert f"as printed: “{SHORT}”" in said["text"]
-    original = await stage.press(ann, said, "Without translation")
+    original = await stage.press(ann, said, "Original words")
     assert BRIDGE in original["text"]
     assert LONG in original["text"]
 

@@ -44,7 +44,7 @@ def numbered(shown: str) -> dict[str, str]:
 
 
 async def test_headlines_are_translated_marked_and_switched_back(depeche: Any, peer: LibrePeer) -> None:
-    ran = await say(depeche, "/latest", "--press", "Without translation", "--press", "Translated")
+    ran = await say(depeche, "/latest", "--press", "original", "--press", "Translated")
     assert (ran.code, ran.err) == (0, "")
     shown, written, again = ran.out.split(EN.text("list-latest"))[1:]
     listed = numbered(shown)

@@ -13,8 +13,9 @@ translation-short-twice-through = переведено программой дв
 card-translated = Из статьи, перевод программы:
 story-translated = Из статей, отчасти в переводе программы:
 translation-left = Предложения с пометкой { $mark } — на языке оригинала.
-button-as-written = Без перевода
-button-as-written-in = Без перевода ({ $language })
+button-as-written = В оригинале
+button-original-titles = Заголовки в оригинале
+button-as-written-in = В оригинале ({ $language })
 button-translated = С переводом
 button-look-again = ↻ Обновить
 
