@@ -5,14 +5,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import and_, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, delete, func, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.engine import Spending
 from bot.ports import Clock
 from bot.storage.database import Database
 from bot.storage.engine_spending import spend
-from bot.storage.portions import portions
+from bot.storage.portions import ROWS, portions
 from bot.storage.tables import sentence_translation as kept
 from bot.storage.upsert import insert_into
 from bot.text.translating.keys import sentence_key
@@ -116,11 +116,20 @@ class TranslationStore:
             await connection.execute(delete(kept).where(of_it))
 
     async def prune(self, unused_since: datetime) -> None:
-        """Forget what nobody has read since, and damage that may be tried anew."""
+        """Forget what nobody has read since, and damage that may be tried anew; a few at a time."""
         now = self._clock.now()
-        old = or_(kept.c.used < unused_since, and_(kept.c.words.is_(None), kept.c.again < now))
+        for old in (kept.c.used < unused_since, and_(kept.c.words.is_(None), kept.c.again < now)):
+            while await self._pruned(old) == ROWS:
+                pass
+
+    async def _pruned(self, old: ColumnElement[bool]) -> int:
+        columns = (kept.c.sentence, kept.c.target, kept.c.maker)
         async with self._database.write() as connection:
-            await connection.execute(delete(kept).where(old))
+            rows = (await connection.execute(select(*columns).where(old).limit(ROWS))).all()
+            if rows:
+                gone = tuple_(*columns).in_([tuple(row) for row in rows])
+                await connection.execute(delete(kept).where(gone))
+            return len(rows)
 
     async def count(self) -> int:
         """Count the translations that are kept."""

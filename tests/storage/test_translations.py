@@ -54,11 +54,12 @@ async def test_what_was_damaged_gives_way_to_what_is_whole(database: Database, c
 async def test_what_nobody_reads_leaves(database: Database, clock) -> None:  # type: ignore[no-untyped-def]
     store = TranslationStore(database, clock)
     soon = clock.now() + timedelta(hours=1)
+    await store.add([made(number) for number in range(10, 1700)], "E", Spending())
     await store.add([made(1), made(2), made(3, words=None, damage="copy", again=soon)], "E", Spending())
     clock.advance(86_400.0)
     await store.note_use([((2).to_bytes(16), "en", 1), ((9).to_bytes(16), "en", 1)], {"E": 3})
     await store.prune(clock.now() - timedelta(hours=1))
-    assert set(await store.find([number.to_bytes(16) for number in range(5)])) == {(2).to_bytes(16)}
+    assert set(await store.find([number.to_bytes(16) for number in range(1700)])) == {(2).to_bytes(16)}
     today, month = await SpendingStore(database, clock).of("E")
     assert (today.hits, month.hits) == (3, 3)
     await store.forget((2).to_bytes(16), "ru")

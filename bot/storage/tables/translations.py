@@ -10,6 +10,7 @@ from sqlalchemy import (
     PrimaryKeyConstraint,
     String,
     Table,
+    text,
 )
 
 from bot.storage.columns import Instant, Words
@@ -29,6 +30,12 @@ sentence_translation = Table(
     Column("used", Instant, nullable=False),
     PrimaryKeyConstraint("sentence", "target", "maker"),
     Index("sentence_translation_used", "used"),
+    Index(
+        "sentence_translation_again",
+        "again",
+        sqlite_where=text("words IS NULL"),
+        postgresql_where=text("words IS NULL"),
+    ),
     sqlite_with_rowid=False,
 )
 

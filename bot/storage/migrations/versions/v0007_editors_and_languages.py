@@ -97,6 +97,14 @@ def _sentence_translations() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("sentence_translation_used", "sentence_translation", ["used"])
+    none = sa.text("words IS NULL")
+    op.create_index(
+        "sentence_translation_again",
+        "sentence_translation",
+        ["again"],
+        sqlite_where=none,
+        postgresql_where=none,
+    )
     op.create_table(
         "engine_spending",
         sa.Column("engine", sa.String(40), nullable=False),
