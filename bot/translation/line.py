@@ -283,4 +283,5 @@ class EngineLine:
                 self._queue.add(item)
             else:
                 # It is the sentence's own fault, as far as one knows.
-                await self._keep([(item, Damage.REFUSED)], Spending())
+                damage = Damage.EMPTY if isinstance(error, EngineAnswer) else Damage.REFUSED
+                await self._keep([(item, damage)], Spending())

@@ -59,9 +59,12 @@ class Till:
         )
 
     async def settle_failed(self, held: Sequence[Size], *, tokens: int | None, free: bool) -> None:
-        """Count a call that failed. Whether one was paid for that was never answered, nobody can tell."""
+        """Count a call that failed; `tokens` are those of an answer that was none.
+
+        Whether a call was paid for that was never answered, nobody can tell: it counts.
+        """
         if not free:
-            spent = self.cost(held, tokens=tokens)
+            spent = self.cost(held, tokens=tokens, damaged=0 if tokens is None else len(held))
         elif self.allowance.limited:
             spent = Spending(
                 characters=-sum(size.characters for size in held),

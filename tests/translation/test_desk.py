@@ -265,7 +265,18 @@ async def test_an_answer_that_is_none_is_asked_for_again(stand: MakeStand) -> No
     engine.answering = [lambda *_: EngineAnswer("Table", "no list", 50)]
     async with stand(engine) as made:
         assert await made.desk.turn(ALL[:1], Haste.ASKED) == ENGLISH[:1]
-        assert (await made.spending.of("Table"))[0].tokens == 57
+        spent = (await made.spending.of("Table"))[0]
+        assert (spent.tokens, spent.calls, spent.damaged) == (57, 2, 1)
+
+
+async def test_an_empty_answer_is_remembered(stand: MakeStand, clock) -> None:  # type: ignore[no-untyped-def]
+    engine = Engine(batch=1, repeats_itself=True)
+    engine.answering = [lambda *_: EngineAnswer("Table", "empty")]
+    async with stand(engine) as made:
+        for _ in range(3):
+            assert await made.desk.turn(ALL[:1], Haste.ASKED) == [Left(Shortfall.DAMAGED)]
+            clock.advance(2 * 86_400.0)
+    assert len(engine.calls) == 1
 
 
 async def test_a_bug_in_an_engine_is_an_outage(stand: MakeStand) -> None:
