@@ -14,6 +14,7 @@ card-translated = من المقال، ترجمه برنامج:
 story-translated = من المقالات، وبعضه ترجمه برنامج:
 translation-left = الجمل الموسومة بـ { $mark } باقية بالأصل.
 button-as-written = دون ترجمة
+button-original-titles = العناوين الأصلية
 button-as-written-in = بلغة الأصل ({ $language })
 button-translated = مترجم
 button-look-again = ↻ تحديث

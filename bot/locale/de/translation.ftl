@@ -14,6 +14,7 @@ card-translated = Aus dem Artikel, von einem Programm übersetzt:
 story-translated = Aus den Artikeln, zum Teil von einem Programm übersetzt:
 translation-left = Mit { $mark } gekennzeichnete Sätze stehen im Original.
 button-as-written = Unübersetzt
+button-original-titles = Originaltitel
 button-as-written-in = Auf { $language }
 button-translated = Übersetzt
 button-look-again = ↻ Noch einmal sehen

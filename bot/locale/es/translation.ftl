@@ -14,6 +14,7 @@ card-translated = Del artículo, traducido por un programa:
 story-translated = De los artículos, en parte traducido por un programa:
 translation-left = Las frases marcadas con { $mark } están en el original.
 button-as-written = Sin traducción
+button-original-titles = Títulos originales
 button-as-written-in = En { $language }
 button-translated = Traducido
 button-look-again = ↻ Mirar otra vez

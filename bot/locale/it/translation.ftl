@@ -14,6 +14,7 @@ card-translated = Dall’articolo, tradotto da un programma:
 story-translated = Dagli articoli, in parte tradotto da un programma:
 translation-left = Le frasi segnate con { $mark } sono in originale.
 button-as-written = Senza traduzione
+button-original-titles = Titoli originali
 button-as-written-in = In { $language }
 button-translated = Tradotto
 button-look-again = ↻ Guarda di nuovo

@@ -14,6 +14,7 @@ card-translated = Do artigo, traduzido por um programa:
 story-translated = Dos artigos, em parte traduzido por um programa:
 translation-left = As frases marcadas com { $mark } estão no original.
 button-as-written = Sem tradução
+button-original-titles = Títulos originais
 button-as-written-in = Em { $language }
 button-translated = Traduzido
 button-look-again = ↻ Olhar de novo

@@ -14,6 +14,7 @@ card-translated = Зі статті, в перекладі програми:
 story-translated = Зі статей, частково в перекладі програми:
 translation-left = Речення з позначкою { $mark } — в оригіналі.
 button-as-written = Без перекладу
+button-original-titles = Заголовки в оригіналі
 button-as-written-in = Без перекладу ({ $language })
 button-translated = З перекладом
 button-look-again = ↻ Оновити
