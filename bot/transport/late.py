@@ -21,6 +21,8 @@ Make = Callable[[], Awaitable[View | None]]
 _LONGEST: Final = 180.0
 """Seconds after which nobody waits any more: a button asks again."""
 _PAUSE: Final = 0.3
+_LONGEST_PAUSE: Final = 5.0
+_GROWTH: Final = 1.4
 _MOST: Final = 500
 """Messages that wait at a time."""
 
@@ -68,13 +70,14 @@ class LateEdits:
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
     async def _edit(self, watched: Watched, make: Make) -> None:
-        until = time.monotonic() + _LONGEST
+        until, pause = time.monotonic() + _LONGEST, _PAUSE
         try:
             view = None
             while view is None:
                 if watched.overtaken or time.monotonic() > until:
                     return
-                await self._sleep(_PAUSE)
+                await self._sleep(pause)
+                pause = min(_GROWTH * pause, _LONGEST_PAUSE)
                 view = await make()
             await self._write(watched, view)
         except DepecheError as error:
