@@ -23,6 +23,7 @@ _LONGEST: Final = 180.0
 _PAUSE: Final = 0.3
 _LONGEST_PAUSE: Final = 5.0
 _GROWTH: Final = 1.4
+"""Pauses between two looks: a short one at first, then ever longer."""
 _MOST: Final = 500
 """Messages that wait at a time."""
 
