@@ -13,3 +13,31 @@ ask-headline-only = (Von diesem Artikel darf hier nur die Schlagzeile gezeigt we
 ask-not-judged = Das sagen die Artikel. Ob es stimmt, kann ich nicht sagen.
 ask-nothing = Nichts im Archiv beantwortet „{ $question }“. Andere Wörter vielleicht: /search sucht nach einzelnen.
 command-ask = Eine Frage stellen
+
+## Was ein Programm aus Artikeln schreibt
+
+ask-written = Von einem Programm ({ $engine }) aus den Artikeln unten geschrieben. Es kann falsch sein; die Nummern führen zu dem, woraus es stammt.
+ask-dropped =
+    { $count ->
+        [one] { $count } Satz wurde weggelassen, weil die Artikel ihn nicht belegen.
+       *[other] { $count } Sätze wurden weggelassen, weil die Artikel sie nicht belegen.
+    }
+ask-sources = Die Artikel:
+ask-writing = Ein Programm schreibt noch an einer Antwort; sie steht hier, sobald sie fertig ist.
+ask-writer-down = Gerade konnte kein Programm eine Antwort schreiben.
+ask-writer-spent = Was für geschriebene Antworten vorgesehen ist, ist vorerst verbraucht.
+ask-writer-unsound = Ein Programm hat eine Antwort geschrieben, aber die Artikel belegen sie nicht.
+button-own-words = In den Worten der Artikel
+button-written-answer = Geschriebene Antwort
+written-summary = Geschriebene Zusammenfassung
+button-written-summary = Geschriebene Fassung
+written-late = Daran wird noch geschrieben. Tipp bitte gleich noch einmal.
+written-down = Gerade konnte kein Programm eine Zusammenfassung schreiben.
+written-spent = Was für geschriebene Zusammenfassungen vorgesehen ist, ist vorerst verbraucht.
+written-unsound = Ein Programm hat eine Zusammenfassung geschrieben, aber die Artikel belegen zu wenig davon.
+
+## Wo gesagt wird, dass es eines gibt
+
+about-writer =
+    <b>Von einem Programm geschrieben</b>: Antworten auf /ask und Zusammenfassungen, die so gekennzeichnet sind, stammen von { $engine }. Es bekommt nichts als Artikel von hier. Was sie nicht belegen, wird weggelassen, soweit sich das prüfen lässt; falsch kann es trotzdem sein.
+privacy-writer = Eine Ausnahme: Was du mit /ask fragst, geht mit Sätzen von Artikeln an { $engine }, vom Betreiber gewählt; nichts davon sagt, wer fragt. Die Antwort wird etwa eine Stunde aufgehoben, damit dieselbe Frage nicht zweimal gestellt werden muss.
