@@ -25,7 +25,8 @@ _SHORT: Final = 1.0
 _LONG: Final = 0.5
 _LONG_ENOUGH: Final = 0.25
 """Stretch from which on an answer may be that of two sentences."""
-_SWAPPED: Final = 1.0
+_SWAPPED, _SWAPPED_UNKNOWN = 1.0, 2.0
+"""So much better two answers must fit each other's sentence to be thought exchanged."""
 _NEAR: Final = 3
 """Sentences between which answers are looked at for an exchange."""
 _MANY: Final = 0.2
@@ -115,12 +116,13 @@ def mixed_up(sentences: Sequence[str], answers: Sequence[str], pair: Pair) -> se
     said = [traits_of(sentence, pair.source) for sentence in sentences]
     made = [traits_of(answer, pair.target) for answer in answers]
     wrong: set[int] = set()
+    swapped = _SWAPPED if knows(pair.source) and knows(pair.target) else _SWAPPED_UNKNOWN
     for one in range(len(said)):
         for other in range(one + 1, min(one + 1 + _NEAR, len(said))):
             straight = misfit(said[one], made[one]) + misfit(said[other], made[other])
             crossed = misfit(said[one], made[other]) + misfit(said[other], made[one])
             same = made[one].text == made[other].text and said[one].text != said[other].text
-            if straight - crossed > _SWAPPED or (same and len(made[one].text) > _LANGUAGE_LETTERS):
+            if straight - crossed > swapped or (same and len(made[one].text) > _LANGUAGE_LETTERS):
                 wrong |= {one, other}
     return wrong
 
