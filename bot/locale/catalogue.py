@@ -189,7 +189,8 @@ class Localiser:
             return day
         zone = local.tzname() or ""
         zone = zone if zone.isalpha() else f"UTC{zone}"
-        return f"{day}, {format_time(local, 'HH:mm', locale=self._locale)} {zone}"
+        time_of_day = format_time(local, "HH:mm", locale=self._locale)
+        return f"{day}{'،' if self.from_right else ','} {time_of_day} {zone}"
 
     def ago(self, moment: datetime, now: datetime, /) -> str:
         """Tell an age coarsely; a date for what is a week old, still to come, or known by the day only."""

@@ -1,15 +1,19 @@
 """Which way the lines of a message run, where its own words run from right to left."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from bot.render.html import TEXT_LIMIT, length_of
+from bot.render.view import Button, Keyboard
 
 _LETTER: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 """Of the alphabets that run from right to left."""
 _LATIN: Final = re.compile("[^\\W\\d_]")
 _OPENING, _CLOSING = frozenset("\u2066\u2067\u2068"), "\u2069"
 _LEFT_TO_RIGHT, _MARK = "\u2066", "\u200f"
+_ARROWS: Final = ("◀", "▶")
+_OTHER_WAY: Final = str.maketrans("◀▶", "▶◀")
 _TAG: Final = re.compile("<[^>]*>")
 _PARAGRAPHS: Final = re.compile("(?:<(?:blockquote|pre)[^>]*>)*")
 _LEAD: Final = re.compile(r"(?:</?(?:b|i|u|s|blockquote)(?: [^>]*)?>|\d+[.):](?=[\s<])|[\s·•–—✓✗📌🔔💬])*")
@@ -32,6 +36,24 @@ def facing(html: str, limit: int = TEXT_LIMIT) -> str:
         fixed = fixed and "</pre>" not in line
     turned = "\n".join(lines)
     return turned if length_of(turned) <= limit else html
+
+
+def mirrored(keyboard: Keyboard) -> Keyboard:
+    """Let the arrows of a keyboard lead the other way, and those that turn pages change places."""
+    rows = []
+    for row in keyboard:
+        turned = tuple(_arrow_turned(button) for button in row)
+        rows.append(turned[::-1] if any(button.label in _ARROWS for button in row) else turned)
+    return tuple(rows)
+
+
+def _arrow_turned(button: Button) -> Button:
+    label = button.label
+    if label.startswith(_ARROWS):
+        label = label[0].translate(_OTHER_WAY) + label[1:]
+    elif label.endswith(_ARROWS):
+        label = label[:-1] + label[-1].translate(_OTHER_WAY)
+    return button if label == button.label else replace(button, label=label)
 
 
 def _turned(line: str, *, isolated: bool) -> str:

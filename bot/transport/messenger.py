@@ -8,7 +8,7 @@ import structlog
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, TelegramError
 
 from bot.errors import DeliveryError, Refused, RetryLater, Uncertain, Unreachable
-from bot.render.facing import facing
+from bot.render.facing import facing, mirrored
 from bot.render.html import CAPTION_LIMIT
 from bot.render.offer import Offer, Offers
 from bot.render.view import Copy, Document, Keyboard, Picture, View
@@ -316,14 +316,16 @@ def _message_id(chat_id: int, message: Any) -> int:
 
 
 def _shown(view: View) -> dict[str, Any]:
-    parameters: dict[str, Any] = {"text": facing(view.text), "parse_mode": "HTML"}
+    text = facing(view.text)
+    parameters: dict[str, Any] = {"text": text, "parse_mode": "HTML"}
     if view.preview_url is not None:
         preview = {"url": view.preview_url, "prefer_large_media": True, "show_above_text": view.preview_above}
         parameters["link_preview_options"] = preview
     elif not view.preview:
         parameters["link_preview_options"] = {"is_disabled": True}
     if view.keyboard:
-        parameters["reply_markup"] = {"inline_keyboard": _buttons(view.keyboard)}
+        keyboard = view.keyboard if text == view.text else mirrored(view.keyboard)
+        parameters["reply_markup"] = {"inline_keyboard": _buttons(keyboard)}
     return parameters
 
 

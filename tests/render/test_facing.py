@@ -6,7 +6,8 @@ import unicodedata
 import pytest
 
 from bot.locale.catalogue import Localiser
-from bot.render.facing import facing
+from bot.render.facing import facing, mirrored
+from bot.render.view import Button
 
 MARK, FROM_LEFT, FIRST, END = "\u200f", "\u2066", "\u2068", "\u2069"
 
@@ -55,3 +56,12 @@ def test_texts_isolate_what_is_foreign_in_them() -> None:
             assert not any(unicodedata.category(sign) == "Cf" for sign in code)
     assert "\u200e/help" in arabic.text("command-unknown")
     assert "1/3" in arabic.text("digest-part", day="1", hour="2", part=1, parts=3)
+
+
+def test_arrows_lead_the_other_way() -> None:
+    rows = ["◀", "2/3", "▶"], ["1", "2"], ["◀ القائمة"], ["أنصاف الساعات ▶", "نعم"]
+    keyboard = tuple(tuple(Button(label, data=label) for label in row) for row in rows)
+    turned = mirrored(keyboard)
+    labels = [[button.label for button in row] for row in turned]
+    assert labels == [["◀", "2/3", "▶"], ["1", "2"], ["▶ القائمة"], ["أنصاف الساعات ◀", "نعم"]]
+    assert [button.data for button in turned[0]] == ["▶", "2/3", "◀"]

@@ -111,7 +111,7 @@ function link(address, actions) {
 }
 
 function command(raw, actions) {
-  return whole(el("button", { type: "button", class: "command", onclick: () => actions.say?.(raw) }));
+  return whole(el("button", { type: "button", class: "command", dir: "ltr", onclick: () => actions.say?.(raw) }));
 }
 
 /** As in Telegram, code is there to be copied. */
