@@ -38,7 +38,7 @@ notice-speaker-doubted =
     يشك أحدهم في قائل هذا. ولا يُعرض الاسم هناك إلى أن تقرر.
     «{ $quote }»
     — <b>{ $speaker }</b>، في { $outlet }
-button-quotes = اقتباسات
+button-quotes = أقوال
 button-wrong-speaker = قائل خاطئ؟
 button-name-right = الاسم صحيح
 button-name-wrong = الاسم خاطئ
@@ -52,15 +52,15 @@ command-reports = اقتباسات قائلها موضع شك
 
 day-with-weekday = { $weekday } { $day }
 days-from-to = من { $first } إلى { $last }
-agenda-heading = الآتي: الأيام القادمة، وعددها { $days }
+agenda-heading = ما هو آت خلال { $days } يومًا
 agenda-about = الآتي: «{ $query }»
 agenda-loosely = لا تاريخ إلى جانب هذه الكلمات؛ وهذه من مقالات عنها.
-agenda-empty = لا يُعرف بعد شيء بتاريخ في الأيام القادمة، وعددها { $days }.
-agenda-empty-about = لا يُعرف شيء بتاريخ عن «{ $query }» في الأيام القادمة، وعددها { $days }. و /agenda وحده يعرض كل شيء.
+agenda-empty = لا يُعرف بعد شيء محدد التاريخ خلال { $days } يومًا.
+agenda-empty-about = لا يُعرف شيء محدد التاريخ عن «{ $query }» خلال { $days } يومًا. و /agenda وحده يعرض كل شيء.
 agenda-today = اليوم، { $day }
 agenda-tomorrow = غدًا، { $day }
 agenda-running = جارٍ، أو في يوم ما من هذه الأسابيع
-agenda-more = +{ $count }
+agenda-more = وغيرها: { $count }
 agenda-hour-here = { $there } ({ $here } هنا)
 event-gone = لم يعد في الأرشيف مقال يذكر هذا. /agenda يعرض ما هو آت الآن.
 event-over = مضى ذلك بالفعل.

@@ -42,8 +42,8 @@ story-articles =
         [many] { $count } مقالًا
        *[other] { $count } مقال
     }
-story-further-outlets = وسائل أخرى: +{ $count }
-story-further-articles = مقالات أخرى: +{ $count }
+story-further-outlets = وسائل أخرى: { $count }
+story-further-articles = مقالات أخرى: { $count }
 story-span = الأول { $first }، والأخير { $last }
 story-from-to = من { $first } إلى { $last }
 story-number = الخبر <code>{ $id }</code>
@@ -76,7 +76,7 @@ mergestories-usage = أي خبرين؟ مثلًا: <code>/mergestories 12 15</co
 button-story = الخبر
 button-back-story = ◀ الخبر
 button-articles = المقالات
-button-timeline = التسلسل
+button-timeline = المسار
 button-coming = الآتي
 button-more = أكثر
 button-less = أقل
