@@ -17,14 +17,16 @@ from bot.render.view import View
 from bot.services.summaries import summarised
 from handlers import in_language
 from handlers.in_language import InLanguage
+from handlers.numbers import number_in
 from handlers.rights import is_told_all
 
 
 async def by_id(update: Update, context: NewsContext) -> None:
     """Show the article with the id that was typed."""
-    if not context.words.isdecimal() or len(context.words) > 18:
+    article_id = number_in(context.words)
+    if article_id is None:
         raise UserError("article-which")
-    await open_card(context, OpenArticle(int(context.words)))
+    await open_card(context, OpenArticle(article_id))
 
 
 async def open_card(context: NewsContext, action: OpenArticle) -> None:

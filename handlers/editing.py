@@ -27,9 +27,8 @@ from bot.render.editing_actions import (
 )
 from bot.services.editing import ProposedWithdrawal
 from handlers import hiding, titles
+from handlers.numbers import number_in
 from handlers.rights import require
-
-_LONGEST_ID = 18
 
 
 async def withdraw(update: Update, context: NewsContext) -> None:
@@ -42,8 +41,9 @@ async def withdraw(update: Update, context: NewsContext) -> None:
     kind, *rest = words
     if kind.isdecimal():
         kind, rest = "article", words
-    if kind.casefold() == "article" and rest and rest[0].isdecimal() and len(rest[0]) <= _LONGEST_ID:
-        await _article(context, int(rest[0]), " ".join(rest[1:]))
+    article_id = number_in(rest[0]) if rest and kind.casefold() == "article" else None
+    if article_id is not None:
+        await _article(context, article_id, " ".join(rest[1:]))
     elif kind.casefold() == "outlet" and rest:
         await _outlet(context, *await _named(context, rest))
     else:

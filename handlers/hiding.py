@@ -8,9 +8,8 @@ from bot.model.role import Role
 from bot.render.editing import back_to_article
 from bot.render.editing_actions import EditArticle, EditDeed, ListHidden
 from bot.render.editing_hidden import hidden_list_view, hidden_view, shown_view
+from handlers.numbers import number_in
 from handlers.rights import require
-
-_LONGEST_ID = 18
 
 
 async def hide(update: Update, context: NewsContext) -> None:
@@ -65,7 +64,7 @@ def number(context: NewsContext, usage: str) -> int:
     Raises:
         UserError: `usage`, for anything else.
     """
-    words = context.words
-    if not (words.isascii() and words.isdigit() and len(words) <= _LONGEST_ID):
+    typed = number_in(context.words)
+    if typed is None:
         raise UserError(usage)
-    return int(words)
+    return typed

@@ -15,6 +15,7 @@ from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStor
 from bot.render.story_desk import articles_view, merge_ask_view, merge_view, split_ask_view, split_view
 from bot.services.story_cards import Origin
 from handlers import in_language
+from handlers.numbers import number_in
 from handlers.rights import is_told_all, require
 
 
@@ -91,10 +92,11 @@ async def turn(context: NewsContext, listing: Listing, page: int) -> None:
 async def merge_by_number(update: Update, context: NewsContext) -> None:
     """Ask whether the first of two stories shall become part of the second."""
     await require(context, Role.EDITOR)
-    numbers = context.words.split()
-    if len(numbers) != 2 or not all(number.isdecimal() and len(number) <= 18 for number in numbers):
+    typed = context.words.split()
+    numbers = [number for one in typed if (number := number_in(one)) is not None]
+    if not len(numbers) == len(typed) == 2:
         raise UserError("mergestories-usage")
-    one, other = map(int, numbers)
+    one, other = numbers
     await _ask_merge(context, one, other, Way(listing_id=None, page=1, admin=True))
 
 

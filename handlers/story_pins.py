@@ -7,12 +7,10 @@ from bot.errors import UserError
 from bot.model.role import Role
 from bot.render.editing_actions import PinStory, UnpinStory
 from bot.render.story_pins import pin_ask_view, pinned_view, pins_view, unpinned_view
-from bot.services.story_pins import HOURS, LONGEST
+from bot.services.story_pins import HOURS
 from handlers.hiding import number
+from handlers.numbers import number_in
 from handlers.rights import require
-
-_LONGEST_ID = 18
-_LONGEST_HOURS = 3
 
 
 async def pin(update: Update, context: NewsContext) -> None:
@@ -22,14 +20,11 @@ async def pin(update: Update, context: NewsContext) -> None:
     if not typed:
         await _list(context)
         return
-    if len(typed) > 2 or not all(one.isascii() and one.isdigit() for one in typed):
+    numbers = [number for one in typed[:2] if (number := number_in(one)) is not None]
+    if len(numbers) != len(typed):
         raise UserError("story-pin-usage", hours=HOURS)
-    story, hours = typed[0], typed[1] if len(typed) > 1 else str(HOURS)
-    if len(story) > _LONGEST_ID:
-        raise UserError("story-gone")
-    if len(hours) > _LONGEST_HOURS:
-        raise UserError("story-pin-hours", most=LONGEST)
-    await _pin(context, PinStory(int(story)), int(hours))
+    story, hours = numbers if len(numbers) > 1 else (numbers[0], HOURS)
+    await _pin(context, PinStory(story), hours)
 
 
 async def unpin(update: Update, context: NewsContext) -> None:

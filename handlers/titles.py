@@ -16,9 +16,8 @@ from bot.render.editing_titles import (
     titles_view,
 )
 from bot.services.titles import LONGEST
+from handlers.numbers import number_in
 from handlers.rights import require
-
-_LONGEST_ID = 18
 
 
 async def title(update: Update, context: NewsContext) -> None:
@@ -28,9 +27,10 @@ async def title(update: Update, context: NewsContext) -> None:
     if not typed:
         await list_titles(context, ListTitles())
         return
-    if not (typed.isascii() and typed.isdigit() and len(typed) <= _LONGEST_ID):
+    article_id = number_in(typed)
+    if article_id is None:
         raise UserError("title-usage")
-    action = EditArticle(int(typed), EditDeed.TITLE)
+    action = EditArticle(article_id, EditDeed.TITLE)
     if wanted.strip():
         await correct(context, action, wanted)
     else:
