@@ -25,11 +25,12 @@ _RELATIVE_DAYS: Final = 7
 """From this age on, a date says more than a count of days."""
 _LONGEST_ARGUMENT: Final = 2400
 """Characters; Fluent refuses to place more than 2,500."""
-_ISOLATED, _END, _LEFT_TO_RIGHT_MARK = "\u2068", "\u2069", "\u200e"
+_ISOLATED, _FROM_RIGHT, _END = "\u2068", "\u2067", "\u2069"
+_LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 _FOREIGN: Final = re.compile(
     r"<code>(?P<code>.*?)</code>"
     r"|(?<![\w:/<}])(?P<command>[/@](?:\{ \$\w+ \}|[A-Za-z]\w*))"
-    r"|(?<!/)(?P<placed>\{ (?:\$(?!count\b)\w+|\"[^\"\n]*\") \})(?!/)"
+    r"|(?<!/)(?<![a-z] )(?P<placed>\{ (?:\$(?!count\b)\w+|\"[^\"\n]*\") \})(?!/)"
 )
 """What is mostly Latin in texts of any language, as Fluent writes it."""
 
@@ -133,6 +134,8 @@ class Localiser:
             chosen = catalogue(FALLBACK)
             if not chosen.has(key):
                 return key
+        if self.from_right:
+            args = {name: _led_from_right(value) for name, value in args.items()}
         return chosen.text(key, {name: _bounded(value) for name, value in args.items()})
 
     def listed(self, parts: Iterable[str], /) -> str:
@@ -215,6 +218,12 @@ class Localiser:
 def _only_a_day(moment: datetime) -> bool:
     """Tell whether this is a date without a time, kept as midnight UTC: no zone may make it another day."""
     return moment.astimezone(UTC).time() == time()
+
+
+def _led_from_right(value: str | int) -> str | int:
+    """Let what holds isolated words from the right run as they do, not only within them."""
+    led = isinstance(value, str) and _FROM_RIGHT in value
+    return f"{_RIGHT_TO_LEFT_MARK}{value}" if led else value
 
 
 def _bounded(value: str | int) -> str | int:

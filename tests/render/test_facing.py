@@ -65,3 +65,9 @@ def test_arrows_lead_the_other_way() -> None:
     labels = [[button.label for button in row] for row in turned]
     assert labels == [["◀", "2/3", "▶"], ["1", "2"], ["▶ القائمة"], ["أنصاف الساعات ◀", "نعم"]]
     assert [button.data for button in turned[0]] == ["▶", "2/3", "◀"]
+
+
+def test_a_list_of_names_from_the_right_runs_so_itself() -> None:
+    names = "\u2067العربية\u2069 1 · \u2067الإنجليزية\u2069 2"
+    assert f"{FIRST}{MARK}{names}{END}" in Localiser("ar").text("stats-languages", languages=names)
+    assert Localiser("en").text("stats-languages", languages=names).endswith(f": {names}")
