@@ -38,7 +38,7 @@ broadcast-what-album = ألبوم، أجزاؤه { $count }
 broadcast-what-other = رسالة
 broadcast-size =
     { $count ->
-        [zero] إلى لا محادثة ({ $number })، نحو { $takes }
+        [zero] إلى لا أحد ({ $number })، نحو { $takes }
         [one] إلى محادثة واحدة ({ $number })، نحو { $takes }
         [two] إلى محادثتين ({ $number })، نحو { $takes }
         [few] إلى { $number } محادثات، نحو { $takes }
@@ -49,7 +49,15 @@ broadcast-only-people = الأشخاص فقط
 broadcast-only-places = المجموعات والقنوات فقط
 broadcast-only-language = لغة البوت: { $languages }
 broadcast-only-reading = يقرؤون الأخبار باللغة: { $language }
-broadcast-only-active = شوهدوا في آخر أيام عددها { $count }
+broadcast-only-active =
+    { $count ->
+        [zero] شوهدوا اليوم
+        [one] شوهدوا في اليوم الأخير
+        [two] شوهدوا في آخر يومين
+        [few] شوهدوا في آخر { $count } أيام
+        [many] شوهدوا في آخر { $count } يومًا
+       *[other] شوهدوا في آخر { $count } يوم
+    }
 broadcast-only-joined = انضموا منذ { $day }
 broadcast-only-topic = يتابعون «{ $topic }»
 broadcast-only-ids = من قائمة عدد أفرادها { $count }
@@ -124,7 +132,7 @@ broadcast-changed = تغيّر في هذه الأثناء. انظر إليه ث�
 broadcast-nobody = لا أحد بين المعنيين.
 broadcast-late = سينتهي قبل أن يبدأ. غيّر أوقاته.
 broadcast-past = مضى ذلك الوقت. اكتب وقتًا لاحقًا.
-broadcast-too-long = هذا أطول مما يجوز بعدد أحرف { $count }.
+broadcast-too-long = هذا أطول مما يجوز، عدد الأحرف الزائدة: { $count }.
 broadcast-too-old = أُرسل قبل أكثر من 48 ساعة: لم يعد تيليغرام يسمح لي بحذفه.
 broadcast-uncopiable = رسالة كهذه لا تُنسخ. أرسل شيئًا آخر.
 broadcast-text-wanted = أرسل نصًا.
