@@ -31,10 +31,10 @@ _LONGEST: Final = 500
 """Characters of a sentence."""
 _ADDRESS: Final = re.compile(
     r"https?:|hxxps?|\bwww\.|\bt\.me/|\S@\S|(?<!\w)@\w{2,}|(?<!\w)#\w{2,}|\[\.\]|\(dot\)|\]\(|[<>{}|\\]"
-    r"|(?<!\w)\+\d[\d\s().-]{6,}\d|\b\d{2,4}(?:[\s.-]\d{2,4}){3,}\b|\b(?=\w*\d)(?=\w*[A-Za-z])\w{20,}"
+    r"|(?<!\w)\+\d[\d\s().-]{6,}\d|\b\d{2,4}(?:[\s.-]\d{2,4}){3,}\b|\bsk-\w|\b(?=[\w-]*\d[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{18,}"
     r"|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,12}\b"
 )
-_LETTERS: Final = 30
+_LETTERS: Final = 20
 """Letters from which on a sentence tells its language."""
 _FEW: Final = 4
 """Telling words below which a sentence can't be compared by them."""
@@ -132,10 +132,10 @@ def _flaw(
     own = without_quotations(text)
     if is_open(text) or not _are_quoted(quotations_in(text), cited):
         return Flaw.QUOTATION
-    if speaks_to_readers(own, language):
-        return Flaw.READER
     if _is_other_language(own, language):
         return Flaw.LANGUAGE
+    if speaks_to_readers(own, language):
+        return Flaw.READER
     return _untrue(own, cited, language)
 
 

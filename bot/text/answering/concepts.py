@@ -39,10 +39,18 @@ _MORE: Final = {
     "NL": "dutch neerlandais hollandais нидерландск голландск holland",
 }  # fmt: skip
 _CASES: Final = {
-    "ru": "среду пятницу субботу среды пятницы субботы среде пятнице субботе",
-    "uk": "середу п'ятницю суботу",
+    "ru": {
+        **dict.fromkeys(("среду", "среды", "среде"), "d2"),
+        **dict.fromkeys(("пятницу", "пятницы", "пятнице"), "d4"),
+        **dict.fromkeys(("субботу", "субботы", "субботе"), "d5"),
+        "марте": "m3",
+        "мае": "m5",
+        "июне": "m6",
+        "июле": "m7",
+    },
+    "uk": {"середу": "d2", "п'ятницю": "d4", "суботу": "d5"},
 }
-_WEEKDAY_OF_CASE: Final = {"сред": 2, "пятн": 4, "субб": 5, "сере": 2, "п'ят": 4, "субо": 5}
+"""Forms of short names that no rule makes."""
 _NUMERIC: Final = re.compile(r"\b\d{1,4}[./-](\d{1,2})[./-]\d{1,4}\b")
 _SHORT_DATE: Final = re.compile(r"\b\d{1,2}[./](\d{1,2})\b")
 _SOME_ENDINGS: Final = 5
@@ -66,16 +74,13 @@ def places_in(text: str) -> Iterator[tuple[str, int, int]]:
 def dates_in(text: str, language: str | None) -> frozenset[str]:
     """Find which months and days of the week a text names: `m11` is November, `d0` Monday."""
     named = {match.group().casefold() for match in _dates(_known(language)).finditer(text)}
-    words = _date_words(_known(language))
+    words, cases = _date_words(_known(language)), _CASES.get(language or "", {})
     found = set()
     for name in named:
         folded = fold(name)
         if language == "en" and folded in _MODAL and not _MAY.search(text):
             continue
-        key = next((key for word, key in words.items() if _is_form(folded, word)), None)
-        key = key or next(
-            (f"d{day}" for stem, day in _WEEKDAY_OF_CASE.items() if folded.startswith(stem)), None
-        )
+        key = cases.get(folded) or next((key for word, key in words.items() if _is_form(folded, word)), None)
         if key:
             found.add(key)
     return frozenset(found)
@@ -125,7 +130,7 @@ def _dates(language: str) -> re.Pattern[str]:
         for table in (locale.months, locale.days)
         for name in table[context]["wide"].values()
     ]
-    names += _CASES.get(language, "").split()
+    names += _CASES.get(language, {})
     # English writes them with a capital, and has other words like some of them.
     flags = 0 if language == "en" else re.IGNORECASE
     forms = [

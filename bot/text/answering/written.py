@@ -8,7 +8,7 @@ from bot.model.answer import WrittenSentence
 from bot.text.clean import line
 from bot.text.sentences import split_sentences
 
-_CITES: Final = re.compile(r"\s*(?:\[\d{1,3}(?:\s*[,;]\s*\d{1,3})*\][\s,]*)+")
+_CITES: Final = re.compile(r"\s*(?:\[\d{1,3}(?:\s*[,;]\s*\d{1,3})*\]\s*(?:,\s*(?=\[\d))?)+")
 _NUMBER: Final = re.compile(r"\d+")
 _MARKUP: Final = re.compile(r"^\s*(?:[-*•>#]+\s+|\d{1,2}[.)]\s+)|\*\*|__|`+")
 _CLOSING: Final = re.compile(r"^[.!?…»”\")]+")
