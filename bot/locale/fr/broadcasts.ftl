@@ -89,7 +89,7 @@ broadcast-ask-read = Seulement à qui lit l’actualité dans cette langue, ou y
 broadcast-ask-ids = Envoyez un document, ou un message, avec les identifiants des conversations. Un « - » annule cela.
 broadcast-ask-word = Écrivez le texte qui doit remplacer ce qui a été envoyé ({ $language }).
 broadcast-ask-relink =
-    Écrivez les boutons à mettre sous ce qui a été envoyé, chacun sur sa ligne : le nom, puis l’adresse.
+    Écrivez les boutons à mettre sous ce qui a été envoyé, chacun sur sa ligne : le nom, puis l’adresse.
 
     Lire la suite https://example.org/suite
 
