@@ -121,6 +121,11 @@ class Localiser:
         """Tell whether the language is read from the right."""
         return self._catalogue.from_right
 
+    @property
+    def comma(self) -> str:
+        """Give what stands between two facts that belong together, with its blank."""
+        return "، " if self.from_right else ", "
+
     def has(self, key: str, /) -> bool:
         """Tell whether there is a text for a key."""
         return self._catalogue.has(key)
@@ -193,7 +198,7 @@ class Localiser:
         zone = local.tzname() or ""
         zone = zone if zone.isalpha() else f"UTC{zone}"
         time_of_day = format_time(local, "HH:mm", locale=self._locale)
-        return f"{day}{'،' if self.from_right else ','} {time_of_day} {zone}"
+        return f"{day}{self.comma}{time_of_day} {zone}"
 
     def ago(self, moment: datetime, now: datetime, /) -> str:
         """Tell an age coarsely; a date for what is a week old, still to come, or known by the day only."""

@@ -206,7 +206,7 @@ def when_of(event: DatedEvent, localiser: Localiser) -> str:
         return ""
     said = long_span(first, last, localiser)
     at = _hour(event, localiser)
-    return f"{said}, {at}" if at else said
+    return f"{said}{localiser.comma}{at}" if at else said
 
 
 def _hour(event: DatedEvent, localiser: Localiser) -> str:
@@ -222,7 +222,7 @@ def _hour(event: DatedEvent, localiser: Localiser) -> str:
     if local.replace(tzinfo=None) == moment.astimezone(ZoneInfo(event.zone)).replace(tzinfo=None):
         return there
     if local.date() != event.first.date:
-        here = f"{long_day(local.date(), localiser, event.first.date)}, {here}"
+        here = f"{long_day(local.date(), localiser, event.first.date)}{localiser.comma}{here}"
     return localiser.text("agenda-hour-here", there=there, here=here)
 
 

@@ -135,7 +135,7 @@ def day_and_hour(moment: datetime, localiser: Localiser, now: datetime) -> str:
     at = hour(local.time(), localiser)
     if local.date() == today:
         return at
-    return f"{weekday_and_day(local.date(), localiser, today)}, {at}"
+    return f"{weekday_and_day(local.date(), localiser, today)}{localiser.comma}{at}"
 
 
 def _hands(article: Article) -> tuple[str | None, str | None, ProvenanceKind]:
@@ -152,7 +152,7 @@ def _teller(told: Told, story: EditionStory, localiser: Localiser, outlets: Outl
         parts.append(mark)
     elif told.article.provenance.kind is ProvenanceKind.MACHINE_TRANSLATION:
         parts.append(localiser.text("translation-mark"))
-    return f" — <i>{', '.join(parts)}</i>"
+    return f" — <i>{localiser.comma.join(parts)}</i>"
 
 
 def _outlet(article: Article, localiser: Localiser, outlets: Outlets) -> str:
@@ -161,11 +161,11 @@ def _outlet(article: Article, localiser: Localiser, outlets: Outlets) -> str:
         name = outlet_name_short(article.outlet, outlets, localiser)
         if relayed_by and article.provenance.kind is not ProvenanceKind.ORIGINAL:
             relay = outlet_name_short(relayed_by, outlets, localiser)
-            return f"{name}, {localiser.text('via', relay=relay)}"
+            return f"{name}{localiser.comma}{localiser.text('via', relay=relay)}"
         return name
     if relayed_by:
         relay = outlet_name_short(relayed_by, outlets, localiser)
-        return f"{localiser.text('outlet-unknown')}, {localiser.text('via', relay=relay)}"
+        return localiser.comma.join((localiser.text("outlet-unknown"), localiser.text("via", relay=relay)))
     return localiser.text("outlet-unknown")
 
 

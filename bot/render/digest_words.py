@@ -64,7 +64,8 @@ def day_name(day: int, localiser: Localiser) -> str:
 
 def zone_now(zone: str, localiser: Localiser, now: datetime) -> str:
     """Name a zone and its time: Paris, 09:14."""
-    return f"{zone_city(zone, localiser)}, {hour(now.astimezone(ZoneInfo(zone)).time(), localiser)}"
+    time_there = hour(now.astimezone(ZoneInfo(zone)).time(), localiser)
+    return f"{zone_city(zone, localiser)}{localiser.comma}{time_there}"
 
 
 def comes_next(digest: Digest, localiser: Localiser, now: datetime) -> str:
@@ -87,7 +88,7 @@ def when(digest: Digest, localiser: Localiser) -> str:
     """Say at which hours of which days: 08:00, 18:00, every day; or that it comes as stories arrive."""
     if digest.mode is DigestMode.STREAM:
         return localiser.text("digests-mode-stream")
-    return f"{hours(digest.schedule, localiser)}, {days(digest.schedule, localiser)}"
+    return f"{hours(digest.schedule, localiser)}{localiser.comma}{days(digest.schedule, localiser)}"
 
 
 def topics(digest: Digest, localiser: Localiser, *, most: int = _TOPICS_NAMED) -> str:

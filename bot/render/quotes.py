@@ -312,7 +312,7 @@ def outlet_of(origin: Origin, outlets: Outlets, localiser: Localiser) -> str:
         return outlet_name_short(origin.outlet, outlets, localiser)
     if origin.provenance.relayed_by:
         relay = outlet_name_short(origin.provenance.relayed_by, outlets, localiser)
-        return f"{localiser.text('outlet-unknown')}, {localiser.text('via', relay=relay)}"
+        return localiser.comma.join((localiser.text("outlet-unknown"), localiser.text("via", relay=relay)))
     return localiser.text("outlet-unknown")
 
 

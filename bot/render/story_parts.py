@@ -91,7 +91,7 @@ def _event(entry: AgendaEntry, localiser: Localiser, now: datetime, outlets: Out
     if event.at is not None:
         moment = event.moment
         at = hour_in(moment, localiser.zone, localiser) if moment else hour(event.at, localiser)
-        when += f", {at}"
+        when += f"{localiser.comma}{at}"
     facts = " · ".join(part for part in (when, inline(place_of(entry, outlets), _PLACE)) if part)
     names = localiser.listed(teller(mention, localiser, outlets) for mention in mentions[:_OUTLETS])
     return f"{BULLET}{facts} · {inline(words_of(mentions[0], outlets), _WORDS)} — <i>{names}</i>"

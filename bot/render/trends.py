@@ -57,5 +57,5 @@ def term_row(places: Sequence[TermPlace]) -> tuple[Button, ...]:
 def _comparison(trend: Trend, localiser: Localiser) -> str:
     outlets = localiser.text("trends-outlets", count=trend.outlets[-1])
     if not any(trend.outlets[:-1]):
-        return f"{outlets}, {localiser.text('trends-new')}"
+        return f"{outlets}{localiser.comma}{localiser.text('trends-new')}"
     return outlets
