@@ -49,6 +49,14 @@ async def ann(stage: Any) -> Person:
     return person
 
 
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def bea(stage: Any) -> Person:
+    """Somebody who follows nothing: no alert comes between a question and its answer."""
+    person: Person = await stage.client.person("Bea", language_code="en")
+    await stage.ask(person, "/start")
+    return person
+
+
 def draft(stage: Any, title: str, about: str, outlet: str = "Reed Herald") -> Draft:
     words = body_of("en", f"{about}, said the mayor of Orsund on Monday.", paragraphs=3)
     return Draft(
@@ -172,7 +180,7 @@ async def test_nothing_else_has_what_is_hidden(stage: Any, editor: Person, ann: 
 
 
 async def test_a_title_is_corrected_where_it_was_sent_and_is_shown(
-    stage: Any, editor: Person, ann: Person
+    stage: Any, editor: Person, ann: Person, bea: Person
 ) -> None:
     await stage.ask(ann, "/follow ferry")
     sunk = draft(stage, "Talmar ferry sunk", "The ferry of Talmar came two hours late", "Quay Post")
@@ -190,29 +198,29 @@ async def test_a_title_is_corrected_where_it_was_sent_and_is_shown(
     now = await until(stage, ann.id, "late by two <hours>", CORRECTED)
     assert now["message_id"] >= alert["message_id"]
     for words in ("ferry sunk", "ferry late hours"):
-        listed = await stage.ask(ann, f"/search {words}")
+        listed = await stage.ask(bea, f"/search {words}")
         assert "Talmar ferry late by two <hours>" in listed["text"], words
         assert "title corrected by the operator" in listed["text"]
-    card = await stage.ask(ann, f"/article {number}")
+    card = await stage.ask(bea, f"/article {number}")
     assert CORRECTED in card["text"]
-    own = await stage.press(ann, card, "The outlet’s title")
+    own = await stage.press(bea, card, "The outlet’s title")
     assert "“Talmar ferry sunk”" in own["text"]
-    assert CORRECTED in (await stage.press(ann, own, "◀ Article"))["text"]
+    assert CORRECTED in (await stage.press(bea, own, "◀ Article"))["text"]
 
     await stage.store([sunk])
-    assert "late by two" in (await stage.ask(ann, f"/article {number}"))["text"]
+    assert "late by two" in (await stage.ask(bea, f"/article {number}"))["text"]
     assert "The outlet’s own: “Talmar ferry sunk”" in (await stage.ask(editor, "/title"))["text"]
     same = await stage.ask(editor, f"/title {number} Talmar ferry late by two <hours>")
     assert same["text"] == "That is its title already."
     menu = await stage.press(editor, await stage.ask(editor, f"/article {number}"), "Edit…")
     back = await stage.press(editor, menu, "Outlet’s own title again")
     assert "“Talmar ferry sunk”" in back["text"]
-    assert CORRECTED not in (await stage.ask(ann, f"/article {number}"))["text"]
+    assert CORRECTED not in (await stage.ask(bea, f"/article {number}"))["text"]
     audit = await stage.ask(editor, "/audit article")
     assert "corrected a title: “Talmar ferry sunk” → “Talmar ferry late by two <hours>”" in audit["text"]
 
 
-async def test_a_story_is_pinned_to_the_top_for_some_hours(stage: Any, editor: Person, ann: Person) -> None:
+async def test_a_story_is_pinned_to_the_top_for_some_hours(stage: Any, editor: Person, bea: Person) -> None:
     quiet, *_ = await told(
         stage,
         draft(stage, "Chess club finds its lost trophy", "The trophy of the chess club was found"),
@@ -230,7 +238,7 @@ async def test_a_story_is_pinned_to_the_top_for_some_hours(stage: Any, editor: P
     assert "How long shall this story stand at the top of /top?" in ask["text"]
     done = await stage.press(editor, ask, "12 hours")
     assert done["text"].startswith(f"✓ Story {story}, “Chess club finds its lost trophy”, stands at the top")
-    top = (await stage.ask(ann, "/top"))["text"].split("\n\n")
+    top = (await stage.ask(bea, "/top"))["text"].split("\n\n")
     assert top[1].startswith("1. 📌 Chess club finds its lost trophy")
     assert "pinned by the editors" in top[1]
     assert "📌" not in "".join(top[2:])
@@ -239,7 +247,7 @@ async def test_a_story_is_pinned_to_the_top_for_some_hours(stage: Any, editor: P
     assert "📌 Unpin story" in labels(await stage.press(editor, card, "More"))
 
     stage.clock.advance(12 * 3600 + 1)
-    assert "📌" not in (await stage.ask(ann, "/top"))["text"]
+    assert "📌" not in (await stage.ask(bea, "/top"))["text"]
     assert "No story is pinned" in (await stage.ask(editor, "/pinstory"))["text"]
     assert "at the top of /top until" in (await stage.ask(editor, f"/pinstory {story} 336"))["text"]
     assert "1 to 336 hours" in (await stage.ask(editor, f"/pinstory {story} 337"))["text"]
@@ -264,9 +272,9 @@ async def test_splitting_and_merging_are_for_editors_and_written_down(stage: Any
     assert f"made story {first} part of story {second}" in (await stage.ask(editor, "/audit story"))["text"]
 
 
-async def test_nobody_else_edits(stage: Any, ann: Person) -> None:
+async def test_nobody_else_edits(stage: Any, bea: Person) -> None:
     for command in ("/hide 1", "/show 1", "/title 1 Other", "/pinstory 1", "/unpinstory 1"):
         name = command.split()[0].removeprefix("/")
-        unknown = (await stage.ask(ann, command.replace(name, "nonsense")))["text"]
-        assert (await stage.ask(ann, command))["text"] == unknown.replace("nonsense", name)
-    assert "Edit…" not in labels(await stage.ask(ann, "/article 1"))
+        unknown = (await stage.ask(bea, command.replace(name, "nonsense")))["text"]
+        assert (await stage.ask(bea, command))["text"] == unknown.replace("nonsense", name)
+    assert "Edit…" not in labels(await stage.ask(bea, "/article 1"))
