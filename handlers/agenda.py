@@ -15,9 +15,9 @@ from bot.model.translation import Haste, Rendition, Wording
 from bot.render.actions import CalendarFile, DropReminder, OpenEvent, SetReminder, ShowListing
 from bot.render.agenda import ARTICLES, agenda_view, event_view
 from bot.render.calendar_file import calendar_document
-from bot.render.mention import quoted_first
+from bot.render.mention import quoted_first, wordings_of
 from bot.render.view import View
-from bot.text.reworded import Phrases, entry_in, of_mentions
+from bot.text.reworded import Phrases, entry_in
 from handlers import in_language
 from handlers.rights import rules_here
 
@@ -47,7 +47,9 @@ async def show(context: NewsContext, page: AgendaPage) -> None:
     localiser, outlets = context.localiser, context.services.outlets
 
     def words(asked: AgendaPage) -> Iterator[Wording]:
-        return (word for item in asked.entries for word in of_mentions(_told(item.entry, 1, outlets)))
+        return (
+            word for item in asked.entries for word in wordings_of(_told(item.entry, 1, outlets), outlets)
+        )
 
     def put(asked: AgendaPage, phrases: Phrases) -> AgendaPage:
         entries = (replace(item, entry=entry_in(item.entry, phrases)) for item in asked.entries)
@@ -74,7 +76,9 @@ async def open_event(context: NewsContext, listing_id: int, number: int) -> None
     localiser, outlets = context.localiser, services.outlets
 
     def words(asked: OpenEntry) -> Iterator[Wording]:
-        return of_mentions((*_told(asked.entry, _SHOWN, outlets), *asked.entry.by_article[:ARTICLES]))
+        return wordings_of(
+            (*_told(asked.entry, _SHOWN, outlets), *asked.entry.by_article[:ARTICLES]), outlets
+        )
 
     def put(asked: OpenEntry, phrases: Phrases) -> OpenEntry:
         return replace(asked, entry=entry_in(asked.entry, phrases))
@@ -112,7 +116,7 @@ async def send_file(context: NewsContext, action: CalendarFile) -> None:
         entries = [opened.entry]
     outlets, asked = (
         services.outlets,
-        [word for one in entries for word in of_mentions(_told(one, 1, services.outlets))],
+        [word for one in entries for word in wordings_of(_told(one, 1, services.outlets), services.outlets)],
     )
     told = await services.translations.wordings(asked, context.reads, Haste.ASKED)
     phrases = dict(zip(asked, told, strict=True))

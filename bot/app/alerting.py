@@ -33,9 +33,8 @@ def alerts_of(
     reading, lists = AlertReading(opened.database), StoryLists(opened.database)
     stories = StoryReader(articles=articles, lists=lists, reading=reading)
     renditions = Renditions(opened.translating.translations)
-    writer = AlertWriter(
-        outlets=config.outlets, bot_name=bot_name, languages=AlertLanguages(renditions), post=post
-    )
+    languages = AlertLanguages(renditions, config.outlets)
+    writer = AlertWriter(outlets=config.outlets, bot_name=bot_name, languages=languages, post=post)
     watch = FollowWatch(reading)
     return AlertFollower(
         store=AlertingStore(opened.database, clock),

@@ -19,6 +19,7 @@ from bot.model.outlet import Outlets
 from bot.model.reminding import due_of, end_of
 from bot.model.translation import Reads
 from bot.ports import Clock, Heart, Unwatched
+from bot.render.mention import wordings_of
 from bot.render.reminder import reminder_view
 from bot.storage.articles import ArticleStore
 from bot.storage.database import Database
@@ -27,7 +28,7 @@ from bot.storage.events import EventStore
 from bot.storage.holding_back import HoldStore
 from bot.storage.listings import ListingStore
 from bot.storage.owing import Owed, owe
-from bot.text.reworded import mention_in, of_mentions
+from bot.text.reworded import mention_in
 
 log = structlog.get_logger(__name__)
 
@@ -183,7 +184,9 @@ class Reminders:
         """Put an event into what a chat reads, as far as that can be done in time."""
         if not self._renditions.on or not reads.wants(mention.language):
             return mention
-        _, told = await self._renditions.texts({}, {reads: of_mentions([mention])}, summaries=False)
+        _, told = await self._renditions.texts(
+            {}, {reads: wordings_of([mention], self._outlets)}, summaries=False
+        )
         return mention_in(mention, {wording: rendered for (wording, _), rendered in told.items()})
 
     async def _mention(self, kept: KeptReminder, chat: Chat) -> tuple[Mention, bool] | None:

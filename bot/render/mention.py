@@ -1,11 +1,12 @@
 """How one article's telling of an event may be shown."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.locale.catalogue import Localiser
 from bot.model.agenda import AgendaEntry, Mention
 from bot.model.article import ProvenanceKind
 from bot.model.outlet import Outlets, Show, policy_of, strictest_show
+from bot.model.translation import Wording
 from bot.render.html import visible
 from bot.render.provenance import outlet_name_short
 from bot.render.rendition import rendition_mark
@@ -15,6 +16,14 @@ from bot.text.fold import fold
 def words_of(mention: Mention, outlets: Outlets) -> str:
     """Give the sentence, or the headline where no more may be shown or no sentence is left."""
     return mention.event.sentence.text if is_quoted(mention, outlets) else mention.title
+
+
+def wordings_of(mentions: Iterable[Mention], outlets: Outlets) -> Iterator[Wording]:
+    """Give what may be shown of articles that name an event: their titles and sentences."""
+    for mention in mentions:
+        yield Wording(mention.title, mention.language)
+        if is_quoted(mention, outlets):
+            yield Wording(mention.event.sentence.text, mention.language)
 
 
 def is_quoted(mention: Mention, outlets: Outlets) -> bool:

@@ -40,14 +40,6 @@ def statement_in(item: Statement, phrases: Phrases) -> Statement:
     return replace(item, best=utterance_in(item.best, phrases), wordings=wordings)
 
 
-def of_mentions(mentions: Iterable[Mention]) -> Iterator[Wording]:
-    """Give the titles of articles that name an event, and their sentences."""
-    for mention in mentions:
-        yield from (
-            Wording(text, mention.language) for text in (mention.title, mention.event.sentence.text) if text
-        )
-
-
 def mention_in(mention: Mention, phrases: Phrases) -> Mention:
     """Put an article's title and sentence about an event into a reader's words."""
     title = phrases.get(Wording(mention.title, mention.language))

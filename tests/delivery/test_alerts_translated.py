@@ -203,6 +203,23 @@ async def test_a_slow_engine_costs_a_bounded_time(
 
 
 @ON_ONE
+async def test_of_an_outlet_whose_headlines_alone_are_shown_nothing_else_leaves_the_house(
+    database: Database, clock: Any, peer: LibrePeer
+) -> None:
+    engine = {"kind": "libretranslate", "name": "Libre", "url": peer.url}
+    stand = AlertStand(database, clock, engine=[engine], outlet=[{"name": "Quay", "show": "headline"}])
+    await stand.chat(language="fr")
+    await stand.alerts.catch_up()
+    await stand.follow("harbour storm")
+    await stand.report(STORM)
+    [alert] = await stand.pushed()
+    assert FRENCH in alert.text
+    assert peer.asked == [("en", "fr", STORM)]
+    stand.alerts.close()
+    await stand.translating.aclose()
+
+
+@ON_ONE
 async def test_nobody_is_told_of_translations(stand: AlertStand, clock: Any) -> None:
     await stand.follow("tempête")
     article = await stand.report(STORM)
