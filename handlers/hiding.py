@@ -49,7 +49,7 @@ async def list_hidden(context: NewsContext, action: ListHidden) -> None:
     listed = await context.services.hiding.page(action.page)
     await context.show(
         hidden_list_view(
-            listed.articles,
+            listed.items,
             count=listed.count,
             page=listed.page,
             pages=listed.pages,

@@ -69,7 +69,7 @@ async def list_titles(context: NewsContext, action: ListTitles) -> None:
     listed = await context.services.titles.page(action.page)
     await context.show(
         titles_view(
-            listed.titles,
+            listed.items,
             count=listed.count,
             page=listed.page,
             pages=listed.pages,

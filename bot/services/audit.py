@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from bot.errors import UserError
 from bot.model.audit import AuditEntry, AuditRecord
 from bot.services.chats import Chats
+from bot.services.paging import page_of
 from bot.storage.audit import AuditStore
 
 PAGE: Final = 10
@@ -65,17 +67,9 @@ class AuditLog:
 
     async def page(self, wanted: AuditFilter, page: int) -> AuditPage:
         """Fetch one page, counted from 1; one that is not there any more is the last."""
-        found, count = await self._fetch(wanted, page)
-        pages = max(1, -(-count // PAGE))
-        if page > pages:
-            page = pages
-            found, _ = await self._fetch(wanted, page)
-        known = {item.entry.user_id for item in found}
-        known |= {item.entry.about_id for item in found if item.entry.about_id is not None}
+        fetch = partial(self._store.page, user_id=wanted.user_id, deed=wanted.deed)
+        found = await page_of(fetch, page, size=PAGE)
+        known = {item.entry.user_id for item in found.items}
+        known |= {item.entry.about_id for item in found.items if item.entry.about_id is not None}
         names = {number: await self._chats.title(number) for number in known}
-        return AuditPage(records=tuple(found), names=names, filter=wanted, page=page, pages=pages)
-
-    async def _fetch(self, wanted: AuditFilter, page: int) -> tuple[list[AuditRecord], int]:
-        return await self._store.page(
-            offset=(page - 1) * PAGE, limit=PAGE, user_id=wanted.user_id, deed=wanted.deed
-        )
+        return AuditPage(records=found.items, names=names, filter=wanted, page=found.page, pages=found.pages)

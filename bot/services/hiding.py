@@ -1,6 +1,5 @@
 """Articles that editors hide from readers, and show again."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from bot.errors import UserError
@@ -9,21 +8,10 @@ from bot.model.audit import AuditEntry
 from bot.model.editing import HiddenArticle
 from bot.services.asking import Asker
 from bot.services.editing import Editing
+from bot.services.paging import Page, page_of
 from bot.storage.hiding import HidingStore
 
 PAGE: Final = 5
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class HiddenPage:
-    """Some of the hidden articles, the last hidden first."""
-
-    articles: tuple[HiddenArticle, ...]
-    count: int
-    """All of them."""
-    page: int
-    """From 1."""
-    pages: int
 
 
 class Hiding:
@@ -57,11 +45,6 @@ class Hiding:
             raise UserError("show-already")
         return article
 
-    async def page(self, page: int) -> HiddenPage:
-        """List what is hidden; a page that is not there any more is the last."""
-        found, count = await self._store.page(offset=(page - 1) * PAGE, limit=PAGE)
-        pages = max(1, -(-count // PAGE))
-        if page > pages:
-            page = pages
-            found, count = await self._store.page(offset=(page - 1) * PAGE, limit=PAGE)
-        return HiddenPage(articles=tuple(found), count=count, page=page, pages=pages)
+    async def page(self, page: int) -> Page[HiddenArticle]:
+        """List what is hidden, the last hidden first; a page that is not there any more is the last."""
+        return await page_of(self._store.page, page, size=PAGE)

@@ -1,6 +1,5 @@
 """Titles that editors correct; what the outlet says stays beside them."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from bot.errors import UserError
@@ -10,23 +9,12 @@ from bot.model.editing import CorrectedTitle
 from bot.render.html import clean
 from bot.services.asking import Asker
 from bot.services.editing import Editing
+from bot.services.paging import Page, page_of
 from bot.storage.title_corrections import TitleStore
 
 LONGEST: Final = 250
 """Characters of a title that is typed."""
 PAGE: Final = 5
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class TitlesPage:
-    """Some of the corrected titles, those of the newest articles first."""
-
-    titles: tuple[CorrectedTitle, ...]
-    count: int
-    """All of them."""
-    page: int
-    """From 1."""
-    pages: int
 
 
 class Titles:
@@ -78,11 +66,6 @@ class Titles:
             raise UserError("title-not-corrected")
         return article, own
 
-    async def page(self, page: int) -> TitlesPage:
-        """List what is corrected; a page that is not there any more is the last."""
-        found, count = await self._store.page(offset=(page - 1) * PAGE, limit=PAGE)
-        pages = max(1, -(-count // PAGE))
-        if page > pages:
-            page = pages
-            found, count = await self._store.page(offset=(page - 1) * PAGE, limit=PAGE)
-        return TitlesPage(titles=tuple(found), count=count, page=page, pages=pages)
+    async def page(self, page: int) -> Page[CorrectedTitle]:
+        """List what is corrected, of the newest articles first; a page that is not there is the last."""
+        return await page_of(self._store.page, page, size=PAGE)

@@ -55,7 +55,7 @@ class AuditStore:
             return list(await connection.scalars(select(audit.c.user_id).distinct()))
 
     async def page(
-        self, *, offset: int, limit: int, user_id: int | None = None, deed: str | None = None
+        self, offset: int, limit: int, *, user_id: int | None = None, deed: str | None = None
     ) -> tuple[list[AuditRecord], int]:
         """List deeds, the newest first, and count all there are.
 

@@ -51,7 +51,7 @@ class HidingStore:
             await record(connection, entry, now=now)
         return True
 
-    async def page(self, *, offset: int, limit: int) -> tuple[list[HiddenArticle], int]:
+    async def page(self, offset: int, limit: int) -> tuple[list[HiddenArticle], int]:
         """List what is hidden, the last hidden first, and count all of it."""
         hidden = article.c.hidden.is_not(None)
         columns = (article.c.id, article.c.title, article.c.outlet, article.c.hidden)

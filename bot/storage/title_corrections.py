@@ -32,7 +32,7 @@ class TitleStore:
         """Give an article its outlet's own title again; False when it has that."""
         return await self._put(article_id, None, entry)
 
-    async def page(self, *, offset: int, limit: int) -> tuple[list[CorrectedTitle], int]:
+    async def page(self, offset: int, limit: int) -> tuple[list[CorrectedTitle], int]:
         """List what is corrected, the newest articles first, and count all of it."""
         corrected = article.c.outlet_title.is_not(None)
         columns = (article.c.id, article.c.title, article.c.outlet_title, article.c.outlet_retitled)
