@@ -94,7 +94,7 @@ broadcast-ask-relink =
     Lire la suite https://example.org/suite
 
     Un « - » les supprime tous.
-broadcast-edit = <b>Que faut-il changer de ce qui a été envoyé ?</b> Un texte est changé pour ceux qui l’ont reçu.
+broadcast-edit = <b>Que faut-il changer de ce qui a été envoyé ?</b> Un texte est changé pour ceux qui l’ont reçu.
 broadcast-spend =
     La voie payante coûte un dixième d’étoile par message : environ { $stars } étoiles du solde du bot.
     Telegram ne l’ouvre qu’aux bots qui ont au moins 100 000 utilisateurs actifs par mois et 10 000 étoiles.
@@ -116,8 +116,8 @@ broadcast-erasing =
     }
 broadcast-too-old-some =
     { $count ->
-        [one] Elle reste dans { $count } conversation : elle y a été envoyée il y a plus de 48 heures.
-       *[other] Elle reste dans { $count } conversations : elle y a été envoyée il y a plus de 48 heures.
+        [one] Elle reste dans { $count } conversation : elle y a été envoyée il y a plus de 48 heures.
+       *[other] Elle reste dans { $count } conversations : elle y a été envoyée il y a plus de 48 heures.
     }
 broadcast-rewording =
     { $count ->
@@ -143,7 +143,7 @@ broadcast-ended-uncertain = incertaines { $count }
 broadcast-ended-forgotten = oubliées { $count }
 broadcast-held = En pause : { $reason }
 broadcast-rate = { $rate } par seconde, encore { $takes } environ
-broadcast-speed = Vitesse : { $percent } % de ce qu’elle peut utiliser
+broadcast-speed = Vitesse : { $percent } % de ce qu’elle peut utiliser
 broadcast-pins = Épinglée dans { $count }
 broadcast-pins-some = Épinglée dans { $count }, impossible dans { $others }
 broadcast-ended = Terminée le { $moment }

@@ -62,8 +62,8 @@ audit-broadcast-cancel = { $who } a annulé l’annonce { $subject }
 audit-broadcast-again = { $who } a fait renvoyer l’annonce { $subject }, chats : { $after }
 audit-broadcast-edit = { $who } a reformulé l’annonce { $subject }, chats : { $after }
 audit-broadcast-erase = { $who } a supprimé l’annonce { $subject }, chats : { $after }
-audit-broadcast-speed = { $who } a changé la vitesse de l’annonce { $subject } : { $before } → { $after }
-audit-broadcast-unpin = { $who } a désépinglé l’annonce { $subject }, chats : { $after }
+audit-broadcast-speed = { $who } a changé la vitesse de l’annonce { $subject } : { $before } → { $after }
+audit-broadcast-unpin = { $who } a désépinglé l’annonce { $subject }, chats : { $after }
 audit-role-invite = { $who } a créé un lien pour un nouvel administrateur
 audit-role-accept = { $who } a ouvert un lien et obtenu le rôle : { $after }
 audit-role-grant = { $who } a changé le rôle de { $about } : { $change }
@@ -239,8 +239,8 @@ health-sources-failing = Sources : { NUMBER($failing) } sur { NUMBER($polled) }
 health-database = Base de données : { $backend }, { $size } Mo
 health-disk = Disque : { $free } Mo libres ({ $share }), à garder libres : { $floor } Mo
 health-memory = Mémoire : { $size } Mo
-health-engine-resting = { $engine }: ne répond pas comme il faut, nouvel essai dans { $span }
-health-engine-spent = { $engine }: plus rien à dépenser pour le moment
+health-engine-resting = { $engine } : ne répond pas comme il faut, nouvel essai dans { $span }
+health-engine-spent = { $engine } : plus rien à dépenser pour le moment
 
 ## Chiffres
 

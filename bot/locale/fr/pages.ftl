@@ -17,7 +17,7 @@ help-text =
     /top – ce que rapportent le plus de médias ; <code>/top 48 climat</code> pour deux jours et un thème
     /trends – ce dont plus de médias parlent que la semaine passée
     /search – chercher dans les archives : <code>/search climat</code> ; en privé, les mots seuls suffisent
-    /ask – une question ; les articles répondent : <code>/ask quand part le ferry ?</code>
+    /ask – une question ; les articles répondent : <code>/ask quand part le ferry ?</code>
     /follow – être prévenu : <code>/follow climat</code> ; /following – tout ce qui est suivi
     /digest – ce qui est nouveau, à vos heures
     /agenda – ce qui vient : <code>/agenda climat</code> ; /reminders – ce qu’il faut vous rappeler

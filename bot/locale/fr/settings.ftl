@@ -25,8 +25,8 @@ settings-filters =
     }
 settings-announcements-on = Annonces : oui
 settings-announcements-off = Annonces : non
-settings-pinning-on = Épinglées : oui
-settings-pinning-off = Épinglées : non
+settings-pinning-on = Épinglées : oui
+settings-pinning-off = Épinglées : non
 settings-history-on = Historique : oui
 settings-history-off = Historique : non
 button-export = Exporter mes données
