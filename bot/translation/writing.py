@@ -103,8 +103,11 @@ class WritingDesk:
             rest = self._resting() or self._rests.now()
             if rest is not None:
                 return rest.shortfall
+            # It may have come while the store was read.
+            if (kept := await self._recalled(asked)) is not None:
+                return kept
             words = await self._paid(writer, instructions, material)
-            if isinstance(words, str):
+            if not isinstance(words, Shortfall):
                 await self._keep(asked, words)
         except Exception:
             log.exception("writing.failed")
