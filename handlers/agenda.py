@@ -47,9 +47,8 @@ async def show(context: NewsContext, page: AgendaPage) -> None:
     localiser, outlets = context.localiser, context.services.outlets
 
     def words(asked: AgendaPage) -> Iterator[Wording]:
-        return (
-            word for item in asked.entries for word in wordings_of(_told(item.entry, 1, outlets), outlets)
-        )
+        first = (mention for item in asked.entries for mention in _told(item.entry, 1, outlets))
+        return wordings_of(first, outlets)
 
     def put(asked: AgendaPage, phrases: Phrases) -> AgendaPage:
         entries = (replace(item, entry=entry_in(item.entry, phrases)) for item in asked.entries)
@@ -114,10 +113,9 @@ async def send_file(context: NewsContext, action: CalendarFile) -> None:
     else:
         opened = await services.agenda.open(asker, action.listing_id, action.number)
         entries = [opened.entry]
-    outlets, asked = (
-        services.outlets,
-        [word for one in entries for word in wordings_of(_told(one, 1, services.outlets), services.outlets)],
-    )
+    outlets = services.outlets
+    first = (mention for entry in entries for mention in _told(entry, 1, outlets))
+    asked = list(wordings_of(first, outlets))
     told = await services.translations.wordings(asked, context.reads, Haste.ASKED)
     phrases = dict(zip(asked, told, strict=True))
     document = calendar_document(
