@@ -14,6 +14,8 @@ _OPENING, _CLOSING = frozenset("\u2066\u2067\u2068"), "\u2069"
 _LEFT_TO_RIGHT, _MARK = "\u2066", "\u200f"
 _ARROWS: Final = ("◀", "▶")
 _OTHER_WAY: Final = str.maketrans("◀▶", "▶◀")
+_BETWEEN: Final = " · "
+"""What stands between the facts of a line: without isolation, a number would go with the name before it."""
 _TAG: Final = re.compile("<[^>]*>")
 _PARAGRAPHS: Final = re.compile("(?:<(?:blockquote|pre)[^>]*>)*")
 _LEAD: Final = re.compile(r"(?:</?(?:b|i|u|s|blockquote)(?: [^>]*)?>|\d+[.):](?=[\s<])|[\s·•–—✓✗📌🔔💬])*")
@@ -27,7 +29,7 @@ def facing(html: str, limit: int = TEXT_LIMIT) -> str:
     Clients take a line's direction, or the whole message's, from the first letter. What is foreign within a
     text is isolated there; a line that is foreign as a whole is here. Without room for the marks all stays.
     """
-    if not _LETTER.search(_own(_TAG.sub("", html))):
+    if not (_LETTER.search(html) and _LETTER.search(_own(_TAG.sub("", html)))):
         return html
     lines, fixed = [], False
     for line in html.split("\n"):
@@ -59,15 +61,28 @@ def _arrow_turned(button: Button) -> Button:
 def _turned(line: str, *, isolated: bool) -> str:
     begins = _PARAGRAPHS.match(line)
     start = begins.end() if begins else 0
-    words = _TAG.sub("", line)
-    if not words.strip():
+    paragraph, words = line[:start], line[start:]
+    if not _TAG.sub("", words).strip():
         return line
-    if isolated and _LATIN.search(words) and not _LETTER.search(words):
-        lead, tail = _LEAD.match(line, start), _TAIL.search(line)
-        first, last = lead.end() if lead else start, tail.start() if tail else len(line)
-        if first < last:
-            line = f"{line[:first]}{_LEFT_TO_RIGHT}{line[first:last]}{_CLOSING}{line[last:]}"
-    return f"{line[:start]}{_MARK}{line[start:]}"
+    if isolated:
+        parts = [words] if _is_foreign(words) else words.split(_BETWEEN)
+        words = _BETWEEN.join(_isolated(part) if _is_foreign(part) else part for part in parts)
+    return f"{paragraph}{_MARK}{words}"
+
+
+def _is_foreign(html: str) -> bool:
+    """Tell whether something has words, all from other alphabets, and is not a piece of what is isolated."""
+    words = _TAG.sub("", html)
+    whole = sum(map(words.count, _OPENING)) == words.count(_CLOSING)
+    return whole and bool(_LATIN.search(words)) and not _LETTER.search(words)
+
+
+def _isolated(html: str) -> str:
+    lead, tail = _LEAD.match(html), _TAIL.search(html)
+    first, last = lead.end() if lead else 0, tail.start() if tail else len(html)
+    return (
+        f"{html[:first]}{_LEFT_TO_RIGHT}{html[first:last]}{_CLOSING}{html[last:]}" if first < last else html
+    )
 
 
 def _own(text: str) -> str:

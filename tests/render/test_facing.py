@@ -14,8 +14,19 @@ MARK, FROM_LEFT, FIRST, END = "\u200f", "\u2066", "\u2068", "\u2069"
 
 def test_each_line_runs_as_the_message_does() -> None:
     text = "<b>آخر الأخبار</b>\n\n<b>1.</b> Who won?\nLe Canal · قبل 3 س"
-    assert facing(text) == (
-        f"{MARK}<b>آخر الأخبار</b>\n\n{MARK}<b>1.</b> {FROM_LEFT}Who won?{END}\n{MARK}Le Canal · قبل 3 س"
+    assert facing(text).split("\n") == [
+        f"{MARK}<b>آخر الأخبار</b>",
+        "",
+        f"{MARK}<b>1.</b> {FROM_LEFT}Who won?{END}",
+        f"{MARK}{FROM_LEFT}Le Canal{END} · قبل 3 س",
+    ]
+
+
+def test_a_number_does_not_go_with_the_name_before_it() -> None:
+    turned = facing("Le Canal (public) · <i>Politics</i> · 25 نوفمبر · \u2068BBC · 2\u2069 — قبل 2 د")
+    assert turned == (
+        f"{MARK}{FROM_LEFT}Le Canal (public){END} · <i>{FROM_LEFT}Politics{END}</i> · 25 نوفمبر"
+        f" · {FIRST}BBC · 2{END} — قبل 2 د"
     )
 
 
