@@ -106,7 +106,7 @@ def _weighed(
             material=tuple(text.sentences[number] for number in _material(text, worths, best)),
         ),
         covers=covers,
-        peak=top,
+        peak=top if text.sentences else covers,
         worth=(covers + top) / 2 + 0.3 * (1 - place),
     )
 
