@@ -15,7 +15,7 @@ from telegram import (
 )
 from telegram.error import TelegramError
 
-from bot.locale.catalogue import Localiser
+from bot.locale.catalogue import Localiser, texts_hash
 from bot.locale.languages import FALLBACK, INTERFACE_LANGUAGES
 from bot.model.notice import Admin
 from bot.model.role import Role
@@ -41,8 +41,7 @@ async def publish(bot: Bot, told: MetaStore, admins: Iterable[Admin] = ()) -> No
 
     English also serves people of other languages. The `admins` get longer menus in their private chats.
     """
-    # Every language is loaded for it, which takes a second that nobody else shall wait for.
-    said = await asyncio.to_thread(_fingerprint)
+    said = fingerprint()
     await _publish_for_all(bot, told, said)
     for one in admins:
         key, texts = f"menu:{bot.id}:{one.user_id}", f"{one.role.word} {said}"
@@ -79,26 +78,25 @@ async def _publish_for_all(bot: Bot, told: MetaStore, said: str) -> None:
         return
     try:
         for language, code in _SPOKEN:
-            await _publish_in(bot, Localiser(language), code)
+            # A language is loaded for it, which takes a moment that nobody else shall wait for.
+            speaker = await asyncio.to_thread(Localiser, language)
+            await _publish_in(bot, speaker, code)
     except TelegramError as error:
         log.warning("menu.unpublished", error=repr(error))
     else:
         await told.put(key, said)
 
 
-def _fingerprint() -> str:
-    """Hash all that is told."""
-    said = [
-        (
-            private_commands(speaker),
-            group_commands(speaker),
-            group_admin_commands(speaker),
-            desk_commands(speaker, Role.OWNER),
-            bot_description(speaker),
-            bot_short_description(speaker),
-        )
-        for speaker in map(Localiser, INTERFACE_LANGUAGES)
-    ]
+def fingerprint() -> str:
+    """Hash all that is told: which commands, and every language's texts."""
+    english = Localiser(FALLBACK)
+    said = (
+        private_commands(english),
+        group_commands(english),
+        group_admin_commands(english),
+        desk_commands(english, Role.OWNER),
+        texts_hash(),
+    )
     return hashlib.sha256(repr(said).encode()).hexdigest()
 
 

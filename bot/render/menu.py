@@ -73,7 +73,6 @@ def private_commands(localiser: Localiser) -> tuple[Command, ...]:
         Command(name="chats", description=localiser.text("command-chats")),
         Command(name="help", description=localiser.text("command-help")),
         Command(name="about", description=localiser.text("command-about")),
-        Command(name="start", description=localiser.text("command-start")),
         Command(name="stop", description=localiser.text("command-stop")),
     )
 

@@ -24,7 +24,9 @@ from bot.model.findings import Findings
 from bot.ports import SystemClock
 from bot.sandbox import Limits, Person, Sandbox, SandboxClient
 from bot.storage.chats import ChatStore
+from bot.storage.meta import MetaStore
 from bot.storage.tables import delivery
+from handlers import menu
 
 TOKEN = "12345:acceptance"
 PATIENCE = 60.0  # seconds: only a hang takes so long
@@ -159,7 +161,10 @@ OpenStage = Callable[..., AbstractAsyncContextManager[Stage]]
 
 @pytest.fixture
 def open_stage(tmp_path: Path, migrated_sqlite: Path) -> OpenStage:
-    """Open a stage; keyword arguments are settings. Opening it again continues with the same archive."""
+    """Open a stage; keyword arguments are settings. Opening it again continues with the same archive.
+
+    Telegram has the bot's menus already, unless a test wants them told: that takes fifty calls.
+    """
     return _opener(tmp_path, migrated_sqlite)
 
 
@@ -174,7 +179,7 @@ def _opener(folder: Path, migrated_sqlite: Path) -> OpenStage:
 
     @asynccontextmanager
     async def opening(
-        news: Sequence[Draft] = (), *, limits: Limits | None = None, **settings: Any
+        news: Sequence[Draft] = (), *, limits: Limits | None = None, menus: bool = False, **settings: Any
     ) -> AsyncIterator[Stage]:
         readers = {"requests_per_minute": 600, "group_requests_per_minute": 60} | settings.pop("readers", {})
         config = Config(data_dir=folder / "data", readers=readers, **settings)
@@ -193,6 +198,8 @@ def _opener(folder: Path, migrated_sqlite: Path) -> OpenStage:
             stage = Stage(sandbox, client, opened, bot, clock)
             await stage.store(news)
             await opened.follower.catch_up()
+            if not menus:
+                await MetaStore(opened.database).put(f"menu:{TOKEN.partition(':')[0]}", menu.fingerprint())
             running = asyncio.create_task(bot.run())
             try:
                 yield stage

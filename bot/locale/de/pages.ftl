@@ -112,7 +112,6 @@ stopped = Ich schreibe hier nicht mehr von selbst: keine Hinweise, Überblicke o
 
 ## Telegrams eigene Orte
 
-command-start = Schlagzeilen, und was ich kann
 command-help = Alles, was ich kann
 command-latest = Die neuesten Artikel
 command-search = Das Archiv durchsuchen

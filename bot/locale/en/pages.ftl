@@ -112,7 +112,6 @@ stopped = I will not write here on my own any more: no alerts, digests or remind
 
 ## Telegram's own places
 
-command-start = Headlines, and what I can do
 command-help = Everything I can do
 command-latest = Newest articles
 command-search = Search the archive

@@ -112,7 +112,6 @@ stopped = Ya no escribiré aquí por mi cuenta: ni avisos, ni boletines, ni reco
 
 ## Los lugares propios de Telegram
 
-command-start = Titulares, y lo que sé hacer
 command-help = Todo lo que sé hacer
 command-latest = Los artículos más nuevos
 command-search = Buscar en el archivo

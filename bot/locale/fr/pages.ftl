@@ -112,7 +112,6 @@ stopped = Je n’écrirai plus ici de moi-même : ni alertes, ni digests, ni ra
 
 ## Dans Telegram
 
-command-start = Les titres, et ce que je sais faire
 command-help = Tout ce que je sais faire
 command-latest = Les derniers articles
 command-search = Chercher dans les archives

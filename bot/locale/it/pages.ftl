@@ -112,7 +112,6 @@ stopped = Qui non scrivo più di mia iniziativa: niente avvisi, bollettini o pro
 
 ## I luoghi propri di Telegram
 
-command-start = I titoli, e che cosa so fare
 command-help = Tutto ciò che so fare
 command-latest = Gli ultimi articoli
 command-search = Cercare nell’archivio

@@ -112,7 +112,6 @@ stopped = Não escrevo mais aqui por minha conta: nem avisos, nem boletins, nem 
 
 ## Os lugares do próprio Telegram
 
-command-start = Manchetes, e o que sei fazer
 command-help = Tudo o que sei fazer
 command-latest = Os artigos mais novos
 command-search = Buscar no arquivo

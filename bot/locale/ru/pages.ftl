@@ -114,7 +114,6 @@ stopped = Я больше не буду писать сюда сам: ни но�
 
 ## В самом Telegram
 
-command-start = Заголовки и что я умею
 command-help = Всё, что я умею
 command-latest = Новые статьи
 command-search = Поиск по архиву

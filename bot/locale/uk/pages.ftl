@@ -114,7 +114,6 @@ stopped = Сам я тут більше не писатиму: ні сповіщ
 
 ## У самому Telegram
 
-command-start = Заголовки, і що я вмію
 command-help = Усе, що я вмію
 command-latest = Найновіші статті
 command-search = Шукати в архіві
