@@ -1,7 +1,7 @@
 """What engines may spend and have spent by day and month, in UTC; never more than allowed."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -33,6 +33,8 @@ class Held:
 
     sentences: int
     until: datetime | None = None
+    at: datetime | None = field(default=None, compare=False)
+    """When it was: what is given back belongs to that day and month."""
 
 
 class SpendingStore:
@@ -67,11 +69,11 @@ class SpendingStore:
             count = min(fitting.values())
             await _add(connection, engine, (month, day), asdict(_sum(sizes[:count])))
             if count == len(sizes):
-                return Held(count)
+                return Held(count, at=now)
             full = month if fitting[month] == count else day
             kind = NoticeKind.ENGINE_MONTH_SPENT if full == month else NoticeKind.ENGINE_DAY_SPENT
             await _tell(connection, engine, full, kind, now)
-            return Held(count, _end(now, month=full == month))
+            return Held(count, _end(now, month=full == month), now)
 
     async def tell_spent(self, engine: str) -> None:
         """Tell admins, once a month, that an engine itself says that nothing is left."""
@@ -81,10 +83,10 @@ class SpendingStore:
             await _begin(connection, engine, (day, month))
             await _tell(connection, engine, month, NoticeKind.ENGINE_SPENT, now)
 
-    async def add(self, engine: str, spent: Spending) -> None:
-        """Count what was spent, or (below zero) was held and not spent."""
+    async def add(self, engine: str, spent: Spending, at: datetime | None = None) -> None:
+        """Count what was spent, or (below zero) was held and not spent, at the moment when it was held."""
         async with self._database.write() as connection:
-            await spend(connection, engine, spent, self._clock.now())
+            await spend(connection, engine, spent, at or self._clock.now())
 
     async def of(self, engine: str) -> tuple[Spending, Spending]:
         """Tell what an engine spent today and this month."""
@@ -111,9 +113,9 @@ class SpendingStore:
             await connection.execute(delete(spending).where(spending.c.span < f"{before:%Y-%m}"))
 
 
-async def spend(connection: AsyncConnection, engine: str, spent: Spending, now: datetime) -> None:
+async def spend(connection: AsyncConnection, engine: str, spent: Spending, at: datetime) -> None:
     """Count what was spent in the transaction that stores what it was spent on."""
-    day, month = _spans(now)
+    day, month = _spans(at)
     await _begin(connection, engine, (day, month))
     await _add(
         connection, engine, (month, day), {name: value for name, value in asdict(spent).items() if value}

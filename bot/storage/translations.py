@@ -70,8 +70,10 @@ class TranslationStore:
                     found[made.sentence].append(Kept(made, row.used))
         return found
 
-    async def add(self, made: Sequence[Made], engine: str, spent: Spending) -> None:
-        """Store what one call made, and what it cost beyond what was held for it, in one transaction."""
+    async def add(
+        self, made: Sequence[Made], engine: str, spent: Spending, held: datetime | None = None
+    ) -> None:
+        """Store what one call made, and what it cost beyond what was `held` for it, in one transaction."""
         now = self._clock.now()
         rows = [
             {
@@ -93,7 +95,7 @@ class TranslationStore:
         async with self._database.write() as connection:
             for part in portions(sorted(rows, key=lambda row: (row["sentence"], row["target"]))):
                 await connection.execute(over.values(part))
-            await spend(connection, engine, spent, now)
+            await spend(connection, engine, spent, held or now)
 
     async def note_use(self, used: Iterable[Use], hits: dict[str, int]) -> None:
         """Note that sentences were shown again, and how often what engines had made was."""

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from datetime import datetime
 from itertools import islice
 from typing import Final
 
@@ -169,9 +170,9 @@ class EngineLine:
             for item in batch:
                 item.end(self._stopping())
         elif (error := call.exception()) is None:
-            await self._answered(batch, protected, call.result(), sizes)
+            await self._answered(batch, protected, call.result(), sizes, held.at)
         elif isinstance(error, EngineError):
-            await self._failed(batch, error, sizes)
+            await self._failed(batch, error, sizes, held.at)
         else:
             raise error
 
@@ -186,7 +187,12 @@ class EngineLine:
             item.end(error)
 
     async def _answered(
-        self, batch: Sequence[Item], protected: Sequence[Protected], answer: Answer, held: Sequence[Size]
+        self,
+        batch: Sequence[Item],
+        protected: Sequence[Protected],
+        answer: Answer,
+        held: Sequence[Size],
+        at: datetime | None,
     ) -> None:
         self._rests.answered()
         pair, texts = batch[0].pair, [item.text for item in batch]
@@ -212,7 +218,7 @@ class EngineLine:
             for item, result in zip(batch, judged, strict=True)
             if not self._try_again(item, result, together=len(kinds) > 1)
         ]
-        await self._keep(final, self.till.cost(held, tokens=answer.tokens, damaged=len(kinds)))
+        await self._keep(final, self.till.cost(held, tokens=answer.tokens, damaged=len(kinds)), at)
 
     async def _unless_taken(self, pair: Pair, sentence: str, answer: str) -> Judged:
         """Look at earlier answers: one may have been the same, or have changed places with this one."""
@@ -245,7 +251,9 @@ class EngineLine:
         self._queue.add(item)
         return True
 
-    async def _keep(self, results: Sequence[tuple[Item, Judged]], spent: Spending) -> None:
+    async def _keep(
+        self, results: Sequence[tuple[Item, Judged]], spent: Spending, held: datetime | None = None
+    ) -> None:
         """Store results, then tell who waits; while the database is away they are at hand at least."""
         made = made_of(
             [((item.pair, item.text), result) for item, result in results],
@@ -254,13 +262,15 @@ class EngineLine:
             settled=self._engine.repeats_itself,
         )
         try:
-            await self._memory.keep(made, self.maker, spent)
+            await self._memory.keep(made, self.maker, spent, held)
         except StorageError as error:
             log.warning("translation.not_stored", engine=self.maker.name, error=str(error))
         for item, result in results:
             item.end(result)
 
-    async def _failed(self, batch: Sequence[Item], error: EngineError, held: Sequence[Size]) -> None:
+    async def _failed(
+        self, batch: Sequence[Item], error: EngineError, held: Sequence[Size], at: datetime | None
+    ) -> None:
         stays = isinstance(error, EngineBusy) and not self._closing.is_set()
         for_a_moment = isinstance(error, EngineBusy) and error.after <= A_MOMENT
         if not for_a_moment:
@@ -270,7 +280,7 @@ class EngineLine:
         self._rests.failed(error, batch[0].pair)
         free = isinstance(error, EngineBusy | EngineRefused | EngineShut | EngineSpent)
         tokens = error.tokens if isinstance(error, EngineAnswer) else None
-        await self.till.settle_failed(held, tokens=tokens, free=free)
+        await self.till.settle_failed(held, tokens=tokens, free=free, at=at)
         resting = self.resting(batch[0].pair) is not None or self._closing.is_set()
         useless = len(batch) == 1 and (batch[0].again or self._engine.repeats_itself)
         for item in batch:

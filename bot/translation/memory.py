@@ -31,8 +31,8 @@ class TranslationKeeping(Protocol):
         """Find all that makers made of some sentences."""
         ...
 
-    async def add(self, made: Sequence[Made], engine: str, spent: Spending, /) -> None:
-        """Store what one call made and cost."""
+    async def add(self, made: Sequence[Made], engine: str, spent: Spending, held: datetime | None, /) -> None:
+        """Store what one call made and cost; `held` is when that was put aside."""
         ...
 
     async def forget(self, sentence: bytes, target: str, /) -> None:
@@ -125,7 +125,9 @@ class Memory:
             await self.note()
         return recalled
 
-    async def keep(self, made: Sequence[Made], maker: Maker, spent: Spending) -> None:
+    async def keep(
+        self, made: Sequence[Made], maker: Maker, spent: Spending, held: datetime | None = None
+    ) -> None:
         """Store what a call made and cost; what is no translation, too.
 
         Raises:
@@ -134,7 +136,7 @@ class Memory:
         for one in made:
             if one.words is not None:
                 self._put((one.sentence, one.target), _AtHand(one.words, maker, self._clock.now()))
-        await self._store.add(made, maker.name, spent)
+        await self._store.add(made, maker.name, spent, held)
 
     async def forget(self, wanted: Wanted) -> None:
         """Forget what turned out to be another sentence's."""

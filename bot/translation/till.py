@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final, Protocol
 
 from bot.model.engine import Allowance, Spending
@@ -18,8 +19,8 @@ class Purse(Protocol):
         """Count the first sentences that may be paid for as spent."""
         ...
 
-    async def add(self, engine: str, spent: Spending, /) -> None:
-        """Count what was spent, or (below zero) was held and not spent."""
+    async def add(self, engine: str, spent: Spending, at: datetime | None, /) -> None:
+        """Count what was spent, or (below zero) was held and not spent, at the moment when it was held."""
         ...
 
     async def tell_spent(self, engine: str, /) -> None:
@@ -58,8 +59,10 @@ class Till:
             damaged=damaged,
         )
 
-    async def settle_failed(self, held: Sequence[Size], *, tokens: int | None, free: bool) -> None:
-        """Count a call that failed; `tokens` are those of an answer that was none.
+    async def settle_failed(
+        self, held: Sequence[Size], *, tokens: int | None, free: bool, at: datetime | None
+    ) -> None:
+        """Count a call that failed; `tokens` are those of an answer that was none, `at` is when it was held.
 
         Whether a call was paid for that was never answered, nobody can tell: it counts.
         """
@@ -73,7 +76,7 @@ class Till:
             )
         else:
             spent = Spending(calls=1)
-        await self.purse.add(self.engine, spent)
+        await self.purse.add(self.engine, spent, at)
 
     async def tell_spent(self) -> None:
         """Tell admins that the engine itself says that nothing is left."""

@@ -101,7 +101,8 @@ class WritingDesk:
     async def _work(self, writer: Writer, asked: bytes, instructions: str, material: str) -> str | Shortfall:
         try:
             rest = self._resting() or self._rests.now()
-            if rest is not None:
+            # Who can't keep the form in which sentences are translated may write all the same.
+            if rest is not None and not isinstance(rest.error, EngineAnswer | EngineRefused):
                 return rest.shortfall
             # It may have come while the store was read.
             if (kept := await self._recalled(asked)) is not None:
@@ -127,11 +128,13 @@ class WritingDesk:
         assert self._till is not None, "who writes has a till"
         size = _size(instructions, material)
         sizes: list[Size] = [size]
+        at = None
         if self._till.allowance.limited:
             held = await self._till.purse.hold(writer.name, sizes, self._till.allowance)
             if not held.sentences:
                 log.warning("engine.budget_spent", engine=writer.name, writing=True)
                 return Shortfall.SPENT
+            at = held.at
         try:
             words, tokens = await writer.write(instructions, material)
         except EngineError as error:
@@ -139,12 +142,12 @@ class WritingDesk:
             self._rests.failed(error, None)
             free = isinstance(error, EngineBusy | EngineRefused | EngineShut | EngineSpent)
             spent = error.tokens if isinstance(error, EngineAnswer) else None
-            await self._till.settle_failed(sizes, tokens=spent, free=free)
+            await self._till.settle_failed(sizes, tokens=spent, free=free, at=at)
             return Shortfall.SPENT if isinstance(error, EngineSpent) else Shortfall.DOWN
         self._rests.answered()
         # Not a sentence of those that are translated.
         cost = replace(self._till.cost(sizes, tokens=tokens), sentences=0)
-        await self._till.purse.add(writer.name, cost)
+        await self._till.purse.add(writer.name, cost, at)
         return words
 
 

@@ -311,6 +311,25 @@ async def test_a_budget_holds_and_is_settled(stand: MakeStand, clock) -> None:  
         assert (spent.tokens, spent.characters, spent.calls) == (30, len(FRENCH[0]), 2)
 
 
+@pytest.mark.parametrize("how", ["refused", "cheap"])
+async def test_what_is_given_back_after_midnight_is_yesterdays(stand: MakeStand, clock, how: str) -> None:  # type: ignore[no-untyped-def]
+    engine = Engine(at_once=1, tokens=30)
+    engine.gate.clear()
+    if how == "refused":
+        engine.answering = [lambda *_: EngineBusy("Table", "429", 600.0)]
+    allowances = {"Table": Allowance(tokens_per_day=500, tokens_per_month=9_000)}
+    async with stand(engine, allowances=allowances) as made:
+        asked = asyncio.create_task(made.desk.turn(ALL[:1], Haste.AHEAD))
+        await settle(lambda: bool(engine.calls), turns=2000)
+        clock.advance(32 * 86_400.0)
+        engine.gate.set()
+        await asked
+        today, month = await made.spending.of("Table")
+        assert min(today.tokens, month.tokens) == 0
+        clock.advance(-32 * 86_400.0)
+        assert (await made.spending.of("Table"))[0].tokens == (0 if how == "refused" else 30)
+
+
 async def test_what_is_under_way_at_the_end_is_kept(stand: MakeStand) -> None:
     engine = Engine(batch=1, at_once=1)
     engine.gate.clear()
