@@ -34,6 +34,8 @@ _ADDRESS: Final = re.compile(
     r"|(?<!\w)\+\d[\d\s().-]{6,}\d|\b\d{2,4}(?:[\s.-]\d{2,4}){3,}\b|\bsk-\w|\b(?=[\w-]*\d[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{18,}"
     r"|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,12}\b"
 )
+_FEWEST: Final = 3
+"""Words of a sentence that says anything."""
 _LETTERS: Final = 20
 """Letters from which on a sentence tells its language."""
 _FEW: Final = 4
@@ -125,6 +127,8 @@ def _flaw(
     text = sentence.text
     if len(text) > _LONGEST:
         return Flaw.LONG
+    if len(words(text)) < _FEWEST:
+        return Flaw.UNRELATED
     if _has_address(text, cited):
         return Flaw.ADDRESS
     if speaks_to_programs(text) or repeats(text, instructions):

@@ -45,6 +45,8 @@ class Weighed:
 
     article: Article
     source: Source
+    names_it: bool
+    """It is in another language than the question, and has all of its names."""
     covers: float
     """The share of the question that it speaks of, by weight."""
     peak: float
@@ -75,8 +77,8 @@ def opening(article: Article, outlets: Outlets) -> Source:
 
 
 def speaks_of(item: Weighed) -> bool:
-    """Tell whether an article says enough of what is asked about."""
-    return item.covers >= _ENOUGH
+    """Tell whether an article says enough of what is asked about; in another language, names it all."""
+    return item.covers >= _ENOUGH or item.names_it
 
 
 def _weighed(
@@ -89,7 +91,9 @@ def _weighed(
     total: float,
     place: float,
 ) -> Weighed:
-    covers = sum(rarity[word] for word in title.union(*per)) / total if rarity else 0.0
+    found_in_all = title.union(*per)
+    covers = sum(rarity[word] for word in found_in_all) / total if rarity else 0.0
+    named = {number for number, word in enumerate(question.telling) if word in question.named}
     worths = [
         sum(rarity[word] for word in found) / total
         + (_SOUGHT if found and _has_sought(sentence.text, question.seeks) else 0.0)
@@ -105,6 +109,7 @@ def _weighed(
             best=tuple(text.sentences[number] for number in best),
             material=tuple(text.sentences[number] for number in _material(text, worths, best)),
         ),
+        names_it=text.article.language != question.language and bool(named) and named <= found_in_all,
         covers=covers,
         peak=top if text.sentences else covers,
         worth=(covers + top) / 2 + 0.3 * (1 - place),

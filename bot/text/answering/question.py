@@ -49,6 +49,8 @@ class Question:
     """What is searched for: its telling words, phrases and filters; "" when it has none."""
     telling: tuple[str, ...]
     """Its telling words, folded, each once."""
+    named: tuple[str, ...]
+    """Those that are written with a capital."""
     seeks: Seeks
 
     @classmethod
@@ -72,6 +74,7 @@ class Question:
             language=asked_in,
             wanted=" ".join(kept) if telling else "",
             telling=tuple(dict.fromkeys(telling)),
+            named=tuple(dict.fromkeys(word for part in kept if part[:1].isupper() for word in words(part))),
             seeks=next((_SEEKS[word] for word in words(text)[:3] if word in _SEEKS), Seeks.ANYTHING),
         )
 
