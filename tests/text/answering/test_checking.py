@@ -45,7 +45,7 @@ NOT_BORNE_OUT = [
     (Flaw.DATE, "fr", "Les travaux commencent en juin. [1]"),
     (Flaw.DATE, "ru", "Работы начнутся в июне. [1]"),
     (Flaw.NAME, "en", "Mayor John Smith wants to restore the windmill. [1]"),
-    (Flaw.NAME, "en", "Macron resigned. [1]"),
+    (Flaw.NAME, "en", "Macron resigned at once. [1]"),
     (Flaw.NAME, "en", "Ukraine and Russia will meet in Cairo. [2]"),
     (Flaw.NAME, "en", "The council of Springfield voted to restore the windmill. [1]"),
     (Flaw.NAME, "fr", "La Chine et la Russie se rencontreront au Caire. [2]"),
