@@ -49,8 +49,6 @@ class Catalogue:
         for text in _texts(language):
             self._bundle.add_resource(FluentResource(_isolating(text) if self.from_right else text))
         self._complained: set[str] = set()
-        self.missing: Counter[str] = Counter()
-        """How often each text was said in English for lack of its own."""
 
     def has(self, key: str, /) -> bool:
         """Tell whether the language has a text."""
@@ -107,6 +105,12 @@ def texts_hash() -> str:
 
 
 @cache
+def said_in_english() -> Counter[str]:
+    """Count, by language, how often this process said a text in English for lack of one."""
+    return Counter()
+
+
+@cache
 def catalogue(language: InterfaceLanguage, /) -> Catalogue:
     """Load a language once."""
     return Catalogue(language)
@@ -145,7 +149,7 @@ class Localiser:
         """Say a text; one that is missing is said in English, or else by its key, and logged once."""
         chosen = self._catalogue
         if not chosen.has(key):
-            chosen.missing[key] += 1
+            said_in_english()[chosen.language] += 1
             chosen.complain(key, ["missing"])
             chosen = catalogue(FALLBACK)
             if not chosen.has(key):

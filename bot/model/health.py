@@ -1,7 +1,7 @@
 """How the bot is, as an admin sees it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -132,3 +132,5 @@ class Health:
     disk: Disk
     memory: int | None
     """Bytes that this process has in memory; None where that can't be told."""
+    said_in_english: Mapping[str, int] = field(default_factory=dict)
+    """How often texts of the interface were, by the language that lacks them, since the start."""

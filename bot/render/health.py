@@ -161,6 +161,10 @@ def _machine(health: Health, localiser: Localiser) -> Iterator[tuple[bool, str]]
     yield disk.share < _DISK or disk.free < disk.floor, disk_line(health, localiser)
     if health.memory is not None:
         yield False, localiser.text("health-memory", size=_megabytes(health.memory, localiser))
+    if lacking := health.said_in_english:
+        languages = localiser.listed(map(localiser.language_name, sorted(lacking)))
+        count = sum(lacking.values())
+        yield True, localiser.text("health-said-in-english", languages=languages, count=count)
 
 
 def _megabytes(size: int, localiser: Localiser) -> str:

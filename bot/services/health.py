@@ -8,6 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
+from bot.locale.catalogue import said_in_english
 from bot.model.health import Disk, Health
 from bot.ports import Clock
 from bot.search.index import SearchIndex
@@ -62,6 +63,7 @@ class HealthDesk:
             index_size=await asyncio.to_thread(self._index.bytes_on_disk),
             disk=Disk(free=disk.free, total=disk.total, floor=self._floor),
             memory=_memory(),
+            said_in_english=dict(said_in_english()),
         )
 
 

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 import pytest
 import structlog
 
-from bot.locale.catalogue import Catalogue, Localiser, catalogue
+from bot.locale.catalogue import Catalogue, Localiser, catalogue, said_in_english
 
 NOW = datetime(2022, 11, 23, 15, 30, tzinfo=UTC)
 
@@ -112,6 +112,7 @@ def test_a_missing_text_is_its_key_and_is_logged_once() -> None:
         assert localiser.text("no-such-text", n=1) == "no-such-text"
         assert localiser.text("no-such-text", n=1) == "no-such-text"
     assert [entry["key"] for entry in logs] == ["no-such-text"]
+    assert said_in_english().pop("fr") == 2
     assert not localiser.has("no-such-text")
     assert localiser.has("button-list")
 
@@ -119,7 +120,11 @@ def test_a_missing_text_is_its_key_and_is_logged_once() -> None:
 def test_a_text_missing_in_one_language_is_said_in_english(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(catalogue("fr"), "has", lambda key: False)
     monkeypatch.setattr(catalogue("fr"), "_complained", set())
-    assert Localiser("fr").text("button-list") == "◀ List"
+    try:
+        assert Localiser("fr").text("button-list") == "◀ List"
+        assert said_in_english() == {"fr": 1}
+    finally:
+        said_in_english().clear()
 
 
 def test_a_forgotten_argument_is_logged() -> None:

@@ -59,6 +59,7 @@ TROUBLES = {
     "sources": changed(sources=FAILING),
     "disk": replace(WELL, disk=Disk(free=4, total=100, floor=0)),
     "floor": replace(WELL, disk=Disk(free=40, total=100, floor=50)),
+    "words": replace(WELL, said_in_english={"uk": 2, "ar": 1}),
 }
 
 

@@ -54,7 +54,7 @@ audit-report-settle = { $who }: الاسم { $subject } تحت اقتباس: { $
 audit-report-reopen = { $who }: تراجع عن القرار في الاسم { $subject }
 audit-outbox-resume = { $who }: استئناف الإرسال: { $subject }
 audit-outbox-again = { $who }: إرسال رسائل مجهولة المصير ثانية: { $subject } ({ $after })
-audit-broadcast-schedule = { $who }: تحديد وقت للإعلان { $subject }
+audit-broadcast-schedule = { $who }: تحديد وقت للإعلان { $subject }: { $change }
 audit-broadcast-start = { $who }: بدء الإعلان { $subject }، عدد المحادثات: { $after }
 audit-broadcast-pause = { $who }: إيقاف الإعلان { $subject } مؤقتًا
 audit-broadcast-resume = { $who }: استئناف الإعلان { $subject }
@@ -251,6 +251,7 @@ health-sources-failing = المصادر: يفشل { NUMBER($failing) } من { NU
 health-database = قاعدة البيانات: { $backend }، { $size } ميغابايت
 health-disk = القرص: بقي { $free } ميغابايت ({ $share })، ويجب أن يبقى: { $floor } ميغابايت
 health-memory = الذاكرة: { $size } ميغابايت
+health-said-in-english = نصوص ناقصة في الواجهة ({ $languages })، عُرضت بالإنجليزية: { NUMBER($count) }
 health-engine-resting = { $engine }: لا يجيب كما يجب، ويُجرَّب من جديد بعد { $span }
 health-engine-spent = { $engine }: لم يبق ما يُنفق الآن
 

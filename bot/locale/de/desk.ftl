@@ -54,7 +54,7 @@ audit-report-settle = { $who } befand den Namen { $subject } unter einem Zitat f
 audit-report-reopen = { $who } nahm den Befund zum Namen { $subject } zurück
 audit-outbox-resume = { $who } ließ das Senden weitergehen: { $subject }
 audit-outbox-again = { $who } ließ Nachrichten mit ungewissem Ausgang noch einmal senden: { $subject } ({ $after })
-audit-broadcast-schedule = { $who } plante Mitteilung { $subject }
+audit-broadcast-schedule = { $who } plante Mitteilung { $subject }: { $change }
 audit-broadcast-start = { $who } startete Mitteilung { $subject } an { $after } Chats
 audit-broadcast-pause = { $who } hielt Mitteilung { $subject } an
 audit-broadcast-resume = { $who } ließ Mitteilung { $subject } weitergehen
@@ -239,6 +239,7 @@ health-sources-failing = Quellen: { NUMBER($failing) } von { NUMBER($polled) } f
 health-database = Datenbank: { $backend }, { $size } MB
 health-disk = Platte: { $free } MB frei ({ $share }), frei bleiben sollen: { $floor } MB
 health-memory = Arbeitsspeicher: { $size } MB
+health-said-in-english = Fehlende Texte der Oberfläche ({ $languages }), stattdessen auf Englisch gezeigt: { NUMBER($count) }
 health-engine-resting = { $engine }: antwortet nicht richtig, nächster Versuch in { $span }
 health-engine-spent = { $engine }: gerade ist nichts mehr auszugeben
 

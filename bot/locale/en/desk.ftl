@@ -54,7 +54,7 @@ audit-report-settle = { $who } found the name { $subject } under a quote { $afte
 audit-report-reopen = { $who } took back what was found of the name { $subject }
 audit-outbox-resume = { $who } let sending go on: { $subject }
 audit-outbox-again = { $who } had messages of unknown fate sent once more: { $subject } ({ $after })
-audit-broadcast-schedule = { $who } scheduled broadcast { $subject }
+audit-broadcast-schedule = { $who } scheduled broadcast { $subject }: { $change }
 audit-broadcast-start = { $who } started broadcast { $subject } to { $after } chats
 audit-broadcast-pause = { $who } paused broadcast { $subject }
 audit-broadcast-resume = { $who } let broadcast { $subject } go on
@@ -239,6 +239,7 @@ health-sources-failing = Sources: { NUMBER($failing) } of { NUMBER($polled) } fa
 health-database = Database: { $backend }, { $size } MB
 health-disk = Disk: { $free } MB free ({ $share }), to stay free: { $floor } MB
 health-memory = Memory: { $size } MB
+health-said-in-english = Texts of the interface missing ({ $languages }), said in English instead: { NUMBER($count) }
 health-engine-resting = { $engine }: does not answer properly, tried again in { $span }
 health-engine-spent = { $engine }: nothing left to spend just now
 

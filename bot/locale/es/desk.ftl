@@ -54,7 +54,7 @@ audit-report-settle = { $who } halló { $after } el nombre { $subject } bajo una
 audit-report-reopen = { $who } anuló lo hallado sobre el nombre { $subject }
 audit-outbox-resume = { $who } dejó seguir el envío: { $subject }
 audit-outbox-again = { $who } hizo enviar otra vez mensajes de destino incierto: { $subject } ({ $after })
-audit-broadcast-schedule = { $who } programó el anuncio { $subject }
+audit-broadcast-schedule = { $who } programó el anuncio { $subject }: { $change }
 audit-broadcast-start = { $who } inició el anuncio { $subject } a { $after } chats
 audit-broadcast-pause = { $who } pausó el anuncio { $subject }
 audit-broadcast-resume = { $who } dejó seguir el anuncio { $subject }
@@ -239,6 +239,7 @@ health-sources-failing = Fuentes: fallan { NUMBER($failing) } de { NUMBER($polle
 health-database = Base de datos: { $backend }, { $size } MB
 health-disk = Disco: { $free } MB libres ({ $share }); deben quedar libres: { $floor } MB
 health-memory = Memoria: { $size } MB
+health-said-in-english = Faltan textos de la interfaz ({ $languages }), mostrados en inglés: { NUMBER($count) }
 health-engine-resting = { $engine }: no responde bien, se intenta de nuevo en { $span }
 health-engine-spent = { $engine }: ahora no queda nada que gastar
 

@@ -54,7 +54,7 @@ audit-report-settle = { $who } a jugé { $after } le nom { $subject } sous une c
 audit-report-reopen = { $who } est revenu sur le jugement du nom { $subject }
 audit-outbox-resume = { $who } a laissé reprendre l’envoi : { $subject }
 audit-outbox-again = { $who } a fait renvoyer des messages au sort inconnu : { $subject } ({ $after })
-audit-broadcast-schedule = { $who } a programmé l’annonce { $subject }
+audit-broadcast-schedule = { $who } a programmé l’annonce { $subject } : { $change }
 audit-broadcast-start = { $who } a lancé l’annonce { $subject }, chats : { $after }
 audit-broadcast-pause = { $who } a suspendu l’annonce { $subject }
 audit-broadcast-resume = { $who } a laissé reprendre l’annonce { $subject }
@@ -239,6 +239,7 @@ health-sources-failing = Sources : { NUMBER($failing) } sur { NUMBER($polled) }
 health-database = Base de données : { $backend }, { $size } Mo
 health-disk = Disque : { $free } Mo libres ({ $share }), à garder libres : { $floor } Mo
 health-memory = Mémoire : { $size } Mo
+health-said-in-english = Textes de l’interface manquants ({ $languages }), affichés en anglais : { NUMBER($count) }
 health-engine-resting = { $engine } : ne répond pas comme il faut, nouvel essai dans { $span }
 health-engine-spent = { $engine } : plus rien à dépenser pour le moment
 

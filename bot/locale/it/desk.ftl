@@ -54,7 +54,7 @@ audit-report-settle = { $who } ha giudicato { $after } il nome { $subject } sott
 audit-report-reopen = { $who } ha annullato il giudizio sul nome { $subject }
 audit-outbox-resume = { $who } ha fatto continuare l’invio: { $subject }
 audit-outbox-again = { $who } ha fatto inviare di nuovo messaggi dall’esito incerto: { $subject } ({ $after })
-audit-broadcast-schedule = { $who } ha programmato l’annuncio { $subject }
+audit-broadcast-schedule = { $who } ha programmato l’annuncio { $subject }: { $change }
 audit-broadcast-start = { $who } ha avviato l’annuncio { $subject } a { $after } chat
 audit-broadcast-pause = { $who } ha messo in pausa l’annuncio { $subject }
 audit-broadcast-resume = { $who } ha fatto continuare l’annuncio { $subject }
@@ -239,6 +239,7 @@ health-sources-failing = Fonti: { NUMBER($failing) } su { NUMBER($polled) } con 
 health-database = Banca dati: { $backend }, { $size } MB
 health-disk = Disco: { $free } MB liberi ({ $share }); devono restare liberi: { $floor } MB
 health-memory = Memoria: { $size } MB
+health-said-in-english = Testi dell’interfaccia mancanti ({ $languages }), mostrati in inglese: { NUMBER($count) }
 health-engine-resting = { $engine }: non risponde bene, nuovo tentativo tra { $span }
 health-engine-spent = { $engine }: per ora non resta nulla da spendere
 

@@ -54,7 +54,7 @@ audit-report-settle = { $who } julgou { $after } o nome { $subject } sob uma cit
 audit-report-reopen = { $who } anulou o julgamento sobre o nome { $subject }
 audit-outbox-resume = { $who } deixou o envio continuar: { $subject }
 audit-outbox-again = { $who } fez enviar outra vez mensagens de destino incerto: { $subject } ({ $after })
-audit-broadcast-schedule = { $who } programou o comunicado { $subject }
+audit-broadcast-schedule = { $who } programou o comunicado { $subject }: { $change }
 audit-broadcast-start = { $who } iniciou o comunicado { $subject } para { $after } chats
 audit-broadcast-pause = { $who } pausou o comunicado { $subject }
 audit-broadcast-resume = { $who } deixou continuar o comunicado { $subject }
@@ -239,6 +239,7 @@ health-sources-failing = Fontes: { NUMBER($failing) } de { NUMBER($polled) } fal
 health-database = Banco de dados: { $backend }, { $size } MB
 health-disk = Disco: { $free } MB livres ({ $share }); devem ficar livres: { $floor } MB
 health-memory = Memória: { $size } MB
+health-said-in-english = Textos da interface em falta ({ $languages }), mostrados em inglês: { NUMBER($count) }
 health-engine-resting = { $engine }: não responde direito, nova tentativa em { $span }
 health-engine-spent = { $engine }: por ora não resta nada para gastar
 

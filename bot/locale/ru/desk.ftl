@@ -54,7 +54,7 @@ audit-report-settle = { $who }: имя { $subject } под цитатой – { 
 audit-report-reopen = { $who }: решение об имени { $subject } отменено
 audit-outbox-resume = { $who }: отправка продолжена: { $subject }
 audit-outbox-again = { $who }: сообщения с неизвестной судьбой отправлены ещё раз: { $subject } ({ $after })
-audit-broadcast-schedule = { $who }: рассылка { $subject } назначена на потом
+audit-broadcast-schedule = { $who }: рассылка { $subject } назначена на потом: { $change }
 audit-broadcast-start = { $who }: рассылка { $subject } начата, чатов: { $after }
 audit-broadcast-pause = { $who }: рассылка { $subject } приостановлена
 audit-broadcast-resume = { $who }: рассылка { $subject } продолжена
@@ -257,6 +257,7 @@ health-sources-failing = Источники: со сбоями { NUMBER($failing
 health-database = База данных: { $backend }, { $size } МБ
 health-disk = Диск: свободно { $free } МБ ({ $share }), должно оставаться: { $floor } МБ
 health-memory = Память: { $size } МБ
+health-said-in-english = Не хватает текстов интерфейса ({ $languages }), показано по-английски: { NUMBER($count) }
 health-engine-resting = { $engine }: не отвечает как надо, следующая попытка через { $span }
 health-engine-spent = { $engine }: тратить пока больше нечего
 

@@ -54,7 +54,7 @@ audit-report-settle = { $who }: ім’я { $subject } під цитатою —
 audit-report-reopen = { $who }: рішення про ім’я { $subject } скасовано
 audit-outbox-resume = { $who }: надсилання йде далі: { $subject }
 audit-outbox-again = { $who }: повідомлення з невідомою долею надіслано ще раз: { $subject } ({ $after })
-audit-broadcast-schedule = { $who }: оголошенню { $subject } призначено час
+audit-broadcast-schedule = { $who }: оголошенню { $subject } призначено час: { $change }
 audit-broadcast-start = { $who }: оголошення { $subject } пішло, чатів: { $after }
 audit-broadcast-pause = { $who }: оголошення { $subject } призупинено
 audit-broadcast-resume = { $who }: оголошення { $subject } йде далі
@@ -257,6 +257,7 @@ health-sources-failing = Джерела: зі збоями { NUMBER($failing) } 
 health-database = База даних: { $backend }, { $size } МБ
 health-disk = Диск: вільно { $free } МБ ({ $share }), має лишатися: { $floor } МБ
 health-memory = Пам’ять: { $size } МБ
+health-said-in-english = Бракує текстів інтерфейсу ({ $languages }), показано англійською: { NUMBER($count) }
 health-engine-resting = { $engine }: не відповідає як слід, наступна спроба за { $span }
 health-engine-spent = { $engine }: витрачати поки більше нема чого
 
