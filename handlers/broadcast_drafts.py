@@ -16,6 +16,7 @@ from bot.render.address import web_address
 from bot.render.broadcast_actions import BroadcastScreen, NewBroadcast, ShowBroadcast
 from bot.render.broadcast_messages import MOST_BUTTONS
 from bot.render.view import label_of
+from bot.services.broadcast_desk import REPORT_BEGINS
 from bot.services.broadcasts import MOST_IDS, copy_of, later
 from handlers import broadcasts
 
@@ -27,7 +28,9 @@ _WHAT: Final = (
 )
 """What can be copied, an animation before the document that it is too, a venue before its location."""
 _LINK: Final = re.compile(r"(.+?)\s*(?:[-–—|:]\s*)?(https?://\S+)")
-_NUMBER: Final = re.compile(r"-?[1-9][0-9]{0,15}")
+_NUMBER: Final = re.compile(r"(?<![\w-])-?[1-9][0-9]{0,15}(?!\w)")
+_LAST_YEAR: Final = 9000
+"""Beyond lies a year that no clock shows in all zones."""
 _LARGEST_LIST: Final = 2_000_000
 _NOTHING: Final = ("-", "–", "—")
 """Takes away what was typed before."""
@@ -194,9 +197,12 @@ def _moment(context: NewsContext, words: str) -> datetime:
     zone, now = context.localiser.zone, context.services.clock.now()
     for shape in ("%Y-%m-%d %H:%M", "%d.%m.%Y %H:%M", "%d/%m/%Y %H:%M"):
         try:
-            return later(datetime.strptime(words, shape).replace(tzinfo=zone), now)
+            moment = datetime.strptime(words, shape).replace(tzinfo=zone)
         except ValueError:
             continue
+        if moment.year > _LAST_YEAR:
+            raise UserError("broadcast-bad-moment")
+        return later(moment, now)
     try:
         hour = time.fromisoformat(words.zfill(5))
     except ValueError:
@@ -230,6 +236,8 @@ async def _ids(context: NewsContext, message: Message) -> tuple[int, ...]:
             raise UserError("broadcast-ids-wanted", most=MOST_IDS)
         file = await context.bot.get_file(document.file_id)
         text = bytes(await file.download_as_bytearray()).decode(errors="replace")
+    if text.lstrip("﻿").startswith(f"{REPORT_BEGINS},"):
+        text = "\n".join(line.partition(",")[0] for line in text.splitlines())
     ids = {int(number) for number in _NUMBER.findall(text)}
     if not 0 < len(ids) <= MOST_IDS:
         raise UserError("broadcast-ids-wanted", most=MOST_IDS)

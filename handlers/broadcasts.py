@@ -36,6 +36,7 @@ from bot.render.broadcast_progress import PAGE, edit_view, list_view, progress_v
 from bot.render.packing import pack, unpack
 from bot.render.view import Copy, Document, View
 from bot.services.broadcast_desk import Progress
+from handlers.numbers import number_in
 from handlers.rights import require
 
 S, D = BroadcastScreen, BroadcastDeed
@@ -56,12 +57,13 @@ async def broadcast(update: Update, context: NewsContext) -> None:
 async def broadcasts(update: Update, context: NewsContext) -> None:
     """List all broadcasts, or show the one whose number is given."""
     words = context.words.removeprefix("#")
-    if words.isdecimal() and len(words) < 18:
-        await show(context, int(words))
-    elif words:
+    typed = number_in(words)
+    if not words:
+        await _list(context, 1)
+    elif typed is None or not await context.services.broadcasts.is_one(typed):
         raise UserError("broadcasts-usage")
     else:
-        await _list(context, 1)
+        await show(context, typed)
 
 
 async def pressed(context: NewsContext, action: ShowBroadcast | ChangeBroadcast | ListBroadcasts) -> None:
@@ -204,7 +206,7 @@ async def _change(context: NewsContext, known: Broadcast, action: ChangeBroadcas
             draft = await services.for_newcomers(known, by=by)
             await show(context, draft.id)
         case D.ERASE:
-            count, too_old = await services.erase(known, by=by)
+            count, too_old = await services.erase(known, revision=(action.value_id or 1) - 1, by=by)
             note = say("broadcast-erasing", count=count)
             if too_old:
                 note += "\n" + say("broadcast-too-old-some", count=too_old)

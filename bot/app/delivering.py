@@ -1,6 +1,6 @@
 """What reaches chats without their asking: the sender of the outbox, and what fills it."""
 
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -52,8 +52,12 @@ class Deliveries:
         call: Call,
         limits: PaceLimits,
         bot_name: Callable[[], str],
+        is_admin: Callable[[int], Awaitable[bool]],
     ) -> None:
-        """`bot_name` gives the bot's username, which is known once it has greeted Telegram."""
+        """`bot_name` gives the bot's username, which is known once it has greeted Telegram.
+
+        `is_admin` tells who may be shown how far a broadcast is.
+        """
         database, clock = opened.database, opened.clock
         pacer = Pacer(clock=clock, limits=limits)
         self.replies = Replies(pacer, clock)
@@ -78,6 +82,7 @@ class Deliveries:
             sent=SentBroadcasts(database, clock),
             limits=limits,
             chats=ChatStore(database, clock),
+            may_see=is_admin,
             messenger=messenger,
             line=self.replies,
             leases=opened.leases,

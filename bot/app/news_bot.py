@@ -84,6 +84,7 @@ class NewsBot:
             call=self._request.call,
             limits=limits or PaceLimits(),
             bot_name=lambda: self._application.bot.username,
+            is_admin=lambda user_id: self._desk.services.admins.is_admin(user_id),
         )
         self._journal = Journal(messenger, inbox, allowed=turn.held, line=self.deliveries.replies)
         self._gathering = Gathering(

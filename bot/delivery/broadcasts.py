@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import Counter
+from collections.abc import Awaitable, Callable
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -46,6 +47,7 @@ class BroadcastWatch:
         sent: SentBroadcasts,
         limits: PaceLimits,
         chats: ChatStore,
+        may_see: Callable[[int], Awaitable[bool]],
         messenger: Messenger,
         line: Line,
         leases: Leases,
@@ -53,12 +55,16 @@ class BroadcastWatch:
         clock: Clock,
         heart: Heart | None = None,
     ) -> None:
-        """`limits` are what lanes may use; in `line` edits of the progress wait; `zone` is the operator's."""
+        """`limits` are what lanes may use; in `line` edits of the progress wait; `zone` is the operator's.
+
+        `may_see` tells of somebody who let a broadcast go out whether they may still see how far it is.
+        """
         self._store = store
         self._flow = flow
         self._sent = sent
         self._limits = limits
         self._chats = chats
+        self._may_see = may_see
         self._messenger = messenger
         self._line = line
         self._tenure = Tenure(leases, "broadcasts")
@@ -164,7 +170,7 @@ class BroadcastWatch:
         """Show how far it is; that this fails is no harm, the next look shows it."""
         course = self._courses.setdefault(known.id, Course())
         course.shown_at = self._clock.monotonic()
-        if not known.decided_by or not known.message_id:
+        if not known.decided_by or not known.message_id or not await self._may_see(known.decided_by):
             return
         speaker = await self._speaker(known.decided_by)
         pins = await self._store.tally(known.pins)

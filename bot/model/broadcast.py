@@ -1,6 +1,6 @@
 """What admins send to many: what it says, who gets it, how far it is."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -127,8 +127,8 @@ class Broadcast:
     """It is pinned in groups and channels that allow it."""
     speed: int = 100
     """How fast it goes out, in percent of what its lane may use."""
-    variants: Mapping[str, str] | None = None
-    """The contents that were owed when it started, by language; None for one of an older program."""
+    variants: Mapping[str, Sequence[str]] | None = None
+    """The contents that were owed first, by language; None for one of an older program."""
 
     @property
     def cause(self) -> Cause:

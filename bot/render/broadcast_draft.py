@@ -229,7 +229,8 @@ def confirm_view(
 
 def sure_view(text: str, label: str, known: Broadcast, deed: BroadcastDeed, localiser: Localiser) -> View:
     """Ask whether something shall be done that can't be undone."""
-    return View(text, ((do_button(label, known.id, deed),), (back_button(known.id, localiser),)))
+    yes = do_button(label, known.id, deed, known.changes + 1)
+    return View(text, ((yes,), (back_button(known.id, localiser),)))
 
 
 def stars(counts: Mapping[str, int]) -> int:

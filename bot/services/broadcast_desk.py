@@ -23,6 +23,8 @@ from bot.storage.sent_broadcasts import SentBroadcasts
 
 MOST_REPORTED: Final = 500_000
 """Lines of a report: Telegram takes files of 50 MB."""
+REPORT_BEGINS: Final = "chat"
+"""What heads the ids in a report, which may be the list of another broadcast's audience."""
 ERASABLE: Final = timedelta(hours=48)
 """How long a message may be deleted: https://core.telegram.org/bots/api#deletemessage."""
 
@@ -121,19 +123,24 @@ class BroadcastDesk:
         audience = replace(known.audience, after=known.started or known.made, joined=None, ids=None)
         return await self._store.draft(known.content, audience, by=by)
 
-    async def erase(self, known: Broadcast, *, by: int) -> tuple[int, int]:
+    async def erase(self, known: Broadcast, *, revision: int, by: int) -> tuple[int, int]:
         """Delete what was sent, where Telegram still lets; tells in how many chats, and where it stays.
 
+        `revision` is what was confirmed: the count of changes. So it is done once, however often it is
+        pressed.
+
         Raises:
-            UserError: broadcast-too-old; broadcast-settled: it is still going out.
+            UserError: broadcast-too-old; broadcast-settled: it is still going out; broadcast-changed.
         """
         _is_over(known)
+        if known.changes != revision:
+            raise UserError("broadcast-changed")
         since = self._clock.now() - ERASABLE
         too_old = await self._sent.count_sent(known, before=since)
         tally = known.tally or await self._store.tally(known.cause)
         if too_old and too_old >= tally[DeliveryState.SENT]:
             raise UserError("broadcast-too-old")
-        return await self._sent.erase(known, since=since, by=by), too_old
+        return _done(await self._sent.erase(known, since=since, by=by)), too_old
 
     async def unpin(self, known: Broadcast, *, by: int) -> int:
         """Take its pins off; tells in how many chats."""
@@ -143,7 +150,8 @@ class BroadcastDesk:
         """Give what was sent in one language, or for all, another text; tells in how many chats.
 
         Raises:
-            UserError: broadcast-too-long; broadcast-settled: it is a copy, or has no such text.
+            UserError: broadcast-too-long; broadcast-settled: it is a copy, or has no such text;
+                broadcast-changed.
         """
         texts = known.content.texts
         if known.content.copied is not None or language not in texts:
@@ -156,7 +164,7 @@ class BroadcastDesk:
         """Put other buttons under what was sent, or none; tells in how many chats.
 
         Raises:
-            UserError: broadcast-settled: albums have none.
+            UserError: broadcast-settled: albums have none; broadcast-changed.
         """
         copied, content = known.content.copied, replace(known.content, buttons=buttons)
         if copied is None:
@@ -170,7 +178,7 @@ class BroadcastDesk:
         """Write what became of each delivery as CSV; counts its lines."""
         written, count = io.StringIO(), 0
         table = csv.writer(written)
-        table.writerow(("chat", "state", "reason", "at", "message"))
+        table.writerow((REPORT_BEGINS, "state", "reason", "at", "message"))
         async for chat_id, state, reason, at, message_id in self._store.recipients(known.cause):
             moment = "" if at is None else at.isoformat(timespec="seconds")
             table.writerow((chat_id, state, _harmless(reason or ""), moment, message_id or ""))
@@ -189,24 +197,35 @@ class BroadcastDesk:
         by: int,
     ) -> int:
         _is_over(known)
-        return await self._sent.reword(
+        if content == known.content:
+            return 0  # handled again after a crash, or typed as it was
+        done = await self._sent.reword(
             known,
             content,
             messages,
+            anew=_said(content, known),
             before=_said(known.content, known),
             languages=languages,
             named=is_named(content),
             was_named=is_named(known.content),
             by=by,
         )
+        return _done(done)
 
     async def _held(self, known: Broadcast) -> str | None:
         return await self._flow.held(known) if known.state is BroadcastState.RUNNING else None
 
 
 def _is_over(known: Broadcast) -> None:
-    if known.state not in (BroadcastState.DONE, BroadcastState.CANCELLED):
+    """See that nothing of it is under way, also after it was ended: that would come behind the change."""
+    if known.state not in (BroadcastState.DONE, BroadcastState.CANCELLED) or known.tally is None:
         raise UserError("broadcast-settled")
+
+
+def _done(count: int | None) -> int:
+    if count is None:
+        raise UserError("broadcast-changed")
+    return count
 
 
 def _said(content: Content, known: Broadcast) -> dict[str, tuple[Packable, ...]]:

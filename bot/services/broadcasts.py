@@ -47,6 +47,10 @@ class Broadcasts:
             raise UserError("button-old")
         return known
 
+    async def is_one(self, broadcast_id: int, /) -> bool:
+        """Tell whether there is a broadcast of a number."""
+        return await self._store.find(broadcast_id) is not None
+
     async def counts(self, known: Broadcast) -> dict[str, int]:
         """Count a draft's audience as it is now, by interface language."""
         return await self._store.count(known.audience)
@@ -110,7 +114,7 @@ class Broadcasts:
         if known.expires is not None and known.expires <= (starts or now):
             raise UserError("broadcast-late")
         if starts is not None:
-            done = await self._store.schedule(known.id, by=by, message_id=message_id)
+            done = await self._store.schedule(known, by=by, message_id=message_id)
         else:
             if not sum((await self.counts(known)).values()):
                 raise UserError("broadcast-nobody")

@@ -16,6 +16,7 @@ from sqlalchemy import (
     null,
     or_,
     select,
+    update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -27,6 +28,8 @@ from bot.model.rehearsal import RESERVED
 from bot.storage.tables import chat, delivery, digest, follow
 from bot.storage.upsert import insert_on
 
+Variants = Mapping[str, Sequence[str]]
+"""The contents that chats were owed first, by language."""
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _ROOM: Final = timedelta(seconds=10)
 """Into the past: a microsecond for each delivery of a broadcast, up to ten millions."""
@@ -90,7 +93,7 @@ async def owe_changes(
     cause: Cause,
     contents: Mapping[str, str],
     *,
-    variants: Mapping[str, str] | None = None,
+    variants: Variants | None = None,
     since: datetime | None = None,
     now: datetime,
 ) -> int:
@@ -109,14 +112,28 @@ async def owe_changes(
         those.append(sent.c.settled >= since)
     columns = _columns(broadcast, cause, Lane.BROADCAST, contents, now=now)
     if variants is not None:
-        told = _told(sent.c.content, variants)
+        told = _told(sent.c.content, chat.c.language, variants)
         those.append(told.in_(list(contents)))
-        keys = [(told == language, literal(key, String)) for language, key in sorted(contents.items())]
-        columns["content"] = case(*keys)
+        columns["content"] = _instead(told, contents)
     columns |= await _edit_of(connection, sent, now)
     return await _owe(
         connection, columns, select().join_from(sent, chat, chat.c.id == sent.c.chat_id).where(*those)
     )
+
+
+async def say_anew(
+    connection: AsyncConnection, broadcast: Broadcast, contents: Mapping[str, str], variants: Variants
+) -> None:
+    """Let chats of which nobody knows whether they have it get other contents if it is sent once more."""
+    spoken = select(chat.c.language).where(chat.c.id == delivery.c.chat_id).scalar_subquery()
+    told = _told(delivery.c.content, spoken, variants)
+    doubtful = (
+        delivery.c.kind == broadcast.cause.kind,
+        delivery.c.cause == broadcast.cause.name,
+        delivery.c.state == DeliveryState.UNCERTAIN.value,
+        told.in_(list(contents)),
+    )
+    await connection.execute(update(delivery).where(*doubtful).values(content=_instead(told, contents)))
 
 
 async def owe_pins(
@@ -161,18 +178,23 @@ async def _edit_of(
     return {"chat_id": sent.c.chat_id, "retry": _place(first, sent.c.id), "edits": sent.c.id}
 
 
-def _told(content: ColumnElement[str], variants: Mapping[str, str]) -> ColumnElement[str]:
-    """Tell for which language a chat was owed a content; where several say the same, by the chat's own."""
+def _told(content: ColumnElement[str], spoken: ColumnElement[str], variants: Variants) -> ColumnElement[str]:
+    """Tell for which language a chat was owed a content; where several say the same, by what it speaks."""
     whens, whens_left = [], []
-    for language, key in sorted(variants.items(), reverse=True):  # what is for all comes last
-        same = [other for other, its in variants.items() if its == key]
-        mine = content == key
-        if language != FOR_ALL and len(same) > 1:
-            mine &= chat.c.language == language
-            # Who speaks another language by now counts among any of them.
-            whens_left.append((content == key, literal(language, String)))
-        whens.append((mine, literal(language, String)))
+    for language, keys in sorted(variants.items(), reverse=True):  # what is for all comes last
+        for key in keys:
+            mine = content == key
+            if language != FOR_ALL and sum(key in others for others in variants.values()) > 1:
+                mine &= spoken == language
+                # Who speaks another language by now counts among any of them.
+                whens_left.append((content == key, literal(language, String)))
+            whens.append((mine, literal(language, String)))
     return case(*whens, *whens_left, else_=null())
+
+
+def _instead(told: ColumnElement[str], contents: Mapping[str, str]) -> ColumnElement[str]:
+    """Give what is said instead to whoever was told something for a language."""
+    return case(*((told == language, literal(key, String)) for language, key in sorted(contents.items())))
 
 
 def _columns(

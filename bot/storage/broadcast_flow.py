@@ -51,23 +51,30 @@ class BroadcastFlow:
         """Take a hold back: what was held lines up beside what is going out, as fast as it is to go."""
         of_it = (delivery_pause.c.kind == KIND, delivery_pause.c.cause == known.cause.name)
         async with self._database.write() as connection:
-            await connection.execute(delete(delivery_pause).where(*of_it))
-            await note(connection, "broadcast.resume", known.id, by, now=self._clock.now())
+            if (await connection.execute(delete(delivery_pause).where(*of_it))).rowcount:
+                await note(connection, "broadcast.resume", known.id, by, now=self._clock.now())
         if known.speed == FULL:
             await self.let_go(known)
 
     async def choose_speed(self, known: Broadcast, percent: int, *, by: int) -> Broadcast | None:
         """Set how fast it goes out, in percent of what its lane may use; None when it is over."""
         running = (broadcast.c.id == known.id, broadcast.c.state == BroadcastState.RUNNING.value)
+        speed = select(broadcast.c.speed).where(*running).with_for_update()
         async with self._database.write() as connection:
-            chosen = update(broadcast).where(*running).values(speed=percent)
-            if (await connection.execute(chosen)).rowcount != 1:
+            was = await connection.scalar(speed)
+            if was is None:
                 return None
-            before, after = f"{known.speed} %", f"{percent} %"
-            if before != after:
-                now = self._clock.now()
-                deed = "broadcast.speed"
-                await note(connection, deed, known.id, by, now=now, before=before, after=after)
+            if was != percent:
+                await connection.execute(update(broadcast).where(*running).values(speed=percent))
+                await note(
+                    connection,
+                    "broadcast.speed",
+                    known.id,
+                    by,
+                    now=self._clock.now(),
+                    before=f"{was} %",
+                    after=f"{percent} %",
+                )
         return replace(known, speed=percent)
 
     async def set_aside(self, known: Broadcast) -> None:

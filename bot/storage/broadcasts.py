@@ -99,10 +99,21 @@ class BroadcastStore:
         async with self._database.read() as connection:
             return await audiences.count_by_language(connection, audience, now=self._clock.now())
 
-    async def schedule(self, broadcast_id: int, /, *, by: int, message_id: int | None) -> Broadcast | None:
-        """Let a draft go out at its hour; None when it is no draft any more."""
+    async def schedule(self, known: Broadcast, *, by: int, message_id: int | None) -> Broadcast | None:
+        """Let a draft go out at its hour; None when it is no draft any more, or another than `known`."""
         values = {"state": BroadcastState.SCHEDULED.value, "decided_by": by, "message_id": message_id}
-        return await self._turn(broadcast_id, BroadcastState.DRAFT, values, deed="broadcast.schedule", by=by)
+        mine = (
+            broadcast.c.id == known.id,
+            broadcast.c.state == BroadcastState.DRAFT.value,
+            broadcast.c.changes == known.changes,
+        )
+        hour = "" if known.starts is None else known.starts.isoformat(timespec="minutes")
+        async with self._database.write() as connection:
+            if (await connection.execute(update(broadcast).where(*mine).values(values))).rowcount != 1:
+                return None
+            now = self._clock.now()
+            await note(connection, "broadcast.schedule", known.id, by, after=hour, now=now)
+            return await find_broadcast(connection, known.id)
 
     async def start(
         self,
@@ -137,7 +148,8 @@ class BroadcastStore:
             size = await audiences.owe_to_audience(connection, known, keys, now=now)
             # Whom a document listed is known from the deliveries now.
             listed = {"size": size, "audience": audience_json(replace(known.audience, ids=None))}
-            await connection.execute(update(broadcast).where(mine[0]).values(listed | {"variants": keys}))
+            variants = {"variants": {language: [key] for language, key in keys.items()}}
+            await connection.execute(update(broadcast).where(mine[0]).values(listed | variants))
             await note(connection, "broadcast.start", known.id, by, after=str(size), now=now)
             return await get_broadcast(connection, known.id)
 
@@ -225,19 +237,11 @@ class BroadcastStore:
             last = rows[-1].id
 
     async def _turn(
-        self,
-        broadcast_id: int,
-        state: BroadcastState,
-        values: Mapping[str, Any],
-        *,
-        deed: str | None = None,
-        by: int = 0,
+        self, broadcast_id: int, state: BroadcastState, values: Mapping[str, Any]
     ) -> Broadcast | None:
         """Change one that is in a state, and give it."""
         mine = (broadcast.c.id == broadcast_id, broadcast.c.state == state.value)
         async with self._database.write() as connection:
             if (await connection.execute(update(broadcast).where(*mine).values(values))).rowcount != 1:
                 return None
-            if deed is not None:
-                await note(connection, deed, broadcast_id, by, now=self._clock.now())
             return await find_broadcast(connection, broadcast_id)

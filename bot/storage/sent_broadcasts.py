@@ -1,6 +1,6 @@
 """What went out is changed, deleted, pinned, or sent once more where it is in doubt."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any, Final
 
@@ -12,7 +12,7 @@ from bot.model.chat import ChatKind
 from bot.model.delivery import Cause, DeliveryState
 from bot.ports import Clock
 from bot.render.view import Erasure, Pinning
-from bot.storage.audiences import owe_changes, owe_pins, owe_unpins
+from bot.storage.audiences import owe_changes, owe_pins, owe_unpins, say_anew
 from bot.storage.broadcast_rows import content_json
 from bot.storage.broadcast_steps import Messages, drop_open, keep_messages, note, of_cause
 from bot.storage.database import Database
@@ -37,36 +37,52 @@ class SentBroadcasts:
         content: Content,
         messages: Messages,
         *,
+        anew: Messages,
         before: Messages,
         languages: Collection[str],
         named: bool,
         was_named: bool,
         by: int,
-    ) -> int:
+    ) -> int | None:
         """Let it say something else to those whom it told in some languages; tells to how many.
 
-        `before` is what it says now. Which of its texts a chat has is known by what it was owed.
+        None when somebody has changed it meanwhile. `messages` is what changes in what was sent, `anew` what
+        is sent from now on where it is in doubt, `before` what it says now. Which of its texts a chat has is
+        known by what it was owed.
         """
         now = self._clock.now()
         async with self._database.write() as connection:
             variants = known.variants
             if variants is None:
-                variants = await keep_messages(connection, before, named=was_named, now=now)
-            values = {"content": content_json(content), "variants": dict(variants)}
+                first = await keep_messages(connection, before, named=was_named, now=now)
+                variants = {language: [key] for language, key in first.items()}
+            later = _wanted(await keep_messages(connection, anew, named=named, now=now), languages)
+            more = {
+                language: list(dict.fromkeys([*keys, *([later[language]] if language in later else [])]))
+                for language, keys in variants.items()
+            }
+            values = {"content": content_json(content), "variants": more}
             cause = await _changed(connection, known, values)
-            keys = await keep_messages(connection, messages, named=named, now=now)
-            wanted = {language: keys.get(language, keys[FOR_ALL]) for language in languages}
+            if cause is None:
+                return None
+            wanted = _wanted(await keep_messages(connection, messages, named=named, now=now), languages)
             count = await owe_changes(connection, known, cause, wanted, variants=variants, now=now)
+            await say_anew(connection, known, later, variants)
             about = " ".join(language or "all" for language in sorted(languages))
             await note(connection, "broadcast.edit", known.id, by, before=about, after=str(count), now=now)
         return count
 
-    async def erase(self, known: Broadcast, *, since: datetime, by: int) -> int:
-        """Delete what was sent since a moment, with its pins; tells in how many chats."""
+    async def erase(self, known: Broadcast, *, since: datetime, by: int) -> int | None:
+        """Delete what was sent since a moment, with its pins; tells in how many chats.
+
+        None when somebody has changed or deleted it meanwhile.
+        """
         now = self._clock.now()
         async with self._database.write() as connection:
-            await self._unpin(connection, known, now)
             cause = await _changed(connection, known, {"pin": False})
+            if cause is None:
+                return None
+            await self._unpin(connection, known, now)
             keys = await keep_messages(connection, {FOR_ALL: (Erasure(),)}, named=False, now=now)
             count = await owe_changes(connection, known, cause, keys, since=since, now=now)
             await note(connection, "broadcast.erase", known.id, by, after=str(count), now=now)
@@ -134,8 +150,14 @@ class SentBroadcasts:
         return await owe_unpins(connection, known, key, now=now)
 
 
-async def _changed(connection: AsyncConnection, known: Broadcast, values: dict[str, Any]) -> Cause:
-    """Count a change of what was sent, and give its cause."""
-    more = update(broadcast).where(broadcast.c.id == known.id)
-    counted = more.values(values | {"changes": broadcast.c.changes + 1}).returning(broadcast.c.changes)
-    return Cause(KIND, f"{known.id}.{await connection.scalar(counted)}")
+async def _changed(connection: AsyncConnection, known: Broadcast, values: dict[str, Any]) -> Cause | None:
+    """Count a change of what was sent, and give its cause; None when that is another by now."""
+    mine = (broadcast.c.id == known.id, broadcast.c.changes == known.changes)
+    counted = update(broadcast).where(*mine).values(values | {"changes": known.changes + 1})
+    done = (await connection.execute(counted)).rowcount == 1
+    return Cause(KIND, f"{known.id}.{known.changes + 1}") if done else None
+
+
+def _wanted(keys: Mapping[str, str], languages: Collection[str]) -> dict[str, str]:
+    """Choose the contents of some languages."""
+    return {language: keys.get(language, keys[FOR_ALL]) for language in languages}

@@ -9,7 +9,9 @@ import pytest
 from sqlalchemy import insert
 
 from bot.locale.catalogue import Localiser
+from bot.model.role import Role
 from bot.sandbox import Limits, Person
+from bot.storage.admins import AdminStore
 from bot.storage.tables import chat
 
 EN = Localiser("en")
@@ -132,6 +134,7 @@ async def test_nobody_else_finds_it(desk: Desk) -> None:
     await desk.draft("For my eyes")
     ann = await stage.client.person("Ann", language_code="en")
     unknown = await stage.ask(ann, "/nonsense")
+    assert (await stage.ask(desk.zoe, "/broadcasts 77"))["text"] == EN.text("broadcasts-usage")
     for command in ("/broadcast", "/broadcasts", "/broadcasts 1"):
         answer = await stage.ask(ann, command)
         assert answer["text"].split()[:3] == unknown["text"].split()[:3]
@@ -239,6 +242,30 @@ async def test_its_speed_is_changed_while_it_goes_out(open_stage: Any) -> None:
         assert 429 not in await stage.client.refused()
 
 
+async def test_who_is_no_admin_any_more_sees_no_progress(open_stage: Any) -> None:
+    async with open_stage(telegram={"admins": [777]}, limits=Limits()) as stage:
+        yan = await stage.client.person("Yan", language_code="en")
+        await stage.ask(yan, "/start")
+        admins = AdminStore(stage.opened.database, stage.clock)
+        await admins.put(yan.id, Role.ADMIN, by=777)
+        stage.clock.advance(3)
+        await crowd(stage, 120)
+        progress = await Desk(stage, yan).send(await Desk(stage, yan).draft("My last one"))
+        await until(stage, "My last one", 5)
+        await admins.remove(yan.id, by=777)
+        stage.clock.advance(3)
+        await stage.settled()
+        await asyncio.sleep(0.2)
+        messages = await stage.client.messages(yan.id)
+        await stage.delivered()
+        await asyncio.sleep(1.5)
+        assert [m for m in await stage.client.messages(yan.id) if m.get("text") != "My last one"] == [
+            m for m in messages if m.get("text") != "My last one"
+        ]
+        shown = await stage.notice(yan, progress, "Pause")
+        assert shown == EN.text("button-old")
+
+
 async def test_what_was_sent_is_changed_deleted_and_reported(desk: Desk) -> None:
     stage, zoe = desk.stage, desk.zoe
     [ann, ben] = await desk.people(2)
@@ -258,8 +285,10 @@ async def test_what_was_sent_is_changed_deleted_and_reported(desk: Desk) -> None
     report = (await stage.shown(zoe.id, zoe.press(edited, "Report")))[-1]
     assert report["document"]["file_name"] == "broadcast-1.csv"
     sure = await stage.press(zoe, edited, "Delete…")
+    data = sure["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
     gone = await stage.press(zoe, sure, "Delete it everywhere")
     assert "Being deleted in 2 chats." in gone["text"]
+    assert await stage.notice(zoe, gone, data=data, forge=True) == EN.text("broadcast-changed")
     await stage.delivered()
     assert "Ferries stop at two" not in [m.get("text") for m in await stage.client.messages(ann.id)]
 
@@ -280,7 +309,11 @@ async def test_drafts_are_narrowed_previewed_and_tried(desk: Desk) -> None:
     assert "To 1 chat," in audience["text"]
     audience = await stage.press(zoe, audience, "Reset")
     await stage.press(zoe, audience, "List…")
-    draft = await stage.ask(zoe, f"{people[0].id}, 99")
+    report = f"chat,state,reason,at,message\n{people[0].id},sent,,2026-11-26,{people[1].id}\n"
+    [draft] = await stage.shown(zoe.id, zoe.send_document("report.csv", report.encode()))
+    assert "To 1 chat," in draft["text"]
+    await stage.press(zoe, await stage.press(zoe, draft, "To whom"), "List…")
+    draft = await stage.ask(zoe, f"{people[0].id}, 99, no{people[1].id}")
     assert "To 1 chat," in draft["text"]
     assert await stage.notice(zoe, draft, "Test to admins") == "Sent to one admin."
     await stage.delivered()
@@ -295,6 +328,7 @@ async def test_it_goes_out_at_its_hour(desk: Desk) -> None:
     await desk.people(1)
     options = await stage.press(zoe, await desk.draft("Good evening"), "When and how")
     await stage.press(zoe, options, "Start…")
+    assert (await stage.ask(zoe, "9999-12-31 23:59"))["text"] == EN.text("broadcast-bad-moment")
     draft = await stage.ask(zoe, "2099-12-24 18:00")
     assert "Goes out on 2099-12-24 18:00" in draft["text"]
     waiting = await desk.send(draft)

@@ -179,12 +179,16 @@ async def test_a_new_text_does_not_replace_a_pin(desk: Desk) -> None:
     assert (unpack(pin.packed), unpack(edit.packed)) == ((Pinning(),), (View("Hi"),))
 
 
-async def reword(desk: Desk, known: Broadcast, texts: Mapping[str, str], languages: Sequence[str]) -> int:
+async def reword(
+    desk: Desk, known: Broadcast, texts: Mapping[str, str], languages: Sequence[str]
+) -> int | None:
     views = {language: (View(text),) for language, text in texts.items()}
     before = {language: (View(text),) for language, text in known.content.texts.items()}
     names: dict[str, Any] = {"named": False, "was_named": False, "by": ZOE}
     content = Content(texts=texts)
-    return await desk.sent.reword(known, content, views, before=before, languages=languages, **names)
+    return await desk.sent.reword(
+        known, content, views, anew=views, before=before, languages=languages, **names
+    )
 
 
 async def test_each_language_is_changed_by_itself(desk: Desk) -> None:
@@ -212,8 +216,84 @@ async def test_each_language_is_changed_by_itself(desk: Desk) -> None:
     # The text for all and that in English were the same: each goes to its own.
     assert await reword(desk, found, texts | {"en": "Hi"}, ["en"]) == 1
     assert [(one.chat_id, one.edits) for one in await desk.claim()] == [(1, 101)]
+    found = await desk.store.find(known.id)
+    assert found is not None
     assert await reword(desk, found, texts | {"": "All"}, [""]) == 1
     assert [one.chat_id for one in await desk.claim()] == [4]
+
+
+@pytest.mark.parametrize("at_the_outbox", [False, True])
+async def test_what_is_in_doubt_is_sent_once_more_in_the_words_of_now(
+    desk: Desk, at_the_outbox: bool
+) -> None:
+    await desk.meet([1, 2])
+    await desk.meet([3, 4], language="fr")
+    known = await desk.begun()
+    taken = await desk.claim()
+    await desk.outbox.exchange("me", starting={one.id: 0 for one in taken})
+    lost = {1, 3}
+    reports = [
+        Report(delivery_id=one.id, state=S.UNCERTAIN, message=(0, UNKNOWN_FATE))
+        if one.chat_id in lost
+        else Report(delivery_id=one.id, state=S.SENT, message=(0, one.chat_id))
+        for one in taken
+    ]
+    await desk.outbox.exchange("me", reports=reports)
+    texts = {"": "Hello", "en": "Hi", "fr": "Bonjour"}
+    assert await reword(desk, await desk.over(known), texts, ["en"]) == 1
+    [edit] = await desk.claim()
+    await desk.outbox.exchange("me", starting={edit.id: 0})
+    await desk.outbox.exchange("me", reports=[Report(delivery_id=edit.id, state=S.SENT)])
+    found = await desk.store.find(known.id)
+    assert found is not None
+    if at_the_outbox:
+        assert await OutboxFigures(desk.database, desk.clock).send_again(known.cause, by=ZOE) == 2
+    else:
+        assert await desk.sent.again(found, by=ZOE) == 2
+    again = await desk.claim()
+    assert [(one.chat_id, unpack(one.packed)) for one in again] == [
+        (1, (View("Hi"),)),
+        (3, (View("Bonjour"),)),
+    ]
+    await desk.outbox.exchange("me", starting={one.id: 0 for one in again})
+    reports = [Report(delivery_id=one.id, state=S.SENT, message=(0, one.chat_id)) for one in again]
+    await desk.outbox.exchange("me", reports=reports)
+    # Who got the new words at once is found like who got the first.
+    found = await desk.over(await desk.store.find(known.id) or known)
+    assert await reword(desk, found, texts | {"en": "Hey"}, ["en"]) == 2
+    assert {one.chat_id for one in await desk.claim()} == {1, 2}
+
+
+async def test_what_two_admins_do_at_once_is_done_once(desk: Desk) -> None:
+    await desk.meet([1])
+    begun = await desk.begun()
+    await desk.send_all()
+    known = await desk.over(begun)
+    since = desk.clock.now() - timedelta(days=2)
+    assert await reword(desk, known, {"": "Hello", "en": "Hi", "fr": "Bonjour"}, ["en"]) == 1
+    assert await reword(desk, known, {"": "Hello", "en": "Hey", "fr": "Bonjour"}, ["en"]) is None
+    assert await desk.sent.erase(known, since=since, by=ZOE) is None
+    found = await desk.store.find(known.id)
+    assert found is not None
+    assert await desk.sent.erase(found, since=since, by=ZOE) == 1
+    assert await desk.sent.erase(found, since=since, by=ZOE) is None
+    assert (await desk.deeds())[-2:] == ["broadcast.edit", "broadcast.erase"]
+
+
+async def test_only_a_pause_is_taken_back(desk: Desk) -> None:
+    await desk.meet([1])
+    known = await desk.begun()
+    await desk.flow.go_on(known, by=ZOE)
+    await desk.flow.hold(known, "said so", by=ZOE)
+    await desk.flow.hold(known, "said so", by=ZOE)
+    for _ in range(2):
+        await desk.flow.go_on(known, by=ZOE)
+    assert await desk.deeds() == ["broadcast.start", "broadcast.pause", "broadcast.resume"]
+    for percent in (50, 25):  # pressed under the same message
+        await desk.flow.choose_speed(known, percent, by=ZOE)
+    async with desk.database.read() as connection:
+        rows = await connection.execute(select(audit.c.before, audit.c.after).order_by(audit.c.id))
+        assert [tuple(row) for row in rows][-2:] == [("100 %", "50 %"), ("50 %", "25 %")]
 
 
 async def test_only_what_is_young_enough_is_deleted(desk: Desk) -> None:
@@ -225,6 +305,7 @@ async def test_only_what_is_young_enough_is_deleted(desk: Desk) -> None:
     assert await desk.sent.count_sent(known, before=before) == 0
     assert await desk.sent.count_sent(known, before=desk.clock.now()) == 1
     assert await desk.sent.erase(known, since=desk.clock.now(), by=ZOE) == 0
+    known = await desk.store.find(known.id) or known
     assert await desk.sent.erase(known, since=before, by=ZOE) == 1
 
 
