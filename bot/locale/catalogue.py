@@ -26,8 +26,10 @@ _RELATIVE_DAYS: Final = 7
 """From this age on, a date says more than a count of days."""
 _LONGEST_ARGUMENT: Final = 2400
 """Characters; Fluent refuses to place more than 2,500."""
-_ISOLATED, _FROM_RIGHT, _END = "\u2068", "\u2067", "\u2069"
+_ISOLATED, _END = "\u2068", "\u2069"
 _LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
+_OPENING: Final = re.compile("[\u2066-\u2068]")
+_FROM_RIGHT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _FOREIGN: Final = re.compile(
     r"<code>(?P<code>.*?)</code>"
     r"|(?<![\w:/<}])(?P<command>[/@](?:\{ \$\w+ \}|[A-Za-z]\w*))"
@@ -241,8 +243,8 @@ def _only_a_day(moment: datetime) -> bool:
 
 
 def _led_from_right(value: str | int) -> str | int:
-    """Let what holds isolated words from the right run as they do, not only within them."""
-    led = isinstance(value, str) and _FROM_RIGHT in value
+    """Let what is made of isolated words from the right run as they do: isolated, they would not count."""
+    led = isinstance(value, str) and _OPENING.search(value) and _FROM_RIGHT.search(value)
     return f"{_RIGHT_TO_LEFT_MARK}{value}" if led else value
 
 

@@ -82,3 +82,5 @@ def test_a_list_of_names_from_the_right_runs_so_itself() -> None:
     names = "\u2067العربية\u2069 1 · \u2067الإنجليزية\u2069 2"
     assert f"{FIRST}{MARK}{names}{END}" in Localiser("ar").text("stats-languages", languages=names)
     assert Localiser("en").text("stats-languages", languages=names).endswith(f": {names}")
+    day = Localiser("ar").text("day-with-weekday", weekday="الخميس", day="26 نوفمبر")
+    assert f"{FIRST}{MARK}{day}{END}" in Localiser("ar").text("digest-title", day=day, hour="08:00")
