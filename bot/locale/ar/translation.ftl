@@ -40,7 +40,7 @@ reading-left-explain = ما كُتب باللغات المعلَّمة لا يُ
 reading-no-engine = لا يُترجم شيء هنا: لم يعدّ مشغّلي خدمة ترجمة.
 button-reading-interface = كما أتكلم هنا ({ $language })
 button-reading-nothing = لا تترجم شيئًا
-button-reading-left = إبقاء لغات كما هي…
+button-reading-left = إبقاء بعضها كما هو…
 button-back-to-reading = ◀ لغة القراءة
 
 ## حيث يُقال إن هناك مترجمين آليين

@@ -40,7 +40,7 @@ reading-left-explain = Написане позначеними мовами не
 reading-no-engine = Тут нічого не перекладається: мій власник не налаштував служби перекладу.
 button-reading-interface = Як я тут говорю ({ $language })
 button-reading-nothing = Нічого не перекладати
-button-reading-left = Лишити деякі мови без перекладу…
+button-reading-left = Лишити деякі, як є…
 button-back-to-reading = ◀ Мова читання
 
 ## Де сказано, що є перекладачі
