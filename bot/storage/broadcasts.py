@@ -8,9 +8,11 @@ from typing import Any, Final
 from sqlalchemy import delete, exists, func, insert, select, update
 
 from bot.model.broadcast import KIND, PINS, Audience, Broadcast, BroadcastState, Content
+from bot.model.chat import NOBODY
 from bot.model.delivery import Cause, DeliveryState, Tally
 from bot.ports import Clock
 from bot.storage import audiences
+from bot.storage.broadcast_authors import nameless
 from bot.storage.broadcast_rows import audience_json, broadcast_of, content_json, tally_json
 from bot.storage.broadcast_steps import (
     Messages,
@@ -192,6 +194,8 @@ class BroadcastStore:
         values: dict[str, Any] = {"tally": tally_json(tally)}
         if known.state is BroadcastState.RUNNING:
             values |= {"state": BroadcastState.DONE.value, "ended": self._clock.now()}
+        if known.added_by == NOBODY:
+            values["content"] = content_json(nameless(known.content))
         await self._turn(known.id, known.state, values)
 
     async def test(

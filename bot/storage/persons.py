@@ -12,7 +12,7 @@ from bot.model.notice import NoticeKind
 from bot.ports import Clock
 from bot.storage import removing
 from bot.storage.accepting import end_turn, take_turn
-from bot.storage.broadcast_authors import forget_author
+from bot.storage.broadcast_authors import forget_author, forget_listed
 from bot.storage.database import Database
 from bot.storage.feedback import forget_told
 from bot.storage.proposals import PREFIX as PROPOSALS
@@ -124,6 +124,7 @@ class PersonStore:
                 await connection.execute(delete(column.table).where(column == user_id))
             await _forget_deliveries(connection, user_id)
             await forget_author(connection, user_id)
+            await forget_listed(connection, user_id)
             for column in RENOUNCED:
                 nobody = {column.name: None if column.nullable else NOBODY}
                 await connection.execute(update(column.table).where(column == user_id).values(nobody))

@@ -15,6 +15,7 @@ from bot.model.lane import Lane
 from bot.model.rehearsal import rehearsal_id
 from bot.render.packing import unpack
 from bot.render.view import View
+from bot.storage.audit import AuditStore
 from bot.storage.broadcasts import BroadcastStore
 from bot.storage.database import Database
 from bot.storage.outbox import OutboxStore
@@ -219,3 +220,41 @@ async def test_an_author_is_forgotten(database: Database, clock: Any, store: Bro
     assert left is not None
     assert left.content.copied == replace(copied, from_chat=0)
     assert left.added_by == 0
+
+
+async def test_what_is_yet_to_go_out_forgets_its_author_when_it_ends(
+    database: Database, clock: Any, store: BroadcastStore
+) -> None:
+    await meet(database, clock, [1, ZOE])
+    copied = Copied(from_chat=ZOE, message_ids=(5,), what="photo")
+    draft = await store.draft(Content(copied=copied, texts={}), Audience(ids=(1, ZOE)), by=ZOE)
+    waits = await store.schedule(draft, by=ZOE, message_id=None)
+    assert waits is not None
+    await PersonStore(database, clock).erase(ZOE)
+    known = await store.find(draft.id)
+    assert known is not None
+    assert known.audience.ids == (1,)
+    assert known.content.copied == copied
+    started = await store.start(known, HELLO, by=0, message_id=None)
+    assert started is not None
+    await store.settle(started, await store.tally(started.cause))
+    ended = await store.find(draft.id)
+    assert ended is not None
+    assert ended.content.copied == replace(copied, from_chat=0)
+
+
+async def test_a_draft_waits_for_its_hour_only_as_it_was_seen(
+    database: Database, clock: Any, store: BroadcastStore
+) -> None:
+    known = await store.draft(Content(texts={"": "Hello"}), Audience(), by=ZOE)
+    seen = await store.change(known.id, starts=clock.now())
+    assert seen is not None
+    assert await store.schedule(known, by=ZOE, message_id=None) is None
+    done = await store.schedule(seen, by=ZOE, message_id=None)
+    assert done is not None
+    assert done.state is BroadcastState.SCHEDULED
+    [record], _ = await AuditStore(database, clock).page(0, 9)
+    assert (record.entry.deed, record.entry.after) == (
+        "broadcast.schedule",
+        clock.now().isoformat(timespec="minutes"),
+    )
