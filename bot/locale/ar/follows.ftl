@@ -34,7 +34,7 @@ follows-empty = لا تتابع شيئًا بعد. ابدأ بـ <code>/follow N
 follows-empty-group = هذه المجموعة لا تتابع شيئًا بعد. البدء بـ <code>/follow New START</code>، أو بزر «+ متابعة» تحت مقال أو خبر أو بحث.
 follows-stopped = أُرسل /stop: لا يأتي شيء. و /start يسمح به من جديد.
 follows-asleep = متوقف ما دمت لا أستطيع الكتابة هنا.
-follows-full = تتابع هذه المحادثة { $most } أشياء، وهذا أقصى ما يجوز. أوقف واحدة أولًا: /following
+follows-full = عدد ما تتابعه هذه المحادثة { $most }، وهذا أقصى ما يجوز. أوقف واحدة أولًا: /following
 follow-since = متابَع منذ { $day }
 follow-alerts =
     { $count ->
@@ -59,7 +59,7 @@ follow-stopped = توقف: لا شيء بعد عن { $words }.
 follow-gone = هذا لم يعد متابَعًا.
 follow-empty = لا أجد هنا ما أبحث عنه. اذكر كلمة أو اسمًا أو وسيلة: <code>/follow New START</code>
 follow-only-exclusions = هذا لا يقول إلا ما يجب ألا يكون. أضف كلمة يجب أن تكون: <code>/follow غاز -كرة</code>
-follow-too-long = هذا طويل جدًا: { $most } حرفًا على الأكثر. تكفي كلمتان أو ثلاث من أدل الكلمات.
+follow-too-long = هذا طويل جدًا: { $most } من الأحرف على الأكثر. تكفي كلمتان أو ثلاث من أدل الكلمات.
 follow-too-many = هذه كلمات كثيرة: { $most } على الأكثر، ومنها المرشحات. تكفي كلمتان أو ثلاث من أدلها.
 follow-dates = ما لم يأت بعد لا تواريخ له للاختيار. اترك <code>after:</code> و <code>before:</code>.
 follow-no-terms = لا أجد في هذا العنوان كلمات تُتابع. اختر كلماتك: <code>/follow New START</code>
