@@ -256,7 +256,7 @@ class Translations(Protocol):
         ...
 
     async def summaries(self, articles: Sequence[Article], reads: Reads, haste: Haste) -> list[Article]:
-        """Put titles, leads and the sentences of summaries into the reader's language.
+        """Put titles and the sentences of summaries into the reader's language, or leads where there is none.
 
         Offsets of the sentences stay those of the original body.
         """

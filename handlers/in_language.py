@@ -7,13 +7,11 @@ from typing import Generic, TypeVar
 
 from bot.context import NewsContext
 from bot.model.article import Article
-from bot.model.outlet import Show
 from bot.model.story import NamedStory, StoryCard
 from bot.model.translation import Haste, Reads, Rendition, Shortfall, Wording
 from bot.ports import Translations
 from bot.render.actions import Action
 from bot.render.as_written import switchable
-from bot.render.card import shown
 from bot.render.view import View
 from bot.services.story_reading import story_in_language
 from bot.text.reworded import Phrases
@@ -71,12 +69,9 @@ def summarised(
     context: NewsContext, article: Article, draw: Callable[[Article], View], action: Action
 ) -> InLanguage[Article]:
     """Show an article's title, and its summary or else its lead, as far as they may be shown."""
-    closed = shown(article, context.services.outlets) is Show.HEADLINE
-    read = replace(article, lead=None) if article.analysis.summary else article
 
     async def translate(translations: Translations, reads: Reads) -> Article:
-        put = translations.titles if closed else translations.summaries
-        [made] = await put([read], reads, Haste.ASKED)
+        [made] = await translations.summaries([article], reads, Haste.ASKED)
         return made
 
     return _switched(context, translate, draw, _of_one, action, 1)
@@ -86,10 +81,9 @@ def whole(
     context: NewsContext, article: Article, draw: Callable[[Article], View], action: Action
 ) -> InLanguage[Article]:
     """Show an article's text, if it may be shown."""
-    opened = shown(article, context.services.outlets) is Show.FULL
 
     async def translate(translations: Translations, reads: Reads) -> Article:
-        return await translations.whole(article, reads, Haste.ASKED) if opened else article
+        return await translations.whole(article, reads, Haste.ASKED)
 
     return _switched(context, translate, draw, _of_one, action, 0)
 

@@ -21,6 +21,7 @@ from bot.storage.database import Database
 from bot.storage.engine_spending import SpendingStore
 from bot.storage.translations import TranslationStore
 from bot.storage.written_texts import WrittenTexts
+from bot.translation.as_shown import AsShown
 from bot.translation.chain import Chain
 from bot.translation.desk import SentenceDesk
 from bot.translation.from_originals import FromOriginals
@@ -59,7 +60,7 @@ class Translating:
         chain = Chain(self.lines, prefer=_preferred(config), through=config.translation.through or None)
         self.desk = SentenceDesk(chain, memory, patience=config.translation.patience_seconds, clock=clock)
         self._articles = ArticleStore(database, clock)
-        texts = TextTranslations(self.desk, self.notes)
+        texts = AsShown(TextTranslations(self.desk, self.notes), config.outlets)
         self.translations: Translations = FromOriginals(texts, self._original)
         self.languages = ReadingLanguages(self.engines)
         self.writings = _writings(config, self, clock)

@@ -40,7 +40,7 @@ class FromOriginals:
         return [_known_as(article, one) for article, one in zip(articles, made, strict=True)]
 
     async def summaries(self, articles: Sequence[Article], reads: Reads, haste: Haste) -> list[Article]:
-        """Put titles, leads and the sentences of summaries into the reader's language."""
+        """Put titles and summaries, or leads, into the reader's language."""
         originals = [await self._instead(article, reads) for article in articles]
         made = await self._translations.summaries(originals, reads, haste)
         return [_known_as(article, one) for article, one in zip(articles, made, strict=True)]

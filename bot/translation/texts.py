@@ -69,14 +69,14 @@ class TextTranslations:
         ]
 
     async def summaries(self, articles: Sequence[Article], reads: Reads, haste: Haste) -> list[Article]:
-        """Put titles, leads and the sentences of summaries into the reader's language.
+        """Put titles and the sentences of summaries into the reader's language, or leads where there is none.
 
         Offsets of the sentences stay those of the original body.
         """
         parts = [
             [
                 _whole(article.title),
-                _cut(article.lead or "", article),
+                _cut("" if article.analysis.summary else article.lead or "", article),
                 *(_cut(sentence.text, article) for sentence in article.analysis.summary),
             ]
             for article in articles
@@ -129,7 +129,7 @@ class TextTranslations:
         return replace(
             article,
             title=title.text,
-            lead=lead.text or None,
+            lead=lead.text or article.lead,
             analysis=replace(article.analysis, summary=summary),
             rendition=turned.rendition,
         )

@@ -395,3 +395,7 @@ async def test_a_lead_that_nobody_reads_is_not_translated(open_stage: Any, peer:
         ann = await stage.client.person("Ann", language_code="en")
         await stage.ask(ann, f"/article {stage.ids[LOCK]}")
         assert lead not in [sentence for _, _, sentence in peer.asked]
+        # What is read of it is found by its words.
+        await stage.opened.translating.notes.flush()
+        await stage.indexed()
+        assert english(LOCK) in (await stage.ask(ann, "/search wooden gates"))["text"]

@@ -1,6 +1,7 @@
 """Articles and wordings in a reader's language, and what is said of them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -9,6 +10,7 @@ from translation_stand import Stand
 
 from bot.errors import EngineDown
 from bot.model.article import Analysis, Article
+from bot.model.outlet import OutletPolicy, Show
 from bot.model.sentence import Sentence
 from bot.model.translation import (
     AS_IT_IS,
@@ -22,6 +24,7 @@ from bot.model.translation import (
     Wording,
 )
 from bot.text.sentences import split_sentences
+from bot.translation.as_shown import AsShown
 
 MakeStand = Callable[..., Stand]
 FR_EN = Pair("fr", "en")
@@ -62,14 +65,33 @@ async def test_summaries_keep_the_places_of_the_body(stand: MakeStand) -> None:
     async with stand(Engine()) as made:
         own = article()
         [found] = await made.translations.summaries([own], ENGLISH, Haste.ASKED)
-        assert (found.title, found.lead, found.body) == (english(FRENCH[4]), english(FRENCH[0]), BODY)
+        assert (found.title, found.lead, found.body) == (english(FRENCH[4]), FRENCH[0], BODY)
         assert [one.text for one in found.analysis.summary] == [english(FRENCH[1]), "* * *"]
         assert [(one.start, one.end) for one in found.analysis.summary] == [
             (one.start, one.end) for one in own.analysis.summary
         ]
         assert found.rendition == DONE
-        said = f"{english(FRENCH[0])} {english(FRENCH[1])} * * *"
+        said = f"{english(FRENCH[1])} * * *"
         assert made.noted.words == [(7, Translated(language="en", title=found.title, summary=said))]
+        # A lead is read where there is no summary.
+        [bare] = await made.translations.summaries([replace(own, analysis=Analysis())], ENGLISH, Haste.ASKED)
+        assert bare.lead == english(FRENCH[0])
+
+
+async def test_no_more_is_translated_than_may_be_shown(stand: MakeStand) -> None:
+    engine = Engine()
+    shows = {"a": Show.HEADLINE, "b": Show.SUMMARY}
+    outlets = {name: OutletPolicy(name=name, show=show) for name, show in shows.items()}
+    async with stand(engine) as made:
+        shown = AsShown(made.translations, outlets)
+        own = [article(outlet=name) for name in ("b", "a")]
+        found = await shown.summaries(own, ENGLISH, Haste.ASKED)
+        assert [one.title for one in found] == [english(FRENCH[4])] * 2
+        assert [one.analysis.summary[0].text for one in found] == [english(FRENCH[1]), FRENCH[1]]
+        for one in own:
+            assert (await shown.whole(one, ENGLISH, Haste.ASKED)).body == BODY
+        assert set(engine.sentences) == {FRENCH[4], FRENCH[1]}
+        assert (await shown.whole(article(), ENGLISH, Haste.ASKED)).body != BODY
 
 
 async def test_the_whole_article_keeps_its_paragraphs(stand: MakeStand) -> None:
