@@ -63,7 +63,7 @@ def people_view(people: Sequence[tuple[int, str]], *, localiser: Localiser) -> V
     lines = [localiser.text("grant-which")]
     lines += [f"· {_named(user_id, {user_id: name})}" for user_id, name in people]
     rows = [
-        (Button(label_of(f"{name} · {user_id}"), encode(ChangeAdmin(user_id, AdminDeed.SHOW))),)
+        (Button(f"{label_of(name, _BUTTON)} · {user_id}", encode(ChangeAdmin(user_id, AdminDeed.SHOW))),)
         for user_id, name in people
     ]
     return View("\n".join(lines), tuple(rows))

@@ -11,6 +11,7 @@ from bot.render.html import escape, inline
 from bot.render.view import Button, View, label_of
 
 _NAME: Final = 64
+_BUTTON: Final = 24
 _DAY, _WEEK = 24, 168
 
 
@@ -55,7 +56,8 @@ def usage_view(count: int, localiser: Localiser) -> View:
 def choice_view(people: Sequence[tuple[int, str]], localiser: Localiser) -> View:
     """Ask which of several people of a name is meant."""
     rows = [
-        (Button(label_of(f"{name} · {chat_id}"), _data(chat_id, BanDeed.ASK)),) for chat_id, name in people
+        (Button(f"{label_of(name, _BUTTON)} · {chat_id}", _data(chat_id, BanDeed.ASK)),)
+        for chat_id, name in people
     ]
     return View(localiser.text("grant-which"), tuple(rows))
 

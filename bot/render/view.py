@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.render.html import clean
+
 
 @dataclass(frozen=True, slots=True)
 class Button:
@@ -98,5 +100,5 @@ def rows_of(buttons: Sequence[Button], width: int) -> list[tuple[Button, ...]]:
 
 def label_of(text: str, most: int = 40) -> str:
     """Make a button's label of a name or title: one line, its end cut off where it is too long."""
-    label = " ".join(text.split()) or "…"
+    label = " ".join(clean(text).split()) or "…"
     return label if len(label) <= most else f"{label[: most - 1].rstrip()}…"

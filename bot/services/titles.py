@@ -28,7 +28,7 @@ class Titles:
         """Give an article another title; give it as it was, and the title.
 
         Raises:
-            UserError: As `Editing.article`; title-long; title-same.
+            UserError: As `Editing.article`; title-long; title-same; title-usage for one without words.
         """
         article = await self._editing.article(asker, article_id)
         title = " ".join(clean(typed).split())
@@ -41,7 +41,9 @@ class Titles:
             before=article.title,
             after=title,
         )
-        if not title or not await self._store.correct(article.id, title, entry=entry):
+        if not any(map(str.isalnum, title)):
+            raise UserError("title-usage")
+        if not await self._store.correct(article.id, title, entry=entry):
             raise UserError("title-same")
         return article, title
 

@@ -212,6 +212,7 @@ async def test_a_title_is_corrected_where_it_was_sent_and_is_shown(
     assert "The outlet’s own: “Talmar ferry sunk”" in (await stage.ask(editor, "/title"))["text"]
     same = await stage.ask(editor, f"/title {number} Talmar ferry late by two <hours>")
     assert same["text"] == "That is its title already."
+    assert "corrects the title of article 12" in (await stage.ask(editor, f"/title {number} \u200b"))["text"]
     menu = await stage.press(editor, await stage.ask(editor, f"/article {number}"), "Edit…")
     back = await stage.press(editor, menu, "Outlet’s own title again")
     assert "“Talmar ferry sunk”" in back["text"]

@@ -1,0 +1,22 @@
+"""Labels of buttons, which are plain text."""
+
+from bot.locale.catalogue import Localiser
+from bot.render.admins import people_view
+from bot.render.moderation import choice_view
+from bot.render.view import label_of
+
+EN = Localiser("en")
+
+
+def test_a_name_can_t_turn_a_label_round() -> None:
+    assert label_of(" Ann\n\u202e<b>\u0007 ") == "Ann <b>"
+    assert label_of("\u202e") == "…"
+    assert label_of("x" * 41) == "x" * 39 + "…"
+
+
+def test_whom_a_button_means_is_legible_whatever_their_name() -> None:
+    people = [(1000001, "Somebody \u202ewhose name goes on and on and on"), (1000002, "\u200f")]
+    for view in (people_view(people, localiser=EN), choice_view(people, EN)):
+        labels = [row[0].label for row in view.keyboard[:2]]
+        assert labels[0] == "Somebody whose name goe… · 1000001"
+        assert labels[1].endswith(" · 1000002")
