@@ -1,8 +1,10 @@
 """Questions: which articles answer one, in which of their sentences."""
 
 import asyncio
+import math
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Final
 
 from bot.errors import UserError
@@ -27,6 +29,9 @@ MOST: Final = 5
 """Articles that answer a question."""
 _FOUND, _ALIKE, _NAMED = 20, 10, 10
 """Articles that are looked at: those that a search finds, those that share its words, or name the same."""
+_EVER: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_A_NAME: Final = 2
+"""What a name weighs beyond how rare it is."""
 _NEAR_THE_TOP: Final = 0.5
 """Of what the best sentence of all says of the question, the part that each article's best must say."""
 _SPREAD: Final = ((1, 2), (2, 2), (2, MOST))
@@ -83,15 +88,16 @@ class Questions:
             raise UserError("ask-vague")
         surely, others = await self._candidates(asker, question, prefer)
         articles = await self._seen(asker, [*surely, *others], filters)
-        found = await asyncio.to_thread(weighed, question, articles, self._outlets)
+        found = await self._weighed(question, articles)
         top = max((item.peak for item in found), default=0.0)
-        good = [
-            item
-            for item in found
-            if (item.article.id in surely or speaks_of(item))
-            and (item.peak >= _NEAR_THE_TOP * top or item.article.language != question.language)
-        ]
-        chosen = await self._different(good)
+
+        def answers(item: Weighed) -> bool:
+            if item.article.language != question.language:
+                # What has all of it has it in translation.
+                return item.article.id in surely or speaks_of(item)
+            return speaks_of(item) and item.peak >= _NEAR_THE_TOP * top
+
+        chosen = await self._different([item for item in found if answers(item)])
         if not chosen:
             if await self._reading.is_index_behind():
                 raise UserError("index-behind")
@@ -117,8 +123,24 @@ class Questions:
         self, question: Question, articles: Sequence[Article], listing: Listing
     ) -> Answerable:
         # What else was looked at must not matter: the same articles give the same sentences each time.
-        found = await asyncio.to_thread(weighed, question, articles, self._outlets)
+        found = await self._weighed(question, articles)
         return Answerable(question=question, sources=tuple(item.source for item in found), listing=listing)
+
+    async def _weighed(self, question: Question, articles: Sequence[Article]) -> list[Weighed]:
+        """Weigh articles by words that count the more the fewer articles have them; names count more."""
+        size = max(1, self._index.size)
+        told = f"lang:{question.language}"
+        spoken, *counts = await asyncio.gather(
+            *(self._index.count_since(word, _EVER) for word in (told, *question.telling))
+        )
+        weights = [
+            # Whole numbers, so that an article more or less makes no difference. What nothing has tells much,
+            # unless all is in other languages.
+            (round(math.log2(1 + size / max(1, count))) if count or spoken or word in question.named else 1)
+            + (_A_NAME if word in question.named else 0)
+            for word, count in zip(question.telling, counts, strict=True)
+        ]
+        return await asyncio.to_thread(weighed, question, articles, self._outlets, weights=weights)
 
     async def _candidates(
         self, asker: Asker, question: Question, prefer: Sequence[str]
@@ -137,6 +159,12 @@ class Questions:
         alike: list[int] = []
         for language in dict.fromkeys((question.language, *prefer)):
             alike += await self._index.alike(question.wanted, language, viewer=asker.viewer, limit=_ALIKE)
+        if question.named:
+            names = " ".join(question.named)
+            by_name = await self._index.search(
+                names, viewer=asker.viewer, limit=_FOUND, now=self._clock.now(), languages=prefer
+            )
+            alike += by_name.ids
         passage = await asyncio.to_thread(Passage.of, question.text)
         named = await self._terms.naming(passage.keys, self._clock.now(), limit=_NAMED)
         return surely, [*dict.fromkeys((*found.ids, *alike, *named))]

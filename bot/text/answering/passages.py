@@ -1,9 +1,7 @@
 """Which sentences of which articles answer a question, by what of it they say."""
 
-import math
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -35,6 +33,7 @@ _OPENING: Final = 0.06
 """What the first sentence gains: it says the most."""
 _NAME: Final = re.compile(r"(?<!\w)[^\W\d_a-zà-öø-ÿа-яё][^\W\d_]+")
 _DIGIT: Final = re.compile(r"\d")
+_CASELESS: Final = frozenset(("en", "es", "fr", "it", "pt"))
 _SOUND: Final = 4
 """Letters from which on a word is compared by its sound, too: names are spelt in many ways."""
 
@@ -54,15 +53,18 @@ class Weighed:
     worth: float
 
 
-def weighed(question: Question, articles: Sequence[Article], outlets: Outlets) -> list[Weighed]:
-    """Weigh articles, which come in the order in which a search found them; all are in what comes back."""
+def weighed(
+    question: Question, articles: Sequence[Article], outlets: Outlets, *, weights: Sequence[int]
+) -> list[Weighed]:
+    """Weigh articles, which come in the order in which a search found them; all are in what comes back.
+
+    `weights` tell how rare each of the question's telling words is.
+    """
     texts = [_Read.of(article, outlets) for article in articles]
     wanted = {article.language: _Wanted.of(question, article.language) for article in articles}
     matches = [text.matches(wanted[text.article.language]) for text in texts]
-    rarity = _rarity(len(question.telling), [found for _, per in matches for found in per])
-    total = sum(rarity) or 1.0
     return [
-        _weighed(text, title, per, question, rarity=rarity, total=total, place=place / max(1, len(texts)))
+        _weighed(text, title, per, question, weights=weights, place=place / max(1, len(texts)))
         for place, (text, (title, per)) in enumerate(zip(texts, matches, strict=True))
     ]
 
@@ -87,15 +89,15 @@ def _weighed(
     per: Sequence[frozenset[int]],
     question: Question,
     *,
-    rarity: Sequence[float],
-    total: float,
+    weights: Sequence[int],
     place: float,
 ) -> Weighed:
     found_in_all = title.union(*per)
-    covers = sum(rarity[word] for word in found_in_all) / total if rarity else 0.0
+    total = sum(weights) or 1
+    covers = sum(weights[word] for word in found_in_all) / total
     named = {number for number, word in enumerate(question.telling) if word in question.named}
     worths = [
-        sum(rarity[word] for word in found) / total
+        sum(weights[word] for word in found) / total
         + (_SOUGHT if found and _has_sought(sentence.text, question.seeks) else 0.0)
         + (_OPENING if number == 0 else 0.0)
         for number, (sentence, found) in enumerate(zip(text.sentences, per, strict=True))
@@ -163,16 +165,6 @@ def _has_sought(text: str, seeks: Seeks) -> bool:
             return False
 
 
-def _rarity(count: int, sentences: Iterable[frozenset[int]]) -> list[float]:
-    """Weigh the question's words: what few sentences say tells the most."""
-    times: Counter[int] = Counter()
-    number = 0
-    for found in sentences:
-        times.update(found)
-        number += 1
-    return [math.log(1 + (number + 1) / (1 + times[word])) for word in range(count)]
-
-
 @dataclass(frozen=True, slots=True)
 class _Wanted:
     """The question's words as an article's language may have them."""
@@ -184,8 +176,15 @@ class _Wanted:
     def of(cls, question: Question, language: str | None) -> "_Wanted":
         own = stem_words(list(question.telling), question.language)
         theirs = stem_words(list(question.telling), language)
+        spelt = [
+            # Messi is no messe: where names have no cases, they stand as they are.
+            frozenset((word,))
+            if word in question.named and language in _CASELESS
+            else frozenset((word, *stems))
+            for word, *stems in zip(question.telling, own, theirs, strict=True)
+        ]
         return cls(
-            tuple(map(frozenset, zip(question.telling, own, theirs, strict=True))),
+            tuple(spelt),
             tuple(_sound(word, question.language) for word in question.telling),
         )
 

@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
-from bot.model.outlet import OutletPolicy, Show
+from bot.model.article import Article
+from bot.model.outlet import OutletPolicy, Outlets, Show
 from bot.model.sentence import Sentence
-from bot.text.answering.passages import opening, speaks_of, weighed
+from bot.text.answering.passages import Weighed, opening, speaks_of, weighed
 from bot.text.answering.question import Question
 
 MILL = (
@@ -18,8 +19,13 @@ MILL = (
 )
 
 
+def weigh(question: str, articles: list[Article], outlets: Outlets, language: str = "en") -> list[Weighed]:
+    asked = Question.of(question, language=language)
+    return weighed(asked, articles, outlets, weights=[3] * len(asked.telling))
+
+
 def best(question: str, source: Any, language: str = "en") -> list[str]:
-    [item] = weighed(Question.of(question, language=language), [source.article], {})
+    [item] = weigh(question, [source.article], {}, language)
     return [sentence.text for sentence in item.source.best]
 
 
@@ -36,7 +42,7 @@ def test_the_sentences_that_say_most_of_it_are_chosen_in_their_order(source: Any
 
 def test_they_are_slices_of_the_article(source: Any) -> None:
     made = source("Notes", "en", "Courier", MILL)
-    [item] = weighed(Question.of("windmill sails", language="en"), [made.article], {})
+    [item] = weigh("windmill sails", [made.article], {})
     for sentence in (*item.source.best, *item.source.material):
         assert made.article.body[sentence.start : sentence.end] == sentence.text
 
@@ -54,9 +60,7 @@ def test_an_article_that_says_little_of_it_does_not_speak_of_it(source: Any) -> 
         source("A", "en", "Courier", MILL).article,
         source("B", "en", "Echo", "The lane is closed. Reed is cut for roofs.", id=2).article,
     ]
-    found = weighed(
-        Question.of("When will the windmill on Reed Lane be restored?", language="en"), articles, {}
-    )
+    found = weigh("When will the windmill on Reed Lane be restored?", articles, {})
     assert [speaks_of(item) for item in found] == [True, False]
     assert found[0].worth > found[1].worth
 
@@ -65,7 +69,7 @@ def test_an_article_that_says_little_of_it_does_not_speak_of_it(source: Any) -> 
 def test_no_more_is_read_than_may_be_shown(source: Any, show: Show) -> None:
     made = source("Windmill", "en", "Courier", MILL)
     outlets = {"courier": OutletPolicy(name="Courier", show=show)}
-    [item] = weighed(Question.of("windmill", language="en"), [made.article], outlets)
+    [item] = weigh("windmill", [made.article], outlets)
     assert item.source.best == item.source.material == ()
     assert opening(made.article, outlets).material == ()
 
@@ -81,5 +85,5 @@ def test_what_may_be_shown_of_a_summary_is_read(source: Any) -> None:
 
 def test_a_program_gets_a_bounded_part(source: Any) -> None:
     long = " ".join(f"The windmill number {number} turns in the wind of spring." for number in range(400))
-    [item] = weighed(Question.of("windmill", language="en"), [source("W", "en", "C", long).article], {})
+    [item] = weigh("windmill", [source("W", "en", "C", long).article], {})
     assert 0 < sum(len(one.text) for one in item.source.material) <= 1_200
