@@ -47,5 +47,5 @@ button-back-to-reading = ◀ Lesesprache
 
 about-engines =
     <b>In deiner Sprache</b>: Was in anderen geschrieben ist, übersetzt hier { $engines }; niemand prüft das. /settings sagt, in welche Sprache, und welche so bleiben. Das Original ist immer einen Fingertipp entfernt.
-privacy-engines = Was du übersetzt liest, geht Satz für Satz durch { $engines }, vom Betreiber gewählt: nur Artikel, nichts über dich.
+privacy-engines = Was du übersetzt liest, geht Satz für Satz durch { $engines }, vom Betreiber gewählt: nur Artikel (auch die, deren Link du geschickt hast), nichts über dich.
 share-headline-translated = Schlagzeile von einem Programm übersetzt, Original: { $language } (@{ $bot })

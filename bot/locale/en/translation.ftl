@@ -47,5 +47,5 @@ button-back-to-reading = ◀ Reading language
 
 about-engines =
     <b>In your language</b>: what is written in others is translated here by { $engines }; nobody checks that. /settings says into which language, and which to leave alone. The original is always one tap away.
-privacy-engines = What you read in translation goes, sentence by sentence, through { $engines }, which my operator chose: articles only, nothing about you.
+privacy-engines = What you read in translation goes, sentence by sentence, through { $engines }, which my operator chose: articles only (those whose link you sent, too), nothing about you.
 share-headline-translated = headline translated from { $language } by program (@{ $bot })

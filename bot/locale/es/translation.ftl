@@ -47,5 +47,5 @@ button-back-to-reading = ◀ Idioma de lectura
 
 about-engines =
     <b>En tu idioma</b>: lo que está escrito en otros lo traduce aquí { $engines }; nadie lo revisa. /settings dice a qué idioma, y cuáles dejar como están. El original está siempre a un toque.
-privacy-engines = Lo que lees traducido pasa, frase por frase, por { $engines }, que eligió mi operador: solo artículos, nada sobre ti.
+privacy-engines = Lo que lees traducido pasa, frase por frase, por { $engines }, que eligió mi operador: solo artículos (también los de los enlaces que envías), nada sobre ti.
 share-headline-translated = titular traducido del { $language } por un programa (@{ $bot })

@@ -47,5 +47,5 @@ button-back-to-reading = ◀ Langue de lecture
 
 about-engines =
     <b>Dans votre langue</b> : ce qui est écrit dans d’autres langues est traduit ici par { $engines } ; personne ne le vérifie. /settings dit en quelle langue, et quelles langues laisser telles quelles. L’original est toujours à une touche.
-privacy-engines = Ce que vous lisez en traduction passe, phrase par phrase, par ce que mon responsable a choisi pour traduire ({ $engines }) : des articles seulement, rien sur vous.
+privacy-engines = Ce que vous lisez en traduction passe, phrase par phrase, par ce que mon responsable a choisi pour traduire ({ $engines }) : des articles seulement (y compris ceux dont vous envoyez le lien), rien sur vous.
 share-headline-translated = titre traduit par programme, langue d’origine : { $language } (@{ $bot })

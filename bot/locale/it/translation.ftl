@@ -47,5 +47,5 @@ button-back-to-reading = ◀ Lingua di lettura
 
 about-engines =
     <b>Nella tua lingua</b>: ciò che è scritto in altre lo traduce qui { $engines }; nessuno lo controlla. /settings dice in quale lingua, e quali lasciare come sono. L’originale è sempre a un tocco.
-privacy-engines = Ciò che leggi tradotto passa, frase per frase, per { $engines }, su scelta del mio gestore: solo articoli, nulla su di te.
+privacy-engines = Ciò che leggi tradotto passa, frase per frase, per { $engines }, su scelta del mio gestore: solo articoli (anche quelli di cui mandi il link), nulla su di te.
 share-headline-translated = titolo tradotto da un programma, originale in { $language } (@{ $bot })

@@ -47,5 +47,5 @@ button-back-to-reading = ◀ Idioma de leitura
 
 about-engines =
     <b>No seu idioma</b>: o que está escrito em outros é traduzido aqui por { $engines }; ninguém revisa. /settings diz para qual idioma, e quais deixar como estão. O original está sempre a um toque.
-privacy-engines = O que você lê traduzido passa, frase por frase, por { $engines }, por escolha do meu operador: só artigos, nada sobre você.
+privacy-engines = O que você lê traduzido passa, frase por frase, por { $engines }, por escolha do meu operador: só artigos (também os dos links que você envia), nada sobre você.
 share-headline-translated = manchete traduzida do { $language } por um programa (@{ $bot })
