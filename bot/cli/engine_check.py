@@ -11,6 +11,7 @@ from bot.config import Config
 from bot.errors import DepecheError, EngineAnswer, EngineError, EngineRefused
 from bot.model.translation import Pair
 from bot.ports import Metered, Translator
+from bot.text.translating.damage import Damage, damage_of
 
 _SAMPLES = {
     "en": "The ferry is back in port.",
@@ -63,11 +64,15 @@ async def _probe(engine: Translator) -> str:
     if pair is None:
         raise EngineRefused(engine.name, "it knows no languages")
     begun = time.monotonic()
-    answer = await engine.translate([_SAMPLES.get(pair.source, _SAMPLES["en"])], pair)
+    sample = _SAMPLES.get(pair.source, _SAMPLES["en"])
+    answer = await engine.translate([sample], pair)
     took = time.monotonic() - begun
-    if not answer.sentences[0].strip():
+    shown = one_line(answer.sentences[0][:_SHOWN])
+    if not shown:
         raise EngineAnswer(engine.name, "its answer is empty")
-    told = [f"{pair} in {took:.1f} s: {one_line(answer.sentences[0][:_SHOWN])}"]
+    if pair.source in _SAMPLES and damage_of(sample, shown, pair) in (Damage.COPY, Damage.LANGUAGE):
+        raise EngineAnswer(engine.name, f"it answers, but not in the other language: {shown}")
+    told = [f"{pair} in {took:.1f} s: {shown}"]
     told += [f"{len(pairs)} pairs of languages"] if pairs is not None else []
     told += [f"{answer.tokens} tokens"] if answer.tokens else []
     if isinstance(engine, Metered):

@@ -200,7 +200,11 @@ def test_help_names_every_verb(depeche: Any) -> None:
 
 async def test_check_has_each_engine_translate_if_asked_to(depeche: Any) -> None:
     table = {("en", "fr", "The ferry is back in port."): "Le ferry est de retour.\x1b[31m"}
-    async with LibrePeer(table, key="sesame-1") as libre, DeepLPeer(table, key="sesame-2:fx") as deepl:
+    async with (
+        LibrePeer(table, key="sesame-1") as libre,
+        DeepLPeer(table, key="sesame-2:fx") as deepl,
+        LibrePeer() as parrot,
+    ):
         depeche.write(
             "e.toml",
             f"""
@@ -221,10 +225,14 @@ async def test_check_has_each_engine_translate_if_asked_to(depeche: Any) -> None
             kind = "libretranslate"
             name = "Nobody"
             url = "http://127.0.0.1:9"
+            [[engine]]
+            kind = "libretranslate"
+            name = "Parrot"
+            url = "{parrot.url}"
             """,
         )
         ran = await asyncio.to_thread(depeche, "check", config="e.toml")
-        assert "\nengines   ok: LibreTranslate, DeepL, Another, Nobody (--engines has" in ran.out
+        assert "\nengines   ok: LibreTranslate, DeepL, Another, Nobody, Parrot (--engines has" in ran.out
         assert libre.calls == deepl.calls == 0
         ran = await asyncio.to_thread(depeche, "check", "--engines", config="e.toml")
         assert ran.code == 2
@@ -234,4 +242,5 @@ async def test_check_has_each_engine_translate_if_asked_to(depeche: Any) -> None
         assert "it has counted 26 of 500000 characters this month" in ran.out
         assert "\nAnother   it refuses the key (403)\n" in ran.out
         assert "\nNobody    can't be reached: " in ran.out
+        assert "\nParrot    it answers, but not in the other language: The ferry is back in port.\n" in ran.out
         assert "sesame" not in ran.out + ran.err
