@@ -4,22 +4,31 @@ import json
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import ColumnElement, Table, delete, func, select, update
+from sqlalchemy import ColumnElement, Table, delete, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.backup import Backlog, Hold
+from bot.model.broadcast import KIND as BROADCAST
+from bot.model.broadcast import BroadcastState
 from bot.model.delivery import DeliveryState
 from bot.model.digest import IssueState
 from bot.ports import Clock
 from bot.storage.database import Database
 from bot.storage.ending import ended_as
-from bot.storage.tables import delivery, digest, digest_issue, held_alert, meta, reminder
+from bot.storage.outbox_verdicts import IS_PAUSED
+from bot.storage.tables import broadcast, delivery, digest, digest_issue, held_alert, meta, reminder
 from bot.storage.upsert import insert_on
 
 DROPPED: Final = "fell due before the restore was released"
 """Why a delivery was not sent."""
 
 _KEY: Final = "restored"
+_SET_ASIDE: Final = (
+    delivery.c.kind == BROADCAST,
+    delivery.c.state == DeliveryState.PAUSED.value,
+    ~exists().where(*IS_PAUSED),
+)
+"""What waits its turn of a broadcast that goes out slowly: it was due when that began, and may have gone."""
 
 
 async def hold_of(connection: AsyncConnection) -> Hold | None:
@@ -53,7 +62,7 @@ async def backlog_of(connection: AsyncConnection, now: datetime) -> Backlog:
         return await connection.scalar(select(func.count()).select_from(of).where(*where)) or 0
 
     return Backlog(
-        messages=await count(delivery, *_due_messages(now)),
+        messages=await count(delivery, *_due_messages(now)) + await count(delivery, *_SET_ASIDE),
         digests=await count(digest, digest.c.due <= now),
         reminders=await count(reminder, reminder.c.due <= now),
         alerts=await count(held_alert, held_alert.c.due <= now),
@@ -61,9 +70,16 @@ async def backlog_of(connection: AsyncConnection, now: datetime) -> Backlog:
 
 
 async def drop_backlog(connection: AsyncConnection, now: datetime) -> None:
-    """Settle what is due as not sent; of digests only what an admin has approved late."""
+    """Settle what is due as not sent, of digests only what an admin has approved late.
+
+    Broadcasts whose hour has come and that nobody has begun yet are given up.
+    """
     ended = {"state": ended_as(DeliveryState.SKIPPED), "reason": DROPPED, "settled": now, "retry": None}
-    await connection.execute(update(delivery).where(*_due_messages(now)).values(ended))
+    for due in (_due_messages(now), _SET_ASIDE):
+        await connection.execute(update(delivery).where(*due).values(ended))
+    missed = (broadcast.c.state == BroadcastState.SCHEDULED.value, broadcast.c.starts <= now)
+    given_up = {"state": BroadcastState.CANCELLED.value, "ended": now}
+    await connection.execute(update(broadcast).where(*missed).values(given_up))
     await connection.execute(delete(reminder).where(reminder.c.due <= now))
     await connection.execute(delete(held_alert).where(held_alert.c.due <= now))
     late = (digest_issue.c.state == IssueState.APPROVED.value, digest_issue.c.moment <= now)

@@ -15,6 +15,7 @@ from bot.render.view import Erasure, Pinning, View
 from bot.storage.broadcast_flow import BroadcastFlow
 from bot.storage.broadcasts import BroadcastStore
 from bot.storage.database import Database
+from bot.storage.holding_back import backlog_of, drop_backlog, hold_back
 from bot.storage.outbox import OutboxStore
 from bot.storage.outbox_figures import OutboxFigures
 from bot.storage.outbox_rows import UNKNOWN_FATE, Claimed, Report
@@ -124,6 +125,31 @@ async def test_what_is_slowed_down_waits_until_it_is_let_go(desk: Desk) -> None:
     assert len(await desk.claim(50)) == 27
     assert await desk.deeds() == [f"broadcast.{what}" for what in ("start", "speed", "pause", "resume")]
     assert await desk.flow.choose_speed(await desk.over(known), 50, by=ZOE) is None
+
+
+async def test_a_restored_archive_holds_what_was_slowed_down_like_the_rest(desk: Desk) -> None:
+    await desk.meet(range(1, 11))
+    slowed, held = await desk.begun(), await desk.begun()
+    await desk.flow.choose_speed(slowed, 25, by=ZOE)
+    await desk.flow.set_aside(slowed)
+    await desk.flow.hold(held, "said so", by=ZOE)
+    await desk.claim()
+    assert await desk.states(held) == {S.PAUSED: 10}
+    now = desk.clock.now()
+    waiting = []
+    for starts in (now, now + timedelta(days=1)):
+        draft = await desk.store.draft(CONTENT, Audience(), by=ZOE)
+        draft = await desk.store.change(draft.id, starts=starts) or draft
+        waiting.append(await desk.store.schedule(draft, by=ZOE, message_id=None) or draft)
+    async with desk.database.write() as connection:
+        await hold_back(connection, backed_up=now, now=now)
+        backlog = await backlog_of(connection, now)
+        assert backlog.messages == 10, "what an admin has paused waits for an admin anyway"
+        await drop_backlog(connection, now)
+    assert await desk.states(slowed) == {S.SKIPPED: 10}
+    assert await desk.states(held) == {S.PAUSED: 10}
+    found = [await desk.store.find(one.id) for one in waiting]
+    assert [one and one.state for one in found] == [BroadcastState.CANCELLED, BroadcastState.SCHEDULED]
 
 
 async def test_what_is_let_go_takes_turns_with_another(desk: Desk) -> None:
