@@ -237,7 +237,7 @@ async def test_check_has_each_engine_translate_if_asked_to(depeche: Any) -> None
         ran = await asyncio.to_thread(depeche, "check", "--engines", config="e.toml")
         assert ran.code == 2
         assert "\nLibreTranslate ok: en-fr in 0." in ran.out
-        assert "s: Le ferry est de retour.\\x1b[31m\n          6 pairs of languages\n" in ran.out
+        assert "s: Le ferry est de retour.[31m\n          6 pairs of languages\n" in ran.out
         assert "\nDeepL     ok: en-fr in " in ran.out
         assert "it has counted 26 of 500000 characters this month" in ran.out
         assert "\nAnother   it refuses the key (403)\n" in ran.out
