@@ -14,7 +14,7 @@ from bot.storage.article_rows import identity_of, item_key_of, terms_of
 from bot.storage.findings import Found, write_findings
 from bot.storage.held import PLACE, Held, said
 from bot.storage.judging import Bench, entry_of
-from bot.storage.shutting_out import shut_outlets, withdrawals_of
+from bot.storage.shutting_out import shut_outlets, withdrawals_of, withdrawn_texts
 from bot.storage.tables import (
     archive,
     archive_log,
@@ -56,6 +56,7 @@ async def lay_out(connection: AsyncConnection, batch: Sequence[Candidate], now: 
     last_seq, last_id = await take_turn(connection)
     bench = Bench(now=now, last_seq=last_seq, last_id=last_id)
     bench.shut_out = frozenset(await shut_outlets(connection))
+    bench.withdrawn_texts = await withdrawn_texts(connection, {item.fingerprint for item in batch})
     rows = [identity_of(candidate) for candidate in batch]
     keys = {key for row in rows for key in (row["key"], item_key_of(row)) if key is not None}
     await _hold(connection, bench, article.c.key.in_(keys))

@@ -43,6 +43,8 @@ class Bench:
     """Tombstones: key → id."""
     withdrawn: frozenset[int] = frozenset()
     """Those of them that nobody brings back, readers neither."""
+    withdrawn_texts: dict[str, int] = field(default_factory=dict)
+    """Words that stay out, by fingerprint: which article had them."""
     shut_out: frozenset[str] = frozenset()
     """Names of outlets of which nothing comes in."""
     rivals: Rivals = field(default_factory=Rivals)
@@ -86,6 +88,8 @@ class Bench:
         moved = self._under_its_id(row)
         if moved is not None:
             return self._again(moved, candidate, row)
+        if (number := self.withdrawn_texts.get(candidate.fingerprint)) is not None:
+            return Acceptance(article_id=number, verdict=Verdict.WITHDRAWN)
         self.last_id += 1
         return self._add(self.last_id, candidate, row, public=candidate.public)
 

@@ -6,6 +6,7 @@ from sqlalchemy import RowMapping, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.withdrawal import Withdrawal
+from bot.storage.portions import portions
 from bot.storage.tables import withdrawal, withdrawn_article
 from bot.text.fold import fold
 
@@ -28,6 +29,19 @@ async def withdrawals_of(connection: AsyncConnection, article_ids: Collection[in
     )
     rows = (await connection.execute(of_them)).mappings().all()
     return {row["article_id"]: withdrawal_of(row) for row in rows}
+
+
+async def withdrawn_texts(connection: AsyncConnection, fingerprints: Collection[str]) -> dict[str, int]:
+    """Tell which texts stay out, with one of the articles that had each; an outlet's may come from others."""
+    found: dict[str, int] = {}
+    for part in portions(sorted(fingerprints)):
+        of_them = (
+            select(withdrawn_article.c.fingerprint, withdrawn_article.c.article_id)
+            .join(withdrawal, withdrawal.c.id == withdrawn_article.c.withdrawal_id)
+            .where(withdrawn_article.c.fingerprint.in_(part), withdrawal.c.outlet.is_(None))
+        )
+        found |= {row.fingerprint: row.article_id for row in await connection.execute(of_them)}
+    return found
 
 
 def is_shut_out(shut: Collection[str], *names: str | None) -> bool:

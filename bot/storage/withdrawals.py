@@ -195,8 +195,13 @@ async def _take_out(
     await connection.execute(
         insert(withdrawn_article),
         [
-            {"article_id": number, "withdrawal_id": withdrawal_id, "traces": traces.get(number)}
-            for number in numbers
+            {
+                "article_id": row["id"],
+                "withdrawal_id": withdrawal_id,
+                "traces": traces.get(row["id"]),
+                "fingerprint": row["fingerprint"],
+            }
+            for row in rows
         ],
     )
     if recent:

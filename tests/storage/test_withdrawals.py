@@ -74,6 +74,29 @@ async def test_what_recognises_it_is_kept_for_as_long_as_it_is_sought(
             assert "nobody minded" not in str((await connection.execute(select(table))).all()).lower()
 
 
+async def test_its_words_stay_out_wherever_they_come_from(
+    articles: ArticleStore, candidate: Any, store: WithdrawalStore
+) -> None:
+    await articles.accept([candidate(FERRY, key="a"), candidate(BRIDGE, key="b", outlet="Reed Herald")])
+    assert await store.withdraw(1, "Made up", entry=ENTRY) is not None
+    shut = await store.shut_out("Reed Herald", "Forged", entry=ENTRY)
+    await store.take_out(shut.id, [2])
+    again = [
+        candidate(FERRY, key="c"),
+        candidate(FERRY, key="d", sender=9),
+        candidate(f"{FERRY} At all.", key="e"),
+        candidate(BRIDGE, key="f", outlet="Quay Post"),
+    ]
+    found = await articles.accept(again)
+    assert [item.verdict for item in found] == [
+        Verdict.WITHDRAWN,
+        Verdict.WITHDRAWN,
+        Verdict.ADDED,
+        Verdict.ADDED,
+    ]
+    assert [item.article_id for item in found[:2]] == [1, 1]
+
+
 async def test_what_was_read_in_other_languages_recognises_it_too(
     articles: ArticleStore, candidate: Any, store: WithdrawalStore, database: Database, clock: Any
 ) -> None:

@@ -1,6 +1,6 @@
 """What the editors took back."""
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Table, and_
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, String, Table, and_
 
 from bot.storage.columns import Instant, Json, Words
 from bot.storage.tables.base import ROW_ID, metadata
@@ -29,12 +29,15 @@ Index(
     postgresql_where=_SHUT,
 )
 
-# `traces` is what recognises the article in messages, for as long as they are looked for.
+# `traces` is what recognises the article in messages, for as long as they are looked for; `fingerprint` keeps
+# its words out under whatever address they come again.
 withdrawn_article = Table(
     "withdrawn_article",
     metadata,
     Column("article_id", BigInteger, primary_key=True, autoincrement=False),
     Column("withdrawal_id", BigInteger, ForeignKey("withdrawal.id", ondelete="CASCADE"), nullable=False),
     Column("traces", Json),
+    Column("fingerprint", String(64)),
 )
 Index("withdrawn_article_withdrawal", withdrawn_article.c.withdrawal_id)
+Index("withdrawn_article_fingerprint", withdrawn_article.c.fingerprint)

@@ -22,6 +22,7 @@ def upgrade() -> None:
     _sentence_translations()
     _briefings()
     _written_texts()
+    _withdrawn_texts()
 
 
 def _editors() -> None:
@@ -40,6 +41,11 @@ def _editors() -> None:
         sa.Column("pinned", sa.BigInteger, nullable=False),
         sa.Column("until", sa.BigInteger, nullable=False),
     )
+
+
+def _withdrawn_texts() -> None:
+    op.add_column("withdrawn_article", sa.Column("fingerprint", sa.String(64)))
+    op.create_index("withdrawn_article_fingerprint", "withdrawn_article", ["fingerprint"])
 
 
 def _readers() -> None:
