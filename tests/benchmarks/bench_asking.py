@@ -10,6 +10,7 @@ import asyncio
 import json
 import multiprocessing
 import os
+import shutil
 import statistics
 import sys
 import tempfile
@@ -163,7 +164,9 @@ def main() -> None:
     server.start()
     try:
         with tempfile.TemporaryDirectory() as folder:
-            asyncio.run(run(ours.recv(), given or Path(folder), filled=given is not None))
+            if given is not None:  # used twice, it would take the second sandbox's messages for the first's
+                shutil.copytree(given, folder, dirs_exist_ok=True)
+            asyncio.run(run(ours.recv(), Path(folder), filled=given is not None))
     finally:
         server.kill()
 

@@ -45,10 +45,8 @@ def _told(instructions: str) -> frozenset[tuple[str, ...]]:
 
 @cache
 def _persons(language: str) -> frozenset[str]:
-    lexicon = _lexicon()
-    own = lexicon["persons_in"].get(language, "").split()
-    others = lexicon["no_persons_in"].get(language, "").split()
-    return (_words("persons") | frozenset(own)) - frozenset(others)
+    own = _lexicon()["persons_in"].get(language, "")
+    return _words("persons") | frozenset(map(fold, own.split()))
 
 
 @cache

@@ -77,11 +77,10 @@ class Figures:
 
     def has(self, figure: str, *, clock: bool) -> bool:
         """Tell whether a number is one of these."""
-        bare = figure.lstrip("0") or "0"
-        if bare in self.digits or bare in self.words:
+        if figure in self.digits or figure in self.words:
             return True
-        if (clock or self.clock) and bare.isdecimal() and int(bare) <= 24:
-            other = int(bare) + (12 if int(bare) < 12 else -12)
+        if (clock or self.clock) and figure.isdecimal() and int(figure) <= 24:
+            other = int(figure) + (12 if int(figure) < 12 else -12)
             return str(other) in self.digits or str(other) in self.words
         return False
 
@@ -95,7 +94,7 @@ def unknown_figures(
     dates = {str(part) for at in published if at for part in (at.year, at.month, at.day)}
 
     def is_known(figure: str) -> bool:
-        return figure.lstrip("0") in dates or any(one.has(figure, clock=clock) for one in known)
+        return figure in dates or any(one.has(figure, clock=clock) for one in known)
 
     unknown = [text for text, several in _written(sentence) if not any(map(is_known, several))]
     return unknown + [words for words, number in _spelt(sentence, language) if not is_known(number)]
