@@ -33,7 +33,7 @@ def alerts_of(
     reading, lists = AlertReading(opened.database), StoryLists(opened.database)
     stories = StoryReader(articles=articles, lists=lists, reading=reading)
     renditions = Renditions(opened.translating.translations)
-    languages = AlertLanguages(renditions, config.outlets)
+    languages = AlertLanguages(renditions)
     writer = AlertWriter(outlets=config.outlets, bot_name=bot_name, languages=languages, post=post)
     watch = FollowWatch(reading)
     return AlertFollower(

@@ -8,17 +8,15 @@ from bot.delivery.alert_choice import Choice
 from bot.delivery.alert_occasion import StoryNow
 from bot.delivery.alert_recipient import Recipient
 from bot.delivery.renditions import Renditions
-from bot.model.article import Analysis, Article
-from bot.model.outlet import Outlets, Show, strictest_show
+from bot.model.article import Article
 from bot.model.translation import Reads, Rendition, Shortfall, Wording
 
 
 class AlertLanguages:
     """Remembers translations while one part of the log is dealt with; what it lacks stays as written."""
 
-    def __init__(self, renditions: Renditions, outlets: Outlets) -> None:
+    def __init__(self, renditions: Renditions) -> None:
         self._renditions = renditions
-        self._outlets = outlets
         self._articles: dict[tuple[int, Reads], Article] = {}
         self._befores: dict[tuple[str, Reads], str] = {}
 
@@ -41,7 +39,7 @@ class AlertLanguages:
 
         def want(article: Article, reads: Reads) -> None:
             if reads.wants(article.language) and not self._has(article, reads):
-                articles[reads][article.id] = _openable(article, self._outlets)
+                articles[reads][article.id] = _openable(article)
 
         for choice in choices:
             if choice.held_until is not None:
@@ -87,10 +85,8 @@ def _is_late(rendition: Rendition | None) -> bool:
     return rendition is not None and rendition.shortfall is Shortfall.LATE
 
 
-def _openable(article: Article, outlets: Outlets) -> Article:
-    """Leave of an article what is shown of it, in a place where it is translated."""
-    if strictest_show(outlets, article.outlet, article.provenance.relayed_by) is Show.HEADLINE:
-        return replace(article, lead=None, analysis=Analysis())
+def _openable(article: Article) -> Article:
+    """Give what is shown of an article without a summary a place where it is translated."""
     if article.analysis.summary or article.lead or not article.paragraphs:
         return article
     return replace(article, lead=article.paragraphs[0])

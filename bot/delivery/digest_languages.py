@@ -102,7 +102,18 @@ class EditionLanguages:
         def story_in(story: EditionStory) -> EditionStory:
             headline = story.headline
             if (known := self._title(headline, reads)) is not None:
-                headline = replace(headline, title=known.title, rendition=known.rendition)
+                # Where a relay's original was translated instead, that is whose headline it is.
+                headline = replace(
+                    headline,
+                    title=known.title,
+                    outlet_title=known.outlet_title,
+                    rendition=known.rendition,
+                    language=known.language,
+                    outlet=known.outlet,
+                    url=known.url,
+                    published=known.published,
+                    provenance=known.provenance,
+                )
             return replace(story, headline=headline, told=told_in(story.told, phrases))
 
         return replace(

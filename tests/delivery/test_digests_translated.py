@@ -2,6 +2,8 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import time
 from typing import Any
 
 import pytest
@@ -12,13 +14,22 @@ from sqlalchemy import update
 from bot.app.translating import Translating
 from bot.config import Config
 from bot.delivery.ahead import TranslatingAhead
+from bot.delivery.digest_languages import EditionLanguages
 from bot.delivery.digest_layouts import DigestLayouts
 from bot.delivery.renditions import Renditions
+from bot.locale.catalogue import Localiser
+from bot.model.article import Analysis, Article, Provenance, ProvenanceKind
 from bot.model.chat import ChatKind
-from bot.model.digest import DigestLength, Layout
+from bot.model.digest import Digest, DigestLength, Layout
+from bot.model.edition import Edition, EditionStory
+from bot.model.schedule import Schedule
+from bot.model.story import StoryBrief
+from bot.model.translation import Reads
+from bot.render.digest_parts import origin
 from bot.storage.database import Database
 from bot.storage.leases import LeaseStore
 from bot.storage.tables import chat
+from bot.translation.from_originals import FromOriginals
 
 HOUR = 3600
 TO_THE_HOUR = 20.5 * HOUR
@@ -100,6 +111,41 @@ async def test_each_chat_gets_it_in_its_language_and_each_text_is_translated_onc
     assert "машинный перевод (английский)" in russian
     assert "Libre" not in told[3] + told[4] + told[7]
     assert len(peer.asked) == len(set(peer.asked)) == 6
+
+
+@ON_ONE
+async def test_a_relays_original_stands_there_as_what_it_is(
+    translating: Translating, clock: Any, peer: LibrePeer
+) -> None:
+    now = clock.now()
+    given = {"title": FERRY, "body": BODY, "language": "en", "outlet": "Island Post"}
+    own = Article(id=1, seq=1, added=now, changed=now, analysis=Analysis(), **given)
+    by_machine = Provenance(kind=ProvenanceKind.MACHINE_TRANSLATION, relayed_by="Relay")
+    relayed = replace(
+        own,
+        id=2,
+        title="Die Fähre hält",
+        language="de",
+        outlet=None,
+        provenance=by_machine,
+        original_url="https://island.example/1",
+    )
+
+    async def original(_: Article) -> Article:
+        return own
+
+    asking = Renditions(FromOriginals(translating.translations, original))
+    brief = StoryBrief(story_id=1, articles=1, sources=1, languages=("de",), first=now, last=now)
+    schedule = Schedule(hours=(time(8),), zone="UTC")
+    digest = Digest(id=1, chat_id=1, owner_id=1, schedule=schedule, made=now, settled=now)
+    story = EditionStory(brief=brief, headline=relayed)
+    edition = Edition(digest=digest, moment=now, day=now.date(), at=now.time(), since=now, stories=(story,))
+    [put] = await EditionLanguages(asking, {}).put([(edition, Reads(language="fr"))])
+    said = origin(put.stories[0], Localiser("fr"), {})
+    assert put.stories[0].headline.id == 2
+    assert put.stories[0].headline.title == FRENCH
+    assert "Island Post · traduction automatique (anglais)" in said
+    assert "deux fois" not in said
 
 
 @ON_ONE
