@@ -88,8 +88,9 @@ class Bench:
         moved = self._under_its_id(row)
         if moved is not None:
             return self._again(moved, candidate, row)
-        if (number := self.withdrawn_texts.get(candidate.fingerprint)) is not None:
-            return Acceptance(article_id=number, verdict=Verdict.WITHDRAWN)
+        withdrawn = self.withdrawn_texts.get(candidate.fingerprint)
+        if withdrawn is not None:
+            return Acceptance(article_id=withdrawn, verdict=Verdict.WITHDRAWN)
         self.last_id += 1
         return self._add(self.last_id, candidate, row, public=candidate.public)
 
