@@ -53,6 +53,7 @@ SCHOOL_EN = "Pupils of the village school have planted forty trees along the riv
         ),
         (Pair("en", "ar"), "The minister visited Cairo yesterday.", "زار الوزير القاهرة أمس."),
         (Pair("ru", "uk"), "Министр приехал в Киев во вторник.", "Міністр приїхав до Києва у вівторок."),
+        (EN_FR, "The talk begins at 7.30pm.", "La conférence commence à 19 h 30."),
         (FR_EN, "Tout est sur https://a.example/x.", "It is all on https://a.example/x."),
     ],
 )
@@ -91,6 +92,11 @@ def test_an_answer_that_fits_a_neighbour_is_the_neighbours() -> None:
     assert damage_of(short, "We are afraid.", FR_EN, [TAX, other]) is Damage.MIXED
     assert damage_of(SCHOOL, TAX_EN, FR_EN) is Damage.MIXED
     assert damage_of(TAX, f"{POLICE_EN} {TAX_EN}", FR_EN, [POLICE]) is Damage.LONG
+
+
+def test_a_first_of_the_month_beside_takes_nobodys_answer() -> None:
+    beside = ["La première boîte sortira le 1er décembre."]
+    assert damage_of("Le bois flotte.", "Wood floats.", FR_EN, beside) is None
 
 
 def test_answers_that_changed_places_are_found() -> None:

@@ -10,7 +10,7 @@ from typing import Final
 
 from bot.text.translating.anchors import knows
 from bot.text.translating.lengths import is_known, stretch
-from bot.text.translating.numbers import lost_numbers
+from bot.text.translating.numbers import kept_numbers, lost_numbers
 from bot.text.translating.traits import Traits
 
 _TAIL: Final = 0.6
@@ -70,7 +70,7 @@ def misfit(sentence: Traits, answer: Traits) -> float:
         faint_apart = len(sentence.anchors.faint.keys() ^ answer.anchors.faint.keys())
     lost = lost_numbers(sentence.numbers, answer.numbers)
     added = lost_numbers(answer.numbers, sentence.numbers)
-    kept = len(sentence.numbers.digits) - len(lost)
+    kept = kept_numbers(sentence.numbers, answer.numbers)
     return (
         -2.8
         - 1.45 * there.both
@@ -117,13 +117,11 @@ def longness(sentence: Traits, answer: Traits) -> float:
 
 def support(sentence: Traits, answer: Traits) -> int:
     """Count what speaks for an answer being that of a sentence."""
-    lost = len(lost_numbers(sentence.numbers, answer.numbers))
     return (
         _meanings(sentence, answer).both
         + _sounds(sentence, answer).both
         + len(sentence.anchors.faint.keys() & answer.anchors.faint.keys())
-        + len(sentence.numbers.digits)
-        - lost
+        + kept_numbers(sentence.numbers, answer.numbers)
     )
 
 

@@ -70,6 +70,8 @@ _SCALES: Final = frozenset(
     ]
 )
 _CLOCK: Final = re.compile(r"\d\s?(?:[ap]\.?m\b|h\b|heures?\b|Uhr\b|час)|\d[:h]\d\d", re.IGNORECASE)
+_DOTTED: Final = re.compile(r"\b(\d{1,2})\.(\d\d)(?=\s?[ap]\.?m\b)", re.IGNORECASE)
+"""The British 7.30pm, which is no seven and three tenths."""
 _OFTEN_WORDS: Final = 12
 """Up to here, a number may be a word in a language whose words of numbers are not known."""
 _COUNTING: Final = ("en", "fr", "ru")
@@ -94,6 +96,7 @@ class Numbers:
 
 def numbers_of(text: str, language: str) -> Numbers:
     """Find the numbers."""
+    text = _DOTTED.sub(r"\1:\2", text)
     words = _WORD.findall(fold(text))
     said = {int(NUMERALS[word]) for word in words if word in NUMERALS}
     said |= {number for word in words for stems, number in _ORDINALS if word.startswith(stems)}
@@ -123,6 +126,14 @@ def _put_together(said: set[int]) -> set[int]:
 def lost_numbers(sentence: Numbers, answer: Numbers) -> list[str]:
     """List numbers that one has in digits and the other not at all."""
     return [number for number in sentence.digits if not _is_in(number, sentence, answer)]
+
+
+def kept_numbers(sentence: Numbers, answer: Numbers) -> int:
+    """Count the numbers in digits that the other has, too; a missing one is no loss, but nothing is kept."""
+    there = {*answer.digits, *answer.words}
+    return sum(
+        _is_in(number, sentence, answer) and (number != "1" or number in there) for number in sentence.digits
+    )
 
 
 def _is_in(number: str, one: Numbers, other: Numbers) -> bool:
