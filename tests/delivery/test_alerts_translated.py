@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from types import SimpleNamespace
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from alert_stand import ANN, BOB, CHANNEL, GROUP, AlertStand
@@ -13,12 +14,15 @@ from sqlalchemy import func, select
 from bot.app import alerting
 from bot.app.digesting import ahead_of, digest_parts
 from bot.delivery.renditions import Renditions
+from bot.delivery.withdrawing import Withdrawing
+from bot.model.audit import AuditEntry
 from bot.model.chat import ChatKind
 from bot.model.translation import Translated
 from bot.services.pulse import Pulse
 from bot.storage.database import Database
 from bot.storage.leases import LeaseStore
 from bot.storage.tables import article_translation
+from bot.storage.withdrawals import WithdrawalStore
 
 ON_ONE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 STORM, OPENED, SHUT = "Storm closes the harbour", "Storm opens the harbour", "Le port est fermé"
@@ -259,3 +263,21 @@ async def test_what_waits_for_the_end_of_quiet_hours_is_translated_before(
     clock.advance(15 * 60)
     [alert] = await stand.pushed()
     assert FRENCH in alert.text
+
+
+async def test_a_withdrawal_finds_what_was_told_in_other_languages(stand: AlertStand, clock: Any) -> None:
+    await stand.chat(BOB, language="en", reading="ru")
+    for who in (ANN, BOB):
+        await stand.follow("harbour storm", who)
+    article = await stand.report(STORM)
+    assert {FRENCH, RUSSIAN} == {
+        title for alert in await stand.pushed() for title in (FRENCH, RUSSIAN) if title in alert.text
+    }
+    await stand.sent()
+    entry = AuditEntry(user_id=1, deed="article.withdraw", subject=STORM)
+    assert await WithdrawalStore(stand.database, clock).withdraw(article.id, "Made up", entry=entry)
+    look = Withdrawing(stand.database, zone=ZoneInfo("UTC"), clock=clock, owed=lambda: None)
+    assert await look.look() == 2
+    edits = {edit.chat_id: edit.text for edit in await stand.new()}
+    assert edits[ANN].startswith("Retiré par la rédaction le ")
+    assert edits[BOB].startswith("Withdrawn by the editors on ")
