@@ -22,7 +22,6 @@ from bot.text.answering.names import Known, unknown_names
 from bot.text.answering.question_words import asking_words
 from bot.text.answering.quotations import is_open, quotations_in, stands_in, without_quotations
 from bot.text.answering.written import sentences_of
-from bot.text.fold import fold
 from bot.text.language import identify
 from bot.text.stems import stem_words, words
 from bot.text.translating.anchors import anchors_of, knows
@@ -42,8 +41,10 @@ _FEW: Final = 4
 """Telling words below which a sentence can't be compared by them."""
 _SHARED: Final = 0.4
 """Of a sentence's telling words, how many its sources have at least, in the same language;"""
-_SHARED_MEANINGS: Final = 0.25
-"""and in another, of those whose meaning is known."""
+_SHARED_ANCHORS: Final = 0.15
+"""and in another, of those whose meaning or sound tells something."""
+_FAINT: Final = 0.3
+"""What words count for that are in every other sentence."""
 
 
 class Flaw(StrEnum):
@@ -194,14 +195,20 @@ def _is_related(text: str, cited: Sequence[_Cited], language: str, known: Known)
     shared = sum(word in known.words or stem in known.stems for word, stem in zip(said, stems, strict=True))
     if shared >= _SHARED * len(said):
         return True
-    others = [one for one in cited if one.language != language and one.language and knows(one.language)]
-    if not others or not knows(language):
-        return not all(one.language == language for one in cited)
-    meant = {*anchors_of(text, language).meanings}
-    theirs = {
-        meaning
-        for one in others
-        for sentence in one.texts
-        for meaning in anchors_of(fold(sentence), one.language or "").meanings
-    }
-    return len(meant) < _FEW or len(meant & theirs) >= _SHARED_MEANINGS * len(meant)
+    others = [one for one in cited if one.language != language]
+    if not others:
+        return False
+    comparable = knows(language) and all(one.language and knows(one.language) for one in others)
+    return not comparable or _has_common_anchors(text, language, others)
+
+
+def _has_common_anchors(text: str, language: str, others: Sequence[_Cited]) -> bool:
+    """Compare a sentence with sources in other languages, by words whose meaning or sound is known."""
+    own = anchors_of(text, language)
+    theirs = [anchors_of(sentence, one.language or "") for one in others for sentence in one.texts]
+    meanings = {meaning for one in theirs for meaning in one.meanings}
+    faint = {meaning for one in theirs for meaning in one.faint}
+    sounds = {sound for one in theirs for sound in one.sounds}
+    known = len(own.meanings) + len(own.sounds) + _FAINT * len(own.faint)
+    shared = len(meanings & {*own.meanings}) + len(sounds & {*own.sounds})
+    return known >= 1 and shared + _FAINT * len(faint & {*own.faint}) >= _SHARED_ANCHORS * known

@@ -8,7 +8,7 @@ from typing import Final, Self
 
 from bot.text.answering.concepts import is_date, places_in
 from bot.text.answering.figures import is_numeral
-from bot.text.answering.plain_words import is_plain
+from bot.text.answering.plain_words import is_plain, means_something
 from bot.text.answering.question_words import asking_words
 from bot.text.fold import fold
 from bot.text.name_sounds import name_sounds
@@ -131,13 +131,13 @@ def _is_known(name: str, language: str, known: Known) -> bool:
 def _is_common(name: str, language: str, *, first: bool, beside: bool) -> bool:
     """Tell whether a capital is no sign of a name here."""
     folded = fold(name)
-    if len(folded) == 1 or folded in asking_words(language):
+    if len(folded) == 1 or folded in asking_words(language) or is_plain(folded, language):
         return True
     if language in _NOUNS_CAPITAL:
         return first or not beside
     if not first:
         return False
-    if is_numeral(folded) or is_plain(folded, language):
+    if is_numeral(folded) or means_something(folded, language):
         return True
     return not beside and folded.endswith(_common_endings(language))
 

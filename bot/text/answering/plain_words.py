@@ -20,8 +20,11 @@ def is_plain(word: str, language: str) -> bool:
         return True
     if len(word) >= _SHORTEST and stem_words([word], language)[0] in _stems(language):
         return True
-    if language in LANGUAGES and Nouns(lexicon(language)).role_of(word):
-        return True
+    return language in LANGUAGES and Nouns(lexicon(language)).role_of(word) is not None
+
+
+def means_something(word: str, language: str) -> bool:
+    """Tell whether a word begins like a common one; so does many a name."""
     if not knows(language):
         return False
     found = anchors_of(word, language)
