@@ -54,13 +54,22 @@ class FeedbackStore:
     ) -> Feedback | None:
         """Keep what a reader says, and owe it to the editors, as `views` writes it for each by its number.
 
-        None when the reader has said so much as `most` within a day.
+        The same once more, pressed twice or handled again after a crash, is told once. None when the reader
+        has said so much as `most` within a day.
         """
         now = self._clock.now()
         reader = select(chat.c.id).where(chat.c.id == reporter).with_for_update()
         of_reader = (feedback.c.reporter == reporter, feedback.c.made > now - _A_DAY)
         async with self._database.write() as connection:
             await connection.execute(reader)
+            same = (
+                *of_reader,
+                feedback.c.text == text,
+                feedback.c.article_id.is_not_distinct_from(article_id),
+            )
+            known = select(feedback).where(*same, feedback.c.settled.is_(None)).limit(1)
+            if (said := (await connection.execute(known)).mappings().one_or_none()) is not None:
+                return _feedback(said)
             count = select(func.count()).select_from(feedback).where(*of_reader)
             if (await connection.scalar(count) or 0) >= most:
                 return None

@@ -53,6 +53,18 @@ async def test_some_a_day_and_apart_for_each_editor(
     assert ([item.text for item in found], count) == (["remark 0", "remark 1"], 4)
 
 
+async def test_what_is_said_twice_is_told_once(store: FeedbackStore, database: Database) -> None:
+    number = await give(store, "remark")
+    assert number is not None
+    assert await give(store, "remark") == number
+    assert await give(store, "another") != number
+    query = select(delivery.c.id).where(delivery.c.chat_id == EDITH)
+    async with database.read() as connection:
+        assert len(list(await connection.scalars(query))) == 2
+    assert await store.close(number, entry=ENTRY) is Settled.DONE
+    assert await give(store, "remark") not in (number, None), "what was settled may be said again"
+
+
 async def test_the_first_answer_counts(store: FeedbackStore, database: Database, clock: Any) -> None:
     number = await give(store, "remark")
     assert number is not None
