@@ -136,6 +136,14 @@ def test_lost_and_doubled_signs_are_noticed(spoil: str) -> None:
     assert restore(protected, "Lisez [[ 2]] ou [[1]].") == "Lisez @reporter ou https://a.example/x."
 
 
+@pytest.mark.parametrize("more", ["<b>là</b>", "https://evil.example/x", "evil.info", "@evil_bot", "#pub"])
+def test_an_engine_adds_nothing_that_clients_turn_into_something(more: str) -> None:
+    for sentence, answer in (("Read this.", "Lisez ceci."), ("Read @reporter.", "Lisez [[1]].")):
+        protected = protect(sentence, brackets)
+        assert restore(protected, answer) is not None
+        assert restore(protected, f"{answer} {more}") is None
+
+
 @pytest.mark.parametrize("sign", [brackets, tags], ids=["brackets", "tags"])
 def test_ten_thousand_sentences_keep_what_must_not_change(sign: Callable[[int], str]) -> None:
     seed = random.randrange(1 << 30)

@@ -59,12 +59,18 @@ def protect(sentence: str, sign: Callable[[int], str]) -> Protected:
 
 
 def restore(protected: Protected, answer: str) -> str | None:
-    """Put back what the signs stand for; None unless each is there exactly once."""
+    """Put back what the signs stand for; None unless each is there exactly once.
+
+    Nor may there be anything of their kind beside them: an engine that adds markup, an address or somebody's
+    handle says what the sentence does not.
+    """
     if not protected.signs:
-        return answer
+        return None if _KEPT.search(answer) else answer
     meant = dict(zip(protected.signs, protected.pieces, strict=True))
     any_sign = re.compile("|".join(map(_loosely, protected.signs)))
     if Counter(map(_bare, any_sign.findall(answer))) != Counter(protected.signs):
+        return None
+    if _KEPT.search(any_sign.sub(" ", answer)):
         return None
     return any_sign.sub(lambda match: meant[_bare(match.group())], answer)
 
