@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.model.broadcast import KIND, Broadcast, BroadcastState
 from bot.model.delivery import DeliveryState
 from bot.ports import Clock
-from bot.storage.audiences import line_start
+from bot.storage.broadcast_lines import line_start
 from bot.storage.broadcast_steps import note, of_cause
 from bot.storage.database import Database
 from bot.storage.outbox_figures import pause

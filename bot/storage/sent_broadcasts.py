@@ -12,7 +12,7 @@ from bot.model.chat import ChatKind
 from bot.model.delivery import Cause, DeliveryState
 from bot.ports import Clock
 from bot.render.view import Erasure, Pinning
-from bot.storage.audiences import owe_changes, owe_pins, owe_unpins, say_anew
+from bot.storage.broadcast_changes import owe_changes, owe_pins, owe_unpins, say_anew
 from bot.storage.broadcast_rows import content_json
 from bot.storage.broadcast_steps import Messages, drop_open, keep_messages, note, of_cause
 from bot.storage.database import Database
