@@ -133,11 +133,16 @@ class Questions:
         spoken, *counts = await asyncio.gather(
             *(self._index.count_since(word, _EVER) for word in (told, *question.telling))
         )
+        unknown = {word for word, count in zip(question.telling, counts, strict=True) if not count}
+        # A word that nothing has matters, unless it is one among others or all is in other languages.
+        lenient = not spoken or (
+            unknown.isdisjoint(question.named) and 2 * len(unknown) <= len(question.telling)
+        )
         weights = [
-            # Whole numbers, so that an article more or less makes no difference. What nothing has tells much,
-            # unless all is in other languages.
-            (round(math.log2(1 + size / max(1, count))) if count or spoken or word in question.named else 1)
-            + (_A_NAME if word in question.named else 0)
+            1
+            if lenient and word in unknown - {*question.named}
+            # Whole numbers, so that an article more or less makes no difference.
+            else round(math.log2(1 + size / max(1, count))) + (_A_NAME if word in question.named else 0)
             for word, count in zip(question.telling, counts, strict=True)
         ]
         return await asyncio.to_thread(weighed, question, articles, self._outlets, weights=weights)

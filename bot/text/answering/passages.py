@@ -25,7 +25,7 @@ _READ: Final = 40_000
 """Characters of a body that are looked at."""
 _ENOUGH: Final = 0.6
 """Of the question's weight that an article must speak of."""
-_NEARLY: Final = 0.6
+_NEARLY: Final = 0.7
 """Of the best sentence's worth that a second one must have."""
 _SOUGHT: Final = 0.15
 """What a sentence gains that has the kind of thing that is asked for."""
