@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.model.answer import Source
+from bot.model.article import Article
 from bot.model.translation import Haste, Reads, Rendered, Wording
 from bot.ports import Translations
 
@@ -17,7 +18,7 @@ async def sources_in_language(
         Wording(sentence.text, source.article.language) for source in sources for sentence in source.best
     ]
     titled, worded = await asyncio.gather(
-        translations.titles([source.article for source in sources], reads, haste),
+        translations.titles([_itself(source) for source in sources], reads, haste),
         translations.wordings(wordings, reads, haste),
     )
     waiting = iter(worded)
@@ -36,3 +37,8 @@ async def sources_in_language(
             )
         )
     return tuple(made)
+
+
+def _itself(source: Source) -> Article:
+    """Let no original stand for a relay's translation whose own sentences are shown under it."""
+    return replace(source.article, original_url=None) if source.best else source.article

@@ -329,6 +329,14 @@ async def test_a_relayed_translation_gives_way_to_the_original(open_stage: Any, 
         # Who reads the relay's language is shown what it says.
         bea = await stage.client.person("Bea", language_code="fr")
         assert (await stage.ask(bea, f"/article {stage.ids[RELAYED]}"))["text"].startswith(RELAYED)
+        # Where the relay's own sentences are shown, they are called what they are.
+        said = "The clock museum has opened its doors in the old town hall."
+        peer.table["fr", "en", relayed.body.split(". ")[0] + "."] = said
+        peer.table["fr", "en", RELAYED] = english(RELAYED)
+        answer = await stage.ask(ann, "/ask musée horlogerie ancienne mairie évènement")
+        block = next(part for part in answer["text"].split("\n\n") if said in part)
+        assert f"\n{english(RELAYED)}\n" in block
+        assert "translated twice by program, the second time from French" in block
         # Who reads the original's needs no engine.
         rita = await stage.client.person("Rita", language_code="ru")
         assert (await stage.ask(rita, f"/article {stage.ids[RELAYED]}"))["text"].startswith(
