@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.article import ChangeKind
 from bot.storage.accepting import end_turn, take_turn
-from bot.storage.tables import archive_log, article, removed_article
+from bot.storage.tables import archive_log, article, removed_article, written_text
 from bot.storage.translations import forget_sentences
 from bot.text.translating.keys import keys_of
 
@@ -62,3 +62,5 @@ async def _forget_translations(connection: AsyncConnection, ids: Sequence[int]) 
     for row in rows:
         keys |= keys_of(row.title, (row.lead or "", row.body), row.language)
     await forget_sentences(connection, keys)
+    # Of what articles programs wrote is not kept; the little that there is can be written again.
+    await connection.execute(delete(written_text))

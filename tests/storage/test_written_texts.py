@@ -1,10 +1,12 @@
 """What programs wrote, on both databases."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from bot.ports import Clock
+from bot.storage.articles import ArticleStore
 from bot.storage.database import Database
 from bot.storage.written_texts import KEPT, WrittenTexts
 
@@ -31,6 +33,15 @@ async def test_the_newest_stands_in_the_place_of_the_older(written: WrittenTexts
     clock.advance(7200)  # type: ignore[attr-defined]
     await written.keep(ONE, "new")
     assert await written.get(ONE, clock.now() - KEPT) == "new"
+
+
+async def test_nothing_stays_when_an_article_is_taken_back(
+    written: WrittenTexts, articles: ArticleStore, candidate: Any, clock: Clock
+) -> None:
+    await written.keep(ONE, "The ferry was late. [1]")
+    [accepted] = await articles.accept([candidate()])
+    await articles.remove([accepted.article_id])
+    assert await written.get(ONE, clock.now() - KEPT) is None
 
 
 async def test_what_is_old_is_forgotten(written: WrittenTexts, clock: Clock) -> None:
