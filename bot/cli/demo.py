@@ -23,11 +23,13 @@ from tzlocal import get_localzone_name
 
 from bot.app import NewsBot, OpenArchive, fetcher_for, open_archive
 from bot.archive.gathering import Gathering
-from bot.cli.happening import develop, keep_awake
+from bot.cli.happening import develop, keep_awake, read_english
 from bot.cli.options import run_async
 from bot.cli.source_list import ListedSource, read_sources
 from bot.config import (
     Config,
+    EngineConfig,
+    EngineKind,
     FetchConfig,
     LogConfig,
     OutletConfig,
@@ -36,6 +38,7 @@ from bot.config import (
     SourceConfig,
     TelegramConfig,
 )
+from bot.demo.dictionary import LANGUAGES, Dictionary
 from bot.demo.newsroom import Newsroom
 from bot.demo.storyline import STORIES, StoryLine
 from bot.errors import DepecheError
@@ -119,7 +122,9 @@ class _Demo:
         sources, config, short = self._listed, self._config(folder), dict[str, str]()
         newsroom: Newsroom | None = None
         if sources is None:
-            newsroom = await stack.enter_async_context(Newsroom(datetime.now(UTC)))
+            now = datetime.now(UTC)
+            newsroom = await stack.enter_async_context(Newsroom(now))
+            dictionary = await stack.enter_async_context(Dictionary(now))
             sources = [ListedSource(url=feed.url, outlet=feed.outlet) for feed in newsroom.feeds]
             short = {feed.url: urlsplit(feed.url).path.split("/")[1] for feed in newsroom.feeds}
             config = config.model_copy(
@@ -127,6 +132,7 @@ class _Demo:
                     "polling": PollingConfig(min_minutes=_OWN_POLLED, max_minutes=_OWN_POLLED, spacing=0.0),
                     "fetch": FetchConfig(allow_networks=("127.0.0.0/8",), proxy=SecretStr("none")),
                     "outlet": tuple(OutletConfig.model_validate(outlet) for outlet in newsroom.outlets),
+                    "engine": (self._engine(dictionary),),
                 }
             )
         declared = tuple(
@@ -143,8 +149,10 @@ class _Demo:
         running = asyncio.create_task(bot.run())
         happening: asyncio.Task[None] | None = None
         try:
-            await person.answer(await person.say("/start"), seconds=_READY)
             await keep_awake(opened, (person, admin), self._language)
+            if newsroom is not None and self._language not in LANGUAGES:
+                await read_english(opened, (person, admin))
+            await person.answer(await person.say("/start"), seconds=_READY)
             if newsroom is not None:
                 await admin.say(Localiser(self._language).text("demo-try", name=person.name), chat=group)
                 lines = [StoryLine(story, self._language) for story in STORIES]
@@ -182,6 +190,10 @@ class _Demo:
             log=LogConfig(level="error"),
             polling=PollingConfig(min_minutes=_POLLED_EVERY, spacing=0.0),
         )
+
+    def _engine(self, dictionary: Dictionary) -> EngineConfig:
+        name = Localiser(self._language).text("demo-engine")
+        return EngineConfig(kind=EngineKind.LIBRETRANSLATE, name=name, url=dictionary.url)
 
     async def _people(self, client: SandboxClient) -> tuple[Person, Person, int]:
         """Bring in a reader, somebody who may change the bot's sources, and a group of both."""

@@ -1,4 +1,4 @@
-"""What goes on in the demo beside the bot: stories that develop, and people who don't sleep."""
+"""What goes on in the demo beside the bot: stories that develop, people who don't sleep, what they read."""
 
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
@@ -22,6 +22,13 @@ async def keep_awake(opened: OpenArchive, people: Sequence[Person], language: st
     for person in people:
         await chats.see(person.id, ChatKind.PRIVATE, person.name, language)
         await chats.choose_quiet(person.id, None)
+
+
+async def read_english(opened: OpenArchive, people: Sequence[Person]) -> None:
+    """Let people read in English, whose own language the demo's dictionary does not know."""
+    chats = ChatStore(opened.database, opened.clock)
+    for person in people:
+        await chats.choose_reading(person.id, "en", ())
 
 
 async def develop(

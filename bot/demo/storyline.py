@@ -57,13 +57,18 @@ class StoryLine:
         published = self._published.setdefault(step.slug, now)
         entry = dict(step.entry)
         if step.mistaken:
-            right, wrong = entry["mistaken"]
-            entry |= {part: entry[part].replace(right, wrong) for part in ("title", "lead", "text")}
+            entry = mistaken(entry)
         report = report_of(step.slug, entry, now, published)
         if not step.corrects:
             return report
         paragraphs = (*report.paragraphs, entry["correction"])
         return replace(report, paragraphs=paragraphs, corrected=now.replace(microsecond=0))
+
+
+def mistaken(entry: Mapping[str, Any]) -> dict[str, Any]:
+    """Give an article as it is before its correction."""
+    right, wrong = entry["mistaken"]
+    return {**entry, **{part: entry[part].replace(right, wrong) for part in ("title", "lead", "text")}}
 
 
 def _steps(story: str, language: str) -> Iterator[_Step]:

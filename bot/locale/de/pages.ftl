@@ -133,6 +133,7 @@ bot-short-description = Nachrichten in den Worten der Artikel selbst, und immer,
 
 ## Die Vorführung
 
+demo-engine = Vorführ-Wörterbuch
 demo-try =
     { $name }, drei Dinge zum Ausprobieren in deinem Chat mit dem Bot:
 

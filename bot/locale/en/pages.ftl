@@ -133,6 +133,7 @@ bot-short-description = News in the articles’ own words, always with where eve
 
 ## The demo
 
+demo-engine = demo dictionary
 demo-try =
     { $name }, three things to try in your chat with the bot:
 

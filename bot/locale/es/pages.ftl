@@ -133,6 +133,7 @@ bot-short-description = Noticias con las palabras de los propios artículos, y s
 
 ## La demostración
 
+demo-engine = diccionario de demostración
 demo-try =
     { $name }, tres cosas que probar en tu chat con el bot:
 

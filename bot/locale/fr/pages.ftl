@@ -133,6 +133,7 @@ bot-short-description = Les nouvelles dans les mots des articles, et toujours d�
 
 ## La démonstration
 
+demo-engine = dictionnaire de démonstration
 demo-try =
     { $name }, trois choses à essayer dans ta conversation avec le bot :
 

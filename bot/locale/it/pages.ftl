@@ -133,6 +133,7 @@ bot-short-description = Notizie con le parole degli articoli stessi, e sempre da
 
 ## La dimostrazione
 
+demo-engine = dizionario dimostrativo
 demo-try =
     { $name }, tre cose da provare nella tua chat con il bot:
 

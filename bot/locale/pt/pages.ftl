@@ -133,6 +133,7 @@ bot-short-description = Notícias nas palavras dos próprios artigos, sempre com
 
 ## A demonstração
 
+demo-engine = dicionário de demonstração
 demo-try =
     { $name }, três coisas para testar no seu chat com o bot:
 
