@@ -57,7 +57,7 @@ async def settle(context: NewsContext, action: SettleFeedback) -> None:
 
 
 async def replied(update: Update, context: NewsContext) -> None:
-    """Take an editor's reply to a reader's words for the answer; anything else goes on its way.
+    """Take an editor's reply to a reader's words, or doubt, for the answer; anything else goes on its way.
 
     Raises:
         ApplicationHandlerStop: It was taken.
@@ -65,13 +65,15 @@ async def replied(update: Update, context: NewsContext) -> None:
     message, asker = update.message, context.asker
     if message is None or message.reply_to_message is None or not message.text or not asker.private:
         return
-    services = context.services
-    if not await services.admins.has(asker.user_id, Role.EDITOR):
+    desk, told = context.services.feedback, message.reply_to_message.message_id
+    if not await context.services.admins.has(asker.user_id, Role.EDITOR):
         return
-    number = await services.feedback.meant_by(asker.chat_id, message.reply_to_message.message_id)
-    if number is None:
+    if (number := await desk.meant_by(asker.chat_id, told)) is not None:
+        await desk.answer(asker, number, message.text)
+    elif (doubt := await desk.doubt_meant_by(asker.chat_id, told)) is not None:
+        await desk.answer_doubt(asker, doubt, message.text)
+    else:
         return
-    await services.feedback.answer(asker, number, message.text)
     await context.show(settled_view(context.localiser, answered=True))
     raise ApplicationHandlerStop
 

@@ -59,7 +59,10 @@ def notice_view(notice: Notice, localiser: Localiser) -> View:
         args["cause"] = cause_name(Cause(kind, name), localiser)
     if notice.kind in _OF_TOPICS:
         args |= _topic(notice, localiser)
-    return View(localiser.text(f"notice-{notice.kind}", **args), _keyboard(notice, localiser))
+    text = localiser.text(f"notice-{notice.kind}", **args)
+    if notice.kind is NoticeKind.SPEAKER_DOUBTED:
+        text = f"{text}\n\n{localiser.text('desk-how')}"
+    return View(text, _keyboard(notice, localiser))
 
 
 def _topic(notice: Notice, localiser: Localiser) -> dict[str, str]:

@@ -6,6 +6,7 @@ from bot.errors import UserError
 from bot.locale.catalogue import Localiser
 from bot.model.audit import AuditEntry
 from bot.model.feedback import Feedback
+from bot.model.notice import Notice
 from bot.model.role import Role
 from bot.render.feedback import LONGEST, answer_view, desk_view
 from bot.services.admins import Admins
@@ -39,9 +40,7 @@ class FeedbackDesk:
         Raises:
             UserError: feedback-long; feedback-full; article-gone.
         """
-        text = text.strip()
-        if len(text) > LONGEST:
-            raise UserError("feedback-long", count=len(text), most=LONGEST)
+        text = _checked(text)
         article = None if article_id is None else await self._reading.article(asker, article_id)
         # Of what only its senders see the editors get no title: it is not theirs to read.
         shown = article if article is not None and article.public else None
@@ -92,9 +91,7 @@ class FeedbackDesk:
         Raises:
             UserError: feedback-long; feedback-answered; feedback-gone.
         """
-        text = text.strip()
-        if len(text) > LONGEST:
-            raise UserError("feedback-long", count=len(text), most=LONGEST)
+        text = _checked(text)
         given = await self._store.get(feedback_id)
         if given is None:
             raise UserError("feedback-gone")
@@ -107,6 +104,28 @@ class FeedbackDesk:
             user_id=asker.user_id, deed="feedback.answer", subject=str(feedback_id), after=text[:_SUBJECT]
         )
         _check(await self._store.answer(feedback_id, text, view, entry=entry))
+
+    async def doubt_meant_by(self, chat_id: int, message_id: int) -> Notice | None:
+        """Tell which doubt about a speaker a message to an admin was about."""
+        return await self._store.doubt_meant_by(chat_id, message_id)
+
+    async def answer_doubt(self, asker: Asker, doubt: Notice, text: str) -> None:
+        """Give whoever doubted a speaker an answer, once.
+
+        Raises:
+            UserError: feedback-long; feedback-answered; feedback-gone.
+        """
+        text = _checked(text)
+        number, speaker = doubt.args.get("report"), str(doubt.args.get("speaker") or "")
+        reader = await self._store.doubter(number) if isinstance(number, int) else None
+        if reader is None or not isinstance(number, int):
+            raise UserError("feedback-gone")
+        said = f"{doubt.args.get('quote') or ''}\n— {speaker}"
+        view = answer_view(text, said, None, Localiser(await self._chats.language(reader)))
+        entry = AuditEntry(
+            user_id=asker.user_id, deed="report.answer", subject=speaker, after=text[:_SUBJECT]
+        )
+        _check(await self._store.answer_doubt(number, reader, view, entry=entry))
 
     async def article(self, feedback_id: int) -> int:
         """Tell which article feedback is about.
@@ -127,6 +146,13 @@ class FeedbackDesk:
         """
         entry = AuditEntry(user_id=asker.user_id, deed="feedback.close", subject=str(feedback_id))
         _check(await self._store.close(feedback_id, entry=entry))
+
+
+def _checked(text: str) -> str:
+    text = text.strip()
+    if len(text) > LONGEST:
+        raise UserError("feedback-long", count=len(text), most=LONGEST)
+    return text
 
 
 def _check(settled: Settled) -> None:

@@ -12,12 +12,22 @@ from bot.model.audit import AuditEntry
 from bot.model.delivery import Cause
 from bot.model.feedback import Feedback
 from bot.model.lane import Lane
+from bot.model.notice import Notice, NoticeKind
 from bot.ports import Clock
 from bot.render.view import View
 from bot.storage.audit import record
 from bot.storage.database import Database
 from bot.storage.owing import Owed, owe
-from bot.storage.tables import chat, delivery, delivery_content, delivery_message, feedback
+from bot.storage.tables import (
+    chat,
+    delivery,
+    delivery_content,
+    delivery_message,
+    feedback,
+    notice,
+    notice_told,
+    speaker_report,
+)
 
 KIND: Final = "desk"
 """Of the messages to editors; their cause is the feedback's number."""
@@ -149,6 +159,51 @@ class FeedbackStore:
                 views=(view,),
                 due=now,
             )
+            await owe(connection, [owed], now=now)
+            await record(connection, entry, now=now)
+        return Settled.DONE
+
+    async def doubt_meant_by(self, chat_id: int, message_id: int) -> Notice | None:
+        """Tell which doubt about a speaker a notice to an admin was about."""
+        told = (
+            select(notice)
+            .join(notice_told, notice_told.c.notice_id == notice.c.id)
+            .where(
+                notice.c.kind == NoticeKind.SPEAKER_DOUBTED.value,
+                notice_told.c.user_id == chat_id,
+                notice_told.c.message_id == message_id,
+                notice_told.c.message_id > 0,
+            )
+        )
+        async with self._database.read() as connection:
+            row = (await connection.execute(told)).mappings().one_or_none()
+        return None if row is None else Notice(kind=NoticeKind.SPEAKER_DOUBTED, args=row["args"])
+
+    async def doubter(self, report_id: int) -> int | None:
+        """Tell who doubted a speaker; None who was forgotten, or never wrote to the bot alone."""
+        by = (
+            select(chat.c.id)
+            .join(speaker_report, speaker_report.c.reporter == chat.c.id)
+            .where(speaker_report.c.id == report_id, chat.c.id > 0)
+        )
+        async with self._database.read() as connection:
+            return await connection.scalar(by)
+
+    async def answer_doubt(self, report_id: int, reader: int, view: View, *, entry: AuditEntry) -> Settled:
+        """Owe an answer to whoever doubted a speaker, once."""
+        now, cause = self._clock.now(), Cause(ANSWER, f"report:{report_id}")
+        async with self._database.write() as connection:
+            held = select(chat.c.id).where(chat.c.id == reader).with_for_update()
+            if await connection.scalar(held) is None:
+                return Settled.GONE
+            before = (
+                delivery.c.chat_id == reader,
+                delivery.c.kind == cause.kind,
+                delivery.c.cause == cause.name,
+            )
+            if await connection.scalar(select(delivery.c.id).where(*before)) is not None:
+                return Settled.BEFORE
+            owed = Owed(cause=cause, chat_id=reader, lane=Lane.URGENT, views=(view,), due=now)
             await owe(connection, [owed], now=now)
             await record(connection, entry, now=now)
         return Settled.DONE

@@ -309,6 +309,21 @@ async def test_a_group_member_doubts_a_name_and_admins_settle_it(room: Any, eve:
     [told] = await notices_to(room, chief)
     assert OPEN in told["text"]
     assert "Ilya Riabkov, in Gazette du Port" in told["text"]
+    assert told["text"].endswith("To answer, reply to this message.")
+    answer = "It was her brother, thank you."
+    gone = await room.ask(chief, answer, reply_to=told["message_id"])
+    assert gone["text"] == EN.text("feedback-gone"), "Bob has never written to the bot alone"
+    await room.ask(bob, "/start")
+    done = await room.ask(chief, answer, reply_to=told["message_id"])
+    assert done["text"] == EN.text("desk-answered")
+    await room.delivered()
+    heard = (await room.client.messages(bob.id))[-1]["text"]
+    assert heard.startswith(f"The editors answer: {answer}")
+    assert heard.endswith("— Ilya Riabkov")
+    [deputys] = await notices_to(room, deputy)
+    late = await room.ask(deputy, "No, it was not.", reply_to=deputys["message_id"])
+    assert late["text"] == EN.text("feedback-answered")
+    assert "answered who doubted that it was Ilya Riabkov" in (await room.ask(chief, "/audit report"))["text"]
     assert len(await notices_to(room, deputy)) == 1
     article = await room.press(chief, told, "Article")
     assert article["text"].startswith(LONG)

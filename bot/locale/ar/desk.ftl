@@ -52,6 +52,7 @@ audit-story-merge = { $who }: دمج الخبر { $subject } في الخبر { $
 audit-story-split = { $who }: فصل من الخبر { $before }، والخبر الجديد { $after }
 audit-report-settle = { $who }: الاسم { $subject } تحت اقتباس: { $after }
 audit-report-reopen = { $who }: تراجع عن القرار في الاسم { $subject }
+audit-report-answer = { $who }: رد على الشك في أنه { $subject }: { $after }
 audit-outbox-resume = { $who }: استئناف الإرسال: { $subject }
 audit-outbox-again = { $who }: إرسال رسائل مجهولة المصير ثانية: { $subject } ({ $after })
 audit-broadcast-schedule = { $who }: تحديد وقت للإعلان { $subject }: { $change }

@@ -52,6 +52,7 @@ audit-story-merge = { $who } machte Meldung { $subject } zu einem Teil von Meldu
 audit-story-split = { $who } teilte Meldung { $before }; Meldung { $after } ist neu
 audit-report-settle = { $who } befand den Namen { $subject } unter einem Zitat für { $after }
 audit-report-reopen = { $who } nahm den Befund zum Namen { $subject } zurück
+audit-report-answer = { $who } antwortete auf den Zweifel am Namen { $subject }: { $after }
 audit-outbox-resume = { $who } ließ das Senden weitergehen: { $subject }
 audit-outbox-again = { $who } ließ Nachrichten mit ungewissem Ausgang noch einmal senden: { $subject } ({ $after })
 audit-broadcast-schedule = { $who } plante Mitteilung { $subject }: { $change }

@@ -52,6 +52,7 @@ audit-story-merge = { $who } made story { $subject } part of story { $after }
 audit-story-split = { $who } split story { $before }; story { $after } is new
 audit-report-settle = { $who } found the name { $subject } under a quote { $after }
 audit-report-reopen = { $who } took back what was found of the name { $subject }
+audit-report-answer = { $who } answered who doubted that it was { $subject }: { $after }
 audit-outbox-resume = { $who } let sending go on: { $subject }
 audit-outbox-again = { $who } had messages of unknown fate sent once more: { $subject } ({ $after })
 audit-broadcast-schedule = { $who } scheduled broadcast { $subject }: { $change }

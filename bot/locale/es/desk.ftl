@@ -52,6 +52,7 @@ audit-story-merge = { $who } hizo de la noticia { $subject } parte de la noticia
 audit-story-split = { $who } dividió la noticia { $before }; la noticia { $after } es nueva
 audit-report-settle = { $who } halló { $after } el nombre { $subject } bajo una cita
 audit-report-reopen = { $who } anuló lo hallado sobre el nombre { $subject }
+audit-report-answer = { $who } respondió a quien dudaba de que fuera { $subject }: { $after }
 audit-outbox-resume = { $who } dejó seguir el envío: { $subject }
 audit-outbox-again = { $who } hizo enviar otra vez mensajes de destino incierto: { $subject } ({ $after })
 audit-broadcast-schedule = { $who } programó el anuncio { $subject }: { $change }

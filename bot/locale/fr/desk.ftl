@@ -52,6 +52,7 @@ audit-story-merge = { $who } a fondu le sujet { $subject } dans le sujet { $afte
 audit-story-split = { $who } a scindé le sujet { $before } ; le sujet { $after } est nouveau
 audit-report-settle = { $who } a jugé { $after } le nom { $subject } sous une citation
 audit-report-reopen = { $who } est revenu sur le jugement du nom { $subject }
+audit-report-answer = { $who } a répondu à qui doutait que ce soit { $subject } : { $after }
 audit-outbox-resume = { $who } a laissé reprendre l’envoi : { $subject }
 audit-outbox-again = { $who } a fait renvoyer des messages au sort inconnu : { $subject } ({ $after })
 audit-broadcast-schedule = { $who } a programmé l’annonce { $subject } : { $change }

@@ -52,6 +52,7 @@ audit-story-merge = { $who } ha unito la notizia { $subject } alla notizia { $af
 audit-story-split = { $who } ha diviso la notizia { $before }; la notizia { $after } è nuova
 audit-report-settle = { $who } ha giudicato { $after } il nome { $subject } sotto una citazione
 audit-report-reopen = { $who } ha annullato il giudizio sul nome { $subject }
+audit-report-answer = { $who } ha risposto a chi dubitava che fosse { $subject }: { $after }
 audit-outbox-resume = { $who } ha fatto continuare l’invio: { $subject }
 audit-outbox-again = { $who } ha fatto inviare di nuovo messaggi dall’esito incerto: { $subject } ({ $after })
 audit-broadcast-schedule = { $who } ha programmato l’annuncio { $subject }: { $change }

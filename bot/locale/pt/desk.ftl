@@ -52,6 +52,7 @@ audit-story-merge = { $who } juntou a notícia { $subject } à notícia { $after
 audit-story-split = { $who } dividiu a notícia { $before }; a notícia { $after } é nova
 audit-report-settle = { $who } julgou { $after } o nome { $subject } sob uma citação
 audit-report-reopen = { $who } anulou o julgamento sobre o nome { $subject }
+audit-report-answer = { $who } respondeu a quem duvidava que fosse { $subject }: { $after }
 audit-outbox-resume = { $who } deixou o envio continuar: { $subject }
 audit-outbox-again = { $who } fez enviar outra vez mensagens de destino incerto: { $subject } ({ $after })
 audit-broadcast-schedule = { $who } programou o comunicado { $subject }: { $change }

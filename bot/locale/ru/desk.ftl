@@ -52,6 +52,7 @@ audit-story-merge = { $who }: сюжет { $subject } стал частью сю
 audit-story-split = { $who }: сюжет { $before } разделён, новый сюжет – { $after }
 audit-report-settle = { $who }: имя { $subject } под цитатой – { $after }
 audit-report-reopen = { $who }: решение об имени { $subject } отменено
+audit-report-answer = { $who }: ответ на сомнение в том, что это { $subject }: { $after }
 audit-outbox-resume = { $who }: отправка продолжена: { $subject }
 audit-outbox-again = { $who }: сообщения с неизвестной судьбой отправлены ещё раз: { $subject } ({ $after })
 audit-broadcast-schedule = { $who }: рассылка { $subject } назначена на потом: { $change }

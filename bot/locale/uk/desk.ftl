@@ -52,6 +52,7 @@ audit-story-merge = { $who }: сюжет { $subject } став частиною 
 audit-story-split = { $who }: сюжет { $before } поділено, новий сюжет — { $after }
 audit-report-settle = { $who }: ім’я { $subject } під цитатою — { $after }
 audit-report-reopen = { $who }: рішення про ім’я { $subject } скасовано
+audit-report-answer = { $who }: відповідь на сумнів у тому, що це { $subject }: { $after }
 audit-outbox-resume = { $who }: надсилання йде далі: { $subject }
 audit-outbox-again = { $who }: повідомлення з невідомою долею надіслано ще раз: { $subject } ({ $after })
 audit-broadcast-schedule = { $who }: оголошенню { $subject } призначено час: { $change }
