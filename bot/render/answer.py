@@ -1,6 +1,6 @@
 """What answers a question: the articles' own sentences, each with where it is from."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Final
@@ -44,18 +44,29 @@ def answer_view(
     translated = any(one is not None and one.done for source in sources for one in source.renditions)
     heading = localiser.text("ask-translated" if translated else "ask-verbatim")
     head = f"<b>{localiser.text('ask-question', question=asked)}</b>"
-    foot = _foot(sources, localiser, outlets)
-    text = ""
-    for most in _SENTENCES:
+
+    def written(some: Sequence[Source], most: int) -> str:
         blocks = [
-            _block(number, source, most, localiser, now, outlets) for number, source in enumerate(sources, 1)
+            _block(number, source, most, localiser, now, outlets) for number, source in enumerate(some, 1)
         ]
-        parts = [head, f"<i>{note}</i>" if note else "", f"{heading}\n{blocks[0]}", *blocks[1:], foot]
-        text = "\n\n".join(part for part in parts if part)
-        if length_of(text) <= TEXT_LIMIT:
-            break
-    row = number_row([source.article for source in sources], listing_id, 1)
+        said = "\n\n".join((f"{heading}\n{blocks[0]}", *blocks[1:]))
+        parts = [head, f"<i>{note}</i>" if note else "", said, _foot(some, localiser, outlets)]
+        return "\n\n".join(part for part in parts if part)
+
+    shown, text = next(
+        (some, text)
+        for some, most in _ever_less(sources)
+        if length_of(text := written(some, most)) <= TEXT_LIMIT
+    )
+    row = number_row([source.article for source in shown], listing_id, 1)
     return View(text, (row,))
+
+
+def _ever_less(sources: Sequence[Source]) -> Iterator[tuple[Sequence[Source], int]]:
+    """Shorten sentences until all fits into a message, then leave out the last articles; one always fits."""
+    yield from ((sources, most) for most in _SENTENCES)
+    for count in range(len(sources) - 1, 0, -1):
+        yield sources[:count], _SENTENCES[-1]
 
 
 def source_lines(source: Source, localiser: Localiser, now: datetime, outlets: Outlets) -> str:

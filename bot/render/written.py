@@ -1,11 +1,11 @@
 """What a program wrote of articles: always said to be that, each sentence with the way to its sources."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
 from bot.locale.catalogue import Localiser
-from bot.model.answer import Source, WrittenText
+from bot.model.answer import Source, WrittenSentence, WrittenText
 from bot.model.outlet import Outlets
 from bot.render.actions import ShowListing
 from bot.render.address import article_link
@@ -55,25 +55,32 @@ def written_text(
     now: datetime,
     outlets: Outlets,
 ) -> str:
-    """Write what a program wrote, then which articles it is from; those that it does not cite give way."""
-    cited = {number for said in written.sentences for number in said.cites}
-    said = " ".join(_sentence(text.text, text.cites, sources, bot_username) for text in written.sentences)
+    """Write what a program wrote, then which articles it is from.
+
+    Where that is too long for a message, articles that it does not cite give way, then its last sentences.
+    """
     mark = localiser.text("ask-written", engine=inline(written.engine, _ENGINE))
     foot = [f"<i>{note}</i>" for note in notes(sources, localiser, outlets)]
     if written.dropped:
         foot.insert(0, f"<i>{localiser.text('ask-dropped', count=written.dropped)}</i>")
-    listed = {
-        number: f"{number}. {source_lines(source, localiser, now, outlets)}"
+    listed = [
+        f"{number}. {source_lines(source, localiser, now, outlets)}"
         for number, source in enumerate(sources, 1)
-    }
+    ]
 
-    def joined(numbers: Callable[[int], bool]) -> str:
-        lines = [lines for number, lines in listed.items() if numbers(number)]
+    def joined(sentences: Sequence[WrittenSentence], *, every: bool) -> str:
+        said = " ".join(_sentence(one.text, one.cites, sources, bot_username) for one in sentences)
+        cited = {number for one in sentences for number in one.cites}
+        lines = [line for number, line in enumerate(listed, 1) if every or number in cited]
         heading = localiser.text("ask-sources")
         return "\n\n".join([head, f"<i>{mark}</i>", said, "\n".join([heading, *lines]), *foot])
 
-    text = joined(lambda _: True)
-    return text if length_of(text) <= TEXT_LIMIT else joined(lambda number: number in cited)
+    text = joined(written.sentences, every=True)
+    left = len(written.sentences)
+    while length_of(text) > TEXT_LIMIT and left:
+        text = joined(written.sentences[:left], every=False)
+        left -= 1
+    return text
 
 
 def _sentence(text: str, cites: Sequence[int], sources: Sequence[Source], bot_username: str) -> str:
