@@ -11,6 +11,7 @@ from bot.engines.service import Reach, Service
 from bot.errors import EngineAnswer, EngineError
 from bot.model.translation import Answer, Pair
 from bot.text.clean import normalise
+from bot.text.translating.quoted_names import lost_quoted_names
 
 OPENAI: Final = "https://api.openai.com/v1"
 
@@ -30,11 +31,13 @@ class OpenAI:
     """A language model that gets numbered sentences and must give numbered sentences back.
 
     It is asked for temperature 0 and a bounded answer, and may still answer anything: what has not the form
-    that was asked for is no answer. What the sentences say is for others to check.
+    that was asked for is no answer. Nor is a sentence that lost a name within quotation marks: models like to
+    know better. What else the sentences say is for others to check.
     """
 
     batch = 16
     repeats_itself = False
+    local = False
 
     def __init__(
         self, reach: Reach, *, model: str, key: str = "", clock: Callable[[], float] = time.monotonic
@@ -86,9 +89,14 @@ class OpenAI:
         most = 100 + 40 * len(sentences) + 2 * sum(map(len, sentences))
         content, tokens = await self._complete(TRANSLATING, numbered(sentences, pair), most=most)
         try:
-            return taken(content, len(sentences)), tokens
+            made = taken(content, len(sentences))
         except NotTheForm as error:
             raise EngineAnswer(self.name, str(error), tokens) from None
+        kept = (
+            "" if lost_quoted_names(sentence, text, pair) else text
+            for sentence, text in zip(sentences, made, strict=True)
+        )
+        return tuple(kept), tokens
 
     async def _complete(self, system: str, user: str, *, most: int) -> tuple[str, int]:
         """Have one message answered, whole."""

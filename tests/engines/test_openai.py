@@ -67,6 +67,19 @@ async def test_no_sentence_can_end_the_data(peer: OpenAIPeer, engine: OpenAI) ->
     assert json.loads(user["content"])["sentences"] == [{"id": 1, "text": hostile}]
 
 
+async def test_a_sentence_that_lost_a_name_in_quotation_marks_is_none(
+    peer: OpenAIPeer, engine: OpenAI
+) -> None:
+    ship, paper = "Судно «Бореалис» вышло в море.", "Газета «Монд» пишет о погоде."
+    peer.table["ru", "fr", ship] = "Le navire « Étoile du Nord » a pris la mer."
+    peer.table["ru", "fr", paper] = "Le journal « Le Monde » parle du temps."
+    answer = await engine.translate([FERRY, ship, paper], RU_FR)
+    assert answer.sentences == ("Le ferry est de retour.", "", peer.table["ru", "fr", paper])
+    assert answer.tokens == peer.tokens
+    peer.table["ru", "fr", ship] = "Le navire « Borealis » a pris la mer."
+    assert (await engine.translate([ship], RU_FR)).sentences == (peer.table["ru", "fr", ship],)
+
+
 @pytest.mark.parametrize(
     ("distorted", "said"),
     [

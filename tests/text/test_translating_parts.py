@@ -7,9 +7,11 @@ from itertools import pairwise
 
 import pytest
 
+from bot.model.translation import Pair
 from bot.text.summarise import summarise
 from bot.text.translating.cutting import cut, rejoin
 from bot.text.translating.keeping import links_of, protect, restore
+from bot.text.translating.quoted_names import lost_quoted_names
 
 BODY = (
     "Le ferry repart lundi. M. Dupont l'a dit hier !  « Nous sommes prêts. Enfin. »\n\n"
@@ -142,6 +144,22 @@ def test_an_engine_adds_nothing_that_clients_turn_into_something(more: str) -> N
         protected = protect(sentence, brackets)
         assert restore(protected, answer) is not None
         assert restore(protected, f"{answer} {more}") is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "answer", "pair", "lost"),
+    [
+        ("The “Aurora Borealis” left.", "L’« Étoile du Nord » est partie.", "en-fr", ["Aurora Borealis"]),
+        ("The “Aurora Borealis” left.", "Судно «Аврора Бореалис» вышло.", "en-ru", []),
+        ("“We met Ryabkov,” he said.", "« Nous avons vu Lavrov », dit-il.", "en-fr", ["We met Ryabkov,"]),
+        ("“We met Ryabkov,” he said.", "« Nous avons vu Riabkov », dit-il.", "en-fr", []),
+        ("“The President will speak,” she said.", "« Elle parlera », dit-elle.", "en-fr", []),
+        ("Das „Rathaus der Stadt“ ist zu.", "The town hall is closed.", "de-en", []),
+        ("The “Aurora” left.", "船は出た。", "en-ja", []),
+    ],
+)  # fmt: skip
+def test_names_in_quotations_are_missed(sentence: str, answer: str, pair: str, lost: list[str]) -> None:
+    assert lost_quoted_names(sentence, answer, Pair(*pair.split("-"))) == lost
 
 
 @pytest.mark.parametrize("sign", [brackets, tags], ids=["brackets", "tags"])
