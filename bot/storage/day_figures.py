@@ -78,7 +78,7 @@ class DayCounts:
         )
         async with self._database.write() as connection:
             await connection.execute(delete(daily_count).where(*counted))
-            await connection.execute(kept, rows)
+            await connection.execute(kept, sorted(rows, key=lambda row: (row["day"], row["name"])))
 
     async def ended(self, since: date) -> dict[DeliveryState, int]:
         """Count what ended from a day on, by how, as far as it is written down."""
