@@ -19,6 +19,7 @@ from bot.render.view import label_of
 from bot.services.broadcast_desk import REPORT_BEGINS
 from bot.services.broadcasts import MOST_IDS, copy_of, later
 from handlers import broadcasts
+from handlers.numbers import number_in
 
 S = BroadcastScreen
 
@@ -29,6 +30,8 @@ _WHAT: Final = (
 """What can be copied, an animation before the document that it is too, a venue before its location."""
 _LINK: Final = re.compile(r"(.+?)\s*(?:[-–—|:]\s*)?(https?://\S+)")
 _NUMBER: Final = re.compile(r"(?<![\w-])-?[1-9][0-9]{0,15}(?!\w)")
+_APART: Final = re.compile(r"[\s.,'’٬]")
+"""What stands between the thousands of a number that is typed."""
 _LAST_YEAR: Final = 9000
 """Beyond lies a year that no clock shows in all zones."""
 _LARGEST_LIST: Final = 2_000_000
@@ -135,10 +138,9 @@ async def _edit(context: NewsContext, known: Broadcast, message: Message, action
 async def _confirm(context: NewsContext, known: Broadcast, words: str, action: ShowBroadcast) -> None:
     """Let a draft go out whose audience's number was typed."""
     if known.state is BroadcastState.DRAFT:
-        counts = await context.services.broadcasts.counts(known)
-        typed = re.sub(r"[\s.,'’\u00a0\u202f]", "", words)
-        if typed != str(sum(counts.values())):
-            raise UserError("broadcast-other-count", count=context.localiser.number(sum(counts.values())))
+        size = sum((await context.services.broadcasts.counts(known)).values())
+        if number_in(_APART.sub("", words)) != size:
+            raise UserError("broadcast-other-count", count=context.localiser.number(size))
     try:
         await broadcasts.send(context, known.id, (action.value_id or 1) - 1, None)
     finally:

@@ -169,7 +169,7 @@ async def test_many_and_stars_are_confirmed_with_care(desk: Desk) -> None:
     assert labels(sure) == ["◀ Announcement 1"]
     assert "1,001 now" in (await stage.ask(zoe, "1000"))["text"]
     assert await count(stage, "To a crowd") == 0
-    progress = await stage.ask(zoe, "1 001")
+    progress = await stage.ask(zoe, "١٬٠٠١")
     assert "of 1,001" in progress["text"]
     assert "sent 1,001" in await desk.over(progress)
     calls = await stage.client.ledger(method="sendMessage")
