@@ -60,7 +60,7 @@ def test_what_is_too_long_is_cut_at_clauses() -> None:
     assert len(units) == 4
     assert max(len(unit.text) for unit in units) <= 900
     assert rejoin(long, units, [unit.text for unit in units]).text == long
-    endless = "harbour " * 400
+    endless = "harbour " * 350
     assert len(cut(endless, "en")) == 1
 
 
@@ -160,6 +160,17 @@ def test_an_engine_adds_nothing_that_clients_turn_into_something(more: str) -> N
 )  # fmt: skip
 def test_names_in_quotations_are_missed(sentence: str, answer: str, pair: str, lost: list[str]) -> None:
     assert lost_quoted_names(sentence, answer, Pair(*pair.split("-"))) == lost
+
+
+def test_no_unit_is_longer_than_engines_take() -> None:
+    endless, solid = "un mot après l’autre " * 5000, "A0" * 4000
+    text = f"{endless.strip()}.\n\nBref {solid} fin."
+    units = cut(text, "fr")
+    assert max(len(unit.text) for unit in units) <= 3000
+    assert all(text[unit.start : unit.end] == unit.text for unit in units)
+    assert rejoin(text, units, [unit.text for unit in units]).text == text
+    assert solid not in "".join(unit.text for unit in units)
+    assert cut("a" * 4000, "fr", whole=True) == ()
 
 
 @pytest.mark.parametrize("sign", [brackets, tags], ids=["brackets", "tags"])

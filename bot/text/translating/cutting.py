@@ -11,7 +11,10 @@ from bot.text.sentences import split_sentences
 _LONGEST: Final = 900
 """Characters of a unit: most models forget what comes after some hundred words."""
 _LINE: Final = re.compile(r"[^\n]+")
+_MOST: Final = 3000
+"""Characters of a unit at most: what has no blank for so long is no sentence, and stays."""
 _CLAUSE_ENDS: Final = (re.compile(r"(?<=[;:!?.…])\s+"), re.compile(r"(?<=[,—–])\s+"))
+_WORD_ENDS: Final = re.compile(r"(?<=\S)\s+")
 _WORD: Final = re.compile(r"[^\W\d_]{2}")
 
 
@@ -27,7 +30,8 @@ class Rejoined:
 def cut(text: str, language: str | None, *, whole: bool = False) -> tuple[Sentence, ...]:
     """Cut a text into units: sentences, lines within them, and clauses of what is too long.
 
-    A `whole` text, such as a title, is one unit. What has no words belongs to none: it stays as it is.
+    A `whole` text, such as a title, is one unit. What has no words, or no blanks, belongs to none:
+    it stays as it is.
     """
     if whole:
         return tuple(_trimmed(text, 0, len(text)))
@@ -58,15 +62,15 @@ def rejoin(text: str, units: Sequence[Sentence], words: Sequence[str]) -> Rejoin
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Sentence]:
     piece = text[start:end]
-    if _WORD.search(piece):
+    if len(piece) <= _MOST and _WORD.search(piece):
         begin = start + len(piece) - len(piece.lstrip())
         yield Sentence(text=piece.strip(), start=begin, end=begin + len(piece.strip()))
 
 
 def _clauses(line: str, start: int = 0) -> Iterator[tuple[int, int]]:
-    """Halve what is too long near its middle, at the end of a clause; what has none stays long."""
+    """Halve what is too long near its middle, at the end of a clause; what is endless, else at a word's."""
     if len(line) > _LONGEST:
-        for pattern in _CLAUSE_ENDS:
+        for pattern in (*_CLAUSE_ENDS, _WORD_ENDS) if len(line) > _MOST else _CLAUSE_ENDS:
             ends = [match.end() for match in pattern.finditer(line)]
             if ends:
                 middle = min(ends, key=lambda end: abs(end - len(line) // 2))
