@@ -10,7 +10,7 @@ from telegram import Message, Update
 from bot.context import NewsContext
 from bot.errors import UserError
 from bot.model.answer import Source, WrittenText
-from bot.model.chat import Listing
+from bot.model.chat import Listing, ListingKind
 from bot.model.translation import Haste, Rendition, Shortfall, Wording
 from bot.render.actions import ShowListing
 from bot.render.answer import answer_view, renditions_of
@@ -89,6 +89,8 @@ async def _answer(context: NewsContext, found: Answerable, haste: Haste) -> None
 
 async def _own_words(context: NewsContext, action: OwnWords) -> None:
     listing = await context.services.reading.own_listing(context.asker, action.listing_id)
+    if listing.kind is not ListingKind.ASK:
+        raise UserError("button-old")
     drawing = _Drawing(context, await _again(context, listing))
     kept = isinstance(await drawing.write(Haste.KEPT), WrittenText)
     await in_language.show(context, drawing.own_words(back=kept))

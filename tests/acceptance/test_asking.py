@@ -11,6 +11,9 @@ from own_news import COURIER, FERRY, HARBOUR, MARSH, SCHOOL, draft, newspaper
 from bot.archive.enrich import analyse, find
 from bot.locale.catalogue import Localiser
 from bot.model.article import Provenance, ProvenanceKind
+from bot.render.actions import OpenArticle
+from bot.render.answer_actions import OwnWords, WriteSummary
+from bot.render.callback import decode, encode
 from bot.sandbox import Person
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -158,6 +161,26 @@ async def test_a_group_is_answered_and_sees_no_more_than_everybody(shared: Any) 
     assert await shared.notice(bob, answer, "1") == EN.text("listing-not-yours")
     [now] = [one for one in await shared.client.messages(group) if one["message_id"] == answer["message_id"]]
     assert now["text"] == before
+
+
+async def test_forged_and_old_buttons_answer_nothing(shared: Any) -> None:
+    ann = await person(shared)
+    listed = await shared.ask(ann, "/latest")
+    listing = next(
+        action.listing_id
+        for row in listed["reply_markup"]["inline_keyboard"]
+        for button in row
+        if isinstance(action := decode(button["callback_data"]), OpenArticle) and action.listing_id
+    )
+    for action, key in (
+        (OwnWords(listing), "button-old"),
+        (OwnWords(1), "button-old"),
+        (WriteSummary(999_999, None, 1), "story-gone"),
+        (WriteSummary(1, 1, 1), "button-old"),
+    ):
+        assert await shared.notice(ann, listed, data=encode(action), forge=True) == re.sub(
+            "<.*?>", "", EN.text(key)
+        )
 
 
 async def test_what_editors_hide_answers_nothing_any_more(shared: Any) -> None:
