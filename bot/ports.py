@@ -157,6 +157,11 @@ class Translator(Protocol):
         """Tell that asking again brings the same answer."""
         ...
 
+    @property
+    def local(self) -> bool:
+        """Tell that it works in a process of the bot's own: no service between can spoil its answers."""
+        ...
+
     async def pairs(self) -> frozenset[Pair] | None:
         """List the pairs that it knows; None when only asking tells.
 

@@ -26,7 +26,7 @@ from bot.translation.chain import Chain
 from bot.translation.desk import SentenceDesk
 from bot.translation.from_originals import FromOriginals
 from bot.translation.line import EngineLine
-from bot.translation.memory import Maker, Memory
+from bot.translation.memory import Memory
 from bot.translation.texts import TextTranslations
 from bot.translation.till import Till
 from bot.translation.writing import WritingDesk
@@ -45,9 +45,7 @@ class Translating:
         self.written = WrittenTexts(database, clock)
         self.notes = TranslationNotes(ArticleTranslations(database, clock))
         settings = {engine.called: engine for engine in config.engines}
-        memory = Memory(
-            self.kept, [Maker.of(engine) for engine in self.engines], clock, unused_days=config.keep_days
-        )
+        memory = Memory(self.kept, clock, unused_days=config.keep_days)
         self.lines = [
             EngineLine(
                 engine,
@@ -65,7 +63,7 @@ class Translating:
         self.languages = ReadingLanguages(self.engines)
         self.writings = _writings(config, self, clock)
         self.costs = CostDesk(
-            [_priced(settings[line.maker.name], line, clock) for line in self.lines],
+            [_priced(settings[line.name], line, clock) for line in self.lines],
             spendings=self.spending,
             metered={engine.name: engine for engine in self.engines if isinstance(engine, DeepL)},
             kept=self.kept.count,
@@ -92,7 +90,7 @@ class Translating:
 
 def _writings(config: Config, translating: Translating, clock: Clock) -> WritingDesk:
     writer = writer_of(config, translating.engines)
-    line = next((one for one in translating.lines if writer and one.maker.name == writer.name), None)
+    line = next((one for one in translating.lines if writer and one.name == writer.name), None)
     return WritingDesk(
         writer,
         till=line.till if line else None,

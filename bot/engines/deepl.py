@@ -46,6 +46,7 @@ class DeepL:
 
     batch = 50
     repeats_itself = True
+    local = False
 
     def __init__(
         self,

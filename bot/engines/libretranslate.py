@@ -26,6 +26,7 @@ class LibreTranslate:
 
     batch = 1
     repeats_itself = True
+    local = False
 
     def __init__(self, reach: Reach, *, key: str = "", clock: Callable[[], float] = time.monotonic) -> None:
         self.name = reach.name

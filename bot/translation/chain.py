@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from bot.errors import EngineBusy, EngineError, EngineSpent
 from bot.model.translation import Pair, Shortfall
 from bot.translation.line import EngineLine
+from bot.translation.memory import Maker
 
 
 class Chain:
@@ -21,12 +22,12 @@ class Chain:
     def of(self, pair: Pair) -> tuple[EngineLine, ...]:
         """List the engines in the order in which they are asked for a pair."""
         preferred = self._prefer.get(pair, ())
-        first = [line for name in preferred for line in self.lines if line.maker.name == name]
+        first = [line for name in preferred for line in self.lines if line.name == name]
         return (*first, *(line for line in self.lines if line not in first))
 
-    def makers(self, pair: Pair) -> list[int]:
-        """List the engines' numbers in that order."""
-        return [line.maker.number for line in self.of(pair)]
+    def makers(self, pair: Pair) -> list[Maker]:
+        """List the engines in that order, in the versions that they have now."""
+        return [line.maker for line in self.of(pair)]
 
     def legs(self, pair: Pair) -> tuple[Pair, Pair] | None:
         """Give the two halves of the way through a third language, if there may be one."""

@@ -171,7 +171,8 @@ class SentenceDesk:
 
     async def _work(self, job: _Job, spoilt: set[int]) -> Outcome:
         # It may have come while the store was read.
-        if (at_hand := self._memory.at_hand(job.wanted)) is not None and at_hand.words and at_hand.maker:
+        at_hand = self._memory.at_hand(job.wanted, self._chain.makers(job.wanted[0]))
+        if at_hand is not None and at_hand.words and at_hand.maker:
             return Turned(at_hand.words, (at_hand.maker.name,))
         reasons: set[Shortfall] = set()
         lines = self._chain.of(job.wanted[0])
@@ -183,7 +184,7 @@ class SentenceDesk:
                 result = await self._asked(job, line, spoilt, stays=stays)
                 match result:
                     case str():
-                        return Turned(result, (line.maker.name,))
+                        return Turned(result, (line.name,))
                     case EngineError():
                         reasons.add(shortfall_of(result))
                         pauses += self._pauses(job, line, result)

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
 from typing import Final
@@ -24,8 +25,10 @@ from bot.ports import Clock, Translator
 from bot.storage.engine_spending import Size
 from bot.text.translating.damage import Damage, fits_worse
 from bot.text.translating.keeping import Protected, protect
-from bot.translation.judging import Judged, judge
+from bot.translation.asides import Asides
+from bot.translation.judging import Judged, alone, judge
 from bot.translation.memory import Maker, Memory
+from bot.translation.opinions import Doubted, SecondOpinions
 from bot.translation.queue import Item, Queue, Result
 from bot.translation.recent import Recent
 from bot.translation.rests import Rest, Rests
@@ -43,6 +46,15 @@ _COMING: Final = 12
 """Sentences of those still in line that an answer may belong to, for all one knows."""
 _LEAVE: Final = 0.5
 """Seconds that calls under way may take when the process ends: they are paid for."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Paid:
+    """Who was asked in a call, and what was put aside for it, when."""
+
+    maker: Maker
+    sizes: Sequence[Size]
+    at: datetime | None
 
 
 class EngineLine:
@@ -63,7 +75,14 @@ class EngineLine:
         self._pairs: tuple[float, frozenset[Pair] | None] | None = None
         self._asking_pairs = asyncio.Lock()
         self._closing = asyncio.Event()
-        self.maker = Maker.of(engine)
+        self.name = engine.name
+        asides = Asides(engine, till=till, rests=self._rests, calls=self._calls)
+        self._opinions = SecondOpinions(asides, knows=self._surely_knows, clock=clock)
+
+    @property
+    def maker(self) -> Maker:
+        """Say which engine it is, in the version that it has now."""
+        return Maker.of(self._engine)
 
     def resting(self, pair: Pair | None = None) -> Rest | None:
         """Tell whether it is not to be asked now."""
@@ -83,10 +102,13 @@ class EngineLine:
                 try:
                     self._pairs = (now, await self._engine.pairs())
                 except EngineError as error:
-                    log.warning("engine.pairs_unknown", engine=self.maker.name, reason=error.reason)
+                    log.warning("engine.pairs_unknown", engine=self.name, reason=error.reason)
                     self._rests.failed(error, None)
                     return error
         return self._pairs[1] is None or pair in self._pairs[1]
+
+    async def _surely_knows(self, pair: Pair) -> bool:
+        return await self.knows(pair) is True
 
     async def ask(self, item: Item) -> Result:
         """Have a sentence translated, stored and paid for."""
@@ -114,7 +136,7 @@ class EngineLine:
         await self._engine.aclose()
 
     def _stopping(self) -> EngineError:
-        return EngineDown(self.maker.name, "the bot is stopping")
+        return EngineDown(self.name, "the bot is stopping")
 
     def _call_workers(self) -> None:
         if len(self._queue) and len(self._workers) < self._engine.at_once:
@@ -136,9 +158,9 @@ class EngineLine:
             try:
                 await self._call(batch)
             except Exception as error:
-                log.exception("translation.failed", engine=self.maker.name)
+                log.exception("translation.failed", engine=self.name)
                 for item in batch:
-                    item.end(EngineDown(self.maker.name, type(error).__name__))
+                    item.end(EngineDown(self.name, type(error).__name__))
             finally:
                 self._ahead -= ahead
 
@@ -162,6 +184,7 @@ class EngineLine:
         batch, protected = batch[: held.sentences], protected[: held.sentences]
         if not batch:
             return
+        maker = self.maker  # it may get other models meanwhile
         call = asyncio.create_task(self._asked(protected, batch[0].pair))
         self._calls.add(call)
         await asyncio.wait({call})
@@ -170,9 +193,9 @@ class EngineLine:
             for item in batch:
                 item.end(self._stopping())
         elif (error := call.exception()) is None:
-            await self._answered(batch, protected, call.result(), sizes, held.at)
+            await self._answered(batch, protected, call.result(), _Paid(maker, sizes, held.at))
         elif isinstance(error, EngineError):
-            await self._failed(batch, error, sizes, held.at)
+            await self._failed(batch, error, _Paid(maker, sizes, held.at))
         else:
             raise error
 
@@ -180,19 +203,14 @@ class EngineLine:
         return await self._engine.translate([one.text for one in protected], pair)
 
     def _out_of_budget(self, unpaid: Sequence[Item], seconds: float) -> None:
-        error = EngineSpent(self.maker.name, "its budget is used up")
+        error = EngineSpent(self.name, "its budget is used up")
         self._rests.out_of_budget(error, seconds)
-        log.warning("engine.budget_spent", engine=self.maker.name, seconds=round(seconds))
+        log.warning("engine.budget_spent", engine=self.name, seconds=round(seconds))
         for item in unpaid:
             item.end(error)
 
     async def _answered(
-        self,
-        batch: Sequence[Item],
-        protected: Sequence[Protected],
-        answer: Answer,
-        held: Sequence[Size],
-        at: datetime | None,
+        self, batch: Sequence[Item], protected: Sequence[Protected], answer: Answer, paid: "_Paid"
     ) -> None:
         self._rests.answered()
         pair, texts = batch[0].pair, [item.text for item in batch]
@@ -200,25 +218,54 @@ class EngineLine:
         beside = [*self._recent.sentences(pair), *islice(coming, _COMING)]
         # Nobody else shall wait for it.
         judged = await asyncio.to_thread(judge, protected, texts, answer.sentences, pair, beside=beside)
-        for number, result in enumerate(judged):
-            if isinstance(result, str):
-                judged[number] = await self._unless_taken(pair, texts[number], result)
-        kinds = [result.value for result in judged if isinstance(result, Damage)]
+        self._opinions.note(judged)
+        decided: list[tuple[Item, Judged]] = []
+        doubted: list[tuple[Item, Doubted]] = []
+        wary = self._opinions.wary
+        for item, result in zip(batch, judged, strict=True):
+            if self._engine.local or isinstance(result, Damage) or (isinstance(result, str) and not wary):
+                decided.append((item, alone(result)))
+            else:
+                doubted.append((item, Doubted(sentence=item.text, answer=result)))
+        cost = self.till.cost(paid.sizes, tokens=answer.tokens)
+        likely = sum(isinstance(alone(result), Damage) for result in judged)
+        await self._settle(decided, paid, cost, together=likely > 1)
+        if doubted:
+            said = await self._opinions.of(
+                [one for _, one in doubted],
+                pair,
+                believed=self._recent.believed(pair),
+                beside=[*texts, *beside],
+            )
+            results = [(item, result) for (item, _), result in zip(doubted, said, strict=True)]
+            await self._settle(results, paid, Spending(), together=likely > 1)
+
+    async def _settle(
+        self, results: Sequence[tuple[Item, Judged]], paid: "_Paid", cost: Spending, *, together: bool
+    ) -> None:
+        """Keep what is final, and ask again for what may be had whole."""
+        taken = [
+            (
+                item,
+                await self._unless_taken(item.pair, item.text, result) if isinstance(result, str) else result,
+            )
+            for item, result in results
+        ]
+        kinds = [result.value for _, result in taken if isinstance(result, Damage)]
         if kinds:
             log.warning(
                 "translation.damaged",
-                engine=self.maker.name,
-                pair=str(pair),
-                sentences=len(judged),
+                engine=self.name,
+                pair=str(taken[0][0].pair),
+                sentences=len(taken),
                 damaged=len(kinds),
                 kinds=sorted(set(kinds)),
             )
+        together = together or len(kinds) > 1
         final = [
-            (item, result)
-            for item, result in zip(batch, judged, strict=True)
-            if not self._try_again(item, result, together=len(kinds) > 1)
+            (item, result) for item, result in taken if not self._try_again(item, result, together=together)
         ]
-        await self._keep(final, self.till.cost(held, tokens=answer.tokens, damaged=len(kinds)), at)
+        await self._keep(final, paid.maker, replace(cost, damaged=len(kinds)), paid.at)
 
     async def _unless_taken(self, pair: Pair, sentence: str, answer: str) -> Judged:
         """Look at earlier answers: one may have been the same, or have changed places with this one."""
@@ -232,7 +279,7 @@ class EngineLine:
             try:
                 await self._memory.forget((pair, wrong))
             except StorageError as error:
-                log.warning("translation.not_forgotten", engine=self.maker.name, error=str(error))
+                log.warning("translation.not_forgotten", engine=self.name, error=str(error))
         if swapped is not None:
             return Damage.MIXED
         self._recent.add(pair, sentence, answer)
@@ -252,36 +299,36 @@ class EngineLine:
         return True
 
     async def _keep(
-        self, results: Sequence[tuple[Item, Judged]], spent: Spending, held: datetime | None = None
+        self, results: Sequence[tuple[Item, Judged]], maker: Maker, spent: Spending, held: datetime | None
     ) -> None:
         """Store results, then tell who waits; while the database is away they are at hand at least."""
         made = made_of(
             [((item.pair, item.text), result) for item, result in results],
-            self.maker,
+            maker,
             now=self._clock.now(),
             settled=self._engine.repeats_itself,
         )
         try:
-            await self._memory.keep(made, self.maker, spent, held)
+            await self._memory.keep(made, maker, spent, held)
         except StorageError as error:
-            log.warning("translation.not_stored", engine=self.maker.name, error=str(error))
+            log.warning("translation.not_stored", engine=self.name, error=str(error))
         for item, result in results:
             item.end(result)
 
-    async def _failed(
-        self, batch: Sequence[Item], error: EngineError, held: Sequence[Size], at: datetime | None
-    ) -> None:
+    async def _failed(self, batch: Sequence[Item], error: EngineError, paid: "_Paid") -> None:
         stays = isinstance(error, EngineBusy) and not self._closing.is_set()
         for_a_moment = isinstance(error, EngineBusy) and error.after <= A_MOMENT
         if not for_a_moment:
-            log.warning(
-                "engine.failed", engine=self.maker.name, kind=type(error).__name__, reason=error.reason
-            )
+            log.warning("engine.failed", engine=self.name, kind=type(error).__name__, reason=error.reason)
         self._rests.failed(error, batch[0].pair)
         free = isinstance(error, EngineBusy | EngineRefused | EngineShut | EngineSpent)
         tokens = error.tokens if isinstance(error, EngineAnswer) else None
-        await self.till.settle_failed(held, tokens=tokens, free=free, at=at)
+        await self.till.settle_failed(paid.sizes, tokens=tokens, free=free, at=paid.at)
         resting = self.resting(batch[0].pair) is not None or self._closing.is_set()
+        if isinstance(error, EngineRefused | EngineShut):
+            self._pairs = None
+            # It may have lost a model: then no sentence is to blame.
+            resting = resting or not await self._surely_knows(batch[0].pair)
         useless = len(batch) == 1 and (batch[0].again or self._engine.repeats_itself)
         for item in batch:
             if stays and (item.stays or for_a_moment):
@@ -294,4 +341,4 @@ class EngineLine:
             else:
                 # It is the sentence's own fault, as far as one knows.
                 damage = Damage.EMPTY if isinstance(error, EngineAnswer) else Damage.REFUSED
-                await self._keep([(item, damage)], Spending())
+                await self._keep([(item, damage)], paid.maker, Spending(), paid.at)

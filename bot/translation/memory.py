@@ -86,11 +86,8 @@ def key_of(wanted: Wanted) -> Key:
 class Memory:
     """Recalls sentences, and counts what that saved."""
 
-    def __init__(
-        self, store: TranslationKeeping, makers: Sequence[Maker], clock: Clock, *, unused_days: int
-    ) -> None:
+    def __init__(self, store: TranslationKeeping, clock: Clock, *, unused_days: int) -> None:
         self._store = store
-        self._makers = {maker.number: maker for maker in makers}
         self._clock = clock
         # Written anew now and then only: most readings would change nothing but this.
         self._noted_every = timedelta(days=unused_days) / 10
@@ -98,21 +95,24 @@ class Memory:
         self._hits: Counter[str] = Counter()
         self._used: set[Use] = set()
 
-    def at_hand(self, wanted: Wanted) -> Recalled | None:
-        """Recall what was made or read not long ago."""
-        found = self._at_hand.get(key_of(wanted))
-        return None if found is None else Recalled(found.words, found.maker)
+    def at_hand(self, wanted: Wanted, makers: Sequence[Maker]) -> Recalled | None:
+        """Recall what one of some makers made and what was read not long ago."""
+        key = key_of(wanted)
+        if not self._has(key, makers):
+            return None
+        return Recalled(self._at_hand[key].words, self._at_hand[key].maker)
 
     async def recall(
-        self, wanted: Sequence[Wanted], preferred: Mapping[Pair, Sequence[int]]
+        self, wanted: Sequence[Wanted], preferred: Mapping[Pair, Sequence[Maker]]
     ) -> dict[Wanted, Recalled]:
         """Recall sentences in one query; of several makers' words those of the most preferred."""
         keys = {one: key_of(one) for one in wanted}
-        missing = sorted({key[0] for key in keys.values() if key not in self._at_hand})
+        missing = sorted({key[0] for one, key in keys.items() if not self._has(key, preferred[one[0]])})
         stored = await self._store.find(missing) if missing else {}
         recalled = {}
         for one, key in keys.items():
-            if (at_hand := self._at_hand.get(key)) is not None:
+            if self._has(key, preferred[one[0]]):
+                at_hand = self._at_hand[key]
                 self._at_hand.move_to_end(key)
                 self._note_use(key, at_hand)
                 recalled[one] = Recalled(at_hand.words, at_hand.maker)
@@ -152,17 +152,21 @@ class Memory:
         if used or hits:
             await self._store.note_use(used, hits)
 
-    def _chosen(self, kept: Sequence[Kept], preferred: Sequence[int]) -> Recalled:
+    def _has(self, key: Key, makers: Sequence[Maker]) -> bool:
+        found = self._at_hand.get(key)
+        return found is not None and found.maker in makers
+
+    def _chosen(self, kept: Sequence[Kept], preferred: Sequence[Maker]) -> Recalled:
         now = self._clock.now()
         by_maker = {one.made.maker: one for one in kept}
-        for number in preferred:
-            one = by_maker.get(number)
+        for maker in preferred:
+            one = by_maker.get(maker.number)
             if one is not None and one.made.words is not None:
-                at_hand = _AtHand(one.made.words, self._makers[number], one.used)
+                at_hand = _AtHand(one.made.words, maker, one.used)
                 key = (one.made.sentence, one.made.target)
                 self._put(key, at_hand)
                 self._note_use(key, at_hand)
-                return Recalled(one.made.words, self._makers[number])
+                return Recalled(one.made.words, maker)
         return Recalled(
             spoilt=frozenset(
                 number

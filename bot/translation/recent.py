@@ -24,6 +24,11 @@ class Recent:
         """List the sentences answered last."""
         return list(self._answers[pair].values())[-_SENTENCES:]
 
+    def believed(self, pair: Pair) -> list[tuple[str, str]]:
+        """List the last sentences with their answers."""
+        last = list(self._answers[pair].items())[-_SENTENCES:]
+        return [(sentence, answer) for answer, sentence in last]
+
     def twin(self, pair: Pair, sentence: str, answer: str) -> str | None:
         """Give another sentence that got the same answer."""
         if len(answer) < _TELLING:

@@ -1,7 +1,7 @@
 """What calls cost: put aside before they are made where there is a limit, and settled after."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final, Protocol
 
@@ -77,6 +77,18 @@ class Till:
         else:
             spent = Spending(calls=1)
         await self.purse.add(self.engine, spent, at)
+
+    async def settle_aside(self, held: Sequence[Size], *, tokens: int, at: datetime | None) -> None:
+        """Count a call whose answers nobody reads."""
+        await self.purse.add(self.engine, replace(self.cost(held, tokens=tokens), sentences=0), at)
+
+    async def give_back(self, held: Sequence[Size], *, at: datetime | None) -> None:
+        """Count what was put aside for a call that is not made as not spent."""
+        if held and self.allowance.limited:
+            spent = Spending(
+                characters=-sum(size.characters for size in held), tokens=-sum(size.tokens for size in held)
+            )
+            await self.purse.add(self.engine, spent, at)
 
     async def tell_spent(self) -> None:
         """Tell admins that the engine itself says that nothing is left."""

@@ -28,11 +28,12 @@ from translation_stand import Stand
 
 sys.path.append(str(Path(__file__).parents[1] / "engines"))
 
-from paid_peers import DeepLPeer
+from paid_peers import DeepLPeer, OpenAIPeer
 from peers import LibrePeer
 
 from bot.engines.deepl import DeepL
 from bot.engines.libretranslate import LibreTranslate
+from bot.engines.openai import OpenAI
 from bot.engines.service import Reach
 from bot.model.article import Analysis, Article
 from bot.model.translation import Answer, Haste, Pair, Reads
@@ -66,8 +67,13 @@ def main() -> int:
         lines = [dict(zip(LANGUAGES, row, strict=True)) for row in rows]
         rates("even lines", lines[0::2])
         rates("odd lines", lines[1::2])
-        for peer in (libretranslate, deepl):
-            asyncio.run(over_http(lines, peer))
+        half = lines[1::2]
+        for peer in (libretranslate, deepl, openai):
+            asyncio.run(over_http(half, peer, sound=True))
+            asyncio.run(over_http(half, peer))
+        asyncio.run(over_http(half, libretranslate, by_chance=False))
+        asyncio.run(over_http(half, libretranslate, back=False))
+        asyncio.run(over_http(half, libretranslate, by_chance=False, back=False))
     else:
         print(f"skipped: {trilingual} is missing (--data names another folder)")
     archive = given.data / "archive" / "fr.jsonl.gz"
@@ -122,69 +128,96 @@ def cut(answer: str, part: float) -> str:
 
 
 class Spoiling:
-    """Spoils part of a table's answers, the same ones whenever they are asked for alone."""
+    """Spoils part of what peers say: by sentence, so that asking again brings the same, or by chance."""
 
-    def __init__(self, lines: Sequence[Line], pair: Pair, chance: random.Random) -> None:
-        self.right = {line[pair.source]: line[pair.target] for line in lines}
-        following = [*lines[1:], lines[0]]
-        self.wrong: dict[str, str] = {}
-        for line, after in zip(lines, following, strict=True):
-            if chance.random() < DAMAGED:
-                ways = dict(spoilings(line[pair.source], line[pair.target], after[pair.target]))
-                del ways["half with a full stop"]
-                said = ways[chance.choice(sorted(ways))]
-                if said != line[pair.target]:
-                    self.wrong[line[pair.source]] = said
+    def __init__(self, lines: Sequence[Line], *, chance: random.Random | None) -> None:
+        self._chance = chance
+        self._after = {
+            line[language]: after[language]
+            for line, after in zip(lines, [*lines[1:], lines[0]], strict=True)
+            for language in LANGUAGES
+        }
+        self.spoilt: set[str] = set()
+        """Sentences whose answer was, at least once."""
 
-
-Maker = Callable[[Sequence[Line], Pair, random.Random], tuple[Any, Callable[[str], Any], dict[str, str]]]
-
-
-def libretranslate(lines: Sequence[Line], pair: Pair, chance: random.Random) -> Any:
-    """One sentence a request; a quarter of the answers are spoilt, and stay so."""
-    spoiling = Spoiling(lines, pair, chance)
-    peer = LibrePeer(
-        distort=lambda sentence, _: spoiling.wrong.get(sentence, spoiling.right.get(sentence, sentence))
-    )
-    return peer, lambda url: LibreTranslate(Reach(name="Libre", url=url)), spoiling.wrong
+    def __call__(self, sentence: str, answer: str) -> str:
+        chance = self._chance or random.Random(f"{SEED} {sentence} {answer}")
+        if answer == sentence or chance.random() >= DAMAGED:
+            return answer
+        ways = dict(spoilings(sentence, answer, self._after[answer]))
+        del ways["half with a full stop"]
+        said = ways[chance.choice(sorted(ways))]
+        if said != answer:
+            self.spoilt.add(sentence)
+        return said
 
 
-def deepl(lines: Sequence[Line], pair: Pair, chance: random.Random) -> Any:
+Table = dict[tuple[str, str, str], str]
+Maker = Callable[[Table, Spoiling, random.Random], tuple[Any, Callable[[str], Any]]]
+
+
+def libretranslate(table: Table, spoiling: Spoiling, _: random.Random) -> Any:
+    """One sentence a request."""
+    return LibrePeer(table, distort=spoiling), lambda url: LibreTranslate(Reach(name="Libre", url=url))
+
+
+def deepl(table: Table, spoiling: Spoiling, chance: random.Random) -> Any:
     """Fifty sentences a request; half of the lists lose, merge, turn round or cut some."""
 
     def distort(made: list[Any]) -> list[Any]:
-        if len(made) < 3 or chance.random() < 0.5:
-            return made
-        texts = [one["text"] for one in made]
-        at = chance.randrange(len(texts) - 1)
-        match chance.choice(("drop", "merge", "swap", "shift", "cut")):
-            case "drop":
-                texts[at] = ""
-            case "merge":
-                texts[at : at + 2] = [f"{texts[at]} {texts[at + 1]}"]
-                texts.append("")
-            case "swap":
-                texts[at], texts[at + 1] = texts[at + 1], texts[at]
-            case "shift":
-                texts = [*texts[:at], *texts[at + 1 :], texts[at]]
-            case "cut":
-                texts[at] = cut(texts[at], chance.choice((0.25, 0.5, 0.75)))
+        texts = spoilt_list([one["text"] for one in made], chance)
         return [one | {"text": text} for one, text in zip(made, texts, strict=True)]
 
-    peer = DeepLPeer(
-        {(pair.source, pair.target, line[pair.source]): line[pair.target] for line in lines}, distort=distort
-    )
+    peer = DeepLPeer(table, distort=distort)
     peer.limit = 100_000_000
-    return peer, lambda url: DeepL(Reach(name="DeepL", url=url), key=peer.key), {}
+    return peer, lambda url: DeepL(Reach(name="DeepL", url=url), key=peer.key)
 
 
-async def over_http(lines: Sequence[Line], made_of: Maker) -> None:
+def openai(table: Table, spoiling: Spoiling, chance: random.Random) -> Any:
+    """Sixteen sentences a request, spoilt as lists."""
+
+    def distort(made: list[Any]) -> list[Any]:
+        texts = spoilt_list([one["text"] for one in made], chance)
+        return [one | {"text": text} for one, text in zip(made, texts, strict=True)]
+
+    peer = OpenAIPeer(table, distort=distort)
+    return peer, lambda url: OpenAI(Reach(name="Model", url=f"{url}/v1"), key=peer.key, model=peer.model)
+
+
+def spoilt_list(texts: list[str], chance: random.Random) -> list[str]:
+    """Lose, merge, turn round, shift or cut sentences of half of all lists."""
+    if len(texts) < 3 or chance.random() < 0.5:
+        return texts
+    at = chance.randrange(len(texts) - 1)
+    match chance.choice(("drop", "merge", "swap", "shift", "cut")):
+        case "drop":
+            return [*texts[:at], "", *texts[at + 1 :]]
+        case "merge":
+            return [*texts[:at], f"{texts[at]} {texts[at + 1]}", *texts[at + 2 :], ""]
+        case "swap":
+            return [*texts[:at], texts[at + 1], texts[at], *texts[at + 2 :]]
+        case "shift":
+            return [*texts[:at], *texts[at + 1 :], texts[at]]
+        case _:
+            return [*texts[:at], cut(texts[at], chance.choice((0.25, 0.5, 0.75))), *texts[at + 1 :]]
+
+
+async def over_http(
+    lines: Sequence[Line], made_of: Maker, *, by_chance: bool = True, back: bool = True, sound: bool = False
+) -> None:
     """Have all lines translated by a peer that spoils some, and look what readers would get."""
     chance = random.Random(SEED)
     outcomes: Counter[str] = Counter()
-    calls = 0
+    calls = asked = 0
     for pair in DIRECTIONS:
-        peer, engine, wrong = made_of(lines, pair, chance)
+        spoiling = Spoiling(lines, chance=chance if by_chance else None)
+        ways = [pair, Pair(pair.target, pair.source)] if back else [pair]
+        table = {
+            (way.source, way.target, line[way.source]): line[way.target] for way in ways for line in lines
+        }
+        peer, engine = made_of(table, spoiling, chance)
+        if sound:
+            peer.distort = type(peer)().distort
         with tempfile.TemporaryDirectory() as folder:
             clock = SystemClock()
             database = await Database.open(f"sqlite:///{folder}/bench.sqlite", clock=clock)
@@ -192,20 +225,23 @@ async def over_http(lines: Sequence[Line], made_of: Maker) -> None:
                 wanted = [(pair, line[pair.source]) for line in lines]
                 found = await stand.desk.turn(wanted, Haste.AHEAD)
                 for line, outcome in zip(lines, found, strict=True):
-                    spoilt = line[pair.source] in wrong
+                    spoilt = line[pair.source] in spoiling.spoilt
                     match outcome:
-                        case Turned(text=text) if text == line[pair.target]:
+                        case Turned(text=text) if text == table[pair.source, pair.target, line[pair.source]]:
                             outcomes["right"] += 1
                         case Turned():
                             outcomes["DAMAGED AND SHOWN"] += 1
                         case Left():
                             outcomes["damaged, left" if spoilt else "left for nothing"] += 1
                 calls += peer.calls
+                asked += peer.characters
             await database.close()
     told = ", ".join(f"{name} {count}" for name, count in outcomes.most_common())
-    print(
-        f"\n{made_of.__name__}, {len(lines)} lines, {len(DIRECTIONS)} directions, seed {SEED}: {calls} calls"
-    )
+    kind = "sound" if sound else "spoilt by chance" if by_chance else "spoilt by sentence"
+    known = "both ways known" if back else "one way known"
+    once = sum(len(line[pair.source]) for line in lines for pair in DIRECTIONS)
+    print(f"\n{made_of.__name__}, {kind}, {known}, {len(lines)} lines, seed {SEED}:")
+    print(f"  {calls} calls, {asked / once - 1:+.1%} characters")
     print(f"  {told}")
 
 
@@ -242,7 +278,8 @@ def _texts(archive: Path) -> Iterator[tuple[str, str]]:
 class Transliterator:
     """An engine that writes French in Cyrillic letters; what fails the checks is remembered too."""
 
-    name, version, batch, at_once, repeats_itself = "Letters", "1", 16, 4, True
+    name, version, batch, at_once = "Letters", "1", 16, 4
+    repeats_itself = local = True
     letters = str.maketrans("abcdefghijklmnopqrstuvwxyzéèàçêâîôûù", "абцдефгхийклмнопкрстуввкизеёасеаиоюу")
 
     def __init__(self) -> None:

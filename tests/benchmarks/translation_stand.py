@@ -14,7 +14,7 @@ from bot.storage.translations import TranslationStore
 from bot.translation.chain import Chain
 from bot.translation.desk import SentenceDesk
 from bot.translation.line import EngineLine
-from bot.translation.memory import Maker, Memory
+from bot.translation.memory import Memory
 from bot.translation.texts import TextTranslations
 from bot.translation.till import Till
 
@@ -47,7 +47,7 @@ class Stand:
         self.kept = TranslationStore(database, clock)
         self.spending = SpendingStore(database, clock)
         self.noted = Noted()
-        memory = Memory(self.kept, [Maker.of(one) for one in engines], clock, unused_days=unused_days)
+        memory = Memory(self.kept, clock, unused_days=unused_days)
         self.lines = [
             EngineLine(
                 engine,

@@ -33,11 +33,13 @@ class Engine:
         batch: int = 10,
         at_once: int = 2,
         repeats_itself: bool = False,
+        local: bool = False,
         version: str = "1",
         tokens: int = 0,
     ) -> None:
         self.name, self.version = name, version
-        self.batch, self.at_once, self.repeats_itself = batch, at_once, repeats_itself
+        self.batch, self.at_once = batch, at_once
+        self.repeats_itself, self.local = repeats_itself, local
         self.known = None if pairs is None else frozenset(pairs)
         self.tokens = tokens
         self.calls: list[list[str]] = []

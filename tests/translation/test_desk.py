@@ -142,7 +142,10 @@ async def test_a_damaged_half_fails_the_whole(stand: MakeStand) -> None:
 async def test_damage_is_asked_again_once_and_then_elsewhere_and_remembered(
     stand: MakeStand, repeats: bool
 ) -> None:
-    first, second = Engine("First", repeats_itself=repeats), Engine("Second", repeats_itself=True)
+    first, second = (
+        Engine("First", repeats_itself=repeats, local=True),
+        Engine("Second", repeats_itself=True, local=True),
+    )
     cut = lambda sentences, _: [sentence[:9] for sentence in sentences]  # noqa: E731
     first.answering = [cut, cut]
     second.answering = [cut]
@@ -170,7 +173,7 @@ async def test_damage_is_tried_anew_after_a_while(stand: MakeStand, clock) -> No
 
 
 async def test_a_shifted_list_is_asked_again_one_by_one(stand: MakeStand) -> None:
-    engine = Engine(repeats_itself=True, at_once=1)
+    engine = Engine(repeats_itself=True, local=True, at_once=1)
     engine.answering = [lambda sentences, pair: [*from_table(sentences, pair)[1:], ""]]
     async with stand(engine) as made:
         assert await made.desk.turn(ALL, Haste.ASKED) == ENGLISH
@@ -178,7 +181,7 @@ async def test_a_shifted_list_is_asked_again_one_by_one(stand: MakeStand) -> Non
 
 
 async def test_too_few_answers_are_none(stand: MakeStand) -> None:
-    engine = Engine(at_once=1)
+    engine = Engine(local=True, at_once=1)
     engine.answering = [lambda sentences, pair: from_table(sentences, pair)[1:]]
     async with stand(engine) as made:
         assert await made.desk.turn(ALL, Haste.ASKED) == ENGLISH

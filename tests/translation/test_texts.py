@@ -111,7 +111,7 @@ async def test_the_whole_article_keeps_its_paragraphs(stand: MakeStand) -> None:
 
 
 async def test_what_is_left_is_counted_and_not_noted(stand: MakeStand) -> None:
-    engine = Engine(repeats_itself=True)
+    engine = Engine(repeats_itself=True, local=True)
     engine.answering = [
         lambda sentences, pair: [
             "The port" if sentence == FRENCH[2] else answer

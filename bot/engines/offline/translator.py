@@ -42,6 +42,7 @@ class CTranslate2:
     batch = 8
     """Half a second of work for one core: nobody waits longer behind what nobody waits for."""
     repeats_itself = True
+    local = True
 
     def __init__(
         self,

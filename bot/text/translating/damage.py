@@ -1,8 +1,10 @@
 """Whether an answer is a whole translation of its sentence, as far as a program can tell."""
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
@@ -23,6 +25,8 @@ _BETTER_UNKNOWN: Final = 3.0
 _OF_TWO: Final = 2.5
 _SHORT: Final = 1.0
 _LONG: Final = 0.5
+_NEARLY: Final = {"short": 0.75, "long": 0.5, "own": 0.75, "other": 1.0}
+"""So far below each bound an answer is not believed without a second opinion."""
 _LONG_ENOUGH: Final = 0.25
 """Stretch from which on an answer may be that of two sentences."""
 _SWAPPED, _SWAPPED_UNKNOWN = 1.0, 2.0
@@ -85,8 +89,26 @@ class Damage(Enum):
     """It was damaged not long ago."""
 
 
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """What may be wrong with an answer; only a second opinion would tell."""
+
+    damage: Damage
+    likely: bool
+    """Without such, it is taken for damaged."""
+
+
 def damage_of(sentence: str, answer: str, pair: Pair, beside: Iterable[str] = ()) -> Damage | None:
     """Judge one answer; `beside` are other sentences whose translation it might be, in part or wholly."""
+    match verdict_of(sentence, answer, pair, beside):
+        case Doubt(damage=damage, likely=likely):
+            return damage if likely else None
+        case damage:
+            return damage
+
+
+def verdict_of(sentence: str, answer: str, pair: Pair, beside: Iterable[str] = ()) -> Damage | Doubt | None:
+    """Judge one answer as `damage_of` does, and tell how sure that is."""
     if not answer.strip():
         return Damage.EMPTY
     if links_of(sentence) != links_of(answer):
@@ -97,18 +119,31 @@ def damage_of(sentence: str, answer: str, pair: Pair, beside: Iterable[str] = ()
     if _loops(sentence, answer):
         return Damage.LOOP
     said, made = traits_of(sentence, pair.source), traits_of(answer, pair.target)
-    if lost_numbers(said.numbers, made.numbers) or lost_numbers(made.numbers, said.numbers):
-        return Damage.NUMBERS
+    numbers = lost_numbers(said.numbers, made.numbers) or lost_numbers(made.numbers, said.numbers)
     if _is_other_language(answer, pair):
-        return Damage.LANGUAGE
-    if shortness(said, made) > _SHORT:
-        return Damage.SHORT
-    if longness(said, made) > _LONG or ("\n\n" in answer and "\n\n" not in sentence):
+        return Damage.NUMBERS if numbers else Damage.LANGUAGE
+    if numbers:
+        return Doubt(Damage.NUMBERS, likely=True)
+    if "\n\n" in answer and "\n\n" not in sentence:
         return Damage.LONG
-    others = [other for other in beside if other != sentence]
-    if _is_of_two(said, made, others):
-        return Damage.LONG
-    return Damage.MIXED if _is_of_another(said, made, others) else None
+    return _doubt_of(said, made, [other for other in beside if other != sentence])
+
+
+def _doubt_of(said: Traits, made: Traits, others: Sequence[str]) -> Doubt | None:
+    """Find what is likely to be wrong, else what may be."""
+    own, other = misfit(said, made) - _WRONG, _misfit_beside(said, made, others)
+    margins = (
+        (Damage.SHORT, shortness(said, made) - _SHORT, _NEARLY["short"]),
+        (Damage.LONG, longness(said, made) - _LONG, _NEARLY["long"]),
+        (Damage.LONG, math.inf if _is_of_two(said, made, others) else -math.inf, 0.0),
+        (Damage.MIXED, own, _NEARLY["own"]),
+        (Damage.MIXED, other, _NEARLY["other"]),
+    )
+    for nearly in (False, True):
+        for damage, above, band in margins:
+            if above > (-band if nearly else 0.0):
+                return Doubt(damage, likely=not nearly)
+    return None
 
 
 def mixed_up(sentences: Sequence[str], answers: Sequence[str], pair: Pair) -> set[int]:
@@ -138,13 +173,15 @@ def fits_worse(one: str, other: str, answer: str, pair: Pair) -> bool:
     return misfit(traits_of(one, pair.source), made) >= misfit(traits_of(other, pair.source), made)
 
 
-def _is_of_another(said: Traits, made: Traits, beside: Iterable[str]) -> bool:
+def _misfit_beside(said: Traits, made: Traits, beside: Iterable[str]) -> float:
+    """Say how much better than its own an answer fits another sentence, beyond what happens by chance."""
     own, mine = misfit(said, made), support(said, made)
     others = (traits_of(other, said.language) for other in beside)
     better = _BETTER if knows(said.language) and knows(made.language) else _BETTER_UNKNOWN
     # Without anything that speaks for it, another sentence may only happen to be as long.
-    return own > _WRONG or any(
-        own - misfit(other, made) > better and support(other, made) > mine for other in others
+    return max(
+        (own - misfit(other, made) - better for other in others if support(other, made) > mine),
+        default=-math.inf,
     )
 
 
