@@ -32,9 +32,9 @@ class _Kept(Generic[T]):
     until: float
 
     @classmethod
-    def of(cls, value: T) -> "_Kept[T]":
+    def of(cls, value: T, *, stays: bool = True) -> "_Kept[T]":
         """Keep it from now on."""
-        left = math.inf if _is_whole(value.rendition) else _AGAIN_AFTER
+        left = math.inf if stays and _is_whole(value.rendition) else _AGAIN_AFTER
         return cls(value, asyncio.get_running_loop().time() + left)
 
     @property
@@ -72,7 +72,10 @@ class EditionLanguages:
             {reads: some.values() for reads, some in titles.items()}, phrases, summaries=False
         )
         for (number, reads), article in put.items():
-            self._titles.keep((number, titles[reads][number].title, reads), _Kept.of(article))
+            asked = titles[reads][number]
+            # The original that stands for a relay's translation may be corrected, or go.
+            kept = _Kept.of(article, stays=asked.original_url is None)
+            self._titles.keep((number, asked.title, reads), kept)
         for key, rendered in said.items():
             self._phrases.keep(key, _Kept.of(rendered))
         return [self._edition(edition, reads) for edition, reads in editions]
