@@ -18,7 +18,7 @@ from bot.render.broadcast_messages import MOST_BUTTONS
 from bot.render.view import label_of
 from bot.services.broadcast_desk import REPORT_BEGINS
 from bot.services.broadcasts import MOST_IDS, copy_of, later
-from handlers import broadcasts
+from handlers import broadcast_screens, broadcasts
 from handlers.numbers import number_in
 
 S = BroadcastScreen
@@ -70,7 +70,7 @@ async def _begin(context: NewsContext, message: Message) -> None:
         await services.awaiting.done(asker.chat_id)
     else:
         await services.awaiting.expect(asker.chat_id, ShowBroadcast(known.id, S.ALBUM))
-    await broadcasts.show(context, known.id)
+    await broadcast_screens.show(context, known.id)
 
 
 async def _goes_on(context: NewsContext, message: Message, action: ShowBroadcast) -> bool:
@@ -96,10 +96,12 @@ async def _answer(context: NewsContext, message: Message, action: ShowBroadcast)
         case S.REWORD | S.RELINK:
             count = await _edit(context, known, message, action)
             await context.services.awaiting.done(context.asker.chat_id)
-            await broadcasts.show(context, known.id, note=localiser.text("broadcast-rewording", count=count))
+            await broadcast_screens.show(
+                context, known.id, note=localiser.text("broadcast-rewording", count=count)
+            )
             return
         case S.WORDS:
-            language = broadcasts.language_at(action.value_id or 1)
+            language = broadcast_screens.language_at(action.value_id or 1)
             content = _reworded(known, message, language, nothing=nothing)
             await services.change(known, content=content)
         case S.LINKS:
@@ -120,7 +122,7 @@ async def _answer(context: NewsContext, message: Message, action: ShowBroadcast)
         case _:
             raise UserError("button-old")
     await context.services.awaiting.done(context.asker.chat_id)
-    await broadcasts.show(context, known.id)
+    await broadcast_screens.show(context, known.id)
 
 
 async def _edit(context: NewsContext, known: Broadcast, message: Message, action: ShowBroadcast) -> int:
@@ -131,7 +133,7 @@ async def _edit(context: NewsContext, known: Broadcast, message: Message, action
     if action.screen is S.RELINK:
         words = message.text.strip()
         return await desk.rebutton(known, () if words in _NOTHING else read_links(words), by=by)
-    language = broadcasts.language_at(action.value_id or 1)
+    language = broadcast_screens.language_at(action.value_id or 1)
     return await desk.reword(known, language, message.text_html, by=by)
 
 

@@ -6,12 +6,10 @@ from telegram import Message, Update
 
 from bot.context import NewsContext
 from bot.errors import UserError
-from bot.locale.catalogue import Localiser
 from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.broadcast import Audience, Broadcast, BroadcastState, Whom
 from bot.model.role import Role
 from bot.render.broadcast_actions import (
-    LANGUAGES,
     BroadcastDeed,
     BroadcastScreen,
     ChangeBroadcast,
@@ -19,32 +17,16 @@ from bot.render.broadcast_actions import (
     NewBroadcast,
     ShowBroadcast,
 )
-from bot.render.broadcast_draft import (
-    SPENT,
-    TYPED_FROM,
-    asking_view,
-    audience_view,
-    confirm_view,
-    draft_view,
-    options_view,
-    spend_view,
-    sure_view,
-    texts_view,
-)
+from bot.render.broadcast_draft import SPENT
 from bot.render.broadcast_messages import MOST_BUTTONS, is_named
-from bot.render.broadcast_progress import PAGE, edit_view, list_view, progress_view
 from bot.render.packing import pack, unpack
 from bot.render.view import Copy, Document, View
-from bot.services.broadcast_desk import Progress
+from handlers import broadcast_screens as screens
 from handlers.numbers import number_in
 from handlers.rights import require
 
 S, D = BroadcastScreen, BroadcastDeed
 
-_ASKED: Final = frozenset({S.WORDS, S.LINKS, S.STARTS, S.EXPIRES, S.JOINED, S.TOPIC, S.READING, S.IDS})
-_ASKED_LATER: Final = frozenset({S.REWORD, S.RELINK})
-"""Of what was sent."""
-_SURE: Final = {S.STOP: D.CANCEL, S.ERASE: D.ERASE, S.AGAIN: D.AGAIN}
 _SWITCHES: Final = {D.SILENT: "silent", D.PROTECT: "protected", D.PAID: "paid", D.PIN: "pin"}
 
 
@@ -59,11 +41,11 @@ async def broadcasts(update: Update, context: NewsContext) -> None:
     words = context.words.removeprefix("#")
     typed = number_in(words)
     if not words:
-        await _list(context, 1)
+        await screens.list_all(context, 1)
     elif typed is None or not await context.services.broadcasts.is_one(typed):
         raise UserError("broadcasts-usage")
     else:
-        await show(context, typed)
+        await screens.show(context, typed)
 
 
 async def pressed(context: NewsContext, action: ShowBroadcast | ChangeBroadcast | ListBroadcasts) -> None:
@@ -71,92 +53,15 @@ async def pressed(context: NewsContext, action: ShowBroadcast | ChangeBroadcast 
     await require(context, Role.ADMIN)
     match action:
         case ListBroadcasts(page=page):
-            await _list(context, page)
+            await screens.list_all(context, page)
         case ShowBroadcast():
             known = await context.services.broadcasts.get(action.broadcast_id)
             screen = action.screen
             if screen is S.SEND and known.paid and action.value_id != SPENT:
                 screen = S.SPEND
-            await _screen(context, known, screen, action.value_id)
+            await screens.show_screen(context, known, screen, action.value_id)
         case ChangeBroadcast():
             await _do(context, await context.services.broadcasts.get(action.broadcast_id), action)
-
-
-async def show(context: NewsContext, broadcast_id: int, *, note: str | None = None) -> None:
-    """Show a broadcast as far as it is."""
-    services, localiser = context.services.broadcasts, context.localiser
-    known = await services.get(broadcast_id)
-    if known.state in (BroadcastState.DRAFT, BroadcastState.SCHEDULED):
-        counts = await services.counts(known)
-        takes = services.takes(known, counts)
-        await context.show(draft_view(known, counts, localiser, takes=takes, note=note))
-        return
-    await context.show(_progress(await context.services.broadcast_desk.progress(known), localiser, note=note))
-
-
-async def _list(context: NewsContext, page: int) -> None:
-    shown, total, held = await context.services.broadcast_desk.page(page, PAGE)
-    await context.show(list_view(shown, page, total, context.localiser, held=held))
-
-
-async def _screen(
-    context: NewsContext, known: Broadcast, screen: BroadcastScreen, value: int | None = None
-) -> None:
-    services, localiser = context.services.broadcasts, context.localiser
-    draft = known.state is BroadcastState.DRAFT
-    if screen is S.MAIN:
-        await show(context, known.id)
-    elif screen in _SURE:
-        await _ask(context, known, screen)
-    elif screen in (_ASKED if draft else _ASKED_LATER):
-        wanted = ShowBroadcast(known.id, screen, value)
-        view = asking_view(known, screen, localiser, language=language_at(value or 1))
-        await context.services.awaiting.expect(context.asker.chat_id, wanted)
-        await context.show(view)
-    elif screen is S.EDIT and known.ended is not None:
-        await context.show(edit_view(known, localiser))
-    elif not draft:
-        raise UserError("broadcast-settled")
-    elif screen is S.TEXTS:
-        await context.show(texts_view(known, localiser))
-    else:
-        counts = await services.counts(known)
-        takes = services.takes(known, counts)
-        match screen:
-            case S.AUDIENCE:
-                await context.show(audience_view(known, counts, localiser, takes=takes))
-            case S.OPTIONS:
-                await context.show(options_view(known, counts, localiser))
-            case S.SPEND:
-                await context.show(spend_view(known, counts, localiser))
-            case S.SEND:
-                if sum(counts.values()) > TYPED_FROM:
-                    wanted = ShowBroadcast(known.id, S.SEND, known.changes + 1)
-                    await context.services.awaiting.expect(context.asker.chat_id, wanted)
-                await context.show(confirm_view(known, counts, localiser, takes=takes))
-            case _:
-                raise UserError("button-old")
-
-
-async def _ask(context: NewsContext, known: Broadcast, screen: BroadcastScreen) -> None:
-    """Ask whether something shall be done that can't be undone."""
-    localiser, say = context.localiser, context.localiser.text
-    unsent = known.state in (BroadcastState.DRAFT, BroadcastState.SCHEDULED)
-    if screen is S.STOP:
-        text = say("broadcast-discard" if unsent else "broadcast-stop")
-        label = say("button-broadcast-discard-now" if unsent else "button-broadcast-stop-now")
-    elif unsent:
-        raise UserError("broadcast-settled")
-    elif screen is S.ERASE:
-        text, label = say("broadcast-erase"), say("button-broadcast-erase-now")
-    else:
-        text, label = say("broadcast-again"), say("button-send-again-now")
-    view = sure_view(text, label, known, _SURE[screen], localiser)
-    if known.state is BroadcastState.RUNNING:
-        # Its own message is changed every few seconds.
-        await context.follow(view)
-    else:
-        await context.show(view)
 
 
 async def _do(context: NewsContext, known: Broadcast, action: ChangeBroadcast) -> None:
@@ -165,9 +70,9 @@ async def _do(context: NewsContext, known: Broadcast, action: ChangeBroadcast) -
         case D.SILENT | D.PROTECT | D.PAID | D.PIN:
             name = _SWITCHES[action.deed]
             known = await services.change(known, **{name: not getattr(known, name)})
-            await _screen(context, known, S.OPTIONS)
+            await screens.show_screen(context, known, S.OPTIONS)
         case D.WHOM | D.SPEAKS | D.ACTIVE | D.EVERYBODY:
-            await _screen(context, await _narrow(context, known, action), S.AUDIENCE)
+            await screens.show_screen(context, await _narrow(context, known, action), S.AUDIENCE)
         case D.PREVIEW:
             await preview(context, known)
         case D.TEST:
@@ -189,31 +94,31 @@ async def _change(context: NewsContext, known: Broadcast, action: ChangeBroadcas
     match action.deed:
         case D.PAUSE:
             await services.hold(known, by=by)
-            await show(context, known.id)
+            await screens.show(context, known.id)
         case D.RESUME:
             await services.go_on(known, by=by)
-            await show(context, known.id)
+            await screens.show(context, known.id)
         case D.SPEED:
             await services.choose_speed(known, action.value_id or 0, by=by)
-            await show(context, known.id)
+            await screens.show(context, known.id)
         case D.CANCEL:
             await services.cancel(known, by=by)
-            await show(context, known.id)
+            await screens.show(context, known.id)
         case D.AGAIN:
             count = await services.again(known, by=by)
-            await show(context, known.id, note=say("broadcast-sent-again", count=count))
+            await screens.show(context, known.id, note=say("broadcast-sent-again", count=count))
         case D.JOINED:
             draft = await services.for_newcomers(known, by=by)
-            await show(context, draft.id)
+            await screens.show(context, draft.id)
         case D.ERASE:
             count, too_old = await services.erase(known, revision=(action.value_id or 1) - 1, by=by)
             note = say("broadcast-erasing", count=count)
             if too_old:
                 note += "\n" + say("broadcast-too-old-some", count=too_old)
-            await show(context, known.id, note=note)
+            await screens.show(context, known.id, note=note)
         case D.UNPIN:
             count = await services.unpin(known, by=by)
-            await show(context, known.id, note=say("broadcast-unpinning", count=count))
+            await screens.show(context, known.id, note=say("broadcast-unpinning", count=count))
         case _:
             raise UserError("button-old")
 
@@ -229,9 +134,9 @@ async def send(context: NewsContext, broadcast_id: int, revision: int, message_i
             broadcast_id, revision=revision, by=asker.user_id, message_id=message_id
         )
     if message_id is not None or known.state is not BroadcastState.RUNNING:
-        await show(context, known.id)
+        await screens.show(context, known.id)
         return
-    view = _progress(await services.broadcast_desk.progress(known), context.localiser)
+    view = screens.progress_of(await services.broadcast_desk.progress(known), context.localiser)
     shown = await context.exchange.answers.send(asker.chat_id, view)
     await services.broadcast_desk.show_at(known, user_id=asker.user_id, message_id=shown)
 
@@ -250,17 +155,6 @@ async def preview(context: NewsContext, known: Broadcast) -> None:
     await context.whisper("")
 
 
-def language_at(place: int) -> str:
-    """Read the language that a button names by its place.
-
-    Raises:
-        UserError: button-old.
-    """
-    if not 0 < place <= len(LANGUAGES):
-        raise UserError("button-old")
-    return LANGUAGES[place - 1]
-
-
 async def _narrow(context: NewsContext, known: Broadcast, action: ChangeBroadcast) -> Broadcast:
     services, audience = context.services.broadcasts, known.audience
     match action.deed:
@@ -277,12 +171,6 @@ async def _narrow(context: NewsContext, known: Broadcast, action: ChangeBroadcas
             return await services.narrow(known, active_days=min(action.value_id or 0, 3650) or None)
         case _:
             return await services.change(known, audience=Audience())
-
-
-def _progress(progress: Progress, localiser: Localiser, *, note: str | None = None) -> View:
-    known, tally = progress.known, progress.tally
-    held, rate, pins = progress.held, progress.rate, progress.pins
-    return progress_view(known, tally, localiser, pins=pins, held=held, rate=rate, note=note)
 
 
 async def _report(context: NewsContext, known: Broadcast) -> None:
