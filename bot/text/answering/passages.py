@@ -29,6 +29,8 @@ _NEARLY: Final = 0.7
 """Of the best sentence's worth that a second one must have."""
 _SOUGHT: Final = 0.15
 """What a sentence gains that has the kind of thing that is asked for."""
+_HEADLINE, _PLACE = 0.3, 0.3
+"""What it counts that the headline speaks of it, and that a search found it before others."""
 _OPENING: Final = 0.06
 """What the first sentence gains: it says the most."""
 _NAME: Final = re.compile(r"(?<!\w)[^\W\d_a-zà-öø-ÿа-яё][^\W\d_]+")
@@ -95,6 +97,7 @@ def _weighed(
     found_in_all = title.union(*per)
     total = sum(weights) or 1
     covers = sum(weights[word] for word in found_in_all) / total
+    head = sum(weights[word] for word in title) / total
     named = {number for number, word in enumerate(question.telling) if word in question.named}
     worths = [
         sum(weights[word] for word in found) / total
@@ -114,7 +117,7 @@ def _weighed(
         names_it=text.article.language != question.language and bool(named) and named <= found_in_all,
         covers=covers,
         peak=top if text.sentences else covers,
-        worth=(covers + top) / 2 + 0.3 * (1 - place),
+        worth=(covers + top) / 2 + _HEADLINE * head + _PLACE * (1 - place),
     )
 
 
