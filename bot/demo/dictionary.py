@@ -2,7 +2,8 @@
 
 It has the newsroom's titles, leads and summaries, what is quoted and what has a date, between English, French
 and Russian. Other sentences come back as they are, as LibreTranslate gives back what it can't read: the bot
-takes that for what it is, and shows the original. https://docs.libretranslate.com/
+takes that for what it is, and shows the original. What a translation was made of is known as well.
+https://docs.libretranslate.com/
 """
 
 import re
@@ -37,7 +38,9 @@ class Dictionary:
     """
 
     def __init__(self, clock_now: datetime) -> None:
-        self._known = read_known(clock_now)
+        known = read_known(clock_now)
+        back = {(into, of, answer): sentence for (of, into, sentence), answer in known.items()}
+        self._known = {**back, **known}
         self._runner: web.AppRunner | None = None
         self.url: str = ""
         """Where it is, once it is open."""

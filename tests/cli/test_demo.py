@@ -1,5 +1,6 @@
 """`depeche demo`: one line with the page's address, an answered /start, and nothing left behind."""
 
+import asyncio
 import re
 import signal
 import socket
@@ -11,6 +12,7 @@ import pytest
 
 from bot.cli.demo import _PEOPLE
 from bot.locale.languages import INTERFACE_LANGUAGES
+from bot.sandbox.client import SandboxClient
 
 ADDRESS = re.compile(r"http://127\.0\.0\.1:(\d+)/")
 
@@ -56,6 +58,38 @@ def test_the_page_is_there_and_start_is_answered(depeche: Any) -> None:
     assert process.returncode == 0
     assert (out, err) == ("", "")
     assert not folder.exists()
+
+
+def test_what_others_write_comes_in_ones_own_language(depeche: Any) -> None:
+    with depeche.spawn("demo", "--no-browser", "--port", "0") as process:
+        url, _ = announced(process)
+        read = asyncio.run(tried_out(url.rstrip("/")))
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=60)
+    assert process.returncode == 0
+    english, french, russian = (found["text"] for found in read["lists"])
+    assert "Grésil Point observatory to open its dome to the public on" in english
+    assert "La Gazette du Littoral · 55 min ago · machine translation from French" in english
+    assert "On cherchait un câble, on trouve une forêt engloutie" in french
+    assert "traduction automatique (anglais)" in french
+    assert "Обсерватория на мысе Грезиль откроет купол для всех" in russian
+    assert "машинный перевод (французский)" in russian
+    assert "Machine translation from French (demo dictionary), not checked by a person" in read["card"]
+    assert "will welcome the public for the first time on" in read["card"]
+    assert "L’observatoire de la pointe du Grésil ouvrira sa coupole" in read["original"]
+    assert "translation" not in read["original"]
+
+
+async def tried_out(url: str) -> dict[str, Any]:
+    """Ask for the latest news in three languages; open the first, and look at the original."""
+    async with SandboxClient(url) as client:
+        people = [await client.person(name, language_code=name) for name in ("en", "fr", "ru")]
+        lists = [await person.answer(await person.say("/latest"), seconds=30) for person in people]
+        ann, camille, _ = people
+        lists[1] = await camille.answer(await camille.press(lists[1], "▶"), seconds=30)
+        card = await ann.answer(await ann.press(lists[0], "1"), seconds=30)
+        original = await ann.answer(await ann.press(card, "In French"), seconds=30)
+    return {"lists": lists, "card": card["text"], "original": original["text"]}
 
 
 def test_it_ends_by_itself(depeche: Any) -> None:
