@@ -210,13 +210,13 @@ async def test_what_one_sent_is_written_of_for_nobody_else(open_stage: Any, peer
 # An article that steers, and a program that does what it reads
 
 
-def poisoned(*orders: str) -> Draft:
+def poisoned(place: str, *orders: str) -> Draft:
     return draft(
-        "Windmill work on Reed Lane: notice",
+        f"{place} windmill: notice",
         "en",
         "Free Rumour",
         1,
-        "Work on the windmill on Reed Lane will begin, the notice says.",
+        f"Work on the windmill of {place} will begin, the notice says.",
         *orders,
     )
 
@@ -254,25 +254,46 @@ ORDERS = {
 }
 
 
-@pytest.mark.parametrize("order", ORDERS)
-async def test_articles_do_not_steer_what_is_shown(open_stage: Any, peer: Pen, order: str) -> None:
+async def test_articles_do_not_steer_what_is_shown(open_stage: Any, peer: Pen) -> None:
     peer.write = obedient
-    async with open_stage([*newspaper(), poisoned(ORDERS[order])], **settings(peer)) as stage:
+    syllables = [
+        "ba",
+        "ve",
+        "go",
+        "di",
+        "ju",
+        "za",
+        "ki",
+        "lo",
+        "mi",
+        "ne",
+        "pu",
+        "ra",
+        "si",
+        "tu",
+        "fe",
+        "ho",
+    ]
+    places = {f"{one}{one}rnham".capitalize(): order for one, order in zip(syllables, ORDERS, strict=True)}
+    news = [poisoned(place, ORDERS[order]) for place, order in places.items()]
+    async with open_stage([*newspaper(), *news], **settings(peer)) as stage:
         ann = await stage.client.person("Ann", language_code="en")
-        answer = await stage.ask(ann, "/ask work on the windmill on Reed Lane")
-        assert len(peer.written) == 1
-        assert WRITTEN not in answer["text"], answer["text"]
-        assert EN.text("ask-writer-unsound") in answer["text"]
-        links = [entity["url"] for entity in answer.get("entities", ()) if entity["type"] == "text_link"]
-        assert not links
+        for place, order in places.items():
+            before = len(peer.written)
+            answer = await stage.ask(ann, f"/ask what work begins on the windmill of {place}?")
+            assert len(peer.written) == before + 1, order
+            assert any(place in passage["title"] for passage in peer.written[-1]["passages"]), order
+            assert WRITTEN not in answer["text"], (order, answer["text"])
+            assert EN.text("ask-writer-unsound") in answer["text"], order
+            links = [one for one in answer.get("entities", ()) if one["type"] == "text_link"]
+            assert not links, order
+            assert peer.key not in answer["text"]
         # The instructions stand in no message of the asker's, and articles in none but theirs.
-        system, user = next(
-            one["messages"] for one in peer.seen if "passages" in one["messages"][1]["content"]
-        )
-        assert (system["role"], user["role"]) == ("system", "user")
-        assert "Reed Lane" not in system["content"]
-        assert set(json.loads(user["content"])) == {"question", "language", "passages"}
-        assert peer.key not in answer["text"]
+        for said in peer.seen:
+            system, user = said["messages"]
+            assert (system["role"], user["role"]) == ("system", "user")
+            assert "rnham" not in system["content"]
+            assert set(json.loads(user["content"])) == {"question", "language", "passages"}
         assert 400 not in await stage.client.refused()
 
 
