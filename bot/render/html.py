@@ -31,7 +31,7 @@ _BLANKS: Final = re.compile(rf"[^\S{_NO_BREAK}]+")
 
 _TAG_OR_ENTITY: Final = re.compile(
     r"<(?P<close>/?)(?P<name>b|strong|i|em|u|ins|s|strike|del|a|code|pre|blockquote|span|tg-spoiler|tg-emoji)"
-    r'(?P<attributes>(?:\s+[a-z-]+(?:="[^"<>]*")?)*)\s*>'
+    r'(?P<attributes>(?:\s+(?:expandable|(?:href|class|emoji-id)="[^"<>]*"))*)\s*>'
     r"|&(?P<entity>lt|gt|amp|quot|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});"
 )
 _NAMED: Final = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}

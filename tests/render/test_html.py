@@ -100,6 +100,7 @@ def test_any_text_fits_and_stays_valid(text: str, limit: int, formatted: Formatt
 
 @given(html=st.text(alphabet='<>/&;#xab=" blockquote\n\x00\u202e😀', max_size=120))
 @example(html="<b><i>x</b>y</i>")
+@example(html="<a a>;")
 @example(html="</b></b>&#x110000;&#55357;<a href=x>")
 def test_any_markup_becomes_valid(html: str, formatted: Formatted) -> None:
     for piece in split(html, 50):
