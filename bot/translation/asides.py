@@ -78,8 +78,9 @@ class Asides:
         log.info(
             "engine.no_opinion", engine=self._engine.name, kind=type(error).__name__, reason=error.reason
         )
-        # What it can't say on the way back may be the fault of the words that it is asked about.
-        if isinstance(error, EngineBusy | EngineShut | EngineSpent):
+        # What it can't say on the way back may be the fault of the words that it is asked about; and as it has
+        # just answered, its key and address are right.
+        if isinstance(error, EngineBusy | EngineSpent):
             self._rests.failed(error, pair)
         free = isinstance(error, EngineBusy | EngineRefused | EngineShut | EngineSpent)
         tokens = error.tokens if isinstance(error, EngineAnswer) else None
