@@ -47,6 +47,8 @@ class Rests:
         self._refusals = 0
         self._stumbles = 0
         self._no_answers = 0
+        self._well = False
+        """It has answered since it last was thought to be down."""
 
     @property
     def doubtful(self) -> bool:
@@ -69,6 +71,7 @@ class Rests:
     def answered(self) -> None:
         """Note a whole answer."""
         self._failures = self._refusals = self._no_answers = self._stumbles = 0
+        self._well = True
 
     def failed(self, error: EngineError, pair: Pair | None) -> None:
         """Note that a call failed, and decide how long to leave it alone."""
@@ -78,7 +81,8 @@ class Rests:
             case EngineSpent():
                 self._begin(Rest(error, Shortfall.SPENT, self._in(_SPENT)))
             case EngineShut():
-                self._lie_down(error, surely=True)
+                # Of one that has just answered, it may be the sentence's fault all the same.
+                self._lie_down(error, surely=pair is None or not self._well)
             case EngineRefused():
                 self._refusals += 1
                 if pair is None:
@@ -103,6 +107,7 @@ class Rests:
             return
         pause = min(_FIRST * 2.0**self._failures, _LONGEST)
         self._failures += 1
+        self._well = False
         self._begin(Rest(error, Shortfall.DOWN, self._in(pause)))
 
     def _begin(self, rest: Rest) -> None:

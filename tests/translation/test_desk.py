@@ -1,13 +1,21 @@
 """Sentences on their way through the engines: asked for once, in time, and kept."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 from told_engine import FRENCH, TALKS, Engine, from_table
 from translation_stand import Stand
 
-from bot.errors import EngineAnswer, EngineBusy, EngineDown, EngineRefused, EngineShut, EngineSpent
+from bot.errors import (
+    EngineAnswer,
+    EngineBusy,
+    EngineDown,
+    EngineError,
+    EngineRefused,
+    EngineShut,
+    EngineSpent,
+)
 from bot.model.engine import Allowance, Spending
 from bot.model.translation import Haste, Pair, Shortfall
 from bot.translation.outcome import Left, Turned
@@ -331,6 +339,18 @@ async def test_what_is_given_back_after_midnight_is_yesterdays(stand: MakeStand,
         assert min(today.tokens, month.tokens) == 0
         clock.advance(-32 * 86_400.0)
         assert (await made.spending.of("Table"))[0].tokens == (0 if how == "refused" else 30)
+
+
+async def test_one_text_that_an_engine_knows_nothing_of_does_not_shut_it(stand: MakeStand) -> None:
+    def shut(sentences: Sequence[str], pair: Pair) -> Sequence[str] | EngineError:
+        return EngineShut("Table", "404") if FRENCH[1] in sentences else from_table(sentences, pair)
+
+    engine = Engine(batch=1, at_once=1)
+    engine.answering = [shut] * 20
+    async with stand(engine) as made:
+        found = await made.desk.turn(ALL, Haste.ASKED)
+        assert found == [ENGLISH[0], Left(Shortfall.DAMAGED), *ENGLISH[2:]]
+        assert engine.sentences.count(FRENCH[1]) == 2
 
 
 async def test_what_is_under_way_at_the_end_is_kept(stand: MakeStand) -> None:
