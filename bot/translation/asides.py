@@ -30,28 +30,25 @@ class Asides:
         self._rests = rests
         self._calls = calls
 
-    async def translated(self, texts: Sequence[str], pair: Pair) -> list[Judged] | None:
-        """Translate texts; None where nothing is to be had."""
-        protected = [protect(text, self._engine.keep) for text in texts]
-        said = await self._said([one.text for one in protected], pair)
-        if said is None or len(said) != len(texts):
-            return None
-        return [restored(*one) for one in zip(protected, texts, said, strict=True)]
+    async def translated(self, text: str, pair: Pair) -> Judged | None:
+        """Translate a text, alone; None where nothing is to be had."""
+        protected = protect(text, self._engine.keep)
+        said = await self._said(protected.text, pair)
+        return None if said is None else restored(protected, text, said)
 
     async def judged(self, sentence: str, pair: Pair) -> Judged | Doubtful | None:
         """Ask for a sentence once more, alone."""
         protected = protect(sentence, self._engine.keep)
-        said = await self._said([protected.text], pair)
-        return None if said is None else judge([protected], [sentence], said, pair)[0]
+        said = await self._said(protected.text, pair)
+        return None if said is None else judge([protected], [sentence], [said], pair)[0]
 
-    async def _said(self, texts: Sequence[str], pair: Pair) -> tuple[str, ...] | None:
+    async def _said(self, text: str, pair: Pair) -> str | None:
         if self._rests.now(pair) is not None:
             return None
-        sizes, held = await self._till.hold(texts)
-        if len(sizes) < len(texts):
-            await self._till.give_back(sizes, at=held.at)
+        sizes, held = await self._till.hold([text])
+        if not sizes:
             return None
-        call = asyncio.create_task(self._asked(texts, pair))
+        call = asyncio.create_task(self._asked(text, pair))
         self._calls.add(call)
         await asyncio.wait({call})
         self._calls.discard(call)
@@ -62,15 +59,15 @@ class Asides:
             case None:
                 answer = call.result()
                 await self._till.settle_aside(sizes, tokens=answer.tokens, at=held.at)
-                return answer.sentences
+                return "".join(answer.sentences)
             case EngineError() as error:
                 await self._failed(error, sizes, pair, held.at)
                 return None
             case error:
                 raise error
 
-    async def _asked(self, texts: Sequence[str], pair: Pair) -> Answer:
-        return await self._engine.translate(texts, pair)
+    async def _asked(self, text: str, pair: Pair) -> Answer:
+        return await self._engine.translate([text], pair)
 
     async def _failed(
         self, error: EngineError, sizes: Sequence[Size], pair: Pair, at: datetime | None
@@ -78,8 +75,8 @@ class Asides:
         log.info(
             "engine.no_opinion", engine=self._engine.name, kind=type(error).__name__, reason=error.reason
         )
-        # What it can't say on the way back may be the fault of the words that it is asked about; and as it has
-        # just answered, its key and address are right.
+        # What it can't say on the way back may be the fault of the words that it is asked about; and as it
+        # has just answered, its key and address are right.
         if isinstance(error, EngineBusy | EngineSpent):
             self._rests.failed(error, pair)
         free = isinstance(error, EngineBusy | EngineRefused | EngineShut | EngineSpent)

@@ -230,15 +230,11 @@ class EngineLine:
         cost = self.till.cost(paid.sizes, tokens=answer.tokens)
         likely = sum(isinstance(alone(result), Damage) for result in judged)
         await self._settle(decided, paid, cost, together=likely > 1)
-        if doubted:
-            said = await self._opinions.of(
-                [one for _, one in doubted],
-                pair,
-                believed=self._recent.believed(pair),
-                beside=[*texts, *beside],
-            )
-            results = [(item, result) for (item, _), result in zip(doubted, said, strict=True)]
-            await self._settle(results, paid, Spending(), together=likely > 1)
+        for item, one in doubted:
+            others = [*texts, *beside]
+            believed = self._recent.believed(pair)
+            said = await self._opinions.of(one, pair, believed=believed, beside=others)
+            await self._settle([(item, said)], paid, Spending(), together=likely > 1)
 
     async def _settle(
         self, results: Sequence[tuple[Item, Judged]], paid: "_Paid", cost: Spending, *, together: bool

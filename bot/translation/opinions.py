@@ -26,8 +26,8 @@ _WARY: Final = 2
 class Asking(Protocol):
     """Asks an engine for something that nobody reads."""
 
-    async def translated(self, texts: Sequence[str], pair: Pair, /) -> list[Judged] | None:
-        """Translate texts; None where nothing is to be had."""
+    async def translated(self, text: str, pair: Pair, /) -> Judged | None:
+        """Translate a text, alone; None where nothing is to be had."""
         ...
 
     async def judged(self, sentence: str, pair: Pair, /) -> Judged | Doubtful | None:
@@ -82,51 +82,46 @@ class SecondOpinions:
         self._last.extend([*[False] * sound, *[True] * faults])
 
     async def of(
-        self,
-        doubted: Sequence[Doubted],
-        pair: Pair,
-        *,
-        believed: Sequence[tuple[str, str]],
-        beside: Sequence[str],
-    ) -> list[Judged]:
-        """Decide on doubtful answers; with `believed` sentences and answers the way back is tried."""
-        opinions = await self._ways_back(doubted, pair, believed, beside)
-        if opinions is None:
-            return [await self._asked_again(one, pair) for one in doubted]
-        wrong = opinions.count(Opinion.AGAINST)
-        self._note(0, min(wrong, 1))
-        return [_decided(one, opinion) for one, opinion in zip(doubted, opinions, strict=True)]
+        self, doubted: Doubted, pair: Pair, *, believed: Sequence[tuple[str, str]], beside: Sequence[str]
+    ) -> Judged:
+        """Decide on a doubtful answer; with `believed` sentences and answers the way back is tried.
 
-    async def _ways_back(
-        self,
-        doubted: Sequence[Doubted],
-        pair: Pair,
-        believed: Sequence[tuple[str, str]],
-        beside: Sequence[str],
-    ) -> list[Opinion] | None:
+        Each is asked about alone: a slip within a list might undo another one.
+        """
+        opinion = await self._way_back(doubted, pair, believed, beside)
+        match opinion:
+            case None:
+                return await self._asked_again(doubted, pair)
+            case Opinion.FOR:
+                return doubted.words
+            case Opinion.AGAINST:
+                self._note(0, 1)
+                return doubted.damage
+            case Opinion.NEITHER:
+                return alone(doubted.answer)
+
+    async def _way_back(
+        self, doubted: Doubted, pair: Pair, believed: Sequence[tuple[str, str]], beside: Sequence[str]
+    ) -> Opinion | None:
         """Ask for the way back; None where this engine does not know it."""
-        back = Pair(pair.target, pair.source)
-        if self._useless.get(pair, 0.0) > self._clock.monotonic() or not await self._knows(back):
+        if self._useless.get(pair, 0.0) > self._clock.monotonic() or not await self._knows(_back(pair)):
             return None
-        said = await self._asking.translated([one.words for one in doubted], back)
-        if said is None and len(doubted) > 1:
-            return [Opinion.NEITHER for _ in doubted]
-        # What one text alone is refused for is the text.
-        opinions = [
-            opinion_of(one.sentence, one.words, answer, pair, beside)
-            for one, answer in zip(doubted, said or [Damage.EMPTY], strict=True)
-        ]
-        if Opinion.FOR in opinions:
+        said = await self._brought_back(doubted.words, pair)
+        # What is refused may be so for its words, as long as others are not.
+        opinion = opinion_of(doubted.sentence, doubted.words, said or Damage.EMPTY, pair, beside)
+        if opinion is Opinion.FOR:
             self._proven.add(pair)
-        if Opinion.AGAINST in opinions and not await self._is_proven(pair, believed, anew=said is None):
-            return None
-        for number, one in enumerate(doubted):
-            # What looks sound is not thrown away for an answer that may be spoilt itself.
-            if opinions[number] is Opinion.AGAINST and isinstance(alone(one.answer), str):
-                again = await self._asking.translated([one.words], back)
-                if again is not None:
-                    opinions[number] = opinion_of(one.sentence, one.words, again[0], pair, beside)
-        return opinions
+        elif opinion is Opinion.AGAINST:
+            if not await self._is_proven(pair, believed, anew=said is None):
+                return None
+            if isinstance(alone(doubted.answer), str):
+                # What looks sound is not thrown away for an answer that may be spoilt itself.
+                said = await self._brought_back(doubted.words, pair)
+                return opinion_of(doubted.sentence, doubted.words, said or Damage.EMPTY, pair, beside)
+        return opinion
+
+    async def _brought_back(self, answer: str, pair: Pair) -> Judged | None:
+        return await self._asking.translated(answer, _back(pair))
 
     async def _is_proven(self, pair: Pair, believed: Sequence[tuple[str, str]], *, anew: bool) -> bool:
         """Tell whether the way back is known to work: sound answers come back as what they were made of."""
@@ -135,8 +130,8 @@ class SecondOpinions:
                 return True
             pause = _LOOK_SOON
             for sentence, answer in believed[-_TRIALS:]:
-                said = await self._asking.translated([answer], Pair(pair.target, pair.source))
-                if said is not None and opinion_of(sentence, answer, said[0], pair) is Opinion.FOR:
+                said = await self._brought_back(answer, pair)
+                if said is not None and opinion_of(sentence, answer, said, pair) is Opinion.FOR:
                     self._proven.add(pair)
                     return True
                 pause = pause if said is None else _LOOK_AGAIN
@@ -159,14 +154,8 @@ class SecondOpinions:
         return doubted.damage if sound is None else sound
 
 
-def _decided(doubted: Doubted, opinion: Opinion) -> Judged:
-    match opinion:
-        case Opinion.FOR:
-            return doubted.words
-        case Opinion.AGAINST:
-            return doubted.damage
-        case Opinion.NEITHER:
-            return alone(doubted.answer)
+def _back(pair: Pair) -> Pair:
+    return Pair(pair.target, pair.source)
 
 
 def _words(answer: Judged | Doubtful) -> list[str] | Damage:

@@ -82,14 +82,6 @@ class Till:
         """Count a call whose answers nobody reads."""
         await self.purse.add(self.engine, replace(self.cost(held, tokens=tokens), sentences=0), at)
 
-    async def give_back(self, held: Sequence[Size], *, at: datetime | None) -> None:
-        """Count what was put aside for a call that is not made as not spent."""
-        if held and self.allowance.limited:
-            spent = Spending(
-                characters=-sum(size.characters for size in held), tokens=-sum(size.tokens for size in held)
-            )
-            await self.purse.add(self.engine, spent, at)
-
     async def tell_spent(self) -> None:
         """Tell admins that the engine itself says that nothing is left."""
         await self.purse.tell_spent(self.engine)

@@ -39,6 +39,7 @@ from bot.model.article import Analysis, Article
 from bot.model.translation import Answer, Haste, Pair, Reads
 from bot.ports import SystemClock
 from bot.storage.database import Database
+from bot.text.clean import normalise
 from bot.text.sentences import split_sentences
 from bot.text.summarise import summarise
 from bot.text.translating.damage import damage_of
@@ -227,7 +228,9 @@ async def over_http(
                 for line, outcome in zip(lines, found, strict=True):
                     spoilt = line[pair.source] in spoiling.spoilt
                     match outcome:
-                        case Turned(text=text) if text == table[pair.source, pair.target, line[pair.source]]:
+                        case Turned(text=text) if text == normalise(
+                            table[pair.source, pair.target, line[pair.source]]
+                        ):
                             outcomes["right"] += 1
                         case Turned():
                             outcomes["DAMAGED AND SHOWN"] += 1
