@@ -67,13 +67,15 @@ class Broadcasts:
         """Change a draft: `content`, `audience`, `silent`, `protected`, `paid`, `starts` or `expires`.
 
         Raises:
-            UserError: broadcast-too-long; broadcast-settled: it is no draft any more.
+            UserError: broadcast-too-long; broadcast-settled: it is no draft any more; broadcast-changed:
+                somebody has changed it meanwhile.
         """
         if "content" in values:
             check_content(values["content"])
-        changed = await self._store.change(known.id, **values)
+        changed = await self._store.change(known.id, revision=known.changes, **values)
         if changed is None:
-            raise UserError("broadcast-settled")
+            draft = (await self.get(known.id)).state is BroadcastState.DRAFT
+            raise UserError("broadcast-changed" if draft else "broadcast-settled")
         return changed
 
     async def narrow(self, known: Broadcast, **values: Any) -> Broadcast:

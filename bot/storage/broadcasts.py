@@ -78,17 +78,21 @@ class BroadcastStore:
         broadcast_id: int,
         /,
         *,
+        revision: int | None = None,
         content: Content | None = None,
         audience: Audience | None = None,
         **values: Any,
     ) -> Broadcast | None:
-        """Change a draft and give it; None when it is no draft any more. Each change is counted."""
+        """Change a draft and give it; None when it is no draft any more. Each change is counted.
+
+        With the count that somebody has seen, its `revision`, it is changed only as they have seen it.
+        """
         values["changes"] = broadcast.c.changes + 1
         if content is not None:
             values["content"] = content_json(content)
         if audience is not None:
             values["audience"] = audience_json(audience)
-        return await self._turn(broadcast_id, BroadcastState.DRAFT, values)
+        return await self._turn(broadcast_id, BroadcastState.DRAFT, values, revision=revision)
 
     async def prune_drafts(self, before: datetime) -> int:
         """Forget drafts that were made before a moment; tell how many."""
@@ -241,10 +245,17 @@ class BroadcastStore:
             last = rows[-1].id
 
     async def _turn(
-        self, broadcast_id: int, state: BroadcastState, values: Mapping[str, Any]
+        self,
+        broadcast_id: int,
+        state: BroadcastState,
+        values: Mapping[str, Any],
+        *,
+        revision: int | None = None,
     ) -> Broadcast | None:
         """Change one that is in a state, and give it."""
-        mine = (broadcast.c.id == broadcast_id, broadcast.c.state == state.value)
+        mine = [broadcast.c.id == broadcast_id, broadcast.c.state == state.value]
+        if revision is not None:
+            mine.append(broadcast.c.changes == revision)
         async with self._database.write() as connection:
             if (await connection.execute(update(broadcast).where(*mine).values(values))).rowcount != 1:
                 return None

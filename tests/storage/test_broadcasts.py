@@ -135,6 +135,17 @@ async def test_a_draft_starts_only_as_it_was_seen(
     assert (await store.tally(known.cause)).total == 0
 
 
+async def test_a_draft_is_changed_only_as_it_was_seen(store: BroadcastStore) -> None:
+    seen = await store.draft(Content(texts={"": "Hello"}), Audience(), by=ZOE)
+    links = replace(seen.content, buttons=(("Read", "https://example.org"),))
+    assert await store.change(seen.id, revision=seen.changes, content=links) is not None
+    words = replace(seen.content, texts={"": "Hi"})
+    assert await store.change(seen.id, revision=seen.changes, content=words) is None
+    kept = await store.find(seen.id)
+    assert kept is not None
+    assert kept.content == links
+
+
 async def test_a_second_one_does_not_wait_for_the_first(
     database: Database, clock: Any, store: BroadcastStore, outbox: OutboxStore
 ) -> None:
