@@ -113,7 +113,7 @@ def test_an_unknown_command_leads_on(localiser: Localiser, accepted: Accepted) -
 def test_menus_keep_telegrams_limits(localiser: Localiser) -> None:
     commands = private_commands(localiser)
     assert {command.name for command in commands} >= {
-        "start", "help", "latest", "search", "quotes", "saved", "sources", "settings", "about", "stop",
+        "help", "latest", "search", "quotes", "saved", "sources", "settings", "about", "stop",
     }  # fmt: skip
     assert {command.name for command in group_commands(localiser)} < {command.name for command in commands}
     assert all(3 <= len(command.description) <= 256 for command in commands)
