@@ -363,3 +363,54 @@ async def test_what_is_under_way_at_the_end_is_kept(stand: MakeStand) -> None:
     assert len(engine.calls) == 1
     async with stand(Engine()) as made:
         assert await made.desk.turn(ALL, Haste.KEPT) == [ENGLISH[0], *[Left(None)] * 4]
+
+
+async def test_other_models_make_other_words(stand: MakeStand) -> None:
+    engine = Engine(local=True)
+    async with stand(engine) as made:
+        assert await made.desk.turn(ALL[:1], Haste.ASKED) == ENGLISH[:1]
+        engine.version = "2"
+        engine.answering = [lambda *_: ["The harbour is shut."]]
+        newer = [Turned("The harbour is shut.", ("Table",))]
+        assert await made.desk.turn(ALL[:1], Haste.ASKED) == newer
+        assert await made.desk.turn(ALL[:1], Haste.KEPT) == newer
+        engine.version = "1"
+        assert await made.desk.turn(ALL[:1], Haste.KEPT) == ENGLISH[:1]
+    assert len(engine.calls) == 2
+
+
+async def test_a_model_that_is_gone_is_no_fault_of_the_sentence(stand: MakeStand) -> None:
+    engine, other = Engine(pairs=[FR_EN], local=True, repeats_itself=True, at_once=1), Engine("Other")
+
+    def gone(*_: object) -> EngineRefused:
+        engine.known = frozenset()
+        return EngineRefused("Table", "it has no usable model fr-en")
+
+    engine.answering = [gone]
+    async with stand(engine, other) as made:
+        turned = [Turned(one.text, ("Other",)) for one in ENGLISH]
+        assert await made.desk.turn(ALL, Haste.ASKED) == turned
+        assert len(engine.calls) == 1
+        engine.known = frozenset([FR_EN])
+        month = (await made.spending.of("Table"))[1]
+        assert month.damaged == 0
+
+
+async def test_a_doubtful_answer_costs_one_question_more_and_is_kept(stand: MakeStand) -> None:
+    sentence = "Une stratégie pour contrer la réélection du président"
+    whole, short = "A strategy to counter the re-election of the president", "A strategy to counter"
+    engine = Engine(repeats_itself=True, at_once=1)
+    back = {whole: sentence}
+    asks = lambda sentences, _: [back.get(sentences[0], sentences[0])]  # noqa: E731
+    engine.answering = [from_table, lambda *_: [short], asks, lambda *_: ["Le port est fermé."]]
+    wanted = [(FR_EN, sentence)]
+    async with stand(engine) as made:
+        assert await made.desk.turn(ALL[:1], Haste.ASKED) == ENGLISH[:1]
+        assert await made.desk.turn(wanted, Haste.ASKED) == [Left(Shortfall.DAMAGED)]
+        spent = (await made.spending.of("Table"))[0]
+        assert (spent.calls, spent.sentences) == (len(engine.calls), 2)
+        assert spent.characters == sum(map(len, engine.sentences))
+        calls = len(engine.calls)
+        assert calls > 2
+        assert await made.desk.turn(wanted, Haste.ASKED) == [Left(Shortfall.DAMAGED)]
+    assert len(engine.calls) == calls
