@@ -8,9 +8,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.article import ChangeKind
 from bot.storage.accepting import end_turn, take_turn
-from bot.storage.tables import archive_log, article, removed_article, written_text
+from bot.storage.tables import archive_log, article, article_version, quote, removed_article, written_text
 from bot.storage.translations import forget_sentences
-from bot.text.translating.keys import keys_of
+from bot.text.translating.keys import keys_of, text_keys
 
 MOST = 100
 
@@ -52,15 +52,23 @@ async def remove(
 
 
 async def _forget_translations(connection: AsyncConnection, ids: Sequence[int]) -> None:
-    """Forget what engines made of articles' sentences: who takes an article back means those, too.
+    """Forget what engines made of articles' sentences, quotes and earlier wordings, which go with them.
 
     Of articles that only grew old they leave by themselves, when nobody reads them any more.
     """
-    said = select(article.c.title, article.c.lead, article.c.body, article.c.language)
-    rows = await connection.execute(said.where(article.c.id.in_(ids), article.c.language.is_not(None)))
+    said = (article.c.title, article.c.lead, article.c.body)
+    now = select(article.c.id, *said, article.c.language)
+    rows = await connection.execute(now.where(article.c.id.in_(ids), article.c.language.is_not(None)))
+    by_id = {row.id: row for row in rows}
+    before = select(article_version.c.article_id, *(article_version.c[column.name] for column in said))
+    versions = await connection.execute(before.where(article_version.c.article_id.in_(by_id)))
+    worded = [*by_id.items(), *((row.article_id, row) for row in versions)]
     keys = set[bytes]()
-    for row in rows:
-        keys |= keys_of(row.title, (row.lead or "", row.body), row.language)
+    for number, row in worded:
+        keys |= keys_of(row.title, (row.lead or "", row.body), by_id[number].language)
+    quoted = select(quote.c.article_id, quote.c.start, quote.c.end)
+    for number, start, end in await connection.execute(quoted.where(quote.c.article_id.in_(by_id))):
+        keys |= text_keys([by_id[number].body[start:end]], by_id[number].language)
     await forget_sentences(connection, keys)
     # Of what articles programs wrote is not kept; the little that there is can be written again.
     await connection.execute(delete(written_text))

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import insert
 
 from bot.model.article import Candidate
 from bot.model.engine import Allowance, Spending
@@ -15,6 +16,7 @@ from bot.storage.database import Database
 from bot.storage.engine_spending import Held, Size, SpendingStore
 from bot.storage.notices import NoticeStore
 from bot.storage.removing import remove
+from bot.storage.tables import article_version, quote
 from bot.storage.translations import Made, TranslationStore
 from bot.text.translating.keys import sentence_key
 
@@ -129,10 +131,25 @@ async def test_what_was_made_of_an_article_that_is_taken_back_goes_with_it(
     first = candidate(body, title=title, language="fr")
     other = candidate("Rien de neuf au marché.", title="Marché", language="fr")
     [taken, old] = await articles.accept([first, other])
+    async with database.write() as connection:
+        # It said something else before, and quotes part of a sentence.
+        earlier = {
+            "number": 1,
+            "replaced": clock.now(),
+            "title": "Un port",
+            "lead": None,
+            "body": "Tout va bien.",
+        }
+        await connection.execute(insert(article_version).values(article_id=taken.article_id, **earlier))
+        start = body.index("La tempête")
+        piece = {"number": 1, "start": start, "end": start + len("La tempête"), "group": 1}
+        await connection.execute(insert(quote).values(article_id=taken.article_id, **piece))
     words = {
         ("fr", "Le port"): ("en", "The port"),
         ("fr", "La tempête arrive mardi."): ("en", "The storm arrives on Tuesday."),
         ("en", "The storm arrives on Tuesday."): ("ru", "Буря придёт во вторник."),
+        ("fr", "Tout va bien."): ("en", "All is well."),
+        ("fr", "La tempête"): ("en", "The storm"),
         ("fr", "Rien de neuf au marché."): ("en", "Nothing new at the market."),
     }
     rows = [
@@ -143,7 +160,7 @@ async def test_what_was_made_of_an_article_that_is_taken_back_goes_with_it(
     async with database.write() as connection:
         await remove(connection, [old.article_id], clock.now(), expired=True)
         assert await remove(connection, [taken.article_id], clock.now()) == 1
-    assert set(await store.find([row.sentence for row in rows])) == {rows[3].sentence}
+    assert set(await store.find([row.sentence for row in rows])) == {rows[-1].sentence}
 
 
 async def test_admins_hear_once_a_month_that_a_service_gives_no_more(database: Database, clock) -> None:  # type: ignore[no-untyped-def]
