@@ -28,7 +28,7 @@ def test_a_wrong_config_tells_every_problem(depeche: Any, verb: list[str]) -> No
     depeche.write(
         "bad.toml",
         'keep_days = "soon"\nkeep_day = 3\n[telegram]\ntoken = "hunter2"\nadmins = ["ann"]\n'
-        '[database]\nurl = "mysql://root:hunter3@x"\n[[outlet]]\nshow = "some"\n[readers]\nlanguage = "de"\n',
+        '[database]\nurl = "mysql://root:hunter3@x"\n[[outlet]]\nshow = "some"\n[readers]\nlanguage = "ja"\n',
     )
     ran = depeche(*verb, config="bad.toml")
     assert (ran.code, ran.out) == (2, "")
