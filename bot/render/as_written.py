@@ -37,7 +37,7 @@ def switchable(
     comes under the first `below` rows. `titles` tells that it shows nothing but titles.
     """
     row: tuple[Button, ...]
-    if reads.as_written and renditions:
+    if reads.as_written and reads.language and renditions:
         view = kept_as_written(view)
         row = (Button(localiser.text("button-translated"), encode(action)),)
     else:

@@ -168,6 +168,8 @@ async def test_reading_and_interface_language_are_apart(stage: Any, ann: Person)
     as_it_is = await stage.ask(ann, "/latest")
     assert {f"1. {LOCK}", f"3. {MUSEUM}"} <= set(as_it_is["text"].split("\n"))
     assert not {SWITCH, BACK} & set(labels(as_it_is))
+    # Nor does an earlier list offer to go back to what there is no more.
+    assert not {SWITCH, BACK} & set(labels(await stage.press(ann, listed, SWITCH)))
     await stage.press(ann, nothing, "As I speak here (English)")
     assert english(LOCK) in (await stage.ask(ann, "/latest"))["text"]
 
