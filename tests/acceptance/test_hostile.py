@@ -220,7 +220,7 @@ async def test_forged_old_and_foreign_buttons(stage: Any, ann: Person, bob: Pers
             "\u202e",
             "1a.１..1",
             "1g.nowhere",
-            "1i.de",
+            "1i.xx",
             "{}",
             "null",
             "1l.1.1.1",

@@ -34,7 +34,7 @@ def test_a_backup_and_its_restore_elsewhere(filled: Any) -> None:
     assert (ran.code, ran.err) == (0, "")
     first, second = ran.lines
     assert first.startswith("b.zst: ")
-    assert first.endswith(" rows, schema 0006, 0.0 MB")
+    assert first.endswith(" rows, schema 0007, 0.0 MB")
     assert second.startswith("The settings and the token are not in it.")
     with (filled.folder / "b.zst").open("rb") as file:
         content = zstandard.ZstdDecompressor().stream_reader(file, read_across_frames=True).read()
