@@ -13,11 +13,12 @@ ROOT = Path(__file__).parents[2]
 PICTURE = ROOT / "docs" / "chat.png"
 SCALE = 1.5  # twice as sharp as the README shows it
 SIZE = {"width": 1120, "height": 1000}
-SEARCHES = ("ferry lang:fr", "ferry lang:en")
+UP = 160  # pixels, to where the list can be read
+SEARCHES = ("charter", "observatoire")
 
 
 def main() -> None:
-    """Run the demo, search it twice, open an article of the labelled outlet and look."""
+    """Run the demo, search it twice, open an article in translation and look."""
     browser = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     command = [sys.executable, "-m", "bot", "demo", "--no-browser", "--port", "0", "--exit-after", "120"]
     english = os.environ | {"LC_ALL": "C.UTF-8", "LANG": "C.UTF-8"}
@@ -52,7 +53,9 @@ def picture(page: Page) -> None:
         page.keyboard.press("Enter")
         expect(answers).to_have_count(count)
     answers.last.locator(".key").first.click()
-    expect(answers.last).to_contain_text("From the article, word for word:")
+    expect(answers.last).to_contain_text("From the article, translated by program:")
+    page.mouse.move(SIZE["width"] / 2, SIZE["height"] / 2)
+    page.mouse.wheel(0, -UP)
     page.mouse.move(0, 0)
     page.wait_for_timeout(300)  # until the button is no longer lit
     page.screenshot(path=PICTURE)
