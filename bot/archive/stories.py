@@ -285,7 +285,7 @@ class StoryFollower:
         raise _MovedOnError
 
     async def _settle(self, stories: Mapping[int, int | None]) -> None:
-        for memory in self._memories.values():
+        for memory in [*self._memories.values()]:
             await self._in_thread(partial(memory.settle, stories))
 
     async def _in_thread(self, action: Callable[[], T]) -> T:

@@ -12,7 +12,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, expect
 
-from bot.locale.catalogue import Localiser
+from bot.locale.catalogue import Localiser, own_name
 from bot.sandbox import SandboxClient
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -146,9 +146,9 @@ async def test_the_demo_opens_on_an_answered_start(visit: Visit) -> None:
 @pytest.mark.parametrize("language", ["en", "fr"])
 async def test_reading_an_article_word_for_word(visit: Visit, language: str) -> None:
     reader = await visit(language, name="Claude")
-    listed = await reader.write("/latest all")
+    listed = await reader.write(f"/search port lang:{language}")
     headlines = await numbered(listed)
-    assert list(headlines) == [1, 2, 3, 4, 5]
+    assert len(headlines) >= 2
 
     await reader.turn(listed, "2")
     card = listed
@@ -284,6 +284,8 @@ async def test_the_bot_and_the_page_speak_the_persons_language(
     await expect(page.get_by_role("option").filter(has_text="/latest")).to_contain_text(command)
     await page.keyboard.press("Escape")
     settings = await reader.write("/settings")
+    spoken = Localiser(language).text("settings-language", language=own_name(language))
+    await reader.turn(settings, spoken)
     await reader.turn(settings, "English")
     await expect(settings).to_contain_text("the language I speak here")
     await expect(await reader.write("/help")).to_contain_text("What I can do")

@@ -103,7 +103,8 @@ async def test_questions_go_through_an_index(
     plans = await plans_of(database, lambda: QUESTIONS[question](articles))
     # Walking along the index of the newest until there are enough is no scan of the archive.
     walks = ("SCAN archive", "SCAN article USING INDEX article_newest")
-    assert not [plan for plan in plans if plan.startswith("SCAN") and plan not in walks]
+    given = ("SCAN CONSTANT ROW", "SCAN (subquery-1)")  # keys that the question itself brings
+    assert not [plan for plan in plans if plan.startswith("SCAN") and plan not in (*walks, *given)]
 
 
 async def _all(pages: AsyncIterator[Any]) -> None:
