@@ -54,8 +54,8 @@ async def publish_for(bot: Bot, user_id: int, role: Role) -> bool:
     scope = BotCommandScopeChat(user_id)
     try:
         for language, code in _SPOKEN:
-            commands = _commands(desk_commands(Localiser(language), role))
-            await bot.set_my_commands(commands, scope, language_code=code)
+            speaker = await asyncio.to_thread(Localiser, language)
+            await bot.set_my_commands(_commands(desk_commands(speaker, role)), scope, language_code=code)
     except TelegramError as error:
         log.info("menu.unpublished", user=user_id, error=repr(error))
         return False

@@ -82,8 +82,8 @@ class FakeClock:
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """One more than there are cores: many tests wait for a server, a browser or a process."""
-    return 1 + (os.cpu_count() or 1)
+    """Two more than there are cores: many tests wait for a server, a browser or a process."""
+    return 2 + (os.cpu_count() or 1)
 
 
 @pytest.fixture

@@ -119,8 +119,8 @@ def catalogue(language: InterfaceLanguage, /) -> Catalogue:
 
 
 def own_name(code: str, /) -> str:
-    """Name an interface language in itself: Deutsch, українська as Українська."""
-    return Localiser(code).language_name(code).capitalize()
+    """Name a language in itself: Deutsch, українська as Українська. No catalogue is loaded for it."""
+    return str(Locale.parse(code).languages[code]).capitalize()
 
 
 class Localiser:

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,7 @@ def source(language: str) -> str:
     return "\n".join(path.read_text(encoding="utf-8") for path in files)
 
 
+@cache
 def messages(language: str) -> dict[str, ftl.Message]:
     body = FluentParser().parse(source(language)).body
     junk = [entry.content for entry in body if isinstance(entry, ftl.Junk)]
@@ -79,6 +81,7 @@ def parts(message: ftl.Message) -> Parts:
     return found
 
 
+@cache
 def literals() -> dict[str, set[str]]:
     """Every string in the code, with the names of the calls that it is an argument of."""
     found: dict[str, set[str]] = {}
@@ -98,6 +101,7 @@ def literals() -> dict[str, set[str]]:
     return found
 
 
+@cache
 def beginnings() -> set[str]:
     """What stands before the variable part of texts that are named by one: `notice-{kind}`."""
     found = set()
