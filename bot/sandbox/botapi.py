@@ -47,6 +47,7 @@ class BotApi:
             return _dropped(request)
         if mishap.error is not None:
             self._world.ledger.refused[mishap.error.code] += 1
+            self._world.ledger.reasons[mishap.error.description] += 1
             return _refusal(mishap.error)
         return web.Response(body=body, content_type="application/json")
 

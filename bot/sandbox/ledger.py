@@ -26,6 +26,8 @@ class Ledger:
     def __init__(self) -> None:
         self._entries: list[Entry] = []
         self.refused: Counter[int] = Counter()
+        self.reasons: Counter[str] = Counter()
+        """What was said to the refused ones."""
 
     def __len__(self) -> int:
         return len(self._entries)
