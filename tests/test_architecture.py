@@ -10,7 +10,7 @@ ROOT = Path(__file__).parent.parent
 FLOORS = (
     ("bot.model", "bot.errors"),
     ("bot.text", "bot.locale"),
-    ("bot.render", "bot.config", "bot.ports"),
+    ("bot.render", "bot.config", "bot.ports", "bot.confined"),
     ("bot.logs", "bot.storage", "bot.search", "bot.ingest", "bot.engines", "bot.transport"),
     ("bot.archive", "bot.delivery", "bot.translation"),
     ("bot.services",),

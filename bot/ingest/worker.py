@@ -1,15 +1,15 @@
 """The inside of a worker process: `python -m bot.ingest.worker`, jobs in by stdin, results out by stdout."""
 
-import contextlib
 import gc
 import os
 import pickle
-import resource
 import signal
 import struct
 import sys
 import traceback
 from typing import BinaryIO
+
+from bot.confined import confine
 
 HEADER = struct.Struct(">Q")
 """A frame is its size and a pickle."""
@@ -18,16 +18,7 @@ _GRACE = 5.0
 
 def main(memory: int) -> None:
     """Run jobs until stdin closes, which it also does when the parent dies."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to handle
-    for limit, value in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CORE, 0)):
-        hard = resource.getrlimit(limit)[1]
-        wanted = value if hard == resource.RLIM_INFINITY else min(value, hard)
-        with contextlib.suppress(ValueError, OSError):  # not every system bounds address space
-            resource.setrlimit(limit, (wanted, hard))
-    os.nice(5)  # people's answers come before pages
-    jobs = sys.stdin.buffer
-    results = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what a library prints must not end up among results
+    jobs, results = sys.stdin.buffer, confine(memory)
     try:
         send(results, "ready")
         while (job := receive(jobs)) is not None:

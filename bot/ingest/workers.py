@@ -7,7 +7,6 @@ fails.
 
 import asyncio
 import contextlib
-import os
 import pickle
 import sys
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
@@ -16,6 +15,7 @@ from typing import Self, TypeVar
 
 import structlog
 
+from bot.confined import environment
 from bot.ingest.worker import HEADER
 from bot.model.article import Refusal
 
@@ -27,19 +27,6 @@ _MEMORY = 1_500_000_000
 _START_TIMEOUT = 60.0
 _JOBS_A_LIFE = 2000
 """Jobs after which a worker is replaced: parsers keep memory."""
-_ENVIRONMENT = (
-    "PATH",
-    "HOME",
-    "LANG",
-    "LC_",
-    "TZ",
-    "TMPDIR",
-    "LD_LIBRARY_PATH",
-    "DYLD_",
-    "VIRTUAL_ENV",
-    "PYTHON",
-)
-"""Variables that workers inherit: the process that parses strangers' pages knows no token."""
 _END = object()
 
 _log = structlog.get_logger(__name__)
@@ -158,13 +145,11 @@ class _Worker:
 
     @classmethod
     async def start(cls, memory: int) -> Self:
-        kept = {name: value for name, value in os.environ.items() if name.startswith(_ENVIRONMENT)}
-        environment = {**kept, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "bot.ingest.worker", str(memory)),
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
-            env=environment,
+            env=environment(),
             start_new_session=True,
         )
         worker = cls(process)

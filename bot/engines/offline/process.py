@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import os
 import sys
 from collections.abc import Sequence
 from typing import Any, NoReturn
@@ -10,6 +9,7 @@ from typing import Any, NoReturn
 import orjson
 import structlog
 
+from bot.confined import environment
 from bot.engines.offline.frames import HEADER, frame
 from bot.engines.offline.model_folder import OfflineModel
 from bot.errors import EngineDown
@@ -17,21 +17,6 @@ from bot.errors import EngineDown
 MEMORY = 4_000_000_000
 _START_SECONDS = 60.0
 _PARTING_SECONDS = 1.0
-_INHERITED = (
-    "PATH",
-    "HOME",
-    "LANG",
-    "LC_",
-    "TZ",
-    "TMPDIR",
-    "LD_LIBRARY_PATH",
-    "DYLD_",
-    "VIRTUAL_ENV",
-    "PYTHON",
-    "CT2_",
-    "MKL_",
-)
-"""Variables that it inherits: it knows no token and no key."""
 
 _log = structlog.get_logger(__name__)
 
@@ -121,16 +106,11 @@ class ModelProcess:
         return process.stdout is not None and process.stdout.at_eof()
 
     async def _start(self) -> asyncio.subprocess.Process:
-        kept = {name: value for name, value in os.environ.items() if name.startswith(_INHERITED)}
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "bot.engines.offline.worker", str(self._memory), str(self._threads)),
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
-            env={
-                **kept,
-                "PYTHONPATH": os.pathsep.join(path for path in sys.path if path),
-                "OMP_NUM_THREADS": str(self._threads),
-            },
+            env=environment("CT2_", "MKL_") | {"OMP_NUM_THREADS": str(self._threads)},
             start_new_session=True,
         )
         self._process = process  # so that whatever happens here ends it

@@ -6,7 +6,6 @@ Requests come by stdin and answers go out by stdout (`frames.py`); it ends when 
 import contextlib
 import gc
 import os
-import resource
 import signal
 import sys
 import time
@@ -15,6 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from bot.confined import confine
 from bot.engines.offline.decoding import Decoder
 from bot.engines.offline.frames import receive, send
 
@@ -26,16 +26,7 @@ _GRACE = 5.0
 
 def main(memory: int, threads: int) -> None:
     """Answer until stdin closes, which it also does when the parent dies."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to handle
-    for limit, value in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CORE, 0)):
-        hard = resource.getrlimit(limit)[1]
-        wanted = value if hard == resource.RLIM_INFINITY else min(value, hard)
-        with contextlib.suppress(ValueError, OSError):  # not every system bounds address space
-            resource.setrlimit(limit, (wanted, hard))
-    os.nice(5)  # people's answers come before sentences
-    requests = sys.stdin.buffer
-    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what a library prints must not end up among answers
+    requests, answers = sys.stdin.buffer, confine(memory)
     room = _Room(threads)
     try:
         send(answers, {"ready": True})
