@@ -7,7 +7,8 @@ from bot.errors import UserError
 from bot.model.audit import AuditEntry
 from bot.model.role import Role
 from bot.model.source_report import Proposed
-from bot.render.actions import Answer, ChangeSource, Choose, Deed, Reply
+from bot.render.actions.proposals import Answer, Choose, Reply
+from bot.render.actions.sources import ChangeSource, Deed
 from bot.render.proposal import added_list_view, added_view, cancelled_view, offers_view, proposal_view
 from bot.render.source import halted_view, removal_view
 from bot.render.sources import choice_view as names_view

@@ -7,7 +7,7 @@ from bot.context import NewsContext
 from bot.errors import UserError
 from bot.model.chat import ChatKind
 from bot.model.role import Role
-from bot.render.actions import AdminDeed, ChangeAdmin
+from bot.render.actions.desk import AdminDeed, ChangeAdmin
 from bot.render.admins import (
     accepted_view,
     admins_view,

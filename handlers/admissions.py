@@ -9,8 +9,8 @@ from bot.locale.catalogue import Localiser
 from bot.model.admission import Admission, AdmissionState
 from bot.model.chat import ChatKind
 from bot.model.role import Role
+from bot.render.actions.desk import Admit, AdmitDeed
 from bot.render.admissions import decided_view, let_in_view, waiting_view
-from bot.render.desk_actions import Admit, AdmitDeed
 from bot.services.admins import is_invitation
 from bot.services.admissions import Entry
 from bot.services.limits import Pass

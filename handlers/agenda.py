@@ -12,7 +12,8 @@ from bot.model.agenda import AgendaEntry, AgendaPage, Mention, OpenEntry
 from bot.model.chat import Listing
 from bot.model.outlet import Outlets
 from bot.model.translation import Haste, Rendition, Wording
-from bot.render.actions import CalendarFile, DropReminder, OpenEvent, SetReminder, ShowListing
+from bot.render.actions.agenda import CalendarFile, DropReminder, OpenEvent, SetReminder
+from bot.render.actions.articles import ShowListing
 from bot.render.agenda import ARTICLES, agenda_view, event_view
 from bot.render.calendar_file import calendar_document
 from bot.render.mention import quoted_first, wordings_of

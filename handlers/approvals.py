@@ -3,9 +3,9 @@
 from bot.context import NewsContext
 from bot.errors import UserError
 from bot.model.open_issue import OpenIssue
+from bot.render.actions.issues import IssueDeed, JudgeIssue, slot_key
 from bot.render.digest_preview import drop_view, intro_view, issue_view
 from bot.render.digest_words import localiser_of
-from bot.render.issue_actions import IssueDeed, JudgeIssue, slot_key
 from bot.render.view import View
 from bot.transport.messenger import Edited
 from handlers.editions import laid_out

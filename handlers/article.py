@@ -9,7 +9,7 @@ from bot.context import NewsContext
 from bot.errors import UserError
 from bot.model.article import Article
 from bot.model.rehearsal import RESERVED
-from bot.render.actions import FullText, OpenArticle, ShareArticle
+from bot.render.actions.articles import FullText, OpenArticle, ShareArticle
 from bot.render.card import card_view
 from bot.render.fulltext import fulltext_view
 from bot.render.share import share_view

@@ -12,9 +12,9 @@ from bot.errors import UserError
 from bot.model.answer import Source, WrittenText
 from bot.model.chat import Listing, ListingKind
 from bot.model.translation import Haste, Rendition, Shortfall, Wording
-from bot.render.actions import ShowListing
+from bot.render.actions.answers import OwnWords, WriteSummary
+from bot.render.actions.articles import ShowListing
 from bot.render.answer import answer_view, renditions_of
-from bot.render.answer_actions import OwnWords, WriteSummary
 from bot.render.as_written import switchable
 from bot.render.story import Way
 from bot.render.view import View

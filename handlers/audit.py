@@ -4,8 +4,8 @@ from telegram import Update
 
 from bot.context import NewsContext
 from bot.model.role import Role
+from bot.render.actions.desk import ShowAudit
 from bot.render.audit import as_deed, as_word, audit_view
-from bot.render.desk_actions import ShowAudit
 from bot.services.audit import AuditFilter
 from handlers.rights import require
 

@@ -7,8 +7,8 @@ from telegram import Update
 from bot.context import NewsContext
 from bot.errors import UserError
 from bot.model.role import Role
+from bot.render.actions.briefing import BriefingDeed, ChangeBriefing
 from bot.render.briefing import briefing_view, choice_view
-from bot.render.briefing_actions import BriefingDeed, ChangeBriefing
 from handlers.rights import require
 
 _HOUR = re.compile(r"([01]?[0-9]|2[0-3])(?:[:.]00)?")

@@ -12,8 +12,8 @@ from bot.context import NewsContext
 from bot.errors import UserError
 from bot.model.broadcast import FOR_ALL, Broadcast, BroadcastState, Content
 from bot.model.role import Role
+from bot.render.actions.broadcasts import BroadcastScreen, NewBroadcast, ShowBroadcast
 from bot.render.address import web_address
-from bot.render.broadcast_actions import BroadcastScreen, NewBroadcast, ShowBroadcast
 from bot.render.broadcast_messages import MOST_BUTTONS
 from bot.render.view import label_of
 from bot.services.broadcast_desk import REPORT_BEGINS

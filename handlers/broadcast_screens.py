@@ -6,7 +6,7 @@ from bot.context import NewsContext
 from bot.errors import UserError
 from bot.locale.catalogue import Localiser
 from bot.model.broadcast import Broadcast, BroadcastState
-from bot.render.broadcast_actions import LANGUAGES, BroadcastDeed, BroadcastScreen, ShowBroadcast
+from bot.render.actions.broadcasts import LANGUAGES, BroadcastDeed, BroadcastScreen, ShowBroadcast
 from bot.render.broadcast_draft import (
     TYPED_FROM,
     asking_view,

@@ -9,7 +9,7 @@ from bot.errors import UserError
 from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.broadcast import Audience, Broadcast, BroadcastState, Whom
 from bot.model.role import Role
-from bot.render.broadcast_actions import (
+from bot.render.actions.broadcasts import (
     BroadcastDeed,
     BroadcastScreen,
     ChangeBroadcast,

@@ -8,48 +8,28 @@ from telegram import Update
 from bot.context import NewsContext
 from bot.errors import UserError
 from bot.model.chat import ListingKind
-from bot.render.actions import (
-    Action,
-    Answer,
-    CalendarFile,
-    ChangeAdmin,
-    ChangeSource,
-    Choose,
-    DoubtSpeaker,
-    DropReminder,
+from bot.render.actions import Action
+from bot.render.actions.agenda import CalendarFile, DropReminder, OpenEvent, SetReminder
+from bot.render.actions.answers import OwnWords, WriteSummary
+from bot.render.actions.articles import (
     FullText,
-    Go,
-    ListSources,
     OpenArticle,
-    OpenEvent,
     Pin,
-    Place,
-    QuotesOf,
     SaveArticle,
     SearchTerm,
-    SetLanguage,
-    SetReminder,
-    SetSummary,
-    SettleReport,
     ShareArticle,
     ShowListing,
-    ShowOutlet,
-    ShowQuotes,
-    ShowSource,
-    ShowSources,
     Similar,
     Unpin,
     UnsaveArticle,
 )
-from bot.render.answer_actions import OwnWords, WriteSummary
-from bot.render.as_written_actions import AsWritten
-from bot.render.briefing_actions import ChangeBriefing
-from bot.render.broadcast_actions import ChangeBroadcast, ListBroadcasts, ShowBroadcast
-from bot.render.callback import decode
-from bot.render.chat_actions import ChangeChat, ListChats, ShowChat
-from bot.render.desk_actions import Admit, ChangeBan, ShowAudit
-from bot.render.digest_actions import AddDigest, ChangeDigest, ShowDigest, ShowDigests
-from bot.render.editing_actions import (
+from bot.render.actions.as_written import AsWritten
+from bot.render.actions.briefing import ChangeBriefing
+from bot.render.actions.broadcasts import ChangeBroadcast, ListBroadcasts, ShowBroadcast
+from bot.render.actions.chats import ChangeChat, ListChats, ShowChat
+from bot.render.actions.desk import Admit, ChangeAdmin, ChangeBan, ShowAudit
+from bot.render.actions.digests import AddDigest, ChangeDigest, ShowDigest, ShowDigests
+from bot.render.actions.editing import (
     EditArticle,
     LiftWithdrawal,
     ListHidden,
@@ -59,16 +39,21 @@ from bot.render.editing_actions import (
     ShutOutlet,
     UnpinStory,
 )
-from bot.render.feedback_actions import GiveFeedback, SettleFeedback
-from bot.render.follow_actions import ChangeFollow, FollowThis, ListFollows, ShowFollow
-from bot.render.hold_actions import ChangeHold
-from bot.render.issue_actions import JudgeIssue
-from bot.render.known_actions import AskedAbout
-from bot.render.outbox_actions import ChangeCause
-from bot.render.reading_actions import ChangeReading, ShowReading
-from bot.render.setting_actions import ChangeSetting, OwnData, ShowSetting
-from bot.render.stats_actions import ShowDays, ShowStats
-from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory
+from bot.render.actions.feedback import GiveFeedback, SettleFeedback
+from bot.render.actions.follows import ChangeFollow, FollowThis, ListFollows, ShowFollow
+from bot.render.actions.hold import ChangeHold
+from bot.render.actions.issues import JudgeIssue
+from bot.render.actions.known import AskedAbout
+from bot.render.actions.outbox import ChangeCause
+from bot.render.actions.places import Go, Place
+from bot.render.actions.proposals import Answer, Choose
+from bot.render.actions.quotes import DoubtSpeaker, QuotesOf, SettleReport, ShowQuotes
+from bot.render.actions.reading import ChangeReading, ShowReading
+from bot.render.actions.settings import ChangeSetting, OwnData, SetLanguage, SetSummary, ShowSetting
+from bot.render.actions.sources import ChangeSource, ListSources, ShowOutlet, ShowSource, ShowSources
+from bot.render.actions.stats import ShowDays, ShowStats
+from bot.render.actions.stories import MergeStory, OpenStory, ShowStory, SplitStory
+from bot.render.callback import decode
 from handlers import (
     about,
     admin_sources,

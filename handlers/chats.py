@@ -10,7 +10,7 @@ from bot.errors import UserError
 from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.chat import NIGHT, ChatKind, QuietHours
 from bot.model.ruled_chat import RuledChat
-from bot.render.chat_actions import ChangeChat, ChatDeed, ListChats, ShowChat
+from bot.render.actions.chats import ChangeChat, ChatDeed, ListChats, ShowChat
 from bot.render.chats import chat_view, chats_view, elsewhere_view, quiet_hours_view, topic_view
 from bot.render.settings import ON
 from bot.services.preferences import half_hour

@@ -7,8 +7,7 @@ from bot.errors import UserError
 from bot.model.chat import ChatKind
 from bot.model.digest import DigestMode
 from bot.model.open_digest import Choices, OpenDigest
-from bot.render.chats import elsewhere_view
-from bot.render.digest_actions import (
+from bot.render.actions.digests import (
     AddDigest,
     ChangeDigest,
     DigestDeed,
@@ -17,6 +16,7 @@ from bot.render.digest_actions import (
     ShowDigest,
     ShowDigests,
 )
+from bot.render.chats import elsewhere_view
 from bot.render.digest_choices import part_view
 from bot.render.digest_screen import Screen
 from bot.render.digest_settings import (

@@ -5,7 +5,16 @@ from telegram import Update
 from bot.context import NewsContext
 from bot.errors import UserError
 from bot.model.role import Role
-from bot.render.actions import Action, Answer, Reply
+from bot.render.actions import Action
+from bot.render.actions.editing import (
+    EditArticle,
+    EditDeed,
+    LiftWithdrawal,
+    ListHidden,
+    ListTitles,
+    ShutOutlet,
+)
+from bot.render.actions.proposals import Answer, Reply
 from bot.render.callback import outlet_id
 from bot.render.editing import (
     ask_view,
@@ -16,14 +25,6 @@ from bot.render.editing import (
     reason_view,
     usage_view,
     withdrawn_view,
-)
-from bot.render.editing_actions import (
-    EditArticle,
-    EditDeed,
-    LiftWithdrawal,
-    ListHidden,
-    ListTitles,
-    ShutOutlet,
 )
 from bot.services.editing import ProposedWithdrawal
 from handlers import hiding, titles

@@ -6,8 +6,8 @@ from telegram.ext import ApplicationHandlerStop
 from bot.context import NewsContext
 from bot.errors import UserError
 from bot.model.role import Role
+from bot.render.actions.feedback import FeedbackDeed, FeedbackStep, GiveFeedback, SettleFeedback
 from bot.render.feedback import ask_view, open_view, settled_view, thanks_view
-from bot.render.feedback_actions import FeedbackDeed, FeedbackStep, GiveFeedback, SettleFeedback
 from handlers import article
 from handlers.rights import require
 

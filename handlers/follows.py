@@ -6,14 +6,8 @@ from bot.context import NewsContext
 from bot.errors import UserError
 from bot.model.follow import Follow, FollowKind
 from bot.render import pages
+from bot.render.actions.follows import ChangeFollow, FollowDeed, FollowThis, ListFollows, ShowFollow
 from bot.render.callback import encode
-from bot.render.follow_actions import (
-    ChangeFollow,
-    FollowDeed,
-    FollowThis,
-    ListFollows,
-    ShowFollow,
-)
 from bot.render.follow_button import following_button
 from bot.render.following import (
     ask_words_view,

@@ -5,8 +5,8 @@ from telegram import Update
 from bot.context import NewsContext
 from bot.errors import UserError
 from bot.model.role import Role
+from bot.render.actions.editing import EditArticle, EditDeed, ListHidden
 from bot.render.editing import back_to_article
-from bot.render.editing_actions import EditArticle, EditDeed, ListHidden
 from bot.render.editing_hidden import hidden_list_view, hidden_view, shown_view
 from handlers.numbers import number_in
 from handlers.rights import require

@@ -2,8 +2,8 @@
 
 from bot.context import NewsContext
 from bot.model.role import Role
+from bot.render.actions.hold import ChangeHold, HoldDeed
 from bot.render.hold import hold_question
-from bot.render.hold_actions import ChangeHold, HoldDeed
 from bot.render.outbox import outbox_view
 from handlers.rights import require
 

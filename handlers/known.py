@@ -12,9 +12,9 @@ from bot.context import NewsContext
 from bot.errors import UserError
 from bot.model.article import Article
 from bot.model.chat import Listing
-from bot.render.actions import ShowListing
+from bot.render.actions.articles import ShowListing
+from bot.render.actions.known import AskedAbout, KnownDeed
 from bot.render.known import known_view
-from bot.render.known_actions import AskedAbout, KnownDeed
 from bot.render.view import View
 from bot.services.known import FEWEST_WORDS, Knowledge
 from handlers import article, follows, in_language, link, typed

@@ -6,7 +6,7 @@ from telegram import Message, MessageEntity, Update
 from telegram.ext import filters
 
 from bot.context import NewsContext
-from bot.render.actions import OpenArticle
+from bot.render.actions.articles import OpenArticle
 from handlers import article
 
 

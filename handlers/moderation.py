@@ -5,7 +5,7 @@ from telegram import Update
 from bot.context import NewsContext
 from bot.errors import UserError
 from bot.model.role import Role
-from bot.render.desk_actions import BanDeed, ChangeBan
+from bot.render.actions.desk import BanDeed, ChangeBan
 from bot.render.moderation import ban_view, choice_view, left_view, unbanned_view, usage_view
 from bot.services.moderation import Person, hours_of
 from handlers.admins import named_by

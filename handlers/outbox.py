@@ -4,8 +4,8 @@ from telegram import Update
 
 from bot.context import NewsContext
 from bot.model.role import Role
+from bot.render.actions.outbox import CauseDeed, ChangeCause
 from bot.render.outbox import again_view, cause_name, outbox_view
-from bot.render.outbox_actions import CauseDeed, ChangeCause
 from handlers.rights import require
 
 

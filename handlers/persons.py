@@ -7,7 +7,7 @@ from bot.errors import UserError
 from bot.model.role import Role
 from bot.render import own_data
 from bot.render import settings as screens
-from bot.render.setting_actions import DataDeed, OwnData
+from bot.render.actions.settings import DataDeed, OwnData
 from bot.storage.history import MOST
 from handlers import menu, search, stop
 

@@ -12,7 +12,7 @@ from bot.model.article import Article
 from bot.model.audit import AuditEntry
 from bot.model.role import Role
 from bot.model.translation import AS_IT_IS, Haste
-from bot.render.actions import Answer, Reply
+from bot.render.actions.proposals import Answer, Reply
 from bot.render.post import post_view, posted_view, preview_view, unposted_view
 from bot.render.view import View
 from bot.services.posting import Post

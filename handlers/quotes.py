@@ -10,7 +10,8 @@ from bot.locale.catalogue import Localiser
 from bot.model.chat import Listing
 from bot.model.outlet import Show
 from bot.model.translation import Rendered, Rendition, Wording
-from bot.render.actions import DoubtSpeaker, QuotesOf, ShowListing, ShowQuotes
+from bot.render.actions.articles import ShowListing
+from bot.render.actions.quotes import DoubtSpeaker, QuotesOf, ShowQuotes
 from bot.render.card import shown
 from bot.render.quotes import article_quotes_view, nothing_said_view, person_quotes_view, quotes_help
 from bot.render.view import View

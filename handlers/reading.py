@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from bot.context import NewsContext
 from bot.errors import UserError
 from bot.model.chat import Chat
+from bot.render.actions.reading import ChangeReading, ReadingDeed, ReadingPart, ShowReading
 from bot.render.reading import Engines, Where, into_view, language_numbered, left_view
-from bot.render.reading_actions import ChangeReading, ReadingDeed, ReadingPart, ShowReading
 from handlers.rights import rules_here
 
 

@@ -4,7 +4,7 @@ from telegram import Update
 
 from bot.context import NewsContext
 from bot.model.role import Role
-from bot.render.actions import OpenArticle, Pin, SaveArticle, Unpin, UnsaveArticle
+from bot.render.actions.articles import OpenArticle, Pin, SaveArticle, Unpin, UnsaveArticle
 from handlers import article, search
 from handlers.rights import require
 

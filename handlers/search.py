@@ -10,7 +10,7 @@ from bot.model.article import Article
 from bot.model.chat import ListingKind
 from bot.model.translation import Haste
 from bot.render import pages
-from bot.render.actions import ShowListing
+from bot.render.actions.articles import ShowListing
 from bot.render.listing import listing_view
 from bot.services.reading import ListingPage
 from bot.services.suggestions import Suggestions

@@ -8,8 +8,7 @@ from bot.context import NewsContext
 from bot.errors import UserError
 from bot.model.chat import NIGHT, Chat, QuietHours
 from bot.render import settings as screens
-from bot.render.actions import SetLanguage, SetSummary
-from bot.render.setting_actions import ChangeSetting, SettingPart, ShowSetting
+from bot.render.actions.settings import ChangeSetting, SetLanguage, SetSummary, SettingPart, ShowSetting
 from bot.services.preferences import HOURLY, half_hour
 from bot.services.zone_choice import distinct
 from bot.services.zone_names import ZonesFound, find_zones, zone_numbered

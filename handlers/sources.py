@@ -13,7 +13,8 @@ from bot.model.article import Article
 from bot.model.role import Role
 from bot.model.source import Source
 from bot.model.source_report import OutletReport, SourceReport
-from bot.render.actions import Action, ListSources, ShowOutlet, ShowSource
+from bot.render.actions import Action
+from bot.render.actions.sources import ListSources, ShowOutlet, ShowSource
 from bot.render.callback import outlet_id
 from bot.render.source import outlet_view, source_view
 from bot.render.sources import choice_view, outlets_view, sources_view

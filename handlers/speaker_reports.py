@@ -4,7 +4,7 @@ from telegram import Update
 
 from bot.context import NewsContext
 from bot.model.role import Role
-from bot.render.actions import Finding, SettleReport
+from bot.render.actions.quotes import Finding, SettleReport
 from bot.render.speaker_reports import report_view, reports_view
 from handlers import article
 from handlers.rights import require

@@ -8,9 +8,10 @@ from telegram import Update
 
 from bot.context import NewsContext
 from bot.render import pages
-from bot.render.actions import Go, OpenArticle, Place
+from bot.render.actions.articles import OpenArticle
+from bot.render.actions.places import Go, Place
+from bot.render.actions.stories import OpenStory
 from bot.render.chats import joined_view
-from bot.render.story_actions import OpenStory
 from bot.render.view import View
 from bot.services.admins import is_invitation
 from handlers import admins, article, chats, in_language, menu, search, stop, stories

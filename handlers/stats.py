@@ -6,8 +6,8 @@ from telegram import Update
 
 from bot.context import NewsContext
 from bot.model.role import Role
+from bot.render.actions.stats import ShowDays, ShowStats
 from bot.render.stats import days_view, stats_picture
-from bot.render.stats_actions import ShowDays, ShowStats
 from bot.render.stats_chart import stats_chart
 from handlers.rights import require
 

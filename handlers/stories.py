@@ -9,9 +9,10 @@ from bot.context import NewsContext
 from bot.errors import UserError
 from bot.model.chat import Listing, ListingKind, SummaryLength
 from bot.model.role import Role
-from bot.render.actions import Action, ShowListing
+from bot.render.actions import Action
+from bot.render.actions.articles import ShowListing
+from bot.render.actions.stories import MergeStory, OpenStory, ShowStory, SplitStory, Step, StoryPart
 from bot.render.story import Way, part_view, story_view
-from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory, Step, StoryPart
 from bot.render.story_desk import articles_view, merge_ask_view, merge_view, split_ask_view, split_view
 from bot.services.story_cards import Origin
 from handlers import in_language

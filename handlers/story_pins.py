@@ -5,7 +5,7 @@ from telegram import Update
 from bot.context import NewsContext
 from bot.errors import UserError
 from bot.model.role import Role
-from bot.render.editing_actions import PinStory, UnpinStory
+from bot.render.actions.editing import PinStory, UnpinStory
 from bot.render.story_pins import pin_ask_view, pinned_view, pins_view, unpinned_view
 from bot.services.story_pins import HOURS
 from handlers.hiding import number

@@ -5,9 +5,9 @@ from telegram import Update
 from bot.context import NewsContext
 from bot.errors import UserError
 from bot.model.role import Role
+from bot.render.actions.editing import EditArticle, EditDeed, ListTitles, OwnTitle
 from bot.render.card import back_to_article as back_to_card
 from bot.render.editing import back_to_article
-from bot.render.editing_actions import EditArticle, EditDeed, ListTitles, OwnTitle
 from bot.render.editing_titles import (
     own_title_view,
     title_ask_view,

@@ -3,7 +3,7 @@
 from telegram import Update
 
 from bot.context import NewsContext
-from bot.render.actions import SearchTerm
+from bot.render.actions.articles import SearchTerm
 from bot.render.trends import trends_view
 from handlers import search
 

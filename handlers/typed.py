@@ -7,12 +7,12 @@ from telegram import Update
 
 from bot.context import NewsContext
 from bot.render.actions import Action
-from bot.render.digest_actions import ShowDigest
-from bot.render.editing_actions import EditArticle, ShutOutlet
-from bot.render.feedback_actions import GiveFeedback
-from bot.render.follow_actions import ChangeFollow
-from bot.render.issue_actions import JudgeIssue
-from bot.render.setting_actions import ShowSetting
+from bot.render.actions.digests import ShowDigest
+from bot.render.actions.editing import EditArticle, ShutOutlet
+from bot.render.actions.feedback import GiveFeedback
+from bot.render.actions.follows import ChangeFollow
+from bot.render.actions.issues import JudgeIssue
+from bot.render.actions.settings import ShowSetting
 from handlers import approvals, digests, editing, feedback, follows, link, search, settings, start
 
 _ANSWERED: Final[Mapping[type[Action], Callable[[NewsContext, Any, str], Awaitable[None]]]] = {

@@ -6,7 +6,8 @@ from typing import Final
 from bot.locale.catalogue import Localiser
 from bot.model.notice import Admin
 from bot.model.role import Role
-from bot.render.actions import AdminDeed, ChangeAdmin, Go, Place
+from bot.render.actions.desk import AdminDeed, ChangeAdmin
+from bot.render.actions.places import Go, Place
 from bot.render.callback import encode
 from bot.render.html import escape, inline
 from bot.render.view import Button, View, label_of

@@ -5,8 +5,8 @@ from typing import Final
 from bot.locale.catalogue import Localiser
 from bot.model.admission import Admission, AdmissionState
 from bot.model.chat import ChatKind
+from bot.render.actions.desk import Admit, AdmitDeed, Side
 from bot.render.callback import encode
-from bot.render.desk_actions import Admit, AdmitDeed, Side
 from bot.render.html import inline
 from bot.render.moderation import named
 from bot.render.view import Button, Keyboard, View

@@ -11,14 +11,8 @@ from bot.model.agenda import AgendaEntry, AgendaPage, Mention, Numbered, OpenEnt
 from bot.model.chat import ListingKind
 from bot.model.event import DatedEvent
 from bot.model.outlet import Outlets
-from bot.render.actions import (
-    CalendarFile,
-    DropReminder,
-    OpenArticle,
-    OpenEvent,
-    SetReminder,
-    ShowListing,
-)
+from bot.render.actions.agenda import CalendarFile, DropReminder, OpenEvent, SetReminder
+from bot.render.actions.articles import OpenArticle, ShowListing
 from bot.render.callback import encode
 from bot.render.follow_button import Offered, follow_button
 from bot.render.html import escape, inline, truncate

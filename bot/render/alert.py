@@ -11,16 +11,17 @@ from bot.model.article import Article, ProvenanceKind
 from bot.model.follow import Follow
 from bot.model.outlet import Outlets, Show, policy_of, strictest_show
 from bot.model.story import StoryBrief
-from bot.render.actions import Action, OpenArticle
+from bot.render.actions import Action
+from bot.render.actions.articles import OpenArticle
+from bot.render.actions.follows import ChangeFollow, FollowDeed, ListFollows
+from bot.render.actions.stories import OpenStory
 from bot.render.address import article_link, story_link, web_address
 from bot.render.callback import encode
-from bot.render.follow_actions import ChangeFollow, FollowDeed, ListFollows
 from bot.render.following import mute_button, words_of
 from bot.render.html import TEXT_LIMIT, escape, inline, truncate, utf16_length, visible
 from bot.render.provenance import hands, outlet_name, outlet_name_short, title_mark
 from bot.render.rendition import rendition_mark, translated_again, translation_note
 from bot.render.sent import as_written_button, sent_note
-from bot.render.story_actions import OpenStory
 from bot.render.view import Button, View, rows_of
 
 _TITLE: Final = 300

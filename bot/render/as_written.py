@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.locale.catalogue import Localiser
 from bot.model.translation import Reads, Rendition, Shortfall
 from bot.render.actions import Action
-from bot.render.as_written_actions import AsWritten
+from bot.render.actions.as_written import AsWritten
 from bot.render.callback import AS_WRITTEN, decode, encode
 from bot.render.html import inline
 from bot.render.view import Button, View

@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.locale.catalogue import Localiser
 from bot.model.audit import AuditEntry, AuditRecord
-from bot.render.desk_actions import EVERY_DEED, ShowAudit
+from bot.render.actions.desk import EVERY_DEED, ShowAudit
 from bot.render.html import escape, inline
 from bot.render.listing import paging_row
 from bot.render.view import View

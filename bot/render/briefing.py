@@ -10,12 +10,12 @@ from bot.locale.days import hour as written
 from bot.locale.zones import zone_city
 from bot.model.briefing import DayReport
 from bot.model.delivery import DeliveryState
-from bot.render.actions import Go, Place
-from bot.render.briefing_actions import BriefingDeed, ChangeBriefing
+from bot.render.actions.briefing import BriefingDeed, ChangeBriefing
+from bot.render.actions.places import Go, Place
+from bot.render.actions.stats import ShowStats
 from bot.render.callback import encode
 from bot.render.costs import engine_lines
 from bot.render.health import disk_line, troubles, troubles_line, waiting_line
-from bot.render.stats_actions import ShowStats
 from bot.render.view import Button, View, rows_of
 
 _TROUBLES: Final = 8

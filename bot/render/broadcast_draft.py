@@ -8,7 +8,7 @@ from typing import Final
 from bot.locale.catalogue import Localiser
 from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.broadcast import FOR_ALL, Audience, Broadcast, BroadcastState, Content, Whom
-from bot.render.broadcast_actions import (
+from bot.render.actions.broadcasts import (
     LANGUAGES,
     BroadcastDeed,
     BroadcastScreen,

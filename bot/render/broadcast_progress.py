@@ -7,7 +7,7 @@ from typing import Final
 from bot.locale.catalogue import Localiser
 from bot.model.broadcast import BY_ADMIN, SPEEDS, Broadcast, BroadcastState
 from bot.model.delivery import DeliveryState, Tally
-from bot.render.broadcast_actions import LANGUAGES, BroadcastDeed, BroadcastScreen, ListBroadcasts
+from bot.render.actions.broadcasts import LANGUAGES, BroadcastDeed, BroadcastScreen, ListBroadcasts
 from bot.render.broadcast_draft import (
     back_button,
     buttons_lines,

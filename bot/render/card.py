@@ -9,29 +9,29 @@ from bot.model.article import Article, Reprint
 from bot.model.outlet import Outlets, Show, strictest_show
 from bot.model.story import StoryBrief
 from bot.model.trend import TermPlace
-from bot.render.actions import (
+from bot.render.actions.articles import (
     FullText,
     OpenArticle,
     Pin,
     SaveArticle,
     ShareArticle,
     ShowListing,
-    ShowQuotes,
     Similar,
     Unpin,
     UnsaveArticle,
 )
+from bot.render.actions.editing import EditArticle, EditDeed
+from bot.render.actions.feedback import FeedbackStep, GiveFeedback
+from bot.render.actions.quotes import ShowQuotes
+from bot.render.actions.stories import OpenStory
 from bot.render.address import web_address
 from bot.render.callback import encode
-from bot.render.editing_actions import EditArticle, EditDeed
 from bot.render.editing_titles import own_title_button
-from bot.render.feedback_actions import FeedbackStep, GiveFeedback
 from bot.render.follow_button import Offered, follow_button
 from bot.render.html import inline, sentence
 from bot.render.provenance import NAME, hands, outlet_name, sender
 from bot.render.rendition import is_left, left_mark, left_note, shortfall_note, translation_note
 from bot.render.reprints import reprints_lines
-from bot.render.story_actions import OpenStory
 from bot.render.story_line import part_of
 from bot.render.trends import term_row
 from bot.render.view import Button, Keyboard, View

@@ -8,15 +8,15 @@ from bot.locale.catalogue import Localiser, own_name
 from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.chat import Chat, ChatKind, Topic
 from bot.model.ruled_chat import RuledChat, RuledPage
+from bot.render.actions.chats import ChangeChat, ChatDeed, ListChats, ShowChat
+from bot.render.actions.digests import AddDigest, DigestStart, ShowDigests
+from bot.render.actions.reading import ReadingPart, ShowReading
+from bot.render.actions.settings import SettingPart
 from bot.render.address import channel_adding_link, chat_link, group_adding_link
 from bot.render.callback import encode
-from bot.render.chat_actions import ChangeChat, ChatDeed, ListChats, ShowChat
-from bot.render.digest_actions import AddDigest, DigestStart, ShowDigests
 from bot.render.html import inline
 from bot.render.listing import paging_row
 from bot.render.reading import reading_label
-from bot.render.reading_actions import ReadingPart, ShowReading
-from bot.render.setting_actions import SettingPart
 from bot.render.settings import quiet_label, quiet_view
 from bot.render.view import Button, Keyboard, View, label_of, rows_of
 

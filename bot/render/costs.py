@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.locale.catalogue import Localiser
 from bot.model.engine import Costs, EngineState, Spending
-from bot.render.actions import Go, Place
+from bot.render.actions.places import Go, Place
 from bot.render.callback import encode
 from bot.render.html import TEXT_LIMIT, inline, utf16_length
 from bot.render.view import Button, View

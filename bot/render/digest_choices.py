@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.render import digest_contents, digest_posts, digest_times
-from bot.render.digest_actions import DigestPart
+from bot.render.actions.digests import DigestPart
 from bot.render.digest_screen import Screen, Shown
 from bot.render.view import View
 

@@ -6,7 +6,7 @@ from bot.locale.catalogue import own_name
 from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.digest import DigestLength, DigestMode
 from bot.render import digest_words as words
-from bot.render.digest_actions import DigestDeed
+from bot.render.actions.digests import DigestDeed
 from bot.render.digest_screen import Screen, Shown
 from bot.render.html import inline
 from bot.render.view import label_of, rows_of

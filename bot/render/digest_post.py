@@ -10,14 +10,15 @@ from bot.model.digest import Layout, Picture
 from bot.model.edition import EditionStory
 from bot.model.outlet import Outlets
 from bot.render import digest_parts as parts
-from bot.render.actions import Action, OpenArticle
+from bot.render.actions import Action
+from bot.render.actions.articles import OpenArticle
+from bot.render.actions.stories import OpenStory
 from bot.render.address import article_link, story_link, web_address
 from bot.render.alert import linked_title
 from bot.render.callback import encode
 from bot.render.html import inline
 from bot.render.rendition import translation_note
 from bot.render.sent import sent_note
-from bot.render.story_actions import OpenStory
 from bot.render.view import Button, View
 from bot.text.reworded import renditions_of
 from bot.text.sections import theme_of

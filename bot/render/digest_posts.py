@@ -4,8 +4,8 @@ from typing import Final
 
 from bot.model.digest import Approval, Picture
 from bot.render import digest_words as words
-from bot.render.chat_actions import ChangeChat, ChatDeed
-from bot.render.digest_actions import DigestDeed, DigestPart
+from bot.render.actions.chats import ChangeChat, ChatDeed
+from bot.render.actions.digests import DigestDeed, DigestPart
 from bot.render.digest_post import SIGNATURE
 from bot.render.digest_screen import Screen, Shown, button
 from bot.render.settings import quiet_label

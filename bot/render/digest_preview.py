@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 from bot.locale.catalogue import Localiser
 from bot.model.digest import Approval, IssueState
 from bot.model.open_issue import IssuePhase, OpenIssue
+from bot.render.actions.issues import IssueDeed, JudgeIssue, slot_number
 from bot.render.callback import encode
 from bot.render.digest import in_order
 from bot.render.digest_parts import day_and_hour
 from bot.render.html import TEXT_LIMIT, escape, inline, split, truncate, utf16_length, visible
-from bot.render.issue_actions import IssueDeed, JudgeIssue, slot_number
 from bot.render.listing import paging_row
 from bot.render.view import Button, Keyboard, View
 

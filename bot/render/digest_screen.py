@@ -7,8 +7,8 @@ from bot.locale.catalogue import Localiser
 from bot.model.digest import Digest
 from bot.model.open_digest import Choices, OpenDigest
 from bot.render.actions import Action
+from bot.render.actions.digests import ChangeDigest, DigestDeed, DigestPart, ShowDigest
 from bot.render.callback import encode
-from bot.render.digest_actions import ChangeDigest, DigestDeed, DigestPart, ShowDigest
 from bot.render.digest_words import mark
 from bot.render.view import Button
 

@@ -10,11 +10,11 @@ from bot.model.chat import Chat, ChatKind
 from bot.model.digest import Approval, DigestMode
 from bot.model.open_digest import OpenDigest
 from bot.render import digest_words as words
-from bot.render.chat_actions import ShowChat
-from bot.render.digest_actions import AddDigest, DigestDeed, DigestPart, DigestStart, ShowDigest, ShowDigests
+from bot.render.actions.chats import ShowChat
+from bot.render.actions.digests import AddDigest, DigestDeed, DigestPart, DigestStart, ShowDigest, ShowDigests
+from bot.render.actions.issues import IssueDeed, JudgeIssue, slot_number
 from bot.render.digest_screen import Row, Screen, button
 from bot.render.html import inline
-from bot.render.issue_actions import IssueDeed, JudgeIssue, slot_number
 from bot.render.view import Button, View, label_of, rows_of
 
 _NAME: Final = 60

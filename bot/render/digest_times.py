@@ -6,7 +6,7 @@ from typing import Final
 from bot.locale.days import hour
 from bot.model.schedule import EVERY_DAY
 from bot.render import digest_words as words
-from bot.render.digest_actions import DigestDeed, DigestPart
+from bot.render.actions.digests import DigestDeed, DigestPart
 from bot.render.digest_screen import Screen, Shown
 from bot.render.view import Button, rows_of
 from bot.text.term_keys import name_key

@@ -7,9 +7,10 @@ from typing import Final
 from bot.locale.catalogue import Localiser
 from bot.model.article import Article
 from bot.model.withdrawal import Withdrawal
-from bot.render.actions import Answer, OpenArticle, Reply
+from bot.render.actions.articles import OpenArticle
+from bot.render.actions.editing import EditArticle, EditDeed, LiftWithdrawal, ListHidden, ShutOutlet
+from bot.render.actions.proposals import Answer, Reply
 from bot.render.callback import encode
-from bot.render.editing_actions import EditArticle, EditDeed, LiftWithdrawal, ListHidden, ShutOutlet
 from bot.render.html import inline
 from bot.render.story_pins import pin_button
 from bot.render.view import Button, View, label_of

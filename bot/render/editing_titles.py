@@ -6,8 +6,8 @@ from typing import Final
 from bot.locale.catalogue import Localiser
 from bot.model.article import Article
 from bot.model.editing import CorrectedTitle
+from bot.render.actions.editing import EditArticle, EditDeed, ListTitles, OwnTitle
 from bot.render.callback import encode
-from bot.render.editing_actions import EditArticle, EditDeed, ListTitles, OwnTitle
 from bot.render.html import inline
 from bot.render.listing import paging_row
 from bot.render.provenance import title_note

@@ -5,10 +5,11 @@ from typing import Final
 
 from bot.locale.catalogue import Localiser
 from bot.model.feedback import Feedback
-from bot.render.actions import Go, OpenArticle, Place
+from bot.render.actions.articles import OpenArticle
+from bot.render.actions.desk import BanDeed, ChangeBan, Side
+from bot.render.actions.feedback import FeedbackDeed, FeedbackStep, GiveFeedback, SettleFeedback
+from bot.render.actions.places import Go, Place
 from bot.render.callback import encode
-from bot.render.desk_actions import BanDeed, ChangeBan, Side
-from bot.render.feedback_actions import FeedbackDeed, FeedbackStep, GiveFeedback, SettleFeedback
 from bot.render.html import escape, inline, truncate
 from bot.render.view import Button, View
 

@@ -5,8 +5,8 @@ from typing import Final
 
 from bot.locale.catalogue import Localiser
 from bot.model.follow import Follow
+from bot.render.actions.follows import FollowThis, ShowFollow
 from bot.render.callback import encode
-from bot.render.follow_actions import FollowThis, ShowFollow
 from bot.render.view import Button, label_of
 
 _LABEL: Final = 28

@@ -8,8 +8,7 @@ from bot.locale.catalogue import Localiser
 from bot.model.chat import Chat
 from bot.model.follow import Follow, FollowKind
 from bot.model.trend import TermPlace
-from bot.render.callback import encode
-from bot.render.follow_actions import (
+from bot.render.actions.follows import (
     ChangeFollow,
     FollowDeed,
     FollowTarget,
@@ -17,9 +16,10 @@ from bot.render.follow_actions import (
     ListFollows,
     ShowFollow,
 )
+from bot.render.actions.stories import OpenStory
+from bot.render.callback import encode
 from bot.render.html import inline
 from bot.render.listing import paging_row
-from bot.render.story_actions import OpenStory
 from bot.render.view import Button, Keyboard, View, label_of, rows_of
 
 _WORDS: Final = 300

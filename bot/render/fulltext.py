@@ -7,7 +7,7 @@ from bot.locale.catalogue import Localiser
 from bot.model.article import Article
 from bot.model.outlet import Outlets, Show
 from bot.model.sentence import Sentence
-from bot.render.actions import FullText
+from bot.render.actions.articles import FullText
 from bot.render.address import web_address
 from bot.render.callback import encode
 from bot.render.card import back_to_article, shown

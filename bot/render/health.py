@@ -8,8 +8,9 @@ from bot.locale.catalogue import Localiser
 from bot.model.engine import Costs
 from bot.model.health import Beat, ChoreName, Health
 from bot.model.lane import Lane
-from bot.render.actions import Go, Place, ShowSource
-from bot.render.briefing_actions import ChangeBriefing
+from bot.render.actions.briefing import ChangeBriefing
+from bot.render.actions.places import Go, Place
+from bot.render.actions.sources import ShowSource
 from bot.render.callback import encode
 from bot.render.costs import engine_lines
 from bot.render.html import inline

@@ -6,9 +6,9 @@ from typing import Any
 
 from bot.locale.catalogue import Localiser
 from bot.model.backup import Backlog, Hold
-from bot.render.actions import Go, Place
+from bot.render.actions.hold import ChangeHold, HoldDeed
+from bot.render.actions.places import Go, Place
 from bot.render.callback import encode
-from bot.render.hold_actions import ChangeHold, HoldDeed
 from bot.render.view import Button, View
 
 _ASKED = {HoldDeed.RELEASE: HoldDeed.RELEASE_NOW, HoldDeed.DROP: HoldDeed.DROP_NOW}

@@ -9,9 +9,9 @@ from bot.locale.catalogue import Localiser
 from bot.model.outlet import Outlets
 from bot.model.resemblance import Alike, Resemblance
 from bot.model.story import Report, StoryBrief
+from bot.render.actions.known import AskedAbout, KnownDeed
 from bot.render.callback import encode
 from bot.render.html import TEXT_LIMIT, inline, length_of
-from bot.render.known_actions import AskedAbout, KnownDeed
 from bot.render.listing import number_row
 from bot.render.origin import is_labelled, origin_parts
 from bot.render.provenance import outlet_name_short

@@ -11,14 +11,17 @@ from bot.model.outlet import Outlets
 from bot.model.story import StoryBrief
 from bot.model.trend import TermPlace
 from bot.model.utterance import SpeakerName
-from bot.render.actions import Action, Current, Go, OpenArticle, Place, QuotesOf, ShowListing
+from bot.render.actions import Action
+from bot.render.actions.articles import OpenArticle, ShowListing
+from bot.render.actions.places import Current, Go, Place
+from bot.render.actions.quotes import QuotesOf
+from bot.render.actions.settings import DataDeed, OwnData
+from bot.render.actions.stories import OpenStory
 from bot.render.callback import encode
 from bot.render.follow_button import Offered, follow_button
 from bot.render.html import inline
 from bot.render.origin import hands_parts, is_labelled, origin_parts
 from bot.render.rendition import shortfall_note
-from bot.render.setting_actions import DataDeed, OwnData
-from bot.render.story_actions import OpenStory
 from bot.render.story_line import facts, further
 from bot.render.trends import term_row
 from bot.render.view import Button, View, label_of

@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import Final
 
 from bot.locale.catalogue import Localiser
+from bot.render.actions.desk import BanDeed, ChangeBan, Side
 from bot.render.callback import encode
-from bot.render.desk_actions import BanDeed, ChangeBan, Side
 from bot.render.html import escape, inline
 from bot.render.view import Button, View, label_of
 

@@ -6,10 +6,11 @@ from bot.locale.catalogue import Localiser
 from bot.model.delivery import Cause
 from bot.model.notice import Notice, NoticeKind
 from bot.model.source import SOURCE_ID
-from bot.render.actions import ChangeSource, Deed, Go, Place, ShowSource
+from bot.render.actions.chats import ShowChat
+from bot.render.actions.places import Go, Place
+from bot.render.actions.sources import ChangeSource, Deed, ShowSource
 from bot.render.admissions import asking_rows
 from bot.render.callback import encode
-from bot.render.chat_actions import ShowChat
 from bot.render.hold import restored_view
 from bot.render.html import inline
 from bot.render.outbox import again_button, cause_name, resume_button

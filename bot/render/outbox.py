@@ -8,11 +8,11 @@ from bot.locale.catalogue import Localiser
 from bot.model.broadcast import BY_ADMIN
 from bot.model.delivery import Cause, DeliveryState, OutboxState
 from bot.model.lane import Lane
-from bot.render.actions import Go, Place
+from bot.render.actions.outbox import CauseDeed, ChangeCause
+from bot.render.actions.places import Go, Place
 from bot.render.callback import encode
 from bot.render.hold import hold_row, hold_text
 from bot.render.html import inline
-from bot.render.outbox_actions import CauseDeed, ChangeCause
 from bot.render.view import Button, View
 
 _MOST: Final = 8

@@ -2,8 +2,8 @@
 
 from bot.locale.catalogue import Localiser
 from bot.render.actions import Action
+from bot.render.actions.settings import DataDeed, OwnData, SettingPart, ShowSetting
 from bot.render.callback import encode
-from bot.render.setting_actions import DataDeed, OwnData, SettingPart, ShowSetting
 from bot.render.view import Button, Document, View
 
 

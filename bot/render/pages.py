@@ -10,7 +10,9 @@ from bot.model.article import Article
 from bot.model.chat import Listing
 from bot.model.outlet import Outlets
 from bot.model.role import Role
-from bot.render.actions import Action, Go, Place, ShowSources
+from bot.render.actions import Action
+from bot.render.actions.places import Go, Place
+from bot.render.actions.sources import ShowSources
 from bot.render.callback import encode
 from bot.render.html import escape, inline, visible
 from bot.render.listing import number_row, numbered

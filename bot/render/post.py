@@ -9,7 +9,7 @@ from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.article import Article
 from bot.model.outlet import Outlets
 from bot.model.translation import Rendition
-from bot.render.actions import Answer, Reply
+from bot.render.actions.proposals import Answer, Reply
 from bot.render.address import article_link, web_address
 from bot.render.callback import encode
 from bot.render.card import card_text

@@ -7,7 +7,8 @@ from bot.locale.catalogue import Localiser
 from bot.model.address import without_credentials
 from bot.model.source import Source, SourceForm, SourceSettings, TextFrom
 from bot.model.source_report import Brought, PageTrial, Probe, ProbedEntry, Proposed, ProposedList
-from bot.render.actions import Answer, Choose, Reply, ShowSource
+from bot.render.actions.proposals import Answer, Choose, Reply
+from bot.render.actions.sources import ShowSource
 from bot.render.callback import encode
 from bot.render.html import escape, inline
 from bot.render.source import fault

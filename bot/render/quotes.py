@@ -11,7 +11,9 @@ from bot.model.article import Article
 from bot.model.chat import Listing
 from bot.model.outlet import Outlets
 from bot.model.utterance import Origin, SpeakerName, Statement, Utterance
-from bot.render.actions import Action, DoubtSpeaker, FullText, OpenArticle, QuotesOf, ShowListing, ShowQuotes
+from bot.render.actions import Action
+from bot.render.actions.articles import FullText, OpenArticle, ShowListing
+from bot.render.actions.quotes import DoubtSpeaker, QuotesOf, ShowQuotes
 from bot.render.callback import encode
 from bot.render.card import back_to_article, back_to_list
 from bot.render.follow_button import Offered, follow_button

@@ -8,12 +8,12 @@ from bot.locale.catalogue import Localiser
 from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.chat import Chat
 from bot.render.actions import Action
+from bot.render.actions.chats import ShowChat
+from bot.render.actions.reading import ChangeReading, ReadingDeed, ReadingPart, ShowReading
+from bot.render.actions.settings import SettingPart, ShowSetting
 from bot.render.callback import encode
-from bot.render.chat_actions import ShowChat
 from bot.render.html import inline
 from bot.render.listing import paging_row
-from bot.render.reading_actions import ChangeReading, ReadingDeed, ReadingPart, ShowReading
-from bot.render.setting_actions import SettingPart, ShowSetting
 from bot.render.view import Button, View, label_of, rows_of
 
 _PAGE: Final = 12

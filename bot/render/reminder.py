@@ -6,7 +6,8 @@ from typing import Final
 from bot.locale.catalogue import Localiser
 from bot.model.agenda import AgendaEntry
 from bot.model.outlet import Outlets
-from bot.render.actions import CalendarFile, OpenArticle
+from bot.render.actions.agenda import CalendarFile
+from bot.render.actions.articles import OpenArticle
 from bot.render.address import article_link, web_address
 from bot.render.agenda import capital, told_of, when_of
 from bot.render.callback import encode

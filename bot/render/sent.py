@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from bot.locale.catalogue import Localiser
 from bot.model.article import Article
 from bot.model.translation import Rendition, Shortfall
-from bot.render.actions import OpenArticle
-from bot.render.as_written_actions import AsWritten
+from bot.render.actions.articles import OpenArticle
+from bot.render.actions.as_written import AsWritten
 from bot.render.callback import encode
 from bot.render.html import inline
 from bot.render.rendition import shortfall_note

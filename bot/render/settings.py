@@ -10,13 +10,21 @@ from bot.locale.days import hour
 from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.locale.zones import zone_city
 from bot.model.chat import Chat, ChatKind, QuietHours, SummaryLength
-from bot.render.actions import Action, SetLanguage, SetSummary
+from bot.render.actions import Action
+from bot.render.actions.reading import ReadingPart, ShowReading
+from bot.render.actions.settings import (
+    ChangeSetting,
+    DataDeed,
+    OwnData,
+    SetLanguage,
+    SetSummary,
+    SettingPart,
+    ShowSetting,
+)
 from bot.render.callback import encode
 from bot.render.html import inline
 from bot.render.listing import paging_row
 from bot.render.reading import reading_label
-from bot.render.reading_actions import ReadingPart, ShowReading
-from bot.render.setting_actions import ChangeSetting, DataDeed, OwnData, SettingPart, ShowSetting
 from bot.render.view import Button, View, label_of, rows_of
 from bot.text.term_keys import name_key
 from bot.text.unwanted import number_of

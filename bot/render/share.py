@@ -11,7 +11,7 @@ from urllib.parse import quote, urlencode
 from bot.locale.catalogue import Localiser
 from bot.model.article import Article, ProvenanceKind
 from bot.model.outlet import Outlets, policy_of
-from bot.render.actions import ShareArticle
+from bot.render.actions.articles import ShareArticle
 from bot.render.address import LONGEST, article_link, web_address
 from bot.render.card import back_to_article
 from bot.render.html import clean, escape, truncate, utf16_length

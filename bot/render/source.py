@@ -8,7 +8,8 @@ from bot.model.article import Article
 from bot.model.outlet import Outlets, policy_of
 from bot.model.source import Source, SourceOrigin, TextFrom
 from bot.model.source_report import Health, OutletReport, SourceReport
-from bot.render.actions import ChangeSource, Deed, OpenArticle, ShowSource
+from bot.render.actions.articles import OpenArticle
+from bot.render.actions.sources import ChangeSource, Deed, ShowSource
 from bot.render.callback import encode
 from bot.render.html import escape, inline
 from bot.render.provenance import outlet_name

@@ -8,7 +8,7 @@ from bot.locale.catalogue import Localiser
 from bot.model.chat import OutletNews
 from bot.model.outlet import OutletPolicy, Outlets, policy_of
 from bot.model.source_report import Health, SourceReport
-from bot.render.actions import ListSources, ShowOutlet, ShowSource, ShowSources
+from bot.render.actions.sources import ListSources, ShowOutlet, ShowSource, ShowSources
 from bot.render.address import web_address
 from bot.render.callback import encode, outlet_id
 from bot.render.html import escape, inline

@@ -8,7 +8,8 @@ from bot.locale.catalogue import Localiser
 from bot.model.article import Article
 from bot.model.outlet import Outlets
 from bot.model.utterance import SpeakerReport
-from bot.render.actions import Finding, Go, Place, SettleReport
+from bot.render.actions.places import Go, Place
+from bot.render.actions.quotes import Finding, SettleReport
 from bot.render.callback import encode
 from bot.render.html import inline
 from bot.render.provenance import outlet_name_short

@@ -7,10 +7,11 @@ from typing import Final
 from bot.locale.catalogue import Localiser
 from bot.model.delivery import DeliveryState
 from bot.model.stats import Stats
-from bot.render.actions import Go, OpenArticle, Place
+from bot.render.actions.articles import OpenArticle
+from bot.render.actions.places import Go, Place
+from bot.render.actions.stats import Period, ShowDays, ShowStats
 from bot.render.callback import encode
 from bot.render.html import TEXT_LIMIT, escape, inline, utf16_length, visible
-from bot.render.stats_actions import Period, ShowDays, ShowStats
 from bot.render.view import Button, Keyboard, Picture, View
 
 _CAPTION: Final = 1024

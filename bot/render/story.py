@@ -8,14 +8,14 @@ from typing import Final
 from bot.locale.catalogue import Localiser
 from bot.model.outlet import Outlets
 from bot.model.story import StoryBrief, StoryCard, Told
-from bot.render.actions import SaveArticle, ShareArticle, ShowListing, Similar
-from bot.render.answer_actions import WriteSummary
+from bot.render.actions.answers import WriteSummary
+from bot.render.actions.articles import SaveArticle, ShareArticle, ShowListing, Similar
+from bot.render.actions.stories import OpenStory, ShowStory, StoryPart
 from bot.render.callback import encode
 from bot.render.follow_button import Offered, follow_button
 from bot.render.html import TEXT_LIMIT, inline, length_of, sentence
 from bot.render.provenance import hands, outlet_name_short
 from bot.render.rendition import left_mark, shortfall_note, translation_note
-from bot.render.story_actions import OpenStory, ShowStory, StoryPart
 from bot.render.story_line import languages
 from bot.render.story_parts import BULLET, coming_lines, quote_lines, timeline_lines
 from bot.render.story_pins import pin_button

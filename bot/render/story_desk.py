@@ -9,12 +9,12 @@ from bot.model.article import Article
 from bot.model.chat import Listing
 from bot.model.outlet import Outlets
 from bot.model.story import NamedStory
-from bot.render.actions import ShowListing
+from bot.render.actions.articles import ShowListing
+from bot.render.actions.stories import MergeStory, SplitStory, Step
 from bot.render.callback import encode
 from bot.render.html import inline
 from bot.render.listing import number_row, numbered, paging_row
 from bot.render.story import Way, back_to_story
-from bot.render.story_actions import MergeStory, SplitStory, Step
 from bot.render.story_line import facts
 from bot.render.view import Button, View
 

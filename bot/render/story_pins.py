@@ -6,10 +6,10 @@ from typing import Final
 
 from bot.locale.catalogue import Localiser
 from bot.model.story import NamedStory
+from bot.render.actions.editing import PinStory, UnpinStory
+from bot.render.actions.stories import OpenStory
 from bot.render.callback import encode
-from bot.render.editing_actions import PinStory, UnpinStory
 from bot.render.html import inline
-from bot.render.story_actions import OpenStory
 from bot.render.view import Button, View
 
 _TITLE: Final = 200

@@ -5,9 +5,10 @@ from typing import Final
 
 from bot.locale.catalogue import Localiser
 from bot.model.utterance import Statement
-from bot.render.actions import DoubtSpeaker, OpenArticle
+from bot.render.actions.articles import OpenArticle
+from bot.render.actions.quotes import DoubtSpeaker
+from bot.render.actions.stories import ShowStory, StoryPart
 from bot.render.callback import encode
-from bot.render.story_actions import ShowStory, StoryPart
 from bot.render.view import Button, Keyboard, rows_of
 
 _A_ROW: Final = 6

@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.locale.catalogue import Localiser
 from bot.model.trend import TermPlace, Trend, Trends
-from bot.render.actions import SearchTerm
+from bot.render.actions.articles import SearchTerm
 from bot.render.callback import encode
 from bot.render.html import inline
 from bot.render.view import Button, View, label_of

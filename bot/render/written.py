@@ -7,10 +7,10 @@ from typing import Final
 from bot.locale.catalogue import Localiser
 from bot.model.answer import Source, WrittenSentence, WrittenText
 from bot.model.outlet import Outlets
-from bot.render.actions import ShowListing
+from bot.render.actions.answers import OwnWords
+from bot.render.actions.articles import ShowListing
 from bot.render.address import article_link
 from bot.render.answer import QUESTION, notes, source_lines
-from bot.render.answer_actions import OwnWords
 from bot.render.callback import encode
 from bot.render.html import TEXT_LIMIT, escape, inline, length_of, sentence
 from bot.render.listing import number_row

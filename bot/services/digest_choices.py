@@ -9,7 +9,7 @@ from bot.errors import UserError
 from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.digest import Approval, Digest, DigestLength, DigestMode, Layout, Picture
 from bot.model.schedule import EVERY_DAY, Schedule
-from bot.render.digest_actions import DigestDeed
+from bot.render.actions.digests import DigestDeed
 from bot.render.html import clean, utf16_length
 from bot.text.term_keys import name_key
 

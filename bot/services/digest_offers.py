@@ -10,7 +10,7 @@ from bot.model.edition import Edition
 from bot.model.follow import Follow, FollowKind
 from bot.model.open_digest import Choices, OpenDigest
 from bot.ports import Clock
-from bot.render.digest_actions import DigestPart
+from bot.render.actions.digests import DigestPart
 from bot.storage.articles import ArticleStore
 from bot.storage.follows import FollowStore
 from bot.storage.topics import TopicStore

@@ -7,7 +7,7 @@ from typing import Final
 from bot.errors import UserError
 from bot.model.open_digest import OpenDigest
 from bot.ports import Clock
-from bot.render.digest_actions import DigestDeed, DigestStart
+from bot.render.actions.digests import DigestDeed, DigestStart
 from bot.services.digest_choices import with_hours, with_signature, with_topics
 from bot.services.digest_hours import hours_of
 from bot.services.digests import Digests

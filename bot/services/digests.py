@@ -13,7 +13,7 @@ from bot.model.follow import FollowKind
 from bot.model.open_digest import OpenDigest
 from bot.model.schedule import Schedule
 from bot.ports import Clock
-from bot.render.digest_actions import DigestDeed, DigestStart
+from bot.render.actions.digests import DigestDeed, DigestStart
 from bot.services.chat_rights import ChatRights
 from bot.services.digest_choices import changed, with_topics, with_zone
 from bot.services.zone_names import zone_numbered

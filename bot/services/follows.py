@@ -11,7 +11,7 @@ from bot.model.chat import Listing, ListingKind
 from bot.model.follow import Follow, FollowKind
 from bot.model.utterance import Utterance
 from bot.ports import Clock
-from bot.render.follow_actions import FollowDeed, FollowTarget, FollowThis
+from bot.render.actions.follows import FollowDeed, FollowTarget, FollowThis
 from bot.render.follow_button import Offered
 from bot.search.index import SearchIndex
 from bot.search.wish import Wish

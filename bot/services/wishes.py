@@ -8,7 +8,7 @@ from bot.model.article import Article
 from bot.model.chat import Listing, ListingKind
 from bot.model.follow import Follow, FollowKind
 from bot.model.outlet import Outlets, Show, strictest_show
-from bot.render.follow_actions import FollowTarget, FollowThis
+from bot.render.actions.follows import FollowTarget, FollowThis
 from bot.search.index import SearchIndex
 from bot.search.understanding import understood
 from bot.search.wish import LONGEST, MOST_TERMS, Unfollowable, Wish

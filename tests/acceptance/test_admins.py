@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from bot.locale.catalogue import Localiser
-from bot.render.actions import AdminDeed, ChangeAdmin
+from bot.render.actions.desk import AdminDeed, ChangeAdmin
 from bot.render.callback import encode
 from bot.render.html import visible
 from bot.sandbox import Person

@@ -11,8 +11,8 @@ from own_news import COURIER, FERRY, HARBOUR, MARSH, SCHOOL, draft, newspaper
 from bot.archive.enrich import analyse, find
 from bot.locale.catalogue import Localiser
 from bot.model.article import Provenance, ProvenanceKind
-from bot.render.actions import OpenArticle
-from bot.render.answer_actions import OwnWords, WriteSummary
+from bot.render.actions.answers import OwnWords, WriteSummary
+from bot.render.actions.articles import OpenArticle
 from bot.render.callback import decode, encode
 from bot.sandbox import Person
 

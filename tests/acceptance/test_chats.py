@@ -9,8 +9,8 @@ import pytest_asyncio
 from chat_rooms import EN, FR, add_digest, buttons, digests, link, said
 
 from bot.model.chat import QuietHours
+from bot.render.actions.chats import ChangeChat, ChatDeed
 from bot.render.callback import encode
-from bot.render.chat_actions import ChangeChat, ChatDeed
 from bot.sandbox import Person
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")

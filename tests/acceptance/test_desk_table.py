@@ -10,34 +10,27 @@ from own_news import newspaper
 
 from bot.locale.catalogue import Localiser
 from bot.model.role import Role
-from bot.render.actions import (
-    Action,
-    AdminDeed,
-    Answer,
-    ChangeAdmin,
-    ChangeSource,
-    Choose,
-    Deed,
-    Finding,
-    Go,
-    ListSources,
-    Pin,
-    Place,
-    Reply,
-    SettleReport,
-    Unpin,
-)
-from bot.render.briefing_actions import BriefingDeed, ChangeBriefing
-from bot.render.broadcast_actions import (
+from bot.render.actions import Action
+from bot.render.actions.articles import Pin, Unpin
+from bot.render.actions.briefing import BriefingDeed, ChangeBriefing
+from bot.render.actions.broadcasts import (
     BroadcastDeed,
     BroadcastScreen,
     ChangeBroadcast,
     ListBroadcasts,
     ShowBroadcast,
 )
-from bot.render.callback import encode
-from bot.render.desk_actions import Admit, AdmitDeed, BanDeed, ChangeBan, ShowAudit, Side
-from bot.render.editing_actions import (
+from bot.render.actions.desk import (
+    AdminDeed,
+    Admit,
+    AdmitDeed,
+    BanDeed,
+    ChangeAdmin,
+    ChangeBan,
+    ShowAudit,
+    Side,
+)
+from bot.render.actions.editing import (
     EditArticle,
     EditDeed,
     LiftWithdrawal,
@@ -47,11 +40,16 @@ from bot.render.editing_actions import (
     ShutOutlet,
     UnpinStory,
 )
-from bot.render.hold_actions import ChangeHold, HoldDeed
+from bot.render.actions.hold import ChangeHold, HoldDeed
+from bot.render.actions.outbox import CauseDeed, ChangeCause
+from bot.render.actions.places import Go, Place
+from bot.render.actions.proposals import Answer, Choose, Reply
+from bot.render.actions.quotes import Finding, SettleReport
+from bot.render.actions.sources import ChangeSource, Deed, ListSources
+from bot.render.actions.stats import Period, ShowDays, ShowStats
+from bot.render.actions.stories import MergeStory, Step
+from bot.render.callback import encode
 from bot.render.menu import DESK
-from bot.render.outbox_actions import CauseDeed, ChangeCause
-from bot.render.stats_actions import Period, ShowDays, ShowStats
-from bot.render.story_actions import MergeStory, Step
 from bot.sandbox import Person
 from bot.storage.admins import AdminStore
 

@@ -9,7 +9,7 @@ from own_news import MARSH, draft, newspaper
 
 from bot.locale.catalogue import Localiser
 from bot.model.article import Draft, Provenance, ProvenanceKind
-from bot.render.actions import OpenArticle, ShareArticle, ShowListing, Similar
+from bot.render.actions.articles import OpenArticle, ShareArticle, ShowListing, Similar
 from bot.render.callback import encode
 from bot.sandbox import Person
 

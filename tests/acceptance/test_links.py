@@ -11,7 +11,7 @@ from aiohttp import web
 from own_news import draft
 
 from bot.locale.catalogue import Localiser
-from bot.render.actions import FullText, OpenArticle, ShareArticle, Similar
+from bot.render.actions.articles import FullText, OpenArticle, ShareArticle, Similar
 from bot.render.callback import encode
 from bot.sandbox import Person
 

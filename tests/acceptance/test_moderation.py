@@ -8,8 +8,8 @@ from newsrooms import ADMIN
 from sqlalchemy import select
 
 from bot.locale.catalogue import Localiser
+from bot.render.actions.desk import Admit, AdmitDeed, BanDeed, ChangeBan, Side
 from bot.render.callback import encode
-from bot.render.desk_actions import Admit, AdmitDeed, BanDeed, ChangeBan, Side
 from bot.sandbox import Person
 from bot.storage.tables import ban
 

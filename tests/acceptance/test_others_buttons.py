@@ -15,9 +15,9 @@ from bot.model.digest import Approval, Digest, Issue, IssueState
 from bot.model.follow import FollowKind
 from bot.model.schedule import Schedule
 from bot.render.actions import Action
-from bot.render.as_written_actions import AsWritten
+from bot.render.actions.as_written import AsWritten
+from bot.render.actions.issues import slot_number
 from bot.render.callback import AS_WRITTEN, encode
-from bot.render.issue_actions import slot_number
 from bot.sandbox import Person
 from bot.storage.digest_issues import make_issues
 from bot.storage.digests import DigestStore

@@ -11,7 +11,7 @@ from own_news import draft
 from bot.archive.enrich import analyse, find
 from bot.locale.catalogue import Localiser
 from bot.model.article import Draft, Provenance, ProvenanceKind
-from bot.render.actions import QuotesOf
+from bot.render.actions.quotes import QuotesOf
 from bot.render.callback import encode
 from bot.sandbox import Person
 from bot.storage.notices import NoticeStore

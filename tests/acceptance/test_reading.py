@@ -7,7 +7,7 @@ import pytest
 from own_news import BEES, COURIER, HARBOUR, MARSH, RELAY, RELAYED, UNDATED, draft, newspaper
 
 from bot.locale.catalogue import Localiser
-from bot.render.actions import FullText
+from bot.render.actions.articles import FullText
 from bot.render.callback import encode
 from bot.sandbox import Person
 

@@ -11,7 +11,8 @@ from own_news import COURIER, GAZETTE, HARBOUR, newspaper
 from test_commands import labels
 
 from bot.locale.catalogue import Localiser
-from bot.render.actions import Answer, ChangeSource, Choose, Deed, ListSources, Reply, ShowSource
+from bot.render.actions.proposals import Answer, Choose, Reply
+from bot.render.actions.sources import ChangeSource, Deed, ListSources, ShowSource
 from bot.render.callback import encode
 from bot.render.view import label_of
 from bot.sandbox import Person

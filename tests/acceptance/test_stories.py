@@ -25,8 +25,8 @@ from storm_news import (
 
 from bot.archive.enrich import analyse, find
 from bot.locale.catalogue import Localiser
+from bot.render.actions.stories import MergeStory, ShowStory, SplitStory, Step, StoryPart
 from bot.render.callback import encode
-from bot.render.story_actions import MergeStory, ShowStory, SplitStory, Step, StoryPart
 from bot.sandbox import Person
 from bot.storage.tables import chat
 

@@ -6,7 +6,7 @@ import pytest
 from own_news import draft
 
 from bot.locale.catalogue import Localiser
-from bot.render.actions import SearchTerm
+from bot.render.actions.articles import SearchTerm
 from bot.render.callback import encode
 
 EN = Localiser("en")

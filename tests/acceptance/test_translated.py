@@ -29,7 +29,7 @@ from translated_news import (
 
 from bot.locale.catalogue import Localiser
 from bot.model.article import Provenance, ProvenanceKind
-from bot.render.actions import FullText
+from bot.render.actions.articles import FullText
 from bot.render.callback import encode
 from bot.sandbox import Person
 

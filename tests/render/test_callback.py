@@ -5,50 +5,26 @@ from hypothesis import strategies as st
 from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.chat import SummaryLength
 from bot.model.source import SOURCE_ID
-from bot.render.actions import (
-    Action,
-    AdminDeed,
-    Answer,
-    CalendarFile,
-    ChangeAdmin,
-    ChangeSource,
-    Choose,
-    Current,
-    Deed,
-    DoubtSpeaker,
-    DropReminder,
-    Finding,
+from bot.render.actions import Action
+from bot.render.actions.agenda import CalendarFile, DropReminder, OpenEvent, SetReminder
+from bot.render.actions.answers import OwnWords, WriteSummary
+from bot.render.actions.articles import (
     FullText,
-    Go,
-    ListSources,
     OpenArticle,
-    OpenEvent,
     Pin,
-    Place,
-    QuotesOf,
-    Reply,
     SaveArticle,
     SearchTerm,
-    SetLanguage,
-    SetReminder,
-    SetSummary,
-    SettleReport,
     ShareArticle,
     ShowListing,
-    ShowOutlet,
-    ShowQuotes,
-    ShowSource,
-    ShowSources,
     Similar,
     Unpin,
     UnsaveArticle,
 )
-from bot.render.answer_actions import OwnWords, WriteSummary
-from bot.render.as_written_actions import AsWritten
-from bot.render.callback import AS_WRITTEN, LIMIT, decode, encode
-from bot.render.editing_actions import EditArticle, EditDeed, LiftWithdrawal, ShutOutlet
-from bot.render.feedback_actions import FeedbackDeed, FeedbackStep, GiveFeedback, SettleFeedback
-from bot.render.follow_actions import (
+from bot.render.actions.as_written import AsWritten
+from bot.render.actions.desk import AdminDeed, ChangeAdmin
+from bot.render.actions.editing import EditArticle, EditDeed, LiftWithdrawal, ShutOutlet
+from bot.render.actions.feedback import FeedbackDeed, FeedbackStep, GiveFeedback, SettleFeedback
+from bot.render.actions.follows import (
     ChangeFollow,
     FollowDeed,
     FollowTarget,
@@ -56,9 +32,22 @@ from bot.render.follow_actions import (
     ListFollows,
     ShowFollow,
 )
-from bot.render.known_actions import AskedAbout, KnownDeed
-from bot.render.setting_actions import ChangeSetting, DataDeed, OwnData, SettingPart, ShowSetting
-from bot.render.story_actions import MergeStory, OpenStory, ShowStory, SplitStory, Step, StoryPart
+from bot.render.actions.known import AskedAbout, KnownDeed
+from bot.render.actions.places import Current, Go, Place
+from bot.render.actions.proposals import Answer, Choose, Reply
+from bot.render.actions.quotes import DoubtSpeaker, Finding, QuotesOf, SettleReport, ShowQuotes
+from bot.render.actions.settings import (
+    ChangeSetting,
+    DataDeed,
+    OwnData,
+    SetLanguage,
+    SetSummary,
+    SettingPart,
+    ShowSetting,
+)
+from bot.render.actions.sources import ChangeSource, Deed, ListSources, ShowOutlet, ShowSource, ShowSources
+from bot.render.actions.stories import MergeStory, OpenStory, ShowStory, SplitStory, Step, StoryPart
+from bot.render.callback import AS_WRITTEN, LIMIT, decode, encode
 
 LARGEST_ID = 2**63 - 1
 ids = st.integers(1, LARGEST_ID)

@@ -8,7 +8,7 @@ from bot.locale.catalogue import Localiser
 from bot.model.article import Analysis, Article, Provenance, ProvenanceKind
 from bot.model.outlet import OutletPolicy, Show
 from bot.model.sentence import Sentence
-from bot.render.actions import FullText, ShareArticle, ShowListing, Similar
+from bot.render.actions.articles import FullText, ShareArticle, ShowListing, Similar
 from bot.render.callback import decode
 from bot.render.card import card_view
 from bot.render.view import View

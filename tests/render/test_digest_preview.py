@@ -16,10 +16,10 @@ from bot.model.edition import Edition, EditionStory
 from bot.model.open_issue import IssuePhase, OpenIssue
 from bot.model.schedule import Schedule
 from bot.model.story import StoryBrief
+from bot.render.actions.issues import IssueDeed, JudgeIssue, slot_key, slot_number
 from bot.render.callback import decode
 from bot.render.digest_preview import drop_view, intro_view, issue_view, over_view
 from bot.render.html import TEXT_LIMIT, utf16_length, visible
-from bot.render.issue_actions import IssueDeed, JudgeIssue, slot_key, slot_number
 from bot.render.view import View
 
 NOW = datetime(2026, 11, 26, 6, 30, tzinfo=UTC)

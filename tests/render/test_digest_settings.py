@@ -11,8 +11,8 @@ from bot.model.digest import Approval, Digest, DigestMode, Layout, Picture
 from bot.model.follow import Follow
 from bot.model.open_digest import Choices, OpenDigest
 from bot.model.schedule import Schedule
+from bot.render.actions.digests import DigestPart
 from bot.render.callback import decode
-from bot.render.digest_actions import DigestPart
 from bot.render.digest_choices import part_view
 from bot.render.digest_screen import Screen
 from bot.render.digest_settings import choose_view, home_view, list_view, remove_view

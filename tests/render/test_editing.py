@@ -13,13 +13,13 @@ from bot.model.chat import ListingKind
 from bot.model.editing import CorrectedTitle, HiddenArticle
 from bot.model.edition import EditionStory
 from bot.model.story import NamedStory, StoryBrief
-from bot.render.actions import ShareArticle
+from bot.render.actions.articles import ShareArticle
+from bot.render.actions.editing import EditArticle, EditDeed, OwnTitle, PinStory
 from bot.render.alert import Page, alert_body
 from bot.render.callback import decode
 from bot.render.card import card_view
 from bot.render.digest_parts import origin
 from bot.render.editing import back_to_article, edit_view
-from bot.render.editing_actions import EditArticle, EditDeed, OwnTitle, PinStory
 from bot.render.editing_hidden import hidden_list_view, hidden_view, shown_view
 from bot.render.editing_titles import own_title_view, title_ask_view, title_said_view, titles_view
 from bot.render.listing import listing_view

@@ -9,7 +9,7 @@ from bot.locale.catalogue import Localiser
 from bot.model.article import Analysis, Article
 from bot.model.outlet import OutletPolicy, Show
 from bot.model.sentence import Sentence
-from bot.render.actions import FullText, OpenArticle
+from bot.render.actions.articles import FullText, OpenArticle
 from bot.render.callback import decode
 from bot.render.fulltext import fulltext_view
 from bot.render.html import visible

@@ -10,11 +10,11 @@ from bot.locale.catalogue import Localiser
 from bot.model.article import Reprint
 from bot.model.resemblance import Alike, Resemblance
 from bot.model.story import Report, StoryBrief
-from bot.render.actions import OpenArticle
+from bot.render.actions.articles import OpenArticle
+from bot.render.actions.known import AskedAbout, KnownDeed
+from bot.render.actions.stories import OpenStory
 from bot.render.callback import decode
 from bot.render.known import known_view
-from bot.render.known_actions import AskedAbout, KnownDeed
-from bot.render.story_actions import OpenStory
 
 LISTING = 5
 

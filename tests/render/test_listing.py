@@ -7,7 +7,8 @@ from bot.locale.catalogue import Localiser
 from bot.model.article import Article, Provenance, ProvenanceKind
 from bot.model.chat import Listing, ListingKind
 from bot.model.outlet import OutletPolicy
-from bot.render.actions import Current, Go, OpenArticle, Place, ShowListing
+from bot.render.actions.articles import OpenArticle, ShowListing
+from bot.render.actions.places import Current, Go, Place
 from bot.render.callback import decode
 from bot.render.listing import listing_view
 from bot.render.view import View

@@ -7,8 +7,8 @@ import pytest
 from bot.locale.catalogue import Localiser
 from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.notice import Notice, NoticeKind
+from bot.render.actions.chats import ShowChat
 from bot.render.callback import decode
-from bot.render.chat_actions import ShowChat
 from bot.render.notices import notice_view
 
 

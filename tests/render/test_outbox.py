@@ -7,10 +7,10 @@ from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.delivery import Cause, DeliveryState, OutboxState
 from bot.model.lane import Lane
 from bot.model.notice import Notice, NoticeKind
+from bot.render.actions.outbox import CauseDeed, ChangeCause
 from bot.render.callback import decode
 from bot.render.notices import notice_view
 from bot.render.outbox import again_view, outbox_view
-from bot.render.outbox_actions import CauseDeed, ChangeCause
 from bot.render.view import View
 
 DIGEST, ODD = Cause("digest", "5:2024-05-14T08:00"), Cause("<odd>", "<b>")

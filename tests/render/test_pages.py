@@ -9,7 +9,7 @@ from bot.model.article import Article
 from bot.model.chat import Listing
 from bot.model.outlet import OutletPolicy
 from bot.render import pages
-from bot.render.actions import OpenArticle
+from bot.render.actions.articles import OpenArticle
 from bot.render.callback import decode
 from bot.render.menu import bot_description, bot_short_description, group_commands, private_commands
 from bot.render.view import View

@@ -14,7 +14,8 @@ from bot.model.chat import Listing, ListingKind
 from bot.model.notice import Notice, NoticeKind
 from bot.model.outlet import OutletPolicy, Show
 from bot.model.utterance import Origin, SpeakerName, SpeakerReport, Statement, Utterance
-from bot.render.actions import DoubtSpeaker, OpenArticle, QuotesOf, SettleReport, ShowQuotes
+from bot.render.actions.articles import OpenArticle
+from bot.render.actions.quotes import DoubtSpeaker, QuotesOf, SettleReport, ShowQuotes
 from bot.render.callback import decode
 from bot.render.card import card_view
 from bot.render.notices import notice_view

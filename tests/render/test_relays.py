@@ -9,7 +9,7 @@ from bot.locale.catalogue import Localiser
 from bot.model.article import Article
 from bot.model.chat import Listing
 from bot.model.outlet import OutletPolicy, Show
-from bot.render.actions import FullText, ShareArticle
+from bot.render.actions.articles import FullText, ShareArticle
 from bot.render.card import card_view
 from bot.render.fulltext import fulltext_view
 from bot.render.listing import listing_view

@@ -11,9 +11,9 @@ from bot.locale.catalogue import Localiser
 from bot.model.article import Article, Provenance, ProvenanceKind
 from bot.model.sentence import Sentence
 from bot.model.translation import AS_IT_IS, Pair, Reads, Rendition, Shortfall
-from bot.render.actions import OpenArticle, ShowListing
+from bot.render.actions.articles import OpenArticle, ShowListing
+from bot.render.actions.as_written import AsWritten
 from bot.render.as_written import switchable
-from bot.render.as_written_actions import AsWritten
 from bot.render.callback import decode, encode
 from bot.render.card import card_view
 from bot.render.fulltext import FullText, fulltext_view

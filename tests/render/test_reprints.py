@@ -9,7 +9,7 @@ import pytest
 from bot.locale.catalogue import Localiser
 from bot.model.article import Article, Reprint
 from bot.model.outlet import Outlets
-from bot.render.actions import SaveArticle, UnsaveArticle
+from bot.render.actions.articles import SaveArticle, UnsaveArticle
 from bot.render.callback import decode
 from bot.render.card import card_view
 from bot.render.reprints import reprints_lines

@@ -11,9 +11,16 @@ from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.chat import NIGHT, Chat, ChatKind, QuietHours, SummaryLength
 from bot.render import own_data
 from bot.render import settings as screens
-from bot.render.actions import SetLanguage, SetSummary
+from bot.render.actions.settings import (
+    ChangeSetting,
+    DataDeed,
+    OwnData,
+    SetLanguage,
+    SetSummary,
+    SettingPart,
+    ShowSetting,
+)
 from bot.render.callback import decode
-from bot.render.setting_actions import ChangeSetting, DataDeed, OwnData, SettingPart, ShowSetting
 from bot.render.view import View
 from bot.text.unwanted import LONGEST, number_of
 

@@ -6,7 +6,7 @@ import pytest
 from bot.locale.catalogue import Localiser
 from bot.model.article import Article, Provenance, ProvenanceKind
 from bot.model.outlet import OutletPolicy
-from bot.render.actions import OpenArticle, ShareArticle
+from bot.render.actions.articles import OpenArticle, ShareArticle
 from bot.render.callback import decode
 from bot.render.share import share_view
 from bot.render.view import View

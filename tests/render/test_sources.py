@@ -23,19 +23,10 @@ from bot.model.source_report import (
     ProposedList,
     SourceReport,
 )
-from bot.render.actions import (
-    Answer,
-    ChangeSource,
-    Choose,
-    Current,
-    Deed,
-    ListSources,
-    OpenArticle,
-    Reply,
-    ShowOutlet,
-    ShowSource,
-    ShowSources,
-)
+from bot.render.actions.articles import OpenArticle
+from bot.render.actions.places import Current
+from bot.render.actions.proposals import Answer, Choose, Reply
+from bot.render.actions.sources import ChangeSource, Deed, ListSources, ShowOutlet, ShowSource, ShowSources
 from bot.render.callback import decode, outlet_id
 from bot.render.notices import notice_view
 from bot.render.proposal import list_view, offers_view, proposal_view

@@ -7,9 +7,9 @@ import pytest
 from bot.locale.catalogue import INTERFACE_LANGUAGES, Localiser
 from bot.model.delivery import DeliveryState
 from bot.model.stats import Crowd, DayFigures, Stats
+from bot.render.actions.stats import Period
 from bot.render.html import utf16_length, visible
 from bot.render.stats import days_view, stats_picture
-from bot.render.stats_actions import Period
 
 TODAY = date(2024, 5, 3)
 MANY = 1_234_567

@@ -16,10 +16,10 @@ from bot.model.outlet import OutletPolicy, Show
 from bot.model.sentence import Sentence
 from bot.model.story import NamedStory, StoryBrief, StoryCard, Teller, Told
 from bot.model.utterance import Origin, Statement, Utterance
+from bot.render.actions.stories import MergeStory, OpenStory, SplitStory, Step, StoryPart
 from bot.render.callback import decode
 from bot.render.listing import listing_view
 from bot.render.story import Way, part_view, story_view
-from bot.render.story_actions import MergeStory, OpenStory, SplitStory, Step, StoryPart
 from bot.render.story_desk import articles_view, merge_ask_view, merge_view, split_ask_view, split_view
 
 LARGEST = 2**63 - 1

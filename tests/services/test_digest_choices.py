@@ -8,7 +8,7 @@ import pytest
 from bot.errors import UserError
 from bot.model.digest import Approval, Digest, DigestLength, DigestMode
 from bot.model.schedule import Schedule
-from bot.render.digest_actions import DigestDeed
+from bot.render.actions.digests import DigestDeed
 from bot.services.digest_choices import changed, with_hours, with_signature, with_topics
 from bot.text.term_keys import name_key
 

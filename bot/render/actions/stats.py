@@ -1,4 +1,4 @@
-"""What the buttons under the numbers mean; they are part of `bot.render.actions`."""
+"""What the buttons under the numbers mean."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -1,4 +1,4 @@
-"""What the buttons about people and deeds mean; they are part of `bot.render.actions`."""
+"""What the buttons about people and deeds mean."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -66,3 +66,23 @@ class ChangeBan:
     def chat_id(self) -> int:
         """The id that Telegram knows."""
         return self.banned_id if self.side is Side.PERSON else -self.banned_id
+
+
+class AdminDeed(StrEnum):
+    """What is done to somebody's role by whoever stands above it."""
+
+    SHOW = "show"
+    EDITOR = "editor"
+    """Make them one."""
+    ADMIN = "admin"
+    REMOVE = "remove"
+    """Ask whether the rights shall really go."""
+    REMOVE_NOW = "now"
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeAdmin:
+    """Do something to an admin."""
+
+    admin_id: int
+    deed: AdminDeed

@@ -1,4 +1,4 @@
-"""What the buttons about a restored archive mean; they are part of `bot.render.actions`."""
+"""What the buttons about a restored archive mean."""
 
 from dataclasses import dataclass
 from enum import StrEnum

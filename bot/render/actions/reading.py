@@ -1,4 +1,4 @@
-"""What the buttons for reading languages mean; they are part of `bot.render.actions`.
+"""What the buttons for reading languages mean.
 
 `group_id` is a group's or channel's id without the minus, set up in private; None is the chat of the button.
 `back` is then the page of the list of chats. A language is written as its letters are, in base 36.

@@ -1,4 +1,4 @@
-"""What the buttons under "what is known about this" mean; they are part of `bot.render.actions`."""
+"""What the buttons under "what is known about this" mean."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -1,7 +1,9 @@
-"""What the buttons of settings and of a person's own data mean; they are part of `bot.render.actions`."""
+"""What the buttons of settings and of a person's own data mean."""
 
 from dataclasses import dataclass
 from enum import StrEnum
+
+from bot.model.chat import SummaryLength
 
 
 class SettingPart(StrEnum):
@@ -68,3 +70,17 @@ class OwnData:
     deed: DataDeed
     target_id: int | None = None
     page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class SetLanguage:
+    """Choose the interface language."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetSummary:
+    """Choose how long summaries are."""
+
+    length: SummaryLength

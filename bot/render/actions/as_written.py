@@ -1,4 +1,4 @@
-"""Buttons that show texts as their outlets wrote them; they are part of `bot.render.actions`."""
+"""Buttons that show texts as their outlets wrote them."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""What the buttons under answers and written summaries mean; they are part of `bot.render.actions`."""
+"""What the buttons under answers and written summaries mean."""
 
 from dataclasses import dataclass
 

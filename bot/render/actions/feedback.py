@@ -1,4 +1,4 @@
-"""What the buttons around feedback mean; they are part of `bot.render.actions`."""
+"""What the buttons around feedback mean."""
 
 from dataclasses import dataclass
 from enum import StrEnum

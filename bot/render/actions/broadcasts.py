@@ -1,4 +1,4 @@
-"""What the buttons of broadcasts mean; they are part of `bot.render.actions`."""
+"""What the buttons of broadcasts mean."""
 
 from dataclasses import dataclass
 from enum import StrEnum

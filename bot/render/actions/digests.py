@@ -1,4 +1,4 @@
-"""What the buttons of digests' settings mean; they are part of `bot.render.actions`."""
+"""What the buttons of digests' settings mean."""
 
 from dataclasses import dataclass
 from enum import StrEnum

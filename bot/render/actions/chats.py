@@ -1,4 +1,4 @@
-"""What the buttons of groups and channels mean; they are part of `bot.render.actions`."""
+"""What the buttons of groups and channels mean."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -1,4 +1,4 @@
-"""What the buttons of a digest mean that waits for its admin; they are part of `bot.render.actions`."""
+"""What the buttons of a digest mean that waits for its admin."""
 
 from dataclasses import dataclass
 from datetime import date, time
