@@ -23,7 +23,7 @@ class Crowd:
     languages: Mapping[str, int]
     """People by interface language, most first."""
     joined: Sequence[int]
-    """People first seen in each of the last weeks, this one first."""
+    """People who wrote for the first time in each of the last weeks, these seven days first."""
     follows: int = 0
     digests: int = 0
 
@@ -37,6 +37,8 @@ class DayFigures:
     """People who wrote."""
     joined: int = 0
     """People who wrote for the first time."""
+    left: int = 0
+    """People who had everything of theirs erased."""
     sent: int = 0
     """What was owed and arrived …"""
     failed: int = 0

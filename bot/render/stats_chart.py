@@ -149,7 +149,7 @@ def _curve(canvas: Canvas, frame: _Frame, stats: Stats, localiser: Localiser) ->
     totals = []
     for day in reversed(days):
         totals.append(count)
-        count = max(0, count - day.joined)
+        count = max(0, count - day.joined + day.left)
     totals.reverse()
     low = 0 if min(totals) * 2 < max(totals) else min(totals)
     scale = _axes(canvas, frame, days, localiser, (low, max(totals)))

@@ -14,7 +14,7 @@ from bot.model.rehearsal import RESERVED
 from bot.ports import Clock
 from bot.storage.chat_rows import chat_of, chat_row, find_chat, quiet_columns
 from bot.storage.database import Database
-from bot.storage.day_figures import count_active
+from bot.storage.day_figures import ACTIVE, JOINED, count_one
 from bot.storage.moving import move_chat
 from bot.storage.stopping import Pushes, drop_waiting, pushes_of
 from bot.storage.tables import chat, reminder
@@ -55,7 +55,7 @@ class ChatStore:
             announcements=kind is ChatKind.PRIVATE,
         )
         async with self._database.write() as connection:
-            await self._put(connection, seen, "kind", "title", "last_seen", "asleep")
+            new = await self._put(connection, seen, "kind", "title", "last_seen", "asleep")
             if known is not None:
                 await connection.execute(
                     update(chat)
@@ -63,7 +63,9 @@ class ChatStore:
                     .values(language=language)
                 )
             if counts and (known is None or known.last_seen.date() < now.date()):
-                await count_active(connection, now.date())
+                await count_one(connection, now.date(), ACTIVE)
+            if counts and new:
+                await count_one(connection, now.date(), JOINED)
             return await find_chat(connection, chat_id) or seen
 
     async def join(
@@ -98,12 +100,15 @@ class ChatStore:
                 await connection.execute(update(chat).where(*nobody).values(configured_by=added_by))
             return await find_chat(connection, chat_id) or joined
 
-    async def _put(self, connection: AsyncConnection, known: Chat, *renewed: str) -> None:
-        """Add a chat, or renew some of its columns."""
+    async def _put(self, connection: AsyncConnection, known: Chat, *renewed: str) -> bool:
+        """Add a chat, or renew some of its columns; True when it is new."""
         row = chat_row(known)
-        added = insert_into(chat, self._database).values(row)
+        added = insert_into(chat, self._database).values(row).on_conflict_do_nothing()
+        if (await connection.execute(added)).rowcount:
+            return True
         values = {name: row[name] for name in renewed}
-        await connection.execute(added.on_conflict_do_update(index_elements=[chat.c.id], set_=values))
+        await connection.execute(update(chat).where(chat.c.id == known.id).values(values))
+        return False
 
     async def get(self, chat_id: int, /) -> Chat | None:
         """Fetch a chat."""

@@ -7,16 +7,18 @@ from typing import Final
 from sqlalchemy import BigInteger, ColumnElement, delete, func, select, type_coerce
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.model.chat import ChatKind
 from bot.model.delivery import DeliveryState
-from bot.model.rehearsal import RESERVED
 from bot.model.stats import DayFigures
 from bot.storage.database import Database
-from bot.storage.tables import chat, daily_count, delivery
+from bot.storage.tables import daily_count, delivery
 from bot.storage.upsert import insert_into, insert_on
 
 ACTIVE: Final = "active"
 """People who wrote that day."""
+JOINED: Final = "joined"
+"""People who wrote for the first time."""
+LEFT: Final = "left"
+"""People who had everything of theirs erased."""
 _ENDED: Final = "ended:"
 _FAILED: Final = (DeliveryState.REFUSED, DeliveryState.ASLEEP, DeliveryState.UNCERTAIN)
 _FIRST_DAY: Final = date(1970, 1, 1)
@@ -26,9 +28,9 @@ _KNOWN: Final = timedelta(days=29)
 """For so long deliveries are surely not forgotten."""
 
 
-async def count_active(connection: AsyncConnection, day: date) -> None:
-    """Count somebody's first message of a day."""
-    row = insert_on(connection, daily_count).values(day=day.isoformat(), name=ACTIVE, value=1)
+async def count_one(connection: AsyncConnection, day: date, name: str) -> None:
+    """Count one person more of a day: `ACTIVE`, `JOINED` or `LEFT`."""
+    row = insert_on(connection, daily_count).values(day=day.isoformat(), name=name, value=1)
     await connection.execute(
         row.on_conflict_do_update(
             index_elements=[daily_count.c.day, daily_count.c.name], set_={"value": daily_count.c.value + 1}
@@ -96,28 +98,18 @@ class DayCounts:
         first = last - (count - 1) * _DAY
         counted = select(daily_count).where(
             daily_count.c.day >= first.isoformat(),
-            (daily_count.c.name == ACTIVE) | daily_count.c.name.startswith(_ENDED),
-        )
-        day = _day_of(chat.c.first_seen)
-        came = (
-            select(day, func.count())
-            .where(
-                chat.c.first_seen >= _midnight(first),
-                chat.c.kind == ChatKind.PRIVATE.value,
-                chat.c.id < RESERVED.start,
-            )
-            .group_by(day)
+            daily_count.c.name.in_((ACTIVE, JOINED, LEFT)) | daily_count.c.name.startswith(_ENDED),
         )
         found: dict[date, dict[str, int]] = defaultdict(dict)
         async with self._database.read() as connection:
             for row in (await connection.execute(counted)).mappings():
                 found[date.fromisoformat(row["day"])][row["name"]] = row["value"]
-            joined = {_date(number): people for number, people in await connection.execute(came)}
         return [
             DayFigures(
                 day=day,
                 active=found[day].get(ACTIVE, 0),
-                joined=joined.get(day, 0),
+                joined=found[day].get(JOINED, 0),
+                left=found[day].get(LEFT, 0),
                 sent=found[day].get(f"{_ENDED}{DeliveryState.SENT}", 0),
                 failed=sum(found[day].get(f"{_ENDED}{state}", 0) for state in _FAILED),
             )

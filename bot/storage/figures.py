@@ -11,6 +11,7 @@ from bot.model.chat import ChatKind
 from bot.model.rehearsal import RESERVED
 from bot.model.stats import Crowd
 from bot.storage.database import Database
+from bot.storage.day_figures import JOINED
 from bot.storage.tables import chat, daily_count, digest, follow
 from bot.storage.upsert import insert_into
 
@@ -70,12 +71,6 @@ class Figures:
 
     async def crowd(self, now: datetime) -> Crowd:
         """Count the chats."""
-        weeks = [
-            _count(
-                _PERSON, chat.c.first_seen > now - _WEEK * (ago + 1), chat.c.first_seen <= now - _WEEK * ago
-            )
-            for ago in range(_WEEKS)
-        ]
         counts = select(
             _count(_PERSON),
             _count(_PERSON, _AWAKE),
@@ -84,7 +79,6 @@ class Figures:
             _count(_PERSON, chat.c.last_seen > now - _WEEK),
             _count(chat.c.kind.in_((ChatKind.GROUP.value, ChatKind.SUPERGROUP.value)), ~chat.c.asleep),
             _count(chat.c.kind == ChatKind.CHANNEL.value, ~chat.c.asleep),
-            *weeks,
         ).where(_REAL)
         number = func.count().label("number")
         languages = (
@@ -94,7 +88,7 @@ class Figures:
             .order_by(number.desc(), chat.c.language)
         )
         async with self._database.read() as connection:
-            people, awake, unreachable, today, week, groups, channels, *joined = (
+            people, awake, unreachable, today, week, groups, channels = (
                 await connection.execute(counts)
             ).one()
             return Crowd(
@@ -105,11 +99,24 @@ class Figures:
                 week=week,
                 groups=groups,
                 channels=channels,
-                joined=tuple(joined),
+                joined=await _joined(connection, now.date()),
                 languages={row.language: row.number for row in await connection.execute(languages)},
                 follows=await _size(connection, follow),
                 digests=await _size(connection, digest),
             )
+
+
+async def _joined(connection: AsyncConnection, today: date) -> tuple[int, ...]:
+    """Count who came in each of the last weeks, those too who were erased since."""
+    first = today - _WEEKS * _WEEK + timedelta(days=1)
+    came = select(daily_count.c.day, daily_count.c.value).where(
+        daily_count.c.day >= first.isoformat(), daily_count.c.name == JOINED
+    )
+    weeks = [0] * _WEEKS
+    for row in await connection.execute(came):
+        # A day that lies ahead was counted by a clock that was put right since.
+        weeks[max(0, (today - date.fromisoformat(row.day)) // _WEEK)] += row.value
+    return tuple(weeks)
 
 
 def _count(*conditions: ColumnElement[bool]) -> ColumnElement[int]:

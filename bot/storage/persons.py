@@ -9,11 +9,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.model.article import ChangeKind
 from bot.model.chat import NOBODY
 from bot.model.notice import NoticeKind
+from bot.model.rehearsal import RESERVED
 from bot.ports import Clock
 from bot.storage import removing
 from bot.storage.accepting import end_turn, take_turn
 from bot.storage.broadcast_authors import forget_author, forget_listed
 from bot.storage.database import Database
+from bot.storage.day_figures import LEFT, count_one
 from bot.storage.feedback import forget_told
 from bot.storage.proposals import PREFIX as PROPOSALS
 from bot.storage.tables import (
@@ -117,7 +119,8 @@ class PersonStore:
             await self._forget_sent(connection, user_id)
             # Whoever owes something holds the chat, the digest or the reminder that it comes from: either it
             # is owed before these are gone, or not at all.
-            await connection.execute(known)
+            if await connection.scalar(known) is not None and user_id not in RESERVED:
+                await count_one(connection, self._clock.now().date(), LEFT)
             await _hand_over(connection, user_id)
             await forget_told(connection, user_id)
             for column in ERASED:

@@ -25,6 +25,7 @@ from bot.storage.articles import ArticleStore
 from bot.storage.assigning import AssigningStore
 from bot.storage.chats import ChatStore
 from bot.storage.database import Database
+from bot.storage.day_figures import DayCounts
 from bot.storage.events import EventStore
 from bot.storage.leases import LeaseStore
 from bot.storage.quotes import QuoteStore
@@ -110,6 +111,8 @@ async def test_all_can_be_asked_before_it_is_analysed_anew(old: Database) -> Non
     known = await ChatStore(old, clock).get(7)
     assert known is not None
     assert known.summary is SummaryLength.SHORT
+    [today] = await DayCounts(old).days(NOW.date(), 1)
+    assert today.joined == 1, "who came before days were counted"
 
 
 async def test_analysed_anew_it_is_as_if_it_had_come_today(old: Database) -> None:

@@ -16,6 +16,7 @@ from bot.storage.day_figures import DayCounts
 from bot.storage.figures import Figures
 from bot.storage.outbox_figures import OutboxFigures
 from bot.storage.owing import keep_content
+from bot.storage.persons import PersonStore
 from bot.storage.tables import chat, daily_count, delivery
 
 MAY = date(2024, 5, 3)
@@ -65,7 +66,7 @@ async def test_chats_are_counted(database: Database, clock: Clock) -> None:
     assert (crowd.today, crowd.week) == (2, 3)
     assert (crowd.groups, crowd.channels) == (2, 1)
     assert list(crowd.languages.items()) == [("fr", 2), ("en", 1), ("ru", 1)]
-    assert crowd.joined == (2, 1, 1, 0)
+    assert crowd.joined == (4, 0, 0, 0)
     assert (crowd.follows, crowd.digests) == (0, 0)
 
 
@@ -100,6 +101,26 @@ async def test_people_are_counted_once_a_day(database: Database) -> None:
     assert [day.day.day for day in found] == [2, 3, 4, 5, 6]
     assert [day.active for day in found] == [0, 2, 2, 0, 1]
     assert [day.joined for day in found] == [0, 2, 0, 0, 0]
+
+
+async def test_who_came_stays_counted_when_everything_of_theirs_is_erased(database: Database) -> None:
+    clock = Hours()
+    chats, days, persons = ChatStore(database, clock), DayCounts(database), PersonStore(database, clock)
+    begin = clock.time
+    for ago, number in ((22, 1), (22, 2), (8, 3), (7, 4), (6, 5), (0, 6), (0, 7), (0, 8)):
+        clock.time = begin - timedelta(days=ago)
+        await chats.see(number, ChatKind.PRIVATE, "P", "en")
+        await chats.see(rehearsal_id("Ann"), ChatKind.PRIVATE, "Ann", "en")
+        await chats.see(-number, ChatKind.GROUP, "Group", "en")
+    for number in (5, 8, 99, rehearsal_id("Ann")):
+        await persons.erase(number)
+    crowd = await Figures(database).crowd(begin)
+    assert (crowd.people, crowd.joined) == (6, (4, 2, 0, 2))
+    found = await days.days(begin.date(), 8)
+    assert [day.joined for day in found] == [1, 1, 0, 0, 0, 0, 0, 3]
+    assert [day.left for day in found] == [0, 0, 0, 0, 0, 0, 0, 2]
+    await chats.see(8, ChatKind.PRIVATE, "P", "en")  # somebody new, as far as anybody knows
+    assert (await days.days(begin.date(), 1))[0].joined == 4
 
 
 async def test_what_was_sent_is_known_when_deliveries_are_forgotten(database: Database) -> None:

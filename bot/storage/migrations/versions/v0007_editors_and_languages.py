@@ -3,6 +3,8 @@
 Revision: 0007
 """
 
+from datetime import date, timedelta
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -23,6 +25,7 @@ def upgrade() -> None:
     _briefings()
     _written_texts()
     _withdrawn_texts()
+    _newcomers()
 
 
 def _editors() -> None:
@@ -46,6 +49,31 @@ def _editors() -> None:
 def _withdrawn_texts() -> None:
     op.add_column("withdrawn_article", sa.Column("fingerprint", sa.String(64)))
     op.create_index("withdrawn_article_fingerprint", "withdrawn_article", ["fingerprint"])
+
+
+def _newcomers() -> None:
+    """Count who came each day, as far as they are still known: from now on it is counted as they come."""
+    day = sa.literal_column("first_seen / 86400000000")
+    chat = sa.table("chat", sa.column("kind"), sa.column("id"))
+    people = (
+        sa.select(day.label("day"), sa.func.count().label("people"))
+        .select_from(chat)
+        .where(chat.c.kind == "private", chat.c.id < 4_400_000_000_000_000)
+        .group_by(day)
+    )
+    connection = op.get_bind()
+    counts = [
+        {
+            "day": (date(1970, 1, 1) + timedelta(days=row.day)).isoformat(),
+            "name": "joined",
+            "value": row.people,
+        }
+        for row in connection.execute(people)
+    ]
+    if counts:
+        names = ("day", "name", "value")
+        daily_count = sa.table("daily_count", *(sa.column(name) for name in names))
+        connection.execute(sa.insert(daily_count), counts)
 
 
 def _readers() -> None:
