@@ -14,6 +14,8 @@ from bot.text.language import identify
 from bot.text.translating.anchors import knows
 from bot.text.translating.fit import longness, misfit, shortness, stretch_of, support
 from bot.text.translating.keeping import links_of, without_kept
+from bot.text.translating.lands import exchanged_lands, lands_in
+from bot.text.translating.names import exchanged_names
 from bot.text.translating.numbers import lost_numbers
 from bot.text.translating.traits import Traits, traits_of
 
@@ -75,6 +77,8 @@ class Damage(Enum):
     LANGUAGE = "language"
     NUMBERS = "numbers"
     """One is lost, changed or new."""
+    NAMES = "names"
+    """It speaks of somebody else, or of another place."""
     LINKS = "links"
     LOOP = "loop"
     """It says the same again and again."""
@@ -126,7 +130,24 @@ def verdict_of(sentence: str, answer: str, pair: Pair, beside: Iterable[str] = (
         return Doubt(Damage.NUMBERS, likely=True)
     if "\n\n" in answer and "\n\n" not in sentence:
         return Damage.LONG
-    return _doubt_of(said, made, [other for other in beside if other != sentence])
+    names = _names_verdict(sentence, answer, pair)
+    if isinstance(names, Damage):
+        return names
+    doubt = _doubt_of(said, made, [other for other in beside if other != sentence])
+    return doubt if doubt is not None and (doubt.likely or names is None) else names
+
+
+def _names_verdict(sentence: str, answer: str, pair: Pair) -> Damage | Doubt | None:
+    """Judge the names: where common words are not known, institutions look like persons."""
+    names = exchanged_names(sentence, answer, pair)
+    common_known = knows(pair.source) and knows(pair.target)
+    if names.surely and common_known:
+        return Damage.NAMES
+    if exchanged_lands(lands_in(sentence, pair.source), lands_in(answer, pair.target)):
+        return Doubt(Damage.NAMES, likely=True)
+    if names.perhaps:
+        return Doubt(Damage.NAMES, likely=common_known and bool(names.lost and names.new))
+    return None
 
 
 def _doubt_of(said: Traits, made: Traits, others: Sequence[str]) -> Doubt | None:

@@ -8,6 +8,8 @@ from typing import Final
 from bot.model.translation import Pair
 from bot.text.stems import content_stems, words
 from bot.text.translating.damage import Damage, damage_of
+from bot.text.translating.lands import exchanged_lands, lands_in
+from bot.text.translating.names import exchanged_names
 from bot.text.translating.numbers import lost_numbers, numbers_of
 
 _KEPT: Final = 0.6
@@ -48,6 +50,8 @@ def opinion_of(
     if spoilt is not None:
         # Then it tells nothing of the answer.
         return Opinion.NEITHER
+    if _of_others(sentence, back, pair.source):
+        return Opinion.AGAINST
     if own < _OTHER or not _ends_alike(sentence, back, pair.source):
         return Opinion.AGAINST
     return Opinion.FOR if own >= _KEPT and _same_numbers(sentence, back, pair.source) else Opinion.NEITHER
@@ -63,6 +67,13 @@ def _common(one: str, other: str, language: str) -> float:
 def _ends_alike(one: str, other: str, language: str) -> bool:
     first, second = content_stems(one, language), content_stems(other, language)
     return not first or not set(second).isdisjoint(first[-_LAST:])
+
+
+def _of_others(one: str, other: str, language: str) -> bool:
+    """Tell whether two texts of one language speak of different persons or places."""
+    if exchanged_names(one, other, Pair(language, language)).perhaps:
+        return True
+    return exchanged_lands(lands_in(one, language), lands_in(other, language))
 
 
 def _same_numbers(one: str, other: str, language: str) -> bool:
