@@ -96,8 +96,9 @@ async def _change(context: NewsContext, known: Broadcast, action: ChangeBroadcas
             await services.hold(known, by=by)
             await screens.show(context, known.id)
         case D.RESUME:
-            await services.go_on(known, by=by)
-            await screens.show(context, known.id)
+            again = await services.go_on(known, by=by)
+            note = say("broadcast-sent-again", count=again) if again else None
+            await screens.show(context, known.id, note=note)
         case D.SPEED:
             await services.choose_speed(known, action.value_id or 0, by=by)
             await screens.show(context, known.id)

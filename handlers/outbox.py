@@ -25,8 +25,10 @@ async def pressed(context: NewsContext, action: ChangeCause) -> None:
         await context.show(again_view(cause, count, localiser))
         return
     if action.deed is CauseDeed.RESUME:
-        cause = await desk.resume(cause_id, by=by)
+        cause, again = await desk.resume(cause_id, by=by)
         note = localiser.text("outbox-resumed", what=cause_name(cause, localiser))
+        if again:
+            note += "\n" + localiser.text("outbox-sent-again", count=again)
     else:
         note = localiser.text("outbox-sent-again", count=await desk.send_again(cause_id, by=by))
     await context.show(outbox_view(await desk.state(), localiser, note=note))

@@ -87,9 +87,9 @@ class BroadcastDesk:
             raise UserError("broadcast-settled")
         await self._flow.hold(known, BY_ADMIN, by=by)
 
-    async def go_on(self, known: Broadcast, *, by: int) -> None:
-        """Let it go on."""
-        await self._flow.go_on(known, by=by)
+    async def go_on(self, known: Broadcast, *, by: int) -> int:
+        """Let it go on; tells to how many chats it is sent once more where Telegram had refused it."""
+        return await self._flow.go_on(known, by=by)
 
     async def choose_speed(self, known: Broadcast, percent: int, *, by: int) -> None:
         """Let it go out slower or faster, within seconds.

@@ -31,15 +31,14 @@ class OutboxDesk:
             hold=await self._figures.hold(),
         )
 
-    async def resume(self, number: int, /, *, by: int) -> Cause:
-        """Take a pause back, for an admin.
+    async def resume(self, number: int, /, *, by: int) -> tuple[Cause, int]:
+        """Take a pause back, for an admin; tells of how many deliveries that were refused are tried again.
 
         Raises:
             UserError: outbox-settled: it is not paused any more.
         """
         cause = _named(number, await self._figures.pauses())
-        await self._figures.resume(cause, by=by)
-        return cause
+        return cause, await self._figures.resume(cause, by=by)
 
     async def doubt(self, number: int, /) -> tuple[Cause, int]:
         """Find a cause with deliveries of unknown fate, and count them.

@@ -7,7 +7,7 @@ its share of the rate allows. So it needs nobody's memory: what is set aside sta
 from dataclasses import replace
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, delete, literal, select, update
+from sqlalchemy import BigInteger, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.broadcast import KIND, Broadcast, BroadcastState
@@ -16,7 +16,7 @@ from bot.ports import Clock
 from bot.storage.broadcast_lines import line_start
 from bot.storage.broadcast_steps import note, of_cause
 from bot.storage.database import Database
-from bot.storage.outbox_figures import pause
+from bot.storage.outbox_figures import pause, take_back_pause
 from bot.storage.tables import broadcast, delivery, delivery_pause
 
 SLOWED: Final = "slowed"
@@ -47,14 +47,19 @@ class BroadcastFlow:
         async with self._database.read() as connection:
             return await connection.scalar(select(delivery_pause.c.reason).where(*of_it).limit(1))
 
-    async def go_on(self, known: Broadcast, *, by: int) -> None:
-        """Take a hold back: what was held lines up beside what is going out, as fast as it is to go."""
-        of_it = (delivery_pause.c.kind == KIND, delivery_pause.c.cause == known.cause.name)
+    async def go_on(self, known: Broadcast, *, by: int) -> int:
+        """Take a hold back: what was held lines up beside what is going out, as fast as it is to go.
+
+        Tells to how many chats it is sent once more where Telegram had refused it.
+        """
+        now = self._clock.now()
         async with self._database.write() as connection:
-            if (await connection.execute(delete(delivery_pause).where(*of_it))).rowcount:
-                await note(connection, "broadcast.resume", known.id, by, now=self._clock.now())
+            again = await take_back_pause(connection, known.cause, now)
+            if again is not None:
+                await note(connection, "broadcast.resume", known.id, by, now=now)
         if known.speed == FULL:
             await self.let_go(known)
+        return again or 0
 
     async def choose_speed(self, known: Broadcast, percent: int, *, by: int) -> Broadcast | None:
         """Set how fast it goes out, in percent of what its lane may use; None when it is over."""

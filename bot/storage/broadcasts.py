@@ -194,13 +194,19 @@ class BroadcastStore:
             return Tally(states={DeliveryState(state): number for state, number in rows})
 
     async def settle(self, known: Broadcast, tally: Tally) -> None:
-        """Note what became of all of it; one that was going out is done."""
+        """Note what became of all of it; one that was going out is done, unless some is tried again meanwhile."""
         values: dict[str, Any] = {"tally": tally_json(tally)}
         if known.state is BroadcastState.RUNNING:
             values |= {"state": BroadcastState.DONE.value, "ended": self._clock.now()}
         if known.added_by == NOBODY:
             values["content"] = content_json(nameless(known.content))
-        await self._turn(known.id, known.state, values)
+        mine = (broadcast.c.id == known.id, broadcast.c.state == known.state.value)
+        open_ = exists().where(*of_cause(known.cause), delivery.c.state.in_(_UNSETTLED))
+        async with self._database.write() as connection:
+            # Whoever has some tried again holds the broadcast, too.
+            held = await connection.scalar(select(broadcast.c.id).where(*mine).with_for_update())
+            if held is not None and not await connection.scalar(select(open_)):
+                await connection.execute(update(broadcast).where(*mine).values(values))
 
     async def test(
         self, known: Broadcast, messages: Messages, user_ids: Sequence[int], *, named: bool, key: str

@@ -1,7 +1,8 @@
 """What became of deliveries, what admins decide of them, and forgetting them."""
 
 from collections import Counter
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 from sqlalchemy import ColumnElement, String, cast, delete, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -19,6 +20,10 @@ from bot.storage.tables import broadcast, delivery, delivery_content, delivery_m
 from bot.storage.upsert import insert_into
 
 _AT_ONCE = 1000
+_BEFORE: Final = timedelta(days=1)
+"""So long before a pause what was refused for the same reason belongs to it."""
+_BEHIND: Final = timedelta(seconds=2)
+"""Behind all of a broadcast, which stands in line a microsecond apart."""
 
 
 async def pause(
@@ -109,16 +114,17 @@ class OutboxFigures:
         async with self._database.write() as connection:
             await pause(connection, self._database, cause, reason, self._clock.now())
 
-    async def resume(self, cause: Cause, *, by: int | None = None) -> None:
-        """Take a pause back; the deed is somebody's, or nobody's."""
-        of_it = (delivery_pause.c.kind == cause.kind, delivery_pause.c.cause == cause.name)
+    async def resume(self, cause: Cause, *, by: int | None = None) -> int:
+        """Take a pause back; the deed is somebody's, or nobody's. As `take_back_pause`."""
+        now = self._clock.now()
         async with self._database.write() as connection:
-            taken_back = await connection.execute(delete(delivery_pause).where(*of_it))
-            if by is not None and taken_back.rowcount:
+            again = await take_back_pause(connection, cause, now)
+            if by is not None and again is not None:
                 deed = AuditEntry(user_id=by, deed="outbox.resume", subject=_subject(cause))
-                await audit.record(connection, deed, now=self._clock.now())
+                await audit.record(connection, deed, now=now)
         while await self._reopen(cause, DeliveryState.PAUSED):
             pass
+        return again or 0
 
     async def send_again(self, cause: Cause, *, by: int | None = None) -> int:
         """Have those messages of a cause sent once more of which nobody knows whether they are there.
@@ -129,7 +135,7 @@ class OutboxFigures:
         async with self._database.write() as connection:
             opened = await count_in(connection, cause, DeliveryState.UNCERTAIN)
             if opened:
-                await watch_again(connection, cause)
+                await watch_again(connection, cause, DeliveryState.UNCERTAIN)
                 if by is not None:
                     deed = AuditEntry(
                         user_id=by, deed="outbox.again", subject=_subject(cause), after=str(opened)
@@ -192,20 +198,56 @@ class OutboxFigures:
         return len(ids)
 
 
-async def watch_again(connection: AsyncConnection, cause: Cause) -> bool:
-    """Let a broadcast that is done be going out again, or all that are in doubt: their sums change."""
-    if cause.kind != KIND or not (cause.name.isdecimal() or not cause.name):
+async def take_back_pause(connection: AsyncConnection, cause: Cause, now: datetime) -> int | None:
+    """Take a pause back, and have tried once more what showed that there was something wrong.
+
+    Tells of how many deliveries; None where nothing was paused. They come behind all others: were it they
+    that are wrong, nothing would be held up by them. Of a whole kind nothing is tried again: its next ones
+    come by themselves.
+    """
+    if _is_broadcast(cause):
+        # Whoever notes that it is over holds it, too.
+        its_own = select(broadcast.c.id).where(broadcast.c.id == int(cause.name))
+        await connection.execute(its_own.with_for_update())
+    of_it = (delivery_pause.c.kind == cause.kind, delivery_pause.c.cause == cause.name)
+    gone = delete(delivery_pause).where(*of_it).returning(delivery_pause.c.since, delivery_pause.c.reason)
+    paused = (await connection.execute(gone)).one_or_none()
+    if paused is None:
+        return None
+    if not cause.name:
+        return 0
+    refused = (
+        *_of(cause),
+        delivery.c.state == DeliveryState.REFUSED.value,
+        delivery.c.reason == paused.reason,
+        delivery.c.settled > paused.since - _BEFORE,
+    )
+    if not await connection.scalar(select(func.count()).select_from(delivery).where(*refused)):
+        return 0
+    await watch_again(connection, cause, DeliveryState.REFUSED)
+    opened = {"state": DeliveryState.PENDING.value, "settled": None, "reason": None, "retry": now + _BEHIND}
+    return (await connection.execute(update(delivery).where(*refused).values(opened))).rowcount
+
+
+async def watch_again(connection: AsyncConnection, cause: Cause, state: DeliveryState) -> bool:
+    """Let a broadcast that is done be going out again, or all with deliveries in a state: their sums change."""
+    if cause != Cause(KIND, "") and not _is_broadcast(cause):
         return False
     doubtful = exists().where(
         *_of(Cause(KIND, "")),
         delivery.c.cause == cast(broadcast.c.id, String),
-        delivery.c.state == DeliveryState.UNCERTAIN.value,
+        delivery.c.state == state.value,
     )
     done = [broadcast.c.state == BroadcastState.DONE.value, doubtful]
     if cause.name:
         done.append(broadcast.c.id == int(cause.name))
     running = {"state": BroadcastState.RUNNING.value, "tally": None, "ended": None}
     return (await connection.execute(update(broadcast).where(*done).values(running))).rowcount > 0
+
+
+def _is_broadcast(cause: Cause) -> bool:
+    """Tell whether it is a broadcast itself, and no change of one."""
+    return cause.kind == KIND and cause.name.isdecimal()
 
 
 def _subject(cause: Cause) -> str:

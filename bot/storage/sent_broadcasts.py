@@ -134,7 +134,7 @@ class SentBroadcasts:
         now = self._clock.now()
         async with self._database.write() as connection:
             doubtful = (*of_cause(known.cause), delivery.c.state == _UNCERTAIN)
-            if not await watch_again(connection, known.cause):
+            if not await watch_again(connection, known.cause, DeliveryState.UNCERTAIN):
                 return 0
             unknown = delivery_message.c.delivery_id.in_(select(delivery.c.id).where(*doubtful))
             lost = delivery_message.c.message_id.is_(None)

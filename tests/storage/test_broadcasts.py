@@ -248,7 +248,10 @@ async def test_what_is_yet_to_go_out_forgets_its_author_when_it_ends(
     assert known.content.copied == copied
     started = await store.start(known, HELLO, by=0, message_id=None)
     assert started is not None
-    await store.settle(started, await store.tally(started.cause))
+    assert await store.cancel(started.id, by=0)
+    cancelled = await store.find(draft.id)
+    assert cancelled is not None
+    await store.settle(cancelled, await store.tally(started.cause))
     ended = await store.find(draft.id)
     assert ended is not None
     assert ended.content.copied == replace(copied, from_chat=0)

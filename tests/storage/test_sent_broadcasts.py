@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import insert, select
 
 from bot.model.broadcast import Audience, Broadcast, BroadcastState, Content
-from bot.model.delivery import DeliveryState
+from bot.model.delivery import DeliveryState, Tally
 from bot.model.lane import Lane
 from bot.render.packing import unpack
 from bot.render.view import Erasure, Pinning, View
@@ -104,6 +104,65 @@ async def test_what_is_held_goes_on(desk: Desk) -> None:
     assert len(await desk.claim()) == 10
 
 
+@pytest.mark.parametrize("way", ["broadcast", "outbox"])
+async def test_what_led_to_a_pause_is_tried_again_behind_the_rest(desk: Desk, way: str) -> None:
+    await desk.meet(range(1, 9))
+    known = await desk.begun()
+    taken = await desk.claim(4)
+    await desk.outbox.exchange("me", starting=dict.fromkeys([one.id for one in taken], 0))
+    reasons = ("bad words", "bad words", "no photos here", "bad words")
+    refused = [
+        Report(delivery_id=one.id, state=S.REFUSED, reason=reason)
+        for one, reason in zip(taken, reasons, strict=True)
+    ]
+    await desk.outbox.exchange("me", reports=refused, pauses={known.cause: "bad words"})
+    assert await desk.claim() == ()
+
+    async def go_on() -> int:
+        if way == "broadcast":
+            return await desk.flow.go_on(known, by=ZOE)
+        return await OutboxFigures(desk.database, desk.clock).resume(known.cause, by=ZOE)
+
+    assert await go_on() == 3
+    assert await go_on() == 0
+    assert [one.chat_id for one in await desk.claim()] == [5, 6, 7, 8]
+    await desk.send_all()
+    desk.clock.advance(3)
+    assert [one.chat_id for one in await desk.claim()] == [1, 2, 4]
+    assert (await desk.states(known))[S.REFUSED] == 1, "that was another reason"
+
+
+async def test_one_that_was_refused_everywhere_is_watched_again(desk: Desk) -> None:
+    await desk.meet(range(1, 4))
+    known = await desk.begun()
+    taken = await desk.claim()
+    await desk.outbox.exchange("me", starting=dict.fromkeys([one.id for one in taken], 0))
+    refused = [Report(delivery_id=one.id, state=S.REFUSED, reason="bad words") for one in taken]
+    await desk.outbox.exchange("me", reports=refused, pauses={known.cause: "bad words"})
+    late = await desk.store.tally(known.cause)
+    assert (await desk.over(known)).state is BroadcastState.DONE
+    assert await desk.flow.go_on(known, by=ZOE) == 3
+    # Who looked before it went on again must not note that it is over.
+    await desk.store.settle(known, late)
+    found = await desk.store.find(known.id)
+    assert found is not None
+    assert (found.state, found.tally, found.ended) == (BroadcastState.RUNNING, None, None)
+    desk.clock.advance(3)
+    await desk.send_all()
+    assert (await desk.over(known)).tally == Tally(states={S.SENT: 3})
+
+
+async def test_nothing_of_a_whole_kind_is_tried_again(desk: Desk) -> None:
+    await desk.meet([1])
+    known = await desk.begun()
+    [one] = await desk.claim()
+    await desk.outbox.exchange("me", starting={one.id: 0})
+    refused = [Report(delivery_id=one.id, state=S.REFUSED, reason="bad words")]
+    await desk.outbox.exchange("me", reports=refused, pauses={known.cause.all_alike: "bad words"})
+    assert await OutboxFigures(desk.database, desk.clock).resume(known.cause.all_alike, by=ZOE) == 0
+    assert await desk.states(known) == {S.REFUSED: 1}
+
+
 async def test_what_is_slowed_down_waits_until_it_is_let_go(desk: Desk) -> None:
     await desk.meet(range(1, 31))
     known = await desk.begun()
@@ -124,7 +183,8 @@ async def test_what_is_slowed_down_waits_until_it_is_let_go(desk: Desk) -> None:
     await desk.flow.let_go(slowed)
     assert len(await desk.claim(50)) == 27
     assert await desk.deeds() == [f"broadcast.{what}" for what in ("start", "speed", "pause", "resume")]
-    assert await desk.flow.choose_speed(await desk.over(known), 50, by=ZOE) is None
+    assert await desk.store.cancel(known.id, by=ZOE)
+    assert await desk.flow.choose_speed(known, 50, by=ZOE) is None
 
 
 async def test_a_restored_archive_holds_what_was_slowed_down_like_the_rest(desk: Desk) -> None:
