@@ -194,7 +194,7 @@ class BroadcastStore:
             return Tally(states={DeliveryState(state): number for state, number in rows})
 
     async def settle(self, known: Broadcast, tally: Tally) -> None:
-        """Note what became of all of it; one that was going out is done, unless some is tried again meanwhile."""
+        """Note what became of all of it; what was going out is done, unless some is tried again meanwhile."""
         values: dict[str, Any] = {"tally": tally_json(tally)}
         if known.state is BroadcastState.RUNNING:
             values |= {"state": BroadcastState.DONE.value, "ended": self._clock.now()}

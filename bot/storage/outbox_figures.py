@@ -230,7 +230,7 @@ async def take_back_pause(connection: AsyncConnection, cause: Cause, now: dateti
 
 
 async def watch_again(connection: AsyncConnection, cause: Cause, state: DeliveryState) -> bool:
-    """Let a broadcast that is done be going out again, or all with deliveries in a state: their sums change."""
+    """Let a broadcast that is done be going out again, or all with deliveries in a state: sums change."""
     if cause != Cause(KIND, "") and not _is_broadcast(cause):
         return False
     doubtful = exists().where(
