@@ -184,6 +184,7 @@ class NewsContext(_Base):
 
     cause: Update
     """What is being answered."""
+    _exchange: Exchange | None = None
 
     @classmethod
     def from_update(cls, update: object, application: Any) -> Self:
@@ -200,8 +201,10 @@ class NewsContext(_Base):
 
     @property
     def exchange(self) -> Exchange:
-        """The update's answers, and its chat."""
-        return self.bot_data.exchanges[self.cause.update_id]
+        """The update's answers, and its chat; what is shown later still needs them when it is dealt with."""
+        if self._exchange is None:
+            self._exchange = self.bot_data.exchanges[self.cause.update_id]
+        return self._exchange
 
     @property
     def asker(self) -> Asker:

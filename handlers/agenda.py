@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from telegram import Update
@@ -20,6 +21,7 @@ from bot.render.mention import quoted_first, wordings_of
 from bot.render.view import View
 from bot.text.reworded import Phrases, entry_in
 from handlers import in_language
+from handlers.in_language import InLanguage
 from handlers.rights import rules_here
 
 _SHOWN: Final = 5
@@ -45,6 +47,15 @@ async def turn(context: NewsContext, listing: Listing, page: int) -> None:
 
 async def show(context: NewsContext, page: AgendaPage) -> None:
     """Show one page of a list of events."""
+
+    async def anew() -> InLanguage[AgendaPage]:
+        agenda = context.services.agenda
+        return _listed(context, await agenda.page(context.asker, page.listing, page.page))
+
+    await in_language.show(context, _listed(context, page), anew=anew)
+
+
+def _listed(context: NewsContext, page: AgendaPage) -> InLanguage[AgendaPage]:
     localiser, outlets = context.localiser, context.services.outlets
 
     def words(asked: AgendaPage) -> Iterator[Wording]:
@@ -62,13 +73,19 @@ async def show(context: NewsContext, page: AgendaPage) -> None:
         return agenda_view(made, localiser=localiser, outlets=outlets)
 
     action = ShowListing(page.listing.id, page.page)
-    await in_language.show(
-        context, in_language.worded(context, page, words, put, renditions, draw, action, below=1)
-    )
+    return in_language.worded(context, page, words, put, renditions, draw, action, below=1)
 
 
 async def open_event(context: NewsContext, listing_id: int, number: int) -> None:
     """Show an event."""
+    await in_language.show(
+        context,
+        await _opened(context, listing_id, number),
+        anew=partial(_opened, context, listing_id, number),
+    )
+
+
+async def _opened(context: NewsContext, listing_id: int, number: int) -> InLanguage[OpenEntry]:
     services = context.services
     opened = await services.agenda.open(context.asker, listing_id, number)
     mention = opened.entry.timed
@@ -87,10 +104,9 @@ async def open_event(context: NewsContext, listing_id: int, number: int) -> None
         return event_view(made, localiser=localiser, outlets=outlets, follow=follow)
 
     action, below = OpenEvent(listing_id, number), len(opened.entry.by_article[:ARTICLES])
-    what = in_language.worded(
+    return in_language.worded(
         context, opened, words, put, lambda made: _renditions(made.entry), draw, action, below=below
     )
-    await in_language.show(context, what)
 
 
 async def change(context: NewsContext, action: SetReminder | DropReminder) -> None:

@@ -14,9 +14,10 @@ from bot.render.card import card_view
 from bot.render.fulltext import fulltext_view
 from bot.render.share import share_view
 from bot.render.view import View
+from bot.services.reading import Card
 from bot.services.summaries import summarised
 from handlers import in_language
-from handlers.in_language import InLanguage
+from handlers.in_language import Answer, InLanguage
 from handlers.numbers import number_in
 from handlers.rights import is_told_all
 
@@ -31,22 +32,36 @@ async def by_id(update: Update, context: NewsContext) -> None:
 
 async def open_card(context: NewsContext, action: OpenArticle) -> None:
     """Show an article's card, with the way back to the list it was opened from."""
-    await in_language.show(context, await _card(context, action))
+    await _open(context, action)
 
 
 async def card_beside(context: NewsContext, article_id: int) -> None:
     """Show an article's card in a message of its own: what led to it stays in sight."""
-    await in_language.show(context, await _card(context, OpenArticle(article_id)), context.follow)
+    await _open(context, OpenArticle(article_id), context.follow)
 
 
-async def _card(context: NewsContext, action: OpenArticle) -> InLanguage[Article]:
+async def _open(context: NewsContext, action: OpenArticle, answer: Answer | None = None) -> None:
     services, asker = context.services, context.asker
-    if action.listing_id is not None:
-        await services.reading.own_listing(asker, action.listing_id)
-    card = await services.reading.card(asker, action.article_id, length=context.summary)
+    card = await _card(context, action)
     await services.persons.opened(context.exchange.chat, card.article.id)
     if card.article.public and asker.user_id not in RESERVED:
         services.counting.add(f"article:{card.article.id}")
+
+    async def anew() -> InLanguage[Article]:
+        return await _shown(context, action, await _card(context, action))
+
+    await in_language.show(context, await _shown(context, action, card), answer, anew=anew)
+
+
+async def _card(context: NewsContext, action: OpenArticle) -> Card:
+    services, asker = context.services, context.asker
+    if action.listing_id is not None:
+        await services.reading.own_listing(asker, action.listing_id)
+    return await services.reading.card(asker, action.article_id, length=context.summary)
+
+
+async def _shown(context: NewsContext, action: OpenArticle, card: Card) -> InLanguage[Article]:
+    services, asker = context.services, context.asker
     story = (await services.story_lists.of_articles([card.article.id])).get(card.article.id)
     story_id = story.story_id if story else None
     draw = partial(
@@ -73,6 +88,14 @@ async def full_text(context: NewsContext, action: FullText) -> None:
     """Show a page of an article's text, or the page that holds a sentence of its summary."""
     article = await _article(context, action.article_id, action.listing_id)
     await context.services.persons.opened(context.exchange.chat, article.id)
+
+    async def anew() -> InLanguage[Article]:
+        return await _whole(context, action, await _article(context, action.article_id, action.listing_id))
+
+    await in_language.show(context, await _whole(context, action, article), anew=anew)
+
+
+async def _whole(context: NewsContext, action: FullText, article: Article) -> InLanguage[Article]:
     article = await summarised(article, context.summary)
     draw = partial(
         fulltext_view,
@@ -81,18 +104,24 @@ async def full_text(context: NewsContext, action: FullText) -> None:
         localiser=context.localiser,
         outlets=context.services.outlets,
     )
-    await in_language.show(context, in_language.whole(context, article, draw, action))
+    return in_language.whole(context, article, draw, action)
 
 
 async def share(context: NewsContext, action: ShareArticle) -> None:
     """Show the ways to pass an article on."""
+    await in_language.show(
+        context, await _ways_to_share(context, action), anew=partial(_ways_to_share, context, action)
+    )
+
+
+async def _ways_to_share(context: NewsContext, action: ShareArticle) -> InLanguage[Sequence[Article]]:
     article = await _article(context, action.article_id, action.listing_id)
     localiser, outlets, bot_username = context.localiser, context.services.outlets, context.bot_username
 
     def draw(titled: Sequence[Article]) -> View:
         return share_view(titled[0], action, localiser=localiser, outlets=outlets, bot_username=bot_username)
 
-    await in_language.show(context, in_language.titled(context, [article], draw, action, below=0))
+    return in_language.titled(context, [article], draw, action, below=0)
 
 
 async def _article(context: NewsContext, article_id: int, listing_id: int | None) -> Article:

@@ -10,6 +10,7 @@ from telegram import Message, Update
 from bot.context import NewsContext
 from bot.errors import UserError
 from bot.model.answer import Source, WrittenText
+from bot.model.article import Article
 from bot.model.chat import Listing, ListingKind
 from bot.model.translation import Haste, Rendition, Shortfall, Wording
 from bot.render.actions.answers import OwnWords, WriteSummary
@@ -76,13 +77,13 @@ async def _answer(context: NewsContext, found: Answerable, haste: Haste) -> None
     """Show what a program wrote, if one may; what it can't write in time or truly, the articles say."""
     drawing = _Drawing(context, found)
     if context.exchange.as_written or not found.sources:
-        await in_language.show(context, drawing.own_words())
+        await drawing.show_own_words()
         return
     written = await drawing.write(haste)
     if isinstance(written, WrittenText):
-        await in_language.show(context, drawing.written(written))
+        await in_language.show(context, drawing.written(written), anew=drawing.rewritten_anew)
         return
-    await in_language.show(context, drawing.own_words(written))
+    await drawing.show_own_words(written)
     if written == Unwritten(Shortfall.LATE):
         await context.show_later(drawing.later)
 
@@ -93,7 +94,7 @@ async def _own_words(context: NewsContext, action: OwnWords) -> None:
         raise UserError("button-old")
     drawing = _Drawing(context, await _again(context, listing))
     kept = isinstance(await drawing.write(Haste.KEPT), WrittenText)
-    await in_language.show(context, drawing.own_words(back=kept))
+    await drawing.show_own_words(back=kept)
 
 
 async def _again(context: NewsContext, listing: Listing) -> Answerable:
@@ -106,9 +107,10 @@ async def _again(context: NewsContext, listing: Listing) -> Answerable:
 
 
 class _Drawing:
-    """Shows one answer, at once or later; takes of the context what is needed, since it ends before."""
+    """Shows one answer, at once or later."""
 
     def __init__(self, context: NewsContext, found: Answerable) -> None:
+        self._context = context
         self._found = found
         self._services = context.services
         self._reads = context.reads
@@ -122,18 +124,51 @@ class _Drawing:
         }
         self._bot_username = context.bot_username
 
+    @property
+    def articles(self) -> list[Article]:
+        """What the answer is from."""
+        return [source.article for source in self._found.sources]
+
     async def write(self, haste: Haste) -> WrittenText | Unwritten | None:
         """Have an answer written."""
         question, sources = self._found.question.text, self._found.sources
         return await self._services.answers.answer(question, sources, language=self._language, haste=haste)
 
     async def later(self) -> View | None:
-        """Show what was written once it is."""
+        """Show what was written once it is, if its articles still say what it was written of."""
         made = await self.write(Haste.AHEAD)
         if made == Unwritten(Shortfall.LATE):
             return None
-        shown = self.written(made) if isinstance(made, WrittenText) else self.own_words(made)
+        try:
+            now = await self._again()
+        except UserError as error:
+            return in_language.gone(error, self._localiser)
+        if now.articles != self.articles:
+            shown = await now.rewritten()
+        else:
+            shown = self.written(made) if isinstance(made, WrittenText) else self.own_words(made)
         return shown.draw(await shown.translate())
+
+    async def show_own_words(self, missing: Unwritten | None = None, *, back: bool = False) -> None:
+        """Show sentences of articles, as `own_words` does."""
+
+        async def anew() -> InLanguage[Sequence[Source]]:
+            return (await self._again()).own_words(missing, back=back)
+
+        await in_language.show(self._context, self.own_words(missing, back=back), anew=anew)
+
+    async def rewritten(self) -> InLanguage[Sequence[Source]]:
+        """Show what was written of the articles before, or else their own sentences."""
+        made = await self.write(Haste.KEPT)
+        return self.written(made) if isinstance(made, WrittenText) else self.own_words(made)
+
+    async def rewritten_anew(self) -> InLanguage[Sequence[Source]]:
+        """Show the same of the articles as they are now."""
+        return await (await self._again()).rewritten()
+
+    async def _again(self) -> "_Drawing":
+        assert self._found.listing is not None, "where there are no articles, nothing is late"
+        return _Drawing(self._context, await _again(self._context, self._found.listing))
 
     def own_words(
         self, missing: Unwritten | None = None, *, back: bool = False

@@ -3,15 +3,18 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from bot.context import NewsContext
+from bot.errors import UserError
+from bot.locale.catalogue import Localiser
 from bot.model.article import Article
 from bot.model.story import NamedStory, StoryCard
 from bot.model.translation import Haste, Reads, Rendition, Shortfall, Wording
 from bot.ports import Translations
 from bot.render.actions import Action
 from bot.render.as_written import switchable
+from bot.render.pages import refusal
 from bot.render.view import View
 from bot.services.story_reading import story_in_language
 from bot.text.reworded import Phrases
@@ -20,6 +23,18 @@ T = TypeVar("T")
 Answer = Callable[[View], Awaitable[None]]
 Renditions = Sequence[Rendition | None]
 Listed = tuple[NamedStory, Sequence[Article]]
+_GONE: Final = frozenset(
+    (
+        "article-gone",
+        "article-hidden",
+        "article-withdrawn",
+        "event-gone",
+        "event-over",
+        "source-gone",
+        "story-gone",
+    )
+)
+"""What may be said in the place of something that was shown."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,12 +53,54 @@ class InLanguage(Generic[T]):
         return None if _is_late(self.renditions(made)) else self.draw(made)
 
 
-async def show(context: NewsContext, what: InLanguage[T], answer: Answer | None = None) -> None:
-    """Show something with what is translated in time; when the rest has come, it takes its place."""
+Anew = Callable[[], Awaitable[InLanguage[T]]]
+"""Fetches the same once more, as far as it may still be shown; counts and keeps nothing."""
+
+
+async def show(
+    context: NewsContext, what: InLanguage[T], answer: Answer | None = None, *, anew: Anew[T]
+) -> None:
+    """Show something with what is translated in time; when the rest has come, it takes its place.
+
+    Meanwhile what is read may have been withdrawn, hidden or corrected: before that it is fetched `anew`.
+    """
     made = await what.translate()
     await (answer or context.show)(what.draw(made))
     if _is_late(what.renditions(made)):
-        await context.show_later(what.latest)
+        await context.show_later(_Later(what, anew, context.localiser).latest)
+
+
+def gone(error: UserError, localiser: Localiser) -> View:
+    """Say that what was shown is not there any more.
+
+    Raises:
+        UserError: This error, if it says something else.
+    """
+    if error.key not in _GONE:
+        raise error
+    return refusal(error, localiser)
+
+
+class _Later(Generic[T]):
+    """What has been shown in part."""
+
+    def __init__(self, what: InLanguage[T], anew: Anew[T], localiser: Localiser) -> None:
+        self._what = what
+        self._anew = anew
+        self._localiser = localiser
+
+    async def latest(self) -> View | None:
+        """Draw it as it is now, once that is translated; what is gone meanwhile is said to be.
+
+        It is fetched only when what was fetched last is translated: that is once, if nothing has changed.
+        """
+        if _is_late(self._what.renditions(await self._what.translate())):
+            return None
+        try:
+            self._what = await self._anew()
+        except UserError as error:
+            return gone(error, self._localiser)
+        return await self._what.latest()
 
 
 def titled(

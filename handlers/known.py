@@ -18,7 +18,7 @@ from bot.render.known import known_view
 from bot.render.view import View
 from bot.services.known import FEWEST_WORDS, Knowledge
 from handlers import article, follows, in_language, link, typed
-from handlers.in_language import InLanguage
+from handlers.in_language import Answer, InLanguage
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -86,7 +86,7 @@ async def turn(context: NewsContext, listing: Listing) -> None:
     about = message.reply_to_message if message else None
     subject = None if about is None else _subject(about, command=True)
     knowledge = await context.services.known.again(listing)
-    await in_language.show(context, await _shown(context, knowledge, subject))
+    await _show(context, knowledge, subject, context.show)
 
 
 async def _answer(context: NewsContext, subject: Subject) -> None:
@@ -94,7 +94,16 @@ async def _answer(context: NewsContext, subject: Subject) -> None:
         context.asker, subject.text, links=subject.links, at=subject.at
     )
     reply = partial(context.reply, to=subject.message_id)
-    await in_language.show(context, await _shown(context, knowledge, subject), reply)
+    await _show(context, knowledge, subject, reply)
+
+
+async def _show(context: NewsContext, knowledge: Knowledge, subject: Subject | None, answer: Answer) -> None:
+    async def anew() -> InLanguage[Sequence[Article]]:
+        assert knowledge.listing is not None, "where nothing is shown, nothing is late"
+        again = await context.services.known.again(knowledge.listing)
+        return await _shown(context, again, subject)
+
+    await in_language.show(context, await _shown(context, knowledge, subject), answer, anew=anew)
 
 
 async def _shown(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from telegram import Update
 
@@ -19,7 +20,7 @@ from bot.services.quotes import ArticleQuotes, PersonQuotes
 from bot.storage.speaker_reports import Reported
 from bot.text.reworded import Phrases, of_statement, of_utterances, statement_in, utterance_in
 from handlers import in_language
-from handlers.in_language import InLanguage
+from handlers.in_language import Answer, InLanguage
 
 
 async def quotes(update: Update, context: NewsContext) -> None:
@@ -31,7 +32,7 @@ async def quotes(update: Update, context: NewsContext) -> None:
         return
     found = await services.quotes.by_name(context.asker, context.words, context.localiser.language)
     if found.statements:
-        await in_language.show(context, await _person(context, found), context.reply)
+        await _show_found(context, found, context.reply)
     else:
         view = nothing_said_view(
             found.listing.query,
@@ -55,7 +56,8 @@ async def pressed(context: NewsContext, action: ShowQuotes | QuotesOf | DoubtSpe
 
 async def turn(context: NewsContext, listing: Listing, page: int) -> None:
     """Show a page of a list that was shown before."""
-    await in_language.show(context, await _page(context, listing, page))
+    what = await _page(context, listing, page)
+    await in_language.show(context, what, anew=partial(_page, context, listing, page))
 
 
 async def _show_speaker(context: NewsContext, action: QuotesOf) -> None:
@@ -63,14 +65,24 @@ async def _show_speaker(context: NewsContext, action: QuotesOf) -> None:
     found = await context.services.quotes.of_speaker(
         context.asker, action.speaker_id, context.localiser.language
     )
-    await in_language.show(context, await _person(context, found), context.follow)
+    await _show_found(context, found, context.follow)
+
+
+async def _show_found(context: NewsContext, found: PersonQuotes, answer: Answer) -> None:
+    async def anew() -> InLanguage[PersonQuotes]:
+        language = context.localiser.language
+        again = await context.services.quotes.page(context.asker, found.listing, found.page, language)
+        return await _person(context, replace(again, persons=found.persons))
+
+    await in_language.show(context, await _person(context, found), answer, anew=anew)
 
 
 async def _show_article(context: NewsContext, action: ShowQuotes) -> None:
     """List what an article quotes."""
     if action.listing_id is not None:
         await context.services.reading.own_listing(context.asker, action.listing_id)
-    await in_language.show(context, await _of_article(context, action))
+    what = await _of_article(context, action)
+    await in_language.show(context, what, anew=partial(_of_article, context, action))
 
 
 async def _doubt(context: NewsContext, action: DoubtSpeaker) -> None:
@@ -87,15 +99,16 @@ async def _doubt(context: NewsContext, action: DoubtSpeaker) -> None:
             )
             said = _thanks(done, context.localiser)
         back = ShowQuotes(action.article_id, action.page, action.listing_id, action.back)
-        await in_language.show(context, await _of_article(context, back, said=said, choosing=choosing))
+        again = partial(_of_article, context, back, said=said, choosing=choosing)
+        await in_language.show(context, await again(), anew=again)
     elif listing is not None:
         if action.quote_id is not None and action.article_id is not None:
             done = await services.speaker_reports.report_in_list(
                 asker, listing, action.article_id, action.quote_id - 1, context.localiser.language
             )
             said = _thanks(done, context.localiser)
-        shown = await _page(context, listing, action.page, said=said, choosing=choosing)
-        await in_language.show(context, shown)
+        left = partial(_page, context, listing, action.page, said=said, choosing=choosing)
+        await in_language.show(context, await left(), anew=left)
     else:
         await context.whisper("")
 

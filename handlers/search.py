@@ -80,7 +80,14 @@ async def left_out(context: NewsContext, listing_id: int) -> None:
 
 async def show(context: NewsContext, page: ListingPage, answer: Answer | None = None) -> None:
     """Show one page of a list."""
-    await in_language.show(context, await _listed(context, page), answer)
+
+    async def anew() -> InLanguage[Sequence[Article]]:
+        listing_id = page.listing.id
+        return await _listed(
+            context, await context.services.reading.page(context.asker, listing_id, page.page)
+        )
+
+    await in_language.show(context, await _listed(context, page), answer, anew=anew)
 
 
 async def _show_beside(context: NewsContext, page: ListingPage) -> None:

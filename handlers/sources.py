@@ -1,6 +1,6 @@
 """/sources and /source: the outlets in the archive and where they come from; more of it for admins."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TypeVar
@@ -10,6 +10,7 @@ from telegram import Update
 from bot.context import NewsContext
 from bot.errors import UserError
 from bot.model.article import Article
+from bot.model.chat import OutletNews
 from bot.model.role import Role
 from bot.model.source import Source
 from bot.model.source_report import OutletReport, SourceReport
@@ -20,6 +21,7 @@ from bot.render.source import outlet_view, source_view
 from bot.render.sources import choice_view, outlets_view, sources_view
 from bot.render.view import View
 from handlers import in_language
+from handlers.in_language import InLanguage
 from handlers.rights import is_told_all, require
 
 Report = TypeVar("Report", OutletReport, SourceReport)
@@ -51,20 +53,20 @@ async def source(update: Update, context: NewsContext) -> None:
         names = named(found.sources)
         await context.show(choice_view(context.words, found.outlets, names, context.localiser))
     elif found.outlets:
-        await _show_outlet(context, await services.sources.outlet_report(found.outlets[0]))
+        await _show_outlet(context, found.outlets[0])
     else:
         await show_source(context, found.sources[0].id)
 
 
 async def by_number(context: NewsContext, action: ShowOutlet) -> None:
     """Show the outlet that a button names."""
-    await _show_outlet(context, await context.services.sources.outlet(context.asker, action.outlet_id))
+    report = await context.services.sources.outlet(context.asker, action.outlet_id)
+    await _show_outlet(context, report.news)
 
 
 async def show_source(context: NewsContext, source_id: str) -> None:
     """Show a source; its health to admins alone."""
     services = context.services
-    report = await services.sources.report(source_id)
     show = partial(
         source_view,
         localiser=context.localiser,
@@ -72,7 +74,7 @@ async def show_source(context: NewsContext, source_id: str) -> None:
         outlets=services.outlets,
         admin=await is_told_all(context),
     )
-    await _show_newest(context, report, show, ShowSource(source_id))
+    await _show_newest(context, partial(services.sources.report, source_id), show, ShowSource(source_id))
 
 
 async def list_all(context: NewsContext, action: ListSources) -> None:
@@ -89,7 +91,7 @@ def named(sources: Sequence[Source]) -> list[tuple[str, str]]:
     return [(item.id, item.settings.outlet or item.title or item.id) for item in sources]
 
 
-async def _show_outlet(context: NewsContext, report: OutletReport) -> None:
+async def _show_outlet(context: NewsContext, news: OutletNews) -> None:
     services = context.services
     show = partial(
         outlet_view,
@@ -98,17 +100,26 @@ async def _show_outlet(context: NewsContext, report: OutletReport) -> None:
         outlets=services.outlets,
         admin=await is_told_all(context),
     )
-    name = report.news.outlet
-    await _show_newest(context, report, show, ShowOutlet(outlet_id(name)) if name else None)
+    name = news.outlet
+    action = ShowOutlet(outlet_id(name)) if name else None
+    await _show_newest(context, partial(services.sources.outlet_report, news), show, action)
 
 
 async def _show_newest(
-    context: NewsContext, report: Report, show: Callable[[Report], View], action: Action | None
+    context: NewsContext,
+    report: Callable[[], Awaitable[Report]],
+    show: Callable[[Report], View],
+    action: Action | None,
 ) -> None:
     """Show a report, with its newest headline in the reader's language."""
 
-    def draw(newest: Sequence[Article]) -> View:
-        return show(replace(report, newest=newest[0]) if newest else report)
+    async def titled() -> InLanguage[Sequence[Article]]:
+        told = await report()
 
-    articles = [report.newest] if report.newest else []
-    await in_language.show(context, in_language.titled(context, articles, draw, action, below=1))
+        def draw(newest: Sequence[Article]) -> View:
+            return show(replace(told, newest=newest[0]) if newest else told)
+
+        articles = [told.newest] if told.newest else []
+        return in_language.titled(context, articles, draw, action, below=1)
+
+    await in_language.show(context, await titled(), anew=titled)

@@ -2,11 +2,13 @@
 
 import base64
 import binascii
+from collections.abc import Sequence
 from functools import partial
 
 from telegram import Update
 
 from bot.context import NewsContext
+from bot.model.article import Article
 from bot.render import pages
 from bot.render.actions.articles import OpenArticle
 from bot.render.actions.places import Go, Place
@@ -14,7 +16,9 @@ from bot.render.actions.stories import OpenStory
 from bot.render.chats import joined_view
 from bot.render.view import View
 from bot.services.admins import is_invitation
+from bot.services.reading import ListingPage
 from handlers import admins, article, chats, in_language, menu, search, stop, stories
+from handlers.in_language import InLanguage
 from handlers.rights import rules_here
 
 _HEADLINES = 3
@@ -44,16 +48,27 @@ async def start(update: Update, context: NewsContext) -> None:
             await menu.publish_for(context.bot, context.asker.user_id, role)
         resumed = await _resumed(context)
         current = await services.reading.headlines(context.asker, _HEADLINES, filters=context.filters)
+        await _welcome(context, current, resumed)
+
+
+async def _welcome(context: NewsContext, current: ListingPage, resumed: str | None) -> None:
+    services = context.services
+
+    def titled(page: ListingPage) -> InLanguage[Sequence[Article]]:
         draw = partial(
             pages.start,
-            listing=current.listing,
+            listing=page.listing,
             localiser=context.localiser,
             now=services.clock.now(),
             outlets=services.outlets,
             resumed=resumed,
         )
-        shown = in_language.titled(context, current.articles, draw, Go(Place.START), below=1)
-        await in_language.show(context, shown)
+        return in_language.titled(context, page.articles, draw, Go(Place.START), below=1)
+
+    async def anew() -> InLanguage[Sequence[Article]]:
+        return titled(await services.reading.page(context.asker, current.listing.id, 1))
+
+    await in_language.show(context, titled(current), anew=anew)
 
 
 async def _start_group(context: NewsContext) -> None:

@@ -9,6 +9,7 @@ from bot.context import NewsContext
 from bot.errors import UserError
 from bot.model.chat import Listing, ListingKind, SummaryLength
 from bot.model.role import Role
+from bot.model.story import StoryCard
 from bot.render.actions import Action
 from bot.render.actions.articles import ShowListing
 from bot.render.actions.stories import MergeStory, OpenStory, ShowStory, SplitStory, Step, StoryPart
@@ -16,6 +17,7 @@ from bot.render.story import Way, part_view, story_view
 from bot.render.story_desk import articles_view, merge_ask_view, merge_view, split_ask_view, split_view
 from bot.services.story_cards import Origin
 from handlers import in_language
+from handlers.in_language import InLanguage, Listed
 from handlers.numbers import number_in
 from handlers.rights import is_told_all, require
 
@@ -43,14 +45,29 @@ async def pressed(context: NewsContext, action: Action) -> None:
 
 async def open_card(context: NewsContext, action: OpenStory, *, more: bool = False) -> None:
     """Show a story's card, with the way back to the list it was opened from."""
-    services = context.services
+    way, card = await _card(context, action)
+    await context.services.persons.opened(context.exchange.chat, card.headline.id)
+
+    async def anew() -> InLanguage[StoryCard]:
+        return await _told(context, action, *await _card(context, action), more=more)
+
+    await in_language.show(context, await _told(context, action, way, card, more=more), anew=anew)
+
+
+async def _card(context: NewsContext, action: OpenStory) -> tuple[Way, StoryCard]:
     way = await _way(context, action.listing_id, action.page)
-    card = await services.story_cards.card(
+    card = await context.services.story_cards.card(
         action.story_id, prefer=context.preferred, sentences=_length(context).sentences
     )
+    return way, card
+
+
+async def _told(
+    context: NewsContext, action: OpenStory, way: Way, card: StoryCard, *, more: bool
+) -> InLanguage[StoryCard]:
+    services = context.services
     if way.admin:
         way = replace(way, pinned=await services.story_pins.until(card.brief.story_id))
-    await services.persons.opened(context.exchange.chat, card.headline.id)
     draw = partial(
         story_view,
         way=way,
@@ -64,11 +81,16 @@ async def open_card(context: NewsContext, action: OpenStory, *, more: bool = Fal
     shown: Action = action
     if more:
         shown = ShowStory(action.story_id, StoryPart.MORE, action.listing_id, action.page)
-    await in_language.show(context, in_language.told(context, card, draw, shown, below=1))
+    return in_language.told(context, card, draw, shown, below=1)
 
 
 async def turn(context: NewsContext, listing: Listing, page: int) -> None:
     """Show a page of a story's articles."""
+    what = await _listed(context, listing, page)
+    await in_language.show(context, what, anew=partial(_listed, context, listing, page))
+
+
+async def _listed(context: NewsContext, listing: Listing, page: int) -> InLanguage[Listed]:
     services, localiser = context.services, context.localiser
     origin = Origin.of(listing)
     story = await services.story_cards.named(origin.story_id, language=context.preferred)
@@ -85,9 +107,7 @@ async def turn(context: NewsContext, listing: Listing, page: int) -> None:
     )
     shown = ShowListing(listing.id, listed.page)
     below = 1 if listed.pages == 1 else 2
-    await in_language.show(
-        context, in_language.listed_in_story(context, story, listed.articles, draw, shown, below=below)
-    )
+    return in_language.listed_in_story(context, story, listed.articles, draw, shown, below=below)
 
 
 async def merge_by_number(update: Update, context: NewsContext) -> None:
@@ -102,6 +122,12 @@ async def merge_by_number(update: Update, context: NewsContext) -> None:
 
 
 async def _part(context: NewsContext, action: ShowStory) -> None:
+    await in_language.show(
+        context, await _told_apart(context, action), anew=partial(_told_apart, context, action)
+    )
+
+
+async def _told_apart(context: NewsContext, action: ShowStory) -> InLanguage[StoryCard]:
     services = context.services
     way = await _way(context, action.listing_id, action.page)
     card = await services.story_cards.card(action.story_id, prefer=context.preferred, sentences=1)
@@ -122,7 +148,7 @@ async def _part(context: NewsContext, action: ShowStory) -> None:
         coming=card.coming if action.part is StoryPart.COMING else (),
         said=card.said if action.part in (StoryPart.QUOTES, StoryPart.DOUBT) else (),
     )
-    await in_language.show(context, in_language.told(context, card, draw, action, below=0, briefly=False))
+    return in_language.told(context, card, draw, action, below=0, briefly=False)
 
 
 async def _articles(context: NewsContext, action: ShowStory) -> None:

@@ -109,6 +109,9 @@ class Peer:
         self.headers: list[Mapping[str, str]] = []
         self.pause = 0.0
         """Seconds that each takes."""
+        self.free = asyncio.Event()
+        """While it is cleared, none is answered."""
+        self.free.set()
         self._open = 0
         self._url = ""
         self._runner: web.AppRunner | None = None
@@ -165,6 +168,7 @@ class Peer:
         self._open += 1
         self.at_once = max(self.at_once, self._open)
         try:
+            await self.free.wait()
             if self.pause:
                 await asyncio.sleep(self.pause)
             return answer() if fault is None else await fault(request)
