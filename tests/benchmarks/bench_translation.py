@@ -17,13 +17,14 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import structlog
+from translation_spoiling import SEED, Line, Spoiling, Strangers, spoilings, spoilt_list
 from translation_stand import Stand
 
 sys.path.append(str(Path(__file__).parents[1] / "engines"))
@@ -49,17 +50,13 @@ DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data"
 LANGUAGES = ("fr", "en", "ru")
 DIRECTIONS = [Pair(one, other) for one in LANGUAGES for other in LANGUAGES if one != other]
 BESIDE = 12
-DAMAGED = 0.25
-"""Part of the answers that the peers spoil."""
-SEED = 20
 MADE_UP = "le port la ville un navire des marins attend annonce depuis hier avec sans mairie conseil"
-Line = Mapping[str, str]
 
 
 def main() -> int:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("--data", type=Path, default=DATA, help=f"default: {DATA}")
-    options.add_argument("--articles", type=int, default=6000)
+    options.add_argument("--articles", type=int, default=6000, help="none: 0; default: 6000")
     given = options.parse_args()
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
     trilingual = given.data / "languages" / "trilingual.tsv"
@@ -78,7 +75,8 @@ def main() -> int:
     else:
         print(f"skipped: {trilingual} is missing (--data names another folder)")
     archive = given.data / "archive" / "fr.jsonl.gz"
-    asyncio.run(reading_again(list(islice(articles(archive), given.articles))))
+    if given.articles:
+        asyncio.run(reading_again(list(islice(articles(archive), given.articles))))
     return 0
 
 
@@ -88,13 +86,14 @@ def rates(name: str, lines: Sequence[Line]) -> None:
     caught: Counter[str] = Counter()
     spoilt: Counter[str] = Counter()
     spent, judged = 0.0, 0
+    strangers = Strangers(lines)
     for pair in DIRECTIONS:
         for number, line in enumerate(lines):
             around = lines[max(0, number - BESIDE) : number + BESIDE + 1]
             beside = [other[pair.source] for other in around if other is not line]
             sentence, answer = line[pair.source], line[pair.target]
             after = lines[(number + 1) % len(lines)][pair.target]
-            answers = {"as it is": answer, **dict(spoilings(sentence, answer, after))}
+            answers = {"as it is": answer, **dict(spoilings(sentence, answer, after, strangers.of(answer)))}
             for how, said in answers.items():
                 begun = time.perf_counter()
                 damage = damage_of(sentence, said, pair, beside)
@@ -110,47 +109,6 @@ def rates(name: str, lines: Sequence[Line]) -> None:
     print("  " + ", ".join(f"{kind} {count}" for kind, count in passed.most_common() if kind != "passed"))
     print("  caught: " + ", ".join(f"{how} {caught[how] / spoilt[how]:.2%}" for how in spoilt))
     print(f"  {spent / judged * 1000:.2f} ms for each answer")
-
-
-def spoilings(sentence: str, answer: str, after: str) -> Iterator[tuple[str, str]]:
-    yield "empty", ""
-    yield "copied", sentence
-    yield "next one's", after
-    yield "merged with the next", f"{answer} {after}"
-    yield "said twice", f"{answer} {answer}"
-    for part in (0.25, 0.5, 0.75, 0.9):
-        yield f"cut at {part:.0%}", cut(answer, part)
-    yield "half with a full stop", cut(answer, 0.5) + "."
-
-
-def cut(answer: str, part: float) -> str:
-    words = answer.split()
-    return " ".join(words[: max(1, min(len(words) - 1, int(len(words) * part)))])
-
-
-class Spoiling:
-    """Spoils part of what peers say: by sentence, so that asking again brings the same, or by chance."""
-
-    def __init__(self, lines: Sequence[Line], *, chance: random.Random | None) -> None:
-        self._chance = chance
-        self._after = {
-            line[language]: after[language]
-            for line, after in zip(lines, [*lines[1:], lines[0]], strict=True)
-            for language in LANGUAGES
-        }
-        self.spoilt: set[str] = set()
-        """Sentences whose answer was, at least once."""
-
-    def __call__(self, sentence: str, answer: str) -> str:
-        chance = self._chance or random.Random(f"{SEED} {sentence} {answer}")
-        if answer == sentence or chance.random() >= DAMAGED:
-            return answer
-        ways = dict(spoilings(sentence, answer, self._after[answer]))
-        del ways["half with a full stop"]
-        said = ways[chance.choice(sorted(ways))]
-        if said != answer:
-            self.spoilt.add(sentence)
-        return said
 
 
 Table = dict[tuple[str, str, str], str]
@@ -185,30 +143,13 @@ def openai(table: Table, spoiling: Spoiling, chance: random.Random) -> Any:
     return peer, lambda url: OpenAI(Reach(name="Model", url=f"{url}/v1"), key=peer.key, model=peer.model)
 
 
-def spoilt_list(texts: list[str], chance: random.Random) -> list[str]:
-    """Lose, merge, turn round, shift or cut sentences of half of all lists."""
-    if len(texts) < 3 or chance.random() < 0.5:
-        return texts
-    at = chance.randrange(len(texts) - 1)
-    match chance.choice(("drop", "merge", "swap", "shift", "cut")):
-        case "drop":
-            return [*texts[:at], "", *texts[at + 1 :]]
-        case "merge":
-            return [*texts[:at], f"{texts[at]} {texts[at + 1]}", *texts[at + 2 :], ""]
-        case "swap":
-            return [*texts[:at], texts[at + 1], texts[at], *texts[at + 2 :]]
-        case "shift":
-            return [*texts[:at], *texts[at + 1 :], texts[at]]
-        case _:
-            return [*texts[:at], cut(texts[at], chance.choice((0.25, 0.5, 0.75))), *texts[at + 1 :]]
-
-
 async def over_http(
     lines: Sequence[Line], made_of: Maker, *, by_chance: bool = True, back: bool = True, sound: bool = False
 ) -> None:
     """Have all lines translated by a peer that spoils some, and look what readers would get."""
     chance = random.Random(SEED)
     outcomes: Counter[str] = Counter()
+    shown: Counter[str] = Counter()
     calls = asked = 0
     for pair in DIRECTIONS:
         spoiling = Spoiling(lines, chance=chance if by_chance else None)
@@ -232,8 +173,9 @@ async def over_http(
                             table[pair.source, pair.target, line[pair.source]]
                         ):
                             outcomes["right"] += 1
-                        case Turned():
+                        case Turned(text=text):
                             outcomes["DAMAGED AND SHOWN"] += 1
+                            shown[spoiling.ways.get(text, "in a list")] += 1
                         case Left():
                             outcomes["damaged, left" if spoilt else "left for nothing"] += 1
                 calls += peer.calls
@@ -246,6 +188,8 @@ async def over_http(
     print(f"\n{made_of.__name__}, {kind}, {known}, {len(lines)} lines, seed {SEED}:")
     print(f"  {calls} calls, {asked / once - 1:+.1%} characters")
     print(f"  {told}")
+    if shown:
+        print("  shown: " + ", ".join(f"{way} {count}" for way, count in shown.most_common()))
 
 
 def articles(archive: Path) -> Iterator[Article]:

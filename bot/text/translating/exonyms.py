@@ -1,4 +1,4 @@
-"""Words that languages write with a capital and translate: countries and who lives there, large cities, days."""
+"""Capitalised words that each language has its own for: countries and who lives there, large cities, days."""
 
 import re
 from collections.abc import Iterator

@@ -13,7 +13,7 @@ from babel.core import get_global
 from bot.text.fold import fold
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_STEM: Final = 5
+_STEM, _SHORT_STEM = 5, 4
 """Letters that a country, its people and its language have in common, in most languages."""
 _ENDING: Final = 2
 """Letters that an ending may add to a country's name."""
@@ -33,8 +33,8 @@ class Lands:
         return any(one.isdisjoint(other.hinted) for one in self.named)
 
 
-def exchanged_lands(sentence: "Lands", answer: "Lands") -> bool:
-    """Tell whether one of two texts names a country that the other does not speak of, and that one another."""
+def exchanged_lands(sentence: Lands, answer: Lands) -> bool:
+    """Tell whether each of two texts names a country that the other does not speak of."""
     return sentence.missing_in(answer) and answer.missing_in(sentence)
 
 
@@ -46,8 +46,8 @@ def lands_in(text: str, language: str) -> Lands:
     hinted: set[str] = set()
     for word in _WORD.findall(text):
         folded = fold(word)
-        codes = lexicon.hints.get(folded[:_STEM])
-        if codes is None:
+        codes = lexicon.hinted(folded)
+        if not codes:
             continue
         hinted |= codes
         if word[0].isupper() and (own := lexicon.named(folded)):
@@ -61,6 +61,11 @@ class _Lexicon:
     """Countries with names of one word."""
     hints: Mapping[str, frozenset[str]]
     """By the beginnings of words: those of the names of countries and languages."""
+
+    def hinted(self, folded: str) -> frozenset[str]:
+        """Give the countries with which a word may have to do."""
+        empty = frozenset[str]()
+        return self.hints.get(folded[:_STEM], empty) | self.hints.get(folded[:_SHORT_STEM], empty)
 
     def named(self, folded: str) -> frozenset[str] | None:
         """Give the country that a word names, also with another ending."""
@@ -81,14 +86,19 @@ def _lexicon(language: str) -> _Lexicon:
         if len(words) == 1:
             names[words[0]].add(code)
         for word in words:
-            hints[word[:_STEM]].add(code)
+            hints[_stem(word)].add(code)
     for code, words in _languages(locale):
         for word in words:
-            hints[word[:_STEM]].add(code)
+            hints[_stem(word)].add(code)
     return _Lexicon(
         {name: frozenset(codes) for name, codes in names.items()},
         {word: frozenset(codes) for word, codes in hints.items()},
     )
+
+
+def _stem(word: str) -> str:
+    """Leave out what an ending may change: of short words at least the last letter."""
+    return word[: _STEM if len(word) > _STEM else _SHORT_STEM]
 
 
 def _countries(locale: Locale) -> Iterator[tuple[str, list[str]]]:

@@ -14,7 +14,9 @@ from bot.text.translating.sounds import may_be_one_name, sounds_of
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 # At a sentence's start a capital marks nothing; after a word, a hyphen or an elision it marks a name.
-_INSIDE: Final = re.compile(r"(?:(?<=[\w,;)»”][ \u00a0])|(?<=\w[-'’])|(?<=\w[-'’][«“„(])|(?<=\())[^\W\d_]{4,}")
+_INSIDE: Final = re.compile(
+    r"(?:(?<=[\w,;)»”][ \u00a0])|(?<=\w[-'’])|(?<=\w[-'’][«“„(])|(?<=\())[^\W\d_]{4,}"
+)
 _LONG: Final = 4
 _SHORTEST: Final = 3
 _SEVERAL: Final = 3
@@ -38,7 +40,7 @@ class Exchanged:
 
     @property
     def perhaps(self) -> bool:
-        """Tell whether somebody else may be spoken of; what has its own word in each language looks so too."""
+        """Tell whether somebody else may be spoken of; names that are translated look so, too."""
         return self.none_kept or bool(self.lost and self.new)
 
 
@@ -84,5 +86,7 @@ def _missing(names: tuple[str, ...], language: str, other: str, its_language: st
     if not any(sounds_of(word, its_language) for word in _WORD.findall(other)):
         return ()
     return tuple(
-        name for name in names if not any(may_be_one_name(name, language, word, its_language) for word in words)
+        name
+        for name in names
+        if not any(may_be_one_name(name, language, word, its_language) for word in words)
     )

@@ -10,6 +10,8 @@ from bot.text.stories.transliteration import sound_key
 
 _ALIKE: Final = 0.66
 """Of two words' sounds, as spellings of one name."""
+_ALIKE_BLURRED: Final = 0.7
+"""The same where no capitals tell which words are names."""
 _BEGINNING: Final = 4
 """Letters that words of one script have in common if one is made of the other."""
 _TWICE: Final = re.compile(r"(.)\1+")
@@ -17,10 +19,12 @@ _BLURRED: Final = str.maketrans("pvg", "bfk")
 """Sounds that Arabic or Greek letters do not always tell apart."""
 
 _ARABIC: Final = {
-    **dict.fromkeys(["ب", "پ"], "b"), **dict.fromkeys(["ت", "ط", "ث", "ة"], "t"),
-    **dict.fromkeys(["ج", "ز", "س", "ش", "ص", "چ", "ژ", "ظ"], "s"), **dict.fromkeys(["د", "ض", "ذ"], "d"), "ر": "r",
-    **dict.fromkeys(["غ", "ق", "ك", "گ", "ک"], "k"), **dict.fromkeys(["ف", "ڤ"], "f"),
-    "ل": "l", "م": "m", "ن": "n", "تش": "s", "تس": "s", "دج": "s",
+    letter: sound
+    for sound, letters in (
+        ("b", "ب پ"), ("t", "ت ط ث ة"), ("s", "ج ز س ش ص چ ژ ظ تش تس دج"), ("d", "د ض ذ"), ("r", "ر"),
+        ("k", "غ ق ك گ ک"), ("f", "ف ڤ"), ("l", "ل"), ("m", "م"), ("n", "ن"),
+    )
+    for letter in letters.split()
 }  # fmt: skip
 """Letters → classes; all others are vowels, or h."""
 _ARABIC_RULES: Final = re.compile("تش|تس|دج|.")
@@ -39,31 +43,28 @@ _GREEK_LETTER: Final = re.compile("[\u0370-\u03ff]")
 _OTHER_LETTER: Final = re.compile("[\u0370-\u03ff\u0620-\u06ff]")
 
 
+@lru_cache(maxsize=1 << 14)
 def sounds_of(word: str, language: str) -> str:
     """Give the consonants of a word, in classes; "" where its script's sounds are not known."""
-    return _sounds(word, language)
-
-
-def may_be_one_name(one: str, language: str, other: str, its_language: str) -> bool:
-    """Tell whether two words of two languages may be the same name."""
-    if fold(one)[:_BEGINNING] == fold(other)[:_BEGINNING]:
-        return True
-    first, second = _sounds(one, language), _sounds(other, its_language)
-    if not (first and second):
-        return False
-    if _OTHER_LETTER.search(one + other):
-        first, second = first.translate(_BLURRED), second.translate(_BLURRED)
-    return SequenceMatcher(None, first, second).ratio() >= _ALIKE
-
-
-@lru_cache(maxsize=1 << 14)
-def _sounds(word: str, language: str) -> str:
     if _ARABIC_LETTER.search(word):
         return _TWICE.sub(r"\1", _from_arabic(_ARABIC_ARTICLE.sub("", word)))
     if _GREEK_LETTER.search(word):
         return _TWICE.sub(r"\1", _from_greek(fold(word)))
     key = sound_key(word, language)
     return key.partition(":")[0] or key
+
+
+def may_be_one_name(one: str, language: str, other: str, its_language: str) -> bool:
+    """Tell whether two words of two languages may be the same name."""
+    if fold(one)[:_BEGINNING] == fold(other)[:_BEGINNING]:
+        return True
+    first, second = sounds_of(one, language), sounds_of(other, its_language)
+    if not (first and second):
+        return False
+    alike = _ALIKE
+    if _OTHER_LETTER.search(one + other):
+        first, second, alike = first.translate(_BLURRED), second.translate(_BLURRED), _ALIKE_BLURRED
+    return SequenceMatcher(None, first, second).ratio() >= alike
 
 
 def _from_arabic(word: str) -> str:
@@ -73,5 +74,6 @@ def _from_arabic(word: str) -> str:
 
 def _from_greek(word: str) -> str:
     opening = "a" if word[:1] in _GREEK_VOWELS else ""
-    word = f"β{word[2:]}" if word.startswith("μπ") else word
+    if word.startswith("μπ"):
+        opening, word = "b", word[2:]
     return opening + "".join(_GREEK.get(part, "") for part in _GREEK_RULES.findall(word))
