@@ -11,7 +11,7 @@ FLOORS = (
     ("bot.model", "bot.errors"),
     ("bot.text", "bot.locale"),
     ("bot.render", "bot.config", "bot.ports", "bot.confined"),
-    ("bot.logs", "bot.storage", "bot.search", "bot.ingest", "bot.engines", "bot.transport"),
+    ("bot.logs", "bot.chores", "bot.storage", "bot.search", "bot.ingest", "bot.engines", "bot.transport"),
     ("bot.archive", "bot.delivery", "bot.translation"),
     ("bot.services",),
     ("bot.context",),

@@ -3,28 +3,26 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from functools import partial
 from itertools import count
 from typing import Final, TypeVar
-from uuid import uuid4
 
 import structlog
 
 from bot.archive.story_memory import Deed, Step, StoryMemory
+from bot.chores.rounds import BeginAnewError, Rounds
+from bot.chores.tenure import Tenure
 from bot.errors import StorageError
 from bot.model.article import Change, ChangeKind
-from bot.ports import ArchiveLog, Clock, Heart, Leases, Unwatched
+from bot.ports import ArchiveLog, Clock, Heart, Leases
 from bot.storage.assigning import AssigningStore, Assignment
 from bot.text.stories.window import DAYS, MOST
 
 log = structlog.get_logger(__name__)
 
 LEASE: Final = "stories"
-_LENGTH: Final = 15.0
-"""Seconds that the lease is for; two renewals may fail before another process may take it."""
-_RENEWED_EVERY: Final = _LENGTH / 3
 _ASKED_EVERY: Final = 2.0
 _PAGE: Final = 500
 """Entries of the log read at a time."""
@@ -42,10 +40,6 @@ _NO_NEWS: Final = (ChangeKind.STORY, ChangeKind.TRANSLATED)
 
 Progress = Callable[[int, int], None]
 T = TypeVar("T")
-
-
-class _MovedOnError(Exception):
-    """Another process decided meanwhile, or the archive was put back: what is remembered is not its past."""
 
 
 class StoryFollower:
@@ -69,11 +63,8 @@ class StoryFollower:
     ) -> None:
         self._store = store
         self._archive = archive
-        self._leases = leases
+        self._tenure = Tenure(leases, LEASE)
         self._clock = clock
-        self._poll = poll
-        self._heart = heart or Unwatched()
-        self._holder = uuid4().hex
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="stories")
         self._memories: dict[bool, StoryMemory] = {}
         """Of recent articles (False), and of those that came long ago (True)."""
@@ -81,6 +72,9 @@ class StoryFollower:
         """For stories that have none yet."""
         self._written = 0
         self._read = 0
+        self._rounds = Rounds(
+            LEASE, self._turn, every=poll, held=self._begun, asked=_ASKED_EVERY, heart=heart
+        )
 
     async def catch_up(self, progress: Progress | None = None) -> bool:
         """Assign all that the log has now; tell `progress` how far of how far, in entries.
@@ -90,16 +84,15 @@ class StoryFollower:
         Raises:
             StorageError: The database is away.
         """
-        if not await self._leases.take(LEASE, holder=self._holder, seconds=_LENGTH):
-            return False
-        async with self._keeping() as lost:
-            await self._begin()
+        async with self._begun() as lost:
+            if lost is None:
+                return False
             start, end = self._read, await self._archive.last_seq()
             while not lost.is_set():
                 try:
                     if not await self._read_on():
                         return True
-                except _MovedOnError:
+                except BeginAnewError:
                     await self._begin()
                 if progress is not None:
                     progress(min(self._read, end) - start, end - start)
@@ -107,70 +100,40 @@ class StoryFollower:
 
     async def run(self) -> None:
         """Take the lease when it is free and follow the log, until cancelled; no failure ends it."""
-        failures = 0
-        while True:
-            try:
-                if await self._leases.take(LEASE, holder=self._holder, seconds=_LENGTH):
-                    log.debug("stories.lease_taken")
-                    async with self._keeping() as lost:
-                        await self._begin()
-                        while not lost.is_set():
-                            busy = await self._read_on()
-                            self._heart.beat()
-                            if not busy:
-                                self._memories.pop(True, None)
-                                await asyncio.sleep(self._poll)
-                            failures = 0
-                else:
-                    self._heart.beat()
-                await asyncio.sleep(_ASKED_EVERY)
-            except _MovedOnError:
-                log.info("stories.moved_on")
-            except Exception as error:
-                pause = _AFTER_FAILURE[min(failures, len(_AFTER_FAILURE) - 1)]
-                failures += 1
-                self._heart.failed(type(error).__name__)
-                log.exception("stories.failed", error=type(error).__name__, retry_in=pause)
-                await asyncio.sleep(pause)
+        await self._rounds.run()
 
     def close(self) -> None:
         """Let go of the thread, once what it is at is done."""
         self._thread.shutdown(wait=True, cancel_futures=True)
 
     @asynccontextmanager
-    async def _keeping(self) -> AsyncIterator[asyncio.Event]:
-        """Renew the lease meanwhile, and give it back; tells when it is lost."""
-        lost = asyncio.Event()
-        keeper = asyncio.create_task(self._keep(lost))
-        try:
-            yield lost
-        finally:
-            keeper.cancel()
-            await asyncio.gather(keeper, return_exceptions=True)
-            self._memories.clear()
-            with suppress(StorageError):  # it runs out by itself
-                await self._leases.release(LEASE, holder=self._holder)
-
-    async def _keep(self, lost: asyncio.Event) -> None:
-        while not lost.is_set():
-            await asyncio.sleep(_RENEWED_EVERY)
+    async def _begun(self) -> AsyncIterator[asyncio.Event | None]:
+        """Hold the lease, and remember nothing once it is over."""
+        async with self._tenure.held() as lost:
             try:
-                if not await self._leases.renew(LEASE, holder=self._holder, seconds=_LENGTH):
-                    log.warning("stories.lease_lost")
-                    lost.set()
-            except StorageError as error:
-                log.warning("stories.lease_unsure", error=str(error))
+                if lost is not None:
+                    await self._begin()
+                yield lost
+            finally:
+                self._memories.clear()
 
     async def _begin(self) -> None:
         """Go on where the archive says that the last one stopped."""
         self._memories.clear()
         self._written = self._read = await self._store.cursor()
 
+    async def _turn(self) -> bool:
+        """Take in what is next; what came long ago need not be remembered once there is nothing."""
+        busy = await self._read_on()
+        if not busy:
+            self._memories.pop(True, None)
+        return busy
+
     async def _read_on(self) -> bool:
         """Take in the next entries of the log; False when there are none.
 
         Raises:
-            _MovedOnError: Begin again.
+            BeginAnewError: Begin again.
         """
         end = await self._archive.last_seq()
         if end <= self._read:
@@ -197,7 +160,7 @@ class StoryFollower:
         cursor = await self._store.cursor()
         if cursor > end:
             await self._store.assign([], believed=cursor, reached=0)
-        raise _MovedOnError
+        raise BeginAnewError
 
     async def _steps(self, changes: Sequence[Change]) -> tuple[list[Step], list[int]]:
         """Work out what entries ask for, by what articles are now; and which of them lose their story."""
@@ -255,14 +218,20 @@ class StoryFollower:
         async for features in self._store.features_before(
             since=since, until=until, most=MOST, count=_LEARNED
         ):
+            self._give_up_if_ending()
             await self._in_thread(partial(memory.learn, features))
         async for page in self._store.window(since=since, until=until, most=MOST):
+            self._give_up_if_ending()
             await self._in_thread(partial(memory.recall, page))
         if len(memory):
             log.info(
                 "stories.remembered", articles=len(memory), seconds=round(self._clock.monotonic() - begun, 1)
             )
         return memory
+
+    def _give_up_if_ending(self) -> None:
+        if self._rounds.ending:
+            raise BeginAnewError  # whoever is next reads it by itself
 
     async def _assign(
         self, assignments: Sequence[Assignment], gone: Sequence[int], reached: int
@@ -274,15 +243,15 @@ class StoryFollower:
                 )
             except StorageError as error:
                 # The same again: whether or not the first was written, the cursor tells.
-                if pause is None:
+                if pause is None or self._rounds.ending:
                     raise
                 log.warning("stories.not_written", error=str(error), retry_in=pause)
-                await asyncio.sleep(pause)
+                await self._rounds.rest(pause)
             else:
                 if outcome is not None:
                     return outcome
                 break
-        raise _MovedOnError
+        raise BeginAnewError
 
     async def _settle(self, stories: Mapping[int, int | None]) -> None:
         for memory in [*self._memories.values()]:

@@ -1,24 +1,23 @@
 """Translates what is soon to be told: coming digests' likely stories, and what quiet hours hold back."""
 
-import asyncio
 from collections import defaultdict
 from collections.abc import Hashable
-from contextlib import suppress
 from datetime import timedelta
 from typing import Final
 
 import structlog
 
+from bot.chores.rounds import Rounds
+from bot.chores.tenure import Tenure
 from bot.delivery.digest_admins import is_reachable
 from bot.delivery.digest_composer import Commission, Composer
 from bot.delivery.digest_layouts import DigestLayouts
 from bot.delivery.digest_plan import slot_of
 from bot.delivery.renditions import Renditions
-from bot.delivery.tenure import Tenure
 from bot.model.article import Article
 from bot.model.chat import Chat
 from bot.model.translation import Reads
-from bot.ports import Clock, Heart, Leases, Unwatched
+from bot.ports import Clock, Heart, Leases
 from bot.storage.alert_reading import AlertReading
 from bot.storage.articles import ArticleStore
 from bot.storage.database import Database
@@ -26,7 +25,6 @@ from bot.storage.due_digests import DueDigest, DueDigests
 
 log = structlog.get_logger(__name__)
 
-_LEASE: Final = "translating"
 AHEAD_PATIENCE: Final = 45.0
 """Seconds of a minute that it waits for engines: as long as it waits, it asks for nothing more."""
 LEADS: Final = (timedelta(minutes=15), timedelta(minutes=3))
@@ -66,43 +64,21 @@ class TranslatingAhead:
         self._layouts = layouts
         self._articles = articles
         self._renditions = renditions
-        self._tenure = Tenure(leases, _LEASE)
         self._clock = clock
-        self._heart = heart or Unwatched()
         self._seen: dict[timedelta, DueDigest] = {}
         """By lead, the last digest that was looked at."""
-        self._stopping = asyncio.Event()
+        self._rounds = Rounds(
+            "translating",
+            self.look,
+            every=_LOOKED_EVERY,
+            held=Tenure(leases, "translating").held,
+            heart=heart,
+            hurry=renditions.hurry,
+        )
 
     async def run(self) -> None:
         """Look at what is coming until cancelled; no failure ends it."""
-        going = asyncio.create_task(self._keep_going())
-        try:
-            # Not cancelled in the middle of a statement, which would keep its lock.
-            await asyncio.shield(going)
-        finally:
-            self._stopping.set()
-            self._renditions.hurry()
-            await asyncio.wait({going})
-
-    async def _keep_going(self) -> None:
-        while not self._stopping.is_set():
-            try:
-                async with self._tenure.held() as lost:
-                    while lost is not None and not lost.is_set() and not self._stopping.is_set():
-                        await self.look()
-                        self._heart.beat()
-                        await self._pause()
-                if lost is None:
-                    self._heart.beat()
-            except Exception as error:
-                self._heart.failed(type(error).__name__)
-                log.exception("translating_ahead.failed")
-            await self._pause()
-
-    async def _pause(self) -> None:
-        with suppress(TimeoutError):
-            async with asyncio.timeout(_LOOKED_EVERY):
-                await self._stopping.wait()
+        await self._rounds.run()
 
     async def look(self) -> int:
         """Translate what is coming soon, as far as there is time; count the editions and alerts."""
@@ -115,7 +91,7 @@ class TranslatingAhead:
         """Compose what digests would tell whose moment is as near as that, those that are alike once."""
         now = self._clock.now()
         different: dict[Hashable, DueDigest] = {}
-        while len(different) < _DIFFERENT and not self._stopping.is_set():
+        while len(different) < _DIFFERENT and not self._rounds.ending:
             page = await self._due.page(now + lead, after=self._seen.get(lead), limit=_PAGE)
             if not page:
                 break

@@ -2,13 +2,15 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import aclosing, asynccontextmanager, suppress
+from contextlib import aclosing, asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
 import structlog
 
+from bot.chores.rounds import BeginAnewError, Rounds
+from bot.chores.tenure import Tenure
 from bot.delivery.alert_crowd import AlertCrowd
 from bot.delivery.alert_edits import AlertEdits
 from bot.delivery.alert_log import news_of, part_of
@@ -16,7 +18,6 @@ from bot.delivery.alert_occasion import StoryReader
 from bot.delivery.alert_release import AlertRelease
 from bot.delivery.alert_watch import FollowWatch
 from bot.delivery.alert_writing import AlertWriter
-from bot.delivery.tenure import Tenure
 from bot.ports import Clock, Heart, Leases, Unwatched
 from bot.storage.alert_reading import AlertReading
 from bot.storage.alerting import AlertingStore, Edit, Progress, Step
@@ -31,11 +32,6 @@ _UNWRITTEN: Final = 5_000
 """Entries that ask for nothing may be read again after a restart: up to so many."""
 _POLL: Final = 0.5
 _ASKED_EVERY: Final = 2.0
-_AFTER_FAILURE: Final = (1.0, 5.0, 30.0)
-
-
-class _MovedOnError(Exception):
-    """Another process read on meanwhile, or the archive was put back."""
 
 
 class AlertFollower:
@@ -83,12 +79,18 @@ class AlertFollower:
         self._clock = clock
         self._age = age
         self._owed = owed
-        self._hurry = hurry
-        self._poll = poll
         self._heart = heart or Unwatched()
         self._written = Progress(reached=0, edits={})
         self._read = 0
-        self._stopping = asyncio.Event()
+        self._rounds = Rounds(
+            LEASE,
+            self._turn,
+            every=poll,
+            held=self._begun,
+            asked=_ASKED_EVERY,
+            heart=heart,
+            hurry=hurry,
+        )
 
     @property
     def reached(self) -> int:
@@ -97,43 +99,7 @@ class AlertFollower:
 
     async def run(self) -> None:
         """Take the lease when it is free and follow the log, until cancelled; no failure ends it."""
-        going = asyncio.create_task(self._keep_going())
-        try:
-            # Not cancelled in the middle of a statement, which would keep its lock.
-            await asyncio.shield(going)
-        finally:
-            self._stopping.set()
-            if self._hurry is not None:
-                self._hurry()
-            await asyncio.wait({going})
-
-    async def _keep_going(self) -> None:
-        failures = 0
-        while not self._stopping.is_set():
-            try:
-                async with self._begun() as lost:
-                    while lost is not None and not lost.is_set() and not self._stopping.is_set():
-                        busy = await self._turn()
-                        self._heart.beat()
-                        if not busy:
-                            await self._rest(self._poll)
-                        failures = 0
-                if lost is None:
-                    self._heart.beat()
-                await self._rest(_ASKED_EVERY)
-            except _MovedOnError:
-                log.info("alerts.moved_on")
-            except Exception as error:
-                pause = _AFTER_FAILURE[min(failures, len(_AFTER_FAILURE) - 1)]
-                failures += 1
-                self._heart.failed(type(error).__name__)
-                log.exception("alerts.failed", error=type(error).__name__, retry_in=pause)
-                await self._rest(pause)
-
-    async def _rest(self, seconds: float) -> None:
-        with suppress(TimeoutError):
-            async with asyncio.timeout(seconds):
-                await self._stopping.wait()
+        await self._rounds.run()
 
     async def catch_up(self) -> bool:
         """Do all that is due now; False when another process does it.
@@ -147,7 +113,7 @@ class AlertFollower:
                     while lost is not None and await self._turn():
                         pass
                     return lost is not None
-            except _MovedOnError:
+            except BeginAnewError:
                 continue
 
     def close(self) -> None:
@@ -209,7 +175,7 @@ class AlertFollower:
                 async for step in steps:
                     if not first:
                         await self._write(last)
-                    if self._stopping.is_set():
+                    if self._rounds.ending:
                         return False  # the cursor stays: what is left is told by whoever reads on
                     first, last = False, step
         if news.stories or reached - self._written.reached >= _UNWRITTEN:
@@ -232,7 +198,7 @@ class AlertFollower:
                 if part.over is not None:
                     step = replace(step, progress=self._with(story, part.over))
                 await self._write(step)
-                if self._stopping.is_set():
+                if self._rounds.ending:
                     break
         return True
 
@@ -247,7 +213,7 @@ class AlertFollower:
 
     async def _write(self, step: Step) -> None:
         if not await self._store.write(step, believed=self._written.reached):
-            raise _MovedOnError
+            raise BeginAnewError
         self._heart.beat()
         if step.progress is not None:
             self._written = step.progress
@@ -264,4 +230,4 @@ class AlertFollower:
         progress = await self._store.progress()
         if progress is not None and progress.reached > end:
             await self._store.write(Step(progress=Progress(reached=end, edits={})), believed=progress.reached)
-        raise _MovedOnError
+        raise BeginAnewError

@@ -1,21 +1,21 @@
 """Sees to broadcasts: starts them at their hour, shows how far they are, and notes how they ended."""
 
-import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from zoneinfo import ZoneInfo
 
 import structlog
 
+from bot.chores.rounds import Rounds
+from bot.chores.tenure import Tenure
 from bot.delivery.broadcast_course import Course, rate_of
 from bot.delivery.pace_limits import PaceLimits
-from bot.delivery.tenure import Tenure
-from bot.errors import DepecheError, RetryLater, StorageError
+from bot.errors import DepecheError, RetryLater
 from bot.locale.catalogue import Localiser
 from bot.model.broadcast import Broadcast, BroadcastState
 from bot.model.chat import zone_of
 from bot.model.delivery import DeliveryState, Tally
-from bot.ports import Clock, Heart, Leases, Unwatched
+from bot.ports import Clock, Heart, Leases
 from bot.render.broadcast_messages import is_named, messages_of
 from bot.render.broadcast_progress import progress_view
 from bot.storage.broadcast_flow import FULL, BroadcastFlow
@@ -30,7 +30,6 @@ log = structlog.get_logger(__name__)
 
 _EVERY = 1.0  # seconds between looks
 _SHOWN_EVERY = 3.0  # seconds between two edits of a message
-_AFTER_FAILURE = 5.0
 _PATIENCE = 3.0
 _LEFT_OPEN = 5.0
 """Seconds of its rate that wait of what is slowed down; what is more than twice that is set aside."""
@@ -67,38 +66,16 @@ class BroadcastWatch:
         self._may_see = may_see
         self._messenger = messenger
         self._line = line
-        self._tenure = Tenure(leases, "broadcasts")
         self._zone = zone
         self._clock = clock
-        self._heart = heart or Unwatched()
         self._courses: dict[int, Course] = {}
+        self._rounds = Rounds(
+            "broadcasts", self.look, every=_EVERY, held=Tenure(leases, "broadcasts").held, heart=heart
+        )
 
     async def run(self) -> None:
         """See to them until cancelled."""
-        while True:
-            pause = _EVERY
-            try:
-                async with self._tenure.held() as lost:
-                    while lost is not None and not lost.is_set():
-                        looking = asyncio.create_task(self.look())
-                        try:
-                            await asyncio.shield(looking)
-                        finally:
-                            # Not cancelled in the middle of a transaction: nobody would know if it was kept.
-                            await asyncio.wait({looking})
-                        self._heart.beat()
-                        await asyncio.sleep(_EVERY)
-                if lost is None:
-                    self._heart.beat()
-            except StorageError as error:
-                self._heart.failed(type(error).__name__)
-                log.warning("broadcasts.failed", error=str(error))
-                pause = _AFTER_FAILURE
-            except Exception as error:
-                self._heart.failed(type(error).__name__)
-                log.exception("broadcasts.failed")
-                pause = _AFTER_FAILURE
-            await asyncio.sleep(pause)
+        await self._rounds.run()
 
     async def look(self) -> None:
         """Start what is due, show what is going out, and note what is over."""

@@ -7,12 +7,13 @@ from typing import Final
 
 import structlog
 
+from bot.chores.rounds import Rounds
+from bot.chores.tenure import Tenure
 from bot.delivery.digest_admins import is_reachable
 from bot.delivery.digest_composer import Commission, Composer
 from bot.delivery.digest_layouts import DigestLayouts
 from bot.delivery.digest_owing import DigestOwing, Result
 from bot.delivery.digest_plan import Deed, Plan, late_plan, passed_over, plan_of, slot_of
-from bot.delivery.tenure import Tenure
 from bot.errors import StorageError
 from bot.model.chat import Chat
 from bot.model.digest import Approval, Digest, Issue
@@ -26,7 +27,6 @@ from bot.storage.holding_back import HoldStore
 
 log = structlog.get_logger(__name__)
 
-_LEASE: Final = "digests"
 _PAGE: Final = 250
 """Digests that are composed together."""
 _LOOKED_EVERY: Final = 1.0
@@ -70,55 +70,25 @@ class Digests:
         self._composer = composer
         self._layouts = layouts
         self._owing = owing
-        self._tenure = Tenure(leases, _LEASE)
         self._clock = clock
         self._owed = owed
-        self._hurry = hurry
-        self._rest = rest
         self._heart = heart or Unwatched()
-        self._stopping = asyncio.Event()
+        self._rounds = Rounds(
+            "digests",
+            self.see_to_due,
+            every=_LOOKED_EVERY,
+            held=Tenure(leases, "digests").held,
+            heart=heart,
+            hurry=hurry,
+            rest=rest,
+        )
         self._look_late_at = self._bring_back_at = clock.monotonic()
         self._failed: dict[int, datetime] = {}
         """Digests that could not be composed, and when they are tried again."""
 
     async def run(self) -> None:
         """See to digests until cancelled; what is being written down then is written down."""
-        going = asyncio.create_task(self._keep_going())
-        try:
-            # Not cancelled in the middle of a statement, which would keep its lock.
-            await asyncio.shield(going)
-        finally:
-            self._stopping.set()
-            if self._hurry is not None:
-                self._hurry()
-            await asyncio.wait({going})
-
-    async def _keep_going(self) -> None:
-        while not self._stopping.is_set():
-            try:
-                async with self._tenure.held() as lost:
-                    while lost is not None and not lost.is_set() and not self._stopping.is_set():
-                        await self.see_to_due()
-                        self._heart.beat()
-                        await self._pause()
-                if lost is None:
-                    self._heart.beat()
-            except StorageError as error:
-                self._heart.failed(type(error).__name__)
-                log.warning("digests.waiting", error=str(error))
-            except Exception as error:
-                self._heart.failed(type(error).__name__)
-                log.exception("digests.failed")
-            await self._pause()
-
-    async def _pause(self) -> None:
-        """Rest, unless there is nothing more to begin."""
-        resting = asyncio.ensure_future(self._rest(_LOOKED_EVERY))
-        stopping = asyncio.create_task(self._stopping.wait())
-        await asyncio.wait({resting, stopping}, return_when=asyncio.FIRST_COMPLETED)
-        for task in (resting, stopping):
-            task.cancel()
-        await asyncio.gather(resting, stopping, return_exceptions=True)
+        await self._rounds.run()
 
     async def see_to_due(self) -> int:
         """See to all that are due now, unless a restored archive holds them back; tell how many that was."""
@@ -128,7 +98,7 @@ class Digests:
         now = self._clock.now()
         await self._bring_back(now)
         await self._composer.prepare(await self._due.topics(now), now=now)
-        while not self._stopping.is_set():
+        while not self._rounds.ending:
             page = await self._due.page(now, after=after, limit=_PAGE)
             if not page:
                 break

@@ -1,13 +1,13 @@
 """Reminders at their moments: owed in the transaction that forgets them."""
 
-import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
 import structlog
 
+from bot.chores.rounds import Rounds
 from bot.delivery.renditions import Renditions
 from bot.errors import StorageError
 from bot.locale.catalogue import Localiser
@@ -55,7 +55,6 @@ class Reminders:
         bot_name: Callable[[], str],
         owed: Callable[[], None],
         renditions: Renditions,
-        rest: Callable[[float], Awaitable[None]] = asyncio.sleep,
         heart: Heart | None = None,
     ) -> None:
         """See to the reminders of a database; `zone` is that of chats that have chosen none.
@@ -74,22 +73,14 @@ class Reminders:
         self._bot_name = bot_name
         self._owed = owed
         self._renditions = renditions
-        self._rest = rest
         self._heart = heart or Unwatched()
+        self._rounds = Rounds(
+            "reminders", self.see_to_due, every=_LOOKED_EVERY, heart=heart, hurry=renditions.hurry
+        )
 
     async def run(self) -> None:
         """See to reminders until cancelled."""
-        while True:
-            try:
-                await self.see_to_due()
-                self._heart.beat()
-            except StorageError as error:
-                self._heart.failed(type(error).__name__)
-                log.warning("reminders.waiting", error=str(error))
-            except Exception as error:
-                self._heart.failed(type(error).__name__)
-                log.exception("reminders.failed")
-            await self._rest(_LOOKED_EVERY)
+        await self._rounds.run()
 
     async def see_to_due(self) -> int:
         """See to all that are due now, unless a restored archive holds them; tell how many chats are told."""
@@ -102,7 +93,7 @@ class Reminders:
             for kept in page:
                 await self._due.plan(kept, self._due_of(kept, now))
             number = page[-1].id
-        while page := await self._due.due(now, after=last, limit=_PAGE):
+        while not self._rounds.ending and (page := await self._due.due(now, after=last, limit=_PAGE)):
             self._heart.beat()
             told += await self._remind(page, now)
             last = page[-1]

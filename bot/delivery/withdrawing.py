@@ -1,14 +1,14 @@
 """Sees to it that messages say no more what the editors have withdrawn."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 import structlog
 
-from bot.errors import StorageError
+from bot.chores.rounds import Rounds
 from bot.locale.catalogue import Localiser
 from bot.model.chat import zone_of
 from bot.model.withdrawal import Traces, Withdrawal
@@ -17,6 +17,7 @@ from bot.render.packing import unpack
 from bot.render.view import View
 from bot.render.withdrawn import withdrawal_note, without
 from bot.storage.database import Database
+from bot.storage.shown_messages import Answer, Correction, ShownMessages
 from bot.storage.withdrawals import SOUGHT_FOR, Sought, WithdrawalStore
 from bot.storage.withdrawn_messages import Rewritten, Said, WithdrawnMessages
 from bot.text.traces import TraceFinder
@@ -42,33 +43,23 @@ class Withdrawing:
         zone: ZoneInfo,
         clock: Clock,
         owed: Callable[[], None],
-        rest: Callable[[float], Awaitable[None]] = asyncio.sleep,
         heart: Heart | None = None,
     ) -> None:
         """`zone` is that of chats that have chosen none; `owed` is called when there is something to send."""
         self._store = WithdrawalStore(database, clock)
         self._messages = WithdrawnMessages(database)
+        self._answers = ShownMessages(database)
         self._zone = zone
         self._clock = clock
         self._owed = owed
-        self._rest = rest
         self._heart = heart or Unwatched()
+        self._rounds = Rounds("withdrawing", self.look, every=_LOOKED_EVERY, heart=heart)
         self._looked: dict[int, tuple[int, datetime]] = {}
         """How many articles were looked for, and until when."""
 
     async def run(self) -> None:
         """Look until cancelled."""
-        while True:
-            try:
-                await self.look()
-                self._heart.beat()
-            except StorageError as error:
-                self._heart.failed(type(error).__name__)
-                log.warning("withdrawing.waiting", error=str(error))
-            except Exception as error:
-                self._heart.failed(type(error).__name__)
-                log.exception("withdrawing.failed")
-            await self._rest(_LOOKED_EVERY)
+        await self._rounds.run()
 
     async def look(self) -> int:
         """Look for all that is withdrawn; tell how many chats' messages change."""
@@ -78,11 +69,13 @@ class Withdrawing:
             count, until = self._looked.get(number, (0, sought.since))
             since = until if count == sought.count else sought.since
             some = await self._look_for(sought, since - _OVERLAP, now)
-            self._looked[number] = sought.count, now
             if some:
                 log.info("withdrawing.rewritten", withdrawal=number, messages=some)
                 self._owed()
             changed += some
+            if self._rounds.ending:
+                break  # it may not have been looked through to the end
+            self._looked[number] = sought.count, now
             if now > sought.withdrawal.at + SOUGHT_FOR:
                 await self._store.stop_seeking(number)
                 self._looked.pop(number, None)
@@ -93,18 +86,45 @@ class Withdrawing:
         while True:
             after, traces = await self._store.traces(sought.withdrawal.id, after=after)
             if traces:
-                changed += await self._look_through(_Search(sought.withdrawal, traces), since, now)
-            if not after:
+                search = _Search(sought.withdrawal, traces)
+                changed += await self._look_through(search, since, now)
+                changed += await self._look_at_answers(search, since, now)
+            if not after or self._rounds.ending:
                 return changed
 
     async def _look_through(self, search: "_Search", since: datetime, now: datetime) -> int:
         key, changed = "", 0
-        while page := await self._messages.said(since, key):
+        while not self._rounds.ending and (page := await self._messages.said(since, key)):
             self._heart.beat()
             for said in await asyncio.to_thread(search.matching, page):
                 changed += await self._rewrite(search, said, now)
             key = page[-1].key
         return changed
+
+    async def _look_at_answers(self, search: "_Search", since: datetime, now: datetime) -> int:
+        after, changed = None, 0
+        while not self._rounds.ending and (page := await self._answers.said(since, after)):
+            self._heart.beat()
+            found = await asyncio.to_thread(self._corrected, search, page)
+            if found:
+                changed += await self._answers.correct(found, search.of.id, now=now)
+            after = page[-1].place
+        return changed
+
+    def _corrected(self, search: "_Search", page: Sequence[Answer]) -> list[Correction]:
+        """Say what answers say without it, in each chat's language."""
+        found = []
+        for answer in page:
+            said = Said(key=str(answer.place), used=answer.at, packed=answer.packed)
+            if search.matching([said]):
+                views, numbers, _ = search.rewritten(said, self._note(search, answer.language, answer.zone))
+                if numbers:
+                    found.append(Correction(answer=answer, view=views[0]))
+        return found
+
+    def _note(self, search: "_Search", language: str, zone: str | None) -> str:
+        speaker = Localiser(language, zone_of(zone, self._zone))
+        return withdrawal_note(search.of.at, search.of.reason, speaker)
 
     async def _rewrite(self, search: "_Search", said: Said, now: datetime) -> int:
         after, changed = 0, 0
@@ -112,15 +132,14 @@ class Withdrawing:
             after, holders = await self._messages.holders(said.key, after)
             rewritten = []
             for holder in holders:
-                speaker = Localiser(holder.language, zone_of(holder.zone, self._zone))
-                found = search.rewritten(said, withdrawal_note(search.of.at, search.of.reason, speaker))
+                found = search.rewritten(said, self._note(search, holder.language, holder.zone))
                 views, numbers, alone = found
-                if holder.part is not None or not holder.edited.issuperset(numbers):
+                if numbers and (holder.part is not None or not holder.edited.issuperset(numbers)):
                     rewritten.append(Rewritten(holder=holder, views=views, changed=numbers, alone=alone))
             if rewritten:
                 await self._messages.rewrite(rewritten, search.of.id, now=now)
             changed += len(rewritten)
-            if not after:
+            if not after or self._rounds.ending:
                 return changed
 
 

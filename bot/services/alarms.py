@@ -5,16 +5,13 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from typing import Final
 
-import structlog
 from telegram.error import Conflict
 
-from bot.errors import StorageError
+from bot.chores.rounds import Rounds
 from bot.model.health import MANY_ERRORS, Beat, ChoreName, Health
 from bot.model.notice import Notice, NoticeKind
 from bot.ports import Clock, Heart, Unwatched
 from bot.storage.alarms import AlarmStore
-
-log = structlog.get_logger(__name__)
 
 _EVERY: Final = 60.0
 _FAILURES: Final = 10
@@ -54,17 +51,8 @@ class Alarms:
     async def run(self) -> None:
         """Look until cancelled."""
         self._heart.beat()
-        while True:
-            await asyncio.sleep(_EVERY)
-            try:
-                await self.look()
-                self._heart.beat()
-            except StorageError as error:
-                self._heart.failed(type(error).__name__)
-                log.warning("alarms.waiting", error=str(error))
-            except Exception as error:
-                self._heart.failed(type(error).__name__)
-                log.exception("alarms.failed")
+        await asyncio.sleep(_EVERY)
+        await Rounds("alarms", self.look, every=_EVERY, heart=self._heart).run()
 
     async def look(self) -> None:
         """Look once, and tell of what is new."""

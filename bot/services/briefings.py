@@ -1,6 +1,5 @@
 """Tells admins who want it once a day how things are."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from typing import Final
@@ -8,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import structlog
 
-from bot.errors import StorageError
+from bot.chores.rounds import Rounds
 from bot.locale.catalogue import Localiser
 from bot.model.briefing import LATEST, Briefing, DayReport, due_day, last_day
 from bot.model.chat import Chat, zone_of
@@ -111,18 +110,12 @@ class Briefings:
 
     async def run(self, heart: Heart, owed: Callable[[], None]) -> None:
         """See to briefings until cancelled; `owed` is called when there is one to send."""
-        while True:
-            try:
-                if await self.see_to_due():
-                    owed()
-                heart.beat()
-            except StorageError as error:
-                heart.failed(type(error).__name__)
-                log.warning("briefings.waiting", error=str(error))
-            except Exception as error:
-                heart.failed(type(error).__name__)
-                log.exception("briefings.failed")
-            await asyncio.sleep(_EVERY)
+
+        async def look() -> None:
+            if await self.see_to_due():
+                owed()
+
+        await Rounds("briefings", look, every=_EVERY, heart=heart).run()
 
     async def see_to_due(self) -> int:
         """Owe what is due now, unless a restored archive holds it back; tell how many admins are told."""

@@ -320,6 +320,7 @@ async def test_an_archive_put_back_to_an_older_copy_goes_on_from_there(
 
 
 async def test_failures_are_waited_out(desk: Newsdesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.chores.rounds._AFTER_FAILURE", (0.01, 0.01))
     monkeypatch.setattr("bot.archive.stories._AFTER_FAILURE", (0.01, 0.01))
     monkeypatch.setattr("bot.archive.stories._ASKED_EVERY", 0.01)
     troubles = [StorageError("away"), RuntimeError("odd"), StorageError("away"), StorageError("away")]

@@ -8,7 +8,6 @@ import pytest
 from alert_stand import AlertStand
 
 from bot.archive.stories import StoryFollower
-from bot.delivery import alerts as alerts_module
 from bot.errors import StorageError
 from bot.ports import SystemClock
 from bot.storage.alerting import AlertingStore, Step
@@ -82,7 +81,7 @@ async def test_one_of_two_tells_and_the_other_takes_over(stand: AlertStand) -> N
 
 async def test_no_failure_ends_it(stand: AlertStand, monkeypatch: pytest.MonkeyPatch) -> None:
     await stand.follow("storm")
-    monkeypatch.setattr(alerts_module, "_AFTER_FAILURE", (0.01,))
+    monkeypatch.setattr("bot.chores.rounds._AFTER_FAILURE", (0.01,))
     write, turns = AlertingStore.write, [0]
 
     async def shaky(self: AlertingStore, step: Step, *, believed: int) -> bool:

@@ -2,7 +2,6 @@
 
 import asyncio
 import hashlib
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -279,35 +278,6 @@ async def test_several_processes_remind_once_of_each_of_very_many(desk: Desk, cl
     told = await asyncio.gather(*(desk.another().see_to_due() for _ in range(3)))
     assert sum(told) == len(people)
     assert sorted(row.chat_id for row, _ in await desk.owed()) == list(people)
-
-
-async def test_the_loop_goes_on_after_whatever_goes_wrong(
-    desk: Desk, clock: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    number = await desk.told(FAIR)
-    await desk.wish(number, FAIR)
-    clock.advance(4 * DAY)
-    rests = 0
-    loop = desk.another()
-    look: Callable[[], Any] = loop.see_to_due
-
-    async def failing() -> int:
-        if rests == 0:
-            raise RuntimeError("once")
-        return int(await look())
-
-    async def rest(seconds: float) -> None:
-        nonlocal rests
-        rests += 1
-        if rests == 2:
-            raise asyncio.CancelledError
-        assert 0 < seconds <= 5
-
-    monkeypatch.setattr(loop, "see_to_due", failing)
-    monkeypatch.setattr(loop, "_rest", rest)
-    with pytest.raises(asyncio.CancelledError):
-        await loop.run()
-    assert len(await desk.owed()) == 1
 
 
 async def test_the_same_wish_at_once_is_one(desk: Desk) -> None:
