@@ -100,7 +100,6 @@ async def _whole(context: NewsContext, action: FullText, article: Article) -> In
     draw = partial(
         fulltext_view,
         action=action,
-        written=article,
         localiser=context.localiser,
         outlets=context.services.outlets,
     )

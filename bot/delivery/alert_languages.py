@@ -39,7 +39,7 @@ class AlertLanguages:
 
         def want(article: Article, reads: Reads) -> None:
             if reads.wants(article.language) and not self._has(article, reads):
-                articles[reads][article.id] = _openable(article)
+                articles[reads][article.id] = article
 
         for choice in choices:
             if choice.held_until is not None:
@@ -83,10 +83,3 @@ class AlertLanguages:
 
 def _is_late(rendition: Rendition | None) -> bool:
     return rendition is not None and rendition.shortfall is Shortfall.LATE
-
-
-def _openable(article: Article) -> Article:
-    """Give what is shown of an article without a summary a place where it is translated."""
-    if article.analysis.summary or article.lead or not article.paragraphs:
-        return article
-    return replace(article, lead=article.paragraphs[0])

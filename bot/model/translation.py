@@ -68,6 +68,16 @@ class Shortfall(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class LeftAt:
+    """Where texts are still in the original; of several sentences in a row on one line, the first."""
+
+    title: bool = False
+    lead: tuple[int, ...] = ()
+    text: tuple[int, ...] = ()
+    """Offsets into an article's body; of some words, into these."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Rendition:
     """What must stand beside a text that was, or should have been, translated for the reader."""
 
@@ -80,6 +90,8 @@ class Rendition:
     """Sentences that are still in the original."""
     shortfall: Shortfall | None = None
     """Why some are."""
+    at: LeftAt = LeftAt()
+    """Where they are, in the texts that this is said of."""
 
     @property
     def done(self) -> bool:

@@ -10,7 +10,7 @@ from bot.locale.catalogue import Localiser
 from bot.model.article import Article, ProvenanceKind
 from bot.model.follow import Follow
 from bot.model.outlet import Outlets, Show, policy_of, strictest_show
-from bot.model.story import StoryBrief
+from bot.model.story import StoryBrief, Told
 from bot.render.actions import Action
 from bot.render.actions.articles import OpenArticle
 from bot.render.actions.follows import ChangeFollow, FollowDeed, ListFollows
@@ -20,7 +20,15 @@ from bot.render.callback import encode
 from bot.render.following import mute_button, words_of
 from bot.render.html import TEXT_LIMIT, escape, inline, truncate, utf16_length, visible
 from bot.render.provenance import hands, outlet_name, outlet_name_short, title_mark
-from bot.render.rendition import rendition_mark, translated_again, translation_note
+from bot.render.rendition import (
+    as_told,
+    lead_of,
+    left_note,
+    rendition_mark,
+    title_of,
+    translated_again,
+    translation_note,
+)
 from bot.render.sent import as_written_button, sent_note
 from bot.render.view import Button, View, rows_of
 
@@ -90,7 +98,7 @@ class Page:
 def alert_body(article: Article, brief: StoryBrief, page: Page, changed: Changed | None = None) -> str:
     """Write what an alert says, as far as it is the same for all who read alike."""
     said, localiser = hands(article, page.outlets, page.localiser), page.localiser
-    quoted = _opening(article, page.outlets, 1)
+    quoted, marked = _opening(article, page.outlets, 1)
     lines = [
         _what_changed(changed, brief, localiser) if changed else "",
         f"<b>{linked_title(article, _TITLE)}</b>",
@@ -98,7 +106,10 @@ def alert_body(article: Article, brief: StoryBrief, page: Page, changed: Changed
         _facts(article, brief, page),
         said or "",
     ]
-    blocks = ["\n".join(line for line in lines if line), quoted, sent_note([article.rendition], localiser)]
+    notes = [sent_note([article.rendition], localiser)]
+    if article.rendition is not None and (marked or article.rendition.at.title):
+        notes.insert(0, f"<i>{left_note(article.rendition, localiser)}</i>")
+    blocks = ["\n".join(line for line in lines if line), quoted, "\n".join(note for note in notes if note)]
     return "\n\n".join(block for block in blocks if block)
 
 
@@ -155,17 +166,21 @@ def _facts(article: Article, brief: StoryBrief, page: Page) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _opening(article: Article, outlets: Outlets, sentences: int) -> str:
-    """Quote the first sentences of the summary, if the outlet's texts may be shown."""
+def _opening(article: Article, outlets: Outlets, sentences: int) -> tuple[str, bool]:
+    """Quote the first sentences of the summary, if the outlet's texts may be shown; tell of marks in them."""
     if (
         not sentences
         or strictest_show(outlets, article.outlet, article.provenance.relayed_by) is Show.HEADLINE
     ):
-        return ""
-    told = [sentence.text for sentence in article.analysis.summary[:sentences]]
-    if not told:
-        told = [article.lead or next(iter(article.paragraphs), "")]
-    return "\n".join(escape(truncate(" ".join(text.split()), _SENTENCE)) for text in told if text)
+        return "", False
+    beside = [article.rendition]
+    told = [as_told(Told(article=article, sentence=one), beside) for one in article.analysis.summary]
+    words = [text for text, _ in told[:sentences]]
+    marked = any(mark is not None for _, mark in told[:sentences])
+    if not words:
+        words = [lead_of(article) or next(iter(article.paragraphs), "")]
+        marked = article.rendition is not None and bool(article.rendition.at.lead)
+    return "\n".join(escape(truncate(" ".join(text.split()), _SENTENCE)) for text in words if text), marked
 
 
 def _what_changed(changed: Changed, brief: StoryBrief, localiser: Localiser) -> str:
@@ -211,7 +226,7 @@ def _open_button(article: Article, brief: StoryBrief, page: Page, label: str = "
 
 
 def linked_title(article: Article, most: int) -> str:
-    title, address = inline(article.title, most), web_address(article.url)
+    title, address = inline(title_of(article), most), web_address(article.url)
     if address and len(link := escape(address)) <= _LONGEST_LINK:
         return f'<a href="{link}">{title}</a>'
     return title

@@ -30,7 +30,16 @@ from bot.render.editing_titles import own_title_button
 from bot.render.follow_button import Offered, follow_button
 from bot.render.html import inline, sentence
 from bot.render.provenance import NAME, hands, outlet_name, sender
-from bot.render.rendition import is_left, left_mark, left_note, shortfall_note, translation_note
+from bot.render.rendition import (
+    has_marks,
+    is_left,
+    lead_of,
+    left_mark,
+    left_note,
+    shortfall_note,
+    title_of,
+    translation_note,
+)
 from bot.render.reprints import reprints_lines
 from bot.render.story_line import part_of
 from bot.render.trends import term_row
@@ -108,7 +117,7 @@ def card_text(
 ) -> str:
     """Write what a card says, without its buttons."""
     head = (
-        f"<b>{inline(article.title, _TITLE)}</b>",
+        f"<b>{inline(title_of(article), _TITLE)}</b>",
         translation_note(article, localiser),
         _facts(article, localiser, now, outlets),
         hands(article, outlets, localiser),
@@ -182,7 +191,7 @@ def _words(article: Article, localiser: Localiser, outlets: Outlets) -> str:
     ]
     heading = localiser.text("card-translated" if translated else "card-verbatim")
     blocks = [f"{heading}\n{quoted[0]}", *quoted[1:]]
-    if rendition and translated and any(left):
+    if rendition and ((translated and any(left)) or has_marks(rendition)):
         blocks.append(f"<i>{left_note(rendition, localiser)}</i>")
     if show is Show.SUMMARY:
         blocks.append(localiser.text("card-summary-only-original" if original else "card-summary-only"))
@@ -192,7 +201,7 @@ def _words(article: Article, localiser: Localiser, outlets: Outlets) -> str:
 def _opening(article: Article) -> list[tuple[str, str]]:
     """Give what stands for a summary, with its words in the original as far as they are known."""
     if article.lead:
-        return [(article.lead, "")]
+        return [(lead_of(article), "")]
     return [(first, first) for first in article.paragraphs[:1]]
 
 

@@ -17,7 +17,7 @@ from bot.render.html import escape, inline, truncate
 from bot.render.mention import is_labelled, place_of, quoted_first, teller, words_of
 from bot.render.provenance import outlet_name_short, title_mark
 from bot.render.quotes import PAUSE, as_printed, outlet_of, quoted, speaker_of, translated_wording
-from bot.render.rendition import rendition_mark, translated_again
+from bot.render.rendition import as_told, left_notes, rendition_mark, translated_again
 from bot.render.sent import sent_note
 from bot.render.story_line import further
 from bot.text.reworded import renditions_of
@@ -40,9 +40,11 @@ def headline(story: EditionStory) -> str:
 def sentences(story: EditionStory, localiser: Localiser, outlets: Outlets) -> str:
     """Write a story's sentences, those of another outlet than the headline's with its name; "" for none."""
     lines = []
+    beside = list(renditions_of(story))
     for _, run in groupby(story.told, key=lambda item: _hands(item.article)):
         said = list(run)
-        words = " ".join(escape(truncate(" ".join(item.sentence.text.split()), _SENTENCE)) for item in said)
+        told = (" ".join(as_told(item, beside)[0].split()) for item in said)
+        words = " ".join(escape(truncate(sentence, _SENTENCE)) for sentence in told)
         lines.append(words + _teller(said[0], story, localiser, outlets))
     return "\n".join(lines)
 
@@ -111,8 +113,15 @@ def names_labels(
     )
 
 
+def marks_of(stories: Iterable[EditionStory], localiser: Localiser) -> str:
+    """Explain the marks before sentences that are in the original; "" where there is none."""
+    marked = (as_told(item, list(renditions_of(story)))[1] for story in stories for item in story.told)
+    note = left_notes(marked, localiser)
+    return f"<i>{note}</i>" if note else ""
+
+
 def translations(
-    stories: Iterable[EditionStory],
+    stories: Sequence[EditionStory],
     entries: Iterable[AgendaEntry],
     said: Statement | None,
     localiser: Localiser,
@@ -122,7 +131,7 @@ def translations(
     renditions += [mention.rendition for entry in entries for mention in entry.mentions]
     renditions.append(said.best.rendition if said is not None else None)
     engines = dict.fromkeys(name for one in renditions if one is not None for name in one.engines)
-    lines = [sent_note(renditions, localiser)]
+    lines = [marks_of(stories, localiser), sent_note(renditions, localiser)]
     if engines:
         named = inline(localiser.listed(engines), _ENGINES)
         lines.insert(0, f"<i>{localiser.text('digest-translated', engine=named)}</i>")

@@ -49,8 +49,8 @@ def story_post(
     if layout.hashtags:
         foot.insert(0, " ".join(tags([story], localiser)))
     head = [f"<b>{linked_title(story.headline, _TITLE)}</b>", translation_note(story.headline, localiser)]
-    if note := sent_note(renditions_of(story), localiser):
-        origin.append(note)
+    notes = (parts.marks_of([story], localiser), sent_note(renditions_of(story), localiser))
+    origin += [note for note in notes if note]
     blocks = [
         "\n".join(line for line in head if line),
         parts.sentences(story, localiser, outlets),

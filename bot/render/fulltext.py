@@ -1,6 +1,5 @@
 """An article's whole text in pages, with the summary's sentences shown where they stand."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from bot.locale.catalogue import Localiser
@@ -15,12 +14,14 @@ from bot.render.html import escape, inline, split
 from bot.render.listing import paging_row
 from bot.render.provenance import hands, notice, outlet_name
 from bot.render.rendition import (
+    has_marks,
     language_of,
+    lead_of,
     left_mark,
     left_note,
-    left_places,
     rendition_line,
     shortfall_note,
+    title_of,
     translated_again,
     translation_note,
 )
@@ -39,24 +40,19 @@ def fulltext_view(
     *,
     localiser: Localiser,
     outlets: Outlets,
-    written: Article | None = None,
 ) -> View:
-    """Show a page of the text, or the page that holds the highlighted sentence of the summary.
-
-    `written` is the article as its outlet has it, where this is a translation.
-    """
+    """Show a page of the text, or the page that holds the highlighted sentence of the summary."""
     back = back_to_article(article.id, localiser, action.listing_id, action.back)
     show = shown(article, outlets)
     if show is not Show.FULL:
         key = "card-headline-only" if show is Show.HEADLINE else "card-summary-only"
         return View(localiser.text(key), (back,))
     marked = _sentence(article, action.highlight)
-    left = left_places(written, article) if written else ()
-    whole = "\n\n".join(part for part in _parts(article, marked, left, localiser, outlets) if part)
+    whole = "\n\n".join(part for part in _parts(article, marked, localiser, outlets) if part)
     pages = split(whole, _PAGE, language_of(article))
     number = min(max(action.page or _page_of_mark(pages), 1), len(pages))
     head = [
-        f"<b>{inline(article.title, _TITLE)}</b>",
+        f"<b>{inline(title_of(article), _TITLE)}</b>",
         translation_note(article, localiser),
         outlet_name(article.outlet, outlets, localiser),
         hands(article, outlets, localiser) or "",
@@ -65,7 +61,7 @@ def fulltext_view(
         head.append(f"<i>{localiser.text('fulltext-highlight', number=action.highlight)}</i>")
     elif article.analysis.summary:
         head.append(f"<i>{localiser.text('fulltext-numbers')}</i>")
-    if article.rendition is not None and left:
+    if article.rendition is not None and has_marks(article.rendition):
         head.append(f"<i>{left_note(article.rendition, localiser)}</i>")
     if note := shortfall_note([article.rendition], localiser):
         head.append(f"<i>{note}</i>")
@@ -77,15 +73,12 @@ def fulltext_view(
     return View(text, tuple(row for row in rows if row))
 
 
-def _parts(
-    article: Article, marked: Sentence | None, left: Sequence[int], localiser: Localiser, outlets: Outlets
-) -> list[str]:
-    """List lead, body and closing lines; the mark changes no visible character, so pages stay the same.
-
-    `left` are the places in the body from which it is still in the original.
-    """
-    lead = f"<i>{escape(article.lead)}</i>" if article.lead else ""
-    put = [(place, 1, left_mark(article.rendition)) for place in left if article.rendition]
+def _parts(article: Article, marked: Sentence | None, localiser: Localiser, outlets: Outlets) -> list[str]:
+    """List lead, body and closing lines; the mark changes no visible character, so pages stay the same."""
+    lead = f"<i>{escape(lead_of(article))}</i>" if article.lead else ""
+    rendition = article.rendition
+    left = rendition.at.text if rendition and rendition.done else ()
+    put = [(place, 1, left_mark(rendition)) for place in left if rendition]
     if marked is not None:
         # What ends at a place ends before anything begins there.
         put += [(marked.end, 0, _MARK[1]), (marked.start, 2, _MARK[0])]

@@ -1,19 +1,17 @@
 """What is said of a text that a program put into the reader's language, or did not."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from bot.locale.catalogue import Localiser
 from bot.model.article import Article, ProvenanceKind
-from bot.model.translation import Rendition, Shortfall
+from bot.model.story import Told
+from bot.model.translation import LeftAt, Rendition, Shortfall
 from bot.render.html import inline
-from bot.text.translating.cutting import cut
 
 _ENGINES: Final = 60
 """UTF-16 units of the engines' names."""
 _LANGUAGE: Final = 40
-_RECOGNISED: Final = 12
-"""Characters of a sentence that is surely no translation when it stands there word for word."""
 
 
 # By whether a translation is translated, and whether through a third language.
@@ -68,32 +66,63 @@ def left_mark(rendition: Rendition) -> str:
 
 def left_note(rendition: Rendition, localiser: Localiser) -> str:
     """Explain the marks before what is still in the original."""
-    return localiser.text("translation-left", mark=left_mark(rendition).strip())
+    return left_notes([rendition], localiser)
 
 
-def left_places(written: Article, article: Article) -> tuple[int, ...]:
-    """Find where a translation's body goes on in the original, as far as its sentences can be recognised.
+def has_marks(rendition: Rendition | None) -> bool:
+    """Tell whether there are such marks in a translated text, whole as it is."""
+    return rendition is not None and rendition.done and rendition.at != LeftAt()
 
-    Of several that follow each other in a paragraph, the first; none where all of it is in the original.
-    """
+
+def marked_left(text: str, places: Sequence[int], rendition: Rendition | None) -> str:
+    """Put marks where a translated text is still in the original."""
+    if rendition is None or not rendition.done:
+        return text
+    read, marked = 0, ""
+    for place in places:
+        marked += text[read:place] + left_mark(rendition)
+        read = place
+    return marked + text[read:]
+
+
+def marked_beside(text: str, rendition: Rendition | None, beside: Sequence[Rendition | None]) -> str:
+    """Put marks into words that stand `beside` others, where some of all that is translated."""
+    if rendition is None or rendition.done or not _some_done(beside):
+        return marked_left(text, rendition.at.text if rendition else (), rendition)
+    return left_mark(rendition) + text
+
+
+def as_told(item: Told, beside: Sequence[Rendition | None]) -> tuple[str, Rendition | None]:
+    """Give a sentence with its marks, and what they follow from, None where it has none."""
+    own, said = item.article.rendition, item.sentence
+    if own is not None and item.rendition is None:
+        if is_left(said.text, item.article.body[said.start : said.end], own):
+            return left_mark(own) + said.text, own
+        return said.text, None
+    marked = marked_beside(said.text, item.rendition, beside)
+    return marked, None if marked == said.text else item.rendition
+
+
+def left_notes(marked: Iterable[Rendition | None], localiser: Localiser) -> str:
+    """Explain marks that follow from these; "" where there is none."""
+    marks = list(dict.fromkeys(left_mark(one).strip() for one in marked if one is not None))
+    return localiser.text("translation-left", mark=localiser.listed(marks)) if marks else ""
+
+
+def _some_done(renditions: Iterable[Rendition | None]) -> bool:
+    return any(one is not None and one.done for one in renditions)
+
+
+def title_of(article: Article) -> str:
+    """Give a title; one that is in the original above what is translated has a mark."""
     rendition = article.rendition
-    if rendition is None or not rendition.done or not rendition.left:
-        return ()
-    places: list[int] = []
-    read = found = 0
-    units = cut(written.body, written.language)
-    if rendition.left >= len(units):
-        return ()
-    for unit in units:
-        if found == rendition.left:
-            break
-        if len(unit.text) >= _RECOGNISED and (place := article.body.find(unit.text, read)) >= 0:
-            between = article.body[read:place]
-            if not found or between.strip() or "\n" in between:
-                places.append(place)
-            read = place + len(unit.text)
-            found += 1
-    return tuple(places)
+    return marked_left(article.title, (0,) if rendition and rendition.at.title else (), rendition)
+
+
+def lead_of(article: Article) -> str:
+    """Give a lead, with marks where it is in the original."""
+    rendition = article.rendition
+    return marked_left(article.lead or "", rendition.at.lead if rendition else (), rendition)
 
 
 def is_left(text: str, written: str, rendition: Rendition | None) -> bool:

@@ -15,7 +15,7 @@ from bot.render.callback import encode
 from bot.render.follow_button import Offered, follow_button
 from bot.render.html import TEXT_LIMIT, inline, length_of, sentence
 from bot.render.provenance import hands, outlet_name_short
-from bot.render.rendition import left_mark, shortfall_note, translation_note
+from bot.render.rendition import as_told, left_notes, shortfall_note, translation_note
 from bot.render.story_line import languages
 from bot.render.story_parts import BULLET, coming_lines, quote_lines, timeline_lines
 from bot.render.story_pins import pin_button
@@ -179,13 +179,12 @@ def _facts(brief: StoryBrief, way: Way, localiser: Localiser, now: datetime) -> 
 def _summary(told: Sequence[Told], most: int, card: StoryCard, localiser: Localiser, outlets: Outlets) -> str:
     if not told:
         return localiser.text("story-no-text")
-    translated = any(item.rendition is not None and item.rendition.done for item in told)
+    renditions = [item.rendition for item in told]
+    translated = any(one is not None and one.done for one in renditions)
     quoted = []
     named = [card.headline.outlet, card.headline.provenance.relayed_by]
     for number, item in enumerate(told, start=1):
-        words = sentence(" ".join(item.sentence.text.split()), most)
-        if translated and item.rendition is not None and not item.rendition.done:
-            words = left_mark(item.rendition) + words
+        words = sentence(" ".join(as_told(item, renditions)[0].split()), most)
         teller = told_by(item, localiser, without_labels(outlets, named))
         quoted.append(f"{number}. {words} — <i>{teller}</i>")
         named += [item.article.outlet, item.article.provenance.relayed_by]
@@ -194,8 +193,12 @@ def _summary(told: Sequence[Told], most: int, card: StoryCard, localiser: Locali
 
 
 def _shortfalls(card: StoryCard, localiser: Localiser) -> str:
-    note = shortfall_note(card.renditions, localiser)
-    return f"<i>{note}</i>" if note else ""
+    renditions = [item.rendition for item in card.summary]
+    said = (
+        left_notes((as_told(item, renditions)[1] for item in card.summary), localiser),
+        shortfall_note(card.renditions, localiser),
+    )
+    return "\n".join(f"<i>{note}</i>" for note in said if note)
 
 
 def _keyboard(

@@ -6,7 +6,17 @@ from typing import Final, Protocol
 
 from bot.model.article import Article
 from bot.model.sentence import Sentence
-from bot.model.translation import Haste, Pair, Reads, Rendered, Rendition, Shortfall, Translated, Wording
+from bot.model.translation import (
+    Haste,
+    LeftAt,
+    Pair,
+    Reads,
+    Rendered,
+    Rendition,
+    Shortfall,
+    Translated,
+    Wording,
+)
 from bot.ports import TranslatedWords
 from bot.text.translating.cutting import Rejoined, cut, rejoin
 from bot.translation.outcome import Left, Outcome, Turned
@@ -69,14 +79,15 @@ class TextTranslations:
         ]
 
     async def summaries(self, articles: Sequence[Article], reads: Reads, haste: Haste) -> list[Article]:
-        """Put titles and the sentences of summaries into the reader's language, or leads where there is none.
+        """Put titles and the sentences of summaries into the reader's language; where there is none, leads.
 
+        What has no lead either gets one: its first paragraph, which is shown then.
         Offsets of the sentences stay those of the original body.
         """
         parts = [
             [
                 _whole(article.title),
-                _cut("" if article.analysis.summary else article.lead or "", article),
+                _cut("" if article.analysis.summary else _opening(article), article),
                 *(_cut(sentence.text, article) for sentence in article.analysis.summary),
             ]
             for article in articles
@@ -103,7 +114,7 @@ class TextTranslations:
             lead=lead.text or None,
             body=whole.text,
             analysis=replace(article.analysis, summary=summary),
-            rendition=turned.rendition,
+            rendition=turned.left_at(title=0, lead=1, text=2),
         )
 
     async def wordings(self, wordings: Sequence[Wording], reads: Reads, haste: Haste) -> list[Rendered]:
@@ -111,13 +122,13 @@ class TextTranslations:
         parts = [[_Text(one.text, cut(one.text, one.language))] for one in wordings]
         turned = await self._turned(wordings, parts, reads, haste)
         return [
-            Rendered(wording.text) if one is None else Rendered(one.texts[0].text, one.rendition)
+            Rendered(wording.text) if one is None else Rendered(one.texts[0].text, one.left_at(text=0))
             for wording, one in zip(wordings, turned, strict=True)
         ]
 
     def _titled(self, article: Article, turned: "_Turned") -> Article:
         self._note(article, turned.rendition, turned.texts[0])
-        return replace(article, title=turned.texts[0].text, rendition=turned.rendition)
+        return replace(article, title=turned.texts[0].text, rendition=turned.left_at(title=0))
 
     def _summarised(self, article: Article, turned: "_Turned") -> Article:
         title, lead, *sentences = turned.texts
@@ -131,7 +142,7 @@ class TextTranslations:
             title=title.text,
             lead=lead.text or article.lead,
             analysis=replace(article.analysis, summary=summary),
-            rendition=turned.rendition,
+            rendition=turned.left_at(title=0, lead=1),
         )
 
     def _note(
@@ -182,16 +193,45 @@ class _Turned:
     """The texts of one thing after translation, and what must be said of them."""
 
     texts: tuple[Rejoined, ...]
+    left: tuple[tuple[int, ...], ...]
+    """Where each of them is still in the original."""
     rendition: Rendition
 
     @classmethod
     def of(cls, pair: Pair, texts: Sequence[_Text], outcomes: Iterable[Outcome]) -> "_Turned":
         told = iter(outcomes)
         by_text = [[next(told) for _ in text.units] for text in texts]
+        rejoined = tuple(text.with_outcomes(own) for text, own in zip(texts, by_text, strict=True))
         return cls(
-            tuple(text.with_outcomes(own) for text, own in zip(texts, by_text, strict=True)),
+            rejoined,
+            tuple(map(_left, rejoined, by_text)),
             _rendition(pair, [outcome for own in by_text for outcome in own]),
         )
+
+    def left_at(
+        self, *, title: int | None = None, lead: int | None = None, text: int | None = None
+    ) -> Rendition:
+        """Say where it is still in the original; the numbers are those of the texts."""
+        none: tuple[int, ...] = ()
+        at = LeftAt(
+            title=title is not None and bool(self.left[title]),
+            lead=none if lead is None else self.left[lead],
+            text=none if text is None else self.left[text],
+        )
+        return replace(self.rendition, at=at)
+
+
+def _left(rejoined: Rejoined, outcomes: Sequence[Outcome]) -> tuple[int, ...]:
+    places: list[int] = []
+    read: int | None = None
+    for (start, end), outcome in zip(rejoined.places, outcomes, strict=True):
+        if isinstance(outcome, Turned):
+            read = None
+            continue
+        if read is None or "\n" in rejoined.text[read:start]:
+            places.append(start)
+        read = end
+    return tuple(places)
 
 
 def _rendition(pair: Pair, outcomes: Sequence[Outcome]) -> Rendition:
@@ -205,6 +245,10 @@ def _rendition(pair: Pair, outcomes: Sequence[Outcome]) -> Rendition:
         left=len(left),
         shortfall=next((reason for reason in _TELLING if reason in reasons), None),
     )
+
+
+def _opening(article: Article) -> str:
+    return article.lead or next(iter(article.paragraphs), "")
 
 
 def _whole(title: str) -> _Text:

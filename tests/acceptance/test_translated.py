@@ -308,7 +308,9 @@ async def test_a_story_is_told_in_the_readers_language(open_stage: Any) -> None:
 
 async def test_a_relayed_translation_gives_way_to_the_original(open_stage: Any, peer: LibrePeer) -> None:
     origin = "https://vestnik.example/museum"
-    original = draft(MUSEUM, "ru", "Речной листок", 4, body=" ".join(MUSEUM_TEXT), url=origin)
+    unknown = "По средам вход свободный для всех жителей города."
+    body = f"{MUSEUM_TEXT[0]} {unknown}\n\n{MUSEUM_TEXT[1]}"
+    original = draft(MUSEUM, "ru", "Речной листок", 4, body=body, url=origin)
     relay = Provenance(kind=ProvenanceKind.MACHINE_TRANSLATION, relayed_by="Relais Automatique")
     relayed = draft(
         RELAYED,
@@ -327,6 +329,13 @@ async def test_a_relayed_translation_gives_way_to_the_original(open_stage: Any, 
         assert card["text"].startswith(f"{english(MUSEUM)}\n{line}\nРечной листок")
         assert "twice" not in card["text"]
         assert english(MUSEUM_TEXT[1]) in card["text"]
+        # What stays in the original's language is marked as that, not as the relay's.
+        assert f"2. [RU] {unknown}" in card["text"]
+        text = await stage.press(ann, card, "Full text")
+        told = f"{english(MUSEUM_TEXT[0])} [RU] {unknown}\n\n{english(MUSEUM_TEXT[1])}\n\n"
+        assert told in text["text"]
+        assert EN.text("translation-left", mark="[RU]") in text["text"]
+        card = await stage.press(ann, text, "◀ Article")
         assert (await stage.press(ann, card, "In Russian"))["text"].startswith(f"{MUSEUM}\nРечной листок")
         # Who reads the relay's language is shown what it says.
         bea = await stage.client.person("Bea", language_code="fr")

@@ -10,7 +10,8 @@ import pytest
 from bot.locale.catalogue import Localiser
 from bot.model.article import Article, Provenance, ProvenanceKind
 from bot.model.sentence import Sentence
-from bot.model.translation import AS_IT_IS, Pair, Reads, Rendition, Shortfall
+from bot.model.story import Told
+from bot.model.translation import AS_IT_IS, LeftAt, Pair, Reads, Rendition, Shortfall
 from bot.render.actions.articles import OpenArticle, ShowListing
 from bot.render.actions.as_written import AsWritten
 from bot.render.as_written import switchable
@@ -20,7 +21,7 @@ from bot.render.fulltext import FullText, fulltext_view
 from bot.render.html import isolate, sentence
 from bot.render.listing import numbered
 from bot.render.origin import origin_parts
-from bot.render.rendition import left_places, rendition_line, rendition_mark, shortfall_note
+from bot.render.rendition import as_told, left_notes, rendition_line, rendition_mark, shortfall_note
 from bot.render.view import Button, View
 
 Make = Callable[..., Article]
@@ -125,12 +126,54 @@ def test_what_is_left_in_the_original_is_marked(
     text = accepted(card_view(titled, localiser=english, now=now, outlets=outlets))
     assert english.text("card-verbatim") in text
     assert "[FR]" not in text
-    assert left_places(written, titled) == ()
-    whole = replace(written, body=f"{turned} {second}", rendition=left)
-    assert left_places(written, whole) == (len(turned) + 1,)
-    view = fulltext_view(whole, FullText(7), localiser=english, outlets=outlets, written=written)
-    assert f"{turned} [FR] {second}" in accepted(view)
-    assert "[FR]" not in accepted(fulltext_view(written, FullText(7), localiser=english, outlets=outlets))
+    at = LeftAt(title=True, lead=(0, len(first) + 1), text=(len(turned) + 1,))
+    whole = replace(
+        written, lead=f"{first} {second}", body=f"{turned} {second}", rendition=replace(left, at=at)
+    )
+    text = accepted(fulltext_view(whole, FullText(7), localiser=english, outlets=outlets))
+    assert text.startswith(f"[FR] {written.title}\n")
+    assert f"\n\n[FR] {first} [FR] {second}\n\n{turned} [FR] {second}\n\n" in text
+    assert english.text("translation-left", mark="[FR]") in text
+    # The mark of a sentence of the summary stands around its words alone.
+    summed = replace(whole.analysis, summary=(Sentence(text=second, start=at.text[0], end=len(whole.body)),))
+    marked = replace(whole, analysis=summed)
+    html = fulltext_view(marked, FullText(7, highlight=1), localiser=english, outlets=outlets).text
+    assert f"{turned} [FR] <b><u>{second}</u></b>" in html
+    # Where nothing is translated, a note says so for all of it.
+    down = replace(left, engines=(), left=9, shortfall=Shortfall.DOWN, at=at)
+    for plain in (written, replace(whole, rendition=down)):
+        assert "[FR]" not in accepted(fulltext_view(plain, FullText(7), localiser=english, outlets=outlets))
+    opened = replace(
+        whole,
+        lead=f"{turned} {second}",
+        rendition=replace(left, at=LeftAt(lead=(at.text[0],))),
+        analysis=replace(whole.analysis, summary=()),
+    )
+    text = accepted(card_view(opened, localiser=english, now=now, outlets=outlets))
+    assert f"{english.text('card-translated')}\n{turned} [FR] {second}" in text
+    assert english.text("translation-left", mark="[FR]") in text
+
+
+def test_what_is_left_is_told_by_what_stands_beside_it(make_article: Make, english: Localiser) -> None:
+    down = replace(FRENCH, engines=(), left=1, shortfall=Shortfall.DAMAGED)
+    said = Sentence(text="Le second port reste ouvert.", start=0, end=28)
+    article = make_article(body=said.text, language="fr")
+    told = Told(article=article, sentence=said, rendition=down)
+    assert as_told(told, [FRENCH, down]) == (f"[FR] {said.text}", down)
+    assert as_told(told, [down, None]) == (said.text, None)
+    half = replace(FRENCH, left=1, at=LeftAt(text=(3,)))
+    assert as_told(replace(told, rendition=half), [half]) == (f"Le [FR] {said.text[3:]}", half)
+    assert as_told(replace(told, rendition=FRENCH), [FRENCH]) == (said.text, None)
+    # A sentence of an article that is translated as one.
+    whole = replace(article, rendition=replace(FRENCH, left=1))
+    assert as_told(Told(article=whole, sentence=said), []) == (f"[FR] {said.text}", whole.rendition)
+    turned = replace(said, text="The second port stays open.")
+    assert as_told(Told(article=whole, sentence=turned), []) == (turned.text, None)
+    russian = replace(down, pair=Pair("ru", "en"))
+    assert left_notes([down, None, russian, down], english) == english.text(
+        "translation-left", mark="[FR], [RU]"
+    )
+    assert left_notes([None], english) == ""
 
 
 def test_the_switch_keeps_what_is_shown(english: Localiser) -> None:

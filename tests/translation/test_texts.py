@@ -1,6 +1,6 @@
 """Articles and wordings in a reader's language, and what is said of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -15,6 +15,7 @@ from bot.model.sentence import Sentence
 from bot.model.translation import (
     AS_IT_IS,
     Haste,
+    LeftAt,
     Pair,
     Reads,
     Rendered,
@@ -35,9 +36,9 @@ DONE = Rendition(pair=FR_EN, engines=("Table",))
 
 def article(**fields: Any) -> Article:
     now = datetime(2024, 5, 14, tzinfo=UTC)
-    summary = tuple(split_sentences(BODY, "fr")[1:3])
-    given = {"title": FRENCH[4], "lead": FRENCH[0], "body": BODY, "language": "fr"} | fields
-    return Article(id=7, seq=7, added=now, changed=now, analysis=Analysis(summary=summary, words=20), **given)
+    summary = Analysis(summary=tuple(split_sentences(BODY, "fr")[1:3]), words=20)
+    given = {"title": FRENCH[4], "lead": FRENCH[0], "body": BODY, "language": "fr", "analysis": summary}
+    return Article(id=7, seq=7, added=now, changed=now, **(given | fields))
 
 
 def english(sentence: str) -> str:
@@ -123,9 +124,60 @@ async def test_what_is_left_is_counted_and_not_noted(stand: MakeStand) -> None:
         assert FRENCH[2] in found.body
         assert english(FRENCH[3]) in found.body
         assert found.rendition == Rendition(
-            pair=FR_EN, engines=("Table",), left=1, shortfall=Shortfall.DAMAGED
+            pair=FR_EN,
+            engines=("Table",),
+            left=1,
+            shortfall=Shortfall.DAMAGED,
+            at=LeftAt(text=(found.body.index(FRENCH[2]),)),
         )
         assert made.noted.words == []
+
+
+async def test_it_is_told_where_a_text_is_left_in_the_original(stand: MakeStand) -> None:
+    spoilt = {FRENCH[0], FRENCH[1], FRENCH[4]}
+
+    def answering(sentences: Sequence[str], pair: Pair) -> list[str]:
+        said = from_table(sentences, pair)
+        return ["" if one in spoilt else answer for one, answer in zip(sentences, said, strict=True)]
+
+    engine = Engine(repeats_itself=True, local=True)
+    async with stand(engine) as made:
+        engine.answering = [answering] * 9
+        # Two in a row are one stretch, but not across lines.
+        lead, body = (
+            f"{FRENCH[2]} {FRENCH[0]}",
+            f"{FRENCH[0]} {FRENCH[1]}\n{FRENCH[1]} {FRENCH[3]} {FRENCH[0]}",
+        )
+        whole = await made.translations.whole(article(lead=lead, body=body), ENGLISH, Haste.ASKED)
+        assert whole.title == FRENCH[4]
+        assert whole.rendition is not None
+        at = whole.rendition.at
+        assert at.title
+        assert [(whole.lead or "")[place:] for place in at.lead] == [FRENCH[0]]
+        assert [whole.body[place:].split("\n")[0] for place in at.text] == [
+            f"{FRENCH[0]} {FRENCH[1]}",
+            f"{FRENCH[1]} {english(FRENCH[3])} {FRENCH[0]}",
+            FRENCH[0],
+        ]
+        bare = article(lead=None, body=body, analysis=Analysis())
+        [opened] = await made.translations.summaries([bare], ENGLISH, Haste.ASKED)
+        assert opened.rendition is not None
+        assert [(opened.lead or "")[place:][:9] for place in opened.rendition.at.lead] == [
+            FRENCH[0][:9],
+            FRENCH[1][:9],
+            FRENCH[0][:9],
+        ]
+        [said] = await made.translations.wordings([Wording(lead, "fr")], ENGLISH, Haste.ASKED)
+        assert said.rendition is not None
+        assert [said.text[place:] for place in said.rendition.at.text] == [FRENCH[0]]
+
+
+async def test_what_has_neither_summary_nor_lead_shows_its_first_paragraph(stand: MakeStand) -> None:
+    async with stand(Engine()) as made:
+        bare = article(lead=None, body=f"{FRENCH[0]} {FRENCH[1]}\n\n{FRENCH[2]}", analysis=Analysis())
+        [found] = await made.translations.summaries([bare], ENGLISH, Haste.ASKED)
+        assert found.lead == f"{english(FRENCH[0])} {english(FRENCH[1])}"
+        assert found.rendition == DONE
 
 
 async def test_wordings_with_their_links(stand: MakeStand) -> None:
