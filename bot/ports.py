@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any, Protocol, runtime_checkable
 
 from bot.model.article import Article, Change
+from bot.model.shown import Shown
 from bot.model.translation import (
     Answer,
     Haste,
@@ -86,8 +87,14 @@ class Inbox(Protocol):
         """Map the ordinals of answers already sent for an update to their message ids (0: not a message)."""
         ...
 
-    async def answered(self, update_id: int, ordinal: int, message_id: int) -> None:
-        """Record that the answer number `ordinal` of an update was sent."""
+    async def answered(
+        self, update_id: int, ordinal: int, message_id: int, shown: Shown | None = None
+    ) -> None:
+        """Record that the answer number `ordinal` of an update was sent, and what is to be known of it."""
+        ...
+
+    async def shown(self, shown: Shown, /) -> None:
+        """Note that an answer shows something else by now."""
         ...
 
 

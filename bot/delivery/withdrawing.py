@@ -17,6 +17,7 @@ from bot.render.packing import unpack
 from bot.render.view import View
 from bot.render.withdrawn import withdrawal_note, without
 from bot.storage.database import Database
+from bot.storage.shown_messages import Answer, Correction, ShownMessages
 from bot.storage.withdrawals import SOUGHT_FOR, Sought, WithdrawalStore
 from bot.storage.withdrawn_messages import Rewritten, Said, WithdrawnMessages
 from bot.text.traces import TraceFinder
@@ -47,6 +48,7 @@ class Withdrawing:
         """`zone` is that of chats that have chosen none; `owed` is called when there is something to send."""
         self._store = WithdrawalStore(database, clock)
         self._messages = WithdrawnMessages(database)
+        self._answers = ShownMessages(database)
         self._zone = zone
         self._clock = clock
         self._owed = owed
@@ -84,7 +86,9 @@ class Withdrawing:
         while True:
             after, traces = await self._store.traces(sought.withdrawal.id, after=after)
             if traces:
-                changed += await self._look_through(_Search(sought.withdrawal, traces), since, now)
+                search = _Search(sought.withdrawal, traces)
+                changed += await self._look_through(search, since, now)
+                changed += await self._look_at_answers(search, since, now)
             if not after or self._rounds.ending:
                 return changed
 
@@ -97,16 +101,40 @@ class Withdrawing:
             key = page[-1].key
         return changed
 
+    async def _look_at_answers(self, search: "_Search", since: datetime, now: datetime) -> int:
+        after, changed = None, 0
+        while not self._rounds.ending and (page := await self._answers.said(since, after)):
+            self._heart.beat()
+            found = await asyncio.to_thread(self._corrected, search, page)
+            if found:
+                changed += await self._answers.correct(found, search.of.id, now=now)
+            after = page[-1].place
+        return changed
+
+    def _corrected(self, search: "_Search", page: Sequence[Answer]) -> list[Correction]:
+        """Say what answers say without it, in each chat's language."""
+        found = []
+        for answer in page:
+            said = Said(key=str(answer.place), used=answer.at, packed=answer.packed)
+            if search.matching([said]):
+                views, numbers, _ = search.rewritten(said, self._note(search, answer.language, answer.zone))
+                if numbers:
+                    found.append(Correction(answer=answer, view=views[0]))
+        return found
+
+    def _note(self, search: "_Search", language: str, zone: str | None) -> str:
+        speaker = Localiser(language, zone_of(zone, self._zone))
+        return withdrawal_note(search.of.at, search.of.reason, speaker)
+
     async def _rewrite(self, search: "_Search", said: Said, now: datetime) -> int:
         after, changed = 0, 0
         while True:
             after, holders = await self._messages.holders(said.key, after)
             rewritten = []
             for holder in holders:
-                speaker = Localiser(holder.language, zone_of(holder.zone, self._zone))
-                found = search.rewritten(said, withdrawal_note(search.of.at, search.of.reason, speaker))
+                found = search.rewritten(said, self._note(search, holder.language, holder.zone))
                 views, numbers, alone = found
-                if holder.part is not None or not holder.edited.issuperset(numbers):
+                if numbers and (holder.part is not None or not holder.edited.issuperset(numbers)):
                     rewritten.append(Rewritten(holder=holder, views=views, changed=numbers, alone=alone))
             if rewritten:
                 await self._messages.rewrite(rewritten, search.of.id, now=now)

@@ -36,7 +36,8 @@ def without(view: View, finder: TraceFinder, *, links: Collection[str], note: st
     written, numbers, changed = [], set(), False
     for place, block in enumerate(blocks):
         lines = block.split("\n")
-        found = [finder.find(visible(line)) for line in lines]
+        # A note may quote in its reason what is sought.
+        found = [None if note and note in line else finder.find(visible(line)) for line in lines]
         headed = next(
             (row for row, one in enumerate(found) if one and one.titled and lines[row].startswith("<b>")),
             None,

@@ -6,8 +6,10 @@ from typing import Any
 
 from sqlalchemy import delete, select, tuple_, update
 
+from bot.model.shown import Shown
 from bot.ports import Clock
 from bot.storage.database import Database
+from bot.storage.shown_messages import ShownMessages, forget_shown, note_shown
 from bot.storage.tables import inbox_answer, inbox_update
 from bot.storage.upsert import insert_into
 
@@ -74,8 +76,10 @@ class InboxStore:
         async with self._database.read() as connection:
             return {row.ordinal: row.message_id for row in await connection.execute(sent)}
 
-    async def answered(self, update_id: int, ordinal: int, message_id: int) -> None:
-        """Record that the answer number `ordinal` of an update was sent."""
+    async def answered(
+        self, update_id: int, ordinal: int, message_id: int, shown: Shown | None = None
+    ) -> None:
+        """Record that the answer number `ordinal` of an update was sent, and what is to be known of it."""
         row = {
             "bot_id": self._bot_id,
             "update_id": update_id,
@@ -90,6 +94,12 @@ class InboxStore:
                     set_={"message_id": message_id},
                 )
             )
+            if shown is not None:
+                await note_shown(connection, shown, self._clock.now())
+
+    async def shown(self, shown: Shown, /) -> None:
+        """Note that an answer shows something else by now."""
+        await ShownMessages(self._database).renew(shown, now=self._clock.now())
 
     async def clear(self) -> None:
         """Forget all of this bot's updates and answers: it was made for one occasion, which is over."""
@@ -98,7 +108,10 @@ class InboxStore:
                 await connection.execute(delete(table).where(table.c.bot_id == self._bot_id))
 
     async def prune(self, older_than: datetime) -> int:
-        """Forget updates that arrived before a moment, and their answers, whichever bot's; tell how many."""
+        """Forget updates that arrived before a moment, and their answers, whichever bot's; tell how many.
+
+        What answers have shown before it is forgotten, too.
+        """
         old = inbox_update.c.received < older_than
         theirs = tuple_(inbox_answer.c.bot_id, inbox_answer.c.update_id).in_(
             select(inbox_update.c.bot_id, inbox_update.c.update_id).where(old)
@@ -106,4 +119,5 @@ class InboxStore:
         async with self._database.write() as connection:
             await connection.execute(delete(inbox_answer).where(theirs))
             gone = await connection.execute(delete(inbox_update).where(old))
+            await forget_shown(connection, older_than)
         return gone.rowcount

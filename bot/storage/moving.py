@@ -24,6 +24,7 @@ from bot.storage.tables import (
     opened_article,
     reminder,
     saved_article,
+    shown_message,
     told_story,
     topic,
 )
@@ -50,6 +51,8 @@ async def move_chat(connection: AsyncConnection, old_id: int, new_id: int, *, no
     """
     await _settings(connection, old_id, new_id, now)
     await connection.execute(update(listing).where(listing.c.chat_id == old_id).values(chat_id=new_id))
+    # Another message of the new chat may have such a number.
+    await connection.execute(delete(shown_message).where(shown_message.c.chat_id == old_id))
     await _digests(connection, old_id, new_id)
     await _follows(connection, old_id, new_id)
     for table, key in _KEPT:

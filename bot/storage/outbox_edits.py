@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.broadcast import PINS
 from bot.model.delivery import Cause, DeliveryState
-from bot.storage.outbox_rows import LEFT_BEHIND, UNKNOWN_FATE
+from bot.storage.outbox_rows import LEFT_BEHIND, OF_ANSWER, UNKNOWN_FATE
 from bot.storage.portions import portions
 from bot.storage.tables import delivery, delivery_message
 
@@ -104,9 +104,10 @@ async def judge_edits(
     connection: AsyncConnection, rows: Sequence[RowMapping], now: datetime
 ) -> dict[int, Editing]:
     """Say of each delivery that is an edit what can be done about it; a pin and a text both stay."""
-    edits = [row for row in rows if row["edits"] is not None]
+    verdicts = {row["id"]: _of_answer(row["edits_part"]) for row in rows if row["edits"] == OF_ANSWER}
+    edits = [row for row in rows if row["edits"] is not None and row["edits"] != OF_ANSWER]
     if not edits:
-        return {}
+        return verdicts
     targets = sorted({row["edits"] for row in edits})
     of_them = select(delivery.c.id, delivery.c.settled).where(delivery.c.id.in_(targets))
     settled = {row.id: row.settled is not None for row in await connection.execute(of_them)}
@@ -123,7 +124,6 @@ async def judge_edits(
         .group_by(delivery.c.edits, delivery.c.edits_part)
     )
     newest = {(row.edits, row.edits_part): row.id for row in await connection.execute(latest)}
-    verdicts = {}
     for row in edits:
         target, message = row["edits"], (row["edits"], row["edits_part"])
         message_id = messages.get(message, UNKNOWN_FATE)
@@ -138,3 +138,7 @@ async def judge_edits(
         else:
             verdicts[row["id"]] = Editing()
     return verdicts
+
+
+def _of_answer(message_id: int) -> Editing:
+    return Editing(skip=MESSAGE_GONE) if message_id == LEFT_BEHIND else Editing(message_id=message_id)

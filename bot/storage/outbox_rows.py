@@ -15,6 +15,10 @@ LEFT_BEHIND = 0
 """Stands where a message's id would: it is in a group that has another id now, and can't be reached."""
 
 
+OF_ANSWER = 0
+"""Stands where an edit names the delivery whose message it changes: an answer's, whose id is the part."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Claimed:
     """A delivery that one sender has claimed."""

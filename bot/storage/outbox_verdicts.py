@@ -12,7 +12,7 @@ from bot.model.delivery import Cause, DeliveryState
 from bot.storage.ending import ended_as
 from bot.storage.lost_places import ASLEEP
 from bot.storage.outbox_edits import Editing
-from bot.storage.stopping import STOPPED
+from bot.storage.stopping import STOPPED, takes_back
 from bot.storage.tables import broadcast, chat, delivery, delivery_pause
 
 EXPIRED, CANCELLED, UNWANTED = "expired", "cancelled", "announcements off"
@@ -47,7 +47,7 @@ def verdict_on(
         return DeliveryState.SKIPPED, editing.skip
     if row["expires"] is not None and row["expires"] <= now:
         return DeliveryState.SKIPPED, EXPIRED
-    if row["stopped"]:
+    if row["stopped"] and not takes_back(row["kind"], row["edits"]):
         return DeliveryState.SKIPPED, STOPPED
     if row["kind"] == KIND and row["announcements"] is False and row["edits"] is None:
         return DeliveryState.SKIPPED, UNWANTED

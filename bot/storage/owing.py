@@ -18,7 +18,7 @@ from bot.render.packing import Packable, pack
 from bot.render.view import View
 from bot.storage.ending import ended_as
 from bot.storage.outbox_edits import UNSENT, find_targets, supersede
-from bot.storage.outbox_rows import LEFT_BEHIND
+from bot.storage.outbox_rows import LEFT_BEHIND, OF_ANSWER
 from bot.storage.portions import portions
 from bot.storage.tables import delivery, delivery_content, delivery_message
 
@@ -48,6 +48,8 @@ class Owed:
     """Its one message takes the place of the first that the chat got, or is to get, for that cause …"""
     edits_part: int = 0
     """… or of a later one, by its number."""
+    answer: int | None = None
+    """Or it takes the place of a message that answered somebody, by its id."""
 
 
 async def owe(connection: AsyncConnection, deliveries: Sequence[Owed], *, now: datetime) -> None:
@@ -63,7 +65,7 @@ async def owe(connection: AsyncConnection, deliveries: Sequence[Owed], *, now: d
     for owed in deliveries:
         if not owed.views or owed.lane is Lane.INTERACTIVE:
             raise ValueError("a delivery has messages, and a lane that may wait")
-        if owed.edits is not None and len(owed.views) != 1:
+        if (owed.edits is not None or owed.answer is not None) and len(owed.views) != 1:
             raise ValueError("an edit changes one message")
         if abs(owed.chat_id) in RESERVED:
             continue
@@ -143,9 +145,12 @@ async def move_deliveries(connection: AsyncConnection, old_id: int, new_id: int,
         )
 
     to_old, to_new = delivery.c.chat_id == old_id, delivery.c.chat_id == new_id
+    # A message of the new chat may have the same number: it must not be taken for one of these.
+    await connection.execute(
+        update(delivery).where(to_old, delivery.c.edits == OF_ANSWER).values(edits_part=LEFT_BEHIND)
+    )
     of_old = delivery_message.c.delivery_id.in_(select(delivery.c.id).where(to_old))
     known = delivery_message.c.message_id.is_not(None)
-    # A message of the new chat may have the same number: it must not be taken for one of these.
     await connection.execute(update(delivery_message).where(of_old, known).values(message_id=LEFT_BEHIND))
     await connection.execute(skip(to_new, has_twin(old_id, twin.c.state.in_(_TRIED))))
     await connection.execute(skip(to_old, has_twin(new_id)))
@@ -173,8 +178,8 @@ def _row(owed: Owed, key: str, now: datetime) -> dict[str, Any]:
         "parts": len(owed.views),
         "attempts": 0,
         "content": key,
-        "edits": owed.edits,
-        "edits_part": owed.edits_part,
+        "edits": owed.edits if owed.answer is None else OF_ANSWER,
+        "edits_part": owed.edits_part if owed.answer is None else owed.answer,
         "reason": None,
         "settled": None,
     }

@@ -29,6 +29,7 @@ from bot.storage.tables import (
     opened_article,
     reminder,
     saved_article,
+    shown_message,
     source,
     speaker_report,
     told_story,
@@ -150,6 +151,9 @@ def _sections(user_id: int) -> dict[str, Select[Any]]:
         )
         .where(mine)
         .order_by(delivery.c.id.desc()),
+        "answers": select(shown_message.c.message_id.label("message"), shown_message.c.at)
+        .where(shown_message.c.chat_id == user_id)
+        .order_by(shown_message.c.at.desc()),
         "speaker_reports": select(*_ARTICLE, speaker_report.c.speaker, speaker_report.c.made)
         .join_from(speaker_report, article)
         .where(speaker_report.c.reporter == user_id)

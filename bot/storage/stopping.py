@@ -3,10 +3,12 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
-from sqlalchemy import ColumnElement, Table, func, select, update
+from sqlalchemy import ColumnElement, Table, and_, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.model.broadcast import KIND as BROADCAST
 from bot.model.delivery import DeliveryState
 from bot.storage.ending import ended_as
 from bot.storage.portions import portions
@@ -15,6 +17,9 @@ from bot.storage.tables import chat, delivery, digest, follow, reminder
 STOPPED = "stopped"
 """Why a delivery was not sent."""
 
+WITHDRAWAL: Final = "withdrawal"
+"""The kind of what takes a withdrawn article out of messages."""
+_TAKE_BACK: Final = (BROADCAST, WITHDRAWAL)
 _WAITING = (DeliveryState.PENDING.value, DeliveryState.PAUSED.value)
 
 
@@ -30,9 +35,15 @@ class Pushes:
         return bool(self.follows or self.digests or self.reminders)
 
 
+def takes_back(kind: str, edits: int | None) -> bool:
+    """Tell whether a delivery takes back or corrects what was sent: that rings nowhere, stop or not."""
+    return edits is not None and kind in _TAKE_BACK
+
+
 async def drop_waiting(connection: AsyncConnection, chat_id: int, *, now: datetime) -> None:
     """Skip what is owed to a chat and not under way, also what a sender has claimed."""
-    waiting = (delivery.c.chat_id == chat_id, delivery.c.state.in_(_WAITING))
+    stays = and_(delivery.c.edits.is_not(None), delivery.c.kind.in_(_TAKE_BACK))
+    waiting = (delivery.c.chat_id == chat_id, delivery.c.state.in_(_WAITING), ~stays)
     ended = {"state": ended_as(DeliveryState.SKIPPED), "reason": STOPPED, "settled": now}
     await connection.execute(update(delivery).where(*waiting).values(ended | {"retry": None, "holder": None}))
 

@@ -15,10 +15,9 @@ from bot.model.lane import Lane
 from bot.render.view import View
 from bot.storage.database import Database
 from bot.storage.owing import Owed, keep_content, owe
+from bot.storage.stopping import WITHDRAWAL as KIND
 from bot.storage.tables import chat, delivery, delivery_content, told_story
 
-KIND: Final = "withdrawal"
-"""Of the edits."""
 WITHDRAWN: Final = "withdrawn"
 """Why a message is skipped that tells of nothing else."""
 _ALERTS: Final = ("alert", "stream")

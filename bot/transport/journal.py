@@ -8,8 +8,10 @@ from typing import Final
 import structlog
 
 from bot.errors import RetryLater, StorageError, Uncertain
+from bot.model.shown import Shown
 from bot.ports import Inbox
 from bot.render.offer import Offers
+from bot.render.told import shown_in
 from bot.render.view import Copy, Document, Keyboard, Picture, View
 from bot.transport.fate import FloodWait
 from bot.transport.late import LateEdits, Make
@@ -49,7 +51,7 @@ class Journal:
         self._open = OpenLine(sleep)
         self._line = line or self._open
         self._sleep = sleep
-        self.late = LateEdits(messenger, self.deliver, sleep=sleep)
+        self.late = LateEdits(messenger, self.deliver, note=inbox.shown, sleep=sleep)
         self.uncertain = 0
         """Messages of unknown fate so far."""
 
@@ -109,9 +111,9 @@ class Journal:
             waited += pause
             await self._sleep(pause)
 
-    async def record(self, update_id: int, ordinal: int, message_id: int) -> None:
+    async def record(self, update_id: int, ordinal: int, message_id: int, shown: Shown | None = None) -> None:
         """Remember an answer, also when the handler is cancelled meanwhile."""
-        writing = asyncio.ensure_future(self._inbox.answered(update_id, ordinal, message_id))
+        writing = asyncio.ensure_future(self._inbox.answered(update_id, ordinal, message_id, shown))
         try:
             await asyncio.shield(writing)
         except asyncio.CancelledError:
@@ -152,6 +154,7 @@ class Answers:
         return await self._once(
             lambda: self._messenger.send(chat_id, view, thread=thread, reply_to=reply_to, silent=silent),
             chat_id=chat_id,
+            view=view,
         )
 
     async def send_document(
@@ -197,7 +200,7 @@ class Answers:
             edited = await self._messenger.edit(chat_id, message_id, view)
             return message_id if edited is Edited.DONE else NOT_A_MESSAGE
 
-        done = await self._once(attempt, repeatable=True, chat_id=chat_id)
+        done = await self._once(attempt, repeatable=True, chat_id=chat_id, view=view)
         return Edited.DONE if done == message_id else Edited.GONE
 
     async def edit_keyboard(self, chat_id: int, message_id: int, keyboard: Keyboard) -> Edited:
@@ -238,11 +241,19 @@ class Answers:
         await self._messenger.typing(chat_id, thread)
 
     async def _once(
-        self, attempt: Callable[[], Awaitable[int]], *, repeatable: bool = False, chat_id: int | None = None
+        self,
+        attempt: Callable[[], Awaitable[int]],
+        *,
+        repeatable: bool = False,
+        chat_id: int | None = None,
+        view: View | None = None,
     ) -> int:
         ordinal = next(self._ordinals)
         if ordinal in self._recorded:
             return self._recorded[ordinal]
         message_id = await self._journal.deliver(attempt, repeatable=repeatable, chat_id=chat_id)
-        await self._journal.record(self._update_id, ordinal, message_id)
+        shown = None
+        if view is not None and chat_id is not None and message_id != NOT_A_MESSAGE:
+            shown = shown_in(chat_id, message_id, view, is_new=not repeatable)
+        await self._journal.record(self._update_id, ordinal, message_id, shown)
         return message_id

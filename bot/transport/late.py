@@ -8,6 +8,8 @@ from typing import Final, Protocol
 import structlog
 
 from bot.errors import DepecheError
+from bot.model.shown import Shown
+from bot.render.told import shown_in
 from bot.render.view import View
 from bot.transport.line import Sleep
 from bot.transport.messenger import Edited, Messenger
@@ -38,15 +40,22 @@ class Deliver(Protocol):
         ...
 
 
+Note = Callable[[Shown], Awaitable[None]]
+"""Is told what a message shows by now; what goes wrong there is no matter here."""
+
+
 class LateEdits:
     """Edits that come when they can, at most once a message, and never over something newer.
 
     They are kept in memory only: in a crash they are lost, and the message's own buttons ask again.
     """
 
-    def __init__(self, messenger: Messenger, deliver: Deliver, *, sleep: Sleep = asyncio.sleep) -> None:
+    def __init__(
+        self, messenger: Messenger, deliver: Deliver, *, note: Note, sleep: Sleep = asyncio.sleep
+    ) -> None:
         self._messenger = messenger
         self._deliver = deliver
+        self._note = note
         self._sleep = sleep
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -93,4 +102,7 @@ class LateEdits:
             edited = await self._messenger.edit_watched(watched, view)
             return watched.message_id if edited is Edited.DONE else 0
 
-        await self._deliver(attempt, repeatable=True, chat_id=watched.chat_id)
+        if await self._deliver(attempt, repeatable=True, chat_id=watched.chat_id):
+            shown = shown_in(watched.chat_id, watched.message_id, view, is_new=False)
+            if shown is not None:
+                await self._note(shown)

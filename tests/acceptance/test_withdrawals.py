@@ -88,6 +88,8 @@ async def test_an_article_goes_from_everything_and_messages_say_so(stage: Any, e
     await stage.indexed()
     opened = await stage.press(ann, await stage.ask(ann, "/search lantern festival"), "1")
     card = await stage.ask(ann, f"/article {number}")
+    listed = await stage.ask(ann, "/latest")
+    assert lantern.title in listed["text"]
     due = (await only(stage, ben.id)).due
     stage.clock.advance((due - stage.clock.now()).total_seconds() + 0.1)
     digest = await until(stage, ben.id, "08:00 edition")
@@ -115,10 +117,21 @@ async def test_an_article_goes_from_everything_and_messages_say_so(stage: Any, e
     assert f"{place}. {note}" in now["text"]
     assert set(labels(digest)) - set(labels(now)) == {place}
 
+    # What was asked for before says so, too.
+    async with asyncio.timeout(PATIENCE):
+        while True:
+            texts = {item["message_id"]: item.get("text", "") for item in await stage.client.messages(ann.id)}
+            asked = [texts[message["message_id"]] for message in (card, opened, listed)]
+            if all(note in text for text in asked):
+                break
+            await asyncio.sleep(0.02)
+    assert asked[0].endswith("Made up by <nobody>.")
+    assert "Marsh road stays closed until May" in asked[2]
+    assert not any(lantern.title in text for text in asked)
     said = f"This article was {note.lower()}"
     assert (await stage.ask(ann, f"/article {number}"))["text"].startswith(said)
-    assert (await stage.notice(ann, card, "☆ Save")).startswith(said)
-    listed = await stage.press(ann, opened, "◀ List")
+    place = next(line for line in asked[2].splitlines() if "Marsh road" in line).split(".")[0]
+    listed = await stage.press(ann, await stage.press(ann, listed, place), "◀ List")
     assert "1 here was withdrawn by the editors." in listed["text"]
     await stage.indexed()
     assert "Lantern" not in (await stage.ask(ann, "/search lantern festival"))["text"].partition("\n")[2]

@@ -34,6 +34,9 @@ class Inbox:
     async def answered(self, *_: Any) -> None:
         pass
 
+    async def shown(self, *_: Any) -> None:
+        pass
+
 
 @pytest.fixture
 def pacer() -> Pacer:

@@ -1,6 +1,7 @@
 """Sent messages say that something was withdrawn, waiting ones do not go out with it, others stay."""
 
 import hashlib
+from datetime import timedelta
 from itertools import count
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -15,15 +16,20 @@ from bot.model.chat import ChatKind
 from bot.model.delivery import Cause, DeliveryState
 from bot.model.follow import Told
 from bot.model.lane import Lane
+from bot.render.actions.articles import Similar
+from bot.render.callback import encode
 from bot.render.packing import unpack
+from bot.render.told import shown_in
 from bot.render.view import Button, View
 from bot.storage.articles import ArticleStore
 from bot.storage.chats import ChatStore
 from bot.storage.database import Database
+from bot.storage.inbox import InboxStore
 from bot.storage.outbox import OutboxStore
 from bot.storage.outbox_rows import Report
 from bot.storage.owing import Owed, owe
 from bot.storage.posted import PostedStore
+from bot.storage.shown_messages import Correction, ShownMessages
 from bot.storage.tables import told_story
 from bot.storage.told_stories import tell
 from bot.storage.withdrawals import SOUGHT_FOR, WithdrawalStore
@@ -224,3 +230,145 @@ async def test_two_withdrawals_in_one_digest(stand: Stand) -> None:
     [(_, message, text)] = await stand.send()
     assert message == 1000
     assert text.endswith(f"2. {NOTE}\n\n3. {NOTE.replace('Made up', 'Too')}")
+
+
+CARD = View(f"<b>{TITLE}</b>\nReed Herald", ((Button("Similar", encode(Similar(1))),),))
+LIST = View(
+    f"<b>Latest</b>\n\n<b>1. Bees return</b>\nMarsh Courier\n\n<b>2. {TITLE}</b>\nReed Herald",
+    ((Button("1", encode(Similar(2))), Button("2", encode(Similar(1)))),),
+)
+HELP = View("What I can do", ((Button("Top", "1g.top"),),))
+
+
+async def answer(stand: Stand, message: int, view: View, *, chat: int = ANN, is_new: bool = True) -> None:
+    """Have an answer sent, or changed."""
+    shown = shown_in(chat, message, view, is_new=is_new)
+    await InboxStore(stand.database, stand.clock, 1).answered(1, message, message, shown)
+
+
+async def test_answers_are_edited_too(stand: Stand) -> None:
+    await answer(stand, 5, CARD)
+    await answer(stand, 6, LIST)
+    await answer(stand, 7, HELP)
+    await answer(stand, 5, CARD, chat=BEN)
+    await stand.withdraw()
+    assert await stand.loop.look() == 3
+    listed = f"<b>Latest</b>\n\n<b>1. Bees return</b>\nMarsh Courier\n\n2. {NOTE}"
+    assert sorted(await stand.send()) == [(ANN, 5, NOTE), (ANN, 6, listed), (BEN, 5, NOTE_FR)]
+    assert await stand.loop.look() == 0
+    assert await stand.another().look() == 0
+    assert await stand.send() == []
+
+
+async def test_two_processes_edit_an_answer_once(stand: Stand) -> None:
+    await answer(stand, 5, CARD)
+    await stand.withdraw()
+    messages = ShownMessages(stand.database)
+    [found] = await messages.said(stand.clock.now(), None)
+    correction = Correction(answer=found, view=View(NOTE))
+    now = stand.clock.now()
+    assert [await messages.correct([correction], 1, now=now) for _ in range(2)] == [1, 0]
+    assert await stand.send() == [(ANN, 5, NOTE)]
+
+
+async def test_an_answer_that_shows_something_else_by_now_stays(stand: Stand) -> None:
+    await answer(stand, 5, CARD)
+    await answer(stand, 6, LIST)
+    await answer(stand, 5, HELP, is_new=False)
+    await stand.withdraw()
+    assert await stand.loop.look() == 1
+    # Somebody turned the page before the edit was made.
+    await answer(stand, 6, View("<b>Latest, page 2</b>", LIST.keyboard), is_new=False)
+    assert await stand.send() == []
+    assert await stand.loop.look() == 0
+    # What had been drawn before and comes late is found, too.
+    stand.clock.advance(3)
+    await answer(stand, 6, LIST, is_new=False)
+    assert await stand.loop.look() == 1
+    [(_, message, _)] = await stand.send()
+    assert message == 6
+
+
+async def test_a_late_translation_is_remembered_where_the_answer_is(stand: Stand) -> None:
+    inbox = InboxStore(stand.database, stand.clock, 1)
+    for message in (5, 6):
+        shown = shown_in(ANN, message, CARD, is_new=False)
+        assert shown is not None
+        if message == 5:
+            await answer(stand, 5, View("<b>Something untold</b>", CARD.keyboard))
+        await inbox.shown(shown)
+    assert [one.message_id for one in await ShownMessages(stand.database).said(stand.clock.now(), None)] == [
+        5
+    ]
+    await stand.withdraw()
+    await stand.loop.look()
+    assert await stand.send() == [(ANN, 5, NOTE)]
+
+
+async def test_many_answers_are_looked_through_page_by_page(stand: Stand) -> None:
+    for number in range(450):
+        if number % 7 == 0:
+            stand.clock.advance(1)
+        await answer(stand, number, CARD if number % 100 == 0 else HELP, chat=ANN)
+        await answer(stand, number, View("<b>Bees</b>", CARD.keyboard), chat=BEN)
+    await stand.withdraw()
+    assert await stand.loop.look() == 5
+
+
+async def test_answers_are_known_for_two_days_and_no_longer(stand: Stand) -> None:
+    inbox = InboxStore(stand.database, stand.clock, 1)
+    await answer(stand, 5, CARD)
+    stand.clock.advance(47 * 3600)
+    await inbox.prune(stand.clock.now() - timedelta(hours=48))
+    await answer(stand, 6, CARD)
+    stand.clock.advance(3600)
+    await inbox.prune(stand.clock.now() - timedelta(hours=48) + timedelta(seconds=1))
+    await stand.withdraw()
+    await stand.loop.look()
+    [(_, message, _)] = await stand.send()
+    assert message == 6
+
+
+async def test_a_group_that_moves_leaves_its_answers_behind(stand: Stand) -> None:
+    chats = ChatStore(stand.database, stand.clock)
+    for chat in (-5, -1005):
+        await chats.see(chat, ChatKind.GROUP, "Club", language="en")
+    await answer(stand, 5, CARD, chat=-5)
+    await answer(stand, 6, CARD, chat=-5)
+    await stand.withdraw()
+    await stand.loop.look()
+    [claimed] = (await stand.outbox.claim("other", Lane.ALERT, limit=1)).taken
+    await chats.move(-5, -1005)
+    await stand.outbox.release("other")
+    assert claimed.edits == 5
+    assert await stand.send() == [], "in the new chat another message may have the number"
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+async def test_it_goes_also_from_the_chat_of_who_said_stop(stand: Stand, when: str) -> None:
+    await stand.owe("alert", "1", ALERT)
+    await stand.send()
+    await answer(stand, 5, CARD)
+    chats = ChatStore(stand.database, stand.clock)
+    if when == "before":
+        await chats.stop(ANN)
+    await stand.withdraw()
+    await stand.loop.look()
+    if when == "after":
+        await chats.stop(ANN)
+    assert await stand.send() == [(ANN, 1000, NOTE), (ANN, 5, NOTE)]
+
+
+async def test_a_reason_that_names_the_article_changes_nothing_for_ever(stand: Stand) -> None:
+    await stand.owe("alert", "1", ALERT)
+    await stand.owe("digest", "1:x", *DIGEST)
+    await stand.send()
+    await answer(stand, 5, LIST)
+    entry = AuditEntry(user_id=1, deed="article.withdraw", subject=TITLE)
+    assert await stand.store.withdraw(1, f"“{TITLE}” was made up", entry=entry) is not None
+    assert await stand.loop.look() == 3
+    assert len(await stand.send()) == 3
+    for _ in range(3):
+        stand.clock.advance(2)
+        assert await stand.loop.look() == 0
+    assert await stand.send() == []

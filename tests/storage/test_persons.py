@@ -120,6 +120,7 @@ async def fill(database: Database, clock: Any, person: int, articles: Sequence[i
     await put(database, "digest_issue", digest_id=theirs, slot=f"s{person % 10}", decided_by=person, **issue)
     held = {"thread": 0, "story_id": person, "article_id": 1, "follow_id": own, "made": now, "due": now}
     await put(database, "held_alert", chat_id=person, **held)
+    await put(database, "shown_message", chat_id=person, message_id=1, at=now, said=b"x")
     told = {"thread": 0, "story_id": 1, "article_id": 1, "sources": 1, "at": now, "notified": now}
     await put(database, "told_story", chat_id=person, **told)
     await put(

@@ -4,7 +4,11 @@ from typing import Any
 
 import pytest
 
-from bot.render.view import View
+from bot.model.shown import Shown
+from bot.render.actions.articles import Similar
+from bot.render.callback import encode
+from bot.render.packing import pack
+from bot.render.view import Button, View
 from bot.transport.journal import Journal
 from bot.transport.messenger import Messenger
 
@@ -30,8 +34,14 @@ class Inbox:
     async def answers(self, update_id: int, /) -> dict[int, int]:
         return {}
 
-    async def answered(self, update_id: int, ordinal: int, message_id: int) -> None:
+    def __init__(self) -> None:
+        self.noted: list[Shown] = []
+
+    async def answered(self, update_id: int, ordinal: int, message_id: int, shown: Shown | None) -> None:
         pass
+
+    async def shown(self, shown: Shown, /) -> None:
+        self.noted.append(shown)
 
 
 @pytest.fixture
@@ -67,6 +77,19 @@ async def test_it_is_written_once_there_is_something_to_write(server: Server, jo
     await settled(journal)
     assert (server.edits, asked) == (["at last"], 3)
     assert not len(journal._messenger.watch)
+
+
+async def test_what_it_tells_of_articles_is_remembered(server: Server) -> None:
+    inbox = Inbox()
+    journal = Journal(Messenger(server.call), inbox)  # type: ignore[arg-type]
+    view = View("The ferry", ((Button("Similar", encode(Similar(5))),),))
+
+    async def make() -> View | None:
+        return view
+
+    await (await journal.open(1)).edit_later(42, 7, make)
+    await settled(journal)
+    assert inbox.noted == [Shown(chat_id=42, message_id=7, packed=pack([view]))]
 
 
 @pytest.mark.parametrize("newer", ["edit", "edit_keyboard"])

@@ -40,6 +40,7 @@ from bot.storage.tables.findings import (
 from bot.storage.tables.following import digest, digest_issue, follow, held_alert, told_story
 from bot.storage.tables.outbox import delivery, delivery_content, delivery_message, delivery_pause, send_rate
 from bot.storage.tables.oversight import admission, audit, ban
+from bot.storage.tables.shown_messages import shown_message
 from bot.storage.tables.sources import source, source_memory
 from bot.storage.tables.stories import article_features, story, story_article
 from bot.storage.tables.story_pins import story_pin
@@ -95,6 +96,7 @@ __all__ = [
     "send_rate",
     "sentence_translation",
     "source",
+    "shown_message",
     "source_memory",
     "speaker",
     "speaker_report",

@@ -27,6 +27,7 @@ def upgrade() -> None:
     _withdrawn_texts()
     _newcomers()
 
+    _shown_messages()
 
 def _editors() -> None:
     op.add_column("article", sa.Column("hidden", sa.BigInteger))
@@ -53,7 +54,7 @@ def _withdrawn_texts() -> None:
 
 def _newcomers() -> None:
     """Count who came each day, as far as they are still known: from now on it is counted as they come."""
-    day = sa.literal_column("first_seen / 86400000000")
+    day: sa.ColumnClause[int] = sa.literal_column("first_seen / 86400000000")
     chat = sa.table("chat", sa.column("kind"), sa.column("id"))
     people = (
         sa.select(day.label("day"), sa.func.count().label("people"))
@@ -107,6 +108,18 @@ def _broadcasts() -> None:
 
 
 def _owners() -> None:
+def _shown_messages() -> None:
+    op.create_table(
+        "shown_message",
+        sa.Column("chat_id", sa.BigInteger, nullable=False),
+        sa.Column("message_id", sa.BigInteger, nullable=False),
+        sa.Column("at", sa.BigInteger, nullable=False),
+        sa.Column("said", sa.LargeBinary, nullable=False),
+        sa.PrimaryKeyConstraint("chat_id", "message_id"),
+    )
+    op.create_index("shown_message_at", "shown_message", ["at", "chat_id", "message_id"])
+
+
     """Find what somebody owns or set up without reading everybody's."""
     op.create_index("listing_owner", "listing", ["owner_id"])
     op.create_index("follow_owner", "follow", ["owner_id"])
