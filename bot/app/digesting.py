@@ -69,6 +69,7 @@ def composer_of(opened: OpenArchive) -> Composer:
         stories=opened.stories,
         index=opened.index,
         outlets=opened.config.outlets,
+        translates=opened.translating.translations.on,
     )
 
 

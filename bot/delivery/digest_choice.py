@@ -27,6 +27,8 @@ class Selection:
     filters: tuple[str, ...]
     prefer: tuple[str, ...]
     """Languages of the headlines, where there are some in them, the dearest first."""
+    translated: bool = False
+    """What is in other languages is put into one that is read."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -58,7 +58,10 @@ class Composer:
         stories: StoryStore,
         index: SearchIndex,
         outlets: Outlets,
+        translates: bool = False,
     ) -> None:
+        """`translates` tells that there are engines."""
+        self._translates = translates
         self._stories = stories
         self._desk = NewsDesk(FreshStories(database))
         self._topics = TopicMatches(articles, index)
@@ -94,7 +97,7 @@ class Composer:
         await self._topics.prepare(topics, news.changes)
         drafts = []
         for item, since in zip(commissions, sinces, strict=True):
-            selection = _selection(item.digest, item.chat, since)
+            selection = self._selection(item.digest, item.chat, since)
             drafts.append((item, selection, await self._choose(news, selection, _moment(item, now))))
         told = await self._due.told(
             (item.chat.id for item in commissions if not item.sample),
@@ -122,7 +125,7 @@ class Composer:
         """
         since = since_of(digest, slot.moment)
         news = await self._desk.news(since, now)
-        selection = _selection(digest, chat, since)
+        selection = self._selection(digest, chat, since)
         reports = await self._stories.of_articles(article_ids)
         dossiers = await self._dossiers.open(
             news, (item.story_id for item in reports.values()), selection.reading
@@ -143,6 +146,18 @@ class Composer:
         edition = _bare(Commission(digest=digest, chat=chat, slot=slot), since, now)
         whole = replace(edition, stories=tuple(stories.values()), intro=intro)
         return await self._with_extras(news, whole, selection, now)
+
+    def _selection(self, digest: Digest, chat: Chat, since: datetime) -> Selection:
+        speaks = digest.language or chat.language
+        reads = chat.reads_in(speaks)
+        return Selection(
+            since=since,
+            topics=digest.topics,
+            reading=digest.reading,
+            filters=chat.filters,
+            prefer=reads.first(speaks),
+            translated=self._translates and bool(reads.language),
+        )
 
     async def _choose(self, news: News, selection: Selection, moment: datetime) -> tuple[Choice, ...]:
         key = (selection, moment)
@@ -206,7 +221,10 @@ class Composer:
             stories = [story.brief.story_id for story in edition.stories]
             dossiers = await self._dossiers.open(news, stories, selection.reading)
             ids = [item.id for number in stories if number in dossiers for item in dossiers[number].articles]
-            edition = replace(edition, said=await self._extras.quote(news, ids, prefer=selection.prefer))
+            said = await self._extras.quote(
+                news, ids, prefer=selection.prefer, translated=selection.translated
+            )
+            edition = replace(edition, said=said)
         return edition
 
 
@@ -225,17 +243,6 @@ def _since(item: Commission, now: datetime) -> datetime:
 
 def _moment(item: Commission, now: datetime) -> datetime:
     return item.slot.moment if item.slot is not None else now
-
-
-def _selection(digest: Digest, chat: Chat, since: datetime) -> Selection:
-    speaks = digest.language or chat.language
-    return Selection(
-        since=since,
-        topics=digest.topics,
-        reading=digest.reading,
-        filters=chat.filters,
-        prefer=chat.reads_in(speaks).first(speaks),
-    )
 
 
 def _bare(item: Commission, since: datetime, now: datetime) -> Edition:

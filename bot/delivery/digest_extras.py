@@ -12,7 +12,7 @@ from bot.delivery.digest_news import News
 from bot.model.agenda import AgendaEntry, Mention
 from bot.model.event import DatedEvent
 from bot.model.outlet import Outlets
-from bot.model.utterance import Statement
+from bot.model.utterance import Statement, Utterance
 from bot.search.query import parse
 from bot.storage.events import EventStore
 from bot.storage.quotes import QuoteStore
@@ -86,24 +86,31 @@ class DigestExtras:
         return news.editions.keep(key, ordered)
 
     async def quote(
-        self, news: News, article_ids: Sequence[int], *, prefer: tuple[str, ...]
+        self, news: News, article_ids: Sequence[int], *, prefer: tuple[str, ...], translated: bool = False
     ) -> Statement | None:
-        """Choose what a named person said, in a language that is read, that can stand by itself."""
-        ids = tuple(article_ids[:_QUOTED])
-        known: tuple[Statement | None] | None = news.editions.get((ids, prefer))
+        """Choose what a named person said, in a language that is read, that can stand by itself.
+
+        Where what is in others is `translated`, it is one in another language rather than none.
+        """
+        key = (tuple(article_ids[:_QUOTED]), prefer, translated)
+        known: tuple[Statement | None] | None = news.editions.get(key)
         if known is None:
-            chosen = await self._quote(ids, prefer)
-            known = news.editions.keep((ids, prefer), (chosen,))
+            chosen = await self._quote(*key)
+            known = news.editions.keep(key, (chosen,))
         return known[0]
 
-    async def _quote(self, article_ids: Sequence[int], prefer: tuple[str, ...]) -> Statement | None:
+    async def _quote(
+        self, article_ids: Sequence[int], prefer: tuple[str, ...], translated: bool
+    ) -> Statement | None:
         said = await self._quotes.of_articles(article_ids)
-        uttered = [
-            one
-            for some in said.values()
-            for one in some
-            if one.origin.public and one.origin.language in prefer
-        ]
+        public = [one for some in said.values() for one in some if one.origin.public]
+        readable = [one for one in public if one.origin.language in prefer]
+        others = [one for one in public if one.origin.language not in prefer and one.origin.language]
+        return self._foremost(readable, article_ids) or (
+            self._foremost(others, article_ids) if translated else None
+        )
+
+    def _foremost(self, uttered: Sequence[Utterance], article_ids: Sequence[int]) -> Statement | None:
         fitting = [
             item
             for item in statements(uttered, self._outlets)

@@ -14,8 +14,17 @@ from bot.model.article import Article
 from bot.model.edition import Edition, EditionStory
 from bot.model.outlet import Outlets
 from bot.model.translation import Reads, Rendered, Rendition, Wording
+from bot.model.utterance import Statement
 from bot.render.mention import quoted_first, words_of
-from bot.text.reworded import entry_in, of_statement, of_told, renditions_of, statement_in, told_in
+from bot.text.reworded import (
+    Phrases,
+    entry_in,
+    of_told,
+    of_utterances,
+    renditions_of,
+    statement_in,
+    told_in,
+)
 
 _TITLES = 4_000
 _PHRASES = 12_000
@@ -123,7 +132,7 @@ class EditionLanguages:
             edition,
             stories=tuple(map(story_in, edition.stories)),
             agenda=tuple(entry_in(entry, phrases) for entry in edition.agenda),
-            said=None if edition.said is None else statement_in(edition.said, phrases),
+            said=None if edition.said is None else _said(edition.said, reads, phrases),
         )
 
     def _title(self, article: Article, reads: Reads) -> Article | None:
@@ -140,11 +149,20 @@ class EditionLanguages:
         for entry in edition.agenda:
             yield self._told_first(entry)
         if edition.said is not None:
-            yield from of_statement(edition.said)
+            yield from of_utterances((edition.said.best,))
 
     def _told_first(self, entry: AgendaEntry) -> Wording:
         mention = quoted_first(entry.by_outlet, self._outlets)[0]
         return Wording(words_of(mention, self._outlets), mention.language)
+
+
+def _said(item: Statement, reads: Reads, phrases: Phrases) -> Statement | None:
+    """Give what somebody said in words that are read; what can't be had whole is no quote of the day."""
+    if not reads.wants(item.best.origin.language):
+        return item
+    put = statement_in(item, phrases)
+    rendition = put.best.rendition
+    return put if rendition is not None and rendition.done and not rendition.left else None
 
 
 def is_whole(edition: Edition) -> bool:

@@ -50,7 +50,7 @@ class DigestLayouts:
             outlets=self._outlets,
             bot_name=self._bot_name(),
         )
-        if not is_whole(told):
+        if not is_whole(told) or (told.said is None) != (edition.said is None):
             return views
         # With the edition: as long as it is there, nothing else has the same `id` as its parts.
         return self._known.keep(key, (edition, views))[1]

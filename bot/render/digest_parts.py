@@ -86,7 +86,7 @@ def quote(said: Statement | None, localiser: Localiser, outlets: Outlets) -> str
         f"<b>{localiser.text('digest-quote')}</b>",
         quoted(PAUSE.join(best.shown), _QUOTE, localiser),
         f"— {speaker_of(best, _ROLE, localiser)} · <i>{outlet_of(best.origin, outlets, localiser)}</i>",
-        as_printed(best, _QUOTE, localiser),
+        as_printed(best, _QUOTE, localiser, always=True),
     ]
     if best.origin.translated:
         lines.append(translated_wording(best.origin, outlets, localiser))

@@ -191,13 +191,16 @@ def quoted(text: str, most: int, localiser: Localiser) -> str:
     return localiser.text("quoted", text=inline(_COMMA.sub("", text), most))
 
 
-def as_printed(said: Utterance, most: int, localiser: Localiser) -> str:
-    """Say under a translated quote that it is not what was said, with the very words where they are short."""
+def as_printed(said: Utterance, most: int, localiser: Localiser, *, always: bool = False) -> str:
+    """Say under a translated quote that it is not what was said, with the very words where they are short.
+
+    Where they are not a tap away they `always` stand there.
+    """
     mark = said_again(said, localiser)
     if not mark:
         return ""
     words = PAUSE.join(said.pieces)
-    if len(words) > min(_SHORT, most):
+    if len(words) > min(_SHORT, most) and not always:
         return f"<i>{localiser.text('quotes-not-as-said', mark=mark)}</i>"
     return f"<i>{localiser.text('quotes-as-printed', mark=mark, quote=quoted(words, most, localiser))}</i>"
 
@@ -255,7 +258,7 @@ def speaker_of(said: Utterance, most: int, localiser: Localiser) -> str:
     if said.speaker is None:
         return localiser.text("speaker-unnamed", role=role) if role else localiser.text("speaker-unclear")
     name = inline(said.speaker, _NAME)
-    return f"{name}, {role}" if role else name
+    return f"{name}{localiser.comma}{role}" if role else name
 
 
 def statement_text(item: Statement, *, localiser: Localiser, now: datetime, outlets: Outlets) -> str:

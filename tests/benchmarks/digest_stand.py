@@ -88,6 +88,7 @@ class DigestStand:
             stories=self.stories,
             index=self.index or _NO_INDEX,
             outlets=self.outlets,
+            translates=self.translations is not None and self.translations.on,
         )
 
     def loop(self) -> Digests:

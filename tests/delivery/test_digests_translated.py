@@ -53,6 +53,10 @@ TABLE = {
         BODY.split(". ")[0] + ".",
     ): "Паром между островами остановился утром после того, как волна разбила два окна.",
 }
+SAID = "We will not let the islands down, whatever the weather brings us"
+SAID_IN_FRENCH = "Nous ne laisserons pas tomber les îles, quel que soit le temps"
+OWN = "Nous avons réparé le quai en une seule nuit de travail"
+QUOTE = Layout(length=DigestLength.LINE, agenda=False, quote=True)
 LINE = Layout(length=DigestLength.LINE, agenda=False)
 
 
@@ -252,3 +256,63 @@ async def test_a_channel_of_another_language_than_its_bot_speaks(
     assert set(told) == {-100}
     assert FRENCH in told[-100]
     assert "machine translation from English" in told[-100]
+
+
+async def quoted(stand: DigestStand, **more: Any) -> None:
+    """Let somebody say something in English."""
+    body = f"The council met about the ferry today. “{SAID},” said Anna Berg, the mayor. {BODY}"
+    await stand.story("Council decides about the ferry", "Island Post", body=body, searched=True, **more)
+
+
+async def test_the_quote_of_the_day_stands_beside_what_was_said(
+    stand: DigestStand, clock: Any, peer: LibrePeer, database: Database
+) -> None:
+    peer.table |= {("en", "fr", spelt): SAID_IN_FRENCH for spelt in (SAID, f"{SAID},", f"{SAID}.")}
+    for number in range(1, 4):
+        await stand.chat(number, language="en" if number == 2 else "fr")
+        await stand.digest(number, layout=QUOTE)
+    async with database.write() as connection:
+        await connection.execute(update(chat).where(chat.c.id == 3).values(reading=""))
+    clock.advance(TO_THE_HOUR)
+    await quoted(stand)
+    await stand.loop().see_to_due()
+    told = await texts(stand)
+    block = told[1].split(Localiser("fr").text("digest-quote"))[1]
+    assert SAID_IN_FRENCH in block
+    assert SAID in block
+    assert "traduction automatique (anglais)" in block
+    assert "Anna Berg" in block
+    assert SAID in told[2].split(Localiser("en").text("digest-quote"))[1]
+    # Who has nothing translated is told nothing in what they may not read.
+    assert Localiser("fr").text("digest-quote") not in told[3]
+
+
+@ON_ONE
+async def test_a_quote_in_the_readers_language_goes_before(
+    stand: DigestStand, clock: Any, peer: LibrePeer
+) -> None:
+    await stand.chat(1, language="fr")
+    await stand.digest(1, layout=QUOTE)
+    clock.advance(TO_THE_HOUR)
+    await quoted(stand)
+    body = f"« {OWN} », a déclaré Anne Kervella, la maire de l’île. Le ferry repart demain matin du quai."
+    await stand.story("Le ferry repart", "Courrier", body=body, language="fr", searched=True)
+    await stand.loop().see_to_due()
+    [text] = await stand.told()
+    assert OWN in text
+    assert SAID not in text
+    assert not any(SAID in sentence for _, _, sentence in peer.asked)
+
+
+@ON_ONE
+async def test_a_quote_that_is_not_translated_is_left_out(
+    stand: DigestStand, clock: Any, peer: LibrePeer
+) -> None:
+    await stand.chat(1, language="fr")
+    await stand.digest(1, layout=QUOTE)
+    clock.advance(TO_THE_HOUR)
+    await quoted(stand)
+    await stand.loop().see_to_due()  # the engine does not know the sentence
+    [text] = await stand.told()
+    assert "Anna Berg" not in text
+    assert Localiser("fr").text("digest-quote") not in text
