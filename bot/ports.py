@@ -267,10 +267,13 @@ class Translations(Protocol):
         """Put titles into the reader's language; all else of the articles stays."""
         ...
 
-    async def summaries(self, articles: Sequence[Article], reads: Reads, haste: Haste) -> list[Article]:
-        """Put titles and the sentences of summaries into the reader's language, or leads where there is none.
+    async def summaries(
+        self, articles: Sequence[Article], reads: Reads, haste: Haste, *, sentences: int | None = None
+    ) -> list[Article]:
+        """Put titles and the sentences of summaries into the reader's language; where there is none, leads.
 
-        Offsets of the sentences stay those of the original body.
+        Offsets of the sentences stay those of the original body. Of each summary there come at most so many
+        `sentences`; what has no lead either gets one: its first paragraph, which is shown then.
         """
         ...
 

@@ -1,6 +1,6 @@
 """Translates what is soon to be told: coming digests' likely stories, and what quiet hours hold back."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable
 from datetime import timedelta
 from typing import Final
@@ -16,6 +16,7 @@ from bot.delivery.digest_plan import slot_of
 from bot.delivery.renditions import Renditions
 from bot.model.article import Article
 from bot.model.chat import Chat
+from bot.model.follow import ALERTED
 from bot.model.translation import Reads
 from bot.ports import Clock, Heart, Leases
 from bot.storage.alert_reading import AlertReading
@@ -114,13 +115,16 @@ class TranslatingAhead:
         held = await self._reading.due(self._clock.now() + _HELD_LEAD, limit=_HELD)
         chats = await self._due.chats({item.chat_id for item in held})
         articles = await self._articles.many(list({item.article_id for item in held}))
-        wanted: defaultdict[Reads, list[Article]] = defaultdict(list)
+        wanted: defaultdict[tuple[Reads, int], list[Article]] = defaultdict(list)
+        together = Counter((item.chat_id, item.thread) for item in held)
         for item in held:
             chat, article = chats.get(item.chat_id), articles.get(item.article_id)
             if chat is not None and article is not None and chat.reads.wants(article.language):
-                wanted[chat.reads].append(article)
+                # Several come together, as a list of their headlines.
+                several = together[item.chat_id, item.thread] > 1
+                wanted[chat.reads, 0 if several else ALERTED].append(article)
         if wanted:
-            await self._renditions.texts(wanted, {}, summaries=True)
+            await self._renditions.texts(wanted, {})
         return sum(map(len, wanted.values()))
 
 

@@ -11,8 +11,8 @@ from bot.delivery.apart import apart
 from bot.model.article import Article
 from bot.model.chat import Chat, ChatKind, zone_of
 from bot.model.delivery import Cause
-from bot.model.digest import Digest, DigestMode
-from bot.model.follow import Follow, FollowKind
+from bot.model.digest import SENTENCES, Digest, DigestMode
+from bot.model.follow import ALERTED, Follow, FollowKind
 from bot.model.quiet import ends
 from bot.model.rehearsal import RESERVED
 from bot.model.translation import Reads
@@ -52,6 +52,11 @@ class Recipient:
     def reads(self) -> Reads:
         """In which it wants its news."""
         return self.chat.reads_in(self.language)
+
+    @property
+    def sentences(self) -> int:
+        """How many sentences it is told of a story."""
+        return ALERTED if self.digest is None else SENTENCES[self.digest.layout.length]
 
     @property
     def preferred(self) -> tuple[str, ...]:

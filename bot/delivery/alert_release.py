@@ -87,7 +87,7 @@ class AlertRelease:
         ready, later = self._ready(waited, situation, now)
         used = {item.held.id for item in ready} | {item.id for item in later}
         over = [item.id for item in held if item.id not in used]
-        await self._writer.prepare([item.choice for item in ready])
+        await self._writer.prepare([item.choice for item in ready], bundled=True)
         step = self._writer.released(ready, over, now)
         # What has to wait on is held anew.
         return replace(step, held=later, lifted=[*step.lifted, *(item.id for item in later)])

@@ -84,10 +84,17 @@ class AlertWriter:
         self._languages.forget()
 
     async def prepare(
-        self, choices: Sequence[Choice] = (), edits: Iterable[tuple[StoryNow, Recipient]] = ()
+        self,
+        choices: Sequence[Choice] = (),
+        edits: Iterable[tuple[StoryNow, Recipient]] = (),
+        *,
+        bundled: bool = False,
     ) -> None:
-        """Have translated what is going to be written; call it before that, outside of any transaction."""
-        await self._languages.prepare(choices, edits)
+        """Have translated what is going to be written; call it before that, outside of any transaction.
+
+        `bundled` tells that it is going to be `released`.
+        """
+        await self._languages.prepare(choices, edits, bundled=bundled)
 
     def step(self, choices: Sequence[Choice], now: datetime) -> Step:
         """Write down what was chosen, each story by itself; to one chat they go in the order given."""

@@ -77,9 +77,7 @@ class EditionLanguages:
         titles, phrases = self._missing(editions)
         if not titles and not phrases:
             return [self._edition(edition, reads) for edition, reads in editions]
-        put, said = await asking.texts(
-            {reads: some.values() for reads, some in titles.items()}, phrases, summaries=False
-        )
+        put, said = await asking.texts({(reads, 0): some.values() for reads, some in titles.items()}, phrases)
         for (number, reads), article in put.items():
             asked = titles[reads][number]
             # The original that stands for a relay's translation may be corrected, or go.

@@ -175,9 +175,7 @@ class Reminders:
         """Put an event into what a chat reads, as far as that can be done in time."""
         if not self._renditions.on or not reads.wants(mention.language):
             return mention
-        _, told = await self._renditions.texts(
-            {}, {reads: wordings_of([mention], self._outlets)}, summaries=False
-        )
+        _, told = await self._renditions.texts({}, {reads: wordings_of([mention], self._outlets)})
         return mention_in(mention, {wording: rendered for (wording, _), rendered in told.items()})
 
     async def _mention(self, kept: KeptReminder, chat: Chat) -> tuple[Mention, bool] | None:

@@ -2,7 +2,7 @@
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from typing import Final, TypeVar
@@ -31,22 +31,27 @@ class Asking(ABC):
 
     async def texts(
         self,
-        articles: Mapping[Reads, Iterable[Article]],
+        articles: Mapping[tuple[Reads, int], Iterable[Article]],
         wordings: Mapping[Reads, Iterable[Wording]],
-        *,
-        summaries: bool,
     ) -> tuple[dict[tuple[int, Reads], Article], dict[tuple[Wording, Reads], Rendered]]:
         """Put articles and some words into what each reads; by article or words, and reader.
 
-        Of articles that is their titles, with `summaries` also leads and summaries.
+        With a reader goes how many sentences of an article are told, or its lead; 0 is its title alone. An
+        article is asked for with one such number for each reader.
         """
-        asked = {reads: list({item.id: item for item in some}.values()) for reads, some in articles.items()}
+        asked = {how: list({item.id: item for item in some}.values()) for how, some in articles.items()}
         words = {reads: list(dict.fromkeys(some)) for reads, some in wordings.items()}
-        translate = self._translations.summaries if summaries else self._translations.titles
+
+        async def translate(
+            some: Sequence[Article], reads: Reads, sentences: int, haste: Haste
+        ) -> list[Article]:
+            if not sentences:
+                return await self._translations.titles(some, reads, haste)
+            return await self._translations.summaries(some, reads, haste, sentences=sentences)
 
         async def call(haste: Haste) -> tuple[list[list[Article]], list[list[Rendered]]]:
             return await asyncio.gather(
-                asyncio.gather(*(translate(some, reads, haste) for reads, some in asked.items())),
+                asyncio.gather(*(translate(some, *how, haste) for how, some in asked.items())),
                 asyncio.gather(
                     *(self._translations.wordings(some, reads, haste) for reads, some in words.items())
                 ),
@@ -56,7 +61,7 @@ class Asking(ABC):
         return (
             {
                 (item.id, reads): replace(item, rendition=_late(item.rendition))
-                for reads, some in zip(asked, told, strict=True)
+                for (reads, _), some in zip(asked, told, strict=True)
                 for item in some
             },
             {

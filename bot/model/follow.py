@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
+
+ALERTED: Final = 1
+"""Sentences of an article that an alert tells."""
 
 
 class FollowKind(StrEnum):

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.locale.catalogue import Localiser
 from bot.model.article import Article, ProvenanceKind
-from bot.model.follow import Follow
+from bot.model.follow import ALERTED, Follow
 from bot.model.outlet import Outlets, Show, policy_of, strictest_show
 from bot.model.story import StoryBrief, Told
 from bot.render.actions import Action
@@ -98,7 +98,7 @@ class Page:
 def alert_body(article: Article, brief: StoryBrief, page: Page, changed: Changed | None = None) -> str:
     """Write what an alert says, as far as it is the same for all who read alike."""
     said, localiser = hands(article, page.outlets, page.localiser), page.localiser
-    quoted, marked = _opening(article, page.outlets, 1)
+    quoted, marked = _opening(article, page.outlets)
     lines = [
         _what_changed(changed, brief, localiser) if changed else "",
         f"<b>{linked_title(article, _TITLE)}</b>",
@@ -166,17 +166,15 @@ def _facts(article: Article, brief: StoryBrief, page: Page) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _opening(article: Article, outlets: Outlets, sentences: int) -> tuple[str, bool]:
+def _opening(article: Article, outlets: Outlets) -> tuple[str, bool]:
     """Quote the first sentences of the summary, if the outlet's texts may be shown; tell of marks in them."""
-    if (
-        not sentences
-        or strictest_show(outlets, article.outlet, article.provenance.relayed_by) is Show.HEADLINE
-    ):
+    if strictest_show(outlets, article.outlet, article.provenance.relayed_by) is Show.HEADLINE:
         return "", False
     beside = [article.rendition]
-    told = [as_told(Told(article=article, sentence=one), beside) for one in article.analysis.summary]
-    words = [text for text, _ in told[:sentences]]
-    marked = any(mark is not None for _, mark in told[:sentences])
+    summary = article.analysis.summary[:ALERTED]
+    told = [as_told(Told(article=article, sentence=one), beside) for one in summary]
+    words = [text for text, _ in told]
+    marked = any(mark is not None for _, mark in told)
     if not words:
         words = [lead_of(article) or next(iter(article.paragraphs), "")]
         marked = article.rendition is not None and bool(article.rendition.at.lead)

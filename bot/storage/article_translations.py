@@ -36,7 +36,7 @@ class Noted:
     def is_in(self, other: "Noted") -> bool:
         """Tell whether another one of the same article and language says all that this one does."""
         same = self.made_of == other.made_of and self.translated.title == other.translated.title
-        return same and self.translated.summary in ("", other.translated.summary)
+        return same and other.translated.summary.startswith(self.translated.summary)
 
 
 def made_of(title: str, lead: str | None, body: str) -> bytes:

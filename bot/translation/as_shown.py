@@ -27,13 +27,17 @@ class AsShown:
         """Put titles into the reader's language; all else of the articles stays."""
         return await self._translations.titles(articles, reads, haste)
 
-    async def summaries(self, articles: Sequence[Article], reads: Reads, haste: Haste) -> list[Article]:
+    async def summaries(
+        self, articles: Sequence[Article], reads: Reads, haste: Haste, *, sentences: int | None = None
+    ) -> list[Article]:
         """Put titles into the reader's language, and where they may be shown also the words under them."""
         closed = [self._show(article) is Show.HEADLINE for article in articles]
         if not any(closed):
-            return await self._translations.summaries(articles, reads, haste)
+            return await self._translations.summaries(articles, reads, haste, sentences=sentences)
         told, titled = await asyncio.gather(
-            self._translations.summaries([*compress(articles, map(not_, closed))], reads, haste),
+            self._translations.summaries(
+                [*compress(articles, map(not_, closed))], reads, haste, sentences=sentences
+            ),
             self._translations.titles([*compress(articles, closed)], reads, haste),
         )
         opened, shut = iter(told), iter(titled)

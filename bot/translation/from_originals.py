@@ -39,10 +39,12 @@ class FromOriginals:
         made = await self._translations.titles(originals, reads, haste)
         return [_known_as(article, one) for article, one in zip(articles, made, strict=True)]
 
-    async def summaries(self, articles: Sequence[Article], reads: Reads, haste: Haste) -> list[Article]:
+    async def summaries(
+        self, articles: Sequence[Article], reads: Reads, haste: Haste, *, sentences: int | None = None
+    ) -> list[Article]:
         """Put titles and summaries, or leads, into the reader's language."""
         originals = [await self._instead(article, reads) for article in articles]
-        made = await self._translations.summaries(originals, reads, haste)
+        made = await self._translations.summaries(originals, reads, haste, sentences=sentences)
         return [_known_as(article, one) for article, one in zip(articles, made, strict=True)]
 
     async def whole(self, article: Article, reads: Reads, haste: Haste) -> Article:

@@ -78,12 +78,16 @@ class TextTranslations:
             for article, one in zip(articles, turned, strict=True)
         ]
 
-    async def summaries(self, articles: Sequence[Article], reads: Reads, haste: Haste) -> list[Article]:
+    async def summaries(
+        self, articles: Sequence[Article], reads: Reads, haste: Haste, *, sentences: int | None = None
+    ) -> list[Article]:
         """Put titles and the sentences of summaries into the reader's language; where there is none, leads.
 
-        What has no lead either gets one: its first paragraph, which is shown then.
-        Offsets of the sentences stay those of the original body.
+        Offsets of the sentences stay those of the original body. Of each summary there come at most so many
+        `sentences`; what has no lead either gets one: its first paragraph, which is shown then.
         """
+        if sentences is not None:
+            articles = [_cut_short(article, sentences) for article in articles]
         parts = [
             [
                 _whole(article.title),
@@ -245,6 +249,10 @@ def _rendition(pair: Pair, outcomes: Sequence[Outcome]) -> Rendition:
         left=len(left),
         shortfall=next((reason for reason in _TELLING if reason in reasons), None),
     )
+
+
+def _cut_short(article: Article, sentences: int) -> Article:
+    return replace(article, analysis=replace(article.analysis, summary=article.analysis.summary[:sentences]))
 
 
 def _opening(article: Article) -> str:

@@ -17,6 +17,7 @@ from bot.delivery.renditions import Renditions
 from bot.delivery.withdrawing import Withdrawing
 from bot.model.audit import AuditEntry
 from bot.model.chat import ChatKind
+from bot.model.digest import DigestLength, Layout
 from bot.model.translation import Translated
 from bot.services.pulse import Pulse
 from bot.storage.database import Database
@@ -99,9 +100,9 @@ async def test_a_story_is_translated_once_for_all_who_read_alike(stand: AlertSta
         for language, title in (("en", STORM), ("fr", FRENCH), ("ru", RUSSIAN))
     }
     assert titled == {"en": 201, "fr": 200, "ru": 200}
-    # Its title and two sentences, into two languages.
-    assert sorted(peer.asked) == sorted(set(peer.asked))
-    assert len(peer.asked) == 6
+    # Its title and the one sentence that is told, into two languages.
+    told = (STORM, SAID.format(STORM))
+    assert sorted(peer.asked) == [("en", into, text) for into in ("fr", "ru") for text in told]
 
 
 @ON_ONE
@@ -258,11 +259,46 @@ async def test_what_waits_for_the_end_of_quiet_hours_is_translated_before(
     assert await ahead.look() == 0
     clock.advance(16 * 60)
     assert await ahead.look() == 1
-    assert len(peer.asked) == 3
+    assert [text for _, _, text in peer.asked] == [STORM, SAID.format(STORM)]
     await peer.down()
     clock.advance(15 * 60)
     [alert] = await stand.pushed()
     assert FRENCH in alert.text
+
+
+@ON_ONE
+async def test_no_more_is_translated_than_is_told(stand: AlertStand, clock: Any, peer: LibrePeer) -> None:
+    last = "Nothing more was known in the evening."
+    await stand.follow("harbour storm")
+    article = await stand.report(STORM)
+    [alert] = await stand.pushed()
+    assert FRENCH in alert.text
+    assert [text for _, _, text in peer.asked] == [STORM, SAID.format(STORM)]
+    assert last in [sentence.text for sentence in article.analysis.summary]
+    # A stream that posts three sentences has the others translated, too.
+    await stand.chat(CHANNEL, ChatKind.CHANNEL, language="fr")
+    await stand.stream(layout=Layout(length=DigestLength.SHORT))
+    peer.asked.clear()
+    await stand.report(OPENED)
+    assert {alert.chat_id for alert in await stand.pushed()} == {ANN, CHANNEL}
+    asked = {text for source, _, text in peer.asked if source == "en"}
+    assert asked == {OPENED, SAID.format(OPENED), last}
+
+
+@ON_ONE
+async def test_a_list_of_headlines_has_nothing_else_translated(
+    stand: AlertStand, clock: Any, peer: LibrePeer
+) -> None:
+    await stand.chat(language="fr", quiet_from=0, quiet_until=12 * 60)  # it is 11:30 in Paris
+    await stand.follow("harbour")
+    for title in (STORM, OPENED):
+        await stand.report(title)
+    assert await stand.pushed() == []
+    clock.advance(31 * 60)
+    [bundle] = await stand.pushed()
+    assert FRENCH in bundle.text
+    assert "La tempête rouvre le port" in bundle.text
+    assert sorted(text for _, _, text in peer.asked) == [STORM, OPENED]
 
 
 async def test_a_withdrawal_finds_what_was_told_in_other_languages(stand: AlertStand, clock: Any) -> None:
