@@ -107,7 +107,6 @@ def _broadcasts() -> None:
     op.add_column("broadcast", sa.Column("variants", sa.Text))
 
 
-def _owners() -> None:
 def _shown_messages() -> None:
     op.create_table(
         "shown_message",
@@ -120,6 +119,7 @@ def _shown_messages() -> None:
     op.create_index("shown_message_at", "shown_message", ["at", "chat_id", "message_id"])
 
 
+def _owners() -> None:
     """Find what somebody owns or set up without reading everybody's."""
     op.create_index("listing_owner", "listing", ["owner_id"])
     op.create_index("follow_owner", "follow", ["owner_id"])
