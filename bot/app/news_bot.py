@@ -47,6 +47,7 @@ from bot.storage.told_stories import ToldStories
 from bot.transport.chat_members import ChatMembers
 from bot.transport.intake import Intake
 from bot.transport.journal import Journal
+from bot.transport.late import LateEdits
 from bot.transport.member_changes import concerns
 from bot.transport.messenger import Messenger
 from bot.transport.request import AiohttpRequest, bot_for
@@ -163,6 +164,11 @@ class NewsBot:
             turn=turn,
             heart=opened.pulse.heart(ChoreName.INTAKE),
         )
+
+    @property
+    def late(self) -> LateEdits:
+        """What is yet to come into messages."""
+        return self._journal.late
 
     async def run(
         self, *, rehearsal: bool = False, indexing: Callable[[int, int], None] | None = None

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import secrets
+import time
 from typing import Annotated, Any
 
 import typer
@@ -22,6 +23,7 @@ from bot.sandbox.wire import Json, SandboxError
 from bot.storage.inbox import InboxStore
 
 _PATIENCE = 60.0  # seconds for one answer
+_LATE = 10.0  # seconds for all that is late
 
 
 def say(
@@ -39,15 +41,21 @@ def say(
         typer.Option(metavar="LABEL", help="Then press this button of the last answer.", show_default=False),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the Bot API messages.")] = False,
+    wait: Annotated[
+        float,
+        typer.Option(metavar="SECONDS", min=0, max=180, help="Wait for late translations so long in all."),
+    ] = _LATE,
     config: ConfigPath = None,
 ) -> None:
     """Write to the bot and print what it answers.
 
-    The archive is the configured one; token and server are the command's own.
+    The archive is the configured one; token and server are the command's own. What is still being
+    translated is printed as it is by then, and once more when the translation has come into it.
     """
     settings = load_config(config)
     configure_logs(settings.model_copy(update={"log": settings.log.model_copy(update={"level": "error"})}))
-    run_async(_say(settings, texts, press or [], name, language or settings.readers.language, chat, as_json))
+    language = language or settings.readers.language
+    run_async(_say(settings, texts, press or [], name, language, chat, as_json, wait))
 
 
 async def _say(
@@ -58,6 +66,7 @@ async def _say(
     language: str,
     title: str | None,
     as_json: bool,
+    wait: float,
 ) -> int:
     # A bot of its own, so that no other run's updates are taken for this one's; it opens this sandbox only.
     bot_id = RESERVED.start + secrets.randbelow(len(RESERVED))
@@ -70,8 +79,8 @@ async def _say(
             if title is not None:
                 chat_id = await client.group(title, person, id=-rehearsal_id(title))
             try:
-                screen = _Screen(client, person, chat_id)
-                return await _converse(opened, sandbox, screen, texts, labels, as_json)
+                screen = _Screen(client, person, chat_id, as_json=as_json, wait=wait)
+                return await _converse(opened, sandbox, screen, texts, labels)
             except SandboxError as error:
                 raise DepecheError(str(error)) from error
             finally:
@@ -84,7 +93,6 @@ async def _converse(
     screen: "_Screen",
     texts: list[str],
     labels: list[str],
-    as_json: bool,
 ) -> int:
     bot = NewsBot(opened, token=sandbox.token, api_base_url=sandbox.url, limits=UNLIMITED)
     running = asyncio.create_task(bot.run(rehearsal=True))
@@ -95,14 +103,12 @@ async def _converse(
             said = await screen.person.say(text, chat=screen.chat_id)
             if said.update_id is None:
                 typer.echo("in a group the bot sees only commands, mentions and replies to it", err=True)
-            await screen.settled(bot, running)
-            await screen.show(as_json)
+            await screen.answered(bot, running)
         for label in labels:
             if not await screen.press(label):
                 typer.echo(f"no button {label!r}; there are: {' '.join(screen.labels()) or 'none'}", err=True)
                 return 1
-            await screen.settled(bot, running)
-            await screen.show(as_json)
+            await screen.answered(bot, running)
     finally:
         await bot.stop()
         await running
@@ -112,13 +118,28 @@ async def _converse(
 class _Screen:
     """What one person sees of one chat, and the hand that presses its buttons."""
 
-    def __init__(self, client: SandboxClient, person: Person, chat_id: int) -> None:
+    def __init__(
+        self, client: SandboxClient, person: Person, chat_id: int, *, as_json: bool, wait: float
+    ) -> None:
+        """`wait` is how many seconds it waits in all for what comes into messages late."""
         self.person = person
+        self._as_json = as_json
+        self._wait = wait
         self.chat_id = chat_id
         self._client = client
         self._shown: dict[int, Json] = {}
         self._last: Json | None = None
         self._heard = 0
+
+    async def answered(self, bot: NewsBot, running: "asyncio.Task[None]") -> None:
+        """Print the answers, and once more what of them was still being made."""
+        await self.settled(bot, running)
+        await self._show()
+        if self._wait > 0 and bot.late.waiting:
+            began = time.monotonic()
+            await bot.late.come(self._wait)
+            self._wait -= time.monotonic() - began
+            await self._show()
 
     async def settled(self, bot: NewsBot, running: "asyncio.Task[None]") -> None:
         """Wait until everything that was written or pressed is answered."""
@@ -152,17 +173,19 @@ class _Screen:
             int(message["message_id"]): message for message in await self._client.messages(self.chat_id)
         }
 
-    async def show(self, as_json: bool) -> None:
+    async def _show(self) -> None:
         """Print what is new since the last time: messages, edits, notices."""
         for message in await self._client.messages(self.chat_id):
             number = int(message["message_id"])
             if message["from"]["is_bot"] and self._shown.get(number) != message:
                 self._shown[number] = self._last = message
-                typer.echo(json.dumps(message, ensure_ascii=False) if as_json else _drawn(message))
+                typer.echo(json.dumps(message, ensure_ascii=False) if self._as_json else _drawn(message))
         for entry in await self._client.ledger(since=self._heard, method="answerCallbackQuery"):
             self._heard = int(entry["n"])
             if notice := entry["params"].get("text"):
-                typer.echo(json.dumps({"notice": notice}, ensure_ascii=False) if as_json else f"({notice})")
+                typer.echo(
+                    json.dumps({"notice": notice}, ensure_ascii=False) if self._as_json else f"({notice})"
+                )
 
 
 def _drawn(message: Json) -> str:

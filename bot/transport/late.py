@@ -64,6 +64,11 @@ class LateEdits:
         """Count the messages that wait for something."""
         return len(self._tasks)
 
+    async def come(self, seconds: float) -> None:
+        """Wait until nothing is waited for any more, or for so long."""
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=seconds)
+
     async def begin(self, chat_id: int, message_id: int, make: Make) -> None:
         """Edit a message as soon as there is a view."""
         if len(self._tasks) >= _MOST:

@@ -65,7 +65,7 @@ async def test_originals_come_with_a_note_when_nobody_answers(depeche: Any, peer
     usual = time.monotonic() - began
     peer.always = late(60)
     began = time.monotonic()
-    silent = asyncio.create_task(say(depeche, "/latest"))
+    silent = asyncio.create_task(say(depeche, "--wait", "0", "/latest"))
     while not peer.asked:  # noqa: ASYNC110  # it watches another process
         await asyncio.sleep(0.01)
     ran = await silent
@@ -79,3 +79,25 @@ async def test_originals_come_with_a_note_when_nobody_answers(depeche: Any, peer
     assert (ran.code, ran.err) == (0, "")
     assert set(numbered(ran.out)) == {FERRY, MILL, TRAM}
     assert EN.text("translation-down") in ran.out
+
+
+async def test_what_comes_late_is_printed_once_more(depeche: Any, peer: LibrePeer) -> None:
+    peer.pause = 2 * PATIENCE
+    ran = await say(depeche, "--wait", "60", "/latest", "--press", "original")
+    assert (ran.code, ran.err) == (0, "")
+    shown, translated, written = ran.out.split(EN.text("list-latest"))[1:]
+    assert set(numbered(shown)) == {FERRY, MILL, TRAM}
+    assert EN.text("translation-late") in shown
+    assert set(numbered(translated)) == {FERRY, MILL_EN, TRAM_EN}
+    assert EN.text("translation-late") not in translated
+    assert set(numbered(written)) == {FERRY, MILL, TRAM}
+
+
+async def test_nothing_is_waited_for_longer_than_is_wanted(depeche: Any, peer: LibrePeer) -> None:
+    peer.always = late(60)
+    began = time.monotonic()
+    ran = await say(depeche, "--wait", "0.5", "/latest", "/start", "--press", "1")
+    assert time.monotonic() - began < 30
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.count(EN.text("list-latest")) == 1
+    assert EN.text("translation-late") in ran.out
