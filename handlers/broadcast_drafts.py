@@ -93,7 +93,7 @@ async def _answer(context: NewsContext, message: Message, action: ShowBroadcast)
         case S.SEND:
             await _confirm(context, known, words, action)
             return
-        case S.REWORD | S.RELINK:
+        case S.REWORD | S.RELINK | S.RECAPTION:
             count = await _edit(context, known, message, action)
             await context.services.awaiting.done(context.asker.chat_id)
             await broadcast_screens.show(
@@ -133,6 +133,9 @@ async def _edit(context: NewsContext, known: Broadcast, message: Message, action
     if action.screen is S.RELINK:
         words = message.text.strip()
         return await desk.rebutton(known, () if words in _NOTHING else read_links(words), by=by)
+    if action.screen is S.RECAPTION:
+        nothing = message.text.strip() in _NOTHING
+        return await desk.recaption(known, "" if nothing else message.text_html, by=by)
     language = broadcast_screens.language_at(action.value_id or 1)
     return await desk.reword(known, language, message.text_html, by=by)
 
@@ -164,7 +167,8 @@ def content_of(message: Message) -> Content:
     if what is None:
         raise UserError("broadcast-uncopiable")
     album = message.media_group_id
-    return copy_of(message.chat.id, message.message_id, "album" if album else what, album)
+    above = bool(message.show_caption_above_media)
+    return copy_of(message.chat.id, message.message_id, "album" if album else what, album, above=above)
 
 
 def read_links(words: str) -> tuple[tuple[str, str], ...]:

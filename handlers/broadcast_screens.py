@@ -25,7 +25,7 @@ from bot.services.broadcast_desk import Progress
 S, D = BroadcastScreen, BroadcastDeed
 
 _ASKED: Final = frozenset({S.WORDS, S.LINKS, S.STARTS, S.EXPIRES, S.JOINED, S.TOPIC, S.READING, S.IDS})
-_ASKED_LATER: Final = frozenset({S.REWORD, S.RELINK})
+_ASKED_LATER: Final = frozenset({S.REWORD, S.RELINK, S.RECAPTION})
 """Of what was sent."""
 _SURE: Final = {S.STOP: D.CANCEL, S.ERASE: D.ERASE, S.AGAIN: D.AGAIN}
 

@@ -4,7 +4,7 @@ from typing import TypedDict
 
 from bot.delivery.work import Work
 from bot.model.lane import Lane
-from bot.render.view import Copy, Erasure, Pinning, Rebuttoning, View
+from bot.render.view import Copy, Erasure, Pinning, Rebuttoning, Recaptioning, View
 from bot.transport.messenger import Edited, Messenger
 
 
@@ -30,6 +30,8 @@ async def write(messenger: Messenger, work: Work) -> tuple[int, ...] | Edited:
             return await messenger.delete(claimed.chat_id, (claimed.edits, *claimed.edits_too))
         case Rebuttoning():
             return await messenger.edit_keyboard(claimed.chat_id, claimed.edits, message.keyboard)
+        case Recaptioning():
+            return await messenger.edit_caption(claimed.chat_id, claimed.edits, message)
         case Pinning(on=True):
             return await messenger.pin(claimed.chat_id, claimed.edits)
         case Pinning():

@@ -21,6 +21,8 @@ BY_ADMIN: Final = "admin"
 """Why one is held back that an admin has paused."""
 NAME_MARK: Final = "{first_name}"
 """Stands in a text for the name of whoever gets it."""
+CAPTIONED: Final = frozenset({"animation", "audio", "document", "photo", "video", "voice"})
+"""What may have a caption: https://core.telegram.org/bots/api#editmessagecaption."""
 
 
 class BroadcastState(StrEnum):
@@ -43,6 +45,15 @@ class Copied:
     """What it is, a word of the Bot API: photo, poll, document …; or album."""
     album: str | None = None
     """Telegram's id of the album."""
+    caption: str | None = None
+    """Telegram HTML that stands in the place of its own caption; None where its own does."""
+    above: bool = False
+    """Its caption stands above it."""
+
+    @property
+    def may_be_captioned(self) -> bool:
+        """Tell whether its caption can be another; those of an album stay."""
+        return self.album is None and self.what in CAPTIONED
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

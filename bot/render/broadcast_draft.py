@@ -82,7 +82,8 @@ def content_line(content: Content, localiser: Localiser) -> str:
     key = f"broadcast-what-{copied.what}"
     key = key if localiser.has(key) else "broadcast-what-other"
     what = localiser.text(key, count=len(copied.message_ids))
-    return localiser.text("broadcast-copy", what=what)
+    told = localiser.text("broadcast-copy", what=what)
+    return f"{told}\n<i>{inline_start(copied.caption)}</i>" if copied.caption else told
 
 
 def inline_start(html: str) -> str:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from bot.model.broadcast import NAME_MARK, Content
-from bot.render.html import TEXT_LIMIT, utf16_length, visible
+from bot.render.html import CAPTION_LIMIT, TEXT_LIMIT, utf16_length, visible
 from bot.render.packing import NAME_LIMIT, Packable
 from bot.render.view import Button, Copy, View
 
@@ -21,6 +21,8 @@ def messages_of(content: Content, *, protected: bool) -> dict[str, tuple[Packabl
             message_ids=copied.message_ids,
             keyboard=() if album else keyboard,
             protected=protected,
+            caption=copied.caption,
+            above=copied.above and copied.caption is not None,
         )
         return {"": (copy,)}
     return {
@@ -38,3 +40,8 @@ def excess(text: str) -> int:
     """Count the UTF-16 units that a text has too many, whatever the name in it."""
     shown = visible(text)
     return utf16_length(shown) + shown.count(NAME_MARK) * NAME_LIMIT - TEXT_LIMIT
+
+
+def excess_in_caption(caption: str) -> int:
+    """Count the UTF-16 units that a caption has too many."""
+    return utf16_length(visible(caption)) - CAPTION_LIMIT

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Final
 
 from bot.locale.catalogue import Localiser
-from bot.model.broadcast import BY_ADMIN, SPEEDS, Broadcast, BroadcastState
+from bot.model.broadcast import BY_ADMIN, FOR_ALL, SPEEDS, Broadcast, BroadcastState
 from bot.model.delivery import DeliveryState, Tally
 from bot.render.actions.broadcasts import LANGUAGES, BroadcastDeed, BroadcastScreen, ListBroadcasts
 from bot.render.broadcast_draft import (
@@ -130,11 +130,12 @@ def edit_view(known: Broadcast, localiser: Localiser) -> View:
     say, content = localiser.text, known.content
     lines, rows = [say("broadcast-edit")], list[tuple[Button, ...]]()
     texts = [
-        show_button(named_language(code, localiser), known.id, S.REWORD, place)
+        show_button(f"{'✓ ' if code in content.texts else ''}{code.upper()}", known.id, S.REWORD, place)
         for place, code in enumerate(LANGUAGES, 1)
-        if code in content.texts
+        if code != FOR_ALL
     ]
-    if texts:
+    if content.copied is None:
+        for_all = show_button(say("button-broadcast-for-all"), known.id, S.REWORD, 1)
         lines += [
             "",
             *(
@@ -142,7 +143,10 @@ def edit_view(known: Broadcast, localiser: Localiser) -> View:
                 for code, text in content.texts.items()
             ),
         ]
-        rows += rows_of(texts, 3)
+        lines += ["", say("broadcast-edit-hint")]
+        rows += [(for_all,), *rows_of(texts, 4)]
+    elif content.copied.may_be_captioned:
+        rows.append((show_button(say("button-broadcast-caption"), known.id, S.RECAPTION),))
     lines += ["", *buttons_lines(content)] if content.buttons else []
     rows.append((show_button(say("button-broadcast-links"), known.id, S.RELINK),))
     rows.append((back_button(known.id, localiser),))

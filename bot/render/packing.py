@@ -5,13 +5,13 @@ from typing import Any, Final
 
 from bot.model.broadcast import NAME_MARK
 from bot.render.html import inline
-from bot.render.view import Button, Copy, Erasure, Keyboard, Pinning, Rebuttoning, View
+from bot.render.view import Button, Copy, Erasure, Keyboard, Pinning, Rebuttoning, Recaptioning, View
 
 VERSION: Final = 1
 NAME_LIMIT: Final = 64
 """UTF-16 units of a name that takes the place of its mark."""
 
-Packable = View | Copy | Erasure | Rebuttoning | Pinning
+Packable = View | Copy | Erasure | Rebuttoning | Recaptioning | Pinning
 
 
 def pack(messages: Sequence[Packable], *, named: bool = False) -> dict[str, Any]:
@@ -45,6 +45,10 @@ def _unpacked(message: Mapping[str, Any], name: str | None) -> Packable:
     )
     if "rebutton" in message:
         return Rebuttoning(keyboard)
+    if "recaption" in message:
+        return Recaptioning(
+            caption=message["recaption"], keyboard=keyboard, above=message.get("above", False)
+        )
     protected = message.get("protected", False)
     if "copy" in message:
         copied = message["copy"]
@@ -53,6 +57,8 @@ def _unpacked(message: Mapping[str, Any], name: str | None) -> Packable:
             message_ids=tuple(copied["ids"]),
             keyboard=keyboard,
             protected=protected,
+            caption=copied.get("caption"),
+            above=message.get("above", False),
         )
     text = message["text"]
     return View(
@@ -66,28 +72,34 @@ def _unpacked(message: Mapping[str, Any], name: str | None) -> Packable:
 
 
 def _packed(message: Packable) -> dict[str, Any]:
-    packed: dict[str, Any]
-    if isinstance(message, Erasure):
-        return {"erase": True}
-    if isinstance(message, Pinning):
-        return {"pin": message.on}
-    if isinstance(message, Copy):
-        packed = {"copy": {"from": message.from_chat, "ids": list(message.message_ids)}}
-    elif isinstance(message, Rebuttoning):
-        return {"rebutton": True, "keyboard": _rows(message.keyboard)}
-    else:
-        packed = {"text": message.text}
-        if message.preview:
-            packed["preview"] = True
-        if message.preview_url is not None:
-            packed["preview_url"] = message.preview_url
-        if message.preview_above:
-            packed["preview_above"] = True
+    match message:
+        case Erasure():
+            return {"erase": True}
+        case Pinning(on=on):
+            return {"pin": on}
+        case Rebuttoning(keyboard=keyboard):
+            return {"rebutton": True, "keyboard": _rows(keyboard)}
+        case Recaptioning(caption=caption, above=above):
+            packed: dict[str, Any] = {"recaption": caption} | _set(above=above)
+        case Copy(caption=caption, above=above, protected=protected):
+            copied = {"from": message.from_chat, "ids": list(message.message_ids)}
+            captioned = {} if caption is None else {"caption": caption}
+            packed = {"copy": copied | captioned} | _set(above=above, protected=protected)
+        case View(text=text, protected=protected):
+            packed = {"text": text} | _set(
+                preview=message.preview,
+                preview_url=message.preview_url,
+                preview_above=message.preview_above,
+                protected=protected,
+            )
     if message.keyboard:
         packed["keyboard"] = _rows(message.keyboard)
-    if message.protected:
-        packed["protected"] = True
     return packed
+
+
+def _set(**values: Any) -> dict[str, Any]:
+    """Keep what says something."""
+    return {name: value for name, value in values.items() if value is not None and value is not False}
 
 
 def _rows(keyboard: Keyboard) -> list[list[list[str | None]]]:

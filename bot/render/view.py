@@ -50,6 +50,20 @@ class Copy:
     message_ids: tuple[int, ...]
     keyboard: Keyboard = ()
     protected: bool = False
+    caption: str | None = None
+    """Telegram HTML in the place of the original's caption, at most 1024 UTF-16 units of visible text."""
+    above: bool = False
+    """Whether that stands above it."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Recaptioning:
+    """Gives what was sent another caption, in the place of an edit; the buttons under it are these."""
+
+    caption: str
+    """Telegram HTML, at most 1024 UTF-16 units of visible text; empty for none."""
+    keyboard: Keyboard = ()
+    above: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
@@ -15,7 +15,7 @@ from bot.model.delivery import DeliveryState, Tally
 from bot.ports import Clock
 from bot.render.broadcast_messages import is_named, messages_of
 from bot.render.packing import Packable
-from bot.render.view import Button, Rebuttoning
+from bot.render.view import Button, Keyboard, Rebuttoning, Recaptioning
 from bot.services.broadcasts import check_content
 from bot.storage.broadcast_flow import BroadcastFlow
 from bot.storage.broadcasts import BroadcastStore
@@ -149,16 +149,31 @@ class BroadcastDesk:
     async def reword(self, known: Broadcast, language: str, text: str, *, by: int) -> int:
         """Give what was sent in one language, or for all, another text; tells in how many chats.
 
+        One in a language that had none takes the place of the text for all where the bot speaks it.
+
         Raises:
-            UserError: broadcast-too-long; broadcast-settled: it is a copy, or has no such text;
-                broadcast-changed.
+            UserError: broadcast-too-long; broadcast-settled: it is a copy; broadcast-changed.
         """
         texts = known.content.texts
-        if known.content.copied is not None or language not in texts:
+        if known.content.copied is not None:
             raise UserError("broadcast-settled")
         content = replace(known.content, texts={**texts, language: text})
         check_content(content)
         return await self._change(known, content, _said(content, known), {language}, by=by)
+
+    async def recaption(self, known: Broadcast, caption: str, *, by: int) -> int:
+        """Give copies that were sent another caption, or none; tells in how many chats.
+
+        Raises:
+            UserError: broadcast-too-long; broadcast-settled: it can have none; broadcast-changed.
+        """
+        copied = known.content.copied
+        if copied is None or not copied.may_be_captioned:
+            raise UserError("broadcast-settled")
+        content = replace(known.content, copied=replace(copied, caption=caption))
+        check_content(content)
+        new = Recaptioning(caption=caption, keyboard=_keyboard(content.buttons), above=copied.above)
+        return await self._change(known, content, {FOR_ALL: (new,)}, {FOR_ALL}, by=by)
 
     async def rebutton(self, known: Broadcast, buttons: tuple[tuple[str, str], ...], *, by: int) -> int:
         """Put other buttons under what was sent, or none; tells in how many chats.
@@ -171,8 +186,14 @@ class BroadcastDesk:
             return await self._change(known, content, _said(content, known), set(content.texts), by=by)
         if copied.album is not None:
             raise UserError("broadcast-settled")
-        keyboard = tuple((Button(label, url=url),) for label, url in buttons)
-        return await self._change(known, content, {FOR_ALL: (Rebuttoning(keyboard),)}, {FOR_ALL}, by=by)
+        keyboard = _keyboard(buttons)
+        # Of several changes that wait only the newest is made: it says all.
+        new = (
+            Rebuttoning(keyboard)
+            if copied.caption is None
+            else Recaptioning(caption=copied.caption, keyboard=keyboard, above=copied.above)
+        )
+        return await self._change(known, content, {FOR_ALL: (new,)}, {FOR_ALL}, by=by)
 
     async def report(self, known: Broadcast) -> tuple[bytes, int]:
         """Write what became of each delivery as CSV; counts its lines."""
@@ -226,6 +247,10 @@ def _done(count: int | None) -> int:
     if count is None:
         raise UserError("broadcast-changed")
     return count
+
+
+def _keyboard(buttons: Iterable[tuple[str, str]]) -> Keyboard:
+    return tuple((Button(label, url=url),) for label, url in buttons)
 
 
 def _said(content: Content, known: Broadcast) -> dict[str, tuple[Packable, ...]]:

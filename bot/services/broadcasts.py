@@ -10,7 +10,7 @@ from bot.delivery.pace_limits import PaceLimits
 from bot.errors import UserError
 from bot.model.broadcast import Audience, Broadcast, BroadcastState, Content, Copied
 from bot.ports import Clock
-from bot.render.broadcast_messages import excess, is_named, messages_of
+from bot.render.broadcast_messages import excess, excess_in_caption, is_named, messages_of
 from bot.render.packing import Packable
 from bot.services.wishes import Wishes
 from bot.storage.broadcasts import BroadcastStore
@@ -134,9 +134,11 @@ class Broadcasts:
         )
 
 
-def copy_of(chat_id: int, message_id: int, what: str, album: str | None) -> Content:
-    """Make the content that copies a message."""
-    copied = Copied(from_chat=chat_id, message_ids=(message_id,), what=what, album=album)
+def copy_of(
+    chat_id: int, message_id: int, what: str, album: str | None, *, above: bool = False
+) -> Content:
+    """Make the content that copies a message; `above`: its caption stands above it."""
+    copied = Copied(from_chat=chat_id, message_ids=(message_id,), what=what, album=album, above=above)
     return Content(copied=copied, texts={})
 
 
@@ -160,3 +162,6 @@ def check_content(content: Content) -> None:
     for text in content.texts.values():
         if (over := excess(text)) > 0:
             raise UserError("broadcast-too-long", count=over)
+    caption = content.copied.caption if content.copied is not None else None
+    if caption is not None and (over := excess_in_caption(caption)) > 0:
+        raise UserError("broadcast-too-long", count=over)

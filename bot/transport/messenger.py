@@ -11,7 +11,7 @@ from bot.errors import DeliveryError, Refused, RetryLater, Uncertain, Unreachabl
 from bot.render.facing import facing, mirrored
 from bot.render.html import CAPTION_LIMIT
 from bot.render.offer import Offer, Offers
-from bot.render.view import Copy, Document, Keyboard, Picture, View
+from bot.render.view import Copy, Document, Keyboard, Picture, Recaptioning, View
 from bot.transport.body import Files
 from bot.transport.fate import FloodWait, NotSent
 from bot.transport.watched import Watch, Watched
@@ -30,6 +30,7 @@ _GONE = (
     # A picture stands there, or a text.
     "there is no text in the message to edit",
     "there is no media in the message to edit",
+    "there is no caption in the message to edit",
 )
 _NOT_THERE = ("message to pin not found", "message to unpin not found", "message_id_invalid")
 _DEAD_CHAT = (
@@ -117,6 +118,8 @@ class Messenger:
             made = await self._to_chat(chat_id, "copyMessages", parameters)
             return tuple(_message_id(chat_id, one) for one in made or [{}])
         parameters["message_id"] = copy.message_ids[0]
+        if copy.caption is not None:
+            parameters |= _caption(copy.caption, above=copy.above)
         if copy.keyboard:
             parameters["reply_markup"] = {"inline_keyboard": _buttons(copy.keyboard)}
         if paid:
@@ -209,6 +212,13 @@ class Messenger:
         await self.watch.overtake(chat_id, message_id)
         parameters = {"message_id": message_id, "reply_markup": {"inline_keyboard": _buttons(keyboard)}}
         return await self._edit(chat_id, "editMessageReplyMarkup", parameters)
+
+    async def edit_caption(self, chat_id: int, message_id: int, new: Recaptioning) -> Edited:
+        """Give a message another caption, and its buttons; one that has both already is fine."""
+        parameters: dict[str, Any] = {"message_id": message_id, **_caption(new.caption, above=new.above)}
+        if new.keyboard:
+            parameters["reply_markup"] = {"inline_keyboard": _buttons(new.keyboard)}
+        return await self._edit(chat_id, "editMessageCaption", parameters)
 
     async def _edit(
         self, chat_id: int, method: str, parameters: dict[str, Any], files: Files | None = None
@@ -330,7 +340,12 @@ def _shown(view: View) -> dict[str, Any]:
 
 
 def _captioned(file: Document | Picture) -> dict[str, Any]:
-    return {"caption": facing(file.caption, CAPTION_LIMIT), "parse_mode": "HTML"}
+    return _caption(file.caption)
+
+
+def _caption(text: str, *, above: bool = False) -> dict[str, Any]:
+    parameters = {"caption": facing(text, CAPTION_LIMIT), "parse_mode": "HTML"}
+    return parameters | {"show_caption_above_media": True} if above else parameters
 
 
 def _offered(offer: Offer) -> dict[str, Any]:

@@ -219,6 +219,66 @@ async def test_the_buttons_of_a_copy_are_changed(desk: Desk) -> None:
     assert (theirs["caption"], labels(theirs)) == ("The new pier", ["Plans"])
 
 
+async def test_the_caption_of_a_copy_is_changed(desk: Desk) -> None:
+    stage, zoe = desk.stage, desk.zoe
+    [ann] = await desk.people(1)
+    await stage.ask(zoe, "/broadcast")
+    [draft] = await stage.shown(zoe.id, zoe.send_document("pier.txt", b"-", caption="The new pier"))
+    draft = await stage.press(zoe, draft, "Buttons")
+    draft = await stage.ask(zoe, "Plans https://example.org/pier")
+    progress = await desk.send(draft)
+    await desk.over(progress)
+
+    async def changed(words: str, *, of: str = "Caption") -> tuple[str, str | None, list[str]]:
+        done = await stage.ask(zoe, "/broadcasts 1")
+        await stage.press(zoe, await stage.press(zoe, done, "Edit…"), of)
+        said = str((await stage.ask(zoe, words))["text"])
+        await stage.delivered()
+        theirs = (await stage.client.messages(ann.id))[-1]
+        return said, theirs.get("caption"), labels(theirs)
+
+    said, *theirs = await changed("The pier of <1900>")
+    assert "Being changed in 2 chats." in said
+    assert "As you sent it: a document\nThe pier of <1900>" in said
+    assert theirs == ["The pier of <1900>", ["Plans"]]
+    _, *theirs = await changed("Map https://example.org/map", of="Buttons")
+    assert theirs == ["The pier of <1900>", ["Map"]]
+    said, *theirs = await changed("x" * 1025)
+    assert "too long by 1 character" in said
+    assert theirs == ["The pier of <1900>", ["Map"]]
+    _, *theirs = await changed("-")
+    assert theirs == [None, ["Map"]]
+    assert 400 not in await stage.client.refused()
+
+
+async def test_a_place_has_no_caption(desk: Desk) -> None:
+    stage, zoe = desk.stage, desk.zoe
+    await desk.people(1)
+    await stage.ask(zoe, "/broadcast")
+    [draft] = await stage.shown(zoe.id, zoe.send_location(50.0, 4.0))
+    progress = await desk.send(draft)
+    await desk.over(progress)
+    edit = await stage.press(zoe, await stage.ask(zoe, "/broadcasts 1"), "Edit…")
+    assert labels(edit) == ["Buttons", "◀ Announcement 1"]
+
+
+async def test_a_language_is_added_to_what_was_sent(desk: Desk) -> None:
+    stage, zoe = desk.stage, desk.zoe
+    [ann] = await desk.people(1)
+    [luc] = await desk.people(1, "fr")
+    progress = await desk.send(await desk.draft("The ferry goes at noon"))
+    await desk.over(progress)
+    edit = await stage.press(zoe, await stage.ask(zoe, "/broadcasts 1"), "Edit…")
+    assert {"For all", "EN", "FR"} <= {*labels(edit)}
+    await stage.press(zoe, edit, "FR")
+    edited = await stage.ask(zoe, "Le bac part à midi")
+    assert "Being changed in one chat." in edited["text"]
+    await stage.delivered()
+    texts = [(await stage.client.messages(one.id))[-1]["text"] for one in (ann, luc)]
+    assert texts == ["The ferry goes at noon", "Le bac part à midi"]
+    assert "✓ FR" in labels(await stage.press(zoe, edited, "Edit…"))
+
+
 async def test_its_speed_is_changed_while_it_goes_out(open_stage: Any) -> None:
     async with open_stage(telegram={"admins": [777]}, limits=Limits()) as stage:
         zoe = await stage.client.person("Zoe", language_code="en", id=777)
@@ -274,7 +334,7 @@ async def test_what_was_sent_is_changed_deleted_and_reported(desk: Desk) -> None
     await desk.over(progress)
     [done] = [m for m in await stage.client.messages(zoe.id) if m["message_id"] == progress["message_id"]]
     edit = await stage.press(zoe, done, "Edit…")
-    await stage.press(zoe, edit, "for all")
+    await stage.press(zoe, edit, "For all")
     edited = await stage.ask(zoe, "Ferries stop at two")
     assert "Being changed in 2 chats." in edited["text"]
     await stage.press(zoe, await stage.press(zoe, edited, "Edit…"), "Buttons")

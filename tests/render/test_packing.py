@@ -4,13 +4,41 @@ from typing import Any
 
 import pytest
 
-from bot.render.packing import VERSION, pack, unpack
-from bot.render.view import Button, View
+from bot.render.packing import VERSION, Packable, pack, unpack
+from bot.render.view import Button, Copy, Erasure, Pinning, Rebuttoning, Recaptioning, View
+
+KEYBOARD = ((Button("Open", "1a", None),),)
 
 
 def test_a_view_comes_back() -> None:
     view = View("<b>Storm</b>", ((Button("Open", "1a", None),),), preview_url="https://quay.example/a")
     assert unpack(pack([view])) == (view,)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        View("text", protected=True, preview=True),
+        Copy(from_chat=7, message_ids=(1, 2), protected=True),
+        Copy(from_chat=7, message_ids=(1,), caption="", above=True),
+        Copy(from_chat=7, message_ids=(1,), caption="<b>Pier</b>", keyboard=KEYBOARD),
+        Recaptioning(caption=""),
+        Recaptioning(caption="<b>Pier</b>", keyboard=KEYBOARD, above=True),
+        Rebuttoning(()),
+        Rebuttoning(KEYBOARD),
+        Pinning(),
+        Pinning(on=False),
+        Erasure(),
+    ],
+)
+def test_whatever_is_owed_comes_back(message: Packable) -> None:
+    assert unpack(pack([message])) == (message,)
+
+
+def test_a_copy_as_it_is_is_packed_as_ever() -> None:
+    """What was owed first is known by the hash of this."""
+    copy = Copy(from_chat=7, message_ids=(1,))
+    assert pack([copy]) == {"version": VERSION, "messages": [{"copy": {"from": 7, "ids": [1]}}]}
 
 
 @pytest.mark.parametrize(

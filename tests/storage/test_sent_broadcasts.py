@@ -277,6 +277,51 @@ async def reword(
     )
 
 
+async def test_a_language_that_had_no_text_gets_one_where_it_is_spoken(desk: Desk) -> None:
+    await desk.meet([1])
+    await desk.meet([2], language="fr")
+    await desk.meet([3, 4, 5], language="ru")
+    await desk.meet([6], language="de")
+    known = await desk.begun()
+    taken = await desk.claim()
+    await desk.outbox.exchange("me", starting=dict.fromkeys([one.id for one in taken], 0))
+    for one in taken:
+        lost = one.chat_id == 5
+        report = Report(
+            delivery_id=one.id,
+            state=S.UNCERTAIN if lost else S.SENT,
+            message=(0, UNKNOWN_FATE if lost else one.chat_id + 100),
+        )
+        await desk.outbox.exchange("me", reports=[report])
+    known = await desk.over(known)
+    texts = {"": "Hello", "en": "Hello", "fr": "Bonjour", "ru": "Привет"}
+    assert await reword(desk, known, texts, ["ru"]) == 2
+    assert [(one.chat_id, unpack(one.packed)) for one in await desk.claim()] == [
+        (3, (View("Привет"),)),
+        (4, (View("Привет"),)),
+    ]
+    await desk.outbox.release("me")
+    await desk.send_all()
+    # Whoever it may not have reached gets it in their language, if it is sent once more.
+    found = await desk.store.find(known.id)
+    assert found is not None
+    assert await desk.sent.again(found, by=ZOE) == 1
+    [again] = await desk.claim()
+    assert (again.chat_id, unpack(again.packed)) == (5, (View("Привет"),))
+    await desk.outbox.release("me")
+    await desk.send_all()
+    # From now on the text for all is none of theirs.
+    found = await desk.over(found)
+    assert await reword(desk, found, texts | {"": "Good day"}, [""]) == 1
+    [edit] = await desk.claim()
+    assert edit.chat_id == 6
+    await desk.outbox.release("me")
+    await desk.send_all()
+    found = await desk.store.find(known.id)
+    assert found is not None
+    assert await reword(desk, found, texts | {"": "Good day", "ru": "Здравствуйте"}, ["ru"]) == 3
+
+
 async def test_each_language_is_changed_by_itself(desk: Desk) -> None:
     await desk.meet([1])
     await desk.meet([2, 3], language="fr")

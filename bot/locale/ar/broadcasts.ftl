@@ -94,7 +94,9 @@ broadcast-ask-relink =
     المزيد https://example.org/more
 
     علامة «-» تزيلها كلها.
+broadcast-ask-caption = اكتب التعليق الذي يوضع تحت ما أُرسل. علامة «-» تزيله.
 broadcast-edit = <b>ماذا يتغير مما أُرسل؟</b> يتغير النص لدى من تلقوه.
+broadcast-edit-hint = من ليس له نص بلغته عنده النص العام. والنص بلغة أخرى يحل محله حيث يتكلم البوت تلك اللغة.
 broadcast-spend =
     المسار المدفوع يكلف عُشر Star لكل رسالة: نحو { $stars } Stars من رصيد البوت.
     لا يقبله تيليغرام إلا من بوتات لها 100000 مستخدم نشط شهريًا على الأقل و 10000 Stars.
@@ -178,6 +180,7 @@ button-broadcast-stop-now = نعم، أنهه
 button-broadcast-erase = حذف…
 button-broadcast-erase-now = احذفه من كل مكان
 button-broadcast-edit = تعديل…
+button-broadcast-caption = التعليق
 button-broadcast-unpin = إلغاء التثبيت كله
 button-broadcast-report = تقرير
 button-broadcast-since = إلى الجدد…

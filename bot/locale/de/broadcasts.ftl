@@ -94,7 +94,9 @@ broadcast-ask-relink =
     Mehr lesen https://example.org/more
 
     Ein „-“ entfernt alle.
+broadcast-ask-caption = Schreib die Bildunterschrift, die unter dem Gesendeten stehen soll. Ein „-“ entfernt sie.
 broadcast-edit = <b>Was soll am Gesendeten geändert werden?</b> Ein Text ändert sich für alle, die ihn bekamen.
+broadcast-edit-hint = Wer keinen Text in der eigenen Sprache hat, hat den für alle. Ein Text in einer weiteren Sprache tritt dort an dessen Stelle, wo der Bot diese Sprache spricht.
 broadcast-spend =
     Die bezahlte Spur kostet ein Zehntel Star je Nachricht: etwa { $stars } Stars aus dem Guthaben des Bots.
     Telegram lässt sie nur Bots mit mindestens 100.000 aktiven Nutzern im Monat und 10.000 Stars.
@@ -206,7 +208,8 @@ button-broadcast-stop-now = Ja, beenden
 button-broadcast-erase = Löschen …
 button-broadcast-erase-now = Überall löschen
 button-broadcast-edit = Ändern …
-button-broadcast-unpin = Überall abnehmen
+button-broadcast-caption = Bildunterschrift
+button-broadcast-unpin = Überall loslösen
 button-broadcast-report = Bericht
 button-broadcast-since = An Neue …
 outbox-paused-by-admin = { $what }: von einem Admin angehalten

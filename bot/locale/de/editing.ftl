@@ -39,7 +39,7 @@ title-ask =
     <b>Wie soll Artikel { $id } heißen?</b>
     Jetzt: „{ $title }“
     Schreib den neuen Titel, bis zu { $most } Zeichen. Lesende sehen, dass der Betreiber ihn berichtigt hat; der des Mediums bleibt einen Fingertipp entfernt.
-title-said = ✓ Artikel { $id } heißt jetzt „{ $title }“. Hinweise, die von ihm erzählten, werden gerade geändert.
+title-said = ✓ Artikel { $id } heißt jetzt „{ $title }“. Hinweise, die von ihm erzählten, werden gerade geändert. Gesendete Überblicke und Antworten behalten den alten.
 title-taken-back = ✓ Artikel { $id } hat wieder den Titel seines Mediums: „{ $title }“
 title-same = So heißt er schon.
 title-long = Das sind { $count } Zeichen; höchstens { $most } gehen. Schreib bitte einen kürzeren Titel.

@@ -94,7 +94,9 @@ broadcast-ask-relink =
     Read more https://example.org/more
 
     A “-” removes all.
+broadcast-ask-caption = Write the caption that shall stand under what was sent. A “-” removes it.
 broadcast-edit = <b>What shall be changed of what was sent?</b> A text is changed for those who got it.
+broadcast-edit-hint = Whoever has no text in their own language has the one for all. A text in a further language takes its place where the bot speaks that language.
 broadcast-spend =
     The paid lane costs a tenth of a Star a message: about { $stars } Stars of the bot’s balance.
     Telegram takes it only from bots with at least 100,000 active users a month and 10,000 Stars.
@@ -206,6 +208,7 @@ button-broadcast-stop-now = End it
 button-broadcast-erase = Delete…
 button-broadcast-erase-now = Delete it everywhere
 button-broadcast-edit = Edit…
+button-broadcast-caption = Caption
 button-broadcast-unpin = Unpin everywhere
 button-broadcast-report = Report
 button-broadcast-since = To newcomers…

@@ -39,7 +39,7 @@ title-ask =
     <b>What shall article { $id } be called?</b>
     Now: “{ $title }”
     Write the new title, up to { $most } characters. Readers see that the operator corrected it; the outlet’s own stays one tap away.
-title-said = ✓ Article { $id } is called “{ $title }” now. Alerts that told of it are being changed.
+title-said = ✓ Article { $id } is called “{ $title }” now. Alerts that told of it are being changed. Digests and answers that were sent keep the old one.
 title-taken-back = ✓ Article { $id } has its outlet’s own title again: “{ $title }”
 title-same = That is its title already.
 title-long = That has { $count } characters; { $most } are the most. Please write a shorter title.

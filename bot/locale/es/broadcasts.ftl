@@ -94,7 +94,9 @@ broadcast-ask-relink =
     Leer más https://example.org/more
 
     Un «-» los quita todos.
+broadcast-ask-caption = Escribe el pie que debe llevar lo enviado. Un «-» lo quita.
 broadcast-edit = <b>¿Qué se cambia de lo enviado?</b> Un texto cambia para quienes lo recibieron.
+broadcast-edit-hint = Quien no tiene un texto en su idioma tiene el común. Un texto en otro idioma ocupa su lugar donde el bot habla ese idioma.
 broadcast-spend =
     La vía de pago cuesta una décima de Star por mensaje: unas { $stars } Stars del saldo del bot.
     Telegram solo la admite a bots con al menos 100 000 usuarios activos al mes y 10 000 Stars.
@@ -206,6 +208,7 @@ button-broadcast-stop-now = Terminarlo
 button-broadcast-erase = Borrar…
 button-broadcast-erase-now = Borrarlo en todas partes
 button-broadcast-edit = Editar…
+button-broadcast-caption = Pie
 button-broadcast-unpin = Desfijar en todas partes
 button-broadcast-report = Informe
 button-broadcast-since = A los nuevos…

@@ -39,7 +39,7 @@ title-ask =
     <b>¿Cómo debe llamarse el artículo { $id }?</b>
     Ahora: «{ $title }»
     Escribe el título nuevo, hasta { $most } caracteres. Los lectores ven que lo corrigió el operador; el del medio queda a un toque.
-title-said = ✓ El artículo { $id } se llama ahora «{ $title }». Se están cambiando los avisos que hablaron de él.
+title-said = ✓ El artículo { $id } se llama ahora «{ $title }». Se están cambiando los avisos que hablaron de él. Los boletines y las respuestas ya enviados conservan el anterior.
 title-taken-back = ✓ El artículo { $id } vuelve a tener el título de su medio: «{ $title }»
 title-same = Ese ya es su título.
 title-long = Son { $count } caracteres; { $most } es el máximo. Escribe un título más corto.

@@ -94,7 +94,9 @@ broadcast-ask-relink =
     Lire la suite https://example.org/suite
 
     Un « - » les supprime tous.
+broadcast-ask-caption = Écrivez la légende qui doit accompagner ce qui a été envoyé. Un « - » la supprime.
 broadcast-edit = <b>Que faut-il changer de ce qui a été envoyé ?</b> Un texte est changé pour ceux qui l’ont reçu.
+broadcast-edit-hint = Qui n’a pas de texte dans sa langue a le texte pour tous. Un texte dans une langue de plus prend sa place là où le bot parle cette langue.
 broadcast-spend =
     La voie payante coûte un dixième d’étoile par message : environ { $stars } étoiles du solde du bot.
     Telegram ne l’ouvre qu’aux bots qui ont au moins 100 000 utilisateurs actifs par mois et 10 000 étoiles.
@@ -206,6 +208,7 @@ button-broadcast-stop-now = L’arrêter
 button-broadcast-erase = Supprimer…
 button-broadcast-erase-now = La supprimer partout
 button-broadcast-edit = Modifier…
+button-broadcast-caption = Légende
 button-broadcast-unpin = Désépingler partout
 button-broadcast-report = Rapport
 button-broadcast-since = Aux nouveaux…

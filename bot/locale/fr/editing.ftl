@@ -39,7 +39,7 @@ title-ask =
     <b>Comment doit s’appeler l’article { $id } ?</b>
     Actuellement : « { $title } »
     Écrivez le nouveau titre, en { $most } caractères au plus. Les lecteurs voient que le responsable l’a corrigé ; celui du média reste à un bouton de là.
-title-said = ✓ L’article { $id } s’appelle désormais « { $title } ». Les alertes qui en parlaient sont modifiées.
+title-said = ✓ L’article { $id } s’appelle désormais « { $title } ». Les alertes qui en parlaient sont modifiées. Les digests et les réponses déjà envoyés gardent l’ancien.
 title-taken-back = ✓ L’article { $id } a de nouveau le titre de son média : « { $title } »
 title-same = C’est déjà son titre.
 title-long = Cela fait { $count } caractères ; { $most } est le maximum. Écrivez un titre plus court, s’il vous plaît.

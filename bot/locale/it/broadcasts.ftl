@@ -94,7 +94,9 @@ broadcast-ask-relink =
     Leggi tutto https://example.org/more
 
     Un «-» li toglie tutti.
+broadcast-ask-caption = Scrivi la didascalia che deve accompagnare ciò che è stato inviato. Un «-» la toglie.
 broadcast-edit = <b>Che cosa si cambia di ciò che è stato inviato?</b> Un testo cambia per chi l’ha ricevuto.
+broadcast-edit-hint = Chi non ha un testo nella propria lingua ha quello per tutti. Un testo in un’altra lingua ne prende il posto dove il bot parla quella lingua.
 broadcast-spend =
     La via a pagamento costa un decimo di Star a messaggio: circa { $stars } Stars dal saldo del bot.
     Telegram la concede solo ai bot con almeno 100.000 utenti attivi al mese e 10.000 Stars.
@@ -206,6 +208,7 @@ button-broadcast-stop-now = Sì, termina
 button-broadcast-erase = Cancella…
 button-broadcast-erase-now = Cancella dappertutto
 button-broadcast-edit = Modifica…
+button-broadcast-caption = Didascalia
 button-broadcast-unpin = Togli dai fissati
 button-broadcast-report = Rapporto
 button-broadcast-since = Ai nuovi…

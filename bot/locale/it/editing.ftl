@@ -39,7 +39,7 @@ title-ask =
     <b>Come deve chiamarsi l’articolo { $id }?</b>
     Adesso: «{ $title }»
     Scrivi il nuovo titolo, al massimo { $most } caratteri. I lettori vedono che l’ha corretto il gestore; quello della testata resta a un tocco.
-title-said = ✓ L’articolo { $id } ora si chiama «{ $title }». Gli avvisi che ne parlavano vengono cambiati.
+title-said = ✓ L’articolo { $id } ora si chiama «{ $title }». Gli avvisi che ne parlavano vengono cambiati. I bollettini e le risposte già inviati mantengono quello vecchio.
 title-taken-back = ✓ L’articolo { $id } ha di nuovo il titolo della sua testata: «{ $title }»
 title-same = Ha già questo titolo.
 title-long = Sono { $count } caratteri; il massimo è { $most }. Scrivi un titolo più breve.

@@ -94,7 +94,9 @@ broadcast-ask-relink =
     Ler mais https://example.org/more
 
     Um “-” remove todos.
+broadcast-ask-caption = Escreva a legenda que deve ficar com o que foi enviado. Um “-” a remove.
 broadcast-edit = <b>O que deve mudar no que foi enviado?</b> Um texto muda para quem o recebeu.
+broadcast-edit-hint = Quem não tem um texto no próprio idioma tem o texto para todos. Um texto em mais um idioma toma o lugar dele onde o bot fala esse idioma.
 broadcast-spend =
     A via paga custa um décimo de Star por mensagem: cerca de { $stars } Stars do saldo do bot.
     O Telegram só a aceita de bots com pelo menos 100.000 usuários ativos por mês e 10.000 Stars.
@@ -206,6 +208,7 @@ button-broadcast-stop-now = Sim, encerrar
 button-broadcast-erase = Apagar…
 button-broadcast-erase-now = Apagar em todo lugar
 button-broadcast-edit = Editar…
+button-broadcast-caption = Legenda
 button-broadcast-unpin = Desafixar em todo lugar
 button-broadcast-report = Relatório
 button-broadcast-since = Aos novos…

@@ -39,7 +39,7 @@ title-ask =
     <b>Como deve se chamar o artigo { $id }?</b>
     Agora: “{ $title }”
     Escreva o novo título, até { $most } caracteres. Os leitores veem que o operador o corrigiu; o do veículo fica a um toque.
-title-said = ✓ O artigo { $id } agora se chama “{ $title }”. Os avisos que falaram dele estão sendo alterados.
+title-said = ✓ O artigo { $id } agora se chama “{ $title }”. Os avisos que falaram dele estão sendo alterados. Os boletins e as respostas já enviados ficam com o antigo.
 title-taken-back = ✓ O artigo { $id } tem de novo o título do veículo: “{ $title }”
 title-same = Esse já é o título dele.
 title-long = São { $count } caracteres; { $most } é o máximo. Escreva um título mais curto.

@@ -102,7 +102,9 @@ broadcast-ask-relink =
     Докладніше https://example.org/more
 
     «-» прибирає всі.
+broadcast-ask-caption = Напишіть підпис, який має стояти під надісланим. «-» прибирає його.
 broadcast-edit = <b>Що змінити в надісланому?</b> Текст зміниться в тих, хто його отримав.
+broadcast-edit-hint = Хто не має тексту своєю мовою, має спільний. Текст ще однією мовою стане на його місце там, де бот говорить цією мовою.
 broadcast-spend =
     Платна смуга коштує десяту частину Star за повідомлення: приблизно { $stars } Stars із рахунку бота.
     Telegram приймає її лише від ботів, що мають щонайменше 100 000 активних користувачів на місяць і 10 000 Stars.
@@ -228,6 +230,7 @@ button-broadcast-stop-now = Так, завершити
 button-broadcast-erase = Видалити…
 button-broadcast-erase-now = Видалити всюди
 button-broadcast-edit = Змінити…
+button-broadcast-caption = Підпис
 button-broadcast-unpin = Відкріпити всюди
 button-broadcast-report = Звіт
 button-broadcast-since = Новим…

@@ -47,6 +47,8 @@ class BroadcastScreen(StrEnum):
     """Another text for what was sent, as for `WORDS`."""
     RELINK = "relink"
     """Other buttons under what was sent."""
+    RECAPTION = "caption"
+    """Another caption for what was sent."""
     ALBUM = "album"
     """The rest of an album, as it arrives."""
 

@@ -12,6 +12,7 @@ from bot.sandbox.methods.messages import caption_content, text_content
 _TEXT = ("text", "entities", "link_preview_options")
 _CAPTION = ("caption", "caption_entities", "show_caption_above_media")
 _MEDIA = ("photo", "document")
+_CAPTIONED = ("animation", "audio", "document", "photo", "video", "voice")
 _MARKUP = ("reply_markup",)
 _TEXTUAL = frozenset({"text", "caption", "photo", "document"})
 
@@ -29,7 +30,7 @@ def edit_message_caption(call: Call) -> dict[str, Any] | bool:
     """https://core.telegram.org/bots/api#editmessagecaption."""
     content = caption_content(call)
     chat, message = _target(call)
-    if "text" in message:
+    if not any(kind in message for kind in _CAPTIONED):
         raise Refusal.EDIT_NO_CAPTION.error()
     return _apply(call, chat, message, content, _CAPTION + _MARKUP)
 
