@@ -72,7 +72,8 @@ async def open_archive(
         index = open_index(config.data_dir, archive_id=await articles.archive_id())
         pulse = Pulse(clock)
         follower = IndexFollower(index, articles, heart=pulse.heart(ChoreName.INDEX))
-        leases = LeaseStore(database, clock, Lifelines(config.data_dir / "alive"))
+        lifelines = Lifelines(config.data_dir / "alive")
+        leases = LeaseStore(database, clock, lifelines)
         story_follower = StoryFollower(
             AssigningStore(database, clock),
             articles,
@@ -80,7 +81,7 @@ async def open_archive(
             clock,
             heart=pulse.heart(ChoreName.STORIES),
         )
-        translating = Translating(config, database, clock)
+        translating = Translating(config, database, clock, lifelines)
         try:
             yield OpenArchive(
                 config=config,

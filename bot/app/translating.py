@@ -1,6 +1,7 @@
 """Translation put together from the engines that the settings name."""
 
 from datetime import datetime
+from secrets import token_hex
 from typing import Final
 
 from bot.app.engines import translators_of, writer_of
@@ -19,6 +20,8 @@ from bot.storage.article_translations import ArticleTranslations
 from bot.storage.articles import ArticleStore
 from bot.storage.database import Database
 from bot.storage.engine_spending import SpendingStore
+from bot.storage.lifelines import Lifelines
+from bot.storage.sentence_claims import SentenceClaims
 from bot.storage.translations import TranslationStore
 from bot.storage.written_texts import WrittenTexts
 from bot.translation.as_shown import AsShown
@@ -38,7 +41,9 @@ _WRITING: Final = 4
 class Translating:
     """What puts texts into readers' languages, one for all parts of a process; without engines all stays."""
 
-    def __init__(self, config: Config, database: Database, clock: Clock) -> None:
+    def __init__(
+        self, config: Config, database: Database, clock: Clock, lifelines: Lifelines | None = None
+    ) -> None:
         self.engines = translators_of(config)
         self.kept = TranslationStore(database, clock)
         self.spending = SpendingStore(database, clock)
@@ -46,10 +51,12 @@ class Translating:
         self.notes = TranslationNotes(ArticleTranslations(database, clock))
         settings = {engine.called: engine for engine in config.engines}
         memory = Memory(self.kept, clock, unused_days=config.keep_days)
+        claims = SentenceClaims(database, clock, holder=token_hex(16), lifelines=lifelines)
         self.lines = [
             EngineLine(
                 engine,
                 memory=memory,
+                claims=claims,
                 till=Till(engine.name, allowance_of(settings[engine.name]), self.spending),
                 clock=clock,
             )

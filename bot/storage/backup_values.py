@@ -24,7 +24,7 @@ from sqlalchemy.types import TypeEngine
 
 from bot.storage.columns import storable
 
-FORGOTTEN: Final = frozenset(("lease", "send_rate"))
+FORGOTTEN: Final = frozenset(("lease", "send_rate", "sentence_claim"))
 """Tables that are in no backup: what processes agreed on, by clocks that another machine does not have."""
 
 

@@ -1,20 +1,19 @@
 """What only one process at a time may do, and which one that is."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, delete, func, literal, select, update
+from sqlalchemy import ColumnElement, delete, select, update
 from sqlalchemy.engine import CursorResult
 
 from bot.ports import Clock
-from bot.storage.columns import Instant
 from bot.storage.database import Database
 from bot.storage.lifelines import Lifelines
+from bot.storage.shared_clock import moment
 from bot.storage.tables import lease
 from bot.storage.upsert import insert_into
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _LONG_OVER = timedelta(days=1)
 
 
@@ -110,7 +109,4 @@ class LeaseStore:
 
     def _now(self, ahead: float = 0.0) -> ColumnElement[datetime]:
         """Give the moment so many seconds ahead, by the clock that all processes share."""
-        if self._database.dialect == "postgresql":
-            microseconds = func.extract("epoch", func.clock_timestamp()) * 1_000_000
-            return func.floor(microseconds + literal(round(ahead * 1_000_000), BigInteger)).cast(Instant)
-        return literal(_EPOCH + timedelta(seconds=self._clock.monotonic() + ahead), Instant)
+        return moment(self._database, self._clock, ahead)

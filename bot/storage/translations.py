@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, func, select, tuple_, update
+from sqlalchemy import ColumnElement, Row, and_, delete, func, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.engine import Spending
@@ -13,6 +14,7 @@ from bot.ports import Clock
 from bot.storage.database import Database
 from bot.storage.engine_spending import spend
 from bot.storage.portions import ROWS, portions
+from bot.storage.tables import sentence_claim as claim
 from bot.storage.tables import sentence_translation as kept
 from bot.storage.upsert import insert_into
 from bot.text.translating.keys import sentence_key
@@ -59,21 +61,17 @@ class TranslationStore:
             for part in portions(sentences):
                 rows = await connection.execute(select(kept).where(kept.c.sentence.in_(part)))
                 for row in rows:
-                    made = Made(
-                        sentence=bytes(row.sentence),
-                        target=row.target,
-                        maker=row.maker,
-                        words=row.words,
-                        damage=row.damage,
-                        again=row.again,
-                    )
+                    made = made_in(row)
                     found[made.sentence].append(Kept(made, row.used))
         return found
 
     async def add(
         self, made: Sequence[Made], engine: str, spent: Spending, held: datetime | None = None
     ) -> None:
-        """Store what one call made, and what it cost beyond what was `held` for it, in one transaction."""
+        """Store what one call made, and what it cost beyond what was `held` for it, in one transaction.
+
+        Nobody's claim of these sentences is of use any more.
+        """
         now = self._clock.now()
         rows = [
             {
@@ -94,7 +92,11 @@ class TranslationStore:
         )
         async with self._database.write() as connection:
             for part in portions(sorted(rows, key=lambda row: (row["sentence"], row["target"]))):
-                await connection.execute(over.values(part))
+                await connection.execute(over, part)
+                of_part = [(row["sentence"], row["target"]) for row in part]
+                await connection.execute(
+                    delete(claim).where(tuple_(claim.c.sentence, claim.c.target).in_(of_part))
+                )
             await spend(connection, engine, spent, held or now)
 
     async def note_use(self, used: Iterable[Use], hits: dict[str, int]) -> None:
@@ -138,6 +140,18 @@ class TranslationStore:
         async with self._database.read() as connection:
             counted = select(func.count()).select_from(kept).where(kept.c.words.is_not(None))
             return await connection.scalar(counted) or 0
+
+
+def made_in(row: Row[Any]) -> Made:
+    """Read what a row of the table says."""
+    return Made(
+        sentence=bytes(row.sentence),
+        target=row.target,
+        maker=row.maker,
+        words=row.words,
+        damage=row.damage,
+        again=row.again,
+    )
 
 
 async def words_of(connection: AsyncConnection, sentences: Iterable[bytes]) -> dict[bytes, set[str]]:

@@ -1,21 +1,23 @@
 """Sentences on their way through the engines: each is asked for once, whoever waits for it."""
 
 import asyncio
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 import structlog
 
 from bot.errors import EngineError, StorageError
-from bot.model.translation import Haste, Pair, Shortfall
+from bot.model.translation import Haste, Shortfall
 from bot.ports import Clock
 from bot.text.translating.damage import Damage
+from bot.translation.calls import A_MOMENT
 from bot.translation.chain import Chain, seconds_to_wait, shortfall_of
-from bot.translation.line import A_MOMENT, WORTH_WAITING, EngineLine
+from bot.translation.line import WORTH_WAITING, EngineLine
 from bot.translation.memory import Memory, Recalled, Wanted
 from bot.translation.outcome import Left, Outcome, Turned
 from bot.translation.queue import Item
+from bot.translation.recalling import Recalling
 
 log = structlog.get_logger(__name__)
 
@@ -25,7 +27,6 @@ _WORTH_A_LOOK: Final = 15.0
 """Seconds after which what nobody waits for looks whether an engine that failed is up again."""
 _WEIGHTY: Final = (Shortfall.DOWN, Shortfall.SPENT, Shortfall.DAMAGED, Shortfall.PAIR)
 """Of several engines' reasons the first of these counts: with that engine, it might yet be translated."""
-_Found = dict[Wanted, Outcome]
 _UNKNOWN: Final = Recalled()
 
 
@@ -60,6 +61,7 @@ class SentenceDesk:
         """`patience` is how many seconds somebody who asks waits at most."""
         self._chain = chain
         self._memory = memory
+        self._recalling = Recalling(chain, memory)
         self._patience = patience
         self._clock = clock
         self._jobs: dict[Wanted, _Job] = {}
@@ -78,7 +80,7 @@ class SentenceDesk:
         """
         begun = self._clock.monotonic()
         different = list(dict.fromkeys((pair, text.strip()) for pair, text in wanted))
-        found, spoilt = await self._recall([one for one in different if one not in self._jobs])
+        found, spoilt = await self._recalling.recall([one for one in different if one not in self._jobs])
         if haste is Haste.KEPT:
             kept = {one: Left(Shortfall.DAMAGED) for one in spoilt if spoilt[one].spoilt} | found
             return [kept.get((pair, text.strip()), Left(None)) for pair, text in wanted]
@@ -112,42 +114,6 @@ class SentenceDesk:
             await self._memory.note()
         except StorageError as error:
             log.warning("translation.uses_not_noted", error=str(error))
-
-    async def _recall(self, wanted: Sequence[Wanted]) -> tuple[_Found, dict[Wanted, Recalled]]:
-        """Recall sentences, also by way of a third language; say what is known of the others."""
-        if not wanted:
-            return {}, {}
-        known = await self._known(wanted)
-        found: _Found = {}
-        for one, recalled in known.items():
-            if recalled.words is not None and recalled.maker is not None:
-                found[one] = Turned(recalled.words, (recalled.maker.name,))
-        legs = {one: legs for one in wanted if one not in found and (legs := self._chain.legs(one[0]))}
-        if legs:
-            found |= await self._recalled_through(legs)
-        return found, {one: recalled for one, recalled in known.items() if one not in found}
-
-    async def _recalled_through(self, legs: dict[Wanted, tuple[Pair, Pair]]) -> _Found:
-        firsts = await self._known([(first, text) for (_, text), (first, _) in legs.items()])
-        middles = {
-            one: (first, second)
-            for one, (first_pair, second) in legs.items()
-            if (first := firsts.get((first_pair, one[1]))) is not None and first.words is not None
-        }
-        seconds = await self._known([(pair, first.words or "") for first, pair in middles.values()])
-        found: _Found = {}
-        for one, (first, pair) in middles.items():
-            second = seconds.get((pair, first.words or ""))
-            if second is not None and second.words is not None and first.maker and second.maker:
-                found[one] = Turned(second.words, (first.maker.name, second.maker.name), pair.source)
-        return found
-
-    async def _known(self, wanted: Iterable[Wanted]) -> dict[Wanted, Recalled]:
-        several = list(wanted)
-        if not several:
-            return {}
-        makers = {pair: self._chain.makers(pair) for pair in {pair for pair, _ in several}}
-        return await self._memory.recall(several, makers)
 
     def _join(self, wanted: Wanted, known: Recalled, *, urgent: bool) -> _Job:
         """Begin to translate a sentence, or wait with whoever waits for it already."""
@@ -253,7 +219,7 @@ class SentenceDesk:
         return Turned(text, tuple(engines), legs[0].target)
 
     async def _leg(self, job: _Job, wanted: Wanted) -> Outcome:
-        known = (await self._known([wanted])).get(wanted, _UNKNOWN)
+        known = (await self._recalling.known([wanted])).get(wanted, _UNKNOWN)
         if known.words is not None and known.maker is not None:
             return Turned(known.words, (known.maker.name,))
         leg = self._join(wanted, known, urgent=job.urgent)

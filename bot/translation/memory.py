@@ -138,6 +138,12 @@ class Memory:
                 self._put((one.sentence, one.target), _AtHand(one.words, maker, self._clock.now()))
         await self._store.add(made, maker.name, spent, held)
 
+    def learn(self, made: Made, maker: Maker) -> None:
+        """Have at hand what another process has stored."""
+        if made.words is not None:
+            self._hits[maker.name] += 1
+            self._put((made.sentence, made.target), _AtHand(made.words, maker, self._clock.now()))
+
     async def forget(self, wanted: Wanted) -> None:
         """Forget what turned out to be another sentence's."""
         key = key_of(wanted)

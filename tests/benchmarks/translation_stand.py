@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from secrets import token_hex
 from typing import Any
 
 from bot.model.article import Article
@@ -10,6 +11,8 @@ from bot.model.translation import Pair, Translated
 from bot.ports import Clock, Translator
 from bot.storage.database import Database
 from bot.storage.engine_spending import SpendingStore
+from bot.storage.lifelines import Lifelines
+from bot.storage.sentence_claims import SentenceClaims
 from bot.storage.translations import TranslationStore
 from bot.translation.chain import Chain
 from bot.translation.desk import SentenceDesk
@@ -43,15 +46,18 @@ class Stand:
         through: str | None = "en",
         patience: float = 5.0,
         unused_days: int = 30,
+        lifelines: Lifelines | None = None,
     ) -> None:
         self.kept = TranslationStore(database, clock)
         self.spending = SpendingStore(database, clock)
         self.noted = Noted()
         memory = Memory(self.kept, clock, unused_days=unused_days)
+        claims = SentenceClaims(database, clock, holder=token_hex(16), lifelines=lifelines)
         self.lines = [
             EngineLine(
                 engine,
                 memory=memory,
+                claims=claims,
                 till=Till(engine.name, (allowances or {}).get(engine.name, Allowance()), self.spending),
                 clock=clock,
             )

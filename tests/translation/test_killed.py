@@ -14,6 +14,7 @@ from bot.engines.service import Reach
 from bot.model.translation import Haste, Pair
 from bot.ports import SystemClock
 from bot.storage.database import Database
+from bot.storage.lifelines import Lifelines
 from bot.translation.outcome import Turned
 
 FR_EN = Pair("fr", "en")
@@ -39,7 +40,8 @@ async def translate(database_url: str, peer_url: str) -> list[object]:
     database = await Database.open(database_url, clock=clock)
     engine = LibreTranslate(Reach(name="Libre", url=peer_url, at_once=AT_ONCE))
     try:
-        async with Stand(database, clock, [engine]) as stand:
+        lifelines = Lifelines(Path(database_url.removeprefix("sqlite:///")).with_name("alive"))
+        async with Stand(database, clock, [engine], lifelines=lifelines) as stand:
             wanted = [(FR_EN, sentence) for sentence in SENTENCES]
             return list(await stand.desk.turn(wanted, Haste.AHEAD))
     finally:

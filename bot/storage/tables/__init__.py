@@ -44,7 +44,7 @@ from bot.storage.tables.shown_messages import shown_message
 from bot.storage.tables.sources import source, source_memory
 from bot.storage.tables.stories import article_features, story, story_article
 from bot.storage.tables.story_pins import story_pin
-from bot.storage.tables.translations import engine_spending, sentence_translation
+from bot.storage.tables.translations import engine_spending, sentence_claim, sentence_translation
 from bot.storage.tables.withdrawals import withdrawal, withdrawn_article
 from bot.storage.tables.written_texts import written_text
 
@@ -94,9 +94,10 @@ __all__ = [
     "removed_article",
     "saved_article",
     "send_rate",
+    "sentence_claim",
     "sentence_translation",
-    "source",
     "shown_message",
+    "source",
     "source_memory",
     "speaker",
     "speaker_report",

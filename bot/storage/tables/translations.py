@@ -39,6 +39,18 @@ sentence_translation = Table(
     sqlite_with_rowid=False,
 )
 
+# Which process is having a sentence translated; `until` is by the clock that all processes share.
+sentence_claim = Table(
+    "sentence_claim",
+    metadata,
+    Column("sentence", LargeBinary(16), nullable=False),
+    Column("target", String(16), nullable=False),
+    Column("holder", String(32), nullable=False),
+    Column("until", Instant, nullable=False),
+    PrimaryKeyConstraint("sentence", "target"),
+    sqlite_with_rowid=False,
+)
+
 # `span` is a day (`2026-11-26`) or a month (`2026-11`) in UTC.
 engine_spending = Table(
     "engine_spending",

@@ -22,12 +22,13 @@ def upgrade() -> None:
     _owners()
     _article_translations()
     _sentence_translations()
+    _sentence_claims()
     _briefings()
     _written_texts()
     _withdrawn_texts()
     _newcomers()
-
     _shown_messages()
+
 
 def _editors() -> None:
     op.add_column("article", sa.Column("hidden", sa.BigInteger))
@@ -164,6 +165,18 @@ def _sentence_translations() -> None:
         sa.Column("hits", sa.Integer, nullable=False),
         sa.Column("told", sa.Boolean, nullable=False),
         sa.PrimaryKeyConstraint("engine", "span"),
+        sqlite_with_rowid=False,
+    )
+
+
+def _sentence_claims() -> None:
+    op.create_table(
+        "sentence_claim",
+        sa.Column("sentence", sa.LargeBinary(16), nullable=False),
+        sa.Column("target", sa.String(16), nullable=False),
+        sa.Column("holder", sa.String(32), nullable=False),
+        sa.Column("until", sa.BigInteger, nullable=False),
+        sa.PrimaryKeyConstraint("sentence", "target"),
         sqlite_with_rowid=False,
     )
 

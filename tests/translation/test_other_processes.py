@@ -1,0 +1,198 @@
+"""Two processes over one database: what one of them is having translated, the other waits for."""
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+from told_engine import FRENCH, TABLE, Engine
+from translation_stand import Stand
+
+from bot.errors import EngineDown
+from bot.model.engine import Allowance
+from bot.model.translation import Haste, Pair, Shortfall
+from bot.ports import Clock
+from bot.storage.database import Database
+from bot.storage.lifelines import Lifelines
+from bot.storage.sentence_claims import SentenceClaims
+from bot.storage.tables import sentence_claim
+from bot.text.translating.keys import sentence_key
+from bot.translation.outcome import Left, Turned
+
+FR_EN = Pair("fr", "en")
+WANTED = [(FR_EN, sentence) for sentence in FRENCH]
+DONE = [Turned(TABLE["fr", "en", sentence], ("Table",)) for sentence in FRENCH]
+KEYS = [(sentence_key(sentence, "fr"), "en") for sentence in FRENCH]
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Both back ends: claims are measured by different clocks."""
+    if request.param == "sqlite":
+        path = tmp_path / "depeche.sqlite"
+        shutil.copyfile(request.getfixturevalue("migrated_sqlite"), path)
+        return f"sqlite:///{path}"
+    url: str = request.getfixturevalue("migrated_postgresql")
+    return url
+
+
+@pytest.fixture
+async def other(database: Database, database_url: str, clock: Clock) -> AsyncIterator[Database]:
+    """The same database, opened by another process, as it were; empty of what earlier tests left."""
+    opened = await Database.open(database_url, clock=clock)
+    async with opened.write() as connection:
+        await connection.execute(sentence_claim.delete())
+    yield opened
+    await opened.close()
+
+
+async def until(true: Callable[[], bool]) -> None:
+    async with asyncio.timeout(30):
+        while not true():  # noqa: ASYNC110  # it watches what another task does
+            await asyncio.sleep(0.01)
+
+
+async def claims_in(database: Database) -> int:
+    async with database.read() as connection:
+        return len((await connection.execute(select(sentence_claim))).all())
+
+
+@pytest.mark.parametrize("haste", [Haste.AHEAD, Haste.ASKED])
+async def test_what_one_has_translated_the_other_waits_for(
+    database: Database, other: Database, clock: Clock, haste: Haste
+) -> None:
+    first, second = Engine(version=haste), Engine(version=haste)
+    first.gate.clear()
+    async with (
+        Stand(database, clock, [first], patience=60) as one,
+        Stand(other, clock, [second], patience=60) as two,
+    ):
+        asked = asyncio.create_task(one.desk.turn(WANTED, haste))
+        await until(lambda: len(first.sentences) == len(FRENCH))
+        waits = asyncio.create_task(two.desk.turn(WANTED, haste))
+        await asyncio.sleep(0.1)
+        assert not waits.done()
+        first.gate.set()
+        assert await asked == DONE
+        assert await waits == DONE
+        assert second.calls == []
+        assert await claims_in(database) == 0
+        # Nor is it asked for again by whoever comes later.
+        assert await two.desk.turn(WANTED, haste) == DONE
+
+
+async def test_two_that_begin_at_once_ask_for_each_sentence_once(
+    database: Database, other: Database, clock: Clock
+) -> None:
+    engines = [Engine(version="at once", batch=2), Engine(version="at once", batch=2)]
+    async with Stand(database, clock, [engines[0]]) as one, Stand(other, clock, [engines[1]]) as two:
+        found = await asyncio.gather(*(stand.desk.turn(WANTED, Haste.AHEAD) for stand in (one, two)))
+    assert found == [DONE, DONE]
+    assert sorted(engines[0].sentences + engines[1].sentences) == sorted(FRENCH)
+
+
+async def test_who_waits_is_not_kept_beyond_patience(
+    database: Database, other: Database, clock: Clock
+) -> None:
+    first, second = Engine(version="patience"), Engine(version="patience")
+    first.gate.clear()
+    async with Stand(database, clock, [first]) as one, Stand(other, clock, [second], patience=0.1) as two:
+        asked = asyncio.create_task(one.desk.turn(WANTED[:1], Haste.AHEAD))
+        await until(lambda: bool(first.calls))
+        assert await two.desk.turn(WANTED[:1], Haste.ASKED) == [Left(Shortfall.LATE)]
+        first.gate.set()
+        await asked
+
+
+async def test_a_claimant_that_fails_leaves_it_to_the_other(
+    database: Database, other: Database, clock: Clock
+) -> None:
+    first, second = Engine(version="fails"), Engine(version="fails")
+    first.gate.clear()
+    first.answering = [lambda *_: EngineDown("Table", "gone")] * 9
+    async with Stand(database, clock, [first]) as one, Stand(other, clock, [second]) as two:
+        asked = asyncio.create_task(one.desk.turn(WANTED[:1], Haste.ASKED))
+        await until(lambda: bool(first.calls))
+        waits = asyncio.create_task(two.desk.turn(WANTED[:1], Haste.AHEAD))
+        await asyncio.sleep(0.1)
+        first.gate.set()
+        assert await waits == DONE[:1]
+        await asked
+        assert await claims_in(database) == 0
+
+
+async def test_damage_is_not_paid_for_twice_either(database: Database, other: Database, clock: Clock) -> None:
+    first, second = (Engine(version="damaged", repeats_itself=True) for _ in range(2))
+    first.gate.clear()
+    first.answering = [lambda sentences, _: list(sentences)]
+    async with Stand(database, clock, [first]) as one, Stand(other, clock, [second]) as two:
+        asked = asyncio.create_task(one.desk.turn(WANTED[:1], Haste.AHEAD))
+        await until(lambda: bool(first.calls))
+        waits = asyncio.create_task(two.desk.turn(WANTED[:1], Haste.AHEAD))
+        await asyncio.sleep(0.1)
+        first.gate.set()
+        assert await asked == await waits == [Left(Shortfall.DAMAGED)]
+        assert second.calls == []
+
+
+async def test_a_dead_claimants_claim_runs_out(database: Database, other: Database, clock: Clock) -> None:
+    dead = SentenceClaims(database, clock, holder="dead", seconds=0.5)
+    engine = Engine(version="dead")
+    async with Stand(other, clock, [engine]) as stand:
+        assert (await dead.take(KEYS, engine_number(stand))).claimed == frozenset()
+        waits = asyncio.create_task(stand.desk.turn(WANTED, Haste.AHEAD))
+        if database.dialect == "sqlite":
+            await until(lambda: bool(stand.desk._jobs))
+            await asyncio.sleep(0.05)
+            assert engine.calls == []
+            clock.advance(1)  # type: ignore[attr-defined]
+        assert await waits == DONE
+    assert await claims_in(database) == 0
+
+
+async def test_who_is_surely_dead_is_not_waited_for(
+    database: Database, other: Database, clock: Clock, tmp_path: Path
+) -> None:
+    lifelines = Lifelines(tmp_path / "alive")
+    dead = SentenceClaims(
+        database, clock, holder="dead", seconds=3600, lifelines=Lifelines(tmp_path / "alive")
+    )
+    engine = Engine(version="surely dead")
+    async with Stand(other, clock, [engine], lifelines=lifelines) as stand:
+        await dead.take(KEYS, engine_number(stand))
+        waits = asyncio.create_task(stand.desk.turn(WANTED, Haste.AHEAD))
+        await asyncio.sleep(0.1)
+        assert engine.calls == []
+        # The kernel lets go of its lock.
+        held: Any = dead._lifelines
+        held._held.pop("dead").close()
+        assert await waits == DONE
+
+
+async def test_what_may_not_be_paid_for_is_left_to_others(
+    database: Database, other: Database, clock: Clock
+) -> None:
+    first, second = Engine("Poor", version="budget"), Engine("Poor", version="budget")
+    broke = {"Poor": Allowance(characters_per_day=len(FRENCH[0]))}
+    async with Stand(database, clock, [first], allowances=broke) as one, Stand(other, clock, [second]) as two:
+        found = await one.desk.turn(WANTED[:2], Haste.AHEAD)
+        assert [type(outcome) for outcome in found] == [Turned, Left]
+        assert await claims_in(database) == 0
+        assert all(isinstance(one, Turned) for one in await two.desk.turn(WANTED[:2], Haste.AHEAD))
+        assert second.sentences == [FRENCH[1]]
+
+
+async def test_models_on_this_machine_claim_nothing(
+    database: Database, other: Database, clock: Clock
+) -> None:
+    engine = Engine(version="local", local=True)
+    await SentenceClaims(other, clock, holder="other").take(KEYS, 1)
+    async with Stand(database, clock, [engine]) as stand:
+        assert await stand.desk.turn(WANTED, Haste.AHEAD) == DONE
+
+
+def engine_number(stand: Stand) -> int:
+    return stand.lines[0].maker.number
