@@ -11,7 +11,7 @@ from telegram.ext import Application, CallbackContext, ExtBot
 
 from bot.locale.catalogue import Localiser
 from bot.locale.languages import interface_language
-from bot.model.chat import Chat, SummaryLength, zone_of
+from bot.model.chat import Chat, SummaryLength, zone_for
 from bot.model.outlet import Outlets
 from bot.model.translation import Reads
 from bot.ports import Clock, Translations
@@ -225,7 +225,7 @@ class NewsContext(_Base):
     def localiser(self) -> Localiser:
         """Speak the chat's interface language."""
         chat, user = self.exchange.chat, self.cause.effective_user
-        zone = zone_of(chat.zone if chat else None, self.services.zone)
+        zone = zone_for(chat, self.services.zone)
         if chat is not None:
             language = chat.language
         else:

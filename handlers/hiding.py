@@ -47,15 +47,7 @@ async def list_hidden(context: NewsContext, action: ListHidden) -> None:
     """Show a page of what is hidden."""
     await require(context, Role.EDITOR)
     listed = await context.services.hiding.page(action.page)
-    await context.show(
-        hidden_list_view(
-            listed.items,
-            count=listed.count,
-            page=listed.page,
-            pages=listed.pages,
-            localiser=context.localiser,
-        )
-    )
+    await context.show(hidden_list_view(listed, context.localiser))
 
 
 def number(context: NewsContext, usage: str) -> int:

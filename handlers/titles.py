@@ -67,15 +67,7 @@ async def list_titles(context: NewsContext, action: ListTitles) -> None:
     """Show a page of the corrected titles."""
     await require(context, Role.EDITOR)
     listed = await context.services.titles.page(action.page)
-    await context.show(
-        titles_view(
-            listed.items,
-            count=listed.count,
-            page=listed.page,
-            pages=listed.pages,
-            localiser=context.localiser,
-        )
-    )
+    await context.show(titles_view(listed, context.localiser))
 
 
 async def own(context: NewsContext, action: OwnTitle) -> None:

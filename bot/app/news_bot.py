@@ -21,7 +21,7 @@ from bot.delivery.pace_limits import PaceLimits
 from bot.errors import ConfigError, Problem
 from bot.ingest.workers import WorkerPool
 from bot.locale.catalogue import Localiser
-from bot.model.chat import zone_of
+from bot.model.chat import zone_for
 from bot.model.health import ChoreName
 from bot.search.folders import sweep
 from bot.services.alarms import Alarms
@@ -251,7 +251,7 @@ class NewsBot:
         chat = await services.chats.find(user_id)
         if chat is None:
             return Localiser(services.language, services.zone)
-        return Localiser(chat.language, zone_of(chat.zone, services.zone))
+        return Localiser(chat.language, zone_for(chat, services.zone))
 
     async def _greeted(self) -> bool:
         """Greet the server; False when stopped before it answered."""

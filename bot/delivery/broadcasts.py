@@ -13,7 +13,7 @@ from bot.delivery.pace_limits import PaceLimits
 from bot.errors import DepecheError, RetryLater
 from bot.locale.catalogue import Localiser
 from bot.model.broadcast import Broadcast, BroadcastState
-from bot.model.chat import zone_of
+from bot.model.chat import zone_for
 from bot.model.delivery import DeliveryState, Tally
 from bot.ports import Clock, Heart, Leases
 from bot.render.broadcast_messages import is_named, messages_of
@@ -173,4 +173,4 @@ class BroadcastWatch:
         chat = await self._chats.get(user_id)
         if chat is None:
             return Localiser("en", self._zone)
-        return Localiser(chat.language, zone_of(chat.zone, self._zone))
+        return Localiser(chat.language, zone_for(chat, self._zone))

@@ -12,7 +12,7 @@ from bot.delivery.renditions import Renditions
 from bot.errors import StorageError
 from bot.locale.catalogue import Localiser
 from bot.model.agenda import AgendaEntry, Mention, remembered
-from bot.model.chat import Chat, ChatKind, ListingKind, zone_of
+from bot.model.chat import Chat, ChatKind, ListingKind, zone_for
 from bot.model.delivery import Cause
 from bot.model.lane import Lane
 from bot.model.outlet import Outlets
@@ -128,7 +128,7 @@ class Reminders:
     def _due_of(self, kept: KeptReminder, now: datetime) -> datetime | None:
         """Work out its moment; None forgets one that can't be told any more, also for want of its zone."""
         try:
-            return due_of(kept.wish, self._zone_of(kept.chat), now)
+            return due_of(kept.wish, zone_for(kept.chat, self._zone), now)
         except Exception:
             log.exception("reminder.failed", reminder=kept.id)
             return None
@@ -143,7 +143,7 @@ class Reminders:
             return None
         mention, changed = found
         private = chat.kind is ChatKind.PRIVATE
-        zone = self._zone_of(chat)
+        zone = zone_for(chat, self._zone)
         listing = None
         if private and not changed:
             listing = await self._listings.add(
@@ -190,6 +190,3 @@ class Reminders:
         if article is None or not (article.public or viewer in article.senders):
             return None
         return remembered(wish, article), True
-
-    def _zone_of(self, chat: Chat | None) -> ZoneInfo:
-        return zone_of(chat.zone if chat is not None else None, self._zone)

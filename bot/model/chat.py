@@ -112,6 +112,11 @@ def zone_of(chosen: str | None, otherwise: ZoneInfo, /) -> ZoneInfo:
     return ZoneInfo(chosen) if chosen else otherwise
 
 
+def zone_for(chat: Chat | None, operators: ZoneInfo, /) -> ZoneInfo:
+    """Give a chat's zone, or the operator's where it is not known or has chosen none."""
+    return zone_of(None if chat is None else chat.zone, operators)
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Topic:
     """A topic of a forum, as far as the bot has seen it."""

@@ -1,19 +1,22 @@
 """What editors see when they edit: the menu under a card, and withdrawals."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from bot.locale.catalogue import Localiser
 from bot.model.article import Article
+from bot.model.page import Page
 from bot.model.withdrawal import Withdrawal
+from bot.render.actions import Action
 from bot.render.actions.articles import OpenArticle
 from bot.render.actions.editing import EditArticle, EditDeed, LiftWithdrawal, ListHidden, ShutOutlet
 from bot.render.actions.proposals import Answer, Reply
 from bot.render.callback import encode
 from bot.render.html import inline
+from bot.render.listing import paging_row
 from bot.render.story_pins import pin_button
-from bot.render.view import Button, View, label_of
+from bot.render.view import Button, Keyboard, View, label_of
 from bot.render.withdrawn import REASON
 
 _TITLE: Final = 200
@@ -128,6 +131,21 @@ def _shut(shut: Withdrawal, localiser: Localiser) -> str:
 def _lift(shut: Withdrawal, localiser: Localiser) -> tuple[Button, ...]:
     label = localiser.text("button-lift", title=label_of(shut.title, 24))
     return (Button(label, encode(LiftWithdrawal(shut.id))),)
+
+
+def list_keyboard(
+    ids: Sequence[int], page: Page[Any], action: Callable[[int], Action], localiser: Localiser
+) -> Keyboard:
+    """Lead from a list of articles to what may be done about each, and to its other pages."""
+    menus = [EditArticle(article_id, EditDeed.MENU) for article_id in ids]
+    rows = (
+        tuple(
+            Button(localiser.text("button-edit-number", number=str(menu.article_id)), encode(menu))
+            for menu in menus
+        ),
+        paging_row(page.page, page.pages, action),
+    )
+    return tuple(row for row in rows if row)
 
 
 def back_to_article(article_id: int, action: EditArticle, localiser: Localiser) -> Button:

@@ -1,17 +1,17 @@
 """What editors see of articles that are hidden from readers."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from bot.locale.catalogue import Localiser
 from bot.model.article import Article
 from bot.model.editing import HiddenArticle
+from bot.model.page import Page
 from bot.render.actions.editing import EditArticle, EditDeed, ListHidden
 from bot.render.callback import encode
+from bot.render.editing import list_keyboard
 from bot.render.html import inline
-from bot.render.listing import paging_row
 from bot.render.provenance import NAME
-from bot.render.view import Button, Keyboard, View
+from bot.render.view import Button, View
 
 _TITLE: Final = 200
 
@@ -38,18 +38,14 @@ def shown_view(article: Article, back: Button, action: EditArticle, localiser: L
     return View(text, ((Button(localiser.text("button-undo"), encode(hide)), back),))
 
 
-def hidden_list_view(
-    articles: Sequence[HiddenArticle], *, count: int, page: int, pages: int, localiser: Localiser
-) -> View:
+def hidden_list_view(hidden: Page[HiddenArticle], localiser: Localiser) -> View:
     """List what is hidden, each with a button that leads to what may be done about it."""
-    blocks = [localiser.text("hidden-heading", count=count) if articles else localiser.text("hidden-none")]
-    blocks += [_line(article, localiser) for article in articles]
+    heading = localiser.text("hidden-heading", count=hidden.count)
+    blocks = [heading if hidden.items else localiser.text("hidden-none")]
+    blocks += [_line(article, localiser) for article in hidden.items]
     blocks.append(localiser.text("hide-usage"))
-    rows: Keyboard = (
-        tuple(_edit(article.id, localiser) for article in articles),
-        paging_row(page, pages, ListHidden),
-    )
-    return View("\n\n".join(blocks), tuple(row for row in rows if row))
+    ids = [article.id for article in hidden.items]
+    return View("\n\n".join(blocks), list_keyboard(ids, hidden, ListHidden, localiser))
 
 
 def _line(article: HiddenArticle, localiser: Localiser) -> str:
@@ -58,8 +54,3 @@ def _line(article: HiddenArticle, localiser: Localiser) -> str:
         localiser.text("hidden-since", date=localiser.whole_day(article.at)),
     )
     return f"<b>{article.id}</b> {inline(article.title, _TITLE)}\n{' · '.join(facts)}"
-
-
-def _edit(article_id: int, localiser: Localiser) -> Button:
-    label = localiser.text("button-edit-number", number=str(article_id))
-    return Button(label, encode(EditArticle(article_id, EditDeed.MENU)))

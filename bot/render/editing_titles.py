@@ -1,17 +1,17 @@
 """Titles that the operator's editors corrected: for them, and for readers who ask what the outlet says."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from bot.locale.catalogue import Localiser
 from bot.model.article import Article
 from bot.model.editing import CorrectedTitle
+from bot.model.page import Page
 from bot.render.actions.editing import EditArticle, EditDeed, ListTitles, OwnTitle
 from bot.render.callback import encode
+from bot.render.editing import list_keyboard
 from bot.render.html import inline
-from bot.render.listing import paging_row
 from bot.render.provenance import title_note
-from bot.render.view import Button, Keyboard, View
+from bot.render.view import Button, View
 
 _TITLE: Final = 300
 _LISTED: Final = 150
@@ -50,26 +50,17 @@ def own_title_view(article: Article, own: str, back: Button, localiser: Localise
     return View("\n\n".join(blocks), ((back,),))
 
 
-def titles_view(
-    titles: Sequence[CorrectedTitle], *, count: int, page: int, pages: int, localiser: Localiser
-) -> View:
+def titles_view(titles: Page[CorrectedTitle], localiser: Localiser) -> View:
     """List the corrected titles with the outlets' own."""
-    blocks = [localiser.text("titles-heading", count=count)] if titles else []
-    for item in titles:
+    blocks = [localiser.text("titles-heading", count=titles.count)] if titles.items else []
+    for item in titles.items:
         own = localiser.text(
             "titles-own-changed" if item.retitled else "titles-own", title=inline(item.outlet_title, _LISTED)
         )
         blocks.append(f"<b>{item.id}</b> {inline(item.title, _LISTED)}\n{own}")
     blocks.append(localiser.text("title-usage"))
-    menus = [EditArticle(item.id, EditDeed.MENU) for item in titles]
-    rows: Keyboard = (
-        tuple(
-            Button(localiser.text("button-edit-number", number=str(menu.article_id)), encode(menu))
-            for menu in menus
-        ),
-        paging_row(page, pages, ListTitles),
-    )
-    return View("\n\n".join(blocks), tuple(row for row in rows if row))
+    ids = [item.id for item in titles.items]
+    return View("\n\n".join(blocks), list_keyboard(ids, titles, ListTitles, localiser))
 
 
 def correct_button(action: EditArticle, localiser: Localiser) -> Button:

@@ -10,7 +10,7 @@ import structlog
 from bot.chores.rounds import Rounds
 from bot.locale.catalogue import Localiser
 from bot.model.briefing import LATEST, Briefing, DayReport, due_day, last_day
-from bot.model.chat import Chat, zone_of
+from bot.model.chat import Chat, zone_for
 from bot.model.delivery import Cause
 from bot.model.engine import Costs
 from bot.model.health import Health
@@ -76,7 +76,7 @@ class Briefings:
     async def choose(self, user_id: int, hour: int) -> None:
         """Have it at an hour from now on; the first comes when that hour comes next."""
         chat, now = await self._chats.find(user_id), self._clock.now()
-        zone = zone_of(chat.zone if chat else None, self._zone)
+        zone = zone_for(chat, self._zone)
         last = last_day(hour, zone, now) or now.date()
         await self._store.put(Briefing(user_id=user_id, hour=hour, last=last))
 
@@ -132,7 +132,7 @@ class Briefings:
             chat = await self._chats.find(wish.user_id)
             if chat is None or chat.stopped or chat.asleep:
                 continue
-            day = due_day(wish, zone_of(chat.zone, self._zone), now)
+            day = due_day(wish, zone_for(chat, self._zone), now)
             if day is None:
                 continue
             report = report or await self.report()
@@ -141,7 +141,7 @@ class Briefings:
         return told
 
     def _owed(self, chat: Chat, day: str, report: DayReport, now: datetime) -> Owed:
-        zone = zone_of(chat.zone, self._zone)
+        zone = zone_for(chat, self._zone)
         return Owed(
             cause=Cause(KIND, day),
             chat_id=chat.id,

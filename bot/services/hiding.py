@@ -6,9 +6,10 @@ from bot.errors import UserError
 from bot.model.article import Article
 from bot.model.audit import AuditEntry
 from bot.model.editing import HiddenArticle
+from bot.model.page import Page
 from bot.services.asking import Asker
 from bot.services.editing import Editing
-from bot.services.paging import Page, page_of
+from bot.services.paging import page_of
 from bot.storage.hiding import HidingStore
 
 PAGE: Final = 5

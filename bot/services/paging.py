@@ -1,21 +1,11 @@
 """Long lists a page at a time, counted from 1."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import TypeVar
+
+from bot.model.page import Page
 
 Item = TypeVar("Item")
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Page(Generic[Item]):
-    """Some of a list."""
-
-    items: tuple[Item, ...]
-    count: int
-    """All of them."""
-    page: int
-    pages: int
 
 
 async def page_of(

@@ -6,10 +6,11 @@ from bot.errors import UserError
 from bot.model.article import Article
 from bot.model.audit import AuditEntry
 from bot.model.editing import CorrectedTitle
+from bot.model.page import Page
 from bot.render.html import clean
 from bot.services.asking import Asker
 from bot.services.editing import Editing
-from bot.services.paging import Page, page_of
+from bot.services.paging import page_of
 from bot.storage.title_corrections import TitleStore
 
 LONGEST: Final = 250

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bot.locale.catalogue import Localiser
+from bot.model import page
 from bot.model.article import Article
 from bot.model.chat import ListingKind
 from bot.model.editing import CorrectedTitle, HiddenArticle
@@ -128,20 +129,21 @@ def test_every_screen_can_be_sent(
     article = make_article(id=2**62, title=HOSTILE, outlet=HOSTILE, outlet_title=HOSTILE, story=2**62)
     back = back_to_article(article.id, MENU, localiser)
     action = EditArticle(article.id, EditDeed.TITLE, 2**62, 9)
-    hidden = [HiddenArticle(id=2**62 + n, title=HOSTILE, outlet=HOSTILE, at=now) for n in range(5)]
-    titles = [
+    hidden = tuple(HiddenArticle(id=2**62 + n, title=HOSTILE, outlet=HOSTILE, at=now) for n in range(5))
+    titles = tuple(
         CorrectedTitle(id=2**62 + n, title=HOSTILE, outlet_title=HOSTILE, retitled=True) for n in range(5)
-    ]
+    )
+    nothing: page.Page[Any] = page.Page(items=(), count=0, page=1, pages=1)
     story = NamedStory(brief=brief(now, 2**62), title=HOSTILE)
     pin = PinStory(2**62, None, 2**62, 9)
     for view in (
         edit_view(article, action, localiser, now, pinned=now),
         hidden_view(article, action, localiser),
         shown_view(article, back, action, localiser),
-        hidden_list_view(hidden, count=12, page=2, pages=3, localiser=localiser),
-        hidden_list_view([], count=0, page=1, pages=1, localiser=localiser),
-        titles_view(titles, count=12, page=2, pages=3, localiser=localiser),
-        titles_view([], count=0, page=1, pages=1, localiser=localiser),
+        hidden_list_view(page.Page(items=hidden, count=12, page=2, pages=3), localiser),
+        hidden_list_view(nothing, localiser),
+        titles_view(page.Page(items=titles, count=12, page=2, pages=3), localiser),
+        titles_view(nothing, localiser),
         title_ask_view(article, back, localiser, most=250),
         title_said_view(article, HOSTILE, action, back, localiser),
         own_title_view(article, HOSTILE, back, localiser),
