@@ -64,7 +64,7 @@ async def _shown(context: NewsContext, action: OpenArticle, card: Card) -> InLan
     services, asker = context.services, context.asker
     story = (await services.story_lists.of_articles([card.article.id])).get(card.article.id)
     story_id = story.story_id if story else None
-    draw = partial(
+    lay_out = partial(
         card_view,
         localiser=context.localiser,
         now=services.clock.now(),
@@ -78,9 +78,12 @@ async def _shown(context: NewsContext, action: OpenArticle, card: Card) -> InLan
         reprints=card.reprints,
         quotes=card.quotes > 0,
         story=story,
-        terms=services.suggesting.related([card.article]),
         follow=await services.follows.offer_article(asker, card.article, story_id),
     )
+
+    def draw(made: Article) -> View:
+        return lay_out(made, terms=services.suggesting.related([card.article], shown=[made]))
+
     return in_language.summarised(context, card.article, draw, action)
 
 

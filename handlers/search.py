@@ -12,6 +12,7 @@ from bot.model.translation import Haste
 from bot.render import pages
 from bot.render.actions.articles import ShowListing
 from bot.render.listing import listing_view
+from bot.render.view import View
 from bot.services.reading import ListingPage
 from bot.services.suggestions import Suggestions
 from bot.text.unwanted import Unwanted
@@ -110,7 +111,7 @@ async def _listed(context: NewsContext, page: ListingPage) -> InLanguage[Sequenc
             context.asker, page.listing, page.articles, context.localiser.language
         )
     unwanted = Unwanted.of(context.filters if page.listing.kind is ListingKind.SEARCH else ())
-    draw = partial(
+    lay_out = partial(
         listing_view,
         listing=page.listing,
         page=page.page,
@@ -119,7 +120,6 @@ async def _listed(context: NewsContext, page: ListingPage) -> InLanguage[Sequenc
         now=services.clock.now(),
         outlets=services.outlets,
         stories=await services.story_lists.briefs(page.listing, shown),
-        terms=suggestions.terms,
         speakers=suggestions.speakers,
         unwanted=sum(unwanted.refuses(article.title, article.lead) for article in page.articles),
         withdrawn=page.withdrawn,
@@ -127,5 +127,12 @@ async def _listed(context: NewsContext, page: ListingPage) -> InLanguage[Sequenc
         pinned=await services.story_lists.pinned(page.listing),
         follow=await services.follows.offer_listing(context.asker, page.listing),
     )
+
+    def draw(titled: Sequence[Article]) -> View:
+        terms = suggestions.terms
+        if terms and not suggestions.rising:
+            terms = services.suggesting.related(page.articles, page.listing.query, shown=titled)
+        return lay_out(titled, terms=terms)
+
     action = ShowListing(page.listing.id, page.page)
     return in_language.titled(context, page.articles, draw, action, below=1 if page.pages == 1 else 2)

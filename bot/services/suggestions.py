@@ -1,5 +1,6 @@
 """What to search next: terms of what was found, names that sound alike, what rises."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -14,12 +15,14 @@ from bot.services.asking import Asker
 from bot.services.quotes import Quotes
 from bot.services.reading import Reading
 from bot.services.trends import TrendWatch, is_shown
+from bot.text.fold import fold
 from bot.text.stems import content_stems
 from bot.text.term_keys import term_key
 
 MOST: Final = 3
 _LONGEST: Final = 28
 """Characters of a term that a button can show whole."""
+_WORD: Final = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -63,8 +66,16 @@ class Suggesting:
         rising = (await self._trends.trends(language)).rising
         return Suggestions(terms=tuple(trend.place for trend in rising[:MOST]), rising=True)
 
-    def related(self, articles: Sequence[Article], query: str = "") -> tuple[TermPlace, ...]:
-        """Choose the terms that weigh most in articles and say more than the query does."""
+    def related(
+        self, articles: Sequence[Article], query: str = "", *, shown: Sequence[Article] | None = None
+    ) -> tuple[TermPlace, ...]:
+        """Choose the terms that weigh most in articles and say more than the query does.
+
+        Of articles that are `shown` in translation only those come that stand there, too, such as names: a
+        word out of its sentence can't be translated well, and others nobody could read.
+        """
+        made = zip(articles, shown or articles, strict=True)
+        read = {article.id: _translated(article, one) for article, one in made}
         weights: dict[int, float] = {}
         places: dict[int, TermPlace] = {}
         stems: dict[int, set[str]] = {}
@@ -73,6 +84,9 @@ class Suggesting:
             for number, term in enumerate(article.analysis.terms, start=1):
                 said = {*content_stems(term.text, article.language)}
                 if said <= asked or len(term.text) > _LONGEST or not self._is_shown(term.text, article):
+                    continue
+                words = read.get(article.id)
+                if words is not None and not _stands_in(words, term.text):
                     continue
                 key = term_key(term, article.language)
                 weights[key] = weights.get(key, 0.0) + term.weight
@@ -90,3 +104,22 @@ class Suggesting:
     def _is_shown(self, term: str, article: Article) -> bool:
         hands = (article.outlet, article.provenance.relayed_by)
         return is_shown(term, article.title, self._outlets, *hands)
+
+
+def _translated(article: Article, shown: Article) -> str | None:
+    """Give the translated words of an article; None where it is shown as it is."""
+    if shown.rendition is None or not shown.rendition.done:
+        return None
+    own = {article.lead, *(one.text for one in article.analysis.summary)}
+    under = (shown.lead or "", *(one.text for one in shown.analysis.summary))
+    return _spaced(shown.title, *(text for text in under if text not in own))
+
+
+def _stands_in(words: str, term: str) -> bool:
+    wanted = _spaced(term)
+    return bool(wanted.strip()) and wanted in words
+
+
+def _spaced(*texts: str) -> str:
+    """Fold words, each between single blanks."""
+    return f" {' '.join(_WORD.findall(fold(' '.join(texts))))} "

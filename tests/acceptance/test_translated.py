@@ -146,7 +146,7 @@ async def test_reading_and_interface_language_are_apart(stage: Any, ann: Person)
     assert "translated by program (Libre)" in screen["text"]
     assert {"German", "Arabic", "✓ As I speak here (English)"} <= set(labels(screen))
     screen = await stage.press(ann, screen, "French")
-    screen = await stage.press(ann, screen, "Leave some as they are …")
+    screen = await stage.press(ann, screen, "Leave some as they are…")
     screen = await stage.press(ann, screen, "English")
     assert "✓ English" in labels(screen)
     back = await stage.press(ann, screen, "◀ Reading language")
@@ -159,7 +159,7 @@ async def test_reading_and_interface_language_are_apart(stage: Any, ann: Person)
     assert {f"1. {LOCK}", f"2. {TRAM}"} <= set(listed["text"].split("\n"))
     assert not stage.bot._journal.late.waiting
     screen = await stage.press(ann, await stage.ask(ann, "/settings"), "Reading: French")
-    screen = await stage.press(ann, screen, "Leave some as they are …")
+    screen = await stage.press(ann, screen, "Leave some as they are…")
     screen = await stage.press(ann, screen, "✓ English")
     assert "deuxième ligne" in (await stage.ask(ann, "/latest"))["text"]
     back = await stage.press(ann, screen, "◀ Reading language")
@@ -294,7 +294,7 @@ async def test_a_story_is_told_in_the_readers_language(open_stage: Any) -> None:
             assert EN.text("story-verbatim") in written["text"]
             assert written["text"].split("\n")[0] in STORM_ENGLISH
             assert STORM_ENGLISH[written["text"].split("\n")[0]] == title
-            assert written["text"].split("\n")[0] in (await stage.press(ann, written, "History"))["text"]
+            assert written["text"].split("\n")[0] in (await stage.press(ann, written, "Timeline"))["text"]
             shown = await stage.press(ann, written, BACK)
             assert f"“{title}”" in shown["text"] or title in shown["text"]
             articles = await stage.press(ann, await stage.press(ann, shown, "◀ Story"), "Articles")
@@ -418,3 +418,23 @@ async def test_a_lead_that_nobody_reads_is_not_translated(open_stage: Any, peer:
         await stage.opened.translating.notes.flush()
         await stage.indexed()
         assert english(LOCK) in (await stage.ask(ann, "/search wooden gates"))["text"]
+
+
+async def test_what_can_be_searched_next_is_what_stands_in_the_translation(stage: Any, ann: Person) -> None:
+    card = await stage.ask(ann, f"/article {stage.ids[ORCHARD]}")
+    offered = [label for label in labels(card) if label.startswith("→ ")]
+    assert offered
+    assert all(label.removeprefix("→ ") in card["text"] for label in offered)
+    written = [label for label in labels(await stage.press(ann, card, "In French")) if label.startswith("→ ")]
+    assert set(offered) <= set(written)
+    found = await stage.press(ann, card, offered[0])
+    assert english(ORCHARD) in found["text"]
+    # No word of another alphabet stands in a translation.
+    museum = await stage.ask(ann, f"/article {stage.ids[MUSEUM]}")
+    assert not [label for label in labels(museum) if label.startswith("→ ")]
+    assert [label for label in labels(await stage.press(ann, museum, "In Russian")) if label.startswith("→ ")]
+    # Of a list only titles are translated.
+    listed = await stage.ask(ann, "/search pommes")
+    shown = [label.removeprefix("→ ") for label in labels(listed) if label.startswith("→ ")]
+    assert english(ORCHARD) in listed["text"]
+    assert all(term in english(ORCHARD) for term in shown)
