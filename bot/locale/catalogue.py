@@ -28,6 +28,12 @@ _LONGEST_ARGUMENT: Final = 2400
 """Characters; Fluent refuses to place more than 2,500."""
 _ISOLATED, _END = "\u2068", "\u2069"
 _LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
+_ENTRY: Final = re.compile(
+    r"^(?P<key>[A-Za-z][\w-]*) *=.*\n?(?:(?![A-Za-z#-]).*\n?)*", re.MULTILINE | re.ASCII
+)
+"""A text and what follows it up to the next, or to a comment."""
+_NAMING: Final = frozenset(("id", "number"))
+"""Arguments that name something: article 12345 has no separator, and is copied into commands."""
 _OPENING: Final = re.compile("[\u2066-\u2068]")
 _FROM_RIGHT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _FOREIGN: Final = re.compile(
@@ -48,16 +54,21 @@ class Catalogue:
         self.from_right = self.locale.text_direction == "rtl"
         # Fluent's marks around arguments would end up in what people copy: rendering isolates what needs it.
         self._bundle = FluentBundle([name], use_isolating=False)
-        for text in _texts(language):
-            self._bundle.add_resource(FluentResource(_isolating(text) if self.from_right else text))
+        self._entries = {key: entry for text in _texts(language) for key, entry in entries(text).items()}
         self._complained: set[str] = set()
 
     def has(self, key: str, /) -> bool:
         """Tell whether the language has a text."""
-        return self._bundle.has_message(key)
+        return key in self._entries
 
     def text(self, key: str, args: dict[str, str | int], /) -> str:
         """Format a text that exists; what is wrong with it is logged once."""
+        if not self._bundle.has_message(key):
+            entry = self._entries[key]
+            self._bundle.add_resource(FluentResource(_isolating(entry) if self.from_right else entry))
+        if not self._bundle.has_message(key):
+            self.complain(key, ["unreadable"])
+            return key
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             return key
@@ -81,6 +92,14 @@ def _texts(language: InterfaceLanguage) -> Iterator[str]:
             yield file.read_text(encoding="utf-8")
 
 
+def entries(source: str, /) -> dict[str, str]:
+    """Cut a file into its texts, by key, unread: to read all of a language's takes a quarter of a second.
+
+    They don't refer to one another.
+    """
+    return {match["key"]: match.group() for match in _ENTRY.finditer(source)}
+
+
 def _isolating(source: str) -> str:
     """Mark what is foreign in a text that runs from right to left: arguments, and the start of commands.
 
@@ -98,7 +117,7 @@ def _isolating(source: str) -> str:
 
 @cache
 def texts_hash() -> str:
-    """Hash every language's texts, without loading them, which would take a second."""
+    """Hash every language's texts, without reading them as Fluent."""
     read = hashlib.sha256()
     for language in INTERFACE_LANGUAGES:
         for text in (language, *_texts(language)):
@@ -143,6 +162,11 @@ class Localiser:
         """Give what stands between two facts that belong together, with its blank."""
         return "، " if self.from_right else ", "
 
+    @property
+    def semicolon(self) -> str:
+        """Give what stands between facts that may have commas themselves, with its blank."""
+        return "؛ " if self.from_right else "; "
+
     def has(self, key: str, /) -> bool:
         """Tell whether there is a text for a key."""
         return self._catalogue.has(key)
@@ -158,7 +182,7 @@ class Localiser:
                 return key
         if self.from_right:
             args = {name: _led_from_right(value) for name, value in args.items()}
-        return chosen.text(key, {name: _bounded(value) for name, value in args.items()})
+        return chosen.text(key, {name: _placed(name, value) for name, value in args.items()})
 
     def listed(self, parts: Iterable[str], /) -> str:
         """Write parts one after the other, with what the language has between them."""
@@ -183,9 +207,25 @@ class Localiser:
 
     def span(self, length: timedelta, /) -> str:
         """Write a duration coarsely, in the units that need no cases: 20 min, 3 ч."""
+        return self._span(length)
+
+    def ahead(self, length: timedelta, /) -> str:
+        """Say how far ahead something is: in 2 days, in 2 Tagen, через 3 ч."""
+        return self._span(length, of=1)
+
+    def back(self, length: timedelta, /) -> str:
+        """Say how far back something is: 2 days ago, vor 2 Tagen, 3 ч назад."""
+        return self._span(length, of=-1)
+
+    def _span(self, length: timedelta, *, of: int = 0) -> str:
         length = max(length, timedelta(seconds=1))
         return format_timedelta(
-            length, granularity="second", threshold=1, format="short", locale=self._locale
+            -length if of < 0 else length,
+            granularity="second",
+            threshold=1,
+            format="short",
+            add_direction=bool(of),
+            locale=self._locale,
         )
 
     def minutes(self, minutes: int, /) -> str:
@@ -208,10 +248,15 @@ class Localiser:
 
     def date(self, moment: datetime, /, now: datetime | None = None) -> str:
         """Write day, year (unless it is `now`'s), time of day and zone; only a day if no more is known."""
+        if not _only_a_day(moment):
+            return self.moment(moment, now)
         local = self._local(moment)
+        return self._day(local, with_year=now is None or self._local(now).year != local.year)
+
+    def moment(self, moment: datetime, /, now: datetime | None = None) -> str:
+        """Write day, year (unless it is `now`'s), time of day and zone, at midnight, too."""
+        local = moment.astimezone(self.zone)
         day = self._day(local, with_year=now is None or self._local(now).year != local.year)
-        if _only_a_day(moment):
-            return day
         zone = local.tzname() or ""
         zone = zone if zone.isalpha() else f"UTC{zone}"
         time_of_day = format_time(local, "HH:mm", locale=self._locale)
@@ -248,5 +293,7 @@ def _led_from_right(value: str | int) -> str | int:
     return f"{_RIGHT_TO_LEFT_MARK}{value}" if led else value
 
 
-def _bounded(value: str | int) -> str | int:
-    return value[:_LONGEST_ARGUMENT] if isinstance(value, str) else value
+def _placed(name: str, value: str | int) -> str | int:
+    if isinstance(value, str):
+        return value[:_LONGEST_ARGUMENT]
+    return str(value) if name in _NAMING else value
