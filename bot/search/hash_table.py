@@ -21,7 +21,7 @@ class HashTable:
     """A multimap from signed 64-bit keys, well spread in their low bits, to numbers below 2³² - 1."""
 
     def __init__(self) -> None:
-        self._shards = [_shard(_SMALLEST) for _ in range(_SHARDS)]
+        self._shards = [_NOTHING] * _SHARDS
         self._used = array("I", bytes(4 * _SHARDS))
 
     def __len__(self) -> int:
@@ -31,7 +31,7 @@ class HashTable:
         """Put one more value under a key."""
         number = key & (_SHARDS - 1)
         keys, values, mask = self._shards[number]
-        if self._used[number] * 3 > mask * 2:
+        if self._used[number] * 3 > mask * 2 or not mask:
             keys, values, mask = self._shards[number] = _grown(keys, values, mask)
         _put(keys, values, mask, key, value + 1)
         self._used[number] += 1
@@ -63,8 +63,12 @@ def _shard(size: int) -> _Shard:
     return array("q", bytes(8 * size)), array("I", bytes(4 * size)), size - 1
 
 
+_NOTHING: _Shard = _shard(1)
+"""What all shards begin as: it is never written to, and most tables stay small."""
+
+
 def _grown(keys: "array[int]", values: "array[int]", mask: int) -> _Shard:
-    larger = _shard(2 * (mask + 1))
+    larger = _shard(max(_SMALLEST, 2 * (mask + 1)))
     for key, stored in zip(keys, values, strict=True):
         if stored != _EMPTY:
             _put(*larger, key, stored)
