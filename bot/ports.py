@@ -144,9 +144,8 @@ class Translator(Protocol):
         """Give the name that the operator chose; readers see it."""
         ...
 
-    @property
-    def version(self) -> str:
-        """Tell which of its translations are alike: another model, glossary or prompt is another version."""
+    def version_for(self, pair: Pair, /) -> str:
+        """Tell which translations of a pair are alike: another model, glossary or prompt makes others."""
         ...
 
     @property

@@ -62,9 +62,6 @@ class DeepL:
         self.at_once = reach.at_once
         self._glossary = dict(glossary or {})
         self._variants = {**VARIANTS, **(variants or {})}
-        chosen = [f"{pair}={name}" for pair, name in sorted(self._glossary.items(), key=str)]
-        chosen += [f"{language}={variant}" for language, variant in sorted(self._variants.items())]
-        self.version = f"deepl/{_DIALOGUE} {hashlib.sha256(' '.join(chosen).encode()).hexdigest()[:12]}"
         self._service = Service(reach, headers={"Authorization": f"DeepL-Auth-Key {key}"}, clock=clock)
         self._clock = clock
         self._pairs: frozenset[Pair] = frozenset()
@@ -105,6 +102,11 @@ class DeepL:
     def keep(self, number: int, /) -> str:
         """Write a tag: https://developers.deepl.com/docs/xml-and-html-handling/xml"""
         return f"<x>{number}</x>"
+
+    def version_for(self, pair: Pair) -> str:
+        """Tell which of its translations of a pair are alike: another glossary or variant makes others."""
+        chosen = f"{self._glossary.get(pair, '')} {self._variants.get(pair.target, '')}"
+        return f"deepl/{_DIALOGUE} {hashlib.sha256(chosen.encode()).hexdigest()[:12]}"
 
     async def translate(self, sentences: Sequence[str], pair: Pair) -> Answer:
         """Translate some sentences; those of a request that failed stay empty where another succeeded."""

@@ -32,7 +32,7 @@ class LibreTranslate:
         self.name = reach.name
         self.at_once = reach.at_once
         # It tells nobody which models it has: when they change, only another name makes old answers new ones.
-        self.version = f"libretranslate/{_DIALOGUE} {reach.url}"
+        self._version = f"libretranslate/{_DIALOGUE} {reach.url}"
         credentials = {"api_key": key} if key else {}
         self._service = Service(reach, credentials=credentials, code_of=_code, clock=clock)
         self._clock = clock
@@ -55,6 +55,10 @@ class LibreTranslate:
     def keep(self, number: int, /) -> str:
         """Write a sign like a footnote's: models have seen such in millions of texts, and copy them."""
         return f"[[{number}]]"
+
+    def version_for(self, pair: Pair) -> str:  # noqa: ARG002  # what a server runs for each pair, it tells nobody
+        """Tell which of its translations are alike."""
+        return self._version
 
     async def translate(self, sentences: Sequence[str], pair: Pair) -> Answer:
         """Translate one sentence."""

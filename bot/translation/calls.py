@@ -75,7 +75,7 @@ class Calls:
 
     async def make(self, batch: Sequence[Item]) -> None:
         """Ask for some sentences of one pair; each is answered, waits, or stands in line again."""
-        maker = Maker.of(self._engine)  # it may get other models meanwhile
+        maker = Maker.of(self._engine, batch[0].pair)  # it may get other models meanwhile
         # What runs here costs nothing.
         if not self._engine.local:
             batch = await self._others.claimed(batch, maker)

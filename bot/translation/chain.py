@@ -27,7 +27,7 @@ class Chain:
 
     def makers(self, pair: Pair) -> list[Maker]:
         """List the engines in that order, in the versions that they have now."""
-        return [line.maker for line in self.of(pair)]
+        return [line.maker(pair) for line in self.of(pair)]
 
     def legs(self, pair: Pair) -> tuple[Pair, Pair] | None:
         """Give the two halves of the way through a third language, if there may be one."""

@@ -155,7 +155,7 @@ class SentenceDesk:
                         reasons.add(shortfall_of(result))
                         pauses += self._pauses(job, line, result)
                     case Damage():
-                        spoilt.add(line.maker.number)
+                        spoilt.add(line.maker(job.wanted[0]).number)
                         reasons.add(Shortfall.DAMAGED)
                     case None:
                         reasons.add(Shortfall.PAIR)
@@ -184,7 +184,7 @@ class SentenceDesk:
     ) -> str | Damage | EngineError | None:
         """Ask one engine; None where it does not know the languages."""
         pair, text = job.wanted
-        if line.maker.number in spoilt:
+        if line.maker(pair).number in spoilt:
             return Damage.REMEMBERED
         if (rest := line.resting(pair)) is not None:
             error = rest.seen_from(self._clock.monotonic())

@@ -71,10 +71,9 @@ class EngineLine:
             closing=self._closing,
         )
 
-    @property
-    def maker(self) -> Maker:
-        """Say which engine it is, in the version that it has now."""
-        return Maker.of(self._engine)
+    def maker(self, pair: Pair) -> Maker:
+        """Say which engine it is, in the version that it has now for a pair."""
+        return Maker.of(self._engine, pair)
 
     def resting(self, pair: Pair | None = None) -> Rest | None:
         """Tell whether it is not to be asked now."""

@@ -46,15 +46,15 @@ class TranslationKeeping(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Maker:
-    """An engine in one version."""
+    """An engine in the version that it has for a pair."""
 
     name: str
     number: int
 
     @classmethod
-    def of(cls, engine: Translator) -> "Maker":
+    def of(cls, engine: Translator, pair: Pair) -> "Maker":
         """Number an engine: another version is another maker."""
-        name_and_version = f"{engine.name}\0{engine.version}".encode()
+        name_and_version = f"{engine.name}\0{engine.version_for(pair)}".encode()
         return cls(engine.name, int.from_bytes(blake2b(name_and_version, digest_size=8).digest()) >> 1)
 
 

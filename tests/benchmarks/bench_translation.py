@@ -235,6 +235,9 @@ class Transliterator:
     async def pairs(self) -> None:
         return
 
+    def version_for(self, pair: Pair, /) -> str:
+        return self.version
+
     def keep(self, number: int, /) -> str:
         return f"[[{number}]]"
 

@@ -115,8 +115,12 @@ async def test_glossaries_and_variants_make_another_version(closed: Closed) -> N
         with pytest.raises(EngineShut):
             await other.translate(["A."], EN_FR)
         plain = closed(engine_for(peer))
-        assert len({engine.version, other.version, plain.version}) == 3
-        assert plain.version == engine_for(peer).version
+        fr_en, fr_pt = Pair("fr", "en"), Pair("fr", "pt")
+        assert len({one.version_for(EN_FR) for one in (engine, other, plain)}) == 3
+        assert plain.version_for(EN_FR) == closed(engine_for(peer)).version_for(EN_FR)
+        # What is said of one pair makes no other anew.
+        assert len({one.version_for(fr_en) for one in (engine, other, plain)}) == 1
+        assert engine.version_for(fr_pt) != other.version_for(fr_pt) == plain.version_for(fr_pt)
 
 
 async def test_its_languages(closed: Closed, peer: DeepLPeer) -> None:

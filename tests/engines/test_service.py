@@ -237,7 +237,7 @@ async def test_no_key_in_any_error_log_or_frame(made: Made, caplog: pytest.LogCa
             assert len(frames) >= 3
             assert KEY not in str(frames)
     assert KEY not in caplog.text
-    assert KEY not in repr(engine) + engine.version + str(engine.name)
+    assert KEY not in repr(engine) + engine.version_for(Pair("fr", "en")) + str(engine.name)
 
 
 async def test_a_wrong_key_is_refused(made: Made) -> None:

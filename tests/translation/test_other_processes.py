@@ -195,4 +195,4 @@ async def test_models_on_this_machine_claim_nothing(
 
 
 def engine_number(stand: Stand) -> int:
-    return stand.lines[0].maker.number
+    return stand.lines[0].maker(FR_EN).number

@@ -1,7 +1,6 @@
 """The engine `ctranslate2`: models in a folder. https://opennmt.net/CTranslate2/python/ctranslate2.Translator.html"""
 
 import asyncio
-import hashlib
 import re
 import time
 from collections.abc import Callable, Sequence
@@ -74,11 +73,10 @@ class CTranslate2:
         self._closed = False
         self._take(*look(folder))
 
-    @property
-    def version(self) -> str:
-        """Tell which models there are: another one makes other translations."""
-        told = (f"{model.pair} {model.fingerprint}" for model in self._models.values())
-        return hashlib.sha256("\n".join((str(_DECODING), *told)).encode()).hexdigest()[:16]
+    def version_for(self, pair: Pair) -> str:
+        """Tell which model a pair has: another one makes other translations."""
+        model = self._models.get(pair)
+        return f"ctranslate2/{_DECODING} {'' if model is None else model.fingerprint}"
 
     @property
     def pid(self) -> int | None:

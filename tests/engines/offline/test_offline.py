@@ -158,17 +158,24 @@ async def test_a_model_with_other_words_is_another_version(tmp_path: Path) -> No
     """Even one whose files have the same sizes, as after more training."""
     make_model(tmp_path / "en-fr")
     engine = CTranslate2("Toy", tmp_path)
-    assert CTranslate2("Other", tmp_path).version == engine.version
-    versions = {engine.version}
+    assert CTranslate2("Other", tmp_path).version_for(PAIR) == engine.version_for(PAIR)
+    versions = {engine.version_for(PAIR)}
     make_model(tmp_path / "en-fr", {**FRENCH, "port": "bac", "ferry": "port"})
-    versions.add(CTranslate2("Toy", tmp_path).version)
+    versions.add(CTranslate2("Toy", tmp_path).version_for(PAIR))
     (tmp_path / "en-fr" / "model.toml").write_text("add_end = true\n")
-    versions.add(CTranslate2("Toy", tmp_path).version)
+    versions.add(CTranslate2("Toy", tmp_path).version_for(PAIR))
+    assert len(versions) == 3
+
+
+async def test_a_model_for_another_pair_makes_nothing_anew(tmp_path: Path) -> None:
+    make_model(tmp_path / "en-fr")
+    before = CTranslate2("Toy", tmp_path)
     shutil.copytree(tmp_path / "en-fr", tmp_path / "en-de")
-    versions.add(CTranslate2("Toy", tmp_path).version)
-    assert len(versions) == 4
+    after = CTranslate2("Toy", tmp_path)
+    assert after.version_for(PAIR) == before.version_for(PAIR)
+    assert after.version_for(Pair("en", "de")) != before.version_for(Pair("en", "de"))
     (tmp_path / "en-de" / "model.bin").touch()
-    assert CTranslate2("Toy", tmp_path).version in versions
+    assert CTranslate2("Toy", tmp_path).version_for(Pair("en", "de")) == after.version_for(Pair("en", "de"))
 
 
 def test_great_weights_are_told_apart_by_samples(tmp_path: Path) -> None:
@@ -195,7 +202,7 @@ def test_the_settings_make_the_engine(tmp_path: Path, toy: Path) -> None:
     [engine] = translators_of(load_config(settings))
     assert isinstance(engine, CTranslate2)
     assert (engine.name, engine.batch, engine.at_once) == ("Mine", 8, 1)
-    assert engine.version == CTranslate2("Other", tmp_path / "models").version
+    assert engine.version_for(PAIR) == CTranslate2("Other", tmp_path / "models").version_for(PAIR)
 
 
 def test_without_the_packages_the_settings_say_what_to_install(

@@ -309,21 +309,23 @@ async def test_without_a_folder_there_are_no_pairs(tmp_path: Path) -> None:
 
 async def test_a_model_that_comes_later_is_found(make: Make, folder: Path) -> None:
     engine = make()
-    version = engine.version
+    en_ru = Pair("en", "ru")
+    before, without = engine.version_for(PAIR), engine.version_for(en_ru)
     make_model(folder / "en-ru")
-    assert await engine.pairs() == {PAIR, Pair("en", "ru")}
-    assert engine.version != version
+    assert await engine.pairs() == {PAIR, en_ru}
+    assert engine.version_for(PAIR) == before
+    assert engine.version_for(en_ru) != without
     assert await say(engine, "the port", pair=Pair("en", "ru")) == ["le port"]
 
 
 async def test_a_model_replaced_while_in_use_is_used_from_then_on(make: Make, folder: Path) -> None:
     engine = make()
     assert await say(engine, "the port") == ["le port"]
-    pid, version = running(engine), engine.version
+    pid, version = running(engine), engine.version_for(PAIR)
     make_model(folder / "en-fr", {**FRENCH, "port": "havre"})
     assert await say(engine, "the port") == ["le havre"]
     assert running(engine) == pid
-    assert engine.version != version
+    assert engine.version_for(PAIR) != version
 
 
 @pytest.mark.parametrize(
