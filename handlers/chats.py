@@ -17,7 +17,6 @@ from bot.services.preferences import half_hour
 
 _PLACE: Final = re.compile(r"(-[1-9][0-9]{0,17})(?:_([1-9][0-9]{0,9}))?")
 _CHANGES: Final[dict[ChatDeed, dict[str, Any]]] = {
-    **{ChatDeed(code): {"language": code} for code in INTERFACE_LANGUAGES},
     ChatDeed.ANNOUNCE: {"announcements": True},
     ChatDeed.UNANNOUNCE: {"announcements": False},
     ChatDeed.PIN: {"pinning": True},
@@ -50,10 +49,12 @@ async def pressed(context: NewsContext, action: ListChats | ShowChat | ChangeCha
             await _list(context, page)
         case ShowChat(group_id=group_id, page=page, thread_id=thread):
             await _open(context, -group_id, thread, page)
+        case ChangeChat(deed=ChatDeed.SPEAK, value_id=value):
+            if not value or value > len(INTERFACE_LANGUAGES):
+                raise UserError("button-old")
+            await _change(context, action, language=INTERFACE_LANGUAGES[value - 1])
         case ChangeChat() if action.deed in _CHANGES:
-            rooms, chat_id = context.services.ruled_chats, -action.group_id
-            changed = await rooms.change(asker.user_id, chat_id, **_CHANGES[action.deed])
-            await _show(context, changed, action.page)
+            await _change(context, action, **_CHANGES[action.deed])
         case ChangeChat():
             await _set_quiet(context, action)
 
@@ -66,6 +67,12 @@ async def open_place(context: NewsContext, place: str) -> None:
     if not context.asker.private:
         raise UserError("chats-in-private")
     await _open(context, int(found[1]), int(found[2]) if found[2] else None, 1)
+
+
+async def _change(context: NewsContext, action: ChangeChat, **change: Any) -> None:
+    rooms = context.services.ruled_chats
+    changed = await rooms.change(context.asker.user_id, -action.group_id, **change)
+    await _show(context, changed, action.page)
 
 
 async def _set_quiet(context: NewsContext, action: ChangeChat) -> None:

@@ -197,7 +197,7 @@ class _Demo:
 
     async def _people(self, client: SandboxClient) -> tuple[Person, Person, int]:
         """Bring in a reader, somebody who may change the bot's sources, and a group of both."""
-        person_name, admin_name, group_title = _PEOPLE[self._language]
+        person_name, admin_name, group_title = _PEOPLE.get(self._language, _PEOPLE["en"])
         person = await client.person(person_name, language_code=self._language)
         admin = await client.person(admin_name, language_code=self._language, admin=True)
         return person, admin, await client.group(group_title, person, admin)

@@ -87,7 +87,9 @@ def event_view(
         blocks.append(f"<i>{short}</i>")
     if opened.reminded:
         blocks.append(localiser.text("reminder-noted"))
-    articles = tuple((_article_button(mention, listing_id, page),) for mention in entry.by_article[:ARTICLES])
+    articles = tuple(
+        (_article_button(mention, listing_id, page, localiser),) for mention in entry.by_article[:ARTICLES]
+    )
     toggle = (
         Button(localiser.text("button-reminder-set"), encode(DropReminder(listing_id, number)))
         if opened.reminded
@@ -183,7 +185,7 @@ def told_of(
     if mention.published is not None:
         noon = datetime.combine(today, time(12), localiser.zone)
         origin.append(localiser.day(mention.published, noon))
-    lines = [words, f"— {', '.join(origin)}"]
+    lines = [words, f"— {localiser.comma.join(origin)}"]
     if titled and is_quoted(mention, outlets):
         title = f"<i>{inline(mention.title, _TITLE)}</i>"
         if mention.retitled:
@@ -220,9 +222,10 @@ def _hour(event: DatedEvent, localiser: Localiser) -> str:
     return localiser.text("agenda-hour-here", there=there, here=here)
 
 
-def _article_button(mention: Mention, listing_id: int, page: int) -> Button:
+def _article_button(mention: Mention, listing_id: int, page: int, localiser: Localiser) -> Button:
     name = mention.outlet or mention.relayed_by or ""
-    label = label_of(f"{name}: {mention.title}" if name else mention.title, _LABEL)
+    title = localiser.text("story-told", outlet=name, title=mention.title) if name else mention.title
+    label = label_of(title, _LABEL)
     return Button(label, encode(OpenArticle(mention.article_id, listing_id, page)))
 
 

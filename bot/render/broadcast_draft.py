@@ -1,7 +1,7 @@
 """A broadcast before it goes out: what it says, who gets it, when and how."""
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from math import ceil
 from typing import Final
 
@@ -104,10 +104,10 @@ def audience_lines(audience: Audience, localiser: Localiser) -> list[str]:
     if audience.active_days is not None:
         lines.append(say("broadcast-only-active", count=audience.active_days))
     if audience.joined is not None:
-        lines.append(say("broadcast-only-joined", day=audience.joined.isoformat()))
+        joined = datetime.combine(audience.joined, time(), UTC)
+        lines.append(say("broadcast-only-joined", day=localiser.whole_day(joined)))
     if audience.after is not None:
-        moment = audience.after.astimezone(localiser.zone)
-        lines.append(say("broadcast-only-joined", day=f"{moment:%Y-%m-%d %H:%M}"))
+        lines.append(say("broadcast-only-joined", day=localiser.moment(audience.after)))
     if audience.topic is not None:
         lines.append(say("broadcast-only-topic", topic=inline(audience.topic, _WORDS)))
     if audience.ids is not None:
@@ -264,11 +264,6 @@ def list_button(localiser: Localiser) -> Button:
     return Button(localiser.text("button-broadcast-list"), encode(ListBroadcasts()))
 
 
-def written_moment(moment: datetime, localiser: Localiser) -> str:
-    """Write a moment as it is typed, on the reader's clock."""
-    return f"{moment.astimezone(localiser.zone):%Y-%m-%d %H:%M}"
-
-
 def is_album(content: Content) -> bool:
     """Tell whether it is several messages that arrive together, which have no buttons."""
     return content.copied is not None and content.copied.album is not None
@@ -296,10 +291,10 @@ def _how_lines(known: Broadcast, counts: Mapping[str, int], localiser: Localiser
     lines.append(
         say("broadcast-at-once")
         if starts is None
-        else say("broadcast-starts", moment=written_moment(starts, localiser))
+        else say("broadcast-starts", moment=localiser.moment(starts))
     )
     if expires is not None:
-        lines.append(say("broadcast-expires", moment=written_moment(expires, localiser)))
+        lines.append(say("broadcast-expires", moment=localiser.moment(expires)))
     if known.silent:
         lines.append(say("broadcast-silent"))
     if known.protected:

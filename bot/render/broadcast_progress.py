@@ -18,7 +18,6 @@ from bot.render.broadcast_draft import (
     list_button,
     named_language,
     show_button,
-    written_moment,
 )
 from bot.render.callback import encode
 from bot.render.html import inline
@@ -59,7 +58,7 @@ def progress_view(
         lines += ["", note]
     lines += ["", content_line(known.content, localiser), ""]
     lines += [
-        _bar(over, size),
+        _bar(over, size, localiser),
         say("broadcast-so-far", over=localiser.number(over), size=localiser.number(size)),
     ]
     parts = [
@@ -77,14 +76,14 @@ def progress_view(
         takes = localiser.span(timedelta(seconds=left / rate))
         lines.append(say("broadcast-rate", rate=localiser.decimal(rate), takes=takes))
     if known.state is BroadcastState.RUNNING:
-        lines.append(say("broadcast-speed", percent=known.speed))
+        lines.append(say("broadcast-speed", share=localiser.share(known.speed / 100)))
     there, not_there = (pins[end] if pins else 0 for end in (DeliveryState.SENT, DeliveryState.SKIPPED))
     if not_there:
         lines.append(say("broadcast-pins-some", count=there, others=not_there))
     elif there:
         lines.append(say("broadcast-pins", count=there))
     if known.ended is not None:
-        lines.append(say("broadcast-ended", moment=written_moment(known.ended, localiser)))
+        lines.append(say("broadcast-ended", moment=localiser.moment(known.ended)))
     return View("\n".join(lines), tuple(_rows(known, tally, localiser, held=held is not None)))
 
 
@@ -100,7 +99,12 @@ def _rows(
             else do_button(say("button-broadcast-pause"), number, D.PAUSE)
         )
         speeds = [
-            do_button(f"{'✓ ' if percent == known.speed else ''}{percent} %", number, D.SPEED, percent)
+            do_button(
+                f"{'✓ ' if percent == known.speed else ''}{localiser.share(percent / 100)}",
+                number,
+                D.SPEED,
+                percent,
+            )
             for percent in SPEEDS
         ]
         stop = show_button(say("button-broadcast-stop"), number, S.STOP)
@@ -164,7 +168,7 @@ def list_view(
     for known in shown:
         state = say("broadcast-state-held" if known.id in held else f"broadcast-state-{known.state}")
         size = "" if known.size is None else f" · {localiser.number(known.size)}"
-        moment = written_moment(known.started or known.starts or known.made, localiser)
+        moment = localiser.moment(known.started or known.starts or known.made)
         what = content_line(known.content, localiser).splitlines()[-1]
         lines.append(f"#{known.id} · {state}{size} · {moment}\n{what}")
     buttons = [show_button(f"#{known.id}", known.id, S.MAIN) for known in shown]
@@ -179,7 +183,7 @@ def list_view(
     return View("\n".join(lines), tuple(rows))
 
 
-def _bar(over: int, size: int) -> str:
+def _bar(over: int, size: int, localiser: Localiser) -> str:
     filled = _CELLS if size == 0 else _CELLS * over // size
     percent = 100 if size == 0 else 100 * over // size
-    return f"{'█' * filled}{'░' * (_CELLS - filled)} {percent} %"
+    return f"{'█' * filled}{'░' * (_CELLS - filled)} {localiser.share(percent / 100)}"

@@ -220,13 +220,13 @@ def _topic_rows(ruled: RuledChat, page: int, localiser: Localiser) -> list[tuple
 
 
 def _setting_rows(chat: Chat, page: int, localiser: Localiser, translated: bool) -> list[tuple[Button, ...]]:
-    def button(label: str, deed: ChatDeed) -> Button:
-        return Button(label, encode(ChangeChat(-chat.id, deed, page)))
+    def button(label: str, deed: ChatDeed, value: int | None = None) -> Button:
+        return Button(label, encode(ChangeChat(-chat.id, deed, page, value)))
 
     languages = []
-    for code in INTERFACE_LANGUAGES:
+    for place, code in enumerate(INTERFACE_LANGUAGES, 1):
         name = own_name(code)
-        languages.append(button(f"✓ {name}" if code == chat.language else name, ChatDeed(code)))
+        languages.append(button(f"✓ {name}" if code == chat.language else name, ChatDeed.SPEAK, place))
     rows = rows_of(languages, 3)
     if translated:
         show = ShowReading(ReadingPart.INTO, -chat.id, 1, page)

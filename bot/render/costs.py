@@ -50,8 +50,8 @@ def engine_lines(costs: Costs, localiser: Localiser) -> Iterator[tuple[bool, str
         if engine.spent:
             yield True, localiser.text("health-engine-spent", engine=name)
         elif engine.rests_for is not None:
-            span = localiser.span(engine.rests_for)
-            yield True, localiser.text("health-engine-resting", engine=name, span=span)
+            when = localiser.ahead(engine.rests_for)
+            yield True, localiser.text("health-engine-resting", engine=name, when=when)
         else:
             yield False, f"{name} · {month_line(engine, costs.currency, localiser)}"
 
@@ -74,7 +74,7 @@ def _engine(engine: EngineState, currency: str, localiser: Localiser) -> Iterato
     if engine.spent:
         yield localiser.text("costs-spent")
     elif engine.rests_for is not None:
-        yield localiser.text("costs-resting", span=localiser.span(engine.rests_for))
+        yield localiser.text("costs-resting", when=localiser.ahead(engine.rests_for))
 
 
 def _spent(

@@ -95,7 +95,7 @@ def topics(digest: Digest, localiser: Localiser, *, most: int = _TOPICS_NAMED) -
     """Say what a digest is about, naming some of its topics."""
     if not digest.topics:
         return localiser.text("digests-everything")
-    named = "; ".join(inline(topic, _TOPIC) for topic in digest.topics[:most])
+    named = localiser.semicolon.join(inline(topic, _TOPIC) for topic in digest.topics[:most])
     more = len(digest.topics) - most
     return f"{named} {localiser.text('digests-topics-more', count=more)}" if more > 0 else named
 

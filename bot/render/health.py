@@ -1,7 +1,7 @@
 """How the bot is, as admins read it: what needs a look is marked."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
 
 from bot.locale.catalogue import Localiser
@@ -111,18 +111,14 @@ def _chores(health: Health, localiser: Localiser) -> Iterator[tuple[bool, str]]:
 
 def _heard(beat: Beat, now: datetime, localiser: Localiser) -> str:
     """Say when a chore was last heard of, and what went wrong last."""
-    heard = localiser.text("health-never") if beat.at is None else _ago(now - beat.at, localiser)
+    heard = localiser.text("health-never") if beat.at is None else localiser.back(now - beat.at)
     if beat.failed is None:
         return heard
     key = "health-failing" if beat.failures else "health-failed"
     failed = localiser.text(
-        key, reason=inline(beat.reason, _NAME), ago=_ago(now - beat.failed, localiser), count=beat.failures
+        key, reason=inline(beat.reason, _NAME), ago=localiser.back(now - beat.failed), count=beat.failures
     )
     return f"{heard} · {failed}"
-
-
-def _ago(age: timedelta, localiser: Localiser) -> str:
-    return localiser.text("health-ago", span=localiser.span(age))
 
 
 def _stock(health: Health, localiser: Localiser) -> Iterator[tuple[bool, str]]:

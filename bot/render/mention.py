@@ -75,7 +75,7 @@ def teller_plain(mention: Mention, localiser: Localiser, outlets: Outlets) -> st
     if mention.retitled and not is_quoted(mention, outlets):
         marks.append(localiser.text("title-corrected-mark"))
     name = mention.outlet or mention.relayed_by or localiser.text("outlet-unknown")
-    return f"{name} ({', '.join(marks)})" if marks else name
+    return f"{name} ({localiser.comma.join(marks)})" if marks else name
 
 
 def is_labelled(mention: Mention, outlets: Outlets) -> bool:

@@ -143,7 +143,7 @@ def _polls(report: SourceReport, localiser: Localiser, now: datetime) -> list[st
         lines.append(say("source-next-none"))
         return lines
     soon = source.due <= now
-    following = say("source-next-now") if soon else say("source-next", span=localiser.span(source.due - now))
+    following = say("source-next-now") if soon else say("source-next", when=localiser.ahead(source.due - now))
     if source.pause:
         following += " · " + say("source-every", span=localiser.span(timedelta(seconds=source.pause)))
     lines.append(following)

@@ -177,7 +177,7 @@ async def test_a_reminder_outlives_its_sentence_but_not_its_article(stage: Any, 
     corrected = draft(HALL, "en", "Quay", 4, "The concert hall stays shut.", url=told.url)
     await stage.accept([corrected])
     gone = await stage.ask(ann, "/agenda concert hall")
-    assert gone["text"].startswith("Nothing dated")
+    assert gone["text"].startswith("I know of nothing")
     kept = (await stage.ask(ann, "/reminders"))["text"]
     assert HALL in kept
     assert f"{ahead(9).day} {ahead(9):%B}" in kept

@@ -121,7 +121,7 @@ async def test_published_changed_and_sent(stage: Any, ann: Person, bob: Person, 
     stage.admin = ann
     await ask_first(stage, ann, channel, "hold")
     shown = await preview(stage, channel, "Lighthouse keeper finds a bottle", "Marsh road stays closed")
-    assert shown["text"].startswith("Goes out 08:00 in “Harbour” only if you publish it\n\n")
+    assert shown["text"].startswith("Goes out in “Harbour” (08:00) only if you publish it\n\n")
     assert "08:00 edition" in shown["text"]
     assert labels(shown) == [PUBLISH, DROP, INTRO], "held unless published"
 
@@ -156,7 +156,7 @@ async def test_published_changed_and_sent(stage: Any, ann: Person, bob: Person, 
     assert labels(seen) == [PUBLISH, DROP, INTRO]
 
     published = await stage.press(ann, answered[0] if "Good" in answered[0]["text"] else answered[1], PUBLISH)
-    assert published["text"].startswith("✓ Goes out 08:00 in “Harbour”")
+    assert published["text"].startswith("✓ Goes out in “Harbour” (08:00)")
     assert labels(published) == [HOLD, DROP, INTRO]
     publish = data_of(shown, PUBLISH)
     assert await stage.notice(ann, published, data=publish, forge=True) == EN.text("issue-already")
@@ -168,7 +168,7 @@ async def test_published_changed_and_sent(stage: Any, ann: Person, bob: Person, 
     assert "Lighthouse" not in out["text"]
     sent = await became(stage, ann.id, lambda text: text.startswith("✓ Sent"))
     assert sent["message_id"] == shown["message_id"]
-    assert sent["text"] == "✓ Sent: the 08:00 digest of “Harbour”"
+    assert sent["text"] == "✓ Sent: the digest of “Harbour” (08:00)"
     assert labels(sent) == []
     assert await stage.notice(ann, sent, data=publish, forge=True) == EN.text("issue-too-late")
     assert stage.ids["Marsh road stays closed"] in await told(stage, channel)
@@ -193,7 +193,7 @@ async def test_what_nobody_decides(stage: Any, ann: Person, bob: Person, channel
     assert late["text"].startswith(EN.text("issue-on-its-way", chat="Harbour", when="08:00"))
     stage.clock.advance(6)
     await became(stage, channel, lambda text: "Bridge opens" in text)
-    await became(stage, ann.id, lambda text: text == "✓ Sent: the 08:00 digest of “Harbour”")
+    await became(stage, ann.id, lambda text: text == "✓ Sent: the digest of “Harbour” (08:00)")
 
     # Ann wants to hear nothing: Bob is asked.
     await stage.ask(ann, "/stop")
@@ -204,6 +204,6 @@ async def test_what_nobody_decides(stage: Any, ann: Person, bob: Person, channel
     forged = data_of(shown, PUBLISH)
     assert await stage.notice(carl, foreign, data=forged, forge=True) == EN.text("digests-not-yours")
     held = await stage.press(bob, await stage.press(bob, shown, PUBLISH), HOLD)
-    assert held["text"].startswith("✋ Held: it does not go out 08:00")
+    assert held["text"].startswith("✋ Held: it does not go out in “Harbour” (08:00)")
     await pass_by(stage, LEAD, bob.id, until=lambda text: "did not go out" in text)
     assert len(await stage.client.messages(channel)) == 2

@@ -161,7 +161,7 @@ async def test_many_and_stars_are_confirmed_with_care(desk: Desk) -> None:
     await crowd(stage, 1000)
     draft = await desk.draft("To a crowd")
     options = await stage.press(zoe, draft, "When and how")
-    options = await stage.press(zoe, options, "Paid lane")
+    options = await stage.press(zoe, options, "Paid sending")
     assert "101 Stars" in options["text"]
     asked = await stage.press(zoe, await stage.press(zoe, options, "◀ Announcement 1"), "Send…")
     assert "about 101 Stars of the bot" in asked["text"]
@@ -286,9 +286,9 @@ async def test_its_speed_is_changed_while_it_goes_out(open_stage: Any) -> None:
         desk = Desk(stage, zoe)
         await crowd(stage, 200)
         progress = await desk.send(await desk.draft("A slow one"))
-        slowed = (await stage.shown(zoe.id, zoe.press(progress, "25 %")))[-1]
-        assert "Speed: 25 %" in slowed["text"]
-        assert "✓ 25 %" in labels(slowed)
+        slowed = (await stage.shown(zoe.id, zoe.press(progress, "25%")))[-1]
+        assert "Speed: 25%" in slowed["text"]
+        assert "✓ 25%" in labels(slowed)
         await asyncio.sleep(1.5)
         before = await count(stage, "A slow one")
         await asyncio.sleep(2.0)
@@ -297,7 +297,7 @@ async def test_its_speed_is_changed_while_it_goes_out(open_stage: Any) -> None:
         progress = next(
             m for m in await stage.client.messages(zoe.id) if m["message_id"] == progress["message_id"]
         )
-        await stage.shown(zoe.id, zoe.press(progress, "100 %"))
+        await stage.shown(zoe.id, zoe.press(progress, "100%"))
         await until(stage, "A slow one", before + 60)
         assert 429 not in await stage.client.refused()
 
@@ -390,9 +390,9 @@ async def test_it_goes_out_at_its_hour(desk: Desk) -> None:
     await stage.press(zoe, options, "Start…")
     assert (await stage.ask(zoe, "9999-12-31 23:59"))["text"] == EN.text("broadcast-bad-moment")
     draft = await stage.ask(zoe, "2099-12-24 18:00")
-    assert "Goes out on 2099-12-24 18:00" in draft["text"]
+    assert "Goes out on 24 Dec 2099, 18:00 UTC" in draft["text"]
     waiting = await desk.send(draft)
-    assert "waits for its hour" in waiting["text"]
+    assert "scheduled" in waiting["text"]
     await desk.people(1, "fr")
     assert await count(stage, "Good evening") == 0
     stage.clock.advance((datetime(2099, 12, 25, tzinfo=UTC) - stage.clock.now()).total_seconds())

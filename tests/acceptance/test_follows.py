@@ -52,16 +52,16 @@ async def test_words_are_followed_and_the_answer_says_how_much_that_is(stage: An
     made = await stage.ask(ann, "/follow windmill")
     assert made["text"].split("\n") == [
         "I’ll tell you when there is news about “windmill”.",
-        "In the last 7 days, 1 article had it.",
+        "In the last 7 days, 1 article mentioned it.",
     ]
     assert labels(made) == ["All follows", "Undo"]
     nothing = await stage.ask(ann, '/follow "purple unicorns"')
     assert nothing["text"].split("\n") == [
         "I’ll tell you when there is news about “purple unicorns”.",
-        "In the last 7 days, no article had it.",
+        "In the last 7 days, no article mentioned it.",
     ]
     filtered = await stage.ask(ann, '/follow outlet:"Marsh Courier" lang:en -ferry')
-    assert filtered["text"].endswith("In the last 7 days, 2 articles had it.")
+    assert filtered["text"].endswith("In the last 7 days, 2 articles mentioned it.")
     undone = await stage.press(ann, filtered, "Undo")
     assert undone["text"].startswith("Taken back")
     assert labels(undone) == []
@@ -99,7 +99,7 @@ async def test_what_cannot_be_followed_is_told_with_what_can(stage: Any, ann: Pe
 async def test_an_empty_search_offers_to_tell_and_a_full_one_to_follow(stage: Any, ann: Person) -> None:
     empty = await stage.ask(ann, "purple unicorns")
     assert empty["text"].startswith("Nothing yet about “purple unicorns”.")
-    told = await stage.shown(ann.id, ann.press(empty, "Tell me when there is"))
+    told = await stage.shown(ann.id, ann.press(empty, "Tell me when there’s news"))
     changed = next(item for item in told if item["message_id"] == empty["message_id"])
     assert labels(changed)[0] == "✓ Following"
     [answer] = [item for item in told if item["message_id"] != empty["message_id"]]
@@ -109,7 +109,7 @@ async def test_an_empty_search_offers_to_tell_and_a_full_one_to_follow(stage: An
     assert await followed(stage, ann.id) == ["purple unicorns", "ruches miel"]
     assert "✓ Following" in labels(await stage.ask(ann, "miel ruches"))
     typo = await stage.ask(ann, "windmxll Reed")
-    assert "Tell me when there is" in labels(typo)
+    assert "Tell me when there’s news" in labels(typo)
 
 
 async def test_an_article_and_a_story_follow_the_story(open_stage: Any) -> None:
@@ -147,7 +147,7 @@ async def test_who_is_quoted_and_what_is_coming_can_be_followed(open_stage: Any)
         quotes = await stage.press(ann, card, "Quotes")
         await stage.shown(ann.id, ann.press(quotes, "+ Maria Kowalska"))
         nobody = await stage.ask(ann, "/quotes Zaphod Beeblebrox")
-        await stage.shown(ann.id, ann.press(nobody, "Tell me when there is"))
+        await stage.shown(ann.id, ann.press(nobody, "Tell me when there’s news"))
         assert await followed(stage, ann.id) == ["Kowalska", "Maria Kowalska", "Zaphod Beeblebrox"]
         agenda = await stage.ask(ann, "/agenda regatta")
         event = await stage.press(ann, agenda, "1")
@@ -185,18 +185,18 @@ async def test_the_list_opens_what_can_be_done(stage: Any, ann: Person) -> None:
     assert "Muted until" in muted["text"]
     paused = await stage.press(ann, muted, "Pause")
     assert "Paused: I say nothing about it." in paused["text"]
-    urgent = await stage.press(ann, paused, "May break quiet hours")
+    urgent = await stage.press(ann, paused, "Also in quiet hours")
     silent = await stage.press(ann, urgent, "No sound")
-    assert {"Resume", "Unmute", "✓ May break quiet hours", "✓ No sound"} <= set(labels(silent))
+    assert {"Resume", "Unmute", "✓ Also in quiet hours", "✓ No sound"} <= set(labels(silent))
     back = await stage.press(ann, silent, "◀ List")
     assert "2. “ferry” · paused · muted until" in back["text"]
-    assert back["text"].count(" · may break quiet hours · no sound") == 1
+    assert back["text"].count(" · also in quiet hours · no sound") == 1
     stage.clock.advance(timedelta(hours=25).total_seconds())
     again = await stage.press(ann, back, "2")
     assert "Mute 24 h" in labels(again)
-    for label in ("Resume", "✓ May break quiet hours", "✓ No sound"):
+    for label in ("Resume", "✓ Also in quiet hours", "✓ No sound"):
         again = await stage.press(ann, again, label)
-    assert {"Pause", "May break quiet hours", "No sound"} <= set(labels(again))
+    assert {"Pause", "Also in quiet hours", "No sound"} <= set(labels(again))
     stopped = await stage.press(ann, again, "Stop following")
     assert stopped["text"].startswith("Stopped: nothing more about “ferry”.")
     assert await followed(stage, ann.id) == ["windmill", "honey"]
@@ -214,11 +214,11 @@ async def test_the_list_opens_what_can_be_done(stage: Any, ann: Person) -> None:
 
     # What is taken back is as it was.
     opened = await stage.press(ann, await stage.ask(ann, "/following"), "3")
-    for label in ("May break quiet hours", "No sound"):
+    for label in ("Also in quiet hours", "No sound"):
         opened = await stage.press(ann, opened, label)
     stopped = await stage.press(ann, opened, "Stop following")
     undone = await stage.press(ann, stopped, "Undo")
-    assert {"✓ May break quiet hours", "✓ No sound"} <= set(
+    assert {"✓ Also in quiet hours", "✓ No sound"} <= set(
         labels(await stage.press(ann, undone, "✓ Following"))
     )
 

@@ -98,7 +98,7 @@ async def test_what_is_refused_waits_for_an_admin(office: Office) -> None:
     assert "1. Announcement spring 2024: Telegram says “Button_url_invalid”" in shown["text"]
     assert f"refused: {tally[S.REFUSED]}" in shown["text"]
     resumed = await stage.press(zoe, shown, "1 · Resume")
-    assert "Announcement spring 2024 goes on." in resumed["text"]
+    assert "Announcement spring 2024: sending goes on." in resumed["text"]
     await stage.delivered()
     assert (await office.figures.tally(NEWS)).states == {
         S.REFUSED: tally[S.REFUSED],

@@ -208,11 +208,11 @@ async def test_namesakes_can_be_told_apart(room: Any, eve: Person) -> None:
 async def test_nothing_found_leads_on(room: Any, eve: Person) -> None:
     near = await room.ask(eve, "/quotes Delmask")
     assert near["text"].startswith("I have nothing that “Delmask” said.")
-    assert labels(near) == ["Anne Delmas", "Victor Delmas", "Tell me when there is"]
+    assert labels(near) == ["Anne Delmas", "Victor Delmas", "Tell me when there’s news"]
     assert "filets" in (await room.press(eve, near, "Anne Delmas"))["text"]
     nobody = await room.ask(eve, "/quotes <b>Quuxington</b>")
     assert "/search <b>Quuxington</b>" in nobody["text"]
-    assert labels(nobody) == ["Tell me when there is"]
+    assert labels(nobody) == ["Tell me when there’s news"]
 
 
 async def test_without_a_name_it_says_how_and_offers_names(room: Any, eve: Person) -> None:
@@ -359,7 +359,7 @@ async def test_a_wrong_name_stays_away_until_that_is_taken_back(room: Any, eve: 
     settled = await room.press(chief, told, "Name is wrong")
     assert "✗ Chief found: the name is wrong." in settled["text"]
     assert "filets" not in (await room.ask(eve, "/quotes Anne Delmas"))["text"]
-    assert (await room.press(chief, settled, "Take back"))["text"].count("Delmas") == 1
+    assert (await room.press(chief, settled, "Take it back"))["text"].count("Delmas") == 1
     assert "filets" in str(await room.ask(chief, "/reports"))
     corrected = replace(newsroom()[2], body="Vendredi. " + newsroom()[2].body)
     await room.accept([corrected])

@@ -382,7 +382,7 @@ async def test_a_failing_source_tells_admins_why(newsroom: Any, web: FeedServer,
     await until(failed)
     shown = await newsroom.ask(chief, "/source corran")
     assert "⚠ failing" in shown["text"]
-    assert "the site has a fault or too much to do" in shown["text"]
+    assert "the site has a fault or is overloaded" in shown["text"]
     data = encode(ShowSource("corran"))
     assert (
         "⚠ failing"

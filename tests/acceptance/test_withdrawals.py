@@ -145,7 +145,7 @@ async def test_an_outlet_goes_and_is_let_in_again(stage: Any, editor: Person) ->
     titles = (f"Ferry {word} at the quay of Talmar" for word in ("late", "lost"))
     first, second = (draft(stage, title, "Quay Post") for title in titles)
     await told(stage, first)
-    assert "begins with" in (await stage.ask(editor, "/withdraw outlet Nobody because"))["text"]
+    assert "no outlet’s name" in (await stage.ask(editor, "/withdraw outlet Nobody because"))["text"]
     state = await stage.ask(editor, "/withdraw outlet quay post")
     assert "is let in; 1 article of it is" in state["text"]
     await stage.press(editor, state, "Withdraw it…")

@@ -176,7 +176,7 @@ async def test_an_admin_is_shown_it_first(stand: DigestStand, clock: Any) -> Non
     [shown] = await stand.owed("approval")
     [text] = await stand.told("approval")
     assert shown.chat_id == 9
-    assert "Goes out 08:00 in “Chat -100” unless you hold it" in text
+    assert "Goes out in “Chat -100” (08:00) unless you hold it" in text
     assert "Museum" in text
     issue = await stand.issues.get(made.id, SLOT)
     assert issue is not None
@@ -197,7 +197,7 @@ async def test_an_admin_is_shown_it_first(stand: DigestStand, clock: Any) -> Non
     clock.advance(23.5 * HOUR)
     await stand.loop().see_to_due()
     _, became, second = await stand.told("approval")
-    assert became == "<b>✓ Sent: the 08:00 digest of “Chat -100”</b>"
+    assert became == "<b>✓ Sent: the digest of “Chat -100” (08:00)</b>"
     assert "too late" in second
 
 
@@ -242,7 +242,7 @@ async def test_an_admin_who_could_not_be_asked_in_time_is_asked_late(stand: Dige
     await stand.story("Ferry stops between the islands", "Island Post")
     loop = stand.loop()
     await loop.see_to_due()
-    assert "Goes out 09:30" in (await stand.told("approval"))[0]
+    assert "(09:30)" in (await stand.told("approval"))[0]
     clock.advance(1799)
     await loop.see_to_due()
     assert not await stand.owed()

@@ -1,3 +1,4 @@
+import re
 import time
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -58,6 +59,50 @@ def test_names_languages_instead_of_showing_flags() -> None:
     assert english.language_name("pt-BR") == "Portuguese"
     assert english.language_name("RU-xx") == "Russian"
     assert english.language_name("qqq") == "qqq"
+
+
+@pytest.mark.parametrize(
+    ("language", "ahead", "back", "share"),
+    [
+        ("en", "in 2 days", "2 days ago", "25%"),
+        ("fr", "dans 2 j", "il y a 2 j", "25 %"),
+        ("ru", "через 2 дн.", "2 дн. назад", "25 %"),
+        ("es", "dentro de 2 d", "hace 2 d", "25 %"),
+        ("de", "in 2 Tagen", "vor 2 Tagen", "25 %"),
+        ("it", "tra 2 gg", "2 gg fa", "25%"),
+        ("pt", "em 2 dias", "há 2 dias", "25%"),
+        ("uk", "через 2 дн.", "2 дн. тому", "25%"),
+        ("ar", "خلال يومين", "قبل يومين", "25%"),
+    ],
+)
+def test_what_lies_ahead_and_back_is_said_whole(language: str, ahead: str, back: str, share: str) -> None:
+    """German has its days in the dative there, and Arabic says two of them in a word."""
+    localiser, length = Localiser(language), timedelta(days=2)
+    told = (localiser.ahead(length), localiser.back(length), localiser.share(0.25))
+    assert [re.sub("[\u00a0\u202f\u200e\u200f\u061c]", " ", text).strip() for text in told] == [
+        ahead,
+        back,
+        share,
+    ]
+
+
+def test_a_moment_at_midnight_keeps_its_hour() -> None:
+    midnight = datetime(2022, 11, 23, tzinfo=UTC)
+    assert Localiser("en").moment(midnight) == "23 Nov 2022, 00:00 UTC"
+    assert Localiser("de", ZoneInfo("Europe/Berlin")).moment(midnight, NOW) == "23. Nov., 01:00 CET"
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ru", "es", "de", "it", "pt", "uk", "ar"])
+def test_what_names_something_has_no_separators(language: str) -> None:
+    """It is copied into a command, and sought by what it says."""
+    localiser = Localiser(language)
+    assert "/mergestories 12345 " in localiser.text("story-merge-none", id=12345).replace("\u200e", "")
+    assert "12345" in localiser.text("chats-topic-unnamed", number=12345)
+    assert "12345" not in localiser.text("costs-characters", count=12345)
+
+
+def test_facts_with_commas_are_parted_as_the_language_does() -> None:
+    assert [Localiser(language).semicolon for language in ("en", "fr", "ar")] == ["; ", "; ", "؛ "]
 
 
 def test_writes_numbers_as_the_language_does() -> None:

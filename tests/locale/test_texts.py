@@ -18,6 +18,8 @@ COMPLETE = ("fr", "ru")
 MISSING = 0.05
 """Part of the texts that another language may lack."""
 KEY = re.compile(r"[a-z]+(-[a-z]+)+|minutes")
+LABEL = 30
+"""Characters that a button holds on a phone, two to a row."""
 NUMBERS = frozenset({"added", "count", "words"})  # the variables that plural forms are chosen by
 
 
@@ -167,6 +169,21 @@ def test_texts_for_plain_places_have_no_markup(language: str) -> None:
         assert "&" not in text, key
         if key.startswith(("button-", "command-", "bot-", "ago-")) and key != "command-unknown-words":
             assert "<" not in text, key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_texts_fit_where_they_stand(language: str) -> None:
+    """Numbers and names are not counted: those are short, and these are cut where they are placed.
+
+    https://core.telegram.org/bots/api#botcommand and #setmydescription have the limits.
+    """
+    most = {"button-": LABEL, "command-": 256, "bot-description": 512, "bot-short-description": 120}
+    for key, message in messages(language).items():
+        limit = next((limit for start, limit in most.items() if key.startswith(start)), None)
+        if limit is None or key in ("button-old", "command-unknown", "command-unknown-words"):
+            continue
+        for pattern in Patterns.of(message):
+            assert len(pattern) <= limit, (key, pattern)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -79,16 +79,16 @@ def actions(view: View) -> list[JudgeIssue]:
         (
             IssueState.DRAFT,
             Approval.SEND,
-            "Goes out 08:00 in “Harbour” unless you hold it",
+            "Goes out in “Harbour” (08:00) unless you hold it",
             ["Publish", "Hold"],
         ),
-        (IssueState.DRAFT, Approval.HOLD, "Goes out 08:00 in “Harbour” only if you publish it", ["Publish"]),
-        (IssueState.APPROVED, Approval.HOLD, "✓ Goes out 08:00 in “Harbour”", ["Hold"]),
+        (IssueState.DRAFT, Approval.HOLD, "Goes out in “Harbour” (08:00) only if you publish it", ["Publish"]),
+        (IssueState.APPROVED, Approval.HOLD, "✓ Goes out in “Harbour” (08:00)", ["Hold"]),
         (
             IssueState.HELD,
             Approval.SEND,
-            "✋ Held: it does not go out 08:00 in “Harbour”",
-            ["Send at 08:00 after all"],
+            "✋ Held: it does not go out in “Harbour” (08:00)",
+            ["Send after all (08:00)"],
         ),
     ],
 )

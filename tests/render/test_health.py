@@ -101,7 +101,7 @@ def test_engines_are_told_of_with_what_they_may_spend(language: str) -> None:
 def test_what_failed_once_is_told_and_not_marked() -> None:
     once = replace(BEAT, failed=NOW - timedelta(hours=1), reason="StorageError")
     shown = health_view(replace(WELL, beats=(once,)), NONE, Localiser("en")).text
-    assert "✅ Messages from Telegram: 2 secs ago · last failure 1 hr ago: StorageError" in shown
+    assert "✅ Messages from Telegram: 2 sec ago · last failure 1 hr ago: StorageError" in shown
 
 
 def test_a_beat_ends_a_row_of_failures() -> None:

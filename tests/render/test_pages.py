@@ -77,13 +77,13 @@ def test_help_tells_of_every_command(localiser: Localiser, accepted: Accepted) -
         ("an address that is neither http nor https", "it is not a valid web address"),
         ("the server answered 404: it has no such page", "there is no such page"),
         ("the server answered 403: it does not let this bot in", "the site does not let me in"),
-        ("the server answered 502: it has a fault on its side", "the site has a fault or too much to do"),
+        ("the server answered 502: it has a fault on its side", "the site has a fault or is overloaded"),
         ("no complete answer within 20 s", "the site took too long to answer"),
         ("larger than 10 MB", "the page is too large"),
         ("answered with image/png, which is not a page to read", "there is no page with text"),
         ("a list of links, not an article", "I find no article there"),
         ("its host name was not found", "the site cannot be reached"),
-        ("<something> new", "it could not be fetched"),
+        ("<something> new", "it could not be loaded"),
     ],
 )
 def test_a_link_that_failed_is_explained(

@@ -158,7 +158,7 @@ def test_a_source_as_admins_see_it(
         "Moved from https://boree.example/rss",
         "Form: feed",
         "Last fetch: 8 min ago, in order",
-        "Next fetch: in 12 mins · every 20 mins",
+        "Next fetch: in 12 min · every 20 mins",
         "Not modified: 75% of 40 answers",
         "In the archive: 1,204 articles, 17 of them duplicates",
     ):
@@ -186,7 +186,7 @@ def test_a_failing_source_says_since_when_and_why(
         )
     )
     assert (
-        "Failed 3 times, first 5 h ago: the site has a fault or too much to do (it answered 503 <b>busy</b>)"
+        "Failed 3 times, first 5 h ago: the site has a fault or is overloaded (it answered 503 <b>busy</b>)"
         in text
     )
 
@@ -236,7 +236,7 @@ def test_sources_that_need_a_look_come_first(english: Localiser, now: datetime, 
     ]
     view = sources_view(reports, english, now=now, page=1)
     assert actions(view) == [ShowSource("c"), ShowSource("a"), ShowSource("b")]
-    assert "1 need a look." in accepted(view)
+    assert "To look at: 1." in accepted(view)
     assert "no sources yet" in accepted(sources_view([], english, now=now, page=1))
 
 

@@ -260,7 +260,7 @@ def test_buttons_lead_only_to_what_there_is(
     assert [button.label for button in row] == ["Articles", "More"]
     rows = view(make_card(), english, now, outlets, AWAY, more=True).keyboard
     assert [[button.label for button in row] for row in rows] == [
-        ["Articles", "Quotes", "History", "Coming", "Less"],
+        ["Articles", "Quotes", "Timeline", "Coming", "Less"],
         ["Share", "Similar", "☆ Save"],
         ["Split off…", "Merge…"],
         ["📌 Pin story to /top…"],

@@ -2,7 +2,7 @@
 
 ## الملخص اليومي
 
-command-summary = حال كل شيء مرة في اليوم
+command-summary = حال البوت مرة في اليوم
 button-summary = الملخص اليومي…
 button-summary-now = اعرض واحدًا الآن
 button-summary-off = تعطيل
@@ -15,7 +15,7 @@ briefing-heading = <b>الملخص اليومي</b> · { $day }
 briefing-came =
     المقالات الجديدة في 24 ساعة: { NUMBER($articles) }، ومصادرها: { NUMBER($count) }
     الطلبات منذ أمس (UTC): { NUMBER($requests) }
-briefing-sent = أُرسل دون طلب في 24 ساعة: { $ended }
+briefing-sent = التنبيهات والنشرات والإعلانات في 24 ساعة: { $ended }
 briefing-errors = أجوبة فشلت منذ أمس (UTC): { NUMBER($count) }
 briefing-people = الأشخاص: { NUMBER($people) } (الجدد في 24 ساعة: { NUMBER($joined) }، والنشطون: { NUMBER($active) })
 briefing-engines = <b>الترجمة</b>

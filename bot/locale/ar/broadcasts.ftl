@@ -5,14 +5,14 @@
 command-broadcast = الكتابة إلى الجميع أو إلى بعضهم
 command-broadcasts = ما أُرسل إلى كثيرين
 broadcast-ask-content =
-    أرسل لي أو أعد توجيه ما يجب أن يخرج: نصًا أو صورة أو مقطعًا أو استطلاعًا أو مستندًا أو رسالة صوتية أو ألبومًا كاملًا. يخرج كما هو.
+    أرسل لي أو أعد توجيه ما يجب أن يخرج: نصًا أو صورة أو مقطع فيديو أو استطلاعًا أو مستندًا أو رسالة صوتية أو ألبومًا كاملًا. يخرج كما هو.
 
     وللنص يمكنك بعد ذلك كتابة صيغ بلغات أخرى؛ وفيه يصير { "{first_name}" } اسم كل قارئ. ويمكن أن يكون تحته حتى { $most } أزرار بروابط.
 
     لا يُرسل شيء قبل أن تؤكد.
 broadcast-heading = <b>الإعلان { $id }</b> – { $state }
 broadcast-state-draft = مسودة
-broadcast-state-scheduled = ينتظر ساعته
+broadcast-state-scheduled = مجدول
 broadcast-state-running = يُرسل الآن
 broadcast-state-held = متوقف مؤقتًا
 broadcast-state-done = أُرسل
@@ -25,8 +25,8 @@ broadcast-what-audio = مقطع موسيقي
 broadcast-what-photo = صورة
 broadcast-what-sticker = ملصق
 broadcast-what-story = قصة
-broadcast-what-video = مقطع مصور
-broadcast-what-video_note = رسالة مصورة
+broadcast-what-video = مقطع فيديو
+broadcast-what-video_note = رسالة مرئية
 broadcast-what-voice = رسالة صوتية
 broadcast-what-contact = جهة اتصال
 broadcast-what-venue = مكان
@@ -66,11 +66,11 @@ broadcast-audience-hint = من لا يريد الإعلانات لا يتلقا�
 broadcast-options = <b>متى وكيف؟</b>
 broadcast-at-once = يخرج حالما تؤكده.
 broadcast-starts = يخرج في { $moment }، إلى من يكون حينها من المعنيين.
-broadcast-expires = ليس بعد { $moment }.
+broadcast-expires = لا يخرج بعد { $moment }.
 broadcast-silent = بلا صوت.
 broadcast-protected = لا يُعاد توجيهه ولا يُحفظ.
 broadcast-pin = يُثبَّت بلا صوت في المجموعات والقنوات التي سمح مشرفوها بذلك.
-broadcast-paid = يخرج سريعًا، بنحو { $stars } Stars.
+broadcast-paid = يخرج سريعًا، بنحو { $stars } نجمة.
 broadcast-texts-heading = <b>النصوص</b>
 broadcast-texts-hint = من لا نص له بلغته يتلقى النص الذي للجميع.
 broadcast-for-all = للجميع
@@ -82,7 +82,7 @@ broadcast-ask-link =
 
     علامة «-» تزيلها كلها.
 broadcast-ask-start = متى يجب أن يخرج؟ مثلًا { "2026-12-24 18:00" }، أو { "18:00" } اليوم. علامة «-» تعني فورًا.
-broadcast-ask-end = بعد متى لا يخرج؟ مثلًا { "2026-12-24 18:00" }. علامة «-» تعني أبدًا.
+broadcast-ask-end = بعد متى لا يخرج؟ مثلًا { "2026-12-24 18:00" }. علامة «-» تعني بلا حد.
 broadcast-ask-joined = فقط لمن انضموا في ذلك اليوم أو بعده، مثلًا { "2026-11-01" }. علامة «-» تلغي ذلك.
 broadcast-ask-topic = فقط لمن يتابعون هذا؛ اكتبه كما يكتبونه. علامة «-» تلغي ذلك.
 broadcast-ask-read = فقط لمن يقرؤون الأخبار بهذه اللغة أو لديهم نشرة بها: رمزها، مثل { "fr" }. علامة «-» تلغي ذلك.
@@ -98,11 +98,11 @@ broadcast-ask-caption = اكتب التعليق الذي يوضع تحت ما أ
 broadcast-edit = <b>ماذا يتغير مما أُرسل؟</b> يتغير النص لدى من تلقوه.
 broadcast-edit-hint = من ليس له نص بلغته عنده النص العام. والنص بلغة أخرى يحل محله حيث يتكلم البوت تلك اللغة.
 broadcast-spend =
-    المسار المدفوع يكلف عُشر Star لكل رسالة: نحو { $stars } Stars من رصيد البوت.
-    لا يقبله تيليغرام إلا من بوتات لها 100000 مستخدم نشط شهريًا على الأقل و 10000 Stars.
+    الإرسال المدفوع يكلف عُشر نجمة لكل رسالة: نحو { $stars } نجمة من رصيد البوت.
+    لا يتيحه تيليغرام إلا لبوتات لها 100000 مستخدم نشط شهريًا على الأقل و 10000 نجمة.
 broadcast-sure = هل أرسله؟
 broadcast-type-count = لإرساله اكتب عدد المحادثات: <code>{ $plain }</code>
-broadcast-discard = هل أتخلص منه؟ لم يُرسل منه شيء.
+broadcast-discard = هل أتجاهله؟ لم يُرسل منه شيء.
 broadcast-stop = هل أنهيه نهائيًا؟ من لم يتلقه بعد لن يتلقاه.
 broadcast-erase = هل أحذفه من كل محادثة وصلها؟ يسمح تيليغرام بذلك 48 ساعة بعد الإرسال.
 broadcast-again = هل أرسله ثانية حيث لا يعلم أحد إن كان وصل؟ قد يقرؤه بعضهم مرتين.
@@ -114,14 +114,14 @@ broadcast-unpinning = يُلغى التثبيت، عدد المحادثات: { $
 broadcast-tested = أُرسل إلى المشرفين، عددهم: { $count }.
 broadcast-so-far = { $over } من { $size }
 broadcast-ended-sent = أُرسل { $count }
-broadcast-ended-asleep = محظور أو غائب { $count }
+broadcast-ended-asleep = حظروا البوت أو غابوا { $count }
 broadcast-ended-refused = مرفوض { $count }
 broadcast-ended-skipped = متروك { $count }
 broadcast-ended-uncertain = غير مؤكد { $count }
 broadcast-ended-forgotten = منسي { $count }
 broadcast-held = متوقف مؤقتًا: { $reason }
 broadcast-rate = { $rate } في الثانية، بقي نحو { $takes }
-broadcast-speed = السرعة: { $percent } % مما يجوز
+broadcast-speed = السرعة: { $share } مما يجوز
 broadcast-pins = ثُبّت، عدد المحادثات: { $count }
 broadcast-pins-some = ثُبّت، عدد المحادثات: { $count }، ولم يمكن في: { $others }
 broadcast-ended = انتهى في { $moment }
@@ -130,7 +130,7 @@ broadcasts-none = لم يُرسل شيء إلى كثيرين بعد. ابدأ ب
 broadcasts-heading = <b>الإعلانات</b>
 broadcasts-usage = اكتب /broadcasts لها كلها، أو /broadcasts 12 لواحد.
 broadcast-settled = هذا محسوم بالفعل: /broadcasts يعرض الحال.
-broadcast-changed = تغيّر في هذه الأثناء. انظر إليه ثانية وأكد ذلك.
+broadcast-changed = تغيّر في هذه الأثناء. انظر إليه ثانية ثم أكده.
 broadcast-nobody = لا أحد بين المعنيين.
 broadcast-late = سينتهي قبل أن يبدأ. غيّر أوقاته.
 broadcast-past = مضى ذلك الوقت. اكتب وقتًا لاحقًا.
@@ -151,8 +151,8 @@ button-broadcast-options = متى وكيف
 button-broadcast-texts = النصوص
 button-broadcast-links = الأزرار
 button-broadcast-send = إرسال…
-button-broadcast-discard = تخلص منه
-button-broadcast-discard-now = نعم، تخلص منه
+button-broadcast-discard = تجاهل
+button-broadcast-discard-now = نعم، تجاهله
 button-broadcast-list = الكل
 button-broadcast-back = ◀ الإعلان { $id }
 button-broadcast-whom-all = إلى: الجميع
@@ -167,11 +167,11 @@ button-broadcast-everybody = إعادة الضبط
 button-broadcast-silent = صامت
 button-broadcast-protect = محمي
 button-broadcast-pin = تثبيت
-button-broadcast-paid = المسار المدفوع
+button-broadcast-paid = إرسال مدفوع
 button-broadcast-starts = البدء…
-button-broadcast-expires = ليس بعد…
+button-broadcast-expires = آخر موعد…
 button-broadcast-for-all = للجميع
-button-broadcast-spend = أنفق Stars
+button-broadcast-spend = أنفق النجوم
 button-broadcast-send-now = أرسل، المحادثات: { $count }
 button-broadcast-pause = إيقاف مؤقت
 button-broadcast-resume = استئناف

@@ -54,7 +54,7 @@ audit-report-settle = { $who }: الاسم { $subject } تحت اقتباس: { $
 audit-report-reopen = { $who }: تراجع عن القرار في الاسم { $subject }
 audit-report-answer = { $who }: رد على الشك في أنه { $subject }: { $after }
 audit-outbox-resume = { $who }: استئناف الإرسال: { $subject }
-audit-outbox-again = { $who }: إرسال رسائل مجهولة المصير ثانية: { $subject } ({ $after })
+audit-outbox-again = { $who }: إرسال رسائل قد لا تكون وصلت مرة أخرى: { $subject } ({ $after })
 audit-broadcast-schedule = { $who }: تحديد وقت للإعلان { $subject }: { $change }
 audit-broadcast-start = { $who }: بدء الإعلان { $subject }، عدد المحادثات: { $after }
 audit-broadcast-pause = { $who }: إيقاف الإعلان { $subject } مؤقتًا
@@ -65,7 +65,7 @@ audit-broadcast-edit = { $who }: تعديل الإعلان { $subject }، عدد
 audit-broadcast-erase = { $who }: حذف الإعلان { $subject }، عدد المحادثات: { $after }
 audit-broadcast-speed = { $who }: تغيير سرعة الإعلان { $subject } من { $before } إلى { $after }
 audit-broadcast-unpin = { $who }: إلغاء تثبيت الإعلان { $subject }، عدد المحادثات: { $after }
-audit-role-invite = { $who }: صنع رابط لمشرف جديد
+audit-role-invite = { $who }: إنشاء رابط لمشرف جديد
 audit-role-accept = { $who }: فتح رابط، والدور الآن: { $after }
 audit-role-grant = { $who }: تغيير دور { $about }: { $change }
 audit-role-remove = { $who }: سحب دور { $about }: { $before }
@@ -158,13 +158,13 @@ outbox-kind-bundle = تنبيهات معًا
 outbox-kind-digest = نشرة
 outbox-kind-stream = خبر فور وصوله
 outbox-kind-reminder = تذكير
-outbox-kind-approval = معاينة للإجازة
+outbox-kind-approval = معاينة للموافقة
 outbox-kind-told = رسالة خاصة
 outbox-kind-broadcast = إعلان
 outbox-all-of-kind = { $kind } (الكل)
-outbox-paused-heading = <b>المحتجز</b>
+outbox-paused-heading = <b>الموقوف</b>
 outbox-paused = { $what }: يقول تيليغرام «{ $said }»
-outbox-doubted-heading = <b>المجهول مصيره</b>
+outbox-doubted-heading = <b>قد لا يكون وصل</b>
 outbox-doubted =
     { $count ->
         [zero] { $what }: لا محادثة
@@ -182,7 +182,7 @@ outbox-ended-sent = أُرسل: { $count }
 outbox-ended-refused = رُفض: { $count }
 outbox-ended-asleep = لا يمكن الوصول: { $count }
 outbox-ended-skipped = تُرك: { $count }
-outbox-ended-uncertain = مجهول المصير: { $count }
+outbox-ended-uncertain = غير مؤكد: { $count }
 outbox-again = لا يعلم أحد هل وصل هذا: { $what }، عدد المحادثات: { $count }. وإن أُرسل ثانية فقد يُقرأ هناك مرتين.
 outbox-resumed = { $what }: يستمر الإرسال.
 outbox-sent-again = يُرسل ثانية، عدد المحادثات: { $count }.
@@ -197,9 +197,9 @@ command-outbox = ما سيُرسل، وما فشل
 
 ## الحال
 
-command-health = حال كل شيء
+command-health = حال البوت
 health-heading = <b>الحال</b> · Dépêche { $version } · يعمل منذ { $up }
-health-fine = ✅ لا شيء يحتاج إليك.
+health-fine = ✅ كل شيء على ما يرام.
 health-trouble =
     ⚠️ { $count ->
         [zero] لا شيء يستحق
@@ -210,7 +210,7 @@ health-trouble =
        *[other] { $count } أمر يستحق
     } نظرة.
 health-chores = <b>الأعمال</b>
-health-stock = <b>المخزون</b>
+health-stock = <b>المحتوى</b>
 health-machine = <b>الجهاز</b>
 health-chore = { $chore }:
 health-chore-intake = الرسائل من تيليغرام
@@ -229,7 +229,6 @@ health-chore-withdrawing = السحب
 health-chore-counting = العدّ
 health-chore-upkeep = الترتيب
 health-chore-alarms = الإنذارات
-health-ago = قبل { $span }
 health-never = لم يبدأ بعد
 health-failing = يفشل، عدد المرات المتتالية { $count }: { $reason }، { $ago }
 health-failed = آخر فشل { $ago }: { $reason }
@@ -244,7 +243,7 @@ health-behind =
     }
 health-outbox = الصادر: { $waiting }
 health-empty = لا شيء ينتظر
-health-decide = لتقرر في /outbox: مجهول المصير { NUMBER($doubts) }، ومحتجز { NUMBER($pauses) }
+health-decide = لتقرر في /outbox: قد لا يكون وصل { NUMBER($doubts) }، وموقوف { NUMBER($pauses) }
 health-index = الفهرس: { NUMBER($documents) } من { NUMBER($articles) } من المقالات، { $size } ميغابايت
 health-sources-none = المصادر: لا يُقرأ منها شيء
 health-sources = المصادر التي تُقرأ وتجيب: { NUMBER($polled) }
@@ -253,8 +252,8 @@ health-database = قاعدة البيانات: { $backend }، { $size } ميغا
 health-disk = القرص: بقي { $free } ميغابايت ({ $share })، ويجب أن يبقى: { $floor } ميغابايت
 health-memory = الذاكرة: { $size } ميغابايت
 health-said-in-english = نصوص ناقصة في الواجهة ({ $languages })، عُرضت بالإنجليزية: { NUMBER($count) }
-health-engine-resting = { $engine }: لا يجيب كما يجب، ويُجرَّب من جديد بعد { $span }
-health-engine-spent = { $engine }: لم يبق ما يُنفق الآن
+health-engine-resting = { $engine }: لا يجيب كما يجب، والمحاولة التالية { $when }
+health-engine-spent = { $engine }: نفدت ميزانيته الآن
 
 ## الأرقام
 
@@ -272,7 +271,7 @@ stats-requests = الطلبات: { NUMBER($today) } اليوم، و{ NUMBER($wee
 stats-commands = الأكثر استخدامًا في 7 أيام: { $commands }
 stats-read = <b>الأكثر فتحًا في 7 أيام</b>
 stats-article = { $number }. { $title } ({ NUMBER($count) })
-stats-sent = أُرسل دون طلب في 7 أيام: { $ended }
+stats-sent = التنبيهات والنشرات والإعلانات في 7 أيام: { $ended }
 stats-none-sent = لا شيء
 stats-days =
     <b>يومًا بيوم</b>
@@ -295,15 +294,15 @@ chart-joined = جدد في { $days } يومًا
 chart-arrived = وصل
 chart-active = النشطون كل يوم
 chart-growth = كل الأشخاص
-chart-sent = ما أُرسل دون طلب كل يوم
+chart-sent = الرسائل المرسلة كل يوم
 chart-sent-arrived = وصل
 chart-sent-failed = فشل
 chart-languages = اللغات
 chart-languages-other = غيرها
 chart-nothing = لا شيء بعد
 notice-fetch-stopped = ⚠️ لم يُقرأ أي مصدر منذ ساعة، مع أن بعضها حان وقته.
-notice-disk-scarce = ⚠️ بقي من القرص أقل من 5 %: { NUMBER($free) } ميغابايت. وحين يمتلئ لا يمكن حفظ شيء بعد.
-notice-polled-twice = ⚠️ برنامج آخر يطلب من تيليغرام رسائل هذا البوت (409). ولا يتلقى كل منهما إلا بعضها: أوقف الآخر، أو اصنع رمزًا جديدًا لدى @BotFather.
+notice-disk-scarce = ⚠️ بقي من القرص أقل من 5%: { NUMBER($free) } ميغابايت. وحين يمتلئ لا يمكن حفظ شيء بعد.
+notice-polled-twice = ⚠️ برنامج آخر يطلب من تيليغرام رسائل هذا البوت (409). ولا يتلقى كل منهما إلا بعضها: أوقف الآخر، أو أنشئ رمزًا جديدًا لدى @BotFather.
 notice-chore-failing = ⚠️ { $chore }: يستمر الفشل ({ $error }). والمزيد في السجل.
 notice-chore-silent = ⚠️ { $chore }: لا أثر لعمله منذ خمس دقائق. قد يفيد تشغيل البوت من جديد.
 notice-many-errors = ⚠️ فشل خلال عشر دقائق من الأجوبة { $count } أو أكثر. والمزيد في السجل.
@@ -331,7 +330,7 @@ desk-bare = إبلاغ عن خطأ، بلا كلمات.
 desk-how = <i>للإجابة، رد على هذه الرسالة.</i>
 desk-heading = ما يقوله القراء
 desk-answers = للإجابة، رد على الرسالة التي حملته.
-desk-none = لا شيء معلّق.
+desk-none = لا شيء ينتظر الرد.
 desk-answered = ✓ يتلقى القارئ جوابك.
 desk-closed = ✓ تم.
 button-desk-done = تم
@@ -346,7 +345,7 @@ audit-feedback-close = { $who }: إغلاق رسالة القارئ { $subject }
 
 withdrawn-note = سحبه التحرير في { $date }: { $reason }
 article-withdrawn = سحب التحرير هذا المقال في { $date }: { $why }
-link-withdrawn = سحب التحرير هذه الوسيلة: لا تدخل مقالاتها.
+link-withdrawn = سحب التحرير وسيلة الإعلام هذه: لا تدخل مقالاتها.
 list-withdrawn =
     { $count ->
         [zero] لم يسحب التحرير شيئًا من هنا.
@@ -356,7 +355,7 @@ list-withdrawn =
         [many] سحب التحرير { $count } مقالًا من هنا.
        *[other] سحب التحرير { $count } مقال من هنا.
     }
-command-withdraw = سحب مقال أو وسيلة
+command-withdraw = سحب مقال أو وسيلة إعلام
 button-edit = تعديل…
 button-withdraw = سحب…
 button-withdraw-now = سحب
@@ -413,8 +412,8 @@ withdraw-outlet-in =
        *[other] { $count } مقال
     }. الأمر <code>/withdraw outlet الاسم السبب</code> يسحبها.
 withdraw-outlet-out = «{ $title }» مسحوبة منذ { $date }: { $reason }
-withdraw-outlet-unknown = لا أعرف وسيلة يبدأ اسمها بـ «{ $name }».
-withdraw-outlet-admins = لا يسحب الوسائل إلا المشرفون.
+withdraw-outlet-unknown = لا أجد في أول «{ $name }» اسم وسيلة إعلام.
+withdraw-outlet-admins = لا يسحب وسائل الإعلام إلا المشرفون.
 withdraw-lifted = ✓ «{ $title }» مقبولة من جديد. وما سُحب منها يبقى خارجًا.
 withdraw-usage =
     الأمر <code>/withdraw article 12 السبب</code> يزيل مقالًا من كل مكان، ومما أُرسل أيضًا.
@@ -427,17 +426,17 @@ audit-outlet-lift = { $who }: قبول الوسيلة { $subject } من جديد
 
 command-backup = نسخة احتياطية من كل شيء
 backup-made =
-    ✓ صُنعت النسخة الاحتياطية: { $size } ميغابايت، الصفوف: { NUMBER($rows) }.
+    ✓ أُنشئت النسخة الاحتياطية: { $size } ميغابايت، الصفوف: { NUMBER($rows) }.
     <code>{ $path }</code>
     تبقى على جهاز البوت، حيث يُحفظ من أحدثها { $kept }؛ انسخها إلى جهاز آخر. وليست فيها الإعدادات ولا الرمز الذي فيها. والأمر <code>depeche restore</code> يستعيدها.
-backup-busy = تُصنع نسخة احتياطية بالفعل.
-backup-failed = لم يمكن صنع النسخة الاحتياطية: { $reason }
+backup-busy = يجري إنشاء نسخة احتياطية بالفعل.
+backup-failed = تعذّر إنشاء النسخة الاحتياطية: { $reason }
 notice-restored =
     <b>استُعيد هذا الأرشيف من نسخة احتياطية بتاريخ { $made }.</b>
     لا يخرج شيء من تلقاء نفسه إلى أن تقرر: ما أرسله البوت بعد تلك النسخة لم يعد يعرفه، وكان سيرسله ثانية.
     ما حان وقته حتى الآن: { $backlog }
 hold-state =
-    ⏸ <b>كل شيء محتجز</b>
+    ⏸ <b>كل شيء موقوف</b>
     استُعيد الأرشيف في { $restored } من نسخة احتياطية بتاريخ { $made }. ما حان وقته حتى الآن: { $backlog }
 hold-due-nothing = لا شيء
 hold-due-messages =
@@ -482,12 +481,12 @@ hold-ask-release =
 hold-ask-drop =
     <b>هل يُهمل ما حان وقته؟</b>
     { $backlog }: لا يُرسل منها شيء أبدًا. وما يحين وقته من الآن يُرسل.
-button-hold-release = إطلاق
+button-hold-release = متابعة الإرسال
 button-hold-drop = إهمال ما حان وقته
 button-hold-send = نعم، أرسله
 button-hold-now = نعم، أهمله
-hold-released = ✓ أُطلق: يستمر الإرسال.
+hold-released = ✓ يستمر الإرسال.
 hold-dropped = ✓ أُهمل. وما يحين وقته من الآن يُرسل.
-audit-backup-make = { $who }: صنع النسخة الاحتياطية { $subject }
-audit-restore-release = { $who }: إطلاق ما احتجزه أرشيف مستعاد (العدد: { $subject })
-audit-restore-drop = { $who }: إهمال ما احتجزه أرشيف مستعاد (العدد: { $subject })
+audit-backup-make = { $who }: إنشاء النسخة الاحتياطية { $subject }
+audit-restore-release = { $who }: إرسال ما أوقفه أرشيف مستعاد (العدد: { $subject })
+audit-restore-drop = { $who }: إهمال ما أوقفه أرشيف مستعاد (العدد: { $subject })

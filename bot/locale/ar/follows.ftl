@@ -24,10 +24,10 @@ follow-undone = أُلغي: لن أخبر عن { $words }.
 follow-usage =
     عمّ أخبرك؟ مثلًا:
     <code>/follow New START</code> – الجديد عنه بأي لغة تكتبه هكذا
-    <code>/follow outlet:TASS "أسلحة نووية" -كرة</code> – من وسيلة واحدة، بهذه الكلمات معًا ودون أخرى
+    <code>/follow outlet:TASS "أسلحة نووية" -كرة</code> – من وسيلة إعلام واحدة، بهذه الكلمات معًا ودون أخرى
 
     وزر «+ متابعة» تحت مقال أو خبر أو بحث يفعل ذلك أيضًا.
-follow-rising = عن هذه تكتب وسائل أكثر فأكثر:
+follow-rising = عن هذه تكتب وسائل إعلام أكثر فأكثر:
 follows-heading = ما تتابعه ({ $count })
 follows-heading-group = ما تتابعه هذه المجموعة ({ $count })
 follows-empty = لا تتابع شيئًا بعد. ابدأ بـ <code>/follow New START</code>، أو بزر «+ متابعة» تحت مقال أو خبر أو بحث.
@@ -57,24 +57,24 @@ follow-muted = لا شيء عن { $words } حتى { $until }.
 follow-unmuted = أخبر عن { $words } من جديد.
 follow-stopped = توقف: لا شيء بعد عن { $words }.
 follow-gone = هذا لم يعد متابَعًا.
-follow-empty = لا أجد هنا ما أبحث عنه. اذكر كلمة أو اسمًا أو وسيلة: <code>/follow New START</code>
+follow-empty = لا أجد هنا ما أبحث عنه. اذكر كلمة أو اسمًا أو وسيلة إعلام: <code>/follow New START</code>
 follow-only-exclusions = هذا لا يقول إلا ما يجب ألا يكون. أضف كلمة يجب أن تكون: <code>/follow غاز -كرة</code>
 follow-too-long = هذا طويل جدًا: { $most } من الأحرف على الأكثر. تكفي كلمتان أو ثلاث من أدل الكلمات.
-follow-too-many = هذه كلمات كثيرة: { $most } على الأكثر، ومنها المرشحات. تكفي كلمتان أو ثلاث من أدلها.
-follow-dates = ما لم يأت بعد لا تواريخ له للاختيار. اترك <code>after:</code> و <code>before:</code>.
+follow-too-many = هذه كلمات كثيرة: { $most } على الأكثر، ومنها عوامل التصفية. تكفي كلمتان أو ثلاث من أدلها.
+follow-dates = المتابعة تنظر إلى الأمام، فلا معنى للتواريخ فيها. احذف <code>after:</code> و <code>before:</code>.
 follow-no-terms = لا أجد في هذا العنوان كلمات تُتابع. اختر كلماتك: <code>/follow New START</code>
 follow-admins-only = لا يختار ما تتابعه هذه المجموعة إلا مشرفوها.
 button-follow = + متابعة
 button-follow-name = + { $name }
 button-follow-search = + متابعة هذا البحث
-button-follow-when = أخبرني حين يوجد
+button-follow-when = أخبرني عند وجود جديد
 button-followed = ✓ متابَع
 button-following = كل المتابعات
 button-undo = تراجع
 button-mute = صمت 24 س
 button-unmute = إنهاء الصمت
 button-stop = إيقاف
-button-urgent = حتى في الهدوء
+button-urgent = حتى في ساعات الهدوء
 button-silent = بلا صوت
 button-follow-edit = كلمات أخرى
 button-follow-stop = إلغاء المتابعة
@@ -87,17 +87,17 @@ alert-because = لأنك تتابع { $words }
 alert-because-chat = لأن هذه المحادثة تتابع { $words }
 alert-outlets =
     { $count ->
-        [zero] لا وسيلة الآن
-        [one] الآن وسيلة واحدة
-        [two] الآن وسيلتان
-        [few] الآن { $count } وسائل
-        [many] الآن { $count } وسيلة
-       *[other] الآن { $count } وسيلة
+        [zero] لا وسيلة إعلام الآن
+        [one] الآن وسيلة إعلام واحدة
+        [two] الآن وسيلتا إعلام
+        [few] الآن { $count } وسائل إعلام
+        [many] الآن { $count } وسيلة إعلام
+       *[other] الآن { $count } وسيلة إعلام
     }
 alert-changed-title = <b>صُحّح.</b> كان العنوان: «{ $before }»
 alert-changed-lead = <b>صُحّح.</b> كان يبدأ: «{ $before }»
-alert-changed-facts = <b>جديد.</b> الوسائل الآن: { $count }؛ وقد قلت: «{ $before }»
-alert-changed-surge = <b>كبر فجأة.</b> الوسائل الآن: { $count }؛ وقد قلت: «{ $before }»
+alert-changed-facts = <b>جديد.</b> وسائل الإعلام الآن: { $count }؛ وقد قلت: «{ $before }»
+alert-changed-surge = <b>اتسع فجأة.</b> وسائل الإعلام الآن: { $count }؛ وقد قلت: «{ $before }»
 bundle-heading =
     { $count ->
         [zero] لا خبر مما تتابع
@@ -107,6 +107,6 @@ bundle-heading =
         [many] { $count } خبرًا مما تتابع
        *[other] { $count } خبر مما تتابع
     }
-bundle-rest = وغيرها: { $count }. /top يعرض ما تذكره أكثر الوسائل.
+bundle-rest = وغيرها: { $count }. /top يعرض ما تذكره أكثر وسائل الإعلام.
 button-open = فتح
 button-read-more = للمزيد

@@ -4,7 +4,7 @@
 
 outlet-labelled = { $outlet } ({ $label }؛ وسم وضعه مشغّل هذا البوت)
 outlet-labelled-short = { $outlet } ({ $label })
-outlet-unknown = الوسيلة غير مذكورة
+outlet-unknown = وسيلة الإعلام غير مذكورة
 via = نقلًا عن { $relay }
 date-unknown = التاريخ غير مذكور
 date-unknown-added = التاريخ غير مذكور · أُضيف في { $day }
@@ -65,7 +65,7 @@ card-summary-only-original = مشغّل هذا البوت لا يسمح إلا �
 card-no-text = ليس في الأرشيف من هذا المقال إلا عنوانه.
 card-first = بحسب التواريخ المذكورة، كان أول من نشره { $outlet }: { $date }.
 card-also = نشره أيضًا { $outlets }.
-card-also-more = نشره أيضًا { $outlets } وغيرها: { $count }.
+card-also-more = نشره أيضًا { $outlets }، وعدد غيرها { $count }.
 fulltext-highlight = الجملة { $number } من الموجز تحتها خط أدناه.
 fulltext-numbers = الأرقام تدل على جمل الموجز في النص.
 fulltext-end = نهاية المقال
@@ -78,8 +78,8 @@ fulltext-authors =
         [many] الكتّاب: { $authors }
        *[other] الكتّاب: { $authors }
     }
-fulltext-outlet = الوسيلة: { $outlet }
-fulltext-outlet-unknown = الوسيلة: غير مذكورة
+fulltext-outlet = وسيلة الإعلام: { $outlet }
+fulltext-outlet-unknown = وسيلة الإعلام: غير مذكورة
 fulltext-date = التاريخ: { $date }
 fulltext-date-unknown = التاريخ: غير مذكور
 fulltext-relayed = نقله مشغّل هذا البوت؛ والآراء فيه آراء الوسيلة.
@@ -110,13 +110,13 @@ reason-refused = لا يجوز لي فتح هذا العنوان
 reason-address = ليس عنوانًا صالحًا على الويب
 reason-missing = لا توجد صفحة كهذه
 reason-denied = الموقع لا يسمح لي بالدخول
-reason-overloaded = في الموقع خلل أو عمل كثير
+reason-overloaded = في الموقع خلل أو ضغط زائد
 reason-slow = تأخر الموقع كثيرًا في الرد
 reason-large = الصفحة كبيرة جدًا
 reason-no-page = لا توجد صفحة فيها نص
 reason-no-article = لا أجد هناك مقالًا
 reason-unreachable = لا يمكن الوصول إلى الموقع
-reason-other = لم يمكن جلبها
+reason-other = تعذّر تحميلها
 
 ## الأزرار
 
@@ -155,9 +155,9 @@ summary-line = جملة
 summary-short = 3 جمل
 summary-long = طويل
 search-empty-speakers = هل تقصد أحد هؤلاء ممن تُنقل أقوالهم؟
-search-empty-rising = عن هذا تكتب وسائل أكثر فأكثر:
-trends-heading = ما تكتب عنه وسائل أكثر من الأسبوع الماضي
-trends-outlets = الوسائل: { $count }
+search-empty-rising = عن هذا تكتب وسائل إعلام أكثر فأكثر:
+trends-heading = ما تكتب عنه وسائل إعلام أكثر من الأسبوع الماضي
+trends-outlets = وسائل الإعلام: { $count }
 trends-new = جديد
 trends-legend = عمود لكل يوم، والأخير لآخر 24 ساعة؛ وتُحسب الوسيلة مرة في اليوم. الرقم يبحث عن كلماته.
 trends-young =
@@ -170,6 +170,6 @@ trends-young =
         [many] ليس للمقارنة إلا { $count } يومًا من الأسبوع السابق، فهذا لا يقول الكثير.
        *[other] ليس للمقارنة إلا { $count } يوم من الأسبوع السابق، فهذا لا يقول الكثير.
     }
-trends-empty = لا يزداد شيء مما كتبت عنه وسيلتان على الأقل في آخر 24 ساعة، أو ما هنا أقل من أن يدل. /latest يعرض الجديد.
+trends-empty = لا موضوع مما كتبت عنه وسيلتا إعلام على الأقل في آخر 24 ساعة يزداد، أو ما هنا أقل من أن يدل. /latest يعرض الجديد.
 button-trends = الاتجاهات
 command-trends = ما يزداد الحديث عنه

@@ -3,7 +3,7 @@
 ## المصادر
 
 source-which = أيها؟ أضف اسمًا، مثلًا: <code>/source Courier</code>. /sources يعرضها كلها.
-source-unknown = لا أعرف وسيلة أو مصدرًا باسم «{ $words }». /sources يعرضها كلها.
+source-unknown = لا أعرف وسيلة إعلام أو مصدرًا باسم «{ $words }». /sources يعرضها كلها.
 source-several = عدة أسماء قريبة من «{ $words }». أيها؟
 source-gone = لا مصدر كهذا (أو لم يعد). /sources يعرضها كلها.
 source-per-day = المقالات في اليوم: { $count }
@@ -35,7 +35,7 @@ source-feed-text = النص: ما تقوله الخلاصة نفسها فقط
 source-last = آخر قراءة: { $age }، { $result }
 source-last-none = آخر قراءة: لا شيء بعد
 source-result-good = سليمة
-source-next = القراءة التالية: بعد { $span }
+source-next = القراءة التالية: { $when }
 source-next-now = القراءة التالية: الآن
 source-next-none = القراءة التالية: لا شيء
 source-every = كل { $span }
@@ -72,11 +72,11 @@ admins-link =
     أول من يفتح هذا الرابط يصير مشرفًا: يستطيع إضافة المصادر وإيقافها وإزالتها والنشر في القنوات. يعمل مرة واحدة، لمدة 24 ساعة. أعطه لشخص واحد فقط:
     { $link }
 admins-ask-remove = هل أسحب صلاحيات { $name }؟
-admin-owner-stays = المالك باق. <code>depeche owner</code> على الخادم يصنع رابطًا لآخر.
+admin-owner-stays = المالك باق. <code>depeche owner</code> على الخادم ينشئ رابطًا لآخر.
 admin-in-settings = هذا المشرف مذكور في ملف الإعدادات، تحت <code>telegram.admins</code>؛ ولا يُزال الاسم إلا هناك.
 admin-unknown = ليس مشرفًا (أو لم يعد).
 admin-link-used = هذا الرابط لا يعمل. روابط المشرفين تعمل مرة، وليوم واحد فقط.
-admin-link-shown = روابط المشرفين لا تعمل إلا في محادثة خاصة، ولا تعمل بعد أن تقرأها مجموعة. ومن أعطاك هذا يستطيع صنع آخر.
+admin-link-shown = روابط المشرفين لا تعمل إلا في محادثة خاصة، ولا تعمل بعد أن تقرأها مجموعة. ومن أعطاك هذا يستطيع إنشاء آخر.
 owner-welcome =
     <b>هذا البوت لك.</b>
     /addsource يضيف مصدرًا، و /sources يعرضها كلها، و /post يحمل مقالًا إلى قناة، و /admins يعيّن آخرين يجوز لهم كل ذلك.
@@ -148,4 +148,4 @@ notice-topic-all = ما كان مخصصًا له
 notice-topic-digest = نشرتك في { $hours }
 notice-topic-closed = الموضوع{ $topic } في «{ $title }» مغلق. { $what } يذهب إلى المحادثة نفسها إلى أن يُفتح الموضوع.
 notice-topic-deleted = حُذف الموضوع{ $topic } في «{ $title }». { $what } يذهب من الآن إلى المحادثة نفسها.
-notice-sending-paused = رفض تيليغرام عشرين رسالة متتالية للسبب نفسه: «{ $said }». وما بقي منها محتجز: { $cause }
+notice-sending-paused = رفض تيليغرام عشرين رسالة متتالية للسبب نفسه: «{ $said }». وما بقي منها موقوف: { $cause }

@@ -44,12 +44,12 @@ top-empty-about =
 top-hours = أستطيع عرض الساعات الأخيرة، من 1 إلى { $most }، مثلًا: <code>/top 6</code>. وللبحث عن رقم: <code>/search 2022</code>
 story-outlets =
     { $count ->
-        [zero] لا وسيلة
-        [one] وسيلة واحدة
-        [two] وسيلتان
-        [few] { $count } وسائل
-        [many] { $count } وسيلة
-       *[other] { $count } وسيلة
+        [zero] لا وسيلة إعلام
+        [one] وسيلة إعلام واحدة
+        [two] وسيلتا إعلام
+        [few] { $count } وسائل إعلام
+        [many] { $count } وسيلة إعلام
+       *[other] { $count } وسيلة إعلام
     }
 story-articles =
     { $count ->
@@ -60,7 +60,7 @@ story-articles =
         [many] { $count } مقالًا
        *[other] { $count } مقال
     }
-story-further-outlets = وسائل أخرى: { $count }
+story-further-outlets = وسائل إعلام أخرى: { $count }
 story-further-articles = مقالات أخرى: { $count }
 story-span = الأول { $first }، والأخير { $last }
 story-from-to = من { $first } إلى { $last }
@@ -69,25 +69,25 @@ story-gone = هذا الخبر ليس في الأرشيف (أو لم يعد). /t
 story-verbatim = من المقالات، كلمة بكلمة:
 story-no-text = لا يجوز هنا من هذه المقالات إلا عرض العناوين.
 story-also = ذكره { $outlets }.
-story-also-more = ذكره { $outlets } وغيرها: { $count }.
+story-also-more = ذكره { $outlets }، وعدد غيرها { $count }.
 story-teller = { $outlet } ({ $languages })
 story-relay = نقلًا عن { $relay }
 story-timeline = كيف جرى
 story-told = { $outlet }: { $title }
 story-quotes = من قال ماذا
 story-coming = ما هو آت
-story-no-timeline = لا يُعرف شيء من ماضي هذا الخبر بيومه.
+story-no-timeline = لا شيء من ماضي هذا الخبر له تاريخ.
 story-no-quotes = لا اقتباس في هذه المقالات.
-story-no-coming = لا شيء آت بتاريخ، بحسب هذه المقالات.
+story-no-coming = لا تذكر هذه المقالات تاريخًا لم يأت بعد.
 story-list = مقالات «{ $title }»
 story-part-outlets =
     { $count ->
         [zero] جزء من خبر.
-        [one] جزء من خبر تذكره وسيلة أخرى.
-        [two] جزء من خبر تذكره وسيلتان أخريان.
-        [few] جزء من خبر تذكره { $count } وسائل أخرى.
-        [many] جزء من خبر تذكره { $count } وسيلة أخرى.
-       *[other] جزء من خبر تذكره { $count } وسيلة أخرى.
+        [one] جزء من خبر تذكره وسيلة إعلام أخرى.
+        [two] جزء من خبر تذكره وسيلتا إعلام أخريان.
+        [few] جزء من خبر تذكره { $count } وسائل إعلام أخرى.
+        [many] جزء من خبر تذكره { $count } وسيلة إعلام أخرى.
+       *[other] جزء من خبر تذكره { $count } وسيلة إعلام أخرى.
     }
 story-part-articles =
     { $count ->
@@ -118,7 +118,7 @@ mergestories-usage = أي خبرين؟ مثلًا: <code>/mergestories 12 15</co
 button-story = الخبر
 button-back-story = ◀ الخبر
 button-articles = المقالات
-button-timeline = المسار
+button-timeline = التسلسل
 button-coming = الآتي
 button-more = أكثر
 button-less = أقل
@@ -129,7 +129,7 @@ button-split-chosen = فصل ({ $count })
 button-merge = دمج…
 button-really-split = نعم، افصل
 button-really-merge = نعم، ادمج
-command-top = ما تذكره أكثر الوسائل
+command-top = ما تذكره أكثر وسائل الإعلام
 command-mergestories = جعل خبرين واحدًا
 
 ## ما المعروف عن هذا

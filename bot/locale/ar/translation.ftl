@@ -12,7 +12,7 @@ translation-short-twice = ترجمها برنامج مرتين، والثاني�
 translation-short-twice-through = ترجمها برنامج مرتين، والثانية من { $language } عبر { $through }
 card-translated = من المقال، ترجمه برنامج:
 story-translated = من المقالات، وبعضه ترجمه برنامج:
-translation-left = الجمل الموسومة بـ { $mark } باقية بالأصل.
+translation-left = الجمل الموسومة بـ { $mark } باقية بلغتها الأصلية.
 button-as-written = بكلمات الأصل
 button-original-titles = العناوين الأصلية
 button-as-written-in = بلغة الأصل ({ $language })
@@ -22,10 +22,10 @@ button-look-again = ↻ تحديث
 ## لماذا بقي شيء بالأصل
 
 translation-late = ما زال يُترجم؛ وحتى ذلك الحين ترى الأصل.
-translation-down = لا تجيب أي خدمة ترجمة الآن: ما لم يُترجم تراه بالأصل.
-translation-spent = نفد الآن ما هو مسموح للترجمة: ما لم يُترجم تراه بالأصل.
+translation-down = لا تجيب أي خدمة ترجمة الآن: ما لم يُترجم تراه بلغته الأصلية.
+translation-spent = نفدت الآن ميزانية الترجمة: ما لم يُترجم تراه بلغته الأصلية.
 translation-pair = لا أستطيع الترجمة من هذه اللغة ({ $language }): ترى الأصل.
-translation-damaged = لم يعط البرنامج ترجمة سليمة لبعضه: ترى ذلك البعض بالأصل.
+translation-damaged = لم يعط البرنامج ترجمة سليمة لبعضه: ترى ذلك البعض بلغته الأصلية.
 
 ## بأي لغة يُقرأ
 

@@ -10,13 +10,13 @@ ask-question = „{ $question }“
 ask-verbatim = Aus den Artikeln, Wort für Wort:
 ask-translated = Aus den Artikeln, zum Teil von einem Programm übersetzt:
 ask-headline-only = (Von diesem Artikel darf hier nur die Schlagzeile gezeigt werden.)
-ask-not-judged = Das sagen die Artikel. Ob es stimmt, kann ich nicht sagen.
-ask-nothing = Nichts im Archiv beantwortet „{ $question }“. Andere Wörter vielleicht: /search sucht nach einzelnen.
+ask-not-judged = Das sagen die Artikel. Ob es stimmt, kann ich nicht beurteilen.
+ask-nothing = Nichts im Archiv beantwortet „{ $question }“. Vielleicht helfen andere Wörter; /search sucht nach einzelnen.
 command-ask = Eine Frage stellen
 
 ## Was ein Programm aus Artikeln schreibt
 
-ask-written = Von einem Programm ({ $engine }) aus den Artikeln unten geschrieben. Es kann falsch sein; die Nummern führen zu dem, woraus es stammt.
+ask-written = Von einem Programm ({ $engine }) aus den Artikeln unten geschrieben. Es kann falsch sein; die Nummern führen zu den Stellen, aus denen es stammt.
 ask-dropped =
     { $count ->
         [one] { $count } Satz wurde weggelassen, weil die Artikel ihn nicht belegen.
@@ -25,15 +25,15 @@ ask-dropped =
 ask-sources = Die Artikel:
 ask-writing = Ein Programm schreibt noch an einer Antwort; sie steht hier, sobald sie fertig ist.
 ask-writer-down = Gerade konnte kein Programm eine Antwort schreiben.
-ask-writer-spent = Was für geschriebene Antworten vorgesehen ist, ist vorerst verbraucht.
+ask-writer-spent = Das Budget für geschriebene Antworten ist vorerst aufgebraucht.
 ask-writer-unsound = Ein Programm hat eine Antwort geschrieben, aber die Artikel belegen sie nicht.
 button-own-words = In den Worten der Artikel
 button-written-answer = Geschriebene Antwort
 written-summary = Geschriebene Zusammenfassung
-button-written-summary = Geschriebene Fassung
+button-written-summary = Geschriebene Zusammenfassung
 written-late = Daran wird noch geschrieben. Tipp bitte gleich noch einmal.
 written-down = Gerade konnte kein Programm eine Zusammenfassung schreiben.
-written-spent = Was für geschriebene Zusammenfassungen vorgesehen ist, ist vorerst verbraucht.
+written-spent = Das Budget für geschriebene Zusammenfassungen ist vorerst aufgebraucht.
 written-unsound = Ein Programm hat eine Zusammenfassung geschrieben, aber die Artikel belegen zu wenig davon.
 
 ## Wo gesagt wird, dass es eines gibt

@@ -2,7 +2,7 @@
 
 ## Der Tagesbericht
 
-command-summary = Einmal am Tag, wie es allem geht
+command-summary = Einmal am Tag, wie es um den Bot steht
 button-summary = Tagesbericht …
 button-summary-now = Jetzt einen zeigen
 button-summary-off = Ausschalten
@@ -18,7 +18,7 @@ briefing-came =
        *[other] { NUMBER($count) } Quellen
     }
     Anfragen seit gestern (UTC): { NUMBER($requests) }
-briefing-sent = Ungefragt gesendet in 24 Stunden: { $ended }
+briefing-sent = Hinweise, Überblicke und Mitteilungen in 24 Stunden: { $ended }
 briefing-errors = Fehlgeschlagene Antworten seit gestern (UTC): { NUMBER($count) }
 briefing-people = Personen: { NUMBER($people) } (neu in 24 Stunden: { NUMBER($joined) }, aktiv: { NUMBER($active) })
 briefing-engines = <b>Übersetzen</b>

@@ -70,7 +70,7 @@ broadcast-expires = Nicht nach dem { $moment }.
 broadcast-silent = Macht keinen Ton.
 broadcast-protected = Lässt sich nicht weiterleiten oder speichern.
 broadcast-pin = Wird in Gruppen und Kanälen, deren Verwaltung das erlaubt, ohne Ton angeheftet.
-broadcast-paid = Geht schnell hinaus, für etwa { $stars } Stars.
+broadcast-paid = Geht schnell hinaus, für etwa { $stars } Sterne.
 broadcast-texts-heading = <b>Texte</b>
 broadcast-texts-hint = Wo es keinen Text in der eigenen Sprache gibt, kommt der für alle.
 broadcast-for-all = für alle
@@ -98,8 +98,8 @@ broadcast-ask-caption = Schreib die Bildunterschrift, die unter dem Gesendeten s
 broadcast-edit = <b>Was soll am Gesendeten geändert werden?</b> Ein Text ändert sich für alle, die ihn bekamen.
 broadcast-edit-hint = Wer keinen Text in der eigenen Sprache hat, hat den für alle. Ein Text in einer weiteren Sprache tritt dort an dessen Stelle, wo der Bot diese Sprache spricht.
 broadcast-spend =
-    Die bezahlte Spur kostet ein Zehntel Star je Nachricht: etwa { $stars } Stars aus dem Guthaben des Bots.
-    Telegram lässt sie nur Bots mit mindestens 100.000 aktiven Nutzern im Monat und 10.000 Stars.
+    Der bezahlte Versand kostet ein Zehntel Stern je Nachricht: etwa { $stars } Sterne aus dem Guthaben des Bots.
+    Telegram erlaubt ihn nur Bots mit mindestens 100.000 aktiven Nutzern im Monat und 10.000 Sternen.
 broadcast-sure = Senden?
 broadcast-type-count = Um zu senden, schreib die Zahl der Chats: <code>{ $plain }</code>
 broadcast-discard = Verwerfen? Nichts davon wurde gesendet.
@@ -128,8 +128,8 @@ broadcast-rewording =
     }
 broadcast-unpinning =
     { $count ->
-        [one] Wird in einem Chat abgenommen.
-       *[other] Wird in { $count } Chats abgenommen.
+        [one] Wird in einem Chat losgelöst.
+       *[other] Wird in { $count } Chats losgelöst.
     }
 broadcast-tested =
     { $count ->
@@ -138,14 +138,14 @@ broadcast-tested =
     }
 broadcast-so-far = { $over } von { $size }
 broadcast-ended-sent = gesendet { $count }
-broadcast-ended-asleep = gesperrt oder weg { $count }
+broadcast-ended-asleep = blockiert oder weg { $count }
 broadcast-ended-refused = abgelehnt { $count }
 broadcast-ended-skipped = ausgelassen { $count }
 broadcast-ended-uncertain = ungewiss { $count }
 broadcast-ended-forgotten = vergessen { $count }
 broadcast-held = Angehalten: { $reason }
 broadcast-rate = { $rate } je Sekunde, noch etwa { $takes }
-broadcast-speed = Tempo: { $percent } % dessen, was es nutzen darf
+broadcast-speed = Tempo: { $share } dessen, was sie nutzen darf
 broadcast-pins = Angeheftet in { $count }
 broadcast-pins-some = Angeheftet in { $count }, nicht möglich in { $others }
 broadcast-ended = Vorbei am { $moment }
@@ -154,7 +154,7 @@ broadcasts-none = Noch nichts ging an viele. /broadcast beginnt.
 broadcasts-heading = <b>Mitteilungen</b>
 broadcasts-usage = Schreib /broadcasts für alle, oder /broadcasts 12 für eine.
 broadcast-settled = Das ist schon erledigt: /broadcasts zeigt, wie es steht.
-broadcast-changed = Es hat sich inzwischen geändert. Sieh es noch einmal an und bestätige das.
+broadcast-changed = Es hat sich inzwischen geändert. Sieh es noch einmal an, dann bestätige.
 broadcast-nobody = Niemand gehört dazu.
 broadcast-late = Es wäre vorbei, bevor es anfängt. Ändere die Zeiten.
 broadcast-past = Dieser Zeitpunkt ist vorbei. Schreib einen späteren.
@@ -191,11 +191,11 @@ button-broadcast-everybody = Zurücksetzen
 button-broadcast-silent = Lautlos
 button-broadcast-protect = Geschützt
 button-broadcast-pin = Anheften
-button-broadcast-paid = Bezahlte Spur
+button-broadcast-paid = Bezahlt
 button-broadcast-starts = Beginn …
 button-broadcast-expires = Nicht nach …
 button-broadcast-for-all = Für alle
-button-broadcast-spend = Die Stars ausgeben
+button-broadcast-spend = Die Sterne ausgeben
 button-broadcast-send-now =
     { $count ->
         [one] An einen Chat senden

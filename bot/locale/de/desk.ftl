@@ -17,9 +17,9 @@ role-given-editor =
 role-given-admin =
     <b>Du bist jetzt Admin dieses Bots.</b>
     /addsource fügt eine Quelle hinzu, /outbox zeigt, was gesendet wird, /audit, was die anderen getan haben. /help hat den Rest.
-grant-usage = Wem? Schreib <code>/grant</code> mit einem Namen oder einer Nummer, oder als Antwort auf eine Nachricht von ihnen, die du mir weitergeleitet hast.
+grant-usage = Wem? Schreib <code>/grant</code> mit einem Namen oder einer Nummer, oder als Antwort auf eine Nachricht dieser Person, die du mir weitergeleitet hast.
 grant-nobody = Niemand namens „{ $words }“ hat mir geschrieben.
-grant-never-wrote = Sie müssen mir erst privat schreiben.
+grant-never-wrote = Diese Person muss mir erst privat schreiben.
 grant-hidden = Diese Person verbirgt beim Weiterleiten, wer sie ist. Schreib <code>/grant</code> mit ihrem Namen.
 grant-which = Wen meinst du?
 button-change-admin = { $name } …
@@ -47,14 +47,14 @@ audit-source-fetch = { $who } ließ die Quelle { $subject } sofort abrufen
 audit-source-remove = { $who } entfernte die Quelle { $subject } ({ $before })
 audit-article-post = { $who } postete „{ $subject }“ in { $after }
 audit-article-pin = { $who } heftete „{ $subject }“ an
-audit-article-unpin = { $who } nahm „{ $subject }“ ab
+audit-article-unpin = { $who } löste „{ $subject }“
 audit-story-merge = { $who } machte Meldung { $subject } zu einem Teil von Meldung { $after }
 audit-story-split = { $who } teilte Meldung { $before }; Meldung { $after } ist neu
 audit-report-settle = { $who } befand den Namen { $subject } unter einem Zitat für { $after }
 audit-report-reopen = { $who } nahm den Befund zum Namen { $subject } zurück
 audit-report-answer = { $who } antwortete auf den Zweifel am Namen { $subject }: { $after }
 audit-outbox-resume = { $who } ließ das Senden weitergehen: { $subject }
-audit-outbox-again = { $who } ließ Nachrichten mit ungewissem Ausgang noch einmal senden: { $subject } ({ $after })
+audit-outbox-again = { $who } ließ Nachrichten mit ungewisser Zustellung noch einmal senden: { $subject } ({ $after })
 audit-broadcast-schedule = { $who } plante Mitteilung { $subject }: { $change }
 audit-broadcast-start = { $who } startete Mitteilung { $subject } an { $after } Chats
 audit-broadcast-pause = { $who } hielt Mitteilung { $subject } an
@@ -64,8 +64,8 @@ audit-broadcast-again = { $who } ließ Mitteilung { $subject } noch einmal an { 
 audit-broadcast-edit = { $who } änderte den Text von Mitteilung { $subject } in { $after } Chats
 audit-broadcast-erase = { $who } löschte Mitteilung { $subject } in { $after } Chats
 audit-broadcast-speed = { $who } änderte das Tempo von Mitteilung { $subject } von { $before } auf { $after }
-audit-broadcast-unpin = { $who } nahm Mitteilung { $subject } in { $after } Chats ab
-audit-role-invite = { $who } machte einen Link für einen neuen Admin
+audit-broadcast-unpin = { $who } löste Mitteilung { $subject } in { $after } Chats
+audit-role-invite = { $who } erstellte einen Link für einen neuen Admin
 audit-role-accept = { $who } öffnete einen Link und hat jetzt die Rolle { $after }
 audit-role-grant = { $who } änderte die Rolle von { $about }: { $change }
 audit-role-remove = { $who } nahm { $about } die Rolle: { $before }
@@ -73,22 +73,22 @@ audit-role-remove = { $who } nahm { $about } die Rolle: { $before }
 ## Wer hereinkommt
 
 ban-usage =
-    Wen? Schreib <code>/ban</code> mit einem Namen oder einer Nummer, oder als Antwort auf eine Nachricht von ihnen, die du mir weitergeleitet hast; dahinter auf Wunsch, wie lange: <code>/ban 123456 7d</code>. Sie bekommen gar keine Antwort, und nichts wird ihnen gesendet. <code>/unban</code> nimmt es zurück.
+    Wen? Schreib <code>/ban</code> mit einem Namen oder einer Nummer, oder als Antwort auf eine Nachricht dieser Person, die du mir weitergeleitet hast; dahinter auf Wunsch, wie lange: <code>/ban 123456 7d</code>. Wer gesperrt ist, bekommt keine Antwort, und nichts wird gesendet. <code>/unban</code> nimmt es zurück.
     { $count ->
-        [0] Jetzt wird niemand ferngehalten.
-        [one] Jetzt wird eine Person oder Gruppe ferngehalten.
-       *[other] Jetzt werden { $count } Personen und Gruppen ferngehalten.
+        [0] Jetzt ist niemand gesperrt.
+        [one] Jetzt ist eine Person oder Gruppe gesperrt.
+       *[other] Jetzt sind { $count } Personen und Gruppen gesperrt.
     }
-unban-usage = Wen? Schreib <code>/unban</code> mit der Nummer, oder als Antwort auf eine Nachricht von ihnen, die du mir weitergeleitet hast.
-ban-ask = { $name } fernhalten? Es gibt dann keine Antwort, und nichts wird gesendet.
-ban-for-good = { $name } wird ferngehalten.
-ban-until = { $name } wird bis { $until } ferngehalten.
+unban-usage = Wen? Schreib <code>/unban</code> mit der Nummer, oder als Antwort auf eine Nachricht dieser Person, die du mir weitergeleitet hast.
+ban-ask = { $name } sperren? Es gibt dann keine Antwort, und nichts wird gesendet.
+ban-for-good = { $name }: gesperrt.
+ban-until = { $name }: gesperrt bis { $until }.
 ban-lifted = { $name } darf wieder herein.
 ban-left = Nichts getan: Für { $name } bleibt es, wie es war.
-ban-none = Wird nicht ferngehalten.
+ban-none = Hier ist nichts gesperrt.
 ban-has-role = Diese Person hat hier eine Rolle. Nimm sie erst in /admins zurück.
-grant-banned = Diese Person wird ferngehalten. Lass sie erst wieder herein: <code>/unban</code>
-button-unban = Wieder hereinlassen
+grant-banned = Diese Person ist gesperrt. Heb das erst auf: <code>/unban</code>
+button-unban = Sperre aufheben
 button-ban-for-good = Für immer
 button-ban-hours =
     { $count ->
@@ -120,14 +120,14 @@ notice-stranger-asks = <b>{ $title }</b> (<code>{ $chat }</code>) möchte den Bo
 notice-group-asks = Der Bot wurde in <b>{ $title }</b> (<code>{ $chat }</code>) geholt. Soll er dort antworten?
 audit-until = bis { $moment }
 audit-for-good = für immer
-audit-ban-add = { $who } hielt { $about } fern: { $after }
-audit-ban-lift = { $who } ließ { $about } wieder herein
+audit-ban-add = { $who } sperrte { $about }: { $after }
+audit-ban-lift = { $who } hob die Sperre von { $about } auf
 audit-limits-person = { $who } setzte die Antworten je Minute für eine Person: { $change }
 audit-limits-group = { $who } setzte die Antworten je Minute in einer Gruppe: { $change }
 audit-admission-let = { $who } ließ { $about } herein
 audit-admission-refuse = { $who } wies { $about } ab
-command-ban = Jemanden fernhalten
-command-unban = Jemanden wieder hereinlassen
+command-ban = Jemanden sperren
+command-unban = Eine Sperre aufheben
 command-limits = Wie oft man fragen darf
 
 ## Postausgang
@@ -152,7 +152,7 @@ outbox-kind-broadcast = Mitteilung
 outbox-all-of-kind = { $kind } (alle)
 outbox-paused-heading = <b>Zurückgehalten</b>
 outbox-paused = { $what }: Telegram sagt „{ $said }“
-outbox-doubted-heading = <b>Ausgang ungewiss</b>
+outbox-doubted-heading = <b>Zustellung ungewiss</b>
 outbox-doubted =
     { $count ->
         [one] { $what }: { $count } Chat
@@ -170,13 +170,13 @@ outbox-ended-sent = gesendet: { $count }
 outbox-ended-refused = abgelehnt: { $count }
 outbox-ended-asleep = nicht erreichbar: { $count }
 outbox-ended-skipped = ausgelassen: { $count }
-outbox-ended-uncertain = Ausgang ungewiss: { $count }
+outbox-ended-uncertain = ungewiss: { $count }
 outbox-again =
     { $count ->
-        [one] Niemand weiß, ob { $what } { $count } Chat erreicht hat. Noch einmal gesendet, wird es dort vielleicht zweimal gelesen.
-       *[other] Niemand weiß, ob { $what } { $count } Chats erreicht hat. Noch einmal gesendet, lesen es manche zweimal.
+        [one] { $what }: Niemand weiß, ob es in { $count } Chat ankam. Noch einmal gesendet, wird es dort vielleicht zweimal gelesen.
+       *[other] { $what }: Niemand weiß, ob es in { $count } Chats ankam. Noch einmal gesendet, lesen es manche zweimal.
     }
-outbox-resumed = { $what } geht weiter.
+outbox-resumed = { $what }: Das Senden geht weiter.
 outbox-sent-again =
     { $count ->
         [one] Geht noch einmal an { $count } Chat.
@@ -193,9 +193,9 @@ command-outbox = Was zu senden ist, und was schiefging
 
 ## Zustand
 
-command-health = Wie es allem geht
+command-health = Wie es um den Bot steht
 health-heading = <b>Zustand</b> · Dépêche { $version } · läuft seit { $up }
-health-fine = ✅ Nichts, was dich braucht.
+health-fine = ✅ Alles in Ordnung.
 health-trouble =
     ⚠️ { $count ->
         [one] { $count } Sache sollte
@@ -221,7 +221,6 @@ health-chore-withdrawing = Zurückziehen
 health-chore-counting = Zählen
 health-chore-upkeep = Aufräumen
 health-chore-alarms = Alarme
-health-ago = vor { $span }
 health-never = noch nicht begonnen
 health-failing = schlägt fehl, { $count } Mal hintereinander: { $reason }, { $ago }
 health-failed = letzter Fehler { $ago }: { $reason }
@@ -232,7 +231,7 @@ health-behind =
     } zurück
 health-outbox = Postausgang: { $waiting }
 health-empty = nichts wartet
-health-decide = Zu entscheiden in /outbox: Ausgang ungewiss { NUMBER($doubts) }, zurückgehalten { NUMBER($pauses) }
+health-decide = Zu entscheiden in /outbox: Zustellung ungewiss { NUMBER($doubts) }, zurückgehalten { NUMBER($pauses) }
 health-index = Index: { NUMBER($documents) } von { NUMBER($articles) } Artikeln, { $size } MB
 health-sources-none = Quellen: Keine wird abgerufen
 health-sources = Quellen, abgerufen und antwortend: { NUMBER($polled) }
@@ -241,8 +240,8 @@ health-database = Datenbank: { $backend }, { $size } MB
 health-disk = Platte: { $free } MB frei ({ $share }), frei bleiben sollen: { $floor } MB
 health-memory = Arbeitsspeicher: { $size } MB
 health-said-in-english = Fehlende Texte der Oberfläche ({ $languages }), stattdessen auf Englisch gezeigt: { NUMBER($count) }
-health-engine-resting = { $engine }: antwortet nicht richtig, nächster Versuch in { $span }
-health-engine-spent = { $engine }: gerade ist nichts mehr auszugeben
+health-engine-resting = { $engine }: antwortet nicht richtig, nächster Versuch { $when }
+health-engine-spent = { $engine }: Budget vorerst aufgebraucht
 
 ## Zahlen
 
@@ -260,7 +259,7 @@ stats-requests = Anfragen: { NUMBER($today) } heute, { NUMBER($week) } in 7 Tage
 stats-commands = Meistgenutzt in 7 Tagen: { $commands }
 stats-read = <b>Meistgeöffnet in 7 Tagen</b>
 stats-article = { $number }. { $title } ({ NUMBER($count) })
-stats-sent = Ungefragt gesendet in 7 Tagen: { $ended }
+stats-sent = Hinweise, Überblicke und Mitteilungen in 7 Tagen: { $ended }
 stats-none-sent = nichts
 stats-days =
     <b>Tag für Tag</b>
@@ -279,15 +278,15 @@ chart-joined = neu in { $days } Tagen
 chart-arrived = angekommen
 chart-active = Aktive Personen je Tag
 chart-growth = Personen insgesamt
-chart-sent = Ungefragt gesendet je Tag
+chart-sent = Gesendete Nachrichten je Tag
 chart-sent-arrived = angekommen
 chart-sent-failed = fehlgeschlagen
 chart-languages = Sprachen
 chart-languages-other = andere
 chart-nothing = Noch nichts
 notice-fetch-stopped = ⚠️ Seit einer Stunde wurde keine Quelle abgerufen, obwohl einige fällig sind.
-notice-disk-scarce = ⚠️ Weniger als 5 % der Platte sind frei: { NUMBER($free) } MB. Ist sie voll, lässt sich nichts mehr aufheben.
-notice-polled-twice = ⚠️ Ein anderes Programm fragt Telegram nach den Nachrichten dieses Bots (409). Jedes bekommt nur einige davon: Bitte beende das andere, oder mach mit @BotFather ein neues Token.
+notice-disk-scarce = ⚠️ Weniger als 5 % der Platte sind frei: { NUMBER($free) } MB. Ist sie voll, lässt sich nichts mehr aufheben.
+notice-polled-twice = ⚠️ Ein anderes Programm fragt Telegram nach den Nachrichten dieses Bots (409). Jedes bekommt nur einige davon: Bitte beende das andere, oder erzeug mit @BotFather ein neues Token.
 notice-chore-failing = ⚠️ { $chore }: schlägt immer wieder fehl ({ $error }). Mehr steht im Protokoll.
 notice-chore-silent = ⚠️ { $chore }: Davon ist seit fünf Minuten nichts zu hören. Den Bot neu zu starten kann helfen.
 notice-many-errors = ⚠️ { $count } oder mehr Antworten sind binnen zehn Minuten fehlgeschlagen. Mehr steht im Protokoll.
@@ -307,7 +306,7 @@ feedback-thanks = ✓ Die Redaktion hat es. Antwortet sie, liest du es hier.
 feedback-answer = <b>Die Redaktion antwortet:</b> { $answer }
 feedback-private = Schreib mir bitte privat: Was du der Redaktion sagst, geht sonst niemanden an.
 feedback-long = Das sind { $count } Zeichen; höchstens { $most } gehen.
-feedback-full = Du hast der Redaktion heute { $most } Dinge gesagt. Schreib bitte morgen wieder.
+feedback-full = Du hast der Redaktion heute schon { $most }-mal geschrieben. Schreib bitte morgen wieder.
 feedback-answered = Das ist schon erledigt.
 feedback-gone = Das ist nicht mehr da.
 desk-reader = 💬 <b>{ $name }</b> schreibt:
@@ -321,7 +320,7 @@ desk-closed = ✓ Erledigt.
 button-desk-done = Erledigt
 button-desk-done-number = { $number }: erledigt
 button-desk-article-number = { $number }: Artikel
-button-desk-ban = Fernhalten …
+button-desk-ban = Sperren …
 button-desk-doubts = Bezweifelte Namen: { $count }
 audit-feedback-answer = { $who } beantwortete die Zuschrift { $subject }: { $after }
 audit-feedback-close = { $who } erledigte die Zuschrift { $subject }
@@ -377,7 +376,7 @@ withdraw-outlet-in =
        *[other] sind { $count } Artikel
     } davon. <code>/withdraw outlet NAME Grund</code> zieht es zurück.
 withdraw-outlet-out = „{ $title }“ ist seit { $date } zurückgezogen: { $reason }
-withdraw-outlet-unknown = Ich kenne kein Medium, dessen Name mit „{ $name }“ beginnt.
+withdraw-outlet-unknown = Am Anfang von „{ $name }“ finde ich keinen Namen eines Mediums.
 withdraw-outlet-admins = Nur Admins ziehen Medien zurück.
 withdraw-lifted = ✓ „{ $title }“ darf wieder herein. Was davon zurückgezogen wurde, bleibt draußen.
 withdraw-usage =

@@ -4,7 +4,7 @@
 
 digest-title = { $day } · Ausgabe { $hour }
 digest-part = { $day } · { $hour } · { $part }/{ $parts }
-digest-about = Über: { $topics }
+digest-about = Inhalte: { $topics }
 digest-update = Neues dazu
 digest-nothing = Nichts Neues seit { $since }.
 digest-nothing-about = Nichts Neues darüber seit { $since }.
@@ -14,8 +14,8 @@ digest-skipped-next = Der nächste: { $when }.
 digest-coming = Demnächst
 digest-coming-tomorrow = morgen
 digest-quote = Zitat des Tages
-digest-preview-send = Geht { $when } in „{ $chat }“ hinaus, wenn du ihn nicht zurückhältst
-digest-preview-hold = Geht { $when } in „{ $chat }“ nur hinaus, wenn du ihn veröffentlichst
+digest-preview-send = Geht in „{ $chat }“ hinaus ({ $when }), wenn du ihn nicht zurückhältst
+digest-preview-hold = Geht in „{ $chat }“ nur hinaus ({ $when }), wenn du ihn veröffentlichst
 theme-world = Welt
 theme-politics = Politik
 theme-economy = Wirtschaft
@@ -82,7 +82,7 @@ digests-late = bis zu { $span } später
 digests-chosen = <b>{ $what }:</b> { $value }
 digests-languages = geschrieben auf { $interface }; Artikel auf { $articles }
 digests-mode-hours = zu festen Zeiten
-digests-mode-stream = jede Meldung, sobald sie da ist
+digests-mode-stream = jede Meldung sofort
 digests-main-thread = der Hauptchat
 digests-thread = Thema { $number }
 digests-part-hours = Uhrzeiten
@@ -122,7 +122,7 @@ digests-late-text =
     Konnte ich einen Überblick nicht rechtzeitig senden, kommt er noch { $late }. Danach fällt er aus, und du erfährst es.
 digests-mode-text =
     <b>Zu festen Zeiten:</b> ein Überblick über das Neue.
-    <b>Jede Meldung, sobald sie da ist:</b> ein Post je Meldung, einmal, wenn der erste Bericht kommt.
+    <b>Jede Meldung sofort:</b> ein Post je Meldung, einmal, wenn der erste Bericht kommt.
 digests-thread-text = Er geht an: { $topic }.
 digests-not-yours = Nur die Admins jenes Chats können seine Überblicke einrichten.
 digests-admins-only = Nur die Admins dieser Gruppe können ihre Überblicke einrichten. Deine eigenen: Schreib mir privat /digest.
@@ -135,7 +135,7 @@ digests-hours-full = Mehr als { $most } Uhrzeiten am Tag gehen nicht.
 digests-hours-unread = In „{ $words }“ erkenne ich keine Uhrzeiten. Zum Beispiel: <code>7:30, 19:15</code>. Um danach zu suchen: <code>/search { $words }</code>
 digests-topics-full = Ein Überblick hat höchstens { $most } Inhalte. Nimm erst einen weg.
 button-digest-choose = Wählen
-button-digest-stream = Jede Meldung, sobald sie da ist
+button-digest-stream = Jede Meldung sofort
 button-digest-sample = Jetzt einen senden
 button-digest-pause = Anhalten
 button-digest-resume = Weiter
@@ -157,7 +157,7 @@ button-digest-agenda = Agenda
 button-digest-quote = Zitat
 button-digest-links = Vorschau
 button-digest-quiet = Lautlos
-button-digest-note = Notiz, wenn nichts
+button-digest-note = Notiz, wenn nichts Neues
 command-digest = Ein Überblick zu deinen Zeiten
 
 ## Posts und ihre Freigabe
@@ -182,7 +182,7 @@ digests-hourly =
        *[other] höchstens { $count } Posts in der Stunde
     }
 digests-waits = wartet von { $start } bis { $end }
-digests-waits-never = würde in der Ruhezeit warten, die es nicht gibt
+digests-waits-never = würde in der Ruhezeit warten, aber es ist keine eingestellt
 digests-pace-text =
     Jetzt: { $pace }.
     Was zu viel ist, wartet und kommt eins nach dem anderen, zuerst, worüber die meisten Medien berichten; was bis dahin nichts Neues mehr ist, fällt weg.
@@ -198,17 +198,17 @@ button-digest-signature = Unterschrift
 button-digest-unsign = Unterschrift entfernen
 button-digest-night = In der Ruhezeit warten
 button-digest-approval-none = Niemanden fragen
-button-digest-approval-send = Erst zeigen; senden, wenn nicht gehalten
-button-digest-approval-hold = Erst zeigen; senden nur auf Freigabe
-issue-approved = ✓ Geht { $when } in „{ $chat }“ hinaus
-issue-held = ✋ Zurückgehalten: geht { $when } in „{ $chat }“ nicht hinaus
-issue-held-over = ✋ Zurückgehalten: Der Überblick { $when } von „{ $chat }“ ging nicht hinaus
-issue-nobody = ✋ Zurückgehalten: Niemand hat den Überblick { $when } von „{ $chat }“ veröffentlicht
+button-digest-approval-send = Senden, wenn nicht gehalten
+button-digest-approval-hold = Nur nach Freigabe senden
+issue-approved = ✓ Geht in „{ $chat }“ hinaus ({ $when })
+issue-held = ✋ Zurückgehalten: geht in „{ $chat }“ nicht hinaus ({ $when })
+issue-held-over = ✋ Zurückgehalten: Der Überblick für „{ $chat }“ ({ $when }) ging nicht hinaus
+issue-nobody = ✋ Zurückgehalten: Niemand hat den Überblick für „{ $chat }“ ({ $when }) veröffentlicht
 issue-on-its-way = Unterwegs zu „{ $chat }“ ({ $when })
-issue-sent = ✓ Gesendet: der Überblick { $when } von „{ $chat }“
-issue-empty = Nichts ging { $when } in „{ $chat }“ hinaus: Die Meldungen sind nicht mehr da
-issue-passed = Der Überblick { $when } von „{ $chat }“ wurde nicht gesendet: Es ist zu spät
-issue-void = Diese Vorschau des Überblicks { $when } von „{ $chat }“ gilt nicht mehr: Seine Einstellungen wurden geändert, oder es kam seither eine andere.
+issue-sent = ✓ Gesendet: der Überblick für „{ $chat }“ ({ $when })
+issue-empty = Nichts ging in „{ $chat }“ hinaus ({ $when }): Die Meldungen sind nicht mehr da
+issue-passed = Der Überblick für „{ $chat }“ ({ $when }) wurde nicht gesendet: Es ist zu spät
+issue-void = Diese Vorschau des Überblicks für „{ $chat }“ ({ $when }) gilt nicht mehr: Seine Einstellungen wurden geändert, oder es kam seither eine andere.
 issue-taken-out =
     { $count ->
         [one] { $count } Meldung herausgenommen
@@ -228,7 +228,7 @@ button-issue-hold = Zurückhalten
 button-issue-drop = Meldungen herausnehmen
 button-issue-intro = Einleitung ändern
 button-issue-no-intro = Einleitung entfernen
-button-issue-after-all = Doch { $when } senden
+button-issue-after-all = Doch senden ({ $when })
 button-issue-now = Jetzt senden
 button-issue-waiting = Den nächsten freigeben
 button-issue-show = Zeigen

@@ -2,28 +2,28 @@
 
 ## Verborgene Artikel
 
-article-hidden = Diesen Artikel hat die Redaktion verborgen.
+article-hidden = Diesen Artikel hat die Redaktion ausgeblendet.
 list-set-aside =
     { $count ->
-        [one] { $count } hier hat die Redaktion verborgen.
-       *[other] { $count } hier hat die Redaktion verborgen.
+        [one] { $count } hier hat die Redaktion ausgeblendet.
+       *[other] { $count } hier hat die Redaktion ausgeblendet.
     }
-edit-hidden = Für Lesende verborgen seit { $date }.
-hide-said = ✓ Verborgen: „{ $title }“. Keine Liste zeigt ihn mehr, und wer ihn öffnet, erfährt es. Gesendetes bleibt, wie es ist; <b>Zurückziehen …</b> ändert auch das.
-hide-already = Er ist schon verborgen.
+edit-hidden = Für Lesende ausgeblendet seit { $date }.
+hide-said = ✓ Ausgeblendet: „{ $title }“. Keine Liste zeigt ihn mehr, und wer ihn öffnet, erfährt es. Gesendetes bleibt, wie es ist; <b>Zurückziehen …</b> ändert auch das.
+hide-already = Er ist schon ausgeblendet.
 show-said = ✓ Wieder gezeigt: „{ $title }“. Niemand bekommt deshalb Bescheid.
-show-already = Er ist nicht verborgen.
-hidden-heading = <b>Verborgene Artikel ({ $count })</b>
-hidden-none = Kein Artikel ist verborgen.
-hidden-since = verborgen seit { $date }
-hide-usage = <code>/hide 12</code> verbirgt Artikel 12 vor Lesenden, <code>/show 12</code> zeigt ihn wieder.
-button-hide = Verbergen
+show-already = Er ist nicht ausgeblendet.
+hidden-heading = <b>Ausgeblendete Artikel ({ $count })</b>
+hidden-none = Kein Artikel ist ausgeblendet.
+hidden-since = ausgeblendet seit { $date }
+hide-usage = <code>/hide 12</code> blendet Artikel 12 für Lesende aus, <code>/show 12</code> zeigt ihn wieder.
+button-hide = Ausblenden
 button-show-again = Wieder zeigen
 button-edit-number = { $number } …
-button-hidden-articles = Verborgene Artikel
-command-hide = Einen Artikel verbergen, oder die verborgenen sehen
-command-show = Einen verborgenen Artikel wieder zeigen
-audit-article-hide = { $who } verbarg „{ $subject }“
+button-hidden-articles = Ausgeblendete Artikel
+command-hide = Einen Artikel ausblenden, oder die ausgeblendeten sehen
+command-show = Einen ausgeblendeten Artikel wieder zeigen
+audit-article-hide = { $who } blendete „{ $subject }“ aus
 audit-article-show = { $who } zeigte „{ $subject }“ wieder
 
 ## Berichtigte Titel
@@ -64,16 +64,16 @@ story-pin-ask =
     „{ $title }“
 story-pin-said = ✓ Meldung { $id }, „{ $title }“, steht bis { $until } oben in /top.
 story-unpin-said = ✓ Meldung { $id } steht nicht mehr oben in /top.
-story-pins-full = { $most } Meldungen sind in /top schon angeheftet. Nimm erst eine ab: /unpinstory
+story-pins-full = { $most } Meldungen sind in /top schon angeheftet. Löse erst eine los: /unpinstory
 story-pin-hours = Für 1 bis { $most } Stunden. Zum Beispiel: <code>/pinstory 12 48</code>
 story-pin-not = Diese Meldung ist nicht angeheftet.
-story-pin-usage = <code>/pinstory 12</code> stellt Meldung 12 für { $hours } Stunden oben in /top, <code>/pinstory 12 48</code> für 48; <code>/unpinstory 12</code> nimmt sie ab.
+story-pin-usage = <code>/pinstory 12</code> stellt Meldung 12 für { $hours } Stunden oben in /top, <code>/pinstory 12 48</code> für 48; <code>/unpinstory 12</code> löst sie los.
 story-pins-heading = <b>In /top angeheftet</b>
 story-pins-none = In /top ist keine Meldung angeheftet.
 story-pins-line = Meldung <code>{ $id }</code>, bis { $until }
 button-pin-story = 📌 Meldung in /top anheften …
-button-unpin-story = 📌 Meldung abnehmen
-button-unpin-story-number = { $number } abnehmen
+button-unpin-story = 📌 Meldung loslösen
+button-unpin-story-number = { $number } loslösen
 button-pin-hours =
     { $count ->
         [one] { $count } Stunde
@@ -85,6 +85,6 @@ button-pin-days =
        *[other] { $count } Tage
     }
 command-pinstory = Eine Meldung in /top anheften
-command-unpinstory = Eine Meldung aus /top abnehmen
+command-unpinstory = Eine Meldung aus /top loslösen
 audit-story-pin = { $who } heftete Meldung { $subject } in /top an: { $change }
-audit-story-unpin = { $who } nahm Meldung { $subject } aus /top ab
+audit-story-unpin = { $who } löste Meldung { $subject } aus /top

@@ -11,9 +11,9 @@ follow-known = Du folgst { $words } schon.
 follow-known-group = Diese Gruppe folgt { $words } schon.
 follow-recent =
     { $count ->
-        [0] In den letzten 7 Tagen hatte es kein Artikel.
-        [one] In den letzten 7 Tagen hatte es { $count } Artikel.
-       *[other] In den letzten 7 Tagen hatten es { $count } Artikel.
+        [0] In den letzten 7 Tagen kam es in keinem Artikel vor.
+        [one] In den letzten 7 Tagen kam es in { $count } Artikel vor.
+       *[other] In den letzten 7 Tagen kam es in { $count } Artikeln vor.
     }
 follow-lot = Das ist viel: etwa { $count } am Tag. Mehr Wörter, oder <code>outlet:</code> oder <code>section:</code>, machen es weniger.
 follow-undone = Zurückgenommen: Zu { $words } sage ich nichts.
@@ -53,13 +53,13 @@ follow-empty = Darin finde ich nichts, wonach ich suchen kann. Nenn ein Wort, ei
 follow-only-exclusions = Das sagt nur, was nicht darin sein darf. Füg ein Wort hinzu, das es muss: <code>/follow Gas -Fußball</code>
 follow-too-long = Das ist zu lang: höchstens { $most } Zeichen. Die zwei oder drei bezeichnendsten Wörter genügen.
 follow-too-many = Das sind zu viele Wörter: höchstens { $most }, Filter mitgezählt. Die zwei oder drei bezeichnendsten genügen.
-follow-dates = Was noch kommt, hat keine Daten zur Auswahl. Lass <code>after:</code> und <code>before:</code> weg.
+follow-dates = Ein Abo blickt nach vorn: Daten nützen darin nichts. Lass <code>after:</code> und <code>before:</code> weg.
 follow-no-terms = In dieser Schlagzeile finde ich keine Wörter, denen man folgen kann. Wähl eigene: <code>/follow New START</code>
 follow-admins-only = Nur die Admins dieser Gruppe wählen ihre Abos.
 button-follow = + Folgen
 button-follow-name = + { $name }
 button-follow-search = + Dieser Suche folgen
-button-follow-when = Bescheid sagen, sobald
+button-follow-when = Bei Neuem Bescheid sagen
 button-followed = ✓ Du folgst
 button-following = Alle Abos
 button-undo = Rückgängig
@@ -86,8 +86,8 @@ alert-changed-title = <b>Berichtigt.</b> Die Schlagzeile war: „{ $before }“
 alert-changed-lead = <b>Berichtigt.</b> Es begann: „{ $before }“
 alert-changed-facts =
     { $count ->
-        [one] <b>Neu.</b> Jetzt { $count } Medium; ich sagte: „{ $before }“
-       *[other] <b>Neu.</b> Jetzt { $count } Medien; ich sagte: „{ $before }“
+        [one] <b>Neues.</b> Jetzt { $count } Medium; ich sagte: „{ $before }“
+       *[other] <b>Neues.</b> Jetzt { $count } Medien; ich sagte: „{ $before }“
     }
 alert-changed-surge =
     { $count ->

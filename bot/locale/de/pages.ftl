@@ -20,8 +20,8 @@ help-text =
     /ask – eine Frage, beantwortet mit dem, was die Artikel sagen: <code>/ask wann fährt die Fähre?</code>
     /follow – ich sage Bescheid, wenn es Neues gibt: <code>/follow Klima</code>; /following – alle Abos
     /digest – was neu ist, zu deinen Zeiten
-    /agenda – was kommt: <code>/agenda Klima</code>; /reminders – woran davon ich erinnern soll
-    /known – was über eine Nachricht bekannt ist: Antworte ihr damit, oder leite sie mir privat weiter
+    /agenda – was kommt: <code>/agenda Klima</code>; /reminders – woran ich dich erinnere
+    /known – was über eine Nachricht bekannt ist: Antworte mit /known darauf, oder leite sie mir privat weiter
     /saved – die in diesem Chat gemerkten Artikel
     /quotes – was jemand gesagt hat: <code>/quotes Guterres</code>
     /sources – die Medien, die ich lese
@@ -48,14 +48,14 @@ help-text =
 help-editor =
     <b>Für die Redaktion</b>
     /addsource – eine Seite oder einen Feed probieren und hinzufügen: <code>/addsource lemonde.fr</code>
-    /sources – wie es allen Quellen geht; /source zeigt eine, mit Knöpfen zum Anhalten und Abrufen
+    /sources – der Zustand aller Quellen; /source zeigt eine, mit Knöpfen zum Anhalten und Abrufen
     /pausesource, /resumesource, /removesource – mit der Kennung der Quelle
     Schick mir eine OPML-Datei, um eine Liste von Feeds hinzuzufügen; /exportsources gibt dir eine.
     /post – ein Artikel in einen Kanal: <code>/post @kanal 12</code>
     /reports – Zitate, bei denen jemand den Namen bezweifelt
     /desk – was Lesende sagen; antworte auf die Nachricht
     /withdraw – einen Artikel oder ein Medium zurückziehen: <code>/withdraw article 12 Grund</code>
-    /hide – einen Artikel vor Lesenden verbergen: <code>/hide 12</code>; /show – wieder zeigen
+    /hide – einen Artikel für Lesende ausblenden: <code>/hide 12</code>; /show – wieder zeigen
     /title – einen Titel berichtigen: <code>/title 12 Der neue Titel</code>
     /pinstory – eine Meldung oben in /top halten: <code>/pinstory 12 24</code> für 24 Stunden; /unpinstory
     /mergestories – aus zwei Meldungen eine machen: <code>/mergestories 12 15</code>
@@ -63,10 +63,10 @@ help-admin =
     <b>Für Admins</b>
     /broadcast – eine Nachricht an viele; /broadcasts – laufende und fertige
     /outbox – was zu senden ist, was zurückgehalten wird
-    /stats – wer mich nutzt, in Zahlen; /health – wie es allem geht; /summary – dasselbe einmal am Tag
+    /stats – wer mich nutzt, in Zahlen; /health – wie es um mich steht; /summary – dasselbe einmal am Tag
     /costs – was Übersetzen kostet
     /grant, /admins – wer was darf; /audit – wer was getan hat
-    /ban, /unban – jemanden fernhalten; /limits – wie oft man fragen darf
+    /ban, /unban – jemanden sperren; /limits – wie oft man fragen darf
     /backup – eine Kopie von allem, auf dem Rechner des Bots
 search-usage =
     Wonach soll ich suchen? Zum Beispiel: <code>/search Klima</code>
@@ -89,22 +89,22 @@ privacy-text =
     · was ich dir davon wann gesendet habe, 30 Tage lang, und von welchen Meldungen du schon weißt, damit nichts zweimal kommt
     · wonach du fragst, damit die Knöpfe unter meinen Antworten funktionieren und keine Nachricht verloren geht; nach 30 Tagen vergessen
     · die Links, die du schickst, mit deiner Nutzernummer, damit nur du diese Artikel siehst, wenn mein Betreiber sie nicht allen zeigt
-    · die Artikel, die du dir merkst, bis du sie wegnimmst
+    · die Artikel, die du dir merkst, bis du sie entfernst
     · was du öffnest, nur wenn du das in /settings eingeschaltet hast
     · bei welchen Zitaten du den Namen bezweifelt hast
     · welche Gruppen und Kanäle du hier einrichtest, und dass du dort Admin bist
-    · deine Rolle hier, wenn du eine hast, und was du mit ihr getan hast; hat dich ein Admin ferngehalten, einen Hash deiner Nummer, der bleibt, wenn alles andere gelöscht ist
+    · deine Rolle hier, wenn du eine hast, und was du mit ihr getan hast; hat dich ein Admin gesperrt, einen Fingerabdruck (Hash) deiner Nummer, der bleibt, wenn alles andere gelöscht ist
 
     Ein Ort, den du teilst, um eine Zeitzone zu wählen, wird einmal genutzt und nicht behalten.
 
-    /settings hat alles davon als Datei, und einen Knopf, der es löscht. Alles liegt in der Datenbank dessen, der diesen Bot betreibt. Ich gebe es niemandem weiter. Telegram überträgt unsere Nachrichten und sieht sie. Wenn du ein Original öffnest oder teilst, sieht jene Seite dich, nicht mich.
+    /settings hat alles davon als Datei, und einen Knopf, der es löscht. Alles liegt in der Datenbank meines Betreibers. Ich gebe es niemandem weiter. Telegram überträgt unsere Nachrichten und sieht sie. Wenn du ein Original öffnest oder teilst, sieht jene Seite dich, nicht mich.
 sources-heading = <b>Medien im Archiv</b>
 sources-count =
     { $count ->
         [one] { $count } Artikel
        *[other] { $count } Artikel
     }
-sources-newest = neuester { $age }
+sources-newest = neuester: { $age }
 sources-reason = Warum diese Kennzeichnung: { $reason }
 sources-more = mehr lesen
 settings-heading = <b>Einstellungen</b>
@@ -119,7 +119,7 @@ command-saved = In diesem Chat gemerkte Artikel
 command-sources = Woher die Nachrichten kommen
 command-settings = Sprache, Zeitzone, Ruhezeit, Filter
 command-about = Was ich weitergebe, und wie
-command-stop = Keine Nachrichten mehr ungefragt
+command-stop = Keine unverlangten Nachrichten mehr
 command-source = Ein Medium oder eine Quelle
 command-addsource = Eine Quelle hinzufügen
 command-pausesource = Eine Quelle anhalten
@@ -139,4 +139,4 @@ demo-try =
 
     · /follow Hafen – fünfzehn Sekunden später läuft ein Schiff auf Grund, und der Bot sagt Bescheid. Sieh dann zu: Die Nachricht ändert sich mit der Meldung, und eine Berichtigung macht sich bemerkbar.
     · /digest, 08:00, „Jetzt einen senden“ – was du jeden Morgen bekämst.
-    · „New group or channel“ links, ein Kanal mit dem Bot darin, „Einrichten“, „Überblicke“, „Jede Meldung, sobald sie da ist“ – die nächste Meldung wird dort gepostet.
+    · „New group or channel“ links, ein Kanal mit dem Bot darin, „Einrichten“, „Überblicke“, „Jede Meldung sofort“ – die nächste Meldung wird dort gepostet.

@@ -28,8 +28,8 @@ quotes-also-others =
     }
 quotes-translated = Maschinell übersetzter Wortlaut, nicht die eigenen Worte.
 quotes-translated-by = Von { $relay } übersetzter Wortlaut, nicht die eigenen Worte.
-quotes-wording = { $outlet } hat: { $quote }
-quotes-wording-translated = { $outlet } hat, in maschineller Übersetzung: { $quote }
+quotes-wording = Bei { $outlet }: { $quote }
+quotes-wording-translated = Bei { $outlet }, in maschineller Übersetzung: { $quote }
 speaker-unclear = Unklar, wer spricht
 speaker-unnamed = { $role } (Name unklar)
 speaker-doubted = Unklar, wer spricht (Name bezweifelt)

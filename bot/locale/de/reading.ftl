@@ -48,7 +48,7 @@ similar-empty = Noch nichts Ähnliches im Archiv.
 saved-empty = In diesem Chat ist noch nichts gemerkt. ☆ Merken unter einem Artikel hält ihn hier fest.
 saved-full = In diesem Chat sind { $most } Artikel gemerkt, mehr dürfen es nicht sein. Nimm erst einen weg: /saved
 pin-private = Anheften lassen sich nur Artikel, die alle sehen dürfen.
-pins-full = { $most } Artikel sind schon angeheftet. Nimm erst einen ab.
+pins-full = { $most } Artikel sind schon angeheftet. Löse erst einen los.
 archive-empty = Das Archiv ist noch leer. Schau bitte später wieder herein.
 
 ## Der Artikel
@@ -106,13 +106,13 @@ reason-refused = diese Adresse darf ich nicht öffnen
 reason-address = das ist keine gültige Webadresse
 reason-missing = diese Seite gibt es nicht
 reason-denied = die Seite lässt mich nicht hinein
-reason-overloaded = die Seite hat einen Fehler oder zu viel zu tun
+reason-overloaded = die Seite ist gestört oder überlastet
 reason-slow = die Seite hat zu lange gebraucht
 reason-large = die Seite ist zu groß
 reason-no-page = dort ist keine Seite mit Text
 reason-no-article = ich finde dort keinen Artikel
 reason-unreachable = die Seite ist nicht zu erreichen
-reason-other = sie ließ sich nicht holen
+reason-other = sie ließ sich nicht laden
 
 ## Knöpfe
 
@@ -134,12 +134,12 @@ button-resume = Weiter
 button-remove = Entfernen
 button-fetch = Jetzt abrufen
 button-add = Hinzufügen
-button-add-feed-text = Hinzufügen, nur Text des Feeds
+button-add-feed-text = Hinzufügen, nur Feedtext
 button-really-remove = Ja, entfernen
 button-all-sources = Alle Quellen ({ $count })
 button-source = Quelle zeigen
 button-pin = 📌 Anheften
-button-unpin = 📌 Abnehmen
+button-unpin = 📌 Loslösen
 button-in-bot = Im Bot
 button-cancel = Abbrechen
 button-post = Posten
@@ -166,6 +166,6 @@ trends-young =
         [one] Zum Vergleich gibt es nur { $count } Tag der Woche davor, das sagt also wenig.
        *[other] Zum Vergleich gibt es nur { $count } Tage der Woche davor, das sagt also wenig.
     }
-trends-empty = Nichts, worüber in den letzten 24 Stunden mindestens zwei Medien schrieben, nimmt zu, oder es ist hier zu wenig, um das zu sagen. /latest zeigt Neues.
+trends-empty = Kein Thema, über das in den letzten 24 Stunden mindestens zwei Medien schrieben, nimmt zu, oder es ist hier zu wenig, um das zu sagen. /latest zeigt Neues.
 button-trends = Trends
 command-trends = Was gerade zunimmt

@@ -54,7 +54,7 @@ quiet-screen-off =
     Es gibt keine: Hinweise kommen zu jeder Zeit.
 quiet-rows = Die erste Zeile verschiebt ihren Anfang, die zweite ihr Ende.
 quiet-clock = In { $place } ist es { $time }.
-quiet-clock-digests = Posts warten nach der Uhrzeit der Zeitzone ihres Überblicks.
+quiet-clock-digests = Posts warten nur, wenn ihr Überblick so eingestellt ist, nach der Uhrzeit seiner Zeitzone.
 hourly-screen =
     <b>Hinweise</b>
 
@@ -83,12 +83,12 @@ button-back-to-filters = ◀ Filter
 button-filter-new = + Neuer Filter
 filters-type-group = Admins fügen einen hinzu mit <code>/filter Wort</code> oder <code>/filter /Muster/</code>.
 filter-added = „{ $filter }“ wird ab jetzt gefiltert.
-filter-reach = Von den neuesten { $count } Artikeln der letzten 7 Tage hätte das { $hidden } verborgen.
+filter-reach = Von den neuesten { $count } Artikeln der letzten 7 Tage hätte das { $hidden } ausgeblendet.
 filter-there = Diesen Filter gibt es schon.
 filters-full = Mehr als { $most } Filter gehen nicht. Nimm erst einen weg.
 filter-empty = Ein Filter braucht ein Wort mit Buchstaben oder Ziffern.
 filter-long = Ein Filter kann höchstens { $most } Zeichen haben.
-filter-everything = Dieses Muster passt auf jeden Text: Es würde alles verbergen.
+filter-everything = Dieses Muster passt auf jeden Text: Es würde alles ausblenden.
 filter-large = Dieses Muster macht, mit den anderen hier, zu viel Arbeit für jeden Artikel. Weniger Wiederholungen tun es auch.
 filter-parenthesis = In diesem Muster fehlt einer Klammer ihre andere Hälfte: { $part }
 filter-bracket = In diesem Muster fehlt einer [ ihre ]: { $part }
@@ -102,21 +102,21 @@ filter-group = So etwas wie „{ $part }“ haben Muster hier nicht: kein Blick 
 filter-other = Dieses Muster verstehe ich nicht.
 list-left-out =
     { $count ->
-        [one] { $count } weiterer ist von Filtern verborgen.
-       *[other] { $count } weitere sind von Filtern verborgen.
+        [one] { $count } weiterer ist von Filtern ausgeblendet.
+       *[other] { $count } weitere sind von Filtern ausgeblendet.
     }
 list-all-left-out =
     { $count ->
-        [one] Was es gibt, { $count } Artikel, ist von Filtern verborgen.
-       *[other] Was es gibt, { $count } Artikel, ist von Filtern verborgen.
+        [one] Was es gibt, { $count } Artikel, ist von Filtern ausgeblendet.
+       *[other] Was es gibt, { $count } Artikel, ist von Filtern ausgeblendet.
     }
 list-would-hide =
     { $count ->
-        [one] Filter würden { $count } davon verbergen.
-       *[other] Filter würden { $count } davon verbergen.
+        [one] Filter würden { $count } davon ausblenden.
+       *[other] Filter würden { $count } davon ausblenden.
     }
-list-hidden = Von Filtern verborgen
-button-hidden = Verborgenes zeigen ({ $count })
+list-hidden = Von Filtern ausgeblendet
+button-hidden = Ausgeblendete zeigen ({ $count })
 stop-kept = Aufgehoben, bis du es wieder willst: { $list }.
 stop-follows =
     { $count ->

@@ -35,10 +35,10 @@ source-feed-text = Text: nur, was der Feed selbst sagt
 source-last = Letzter Abruf: { $age }, { $result }
 source-last-none = Letzter Abruf: noch keiner
 source-result-good = in Ordnung
-source-next = Nächster Abruf: in { $span }
+source-next = Nächster Abruf: { $when }
 source-next-now = Nächster Abruf: jetzt
 source-next-none = Nächster Abruf: keiner
-source-every = alle { $span }
+source-every = Abstand: { $span }
 source-failing =
     { $count ->
         [one] Fehlgeschlagen: { $count } Mal, { $age }: { $reason }
@@ -68,7 +68,7 @@ admins-link =
     Wer diesen Link zuerst öffnet, wird Admin: kann Quellen hinzufügen, anhalten und entfernen und in Kanälen posten. Er wirkt einmal, 24 Stunden lang. Gib ihn nur einer Person:
     { $link }
 admins-ask-remove = Die Rechte von { $name } zurücknehmen?
-admin-owner-stays = Der Eigentümer bleibt. <code>depeche owner</code> auf dem Server macht einen Link für einen anderen.
+admin-owner-stays = Der Eigentümer bleibt. <code>depeche owner</code> auf dem Server erstellt einen Link für jemand anderen.
 admin-in-settings = Dieser Admin steht in der Einstellungsdatei unter <code>telegram.admins</code>; nur dort lässt sich der Name entfernen.
 admin-unknown = Das ist kein Admin (mehr).
 admin-link-used = Dieser Link wirkt nicht. Links für Admins wirken einmal, und nur einen Tag lang.
@@ -122,7 +122,7 @@ opml-done =
         [one] { $added } Quelle ist hinzugefügt; sie wird binnen { $span } abgerufen.
        *[other] { $added } Quellen sind hinzugefügt; sie werden binnen { $span } abgerufen.
     }
-opml-done-known = { $known } waren schon hier.
+opml-done-known = Schon hier: { $known }.
 opml-caption =
     { $count ->
         [one] { $count } Quelle, für jeden Feedreader oder ein anderes Dépêche.

@@ -64,9 +64,9 @@ story-timeline = Wie es verlief
 story-told = { $outlet }: { $title }
 story-quotes = Wer was gesagt hat
 story-coming = Was kommt
-story-no-timeline = Aus der Vergangenheit dieser Meldung ist nichts dem Tag nach bekannt.
+story-no-timeline = Nichts aus der Vorgeschichte dieser Meldung hat ein Datum.
 story-no-quotes = In diesen Artikeln wird nichts zitiert.
-story-no-coming = Nach diesen Artikeln kommt nichts mit Datum.
+story-no-coming = Diese Artikel nennen kein Datum, das noch bevorsteht.
 story-list = Artikel zu „{ $title }“
 story-part-outlets =
     { $count ->

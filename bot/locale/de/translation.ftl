@@ -17,13 +17,13 @@ button-as-written = Originalworte
 button-original-titles = Originaltitel
 button-as-written-in = Auf { $language }
 button-translated = Übersetzt
-button-look-again = ↻ Noch einmal sehen
+button-look-again = ↻ Noch einmal nachsehen
 
 ## Warum etwas im Original steht
 
 translation-late = Wird noch übersetzt; bis dahin siehst du das Original.
 translation-down = Gerade antwortet kein Übersetzungsdienst: Was nicht übersetzt ist, steht im Original.
-translation-spent = Was für Übersetzungen vorgesehen ist, ist vorerst verbraucht: Was nicht übersetzt ist, steht im Original.
+translation-spent = Das Budget für Übersetzungen ist vorerst aufgebraucht: Was nicht übersetzt ist, steht im Original.
 translation-pair = Aus dieser Sprache kann ich nicht übersetzen ({ $language }): Du siehst das Original.
 translation-damaged = Von einem Teil gab das Programm keine brauchbare Übersetzung: Davon siehst du das Original.
 

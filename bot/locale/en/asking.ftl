@@ -11,12 +11,12 @@ ask-verbatim = From the articles, word for word:
 ask-translated = From the articles, some of it translated by program:
 ask-headline-only = (Of this article only the headline may be shown here.)
 ask-not-judged = This is what the articles say. Whether it is true, I can’t tell.
-ask-nothing = Nothing in the archive answers “{ $question }”. Other words may: /search looks for single ones.
+ask-nothing = Nothing in the archive answers “{ $question }”. Try other words; /search looks for single ones.
 command-ask = Ask a question
 
 ## What a program writes of articles
 
-ask-written = Written by a program ({ $engine }) from the articles below. It may be wrong; the numbers lead to what it is taken from.
+ask-written = Written by a program ({ $engine }) from the articles below. It may be wrong; the numbers lead to the passages it is taken from.
 ask-dropped =
     { $count ->
         [one] { $count } sentence was left out, since the articles don’t bear it out.
@@ -25,7 +25,7 @@ ask-dropped =
 ask-sources = The articles:
 ask-writing = A program is still writing an answer; it will stand here when it is done.
 ask-writer-down = No program could write an answer just now.
-ask-writer-spent = The allowance for written answers is used up for now.
+ask-writer-spent = The budget for written answers is used up for now.
 ask-writer-unsound = A program wrote an answer, but the articles don’t bear it out.
 button-own-words = In the articles’ words
 button-written-answer = Written answer
@@ -33,7 +33,7 @@ written-summary = Written summary
 button-written-summary = Written summary
 written-late = This is still being written. Please press again in a moment.
 written-down = No program could write a summary just now.
-written-spent = The allowance for written summaries is used up for now.
+written-spent = The budget for written summaries is used up for now.
 written-unsound = A program wrote a summary, but too little of it is borne out by the articles.
 
 ## Where it is said that there is one

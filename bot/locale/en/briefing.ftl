@@ -2,7 +2,7 @@
 
 ## The daily summary
 
-command-summary = Once a day how everything fares
+command-summary = How the bot is doing, once a day
 button-summary = Daily summary…
 button-summary-now = Show one now
 button-summary-off = Turn off
@@ -18,7 +18,7 @@ briefing-came =
        *[other] { NUMBER($count) } sources
     }
     Requests since yesterday (UTC): { NUMBER($requests) }
-briefing-sent = Sent unasked in 24 hours: { $ended }
+briefing-sent = Alerts, digests and announcements in 24 hours: { $ended }
 briefing-errors = Answers that failed since yesterday (UTC): { NUMBER($count) }
 briefing-people = People: { NUMBER($people) } (new in 24 hours: { NUMBER($joined) }, active: { NUMBER($active) })
 briefing-engines = <b>Translating</b>

@@ -54,7 +54,7 @@ audit-report-settle = { $who } found the name { $subject } under a quote { $afte
 audit-report-reopen = { $who } took back what was found of the name { $subject }
 audit-report-answer = { $who } answered who doubted that it was { $subject }: { $after }
 audit-outbox-resume = { $who } let sending go on: { $subject }
-audit-outbox-again = { $who } had messages of unknown fate sent once more: { $subject } ({ $after })
+audit-outbox-again = { $who } had messages that may not have arrived sent once more: { $subject } ({ $after })
 audit-broadcast-schedule = { $who } scheduled broadcast { $subject }: { $change }
 audit-broadcast-start = { $who } started broadcast { $subject } to { $after } chats
 audit-broadcast-pause = { $who } paused broadcast { $subject }
@@ -85,7 +85,7 @@ ban-for-good = { $name } is kept out.
 ban-until = { $name } is kept out until { $until }.
 ban-lifted = { $name } may come in again.
 ban-left = Nothing done: { $name } stays as before.
-ban-none = They are not kept out.
+ban-none = That person is not kept out.
 ban-has-role = That person has a role here. Take it back first, in /admins.
 grant-banned = That person is kept out. Let them in again first: <code>/unban</code>
 button-unban = Let in again
@@ -152,7 +152,7 @@ outbox-kind-broadcast = Announcement
 outbox-all-of-kind = { $kind } (all of them)
 outbox-paused-heading = <b>Held back</b>
 outbox-paused = { $what }: Telegram says “{ $said }”
-outbox-doubted-heading = <b>Of unknown fate</b>
+outbox-doubted-heading = <b>May not have arrived</b>
 outbox-doubted =
     { $count ->
         [one] { $what }: { $count } chat
@@ -170,13 +170,13 @@ outbox-ended-sent = sent: { $count }
 outbox-ended-refused = refused: { $count }
 outbox-ended-asleep = unreachable: { $count }
 outbox-ended-skipped = left out: { $count }
-outbox-ended-uncertain = of unknown fate: { $count }
+outbox-ended-uncertain = uncertain: { $count }
 outbox-again =
     { $count ->
-        [one] Nobody knows whether { $what } reached { $count } chat. Sent again, it may be read twice there.
-       *[other] Nobody knows whether { $what } reached { $count } chats. Sent again, some people will read it twice.
+        [one] { $what }: nobody knows whether it reached { $count } chat. Sent again, it may be read twice there.
+       *[other] { $what }: nobody knows whether it reached { $count } chats. Sent again, some people will read it twice.
     }
-outbox-resumed = { $what } goes on.
+outbox-resumed = { $what }: sending goes on.
 outbox-sent-again =
     { $count ->
         [one] Being sent again to { $count } chat.
@@ -193,16 +193,16 @@ command-outbox = What is to be sent, and what went wrong
 
 ## Health
 
-command-health = How everything fares
+command-health = How the bot is doing
 health-heading = <b>Health</b> · Dépêche { $version } · up { $up }
-health-fine = ✅ Nothing needs you.
+health-fine = ✅ All is well: nothing needs you.
 health-trouble =
     ⚠️ { $count ->
         [one] { $count } thing needs
        *[other] { $count } things need
     } a look.
 health-chores = <b>At work</b>
-health-stock = <b>Stock</b>
+health-stock = <b>Contents</b>
 health-machine = <b>Machine</b>
 health-chore = { $chore }:
 health-chore-intake = Messages from Telegram
@@ -221,7 +221,6 @@ health-chore-withdrawing = Withdrawals
 health-chore-counting = Counting
 health-chore-upkeep = Tidying up
 health-chore-alarms = Alarms
-health-ago = { $span } ago
 health-never = not begun yet
 health-failing = failing, { $count } in a row: { $reason }, { $ago }
 health-failed = last failure { $ago }: { $reason }
@@ -232,7 +231,7 @@ health-behind =
     } behind
 health-outbox = Outbox: { $waiting }
 health-empty = nothing waits
-health-decide = For you to decide in /outbox: of unknown fate { NUMBER($doubts) }, held back { NUMBER($pauses) }
+health-decide = For you to decide in /outbox: may not have arrived { NUMBER($doubts) }, held back { NUMBER($pauses) }
 health-index = Index: { NUMBER($documents) } of { NUMBER($articles) } articles, { $size } MB
 health-sources-none = Sources: none is polled
 health-sources = Sources, polled and answering: { NUMBER($polled) }
@@ -241,8 +240,8 @@ health-database = Database: { $backend }, { $size } MB
 health-disk = Disk: { $free } MB free ({ $share }), to stay free: { $floor } MB
 health-memory = Memory: { $size } MB
 health-said-in-english = Texts of the interface missing ({ $languages }), said in English instead: { NUMBER($count) }
-health-engine-resting = { $engine }: does not answer properly, tried again in { $span }
-health-engine-spent = { $engine }: nothing left to spend just now
+health-engine-resting = { $engine }: does not answer properly, tried again { $when }
+health-engine-spent = { $engine }: budget used up for now
 
 ## Numbers
 
@@ -260,7 +259,7 @@ stats-requests = Requests: { NUMBER($today) } today, { NUMBER($week) } in 7 days
 stats-commands = Most used in 7 days: { $commands }
 stats-read = <b>Most opened in 7 days</b>
 stats-article = { $number }. { $title } ({ NUMBER($count) })
-stats-sent = Sent unasked in 7 days: { $ended }
+stats-sent = Alerts, digests and announcements in 7 days: { $ended }
 stats-none-sent = nothing
 stats-days =
     <b>Day by day</b>
@@ -279,14 +278,14 @@ chart-joined = new in { $days } days
 chart-arrived = delivered
 chart-active = People active each day
 chart-growth = People in all
-chart-sent = Sent unasked each day
+chart-sent = Messages sent each day
 chart-sent-arrived = arrived
 chart-sent-failed = failed
 chart-languages = Languages
 chart-languages-other = others
 chart-nothing = Nothing yet
 notice-fetch-stopped = ⚠️ No source has been fetched for an hour, though some are due.
-notice-disk-scarce = ⚠️ Less than 5 % of the disk is free: { NUMBER($free) } MB. When it is full, nothing can be kept any more.
+notice-disk-scarce = ⚠️ Less than 5% of the disk is free: { NUMBER($free) } MB. When it is full, nothing can be kept any more.
 notice-polled-twice = ⚠️ Another program asks Telegram for this bot’s messages (409). Each gets only some of them: please stop the other one, or make a new token with @BotFather.
 notice-chore-failing = ⚠️ { $chore }: this goes on failing ({ $error }). The log has more.
 notice-chore-silent = ⚠️ { $chore }: nothing has been heard of this for five minutes. Starting the bot again may help.
@@ -307,7 +306,7 @@ feedback-thanks = ✓ The editors have it. If they answer, you read it here.
 feedback-answer = <b>The editors answer:</b> { $answer }
 feedback-private = Please write to me in private: what you tell the editors is nobody else’s business.
 feedback-long = That has { $count } characters; { $most } are the most.
-feedback-full = You have told the editors { $most } things today. Please write again tomorrow.
+feedback-full = You have written to the editors { $most } times today. Please write again tomorrow.
 feedback-answered = That is settled already.
 feedback-gone = That is not there any more.
 desk-reader = 💬 <b>{ $name }</b> writes:
@@ -377,7 +376,7 @@ withdraw-outlet-in =
        *[other] { $count } articles of it are
     } in the archive. <code>/withdraw outlet NAME reason</code> withdraws it.
 withdraw-outlet-out = “{ $title }” has been withdrawn since { $date }: { $reason }
-withdraw-outlet-unknown = I know no outlet whose name “{ $name }” begins with.
+withdraw-outlet-unknown = I find no outlet’s name at the start of “{ $name }”.
 withdraw-outlet-admins = Only admins withdraw outlets.
 withdraw-lifted = ✓ “{ $title }” is let in again. What was withdrawn of it stays out.
 withdraw-usage =

@@ -14,8 +14,8 @@ digest-skipped-next = Next: { $when }.
 digest-coming = Coming up
 digest-coming-tomorrow = tomorrow
 digest-quote = Quote of the day
-digest-preview-send = Goes out { $when } in “{ $chat }” unless you hold it
-digest-preview-hold = Goes out { $when } in “{ $chat }” only if you publish it
+digest-preview-send = Goes out in “{ $chat }” ({ $when }) unless you hold it
+digest-preview-hold = Goes out in “{ $chat }” ({ $when }) only if you publish it
 theme-world = World
 theme-politics = Politics
 theme-economy = Economy
@@ -118,8 +118,7 @@ digests-extra-quote = quote of the day
 digests-extra-links = preview of the first link
 digests-extra-quiet = it comes without a sound
 digests-extra-note = a short note when nothing is new
-digests-late-text =
-    If I could not send a digest in time, it still comes { $late }. After that it is skipped, and you are told.
+digests-late-text = If I could not send a digest in time, it still comes { $late }. After that it is skipped, and I tell you.
 digests-mode-text =
     <b>At set hours:</b> a digest of what is new.
     <b>Each story as it arrives:</b> one post a story, once, when the first report comes.
@@ -157,7 +156,7 @@ button-digest-agenda = Agenda
 button-digest-quote = Quote
 button-digest-links = Preview
 button-digest-quiet = Silent
-button-digest-note = Note if nothing
+button-digest-note = Note if nothing new
 command-digest = A digest at your hours
 
 ## Posts and their approval
@@ -182,7 +181,7 @@ digests-hourly =
        *[other] { $count } posts an hour at most
     }
 digests-waits = waits from { $start } to { $end }
-digests-waits-never = would wait in quiet hours, of which there are none
+digests-waits-never = would wait in quiet hours, but none are set
 digests-pace-text =
     Now: { $pace }.
     What is too much waits for its turn and comes one by one, what most outlets report first; what is no news any more by then is left out.
@@ -198,17 +197,17 @@ button-digest-signature = Signature
 button-digest-unsign = Remove the signature
 button-digest-night = Wait in quiet hours
 button-digest-approval-none = Ask nobody
-button-digest-approval-send = Show first, send unless held
-button-digest-approval-hold = Show first, send only if published
-issue-approved = ✓ Goes out { $when } in “{ $chat }”
-issue-held = ✋ Held: it does not go out { $when } in “{ $chat }”
-issue-held-over = ✋ Held: the { $when } digest of “{ $chat }” did not go out
-issue-nobody = ✋ Held: nobody published the { $when } digest of “{ $chat }”
+button-digest-approval-send = Send unless held
+button-digest-approval-hold = Send only if published
+issue-approved = ✓ Goes out in “{ $chat }” ({ $when })
+issue-held = ✋ Held: it does not go out in “{ $chat }” ({ $when })
+issue-held-over = ✋ Held: the digest of “{ $chat }” ({ $when }) did not go out
+issue-nobody = ✋ Held: nobody published the digest of “{ $chat }” ({ $when })
 issue-on-its-way = On its way to “{ $chat }” ({ $when })
-issue-sent = ✓ Sent: the { $when } digest of “{ $chat }”
-issue-empty = Nothing went out { $when } in “{ $chat }”: its stories are not there any more
-issue-passed = The { $when } digest of “{ $chat }” was not sent: it is too late now
-issue-void = This preview of the { $when } digest of “{ $chat }” counts no more: its settings were changed, or another one came since.
+issue-sent = ✓ Sent: the digest of “{ $chat }” ({ $when })
+issue-empty = Nothing went out in “{ $chat }” ({ $when }): its stories are not there any more
+issue-passed = The digest of “{ $chat }” ({ $when }) was not sent: it is too late now
+issue-void = This preview of the digest of “{ $chat }” ({ $when }) counts no more: its settings were changed, or another one came since.
 issue-taken-out =
     { $count ->
         [one] { $count } story taken out
@@ -228,7 +227,7 @@ button-issue-hold = Hold
 button-issue-drop = Take stories out
 button-issue-intro = Edit intro
 button-issue-no-intro = Remove the intro
-button-issue-after-all = Send at { $when } after all
+button-issue-after-all = Send after all ({ $when })
 button-issue-now = Send now
 button-issue-waiting = Approve the next one
 button-issue-show = Show it

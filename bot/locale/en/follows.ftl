@@ -11,9 +11,9 @@ follow-known = You follow { $words } already.
 follow-known-group = This group follows { $words } already.
 follow-recent =
     { $count ->
-        [0] In the last 7 days, no article had it.
-        [one] In the last 7 days, { $count } article had it.
-       *[other] In the last 7 days, { $count } articles had it.
+        [0] In the last 7 days, no article mentioned it.
+        [one] In the last 7 days, { $count } article mentioned it.
+       *[other] In the last 7 days, { $count } articles mentioned it.
     }
 follow-lot = That is a lot: about { $count } a day. More words, or <code>outlet:</code> or <code>section:</code>, make it fewer.
 follow-undone = Taken back: I won’t tell about { $words }.
@@ -42,7 +42,7 @@ follow-is-paused = Paused: I say nothing about it.
 follow-is-muted = muted until { $until }
 follow-mark-story = story
 follow-mark-paused = paused
-follow-mark-urgent = may break quiet hours
+follow-mark-urgent = also in quiet hours
 follow-mark-silent = no sound
 follow-ask-words = Which words instead of { $words }? Send them as your next message.
 follow-muted = Nothing about { $words } until { $until }.
@@ -53,20 +53,20 @@ follow-empty = I find nothing in this to look for. Name a word, a name or an out
 follow-only-exclusions = This only says what must not be there. Add a word that must: <code>/follow gas -football</code>
 follow-too-long = This is too long: { $most } characters at most. The two or three most telling words do.
 follow-too-many = These are too many words: { $most } at most, filters among them. The two or three most telling ones do.
-follow-dates = What is still to come has no dates to choose from. Leave <code>after:</code> and <code>before:</code> out.
+follow-dates = A follow looks ahead, so dates make no sense in it. Leave <code>after:</code> and <code>before:</code> out.
 follow-no-terms = I find no words to follow in this headline. Choose your own: <code>/follow New START</code>
 follow-admins-only = Only this group’s admins choose what it follows.
 button-follow = + Follow
 button-follow-name = + { $name }
 button-follow-search = + Follow this search
-button-follow-when = Tell me when there is
+button-follow-when = Tell me when there’s news
 button-followed = ✓ Following
 button-following = All follows
 button-undo = Undo
 button-mute = Mute 24 h
 button-unmute = Unmute
 button-stop = Stop
-button-urgent = May break quiet hours
+button-urgent = Also in quiet hours
 button-silent = No sound
 button-follow-edit = Other words
 button-follow-stop = Stop following

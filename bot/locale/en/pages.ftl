@@ -20,8 +20,8 @@ help-text =
     /ask – a question, answered with what the articles say: <code>/ask when does the ferry sail?</code>
     /follow – I tell you when there is news: <code>/follow climate</code>; /following – all that is followed
     /digest – what is new, at your hours
-    /agenda – what is coming: <code>/agenda climate</code>; /reminders – what of it to remind you of
-    /known – what is known about a message: reply with it, or forward the message to me in private
+    /agenda – what is coming: <code>/agenda climate</code>; /reminders – what I will remind you of
+    /known – what is known about a message: reply to it with /known, or forward it to me in private
     /saved – the articles saved in this chat
     /quotes – what somebody said: <code>/quotes Guterres</code>
     /sources – the outlets I read
@@ -48,7 +48,7 @@ help-text =
 help-editor =
     <b>For editors</b>
     /addsource – try a site or feed, then add it: <code>/addsource lemonde.fr</code>
-    /sources – how all sources fare; /source shows one, with buttons to pause it or fetch it now
+    /sources – how all sources are doing; /source shows one, with buttons to pause it or fetch it now
     /pausesource, /resumesource, /removesource – with the source’s id
     Send me an OPML file to add a list of feeds; /exportsources gives you one.
     /post – an article to a channel: <code>/post @channel 12</code>
@@ -63,7 +63,7 @@ help-admin =
     <b>For admins</b>
     /broadcast – a message to many; /broadcasts – those under way and done
     /outbox – what is to be sent, what is held back
-    /stats – who uses me, in numbers; /health – how everything fares; /summary – the same once a day
+    /stats – who uses me, in numbers; /health – how I am doing; /summary – the same once a day
     /costs – what translating costs
     /grant, /admins – who may do what; /audit – who did what
     /ban, /unban – keep somebody out; /limits – how often people may ask
@@ -93,7 +93,7 @@ privacy-text =
     · what you open, only if you turned that on in /settings
     · which quotes you said have the wrong speaker
     · which groups and channels you set up here, and that you are an admin there
-    · your role here, if you have one, and what you did with it; if an admin kept you out, a hash of your number, which stays when all else is erased
+    · your role here, if you have one, and what you did with it; if an admin kept you out, a fingerprint (hash) of your number, which stays when all else is erased
 
     A place that you share to choose a time zone is used once and not kept.
 
@@ -119,7 +119,7 @@ command-saved = Articles saved in this chat
 command-sources = Where the news comes from
 command-settings = Language, time zone, quiet hours, filters
 command-about = What I relay, and how
-command-stop = No more unasked messages
+command-stop = No more messages you didn’t ask for
 command-source = One outlet or source
 command-addsource = Add a source
 command-pausesource = Pause a source

@@ -106,13 +106,13 @@ reason-refused = it is not an address that I may open
 reason-address = it is not a valid web address
 reason-missing = there is no such page
 reason-denied = the site does not let me in
-reason-overloaded = the site has a fault or too much to do
+reason-overloaded = the site has a fault or is overloaded
 reason-slow = the site took too long to answer
 reason-large = the page is too large
 reason-no-page = there is no page with text
 reason-no-article = I find no article there
 reason-unreachable = the site cannot be reached
-reason-other = it could not be fetched
+reason-other = it could not be loaded
 
 ## Buttons
 
@@ -166,6 +166,6 @@ trends-young =
         [one] Only { $count } day of the week before is there to compare with, so this tells little.
        *[other] Only { $count } days of the week before are there to compare with, so this tells little.
     }
-trends-empty = Nothing rises that at least two outlets wrote about in the last 24 hours, or there is too little here to tell. /latest shows what is new.
+trends-empty = No subject that at least two outlets wrote about in the last 24 hours is on the rise, or there is too little here to tell. /latest shows what is new.
 button-trends = Trends
 command-trends = What is on the rise

@@ -54,7 +54,7 @@ quiet-screen-off =
     There are none: alerts come at any hour.
 quiet-rows = The first row moves their beginning, the second their end.
 quiet-clock = It is { $time } in { $place }.
-quiet-clock-digests = Posts wait where their digest is set to, by the clocks of its time zone.
+quiet-clock-digests = Posts wait only if their digest is set to, by the clocks of its time zone.
 hourly-screen =
     <b>Alerts</b>
 

@@ -22,7 +22,7 @@ source-health-gone = gone for good
 source-health-paused = paused
 source-health-failing = failing
 source-health-silent = silent for longer than usual
-source-health-late = not fetched for long
+source-health-late = not fetched for a long time
 source-health-new = not fetched yet
 source-health-good = in order
 source-id = Source <code>{ $id }</code>, { $state }
@@ -35,7 +35,7 @@ source-feed-text = Text: only what the feed itself says
 source-last = Last fetch: { $age }, { $result }
 source-last-none = Last fetch: none yet
 source-result-good = in order
-source-next = Next fetch: in { $span }
+source-next = Next fetch: { $when }
 source-next-now = Next fetch: now
 source-next-none = Next fetch: none
 source-every = every { $span }
@@ -47,7 +47,7 @@ source-failing =
 source-unchanged = Not modified: { $share } of { $polls } answers
 source-articles = In the archive: { $articles } articles, { $duplicates } of them duplicates
 source-list = <b>Sources</b> ({ $count })
-source-list-bad = { $count } need a look.
+source-list-bad = To look at: { $count }.
 source-list-none = There are no sources yet. <code>/addsource ADDRESS</code> adds one.
 source-remove-ask = Shall I forget the source <b>{ $name }</b> (<code>{ $id }</code>)? Its articles stay in the archive.
 source-removed = The source <b>{ $name }</b> (<code>{ $id }</code>) is removed. Its articles stay in the archive.
@@ -122,7 +122,7 @@ opml-done =
         [one] { $added } source is added; it will be fetched within { $span }.
        *[other] { $added } sources are added; they will be fetched within { $span }.
     }
-opml-done-known = { $known } were here already.
+opml-done-known = Already here: { $known }.
 opml-caption =
     { $count ->
         [one] { $count } source, for any feed reader or another Dépêche.

@@ -23,7 +23,7 @@ button-look-again = ↻ Look again
 
 translation-late = Still being translated; until then you see the original.
 translation-down = No translation service answers just now: what isn’t translated is in the original.
-translation-spent = The allowance for translations is used up for now: what isn’t translated is in the original.
+translation-spent = The budget for translations is used up for now: what isn’t translated is in the original.
 translation-pair = I can’t translate from { $language }: you see the original.
 translation-damaged = The program gave no sound translation of some of it: you see the original of that.
 
@@ -40,7 +40,7 @@ reading-left-explain = What is written in the ticked languages is not translated
 reading-no-engine = Nothing is translated here: my operator has set up no translation service.
 button-reading-interface = As I speak here ({ $language })
 button-reading-nothing = Translate nothing
-button-reading-left = Leave some as they are …
+button-reading-left = Leave some as they are…
 button-back-to-reading = ◀ Reading language
 
 ## Where it is said that there are engines

@@ -2,11 +2,11 @@
 
 ## El parte diario
 
-command-summary = Una vez al día, cómo va todo
+command-summary = Cómo va el bot, una vez al día
 button-summary = Parte diario…
 button-summary-now = Mostrar uno ahora
 button-summary-off = Desactivar
-button-numbers = Números
+button-numbers = Cifras
 briefing-on = <b>Tu parte diario llega a las { $hour } ({ $zone }).</b>
 briefing-off = <b>No recibes ningún parte diario.</b>
 briefing-about = Dice qué entró y qué salió, qué falló, cómo crece el público, lo lleno que está el disco y lo que cuesta traducir. Pulsa una hora, según la hora de { $zone } (/settings tiene la zona horaria). En tus horas de silencio llega sin sonido.
@@ -18,7 +18,7 @@ briefing-came =
        *[other] { NUMBER($count) } fuentes
     }
     Peticiones desde ayer (UTC): { NUMBER($requests) }
-briefing-sent = Enviado sin pedirlo en 24 horas: { $ended }
+briefing-sent = Avisos, boletines y anuncios en 24 horas: { $ended }
 briefing-errors = Respuestas que fallaron desde ayer (UTC): { NUMBER($count) }
 briefing-people = Personas: { NUMBER($people) } (nuevas en 24 horas: { NUMBER($joined) }, activas: { NUMBER($active) })
 briefing-engines = <b>Traducción</b>

@@ -70,7 +70,7 @@ broadcast-expires = No después del { $moment }.
 broadcast-silent = No suena.
 broadcast-protected = No se puede reenviar ni guardar.
 broadcast-pin = Se fija, sin sonido, en los grupos y canales cuyos administradores lo permiten.
-broadcast-paid = Sale deprisa, por unas { $stars } Stars.
+broadcast-paid = Sale deprisa, por unas { $stars } estrellas.
 broadcast-texts-heading = <b>Textos</b>
 broadcast-texts-hint = Quien no tiene texto en su idioma recibe el que es para todos.
 broadcast-for-all = para todos
@@ -98,8 +98,8 @@ broadcast-ask-caption = Escribe el pie que debe llevar lo enviado. Un «-» lo q
 broadcast-edit = <b>¿Qué se cambia de lo enviado?</b> Un texto cambia para quienes lo recibieron.
 broadcast-edit-hint = Quien no tiene un texto en su idioma tiene el común. Un texto en otro idioma ocupa su lugar donde el bot habla ese idioma.
 broadcast-spend =
-    La vía de pago cuesta una décima de Star por mensaje: unas { $stars } Stars del saldo del bot.
-    Telegram solo la admite a bots con al menos 100 000 usuarios activos al mes y 10 000 Stars.
+    El envío de pago cuesta una décima de estrella por mensaje: unas { $stars } estrellas del saldo del bot.
+    Telegram solo lo permite a bots con al menos 100 000 usuarios activos al mes y 10 000 estrellas.
 broadcast-sure = ¿Enviarlo?
 broadcast-type-count = Para enviarlo, escribe el número de chats: <code>{ $plain }</code>
 broadcast-discard = ¿Descartarlo? No se ha enviado nada de él.
@@ -145,7 +145,7 @@ broadcast-ended-uncertain = inciertos { $count }
 broadcast-ended-forgotten = olvidados { $count }
 broadcast-held = En pausa: { $reason }
 broadcast-rate = { $rate } por segundo, quedan unos { $takes }
-broadcast-speed = Velocidad: el { $percent } % de lo que puede usar
+broadcast-speed = Velocidad: el { $share } de lo que puede usar
 broadcast-pins = Fijado en { $count }
 broadcast-pins-some = Fijado en { $count }, imposible en { $others }
 broadcast-ended = Acabó el { $moment }
@@ -154,7 +154,7 @@ broadcasts-none = Aún no se ha enviado nada a muchos. /broadcast lo empieza.
 broadcasts-heading = <b>Anuncios</b>
 broadcasts-usage = Escribe /broadcasts para verlos todos, o /broadcasts 12 para uno.
 broadcast-settled = Eso ya está resuelto: /broadcasts muestra cómo está todo.
-broadcast-changed = Entretanto ha cambiado. Míralo otra vez y confirma eso.
+broadcast-changed = Entretanto ha cambiado. Míralo otra vez y confirma.
 broadcast-nobody = No hay nadie en este público.
 broadcast-late = Acabaría antes de empezar. Cambia sus horas.
 broadcast-past = Ese momento ya pasó. Escribe uno posterior.
@@ -176,7 +176,7 @@ button-broadcast-texts = Textos
 button-broadcast-links = Botones
 button-broadcast-send = Enviar…
 button-broadcast-discard = Descartar
-button-broadcast-discard-now = Descartarlo
+button-broadcast-discard-now = Sí, descartar
 button-broadcast-list = Todos
 button-broadcast-back = ◀ Anuncio { $id }
 button-broadcast-whom-all = A: todos
@@ -191,11 +191,11 @@ button-broadcast-everybody = Restablecer
 button-broadcast-silent = Sin sonido
 button-broadcast-protect = Protegido
 button-broadcast-pin = Fijar
-button-broadcast-paid = Vía de pago
+button-broadcast-paid = Envío de pago
 button-broadcast-starts = Inicio…
 button-broadcast-expires = No después…
 button-broadcast-for-all = Para todos
-button-broadcast-spend = Gastar las Stars
+button-broadcast-spend = Gastar las estrellas
 button-broadcast-send-now =
     { $count ->
         [one] Enviar a un chat

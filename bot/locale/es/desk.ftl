@@ -3,11 +3,11 @@
 ## La redacción
 
 desk-write-first = Escríbeme antes en privado: allí te respondo.
-grant-no-person = No es nadie a quien pueda dar una función.
+grant-no-person = No es nadie a quien pueda dar un rol.
 role-editor = redacción
 role-admin = admin
 role-owner = propietario
-role-none = sin función
+role-none = sin rol
 role-card =
     <b>{ $name }</b>
     Ahora: { $role }. La redacción cuida de fuentes, noticias, fijados y publicaciones; los admins, además, de lo demás, personas incluidas.
@@ -25,9 +25,9 @@ grant-which = ¿A quién te refieres?
 button-change-admin = { $name } …
 button-make-editor = A la redacción
 button-make-admin = Hacer admin
-button-remove-role = Retirar la función
-button-back-admins = ◀ Funciones
-command-grant = Dar una función a alguien
+button-remove-role = Retirar el rol
+button-back-admins = ◀ Roles
+command-grant = Dar un rol a alguien
 command-audit = Lo que hicieron los admins
 
 ## Lo que hicieron los admins
@@ -54,7 +54,7 @@ audit-report-settle = { $who } halló { $after } el nombre { $subject } bajo una
 audit-report-reopen = { $who } anuló lo hallado sobre el nombre { $subject }
 audit-report-answer = { $who } respondió a quien dudaba de que fuera { $subject }: { $after }
 audit-outbox-resume = { $who } dejó seguir el envío: { $subject }
-audit-outbox-again = { $who } hizo enviar otra vez mensajes de destino incierto: { $subject } ({ $after })
+audit-outbox-again = { $who } hizo enviar otra vez mensajes de entrega incierta: { $subject } ({ $after })
 audit-broadcast-schedule = { $who } programó el anuncio { $subject }: { $change }
 audit-broadcast-start = { $who } inició el anuncio { $subject } a { $after } chats
 audit-broadcast-pause = { $who } pausó el anuncio { $subject }
@@ -65,30 +65,30 @@ audit-broadcast-edit = { $who } cambió el texto del anuncio { $subject } en { $
 audit-broadcast-erase = { $who } borró el anuncio { $subject } en { $after } chats
 audit-broadcast-speed = { $who } cambió la velocidad del anuncio { $subject } de { $before } a { $after }
 audit-broadcast-unpin = { $who } desfijó el anuncio { $subject } en { $after } chats
-audit-role-invite = { $who } hizo un enlace para un nuevo admin
-audit-role-accept = { $who } abrió un enlace y ahora tiene la función: { $after }
-audit-role-grant = { $who } cambió la función de { $about }: { $change }
-audit-role-remove = { $who } retiró la función de { $about }: { $before }
+audit-role-invite = { $who } creó un enlace para un nuevo admin
+audit-role-accept = { $who } abrió un enlace y ahora tiene el rol: { $after }
+audit-role-grant = { $who } cambió el rol de { $about }: { $change }
+audit-role-remove = { $who } retiró el rol de { $about }: { $before }
 
 ## Quién entra
 
 ban-usage =
-    ¿A quién? Escribe <code>/ban</code> con un nombre o un número, o en respuesta a un mensaje suyo que me hayas reenviado; después, si quieres, por cuánto tiempo: <code>/ban 123456 7d</code>. No recibe respuesta alguna y no se le envía nada. <code>/unban</code> lo anula.
+    ¿A quién? Escribe <code>/ban</code> con un nombre o un número, o en respuesta a un mensaje suyo que me hayas reenviado; después, si quieres, por cuánto tiempo: <code>/ban 123456 7d</code>. No recibirá respuesta alguna y no se le enviará nada. <code>/unban</code> lo anula.
     { $count ->
-        [0] Ahora no hay nadie fuera.
-        [one] Ahora hay fuera una persona o un grupo.
-       *[other] Ahora hay fuera { $count } personas y grupos.
+        [0] Ahora no hay nadie bloqueado.
+        [one] Ahora hay bloqueada una persona o un grupo.
+       *[other] Ahora hay { $count } personas y grupos bloqueados.
     }
 unban-usage = ¿A quién? Escribe <code>/unban</code> con el número, o en respuesta a un mensaje suyo que me hayas reenviado.
-ban-ask = ¿Dejar fuera a { $name }? No habrá respuesta y no se enviará nada.
-ban-for-good = { $name } queda fuera.
-ban-until = { $name } queda fuera hasta el { $until }.
-ban-lifted = { $name } puede entrar de nuevo.
+ban-ask = ¿Bloquear a { $name }? No habrá respuesta y no se enviará nada.
+ban-for-good = { $name }: acceso bloqueado.
+ban-until = { $name }: acceso bloqueado hasta el { $until }.
+ban-lifted = { $name } puede volver.
 ban-left = No se hizo nada: { $name } sigue como antes.
-ban-none = No está fuera.
-ban-has-role = Esa persona tiene una función aquí. Retírala antes, en /admins.
-grant-banned = Esa persona está fuera. Déjala entrar antes: <code>/unban</code>
-button-unban = Dejar entrar
+ban-none = No hay nada que desbloquear.
+ban-has-role = Esa persona tiene un rol aquí. Retíralo antes, en /admins.
+grant-banned = Esa persona está bloqueada. Desbloquéala antes: <code>/unban</code>
+button-unban = Desbloquear
 button-ban-for-good = Para siempre
 button-ban-hours =
     { $count ->
@@ -120,14 +120,14 @@ notice-stranger-asks = <b>{ $title }</b> (<code>{ $chat }</code>) querría usar 
 notice-group-asks = Han llevado el bot a <b>{ $title }</b> (<code>{ $chat }</code>). ¿Debe responder allí?
 audit-until = hasta el { $moment }
 audit-for-good = para siempre
-audit-ban-add = { $who } dejó fuera a { $about }: { $after }
-audit-ban-lift = { $who } dejó entrar de nuevo a { $about }
+audit-ban-add = { $who } bloqueó a { $about }: { $after }
+audit-ban-lift = { $who } desbloqueó a { $about }
 audit-limits-person = { $who } fijó las respuestas por minuto a una persona: { $change }
 audit-limits-group = { $who } fijó las respuestas por minuto en un grupo: { $change }
 audit-admission-let = { $who } dejó entrar a { $about }
 audit-admission-refuse = { $who } rechazó a { $about }
-command-ban = Dejar fuera a alguien
-command-unban = Dejar entrar de nuevo a alguien
+command-ban = Bloquear a alguien
+command-unban = Desbloquear a alguien
 command-limits = Con qué frecuencia se puede preguntar
 
 ## Envíos
@@ -152,7 +152,7 @@ outbox-kind-broadcast = Anuncio
 outbox-all-of-kind = { $kind } (todo)
 outbox-paused-heading = <b>Retenido</b>
 outbox-paused = { $what }: Telegram dice «{ $said }»
-outbox-doubted-heading = <b>De destino incierto</b>
+outbox-doubted-heading = <b>Entrega incierta</b>
 outbox-doubted =
     { $count ->
         [one] { $what }: { $count } chat
@@ -170,13 +170,13 @@ outbox-ended-sent = enviados: { $count }
 outbox-ended-refused = rechazados: { $count }
 outbox-ended-asleep = inalcanzables: { $count }
 outbox-ended-skipped = omitidos: { $count }
-outbox-ended-uncertain = de destino incierto: { $count }
+outbox-ended-uncertain = inciertos: { $count }
 outbox-again =
     { $count ->
-        [one] Nadie sabe si { $what } llegó a { $count } chat. Si se envía de nuevo, puede leerse allí dos veces.
-       *[other] Nadie sabe si { $what } llegó a { $count } chats. Si se envía de nuevo, algunas personas lo leerán dos veces.
+        [one] { $what }: nadie sabe si llegó a { $count } chat. Si se envía de nuevo, puede leerse allí dos veces.
+       *[other] { $what }: nadie sabe si llegó a { $count } chats. Si se envía de nuevo, algunas personas lo leerán dos veces.
     }
-outbox-resumed = { $what } continúa.
+outbox-resumed = { $what }: el envío continúa.
 outbox-sent-again =
     { $count ->
         [one] Se envía de nuevo a { $count } chat.
@@ -193,9 +193,9 @@ command-outbox = Lo que está por enviar, y lo que falló
 
 ## Salud
 
-command-health = Cómo va todo
+command-health = Cómo va el bot
 health-heading = <b>Estado</b> · Dépêche { $version } · en marcha { $up }
-health-fine = ✅ Nada te necesita.
+health-fine = ✅ Todo en orden.
 health-trouble =
     ⚠️ { $count ->
         [one] { $count } cosa pide
@@ -221,7 +221,6 @@ health-chore-withdrawing = Retiradas
 health-chore-counting = Recuento
 health-chore-upkeep = Limpieza
 health-chore-alarms = Alarmas
-health-ago = hace { $span }
 health-never = aún sin empezar
 health-failing = falla, { $count } veces seguidas: { $reason }, { $ago }
 health-failed = último fallo { $ago }: { $reason }
@@ -232,7 +231,7 @@ health-behind =
     } de retraso
 health-outbox = Envíos: { $waiting }
 health-empty = no espera nada
-health-decide = Por decidir en /outbox: de destino incierto { NUMBER($doubts) }, retenidos { NUMBER($pauses) }
+health-decide = Por decidir en /outbox: entrega incierta { NUMBER($doubts) }, retenidos { NUMBER($pauses) }
 health-index = Índice: { NUMBER($documents) } de { NUMBER($articles) } artículos, { $size } MB
 health-sources-none = Fuentes: no se lee ninguna
 health-sources = Fuentes leídas que responden: { NUMBER($polled) }
@@ -241,14 +240,14 @@ health-database = Base de datos: { $backend }, { $size } MB
 health-disk = Disco: { $free } MB libres ({ $share }); deben quedar libres: { $floor } MB
 health-memory = Memoria: { $size } MB
 health-said-in-english = Faltan textos de la interfaz ({ $languages }), mostrados en inglés: { NUMBER($count) }
-health-engine-resting = { $engine }: no responde bien, se intenta de nuevo en { $span }
-health-engine-spent = { $engine }: ahora no queda nada que gastar
+health-engine-resting = { $engine }: no responde bien, nuevo intento { $when }
+health-engine-spent = { $engine }: presupuesto agotado por ahora
 
 ## Números
 
-command-stats = Quién usa el bot y para qué, en números
+command-stats = Quién usa el bot y para qué, en cifras
 button-health = Estado
-stats-heading = <b>Números</b>
+stats-heading = <b>Cifras</b>
 stats-people =
     Personas: { NUMBER($people) }; se puede escribir a { NUMBER($awake) }, y { NUMBER($unreachable) } son inalcanzables
     Activas: { NUMBER($today) } en 24 horas, { NUMBER($week) } en 7 días
@@ -260,7 +259,7 @@ stats-requests = Peticiones: { NUMBER($today) } hoy, { NUMBER($week) } en 7 día
 stats-commands = Lo más usado en 7 días: { $commands }
 stats-read = <b>Lo más abierto en 7 días</b>
 stats-article = { $number }. { $title } ({ NUMBER($count) })
-stats-sent = Enviado sin pedirlo en 7 días: { $ended }
+stats-sent = Avisos, boletines y anuncios en 7 días: { $ended }
 stats-none-sent = nada
 stats-days =
     <b>Día por día</b>
@@ -271,7 +270,7 @@ button-days =
        *[other] { $count } días
     }
 button-day-by-day = Día por día
-chart-heading = Números
+chart-heading = Cifras
 chart-period = del { $first } al { $last } (UTC)
 chart-people = personas
 chart-today = activas en 24 horas
@@ -279,15 +278,15 @@ chart-joined = nuevas en { $days } días
 chart-arrived = entregados
 chart-active = Personas activas cada día
 chart-growth = Personas en total
-chart-sent = Enviado sin pedirlo cada día
+chart-sent = Mensajes enviados cada día
 chart-sent-arrived = llegados
 chart-sent-failed = fallidos
 chart-languages = Idiomas
 chart-languages-other = otros
 chart-nothing = Aún nada
 notice-fetch-stopped = ⚠️ Ninguna fuente se ha leído en una hora, aunque a algunas les toca.
-notice-disk-scarce = ⚠️ Queda libre menos del 5 % del disco: { NUMBER($free) } MB. Cuando se llene, ya no se podrá guardar nada.
-notice-polled-twice = ⚠️ Otro programa pide a Telegram los mensajes de este bot (409). Cada uno recibe solo algunos: detén el otro, o haz un token nuevo con @BotFather.
+notice-disk-scarce = ⚠️ Queda libre menos del 5 % del disco: { NUMBER($free) } MB. Cuando se llene, ya no se podrá guardar nada.
+notice-polled-twice = ⚠️ Otro programa pide a Telegram los mensajes de este bot (409). Cada uno recibe solo algunos: detén el otro, o crea un token nuevo con @BotFather.
 notice-chore-failing = ⚠️ { $chore }: sigue fallando ({ $error }). El registro dice más.
 notice-chore-silent = ⚠️ { $chore }: no se sabe nada de esto desde hace cinco minutos. Puede ayudar arrancar el bot de nuevo.
 notice-many-errors = ⚠️ { $count } respuestas o más han fallado en diez minutos. El registro dice más.
@@ -307,7 +306,7 @@ feedback-thanks = ✓ La redacción lo tiene. Si responde, lo lees aquí.
 feedback-answer = <b>La redacción responde:</b> { $answer }
 feedback-private = Escríbeme en privado: lo que dices a la redacción no es asunto de nadie más.
 feedback-long = Son { $count } caracteres; { $most } es el máximo.
-feedback-full = Hoy has dicho { $most } cosas a la redacción. Escribe de nuevo mañana.
+feedback-full = Hoy ya has escrito { $most } veces a la redacción. Escribe de nuevo mañana.
 feedback-answered = Eso ya está resuelto.
 feedback-gone = Eso ya no está.
 desk-reader = 💬 <b>{ $name }</b> escribe:
@@ -321,7 +320,7 @@ desk-closed = ✓ Hecho.
 button-desk-done = Hecho
 button-desk-done-number = { $number }: hecho
 button-desk-article-number = { $number }: artículo
-button-desk-ban = Dejar fuera…
+button-desk-ban = Bloquear…
 button-desk-doubts = Autores en duda: { $count }
 audit-feedback-answer = { $who } contestó al mensaje { $subject } de un lector: { $after }
 audit-feedback-close = { $who } resolvió el mensaje { $subject } de un lector
@@ -377,7 +376,7 @@ withdraw-outlet-in =
        *[other] { $count } artículos suyos
     }. <code>/withdraw outlet NOMBRE motivo</code> lo retira.
 withdraw-outlet-out = «{ $title }» está retirado desde el { $date }: { $reason }
-withdraw-outlet-unknown = No conozco ningún medio cuyo nombre empiece por «{ $name }».
+withdraw-outlet-unknown = No encuentro el nombre de ningún medio al comienzo de «{ $name }».
 withdraw-outlet-admins = Solo los admins retiran medios.
 withdraw-lifted = ✓ «{ $title }» puede entrar de nuevo. Lo que se retiró de él sigue fuera.
 withdraw-usage =

@@ -4,18 +4,18 @@
 
 digest-title = { $day } · edición de las { $hour }
 digest-part = { $day } · { $hour } · { $part }/{ $parts }
-digest-about = Sobre: { $topics }
+digest-about = Asuntos: { $topics }
 digest-update = novedad
-digest-nothing = Nada nuevo desde { $since }.
-digest-nothing-about = Nada nuevo sobre esto desde { $since }.
+digest-nothing = Nada nuevo. Desde: { $since }.
+digest-nothing-about = Nada nuevo sobre esto. Desde: { $since }.
 digest-skipped = El boletín de las { $hour } del { $day } se omitió: yo no estaba en marcha.
 digest-skipped-in = El boletín de las { $hour } del { $day } para «{ $chat }» se omitió: yo no estaba en marcha.
 digest-skipped-next = Próximo: { $when }.
 digest-coming = Lo que viene
 digest-coming-tomorrow = mañana
 digest-quote = La cita del día
-digest-preview-send = Sale { $when } en «{ $chat }» si no lo retienes
-digest-preview-hold = Sale { $when } en «{ $chat }» solo si lo publicas
+digest-preview-send = Sale en «{ $chat }» ({ $when }) si no lo retienes
+digest-preview-hold = Sale en «{ $chat }» ({ $when }) solo si lo publicas
 theme-world = Mundo
 theme-politics = Política
 theme-economy = Economía
@@ -78,7 +78,7 @@ digests-previews = vista previa del enlace
 digests-silent = sin sonido
 digests-note = una nota si no hay nada nuevo
 digests-nothing-else = nada
-digests-late = hasta { $span } tarde
+digests-late = con hasta { $span } de retraso
 digests-chosen = <b>{ $what }:</b> { $value }
 digests-languages = escrito en { $interface }; artículos en { $articles }
 digests-mode-hours = a horas fijas
@@ -182,7 +182,7 @@ digests-hourly =
        *[other] { $count } publicaciones por hora como mucho
     }
 digests-waits = espera de { $start } a { $end }
-digests-waits-never = esperaría en las horas de silencio, que no hay
+digests-waits-never = esperaría en las horas de silencio, pero no hay ninguna
 digests-pace-text =
     Ahora: { $pace }.
     Lo que sobra espera su turno y sale de uno en uno, primero lo que publican más medios; lo que para entonces ya no es noticia se omite.
@@ -196,19 +196,19 @@ button-digest-tags = Etiquetas
 button-digest-more = Leer más
 button-digest-signature = Firma
 button-digest-unsign = Quitar la firma
-button-digest-night = Esperar en el silencio
+button-digest-night = Esperar en horas de silencio
 button-digest-approval-none = No preguntar
-button-digest-approval-send = Mostrar antes; sale si no se retiene
-button-digest-approval-hold = Mostrar antes; sale solo si se publica
-issue-approved = ✓ Sale { $when } en «{ $chat }»
-issue-held = ✋ Retenido: no sale { $when } en «{ $chat }»
-issue-held-over = ✋ Retenido: el boletín de { $when } de «{ $chat }» no salió
-issue-nobody = ✋ Retenido: nadie publicó el boletín de { $when } de «{ $chat }»
+button-digest-approval-send = Enviar si no se retiene
+button-digest-approval-hold = Enviar solo si se publica
+issue-approved = ✓ Sale en «{ $chat }» ({ $when })
+issue-held = ✋ Retenido: no sale en «{ $chat }» ({ $when })
+issue-held-over = ✋ Retenido: el boletín de «{ $chat }» ({ $when }) no salió
+issue-nobody = ✋ Retenido: nadie publicó el boletín de «{ $chat }» ({ $when })
 issue-on-its-way = En camino a «{ $chat }» ({ $when })
-issue-sent = ✓ Enviado: el boletín de { $when } de «{ $chat }»
-issue-empty = No salió nada { $when } en «{ $chat }»: sus noticias ya no están
-issue-passed = El boletín de { $when } de «{ $chat }» no se envió: ya es demasiado tarde
-issue-void = Esta vista previa del boletín de { $when } de «{ $chat }» ya no vale: se cambió su configuración, o desde entonces llegó otra.
+issue-sent = ✓ Enviado: el boletín de «{ $chat }» ({ $when })
+issue-empty = No salió nada en «{ $chat }» ({ $when }): sus noticias ya no están
+issue-passed = El boletín de «{ $chat }» ({ $when }) no se envió: ya es demasiado tarde
+issue-void = Esta vista previa del boletín de «{ $chat }» ({ $when }) ya no vale: se cambió su configuración, o desde entonces llegó otra.
 issue-taken-out =
     { $count ->
         [one] { $count } noticia quitada
@@ -228,7 +228,7 @@ button-issue-hold = Retener
 button-issue-drop = Quitar noticias
 button-issue-intro = Editar la entrada
 button-issue-no-intro = Quitar la entrada
-button-issue-after-all = Enviar { $when } de todos modos
+button-issue-after-all = Enviar de todos modos ({ $when })
 button-issue-now = Enviar ahora
 button-issue-waiting = Aprobar el próximo
 button-issue-show = Mostrarlo

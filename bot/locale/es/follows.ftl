@@ -11,9 +11,9 @@ follow-known = Ya sigues { $words }.
 follow-known-group = Este grupo ya sigue { $words }.
 follow-recent =
     { $count ->
-        [0] En los últimos 7 días, ningún artículo lo tenía.
-        [one] En los últimos 7 días lo tenía { $count } artículo.
-       *[other] En los últimos 7 días lo tenían { $count } artículos.
+        [0] En los últimos 7 días no apareció en ningún artículo.
+        [one] En los últimos 7 días apareció en { $count } artículo.
+       *[other] En los últimos 7 días apareció en { $count } artículos.
     }
 follow-lot = Es mucho: unos { $count } al día. Con más palabras, o con <code>outlet:</code> o <code>section:</code>, serán menos.
 follow-undone = Anulado: no avisaré sobre { $words }.
@@ -42,7 +42,7 @@ follow-is-paused = En pausa: no digo nada de esto.
 follow-is-muted = silenciado hasta el { $until }
 follow-mark-story = noticia
 follow-mark-paused = en pausa
-follow-mark-urgent = puede romper el silencio
+follow-mark-urgent = también en horas de silencio
 follow-mark-silent = sin sonido
 follow-ask-words = ¿Qué palabras en lugar de { $words }? Envíalas en tu próximo mensaje.
 follow-muted = Nada sobre { $words } hasta el { $until }.
@@ -53,20 +53,20 @@ follow-empty = No encuentro aquí nada que buscar. Di una palabra, un nombre o u
 follow-only-exclusions = Esto solo dice lo que no debe estar. Añade una palabra que sí: <code>/follow gas -fútbol</code>
 follow-too-long = Es demasiado largo: { $most } caracteres como mucho. Bastan las dos o tres palabras que más dicen.
 follow-too-many = Son demasiadas palabras: { $most } como mucho, filtros incluidos. Bastan las dos o tres que más dicen.
-follow-dates = Lo que está por venir no tiene fechas entre las que elegir. Quita <code>after:</code> y <code>before:</code>.
+follow-dates = Un seguimiento mira hacia delante: las fechas no sirven en él. Quita <code>after:</code> y <code>before:</code>.
 follow-no-terms = No encuentro en este titular palabras que seguir. Elige las tuyas: <code>/follow New START</code>
 follow-admins-only = Solo los admins de este grupo eligen lo que sigue.
 button-follow = + Seguir
 button-follow-name = + { $name }
 button-follow-search = + Seguir esta búsqueda
-button-follow-when = Avisar cuando haya
-button-followed = ✓ Se sigue
+button-follow-when = Avisarme cuando haya algo
+button-followed = ✓ Siguiendo
 button-following = Seguimientos
 button-undo = Deshacer
 button-mute = Silenciar 24 h
 button-unmute = Quitar silencio
 button-stop = Parar
-button-urgent = Puede romper el silencio
+button-urgent = También en horas de silencio
 button-silent = Sin sonido
 button-follow-edit = Otras palabras
 button-follow-stop = Dejar de seguir
@@ -86,13 +86,13 @@ alert-changed-title = <b>Corregido.</b> El titular era: «{ $before }»
 alert-changed-lead = <b>Corregido.</b> Empezaba: «{ $before }»
 alert-changed-facts =
     { $count ->
-        [one] <b>Nuevo.</b> Ahora { $count } medio; te dije: «{ $before }»
-       *[other] <b>Nuevo.</b> Ahora { $count } medios; te dije: «{ $before }»
+        [one] <b>Novedad.</b> Ahora { $count } medio; te dije: «{ $before }»
+       *[other] <b>Novedad.</b> Ahora { $count } medios; te dije: «{ $before }»
     }
 alert-changed-surge =
     { $count ->
-        [one] <b>De pronto es grande.</b> Ahora { $count } medio; te dije: «{ $before }»
-       *[other] <b>De pronto es grande.</b> Ahora { $count } medios; te dije: «{ $before }»
+        [one] <b>De pronto cobra fuerza.</b> Ahora { $count } medio; te dije: «{ $before }»
+       *[other] <b>De pronto cobra fuerza.</b> Ahora { $count } medios; te dije: «{ $before }»
     }
 bundle-heading =
     { $count ->

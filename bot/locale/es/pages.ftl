@@ -20,8 +20,8 @@ help-text =
     /ask – una pregunta, respondida con lo que dicen los artículos: <code>/ask ¿cuándo sale el transbordador?</code>
     /follow – aviso cuando hay noticias: <code>/follow clima</code>; /following – todo lo que se sigue
     /digest – lo nuevo, a las horas que quieras
-    /agenda – lo que viene: <code>/agenda clima</code>; /reminders – qué debo recordarte de ello
-    /known – qué se sabe de un mensaje: responde con ello, o reenvíame el mensaje en privado
+    /agenda – lo que viene: <code>/agenda clima</code>; /reminders – lo que te recordaré
+    /known – qué se sabe de un mensaje: respóndelo con /known, o reenvíamelo en privado
     /saved – los artículos guardados en este chat
     /quotes – lo que alguien dijo: <code>/quotes Guterres</code>
     /sources – los medios que leo
@@ -63,10 +63,10 @@ help-admin =
     <b>Para admins</b>
     /broadcast – un mensaje a muchos; /broadcasts – los que salen y los hechos
     /outbox – lo que está por enviar, lo que se retiene
-    /stats – quién me usa, en números; /health – cómo va todo; /summary – lo mismo una vez al día
+    /stats – quién me usa, en cifras; /health – cómo estoy; /summary – lo mismo una vez al día
     /costs – lo que cuesta traducir
     /grant, /admins – quién puede hacer qué; /audit – quién hizo qué
-    /ban, /unban – dejar fuera a alguien; /limits – con qué frecuencia se puede preguntar
+    /ban, /unban – bloquear a alguien; /limits – con qué frecuencia se puede preguntar
     /backup – una copia de todo, en la máquina del bot
 search-usage =
     ¿Qué debo buscar? Por ejemplo: <code>/search clima</code>
@@ -85,15 +85,15 @@ about-text =
 privacy-text =
     <b>Lo que guardo sobre ti</b>
     · el número de este chat, su nombre, su idioma y otros ajustes (zona horaria, silencio, filtros), y cuándo escribiste por primera y última vez
-    · lo que sigues y qué boletines y recordatorios quieres, hasta que los quites; un recordatorio, hasta un día después de su acto
+    · lo que sigues y qué boletines y recordatorios quieres, hasta que los quites; un recordatorio, hasta un día después de su evento
     · lo que te envié de ello y cuándo, durante 30 días, y de qué noticias ya se te avisó, para que nada llegue dos veces
     · lo que pides, para que funcionen los botones de mis respuestas y no se pierda ningún mensaje; se olvida a los 30 días
     · los enlaces que envías y con ellos tu número de usuario, para que solo tú veas esos artículos, salvo que mi operador los muestre a todos
     · los artículos que guardas, hasta que los quites
     · lo que abres, solo si lo activaste en /settings
-    · de qué citas dijiste que no eran de quien figura
+    · las citas cuyo autor pusiste en duda
     · qué grupos y canales configuras aquí, y que eres admin allí
-    · tu función aquí, si la tienes, y lo que hiciste con ella; si un admin te dejó fuera, un hash de tu número, que queda cuando se borra todo lo demás
+    · tu rol aquí, si tienes uno, y lo que hiciste con él; si un admin te bloqueó, una huella (hash) de tu número, que queda cuando se borra todo lo demás
 
     Un lugar que compartes para elegir la zona horaria se usa una vez y no se guarda.
 
@@ -104,7 +104,7 @@ sources-count =
         [one] { $count } artículo
        *[other] { $count } artículos
     }
-sources-newest = el último, { $age }
+sources-newest = el último: { $age }
 sources-reason = Por qué esta etiqueta: { $reason }
 sources-more = leer más
 settings-heading = <b>Ajustes</b>
@@ -119,7 +119,7 @@ command-saved = Artículos guardados en este chat
 command-sources = De dónde vienen las noticias
 command-settings = Idioma, zona horaria, silencio, filtros
 command-about = Qué transmito, y cómo
-command-stop = Ningún mensaje más sin pedirlo
+command-stop = No recibir mensajes que no pediste
 command-source = Un medio o una fuente
 command-addsource = Añadir una fuente
 command-pausesource = Pausar una fuente

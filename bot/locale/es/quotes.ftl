@@ -26,10 +26,10 @@ quotes-also-others =
         [one] y { $count } medio más
        *[other] y { $count } medios más
     }
-quotes-translated = Palabras traducidas por una máquina, no las de quien habla.
-quotes-translated-by = Palabras traducidas por { $relay }, no las de quien habla.
-quotes-wording = { $outlet } lo da así: { $quote }
-quotes-wording-translated = { $outlet } lo da así, en traducción automática: { $quote }
+quotes-translated = Palabras traducidas por una máquina, no las de quien habló.
+quotes-translated-by = Palabras traducidas por { $relay }, no las de quien habló.
+quotes-wording = { $outlet } lo publica así: { $quote }
+quotes-wording-translated = { $outlet } lo publica así, en traducción automática: { $quote }
 speaker-unclear = No está claro quién habla
 speaker-unnamed = { $role } (nombre poco claro)
 speaker-doubted = No está claro quién habla (nombre en duda)
@@ -39,19 +39,19 @@ report-known-right = Un admin ya lo miró: el nombre es correcto.
 reports-full = Hoy has señalado { $most } citas, que es lo máximo. Vuelve mañana.
 reports-heading = ¿Es correcto quién habla?
 reports-none = No hay citas en duda.
-report-right = ✓ { $name } opina que el nombre es correcto. Se muestra de nuevo.
-report-wrong = ✗ { $name } opina que el nombre es erróneo. No se muestra.
+report-right = ✓ { $name }: el nombre es correcto. Se muestra de nuevo.
+report-wrong = ✗ { $name }: el nombre es erróneo. No se muestra.
 report-somebody = Un admin
 notice-speaker-doubted =
     Alguien duda de quién dijo esto. Hasta que decidas, el nombre no se muestra ahí.
     «{ $quote }»
     — <b>{ $speaker }</b>, en { $outlet }
 button-quotes = Citas
-button-wrong-speaker = ¿No lo dijo?
+button-wrong-speaker = ¿Autor equivocado?
 button-name-right = Nombre correcto
 button-name-wrong = Nombre erróneo
 button-see-article = Artículo
-button-take-back = Retirar
+button-take-back = Deshacer
 button-reports = Avisos de lectores
 command-quotes = Lo que alguien dijo
 command-reports = Citas con autor en duda
@@ -73,7 +73,7 @@ agenda-hour-here = { $there } ({ $here } aquí)
 event-gone = Ningún artículo del archivo habla ya de esto. /agenda muestra lo que viene ahora.
 event-over = Eso ya pasó.
 reminders-heading = Recordatorios pedidos aquí
-reminders-empty = Aún no hay recordatorios aquí. /agenda muestra lo que viene; cada acto tiene un botón para ello.
+reminders-empty = Aún no hay recordatorios aquí. /agenda muestra lo que viene; cada evento tiene un botón para ello.
 reminder-noted = 🔔 Anotado: lo recordaré en este chat una hora antes o, si no se sabe la hora, a las 8 de la mañana. Todos sus recordatorios: /reminders
 reminder-heading = 🔔 Recordatorio
 reminder-changed = El artículo ya no nombra este día; lo hacía cuando se pidió el recordatorio.
@@ -81,8 +81,8 @@ reminders-full = Este chat tiene { $most } recordatorios, y no puede tener más.
 reminder-admins-only = Solo los admins de este grupo pueden poner y quitar sus recordatorios.
 calendar-caption =
     { $count ->
-        [one] { $count } acto para tu calendario.
-       *[other] { $count } actos para tu calendario.
+        [one] { $count } evento para tu calendario.
+       *[other] { $count } eventos para tu calendario.
     }
 button-remind = 🔔 Recordármelo
 button-reminder-set = ✓ Se recordará · quitar

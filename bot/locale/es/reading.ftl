@@ -92,7 +92,7 @@ share-relayed-by = transmitido por { $relay }
 
 slow-down = Eso fue mucho de golpe. Espera un minuto y vuelvo a responder.
 cool-down = Muchas preguntas aquí. En un minuto vuelvo a responder a este grupo.
-apology = Lo siento, algo me ha fallado. Mi operador puede consultarlo con { $id }.
+apology = Lo siento, algo ha fallado por mi parte. Mi operador puede consultarlo con { $id }.
 command-unknown = No conozco este comando. /help muestra lo que sé hacer.
 command-unknown-words = No conozco este comando. Para buscar, escribe <code>/search { $words }</code>
 button-old = Este botón es de un mensaje antiguo. Pregunta de nuevo, por ejemplo con /latest.
@@ -106,13 +106,13 @@ reason-refused = no es una dirección que pueda abrir
 reason-address = no es una dirección web válida
 reason-missing = no existe esa página
 reason-denied = el sitio no me deja entrar
-reason-overloaded = el sitio tiene un fallo o demasiado que hacer
+reason-overloaded = el sitio falla o está saturado
 reason-slow = el sitio tardó demasiado en responder
 reason-large = la página es demasiado grande
 reason-no-page = no hay ninguna página con texto
 reason-no-article = no encuentro ningún artículo allí
-reason-unreachable = no se puede llegar al sitio
-reason-other = no se pudo traer
+reason-unreachable = no se puede acceder al sitio
+reason-other = no se pudo descargar
 
 ## Botones
 
@@ -166,6 +166,6 @@ trends-young =
         [one] Solo hay { $count } día de la semana anterior con que comparar, así que esto dice poco.
        *[other] Solo hay { $count } días de la semana anterior con que comparar, así que esto dice poco.
     }
-trends-empty = No sube nada de lo que escribieran al menos dos medios en las últimas 24 horas, o aquí hay demasiado poco para saberlo. /latest muestra lo nuevo.
+trends-empty = Ningún asunto del que hayan escrito al menos dos medios en las últimas 24 horas va en aumento, o aquí hay demasiado poco para saberlo. /latest muestra lo nuevo.
 button-trends = Tendencias
 command-trends = Lo que está subiendo

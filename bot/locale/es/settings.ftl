@@ -54,7 +54,7 @@ quiet-screen-off =
     No hay: los avisos llegan a cualquier hora.
 quiet-rows = La primera fila mueve su principio; la segunda, su fin.
 quiet-clock = En { $place } son las { $time }.
-quiet-clock-digests = Las publicaciones esperan según la hora de la zona horaria de su boletín.
+quiet-clock-digests = Las publicaciones esperan solo si su boletín está configurado así, según la hora de su zona horaria.
 hourly-screen =
     <b>Avisos</b>
 

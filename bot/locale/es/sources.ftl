@@ -35,7 +35,7 @@ source-feed-text = Texto: solo lo que dice el propio feed
 source-last = Última lectura: { $age }, { $result }
 source-last-none = Última lectura: ninguna aún
 source-result-good = en orden
-source-next = Próxima lectura: en { $span }
+source-next = Próxima lectura: { $when }
 source-next-now = Próxima lectura: ahora
 source-next-none = Próxima lectura: ninguna
 source-every = cada { $span }
@@ -47,10 +47,10 @@ source-failing =
 source-unchanged = Sin cambios: { $share } de { $polls } respuestas
 source-articles = En el archivo: { $articles } artículos, { $duplicates } de ellos duplicados
 source-list = <b>Fuentes</b> ({ $count })
-source-list-bad = { $count } piden que se las mire.
+source-list-bad = Por revisar: { $count }.
 source-list-none = Aún no hay fuentes. <code>/addsource DIRECCIÓN</code> añade una.
 source-remove-ask = ¿Olvido la fuente <b>{ $name }</b> (<code>{ $id }</code>)? Sus artículos quedan en el archivo.
-source-removed = La fuente <b>{ $name }</b> (<code>{ $id }</code>) está quitada. Sus artículos quedan en el archivo.
+source-removed = Se ha quitado la fuente <b>{ $name }</b> (<code>{ $id }</code>). Sus artículos quedan en el archivo.
 source-declared = La fuente { $id } está declarada en config.toml: solo allí se puede quitar. Yo puedo pausarla.
 source-known = Esta dirección ya se lee como la fuente { $id }.
 source-resume-first = Esta fuente está en pausa o ha desaparecido. Reanúdala antes.
@@ -59,16 +59,16 @@ source-paused = En pausa.
 source-resumed = Reanudada; se leerá en unos segundos.
 source-command-usage = ¿Qué fuente? Añade su identificador, por ejemplo: <code>/{ $command } le-monde</code>. /sources muestra los identificadores.
 admins-in-private = Pídemelo en nuestro chat privado.
-admins-owner-only = Solo puede hacerlo quien tiene una función por encima de esa.
-admins-heading = <b>Funciones</b>
+admins-owner-only = Solo puede hacerlo quien tiene un rol por encima de ese.
+admins-heading = <b>Roles</b>
 admins-in-settings = en el archivo de configuración
-admins-none = Aún no hay ninguna.
-admins-hint = /grant da una función a quien me haya escrito. El propietario nombra admins; los admins, la redacción.
+admins-none = Aún no hay ninguno.
+admins-hint = /grant da un rol a quien me haya escrito. El propietario nombra admins; los admins, la redacción.
 admins-link =
     Quien abra primero este enlace será admin: podrá añadir, pausar y quitar fuentes y publicar en canales. Sirve una vez, durante 24 horas. Dáselo a una sola persona:
     { $link }
 admins-ask-remove = ¿Retirar los permisos de { $name }?
-admin-owner-stays = El propietario se queda. <code>depeche owner</code> en el servidor hace un enlace para otro.
+admin-owner-stays = El propietario se queda. <code>depeche owner</code> en el servidor crea un enlace para otro.
 admin-in-settings = Este admin figura en el archivo de configuración, en <code>telegram.admins</code>; solo allí se puede quitar.
 admin-unknown = (Ya) no es admin.
 admin-link-used = Este enlace no funciona. Los enlaces para admins sirven una vez, y solo un día.
@@ -122,7 +122,7 @@ opml-done =
         [one] { $added } fuente añadida; se leerá en { $span }.
        *[other] { $added } fuentes añadidas; se leerán en { $span }.
     }
-opml-done-known = { $known } ya estaban aquí.
+opml-done-known = Ya estaban aquí: { $known }.
 opml-caption =
     { $count ->
         [one] { $count } fuente, para cualquier lector de feeds u otro Dépêche.

@@ -23,7 +23,7 @@ button-look-again = ↻ Mirar otra vez
 
 translation-late = Aún se está traduciendo; hasta entonces ves el original.
 translation-down = Ahora no responde ningún servicio de traducción: lo que no está traducido está en el original.
-translation-spent = Lo previsto para traducciones está gastado por ahora: lo que no está traducido está en el original.
+translation-spent = El presupuesto para traducciones se ha agotado por ahora: lo que no está traducido está en el original.
 translation-pair = No puedo traducir del { $language }: ves el original.
 translation-damaged = El programa no dio una traducción válida de una parte: de ella ves el original.
 

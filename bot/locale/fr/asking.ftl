@@ -10,13 +10,13 @@ ask-question = « { $question } »
 ask-verbatim = Des articles, mot pour mot :
 ask-translated = Des articles, en partie traduits par un programme :
 ask-headline-only = (De cet article, seul le titre peut être montré ici.)
-ask-not-judged = C’est ce que disent les articles. Si c’est vrai, je ne peux pas le dire.
+ask-not-judged = C’est ce que disent les articles. Je ne peux pas dire si c’est vrai.
 ask-nothing = Rien dans les archives ne répond à « { $question } ». Essayez d’autres mots ; /search les cherche un par un.
 command-ask = Poser une question
 
 ## Ce qu’un programme écrit d’après les articles
 
-ask-written = Écrit par un programme ({ $engine }) d’après les articles ci-dessous. Il peut se tromper ; les numéros mènent à ce dont il s’est servi.
+ask-written = Écrit par un programme ({ $engine }) d’après les articles ci-dessous. Il peut se tromper ; les numéros renvoient aux passages dont il s’est servi.
 ask-dropped =
     { $count ->
         [one] { $count } phrase a été écartée : les articles ne la confirment pas.
@@ -25,7 +25,7 @@ ask-dropped =
 ask-sources = Les articles :
 ask-writing = Un programme est en train d’écrire une réponse ; elle prendra place ici.
 ask-writer-down = Aucun programme n’a pu écrire de réponse pour l’instant.
-ask-writer-spent = Ce qui est alloué aux réponses écrites est épuisé pour l’instant.
+ask-writer-spent = Le budget des réponses écrites est épuisé pour l’instant.
 ask-writer-unsound = Un programme a écrit une réponse, mais les articles ne la confirment pas.
 button-own-words = Les mots des articles
 button-written-answer = Réponse écrite
@@ -33,7 +33,7 @@ written-summary = Résumé écrit
 button-written-summary = Résumé écrit
 written-late = C’est en train d’être écrit. Appuyez de nouveau dans un instant.
 written-down = Aucun programme n’a pu écrire de résumé pour l’instant.
-written-spent = Ce qui est alloué aux résumés écrits est épuisé pour l’instant.
+written-spent = Le budget des résumés écrits est épuisé pour l’instant.
 written-unsound = Un programme a écrit un résumé, mais les articles en confirment trop peu.
 
 ## Où il est dit qu’il y en a un

@@ -2,14 +2,14 @@
 
 ## Le bilan quotidien
 
-command-summary = Une fois par jour, comment tout va
+command-summary = Comment va le bot, une fois par jour
 button-summary = Bilan quotidien…
 button-summary-now = En voir un maintenant
 button-summary-off = Arrêter
 button-numbers = Chiffres
 briefing-on = <b>Votre bilan quotidien arrive à { $hour } ({ $zone }).</b>
 briefing-off = <b>Vous ne recevez pas de bilan quotidien.</b>
-briefing-about = Il dit ce qui est entré et parti, ce qui a échoué, comment le lectorat grandit, combien de place il reste sur le disque et ce que coûte la traduction. Choisissez une heure, à l’horloge de { $zone } (le fuseau est dans /settings). Pendant vos heures calmes, il arrive sans bruit.
+briefing-about = Il dit ce qui est arrivé et parti, ce qui a échoué, comment le lectorat grandit, combien de place il reste sur le disque et ce que coûte la traduction. Choisissez une heure, à l’horloge de { $zone } (le fuseau est dans /settings). Pendant vos heures de silence, il arrive sans son.
 briefing-usage = Écrivez <code>/summary 8</code> pour huit heures, <code>/summary off</code> pour n’en recevoir aucun, ou <code>/summary</code> seul pour choisir.
 briefing-heading = <b>Bilan quotidien</b> · { $day }
 briefing-came =
@@ -18,7 +18,7 @@ briefing-came =
        *[other] { NUMBER($count) } sources
     }
     Demandes depuis hier (UTC) : { NUMBER($requests) }
-briefing-sent = Envoyé sans demande en 24 heures : { $ended }
+briefing-sent = Alertes, digests et annonces en 24 heures : { $ended }
 briefing-errors = Réponses en échec depuis hier (UTC) : { NUMBER($count) }
 briefing-people = Personnes : { NUMBER($people) } (nouvelles en 24 heures : { NUMBER($joined) }, actives : { NUMBER($active) })
 briefing-engines = <b>Traduction</b>

@@ -12,7 +12,7 @@ broadcast-ask-content =
     Rien ne part avant votre confirmation.
 broadcast-heading = <b>Annonce { $id }</b> – { $state }
 broadcast-state-draft = brouillon
-broadcast-state-scheduled = attend son heure
+broadcast-state-scheduled = programmée
 broadcast-state-running = en cours d’envoi
 broadcast-state-held = en pause
 broadcast-state-done = envoyée
@@ -98,8 +98,8 @@ broadcast-ask-caption = Écrivez la légende qui doit accompagner ce qui a été
 broadcast-edit = <b>Que faut-il changer de ce qui a été envoyé ?</b> Un texte est changé pour ceux qui l’ont reçu.
 broadcast-edit-hint = Qui n’a pas de texte dans sa langue a le texte pour tous. Un texte dans une langue de plus prend sa place là où le bot parle cette langue.
 broadcast-spend =
-    La voie payante coûte un dixième d’étoile par message : environ { $stars } étoiles du solde du bot.
-    Telegram ne l’ouvre qu’aux bots qui ont au moins 100 000 utilisateurs actifs par mois et 10 000 étoiles.
+    L’envoi payant coûte un dixième d’étoile par message : environ { $stars } étoiles du solde du bot.
+    Telegram ne l’accorde qu’aux bots qui ont au moins 100 000 utilisateurs actifs par mois et 10 000 étoiles.
 broadcast-sure = L’envoyer ?
 broadcast-type-count = Pour l’envoyer, écrivez le nombre de conversations : <code>{ $plain }</code>
 broadcast-discard = L’abandonner ? Rien n’en a été envoyé.
@@ -145,7 +145,7 @@ broadcast-ended-uncertain = incertaines { $count }
 broadcast-ended-forgotten = oubliées { $count }
 broadcast-held = En pause : { $reason }
 broadcast-rate = { $rate } par seconde, encore { $takes } environ
-broadcast-speed = Vitesse : { $percent } % de ce qu’elle peut utiliser
+broadcast-speed = Vitesse : { $share } de ce qu’elle peut utiliser
 broadcast-pins = Épinglée dans { $count }
 broadcast-pins-some = Épinglée dans { $count }, impossible dans { $others }
 broadcast-ended = Terminée le { $moment }
@@ -154,7 +154,7 @@ broadcasts-none = Rien n’a encore été envoyé à beaucoup. /broadcast commen
 broadcasts-heading = <b>Annonces</b>
 broadcasts-usage = Écrivez /broadcasts pour toutes les voir, ou /broadcasts 12 pour une seule.
 broadcast-settled = C’est déjà réglé : /broadcasts montre où en sont les choses.
-broadcast-changed = Elle a été modifiée entre-temps. Regardez-la de nouveau et confirmez cela.
+broadcast-changed = Elle a été modifiée entre-temps. Regardez-la de nouveau, puis confirmez.
 broadcast-nobody = Ce public est vide.
 broadcast-late = Elle finirait avant de commencer. Changez ses heures.
 broadcast-past = Ce moment est passé. Écrivez-en un plus tardif.
@@ -176,7 +176,7 @@ button-broadcast-texts = Textes
 button-broadcast-links = Boutons
 button-broadcast-send = Envoyer…
 button-broadcast-discard = Abandonner
-button-broadcast-discard-now = L’abandonner
+button-broadcast-discard-now = Oui, abandonner
 button-broadcast-list = Toutes
 button-broadcast-back = ◀ Annonce { $id }
 button-broadcast-whom-all = À : tous
@@ -191,7 +191,7 @@ button-broadcast-everybody = Réinitialiser
 button-broadcast-silent = Sans son
 button-broadcast-protect = Protégée
 button-broadcast-pin = Épingler
-button-broadcast-paid = Voie payante
+button-broadcast-paid = Envoi payant
 button-broadcast-starts = Début…
 button-broadcast-expires = Pas après…
 button-broadcast-for-all = Pour tous

@@ -74,7 +74,7 @@ command-chats = Vos groupes et canaux
 
 ## Le mode inline
 
-inline-empty = L’archive est encore vide
+inline-empty = Les archives sont encore vides
 inline-nothing = Rien sur « { $words } ». Chercher dans le bot
 help-inline =
     <b>Dans n’importe quelle discussion, même sans moi</b>

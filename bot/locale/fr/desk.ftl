@@ -54,7 +54,7 @@ audit-report-settle = { $who } a jugé { $after } le nom { $subject } sous une c
 audit-report-reopen = { $who } est revenu sur le jugement du nom { $subject }
 audit-report-answer = { $who } a répondu à qui doutait que ce soit { $subject } : { $after }
 audit-outbox-resume = { $who } a laissé reprendre l’envoi : { $subject }
-audit-outbox-again = { $who } a fait renvoyer des messages au sort inconnu : { $subject } ({ $after })
+audit-outbox-again = { $who } a fait renvoyer des messages dont l’arrivée était incertaine : { $subject } ({ $after })
 audit-broadcast-schedule = { $who } a programmé l’annonce { $subject } : { $change }
 audit-broadcast-start = { $who } a lancé l’annonce { $subject }, chats : { $after }
 audit-broadcast-pause = { $who } a suspendu l’annonce { $subject }
@@ -81,13 +81,13 @@ ban-usage =
     }
 unban-usage = Qui ? Écrivez <code>/unban</code> suivi du numéro, ou en réponse à un message de la personne que vous m’avez transféré.
 ban-ask = Exclure { $name } ? Plus aucune réponse ni aucun envoi.
-ban-for-good = { $name } est exclu.
-ban-until = { $name } est exclu jusqu’au { $until }.
+ban-for-good = { $name } n’a plus accès au bot.
+ban-until = { $name } n’a plus accès au bot jusqu’au { $until }.
 ban-lifted = { $name } peut revenir.
 ban-left = Rien n’est fait : pour { $name }, tout reste comme avant.
 ban-none = Il n’y a là aucune exclusion.
 ban-has-role = Cette personne a un rôle ici. Retirez-le d’abord, dans /admins.
-grant-banned = Cette personne est exclue. Laissez-la d’abord revenir : <code>/unban</code>
+grant-banned = L’accès est interdit à cette personne. Rendez-le-lui d’abord : <code>/unban</code>
 button-unban = Laisser revenir
 button-ban-for-good = Pour de bon
 button-ban-hours =
@@ -110,8 +110,8 @@ admission-wait = Ce bot n’est pas ouvert à tous. Ses administrateurs sont con
 admission-wait-group = Ce groupe attend l’accord des administrateurs du bot.
 admission-in = Vous pouvez entrer. /help montre ce que je sais faire.
 admission-in-group = Je réponds ici désormais. /help montre ce que je sais faire.
-admission-let = ✓ { $name } peut entrer : c’est la décision de { $admin }.
-admission-refused = { $name } a été refusé par { $admin }.
+admission-let = ✓ { $admin } a laissé entrer { $name }.
+admission-refused = { $admin } a refusé { $name }.
 admission-gone = Personne de ce numéro n’attend plus.
 button-let-in = Laisser entrer
 button-refuse = Refuser
@@ -143,7 +143,7 @@ outbox-lane-paid = payants : { $count }
 outbox-kind-alert = Alerte
 outbox-kind-alert-edit = Mise à jour d’une alerte
 outbox-kind-bundle = Alertes groupées
-outbox-kind-digest = Revue
+outbox-kind-digest = Digest
 outbox-kind-stream = Sujet au fil de l’eau
 outbox-kind-reminder = Rappel
 outbox-kind-approval = Aperçu à approuver
@@ -152,7 +152,7 @@ outbox-kind-broadcast = Annonce
 outbox-all-of-kind = { $kind } (l’ensemble)
 outbox-paused-heading = <b>Retenu</b>
 outbox-paused = { $what } : « { $said } », dit Telegram
-outbox-doubted-heading = <b>De sort inconnu</b>
+outbox-doubted-heading = <b>Arrivée incertaine</b>
 outbox-doubted =
     { $count ->
         [one] { $what } : { $count } conversation
@@ -170,7 +170,7 @@ outbox-ended-sent = envoyés : { $count }
 outbox-ended-refused = refusés : { $count }
 outbox-ended-asleep = injoignables : { $count }
 outbox-ended-skipped = laissés de côté : { $count }
-outbox-ended-uncertain = de sort inconnu : { $count }
+outbox-ended-uncertain = incertains : { $count }
 outbox-again =
     { $count ->
         [one] Nul ne sait si ceci est arrivé dans { $count } conversation : { $what }. Renvoyé, cela y sera peut-être lu deux fois.
@@ -193,16 +193,16 @@ command-outbox = Ce qui doit partir, et ce qui a échoué
 
 ## Santé
 
-command-health = Comment tout se porte
+command-health = Comment va le bot
 health-heading = <b>Santé</b> · Dépêche { $version } · en marche depuis { $up }
-health-fine = ✅ Rien ne vous attend.
+health-fine = ✅ Tout va bien : rien à faire.
 health-trouble =
     ⚠️ { $count ->
         [one] { $count } point demande
        *[other] { $count } points demandent
     } votre attention.
 health-chores = <b>Au travail</b>
-health-stock = <b>En stock</b>
+health-stock = <b>Contenu</b>
 health-machine = <b>La machine</b>
 health-chore = { $chore } :
 health-chore-intake = Messages de Telegram
@@ -221,7 +221,6 @@ health-chore-withdrawing = Retraits
 health-chore-counting = Comptage
 health-chore-upkeep = Ménage
 health-chore-alarms = Alarmes
-health-ago = il y a { $span }
 health-never = pas encore commencé
 health-failing = en échec, { $count } de suite : { $reason }, { $ago }
 health-failed = dernier échec { $ago } : { $reason }
@@ -232,7 +231,7 @@ health-behind =
     } de retard
 health-outbox = À envoyer : { $waiting }
 health-empty = rien n’attend
-health-decide = À décider dans /outbox : au sort inconnu { NUMBER($doubts) }, retenus { NUMBER($pauses) }
+health-decide = À décider dans /outbox : arrivée incertaine { NUMBER($doubts) }, retenus { NUMBER($pauses) }
 health-index = Index : { NUMBER($documents) } articles sur { NUMBER($articles) }, { $size } Mo
 health-sources-none = Sources : aucune n’est lue
 health-sources = Sources lues, qui répondent toutes : { NUMBER($polled) }
@@ -241,8 +240,8 @@ health-database = Base de données : { $backend }, { $size } Mo
 health-disk = Disque : { $free } Mo libres ({ $share }), à garder libres : { $floor } Mo
 health-memory = Mémoire : { $size } Mo
 health-said-in-english = Textes de l’interface manquants ({ $languages }), affichés en anglais : { NUMBER($count) }
-health-engine-resting = { $engine } : ne répond pas comme il faut, nouvel essai dans { $span }
-health-engine-spent = { $engine } : plus rien à dépenser pour le moment
+health-engine-resting = { $engine } : ne répond pas comme il faut, nouvel essai { $when }
+health-engine-spent = { $engine } : budget épuisé pour le moment
 
 ## Chiffres
 
@@ -254,17 +253,17 @@ stats-people =
     Actives : { NUMBER($today) } en 24 heures, { NUMBER($week) } en 7 jours
 stats-chats = Groupes : { NUMBER($groups) } · canaux : { NUMBER($channels) }
 stats-wanted = Suivis : { NUMBER($follows) } · digests : { NUMBER($digests) }
-stats-joined = Nouveaux venus par semaine, celle-ci d’abord : { $weeks }
+stats-joined = Personnes nouvelles par semaine, celle-ci d’abord : { $weeks }
 stats-languages = Langues : { $languages }
 stats-requests = Demandes : { NUMBER($today) } aujourd’hui, { NUMBER($week) } en 7 jours
 stats-commands = Les plus utilisées en 7 jours : { $commands }
 stats-read = <b>Les plus ouverts en 7 jours</b>
 stats-article = { $number }. { $title } ({ NUMBER($count) })
-stats-sent = Envoyé sans demande en 7 jours : { $ended }
+stats-sent = Alertes, digests et annonces en 7 jours : { $ended }
 stats-none-sent = rien
 stats-days =
     <b>Jour par jour</b>
-    jour (UTC) · actifs · nouveaux · arrivés · échoués
+    jour (UTC) · actives · nouvelles · arrivés · échoués
 button-days =
     { $count ->
         [one] { $count } jour
@@ -279,7 +278,7 @@ chart-joined = nouvelles en { $days } jours
 chart-arrived = envois arrivés
 chart-active = Personnes actives chaque jour
 chart-growth = Personnes en tout
-chart-sent = Envois non demandés par jour
+chart-sent = Messages envoyés par jour
 chart-sent-arrived = arrivés
 chart-sent-failed = échoués
 chart-languages = Langues
@@ -287,7 +286,7 @@ chart-languages-other = autres
 chart-nothing = Rien encore
 notice-fetch-stopped = ⚠️ Aucune source n’a été lue depuis une heure, alors que certaines devraient l’être.
 notice-disk-scarce = ⚠️ Moins de 5 % du disque est libre : { NUMBER($free) } Mo. Une fois plein, plus rien ne pourra être gardé.
-notice-polled-twice = ⚠️ Un autre programme demande à Telegram les messages de ce bot (409). Chacun n’en reçoit qu’une partie : arrêtez l’autre, ou faites un nouveau jeton avec @BotFather.
+notice-polled-twice = ⚠️ Un autre programme demande à Telegram les messages de ce bot (409). Chacun n’en reçoit qu’une partie : arrêtez l’autre, ou créez un nouveau jeton avec @BotFather.
 notice-chore-failing = ⚠️ { $chore } : les échecs se suivent ({ $error }). Le journal en dit plus.
 notice-chore-silent = ⚠️ { $chore } : aucun signe depuis cinq minutes. Redémarrer le bot peut aider.
 notice-many-errors = ⚠️ { $count } réponses ou plus ont échoué en dix minutes. Le journal en dit plus.
@@ -321,7 +320,7 @@ desk-closed = ✓ C’est réglé.
 button-desk-done = Réglé
 button-desk-done-number = { $number } : réglé
 button-desk-article-number = { $number } : article
-button-desk-ban = Bannir…
+button-desk-ban = Exclure…
 button-desk-doubts = Auteurs contestés : { $count }
 audit-feedback-answer = { $who } a répondu au message { $subject } d’un lecteur : { $after }
 audit-feedback-close = { $who } a réglé le message { $subject } d’un lecteur
@@ -377,7 +376,7 @@ withdraw-outlet-in =
        *[other] { $count } de ses articles sont
     } dans les archives. <code>/withdraw outlet NOM raison</code> le retire.
 withdraw-outlet-out = « { $title } » est retiré depuis le { $date } : { $reason }
-withdraw-outlet-unknown = Je ne connais aucun média par le nom duquel « { $name } » commence.
+withdraw-outlet-unknown = Je ne trouve le nom d’aucun média au début de « { $name } ».
 withdraw-outlet-admins = Seuls les administrateurs retirent un média.
 withdraw-lifted = ✓ « { $title } » est de nouveau admis. Ce qui en a été retiré le reste.
 withdraw-usage =
@@ -397,12 +396,12 @@ backup-made =
 backup-busy = Une sauvegarde est déjà en cours.
 backup-failed = La sauvegarde n’a pas pu être faite : { $reason }
 notice-restored =
-    <b>Cette archive a été restaurée d’une sauvegarde du { $made }.</b>
-    Rien ne part de soi-même tant que vous n’avez pas décidé : ce que le bot a envoyé après cette sauvegarde, il ne le sait plus, et l’enverrait de nouveau.
+    <b>Ces archives ont été restaurées à partir d’une sauvegarde du { $made }.</b>
+    Rien ne part automatiquement tant que vous n’avez pas décidé : ce que le bot a envoyé après cette sauvegarde, il ne le sait plus, et l’enverrait de nouveau.
     À envoyer pour l’instant : { $backlog }
 hold-state =
     ⏸ <b>Tout est retenu</b>
-    L’archive a été restaurée le { $restored } d’une sauvegarde du { $made }. À envoyer pour l’instant : { $backlog }
+    Les archives ont été restaurées le { $restored } à partir d’une sauvegarde du { $made }. À envoyer pour l’instant : { $backlog }
 hold-due-nothing = rien
 hold-due-messages =
     { $count ->
@@ -437,5 +436,5 @@ button-hold-now = Oui, abandonner
 hold-released = ✓ Les envois reprennent.
 hold-dropped = ✓ Abandonné. Ce qui vient à partir de maintenant part.
 audit-backup-make = { $who } a fait la sauvegarde { $subject }
-audit-restore-release = { $who } a laissé partir ce que retenait l’archive restaurée (à envoyer : { $subject })
-audit-restore-drop = { $who } a abandonné ce que retenait l’archive restaurée (à envoyer : { $subject })
+audit-restore-release = { $who } a laissé partir ce que retenaient les archives restaurées (à envoyer : { $subject })
+audit-restore-drop = { $who } a abandonné ce que retenaient les archives restaurées (à envoyer : { $subject })

@@ -4,7 +4,7 @@
 
 digest-title = { $day } · édition de { $hour }
 digest-part = { $day } · { $hour } · { $part }/{ $parts }
-digest-about = Sujets : { $topics }
+digest-about = Thèmes : { $topics }
 digest-update = du nouveau
 digest-nothing = Rien de nouveau depuis { $since }.
 digest-nothing-about = Rien de nouveau à ce sujet depuis { $since }.
@@ -14,8 +14,8 @@ digest-skipped-next = Prochaine édition : { $when }.
 digest-coming = À venir
 digest-coming-tomorrow = demain
 digest-quote = La citation du jour
-digest-preview-send = Part à { $when } dans « { $chat } », sauf si vous le retenez
-digest-preview-hold = Part à { $when } dans « { $chat } », seulement si vous le publiez
+digest-preview-send = Part dans « { $chat } » ({ $when }), sauf si vous le retenez
+digest-preview-hold = Part dans « { $chat } » ({ $when }) seulement si vous le publiez
 theme-world = Monde
 theme-politics = Politique
 theme-economy = Économie
@@ -118,8 +118,7 @@ digests-extra-quote = citation du jour
 digests-extra-links = aperçu du premier lien
 digests-extra-quiet = il arrive sans son
 digests-extra-note = un petit mot s’il n’y a rien de nouveau
-digests-late-text =
-    Si je n’ai pas pu envoyer un digest à l’heure, il arrive encore, avec { $late }. Ensuite il est sauté, et vous en êtes averti.
+digests-late-text = Si je n’ai pas pu envoyer un digest à l’heure, il arrive encore, avec { $late }. Ensuite il est sauté, et je vous préviens.
 digests-mode-text =
     <b>À heures fixes :</b> un digest de ce qui est nouveau.
     <b>Chaque sujet dès qu’il paraît :</b> un message par sujet, une fois, au premier article.
@@ -157,7 +156,7 @@ button-digest-agenda = Agenda
 button-digest-quote = Citation
 button-digest-links = Aperçu
 button-digest-quiet = Sans son
-button-digest-note = Un mot si rien
+button-digest-note = Un mot s’il n’y a rien
 command-digest = Un digest à vos heures
 
 ## Publications et leur validation
@@ -198,17 +197,17 @@ button-digest-signature = Signature
 button-digest-unsign = Enlever la signature
 button-digest-night = Attendre aux heures de silence
 button-digest-approval-none = Ne consulter personne
-button-digest-approval-send = Montrer, envoyer sauf si retenu
-button-digest-approval-hold = Montrer, n’envoyer que si publié
-issue-approved = ✓ Part à { $when } dans « { $chat } »
-issue-held = ✋ Retenu : il ne part pas à { $when } dans « { $chat } »
-issue-held-over = ✋ Retenu : le digest de { $when } pour « { $chat } » n’est pas parti
-issue-nobody = ✋ Retenu : personne n’a publié le digest de { $when } pour « { $chat } »
+button-digest-approval-send = Envoyer sauf si retenu
+button-digest-approval-hold = N’envoyer que si publié
+issue-approved = ✓ Part dans « { $chat } » ({ $when })
+issue-held = ✋ Retenu : il ne part pas dans « { $chat } » ({ $when })
+issue-held-over = ✋ Retenu : le digest pour « { $chat } » ({ $when }) n’est pas parti
+issue-nobody = ✋ Retenu : personne n’a publié le digest pour « { $chat } » ({ $when })
 issue-on-its-way = En route vers « { $chat } » ({ $when })
-issue-sent = ✓ Envoyé : le digest de { $when } pour « { $chat } »
-issue-empty = Rien n’est parti à { $when } dans « { $chat } » : ses sujets n’existent plus
-issue-passed = Le digest de { $when } pour « { $chat } » n’a pas été envoyé : il est trop tard
-issue-void = Cet aperçu du digest de { $when } pour « { $chat } » ne compte plus : ses réglages ont changé, ou un autre est venu depuis.
+issue-sent = ✓ Envoyé : le digest pour « { $chat } » ({ $when })
+issue-empty = Rien n’est parti dans « { $chat } » ({ $when }) : ses sujets n’existent plus
+issue-passed = Le digest pour « { $chat } » ({ $when }) n’a pas été envoyé : il est trop tard
+issue-void = Cet aperçu du digest pour « { $chat } » ({ $when }) ne compte plus : ses réglages ont changé, ou un autre est venu depuis.
 issue-taken-out =
     { $count ->
         [one] { $count } sujet retiré
@@ -228,7 +227,7 @@ button-issue-hold = Retenir
 button-issue-drop = Retirer des sujets
 button-issue-intro = Introduction
 button-issue-no-intro = Enlever l’introduction
-button-issue-after-all = L’envoyer quand même à { $when }
+button-issue-after-all = L’envoyer quand même ({ $when })
 button-issue-now = Envoyer maintenant
 button-issue-waiting = Valider le prochain
 button-issue-show = Le montrer

@@ -39,7 +39,7 @@ follow-alerts =
        *[other] { $count } sujets signalés ces 7 derniers jours
     }
 follow-is-paused = En pause : je n’en dis rien jusqu’à la reprise.
-follow-is-muted = muet jusqu’au { $until }
+follow-is-muted = en sourdine jusqu’au { $until }
 follow-mark-story = sujet
 follow-mark-paused = en pause
 follow-mark-urgent = même aux heures de silence
@@ -53,7 +53,7 @@ follow-empty = Je n’y trouve rien à chercher. Donnez un mot, un nom ou un mé
 follow-only-exclusions = Cela dit seulement ce qui ne doit pas y être. Ajoutez un mot qui doit y être : <code>/follow gaz -football</code>
 follow-too-long = C’est trop long : { $most } caractères au plus. Les deux ou trois mots les plus parlants suffisent.
 follow-too-many = Cela fait trop de mots : { $most } au plus, filtres compris. Les deux ou trois plus parlants suffisent.
-follow-dates = Ce qui viendra n’a pas encore de dates. Retirez <code>after:</code> et <code>before:</code>.
+follow-dates = Un suivi regarde vers l’avenir : les dates n’y servent à rien. Retirez <code>after:</code> et <code>before:</code>.
 follow-no-terms = Ce titre n’a pas de mots à suivre. Choisissez les vôtres : <code>/follow New START</code>
 follow-admins-only = Seuls les admins de ce groupe choisissent ce qu’il suit.
 button-follow = + Suivre
@@ -63,7 +63,7 @@ button-follow-when = Me prévenir quand il y en aura
 button-followed = ✓ Suivi
 button-following = Tous les suivis
 button-undo = Annuler
-button-mute = Muet 24 h
+button-mute = Sourdine 24 h
 button-unmute = Rétablir
 button-stop = Ne plus suivre
 button-urgent = Même aux heures de silence
@@ -101,8 +101,8 @@ bundle-heading =
     }
 bundle-rest =
     { $count ->
-        [one] Et { $count } autre. /top montre ce dont parlent le plus de médias.
-       *[other] Et { $count } autres. /top montre ce dont parlent le plus de médias.
+        [one] Et { $count } autre. /top montre ce que rapportent le plus de médias.
+       *[other] Et { $count } autres. /top montre ce que rapportent le plus de médias.
     }
 button-open = Ouvrir
 button-read-more = Lire la suite

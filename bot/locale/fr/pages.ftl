@@ -20,8 +20,8 @@ help-text =
     /ask – une question ; les articles répondent : <code>/ask quand part le ferry ?</code>
     /follow – être prévenu : <code>/follow climat</code> ; /following – tout ce qui est suivi
     /digest – ce qui est nouveau, à vos heures
-    /agenda – ce qui vient : <code>/agenda climat</code> ; /reminders – ce qu’il faut vous rappeler
-    /known – ce qu’on sait d’un message : répondez-lui ainsi, ou transférez-le-moi en privé
+    /agenda – ce qui vient : <code>/agenda climat</code> ; /reminders – ce que je vous rappellerai
+    /known – ce qu’on sait d’un message : répondez-y par /known, ou transférez-le-moi en privé
     /saved – les articles gardés dans cette discussion
     /quotes – ce que quelqu’un a dit : <code>/quotes Guterres</code>
     /sources – les médias que je lis
@@ -63,7 +63,7 @@ help-admin =
     <b>Pour les admins</b>
     /broadcast – un message à beaucoup de monde ; /broadcasts – ceux qui partent ou sont partis
     /outbox – ce qui doit partir, ce qui est retenu
-    /stats – qui se sert de moi, en chiffres ; /health – comment tout se porte ; /summary – la même chose une fois par jour
+    /stats – qui se sert de moi, en chiffres ; /health – comment je vais ; /summary – la même chose une fois par jour
     /costs – ce que coûte la traduction
     /grant, /admins – qui peut faire quoi ; /audit – qui a fait quoi
     /ban, /unban – exclure quelqu’un ; /limits – combien on peut demander
@@ -93,7 +93,7 @@ privacy-text =
     · ce que vous ouvrez, seulement si vous l’avez activé dans /settings
     · les citations dont vous avez signalé le nom comme faux
     · les groupes et canaux que vous avez réglés ici, et que vous y êtes admin
-    · votre rôle ici, si vous en avez un, et ce que vous en avez fait ; si un admin vous a exclu, une empreinte de votre numéro, qui reste quand tout le reste est effacé
+    · votre rôle ici, si vous en avez un, et ce que vous en avez fait ; si un admin vous a interdit l’accès, une empreinte (hachage) de votre numéro, qui reste quand tout le reste est effacé
 
     Un lieu partagé pour choisir le fuseau sert une fois et n’est pas gardé.
 
@@ -135,8 +135,8 @@ bot-short-description = Les nouvelles dans les mots des articles, et toujours d�
 
 demo-engine = dictionnaire de démonstration
 demo-try =
-    { $name }, trois choses à essayer dans ta conversation avec le bot :
+    { $name }, trois choses à essayer dans votre conversation avec le bot :
 
-    · /follow port – quinze secondes plus tard, un navire s’échoue et le bot te prévient. Regarde ensuite : le message change avec le sujet, et un rectificatif se fait entendre.
-    · /digest, 08:00, « En envoyer un » – ce que tu recevrais chaque matin.
+    · /follow port – quinze secondes plus tard, un navire s’échoue et le bot vous prévient. Regardez ensuite : le message change avec le sujet, et un rectificatif se fait entendre.
+    · /digest, 08:00, « En voir un maintenant » – ce que vous recevriez chaque matin.
     · « Nouveau groupe ou canal » à gauche, un canal où se trouve le bot, « Le régler », « Digests », « Chaque sujet dès qu’il paraît » – le prochain sujet y est publié.

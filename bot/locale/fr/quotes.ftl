@@ -39,9 +39,9 @@ report-known-right = Un admin a déjà vérifié : le nom est juste.
 reports-full = Vous avez signalé { $most } citations aujourd’hui, le maximum. Revenez demain.
 reports-heading = Le nom est-il juste ?
 reports-none = Aucune citation n’est mise en doute.
-report-right = ✓ Réponse de { $name } : le nom est juste. Il est de nouveau affiché.
-report-wrong = ✗ Réponse de { $name } : le nom est faux. Il n’est plus affiché.
-report-somebody = un admin
+report-right = ✓ { $name } : le nom est juste. Il est de nouveau affiché.
+report-wrong = ✗ { $name } : le nom est faux. Il n’est plus affiché.
+report-somebody = Un admin
 notice-speaker-doubted =
     Quelqu’un doute de l’auteur de ces propos. En attendant votre décision, le nom n’y est plus affiché.
     « { $quote } »
@@ -63,8 +63,8 @@ days-from-to = du { $first } au { $last }
 agenda-heading = Agenda : les { $days } prochains jours
 agenda-about = Agenda : « { $query } »
 agenda-loosely = Aucune date n’accompagne ces mots ; celles-ci viennent d’articles qui en parlent.
-agenda-empty = Rien de daté n’est encore connu pour les { $days } prochains jours.
-agenda-empty-about = Rien de daté sur « { $query } » n’est connu pour les { $days } prochains jours. /agenda seul montre tout.
+agenda-empty = Je ne connais encore rien de daté pour les { $days } prochains jours.
+agenda-empty-about = Je ne connais rien de daté sur « { $query } » pour les { $days } prochains jours. /agenda seul montre tout.
 agenda-today = Aujourd’hui, { $day }
 agenda-tomorrow = Demain, { $day }
 agenda-running = En cours, ou à une date encore vague

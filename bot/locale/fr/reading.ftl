@@ -166,6 +166,6 @@ trends-young =
         [one] Un seul jour de la semaine précédente permet de comparer : cela dit peu de chose.
        *[other] Seuls { $count } jours de la semaine précédente permettent de comparer : cela dit peu de chose.
     }
-trends-empty = Rien ne monte dont au moins deux médias aient parlé ces dernières 24 heures, ou il y a trop peu ici pour le dire. /latest montre les nouveautés.
+trends-empty = Aucun sujet dont au moins deux médias aient parlé ces dernières 24 heures n’est en hausse, ou il y a trop peu ici pour le dire. /latest montre les nouveautés.
 button-trends = Tendances
 command-trends = Ce qui monte

@@ -35,7 +35,7 @@ source-feed-text = Texte : seulement ce que dit le flux lui-même
 source-last = Dernier relevé : { $age }, { $result }
 source-last-none = Dernier relevé : aucun encore
 source-result-good = en ordre
-source-next = Prochain relevé : dans { $span }
+source-next = Prochain relevé : { $when }
 source-next-now = Prochain relevé : maintenant
 source-next-none = Prochain relevé : aucun
 source-every = intervalle : { $span }
@@ -47,7 +47,7 @@ source-failing =
 source-unchanged = Sans changement : { $share } des { $polls } réponses
 source-articles = Dans les archives : { $articles } articles, dont { $duplicates } doublons
 source-list = <b>Sources</b> ({ $count })
-source-list-bad = { $count } à regarder de plus près.
+source-list-bad = À regarder de plus près : { $count }.
 source-list-none = Il n’y a pas encore de source. <code>/addsource ADRESSE</code> en ajoute une.
 source-remove-ask = Dois-je oublier la source <b>{ $name }</b> (<code>{ $id }</code>) ? Ses articles restent dans les archives.
 source-removed = La source <b>{ $name }</b> (<code>{ $id }</code>) est retirée. Ses articles restent dans les archives.
@@ -68,7 +68,7 @@ admins-link =
     Qui ouvre ce lien en premier devient admin : il peut ajouter, suspendre et retirer des sources et publier dans des canaux. Il sert une seule fois, pendant 24 heures. Ne le donnez qu’à une personne :
     { $link }
 admins-ask-remove = Retirer ses droits à { $name } ?
-admin-owner-stays = Le propriétaire reste. <code>depeche owner</code>, sur le serveur, fait un lien pour un autre.
+admin-owner-stays = Le propriétaire reste. <code>depeche owner</code>, sur le serveur, crée un lien pour une autre personne.
 admin-in-settings = Cet admin est nommé dans le fichier de réglages, sous <code>telegram.admins</code> ; c’est seulement là qu’on peut le retirer.
 admin-unknown = Ce n’est pas (ou plus) un admin.
 admin-link-used = Ce lien ne fonctionne pas. Les liens pour admins servent une fois, et pendant un jour seulement.
@@ -122,7 +122,7 @@ opml-done =
         [one] { $added } source est ajoutée ; elle sera relevée d’ici { $span }.
        *[other] { $added } sources sont ajoutées ; elles seront relevées d’ici { $span }.
     }
-opml-done-known = { $known } étaient déjà là.
+opml-done-known = Déjà là : { $known }.
 opml-caption =
     { $count ->
         [one] { $count } source, pour tout lecteur de flux ou une autre Dépêche.

@@ -10,13 +10,13 @@ ask-question = «{ $question }»
 ask-verbatim = Dagli articoli, parola per parola:
 ask-translated = Dagli articoli, in parte tradotto da un programma:
 ask-headline-only = (Di questo articolo qui si può mostrare solo il titolo.)
-ask-not-judged = Questo è ciò che dicono gli articoli. Se sia vero, non so dirlo.
+ask-not-judged = Questo è ciò che dicono gli articoli. Non so dire se è vero.
 ask-nothing = Nulla nell’archivio risponde a «{ $question }». Forse aiutano altre parole; /search cerca parole singole.
 command-ask = Fare una domanda
 
 ## Che cosa un programma scrive a partire dagli articoli
 
-ask-written = Scritto da un programma ({ $engine }) a partire dagli articoli qui sotto. Può essere sbagliato; i numeri portano a ciò da cui è tratto.
+ask-written = Scritto da un programma ({ $engine }) a partire dagli articoli qui sotto. Può contenere errori; i numeri portano ai passi da cui è tratto.
 ask-dropped =
     { $count ->
         [one] { $count } frase è stata tralasciata, perché gli articoli non la confermano.
@@ -25,7 +25,7 @@ ask-dropped =
 ask-sources = Gli articoli:
 ask-writing = Un programma sta ancora scrivendo una risposta; quando è pronta, starà qui.
 ask-writer-down = In questo momento nessun programma ha potuto scrivere una risposta.
-ask-writer-spent = Quanto era previsto per le risposte scritte è per ora esaurito.
+ask-writer-spent = Il budget per le risposte scritte è per ora esaurito.
 ask-writer-unsound = Un programma ha scritto una risposta, ma gli articoli non la confermano.
 button-own-words = Con le parole degli articoli
 button-written-answer = Risposta scritta
@@ -33,11 +33,11 @@ written-summary = Riassunto scritto
 button-written-summary = Riassunto scritto
 written-late = Si sta ancora scrivendo. Premi di nuovo tra un momento.
 written-down = In questo momento nessun programma ha potuto scrivere un riassunto.
-written-spent = Quanto era previsto per i riassunti scritti è per ora esaurito.
+written-spent = Il budget per i riassunti scritti è per ora esaurito.
 written-unsound = Un programma ha scritto un riassunto, ma gli articoli ne confermano troppo poco.
 
 ## Dove si dice che ce n’è uno
 
 about-writer =
     <b>Scritto da un programma</b>: le risposte a /ask e i riassunti segnalati così sono di { $engine }. Riceve solo articoli di qui. Ciò che essi non confermano viene tralasciato, per quanto si può controllare; può comunque essere sbagliato.
-privacy-writer = Un’eccezione: ciò che chiedi con /ask va, insieme a frasi di articoli, a { $engine }, su scelta del mio gestore; nulla che vi si accompagna dice chi lo chiede. La risposta si conserva per circa un’ora, perché la stessa domanda non vada posta due volte.
+privacy-writer = Un’eccezione: ciò che chiedi con /ask va, insieme a frasi di articoli, a { $engine }, su scelta del mio gestore; nulla indica chi lo chiede. La risposta si conserva per circa un’ora, perché la stessa domanda non vada posta due volte.

@@ -2,11 +2,11 @@
 
 ## Il riepilogo quotidiano
 
-command-summary = Una volta al giorno, come va tutto
+command-summary = Come va il bot, una volta al giorno
 button-summary = Riepilogo quotidiano…
 button-summary-now = Mostrane uno adesso
 button-summary-off = Disattiva
-button-numbers = Numeri
+button-numbers = Cifre
 briefing-on = <b>Il tuo riepilogo quotidiano arriva alle { $hour } ({ $zone }).</b>
 briefing-off = <b>Non ricevi nessun riepilogo quotidiano.</b>
 briefing-about = Dice che cosa è entrato e uscito, che cosa non è riuscito, come cresce il pubblico, quanto è pieno il disco e quanto costa tradurre. Premi un’ora, secondo l’ora di { $zone } (il fuso orario sta in /settings). Nelle tue ore di silenzio arriva senza suono.
@@ -18,7 +18,7 @@ briefing-came =
        *[other] { NUMBER($count) } fonti
     }
     Richieste da ieri (UTC): { NUMBER($requests) }
-briefing-sent = Inviato di mia iniziativa in 24 ore: { $ended }
+briefing-sent = Avvisi, bollettini e annunci in 24 ore: { $ended }
 briefing-errors = Risposte non riuscite da ieri (UTC): { NUMBER($count) }
 briefing-people = Persone: { NUMBER($people) } (nuove in 24 ore: { NUMBER($joined) }, attive: { NUMBER($active) })
 briefing-engines = <b>Traduzione</b>

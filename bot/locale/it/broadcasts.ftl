@@ -70,7 +70,7 @@ broadcast-expires = Non dopo il { $moment }.
 broadcast-silent = Senza suono.
 broadcast-protected = Non si può inoltrare né salvare.
 broadcast-pin = Viene fissato, senza suono, nei gruppi e canali i cui amministratori lo permettono.
-broadcast-paid = Esce in fretta, per circa { $stars } Stars.
+broadcast-paid = Esce in fretta, per circa { $stars } stelle.
 broadcast-texts-heading = <b>Testi</b>
 broadcast-texts-hint = Chi non ha un testo nella propria lingua riceve quello per tutti.
 broadcast-for-all = per tutti
@@ -98,8 +98,8 @@ broadcast-ask-caption = Scrivi la didascalia che deve accompagnare ciò che è s
 broadcast-edit = <b>Che cosa si cambia di ciò che è stato inviato?</b> Un testo cambia per chi l’ha ricevuto.
 broadcast-edit-hint = Chi non ha un testo nella propria lingua ha quello per tutti. Un testo in un’altra lingua ne prende il posto dove il bot parla quella lingua.
 broadcast-spend =
-    La via a pagamento costa un decimo di Star a messaggio: circa { $stars } Stars dal saldo del bot.
-    Telegram la concede solo ai bot con almeno 100.000 utenti attivi al mese e 10.000 Stars.
+    L’invio a pagamento costa un decimo di stella a messaggio: circa { $stars } stelle dal saldo del bot.
+    Telegram lo concede solo ai bot con almeno 100.000 utenti attivi al mese e 10.000 stelle.
 broadcast-sure = Inviare?
 broadcast-type-count = Per inviare, scrivi il numero delle chat: <code>{ $plain }</code>
 broadcast-discard = Scartarlo? Nulla ne è stato inviato.
@@ -145,7 +145,7 @@ broadcast-ended-uncertain = incerti { $count }
 broadcast-ended-forgotten = dimenticati { $count }
 broadcast-held = In pausa: { $reason }
 broadcast-rate = { $rate } al secondo, mancano circa { $takes }
-broadcast-speed = Velocità: il { $percent }% di quanto può usare
+broadcast-speed = Velocità: il { $share } di quanto può usare
 broadcast-pins = Fissato in { $count }
 broadcast-pins-some = Fissato in { $count }, non possibile in { $others }
 broadcast-ended = Finito il { $moment }
@@ -154,7 +154,7 @@ broadcasts-none = Finora nulla è andato a molti. Si comincia con /broadcast.
 broadcasts-heading = <b>Annunci</b>
 broadcasts-usage = Scrivi /broadcasts per vederli tutti, o /broadcasts 12 per uno.
 broadcast-settled = È già sistemato: /broadcasts mostra come stanno le cose.
-broadcast-changed = Nel frattempo è cambiato. Guardalo di nuovo e conferma quello.
+broadcast-changed = Nel frattempo è cambiato. Guardalo di nuovo, poi conferma.
 broadcast-nobody = Tra questi destinatari non c’è nessuno.
 broadcast-late = Finirebbe prima di cominciare. Cambia gli orari.
 broadcast-past = Quel momento è passato. Scrivine uno successivo.
@@ -191,11 +191,11 @@ button-broadcast-everybody = Azzera
 button-broadcast-silent = Silenzioso
 button-broadcast-protect = Protetto
 button-broadcast-pin = Fissa
-button-broadcast-paid = A pagamento
+button-broadcast-paid = Invio a pagamento
 button-broadcast-starts = Inizio…
 button-broadcast-expires = Non dopo…
 button-broadcast-for-all = Per tutti
-button-broadcast-spend = Spendi le Stars
+button-broadcast-spend = Spendi le stelle
 button-broadcast-send-now =
     { $count ->
         [one] Invia a una chat

@@ -8,7 +8,7 @@ chats-elsewhere = Gruppi e canali si impostano nella nostra chat privata: aprila
 chats-added = Aggiunto a «{ $title }».
 chats-mute-channel = Lì non posso ancora pubblicare: nell’elenco degli amministratori, permettimi di <b>pubblicare messaggi</b>.
 chats-mute-group = Ma lì non posso scrivere: deve permetterlo un admin.
-chats-lost = In «{ $title }» non posso più scrivere. I suoi bollettini e le cose seguite restano, in pausa finché non mi si lascia rientrare.
+chats-lost = In «{ $title }» non posso più scrivere. I suoi bollettini e ciò che si segue restano, in pausa finché non mi si lascia rientrare.
 chats-heading = <b>I tuoi gruppi e canali</b>
 chats-hint = Ne manca uno? Scrivi lì /chats.
 chats-none =
@@ -23,8 +23,8 @@ chats-digests =
     }
 chats-follows =
     { $count ->
-        [one] { $count } cosa seguita
-       *[other] { $count } cose seguite
+        [one] { $count } voce seguita
+       *[other] { $count } voci seguite
     }
 chats-asleep = <i>in pausa: lì non posso scrivere</i>
 chats-asleep-long = <i>In pausa: lì non posso scrivere.</i> Lasciami rientrare, e tutto continua com’era impostato.

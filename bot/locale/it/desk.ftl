@@ -54,7 +54,7 @@ audit-report-settle = { $who } ha giudicato { $after } il nome { $subject } sott
 audit-report-reopen = { $who } ha annullato il giudizio sul nome { $subject }
 audit-report-answer = { $who } ha risposto a chi dubitava che fosse { $subject }: { $after }
 audit-outbox-resume = { $who } ha fatto continuare l’invio: { $subject }
-audit-outbox-again = { $who } ha fatto inviare di nuovo messaggi dall’esito incerto: { $subject } ({ $after })
+audit-outbox-again = { $who } ha fatto inviare di nuovo messaggi dalla consegna incerta: { $subject } ({ $after })
 audit-broadcast-schedule = { $who } ha programmato l’annuncio { $subject }: { $change }
 audit-broadcast-start = { $who } ha avviato l’annuncio { $subject } a { $after } chat
 audit-broadcast-pause = { $who } ha messo in pausa l’annuncio { $subject }
@@ -65,7 +65,7 @@ audit-broadcast-edit = { $who } ha cambiato il testo dell’annuncio { $subject 
 audit-broadcast-erase = { $who } ha cancellato l’annuncio { $subject } in { $after } chat
 audit-broadcast-speed = { $who } ha cambiato la velocità dell’annuncio { $subject } da { $before } a { $after }
 audit-broadcast-unpin = { $who } ha tolto l’annuncio { $subject } dai messaggi fissati in { $after } chat
-audit-role-invite = { $who } ha fatto un link per un nuovo admin
+audit-role-invite = { $who } ha creato un link per un nuovo admin
 audit-role-accept = { $who } ha aperto un link e ha ora il ruolo: { $after }
 audit-role-grant = { $who } ha cambiato il ruolo di { $about }: { $change }
 audit-role-remove = { $who } ha ritirato il ruolo di { $about }: { $before }
@@ -73,22 +73,22 @@ audit-role-remove = { $who } ha ritirato il ruolo di { $about }: { $before }
 ## Chi entra
 
 ban-usage =
-    Chi? Scrivi <code>/ban</code> con un nome o un numero, o in risposta a un suo messaggio che mi hai inoltrato; poi, se vuoi, per quanto tempo: <code>/ban 123456 7d</code>. Non riceve alcuna risposta e non gli viene inviato nulla. <code>/unban</code> lo annulla.
+    Chi? Scrivi <code>/ban</code> con un nome o un numero, o in risposta a un suo messaggio che mi hai inoltrato; poi, se vuoi, per quanto tempo: <code>/ban 123456 7d</code>. Non riceverà risposte né altri messaggi. <code>/unban</code> lo annulla.
     { $count ->
-        [0] Ora nessuno è tenuto fuori.
-        [one] Ora è tenuta fuori una persona o un gruppo.
-       *[other] Ora sono tenuti fuori { $count } tra persone e gruppi.
+        [0] Ora nessuno è bloccato.
+        [one] Ora è bloccata una persona o un gruppo.
+       *[other] Ora sono bloccati { $count } tra persone e gruppi.
     }
 unban-usage = Chi? Scrivi <code>/unban</code> con il numero, o in risposta a un suo messaggio che mi hai inoltrato.
-ban-ask = Tenere fuori { $name }? Non ci sarà risposta e non verrà inviato nulla.
-ban-for-good = { $name } resta fuori.
-ban-until = { $name } resta fuori fino al { $until }.
-ban-lifted = { $name } può entrare di nuovo.
+ban-ask = Bloccare { $name }? Non ci sarà risposta e non verrà inviato nulla.
+ban-for-good = { $name }: accesso bloccato.
+ban-until = { $name }: accesso bloccato fino al { $until }.
+ban-lifted = { $name } può tornare.
 ban-left = Nulla di fatto: per { $name } resta tutto com’era.
-ban-none = Può già entrare.
+ban-none = Non c’è nulla da sbloccare.
 ban-has-role = Quella persona ha un ruolo qui. Prima ritiralo, in /admins.
-grant-banned = Quella persona è tenuta fuori. Prima lasciala rientrare: <code>/unban</code>
-button-unban = Lascia rientrare
+grant-banned = Quella persona è bloccata. Prima sbloccala: <code>/unban</code>
+button-unban = Sblocca
 button-ban-for-good = Per sempre
 button-ban-hours =
     { $count ->
@@ -120,14 +120,14 @@ notice-stranger-asks = <b>{ $title }</b> (<code>{ $chat }</code>) vorrebbe usare
 notice-group-asks = Il bot è stato portato in <b>{ $title }</b> (<code>{ $chat }</code>). Deve rispondere lì?
 audit-until = fino al { $moment }
 audit-for-good = per sempre
-audit-ban-add = { $who } ha tenuto fuori { $about }: { $after }
-audit-ban-lift = { $who } ha lasciato rientrare { $about }
+audit-ban-add = { $who } ha bloccato { $about }: { $after }
+audit-ban-lift = { $who } ha sbloccato { $about }
 audit-limits-person = { $who } ha fissato le risposte al minuto a una persona: { $change }
 audit-limits-group = { $who } ha fissato le risposte al minuto in un gruppo: { $change }
 audit-admission-let = { $who } ha lasciato entrare { $about }
 audit-admission-refuse = { $who } ha rifiutato { $about }
-command-ban = Tenere fuori qualcuno
-command-unban = Lasciare rientrare qualcuno
+command-ban = Bloccare qualcuno
+command-unban = Sbloccare qualcuno
 command-limits = Quanto spesso si può chiedere
 
 ## Invii
@@ -152,7 +152,7 @@ outbox-kind-broadcast = Annuncio
 outbox-all-of-kind = { $kind } (tutto)
 outbox-paused-heading = <b>Trattenuti</b>
 outbox-paused = { $what }: Telegram dice «{ $said }»
-outbox-doubted-heading = <b>Dall’esito incerto</b>
+outbox-doubted-heading = <b>Consegna incerta</b>
 outbox-doubted =
     { $count ->
         [one] { $what }: { $count } chat
@@ -170,7 +170,7 @@ outbox-ended-sent = inviati: { $count }
 outbox-ended-refused = rifiutati: { $count }
 outbox-ended-asleep = irraggiungibili: { $count }
 outbox-ended-skipped = tralasciati: { $count }
-outbox-ended-uncertain = dall’esito incerto: { $count }
+outbox-ended-uncertain = incerti: { $count }
 outbox-again =
     { $count ->
         [one] { $what }: nessuno sa se è arrivato in { $count } chat. Inviato di nuovo, lì forse verrà letto due volte.
@@ -193,9 +193,9 @@ command-outbox = Che cosa c’è da inviare, e che cosa è andato storto
 
 ## Salute
 
-command-health = Come va tutto
+command-health = Come va il bot
 health-heading = <b>Stato</b> · Dépêche { $version } · in funzione da { $up }
-health-fine = ✅ Nulla ha bisogno di te.
+health-fine = ✅ Tutto in ordine.
 health-trouble =
     ⚠️ { $count ->
         [one] { $count } cosa chiede
@@ -221,7 +221,6 @@ health-chore-withdrawing = Ritiri
 health-chore-counting = Conteggio
 health-chore-upkeep = Riordino
 health-chore-alarms = Allarmi
-health-ago = { $span } fa
 health-never = non ancora cominciato
 health-failing = non riesce, { $count } volte di fila: { $reason }, { $ago }
 health-failed = ultimo errore { $ago }: { $reason }
@@ -232,7 +231,7 @@ health-behind =
     } di ritardo
 health-outbox = Invii: { $waiting }
 health-empty = nulla in attesa
-health-decide = Da decidere in /outbox: dall’esito incerto { NUMBER($doubts) }, trattenuti { NUMBER($pauses) }
+health-decide = Da decidere in /outbox: consegna incerta { NUMBER($doubts) }, trattenuti { NUMBER($pauses) }
 health-index = Indice: { NUMBER($documents) } articoli su { NUMBER($articles) }, { $size } MB
 health-sources-none = Fonti: nessuna viene letta
 health-sources = Fonti lette che rispondono: { NUMBER($polled) }
@@ -241,26 +240,26 @@ health-database = Banca dati: { $backend }, { $size } MB
 health-disk = Disco: { $free } MB liberi ({ $share }); devono restare liberi: { $floor } MB
 health-memory = Memoria: { $size } MB
 health-said-in-english = Testi dell’interfaccia mancanti ({ $languages }), mostrati in inglese: { NUMBER($count) }
-health-engine-resting = { $engine }: non risponde bene, nuovo tentativo tra { $span }
-health-engine-spent = { $engine }: per ora non resta nulla da spendere
+health-engine-resting = { $engine }: non risponde bene, nuovo tentativo { $when }
+health-engine-spent = { $engine }: budget per ora esaurito
 
 ## Numeri
 
-command-stats = Chi usa il bot e per che cosa, in numeri
+command-stats = Chi usa il bot e per che cosa, in cifre
 button-health = Stato
-stats-heading = <b>Numeri</b>
+stats-heading = <b>Cifre</b>
 stats-people =
     Persone: { NUMBER($people) }, di cui { NUMBER($awake) } raggiungibili e { NUMBER($unreachable) } irraggiungibili
     Attive: { NUMBER($today) } in 24 ore, { NUMBER($week) } in 7 giorni
 stats-chats = Gruppi: { NUMBER($groups) } · canali: { NUMBER($channels) }
-stats-wanted = Cose seguite: { NUMBER($follows) } · bollettini: { NUMBER($digests) }
+stats-wanted = Voci seguite: { NUMBER($follows) } · bollettini: { NUMBER($digests) }
 stats-joined = Persone nuove per settimana, per prima questa: { $weeks }
 stats-languages = Lingue: { $languages }
 stats-requests = Richieste: { NUMBER($today) } oggi, { NUMBER($week) } in 7 giorni
 stats-commands = I comandi più usati in 7 giorni: { $commands }
 stats-read = <b>I più aperti in 7 giorni</b>
 stats-article = { $number }. { $title } ({ NUMBER($count) })
-stats-sent = Inviato di mia iniziativa in 7 giorni: { $ended }
+stats-sent = Avvisi, bollettini e annunci in 7 giorni: { $ended }
 stats-none-sent = nulla
 stats-days =
     <b>Giorno per giorno</b>
@@ -271,7 +270,7 @@ button-days =
        *[other] { $count } giorni
     }
 button-day-by-day = Giorno per giorno
-chart-heading = Numeri
+chart-heading = Cifre
 chart-period = dal { $first } al { $last } (UTC)
 chart-people = persone
 chart-today = attive in 24 ore
@@ -279,7 +278,7 @@ chart-joined = nuove in { $days } giorni
 chart-arrived = recapitati
 chart-active = Persone attive ogni giorno
 chart-growth = Persone in tutto
-chart-sent = Inviato ogni giorno di iniziativa del bot
+chart-sent = Messaggi inviati ogni giorno
 chart-sent-arrived = arrivati
 chart-sent-failed = non riusciti
 chart-languages = Lingue
@@ -287,7 +286,7 @@ chart-languages-other = altre
 chart-nothing = Ancora nulla
 notice-fetch-stopped = ⚠️ Da un’ora nessuna fonte è stata letta, anche se per alcune è il momento.
 notice-disk-scarce = ⚠️ È libero meno del 5% del disco: { NUMBER($free) } MB. Quando sarà pieno, non si potrà più conservare nulla.
-notice-polled-twice = ⚠️ Un altro programma chiede a Telegram i messaggi di questo bot (409). Ognuno ne riceve solo alcuni: ferma l’altro, o fai un nuovo token con @BotFather.
+notice-polled-twice = ⚠️ Un altro programma chiede a Telegram i messaggi di questo bot (409). Ognuno ne riceve solo alcuni: ferma l’altro, o crea un nuovo token con @BotFather.
 notice-chore-failing = ⚠️ { $chore }: continua a non riuscire ({ $error }). Il registro dice di più.
 notice-chore-silent = ⚠️ { $chore }: da cinque minuti non se ne sa nulla. Può aiutare riavviare il bot.
 notice-many-errors = ⚠️ In dieci minuti non sono riuscite { $count } risposte o più. Il registro dice di più.
@@ -307,7 +306,7 @@ feedback-thanks = ✓ La redazione lo ha ricevuto. Se risponde, lo leggi qui.
 feedback-answer = <b>La redazione risponde:</b> { $answer }
 feedback-private = Scrivimi in privato: ciò che dici alla redazione non riguarda nessun altro.
 feedback-long = Sono { $count } caratteri; il massimo è { $most }.
-feedback-full = Oggi hai detto { $most } cose alla redazione. Scrivi di nuovo domani.
+feedback-full = Oggi hai già scritto { $most } volte alla redazione. Scrivi di nuovo domani.
 feedback-answered = È già sistemato.
 feedback-gone = Non c’è più.
 desk-reader = 💬 <b>{ $name }</b> scrive:
@@ -321,7 +320,7 @@ desk-closed = ✓ Fatto.
 button-desk-done = Fatto
 button-desk-done-number = { $number }: fatto
 button-desk-article-number = { $number }: articolo
-button-desk-ban = Tieni fuori…
+button-desk-ban = Blocca…
 button-desk-doubts = Nomi in dubbio: { $count }
 audit-feedback-answer = { $who } ha risposto al messaggio { $subject } di un lettore: { $after }
 audit-feedback-close = { $who } ha chiuso il messaggio { $subject } di un lettore
@@ -377,7 +376,7 @@ withdraw-outlet-in =
        *[other] ci sono { $count } suoi articoli
     }. <code>/withdraw outlet NOME motivo</code> la ritira.
 withdraw-outlet-out = «{ $title }» è ritirata dal { $date }: { $reason }
-withdraw-outlet-unknown = Non conosco nessuna testata il cui nome cominci con «{ $name }».
+withdraw-outlet-unknown = Non trovo il nome di nessuna testata all’inizio di «{ $name }».
 withdraw-outlet-admins = Solo gli admin ritirano testate.
 withdraw-lifted = ✓ «{ $title }» è di nuovo ammessa. Ciò che ne è stato ritirato resta fuori.
 withdraw-usage =

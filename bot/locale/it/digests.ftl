@@ -4,18 +4,18 @@
 
 digest-title = { $day } · edizione delle { $hour }
 digest-part = { $day } · { $hour } · { $part }/{ $parts }
-digest-about = Su: { $topics }
+digest-about = Temi: { $topics }
 digest-update = novità
-digest-nothing = Nulla di nuovo da { $since }.
-digest-nothing-about = Nulla di nuovo su questo da { $since }.
-digest-skipped = Il bollettino delle { $hour } del { $day } è saltato: non ero in funzione.
-digest-skipped-in = Il bollettino delle { $hour } del { $day } per «{ $chat }» è saltato: non ero in funzione.
+digest-nothing = Nulla di nuovo. Dal momento: { $since }.
+digest-nothing-about = Nulla di nuovo su questo. Dal momento: { $since }.
+digest-skipped = Il bollettino delle { $hour } di { $day } è saltato: non ero in funzione.
+digest-skipped-in = Il bollettino delle { $hour } di { $day } per «{ $chat }» è saltato: non ero in funzione.
 digest-skipped-next = Il prossimo: { $when }.
 digest-coming = In arrivo
 digest-coming-tomorrow = domani
 digest-quote = La citazione del giorno
-digest-preview-send = Esce { $when } in «{ $chat }» se non lo trattieni
-digest-preview-hold = Esce { $when } in «{ $chat }» solo se lo pubblichi
+digest-preview-send = Esce in «{ $chat }» ({ $when }) se non lo trattieni
+digest-preview-hold = Esce in «{ $chat }» ({ $when }) solo se lo pubblichi
 theme-world = Mondo
 theme-politics = Politica
 theme-economy = Economia
@@ -78,7 +78,7 @@ digests-previews = anteprima del link
 digests-silent = senza suono
 digests-note = una nota se non c’è nulla di nuovo
 digests-nothing-else = nulla
-digests-late = fino a { $span } dopo
+digests-late = con un ritardo fino a { $span }
 digests-chosen = <b>{ $what }:</b> { $value }
 digests-languages = scritto in { $interface }; articoli in { $articles }
 digests-mode-hours = a orari fissi
@@ -157,7 +157,7 @@ button-digest-agenda = Agenda
 button-digest-quote = Citazione
 button-digest-links = Anteprima
 button-digest-quiet = Silenzioso
-button-digest-note = Nota se nulla
+button-digest-note = Nota se non c’è nulla
 command-digest = Un bollettino agli orari che vuoi
 
 ## I post e la loro approvazione
@@ -182,7 +182,7 @@ digests-hourly =
        *[other] al massimo { $count } post all’ora
     }
 digests-waits = aspetta dalle { $start } alle { $end }
-digests-waits-never = aspetterebbe nelle ore di silenzio, che non ci sono
+digests-waits-never = aspetterebbe nelle ore di silenzio, ma non ce ne sono
 digests-pace-text =
     Adesso: { $pace }.
     Ciò che è di troppo aspetta il suo turno e arriva uno per volta, prima ciò di cui scrivono più testate; ciò che intanto non è più una novità viene tralasciato.
@@ -196,19 +196,19 @@ button-digest-tags = Hashtag
 button-digest-more = Leggi tutto
 button-digest-signature = Firma
 button-digest-unsign = Togli la firma
-button-digest-night = Aspetta nel silenzio
+button-digest-night = Aspetta nelle ore di silenzio
 button-digest-approval-none = Non chiedere
-button-digest-approval-send = Prima mostra; invia se non trattenuto
-button-digest-approval-hold = Prima mostra; invia solo se pubblicato
-issue-approved = ✓ Esce { $when } in «{ $chat }»
-issue-held = ✋ Trattenuto: non esce { $when } in «{ $chat }»
-issue-held-over = ✋ Trattenuto: il bollettino di { $when } per «{ $chat }» non è uscito
-issue-nobody = ✋ Trattenuto: nessuno ha pubblicato il bollettino di { $when } per «{ $chat }»
+button-digest-approval-send = Invia se non trattenuto
+button-digest-approval-hold = Invia solo se pubblicato
+issue-approved = ✓ Esce in «{ $chat }» ({ $when })
+issue-held = ✋ Trattenuto: non esce in «{ $chat }» ({ $when })
+issue-held-over = ✋ Trattenuto: il bollettino per «{ $chat }» ({ $when }) non è uscito
+issue-nobody = ✋ Trattenuto: nessuno ha pubblicato il bollettino per «{ $chat }» ({ $when })
 issue-on-its-way = In viaggio verso «{ $chat }» ({ $when })
-issue-sent = ✓ Inviato: il bollettino di { $when } per «{ $chat }»
-issue-empty = Non è uscito nulla { $when } in «{ $chat }»: le sue notizie non ci sono più
-issue-passed = Il bollettino di { $when } per «{ $chat }» non è stato inviato: ormai è troppo tardi
-issue-void = Questa anteprima del bollettino di { $when } per «{ $chat }» non vale più: le sue impostazioni sono cambiate, o ne è arrivata un’altra.
+issue-sent = ✓ Inviato: il bollettino per «{ $chat }» ({ $when })
+issue-empty = Non è uscito nulla in «{ $chat }» ({ $when }): le sue notizie non ci sono più
+issue-passed = Il bollettino per «{ $chat }» ({ $when }) non è stato inviato: ormai è troppo tardi
+issue-void = Questa anteprima del bollettino per «{ $chat }» ({ $when }) non vale più: le sue impostazioni sono cambiate, o ne è arrivata un’altra.
 issue-taken-out =
     { $count ->
         [one] { $count } notizia tolta
@@ -228,7 +228,7 @@ button-issue-hold = Trattieni
 button-issue-drop = Togli notizie
 button-issue-intro = Modifica l’introduzione
 button-issue-no-intro = Togli l’introduzione
-button-issue-after-all = Invia comunque { $when }
+button-issue-after-all = Invia comunque ({ $when })
 button-issue-now = Invia adesso
 button-issue-waiting = Approva il prossimo
 button-issue-show = Mostra

@@ -11,9 +11,9 @@ follow-known = Segui già { $words }.
 follow-known-group = Questo gruppo segue già { $words }.
 follow-recent =
     { $count ->
-        [0] Negli ultimi 7 giorni non l’aveva nessun articolo.
-        [one] Negli ultimi 7 giorni l’aveva { $count } articolo.
-       *[other] Negli ultimi 7 giorni l’avevano { $count } articoli.
+        [0] Negli ultimi 7 giorni non compare in nessun articolo.
+        [one] Negli ultimi 7 giorni compare in { $count } articolo.
+       *[other] Negli ultimi 7 giorni compare in { $count } articoli.
     }
 follow-lot = È molto: circa { $count } al giorno. Con più parole, o con <code>outlet:</code> o <code>section:</code>, diventano meno.
 follow-undone = Annullato: non avviso su { $words }.
@@ -39,7 +39,7 @@ follow-alerts =
        *[other] avvisi su { $count } notizie negli ultimi 7 giorni
     }
 follow-is-paused = In pausa: non ne dico nulla.
-follow-is-muted = muto fino al { $until }
+follow-is-muted = silenziato fino al { $until }
 follow-mark-story = notizia
 follow-mark-paused = in pausa
 follow-mark-urgent = anche nelle ore di silenzio
@@ -53,20 +53,20 @@ follow-empty = Qui non trovo nulla da cercare. Scrivi una parola, un nome o una 
 follow-only-exclusions = Questo dice solo che cosa non deve esserci. Aggiungi una parola che deve: <code>/follow gas -calcio</code>
 follow-too-long = È troppo lungo: al massimo { $most } caratteri. Bastano le due o tre parole che dicono di più.
 follow-too-many = Sono troppe parole: al massimo { $most }, filtri compresi. Bastano le due o tre che dicono di più.
-follow-dates = Ciò che deve ancora venire non ha date tra cui scegliere. Togli <code>after:</code> e <code>before:</code>.
+follow-dates = Ciò che segui deve ancora venire: le date non servono. Togli <code>after:</code> e <code>before:</code>.
 follow-no-terms = In questo titolo non trovo parole da seguire. Scegli le tue: <code>/follow New START</code>
 follow-admins-only = Solo gli admin di questo gruppo scelgono che cosa segue.
 button-follow = + Segui
 button-follow-name = + { $name }
 button-follow-search = + Segui questa ricerca
-button-follow-when = Avvisami quando c’è
-button-followed = ✓ Lo segui
-button-following = Cose seguite
+button-follow-when = Avvisami quando c’è qualcosa
+button-followed = ✓ Segui già
+button-following = Voci seguite
 button-undo = Annulla
-button-mute = Muto 24 h
-button-unmute = Non più muto
+button-mute = Silenzia 24 h
+button-unmute = Riattiva
 button-stop = Ferma
-button-urgent = Anche nel silenzio
+button-urgent = Anche nelle ore di silenzio
 button-silent = Senza suono
 button-follow-edit = Altre parole
 button-follow-stop = Non seguire più
@@ -86,8 +86,8 @@ alert-changed-title = <b>Corretto.</b> Il titolo era: «{ $before }»
 alert-changed-lead = <b>Corretto.</b> Cominciava: «{ $before }»
 alert-changed-facts =
     { $count ->
-        [one] <b>Nuovo.</b> Ora { $count } testata; avevo scritto: «{ $before }»
-       *[other] <b>Nuovo.</b> Ora { $count } testate; avevo scritto: «{ $before }»
+        [one] <b>Novità.</b> Ora { $count } testata; avevo scritto: «{ $before }»
+       *[other] <b>Novità.</b> Ora { $count } testate; avevo scritto: «{ $before }»
     }
 alert-changed-surge =
     { $count ->

@@ -20,8 +20,8 @@ help-text =
     /ask – una domanda, con la risposta che danno gli articoli: <code>/ask quando parte il traghetto?</code>
     /follow – ti avviso quando ci sono novità: <code>/follow clima</code>; /following – tutto ciò che si segue
     /digest – le novità, agli orari che vuoi
-    /agenda – che cosa c’è in programma: <code>/agenda clima</code>; /reminders – che cosa devo ricordarne
-    /known – che cosa si sa di un messaggio: rispondigli con questo, o inoltrami il messaggio in privato
+    /agenda – che cosa c’è in programma: <code>/agenda clima</code>; /reminders – che cosa ti ricorderò
+    /known – che cosa si sa di un messaggio: rispondi al messaggio con /known, o inoltramelo in privato
     /saved – gli articoli salvati in questa chat
     /quotes – che cosa ha detto qualcuno: <code>/quotes Guterres</code>
     /sources – le testate che leggo
@@ -63,10 +63,10 @@ help-admin =
     <b>Per gli admin</b>
     /broadcast – un messaggio a molti; /broadcasts – quelli in corso e quelli fatti
     /outbox – che cosa c’è da inviare, che cosa è trattenuto
-    /stats – chi mi usa, in numeri; /health – come va tutto; /summary – lo stesso una volta al giorno
+    /stats – chi mi usa, in cifre; /health – come sto; /summary – lo stesso una volta al giorno
     /costs – quanto costa tradurre
     /grant, /admins – chi può fare che cosa; /audit – chi ha fatto che cosa
-    /ban, /unban – tenere fuori qualcuno; /limits – quanto spesso si può chiedere
+    /ban, /unban – bloccare qualcuno; /limits – quanto spesso si può chiedere
     /backup – una copia di tutto, sulla macchina del bot
 search-usage =
     Che cosa devo cercare? Per esempio: <code>/search clima</code>
@@ -86,14 +86,14 @@ privacy-text =
     <b>Che cosa conservo di te</b>
     · il numero di questa chat, il suo nome, la sua lingua e altre impostazioni (fuso orario, silenzio, filtri), e quando hai scritto per la prima e l’ultima volta
     · che cosa segui e quali bollettini e promemoria vuoi, finché non li togli; un promemoria fino a un giorno dopo il suo evento
-    · che cosa ti ho inviato di ciò e quando, per 30 giorni, e di quali notizie ti ho già avvisato, perché nulla arrivi due volte
+    · che cosa te ne ho inviato e quando, per 30 giorni, e di quali notizie ti ho già avvisato, perché nulla arrivi due volte
     · che cosa chiedi, perché i pulsanti sotto le mie risposte funzionino e nessun messaggio vada perso; dimenticato dopo 30 giorni
     · i link che mandi e con essi il tuo numero di utente, perché solo tu veda quegli articoli, a meno che il mio gestore non li mostri a tutti
     · gli articoli che salvi, finché non li togli
     · che cosa apri, solo se l’hai attivato in /settings
     · di quali citazioni hai detto che il nome è sbagliato
     · quali gruppi e canali imposti qui, e che lì sei admin
-    · il tuo ruolo qui, se ne hai uno, e che cosa ne hai fatto; se un admin ti ha tenuto fuori, un hash del tuo numero, che resta quando tutto il resto è cancellato
+    · il tuo ruolo qui, se ne hai uno, e che cosa ne hai fatto; se un admin ti ha bloccato, un’impronta (hash) del tuo numero, che resta quando tutto il resto è cancellato
 
     Un luogo che condividi per scegliere il fuso orario viene usato una volta e non conservato.
 
@@ -104,7 +104,7 @@ sources-count =
         [one] { $count } articolo
        *[other] { $count } articoli
     }
-sources-newest = l’ultimo { $age }
+sources-newest = l’ultimo: { $age }
 sources-reason = Perché questa etichetta: { $reason }
 sources-more = leggi tutto
 settings-heading = <b>Impostazioni</b>

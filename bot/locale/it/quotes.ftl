@@ -26,10 +26,10 @@ quotes-also-others =
         [one] e { $count } altra testata
        *[other] e altre { $count } testate
     }
-quotes-translated = Parole tradotte da una macchina, non quelle di chi parla.
-quotes-translated-by = Parole tradotte da { $relay }, non quelle di chi parla.
-quotes-wording = { $outlet } ha: { $quote }
-quotes-wording-translated = { $outlet } ha, in traduzione automatica: { $quote }
+quotes-translated = Parole tradotte da una macchina, non quelle di chi ha parlato.
+quotes-translated-by = Parole tradotte da { $relay }, non quelle di chi ha parlato.
+quotes-wording = { $outlet } scrive: { $quote }
+quotes-wording-translated = { $outlet } scrive, in traduzione automatica: { $quote }
 speaker-unclear = Non è chiaro chi parla
 speaker-unnamed = { $role } (nome poco chiaro)
 speaker-doubted = Non è chiaro chi parla (nome in dubbio)
@@ -40,7 +40,7 @@ reports-full = Oggi hai segnalato { $most } citazioni, che è il massimo. Torna 
 reports-heading = Il nome è giusto?
 reports-none = Nessuna citazione è in dubbio.
 report-right = ✓ { $name }: il nome è giusto. Si mostra di nuovo.
-report-wrong = ✗ { $name }: il nome è sbagliato. Resta tolto.
+report-wrong = ✗ { $name }: il nome è sbagliato. Non si mostra più.
 report-somebody = Un admin
 notice-speaker-doubted =
     Qualcuno dubita di chi l’ha detto. Finché non decidi, lì il nome non si mostra.
@@ -51,7 +51,7 @@ button-wrong-speaker = Nome sbagliato?
 button-name-right = Nome giusto
 button-name-wrong = Nome sbagliato
 button-see-article = Articolo
-button-take-back = Ritira
+button-take-back = Annulla
 button-reports = Segnalazioni
 command-quotes = Che cosa ha detto qualcuno
 command-reports = Citazioni dal nome in dubbio

@@ -92,7 +92,7 @@ share-relayed-by = riportato da { $relay }
 
 slow-down = Sono state molte richieste in una volta. Aspetta un minuto, poi rispondo di nuovo.
 cool-down = Molte domande qui. Tra un minuto rispondo di nuovo a questo gruppo.
-apology = Mi dispiace, da me qualcosa è andato storto. Il mio gestore lo trova con { $id }.
+apology = Mi dispiace, qualcosa è andato storto da parte mia. Il mio gestore lo trova con { $id }.
 command-unknown = Non conosco questo comando. /help mostra che cosa so fare.
 command-unknown-words = Non conosco questo comando. Per cercare, scrivi <code>/search { $words }</code>
 button-old = Questo pulsante è di un messaggio vecchio. Chiedi di nuovo, per esempio con /latest.
@@ -106,13 +106,13 @@ reason-refused = non è un indirizzo che posso aprire
 reason-address = non è un indirizzo web valido
 reason-missing = quella pagina non esiste
 reason-denied = il sito non mi lascia entrare
-reason-overloaded = il sito ha un guasto o troppo da fare
+reason-overloaded = il sito ha un guasto o è sovraccarico
 reason-slow = il sito ci ha messo troppo a rispondere
 reason-large = la pagina è troppo grande
 reason-no-page = non c’è una pagina con testo
 reason-no-article = lì non trovo nessun articolo
 reason-unreachable = il sito non è raggiungibile
-reason-other = non si è potuta prendere
+reason-other = non è stato possibile scaricarla
 
 ## Pulsanti
 
@@ -166,6 +166,6 @@ trends-young =
         [one] Della settimana prima c’è solo { $count } giorno con cui confrontare, quindi questo dice poco.
        *[other] Della settimana prima ci sono solo { $count } giorni con cui confrontare, quindi questo dice poco.
     }
-trends-empty = Non cresce nulla di cui almeno due testate abbiano scritto nelle ultime 24 ore, o qui c’è troppo poco per dirlo. /latest mostra le novità.
+trends-empty = Nessun tema di cui almeno due testate abbiano scritto nelle ultime 24 ore è in crescita, o qui c’è troppo poco per dirlo. /latest mostra le novità.
 button-trends = Tendenze
 command-trends = Che cosa sta crescendo

@@ -54,7 +54,7 @@ quiet-screen-off =
     Non ce ne sono: gli avvisi arrivano a ogni ora.
 quiet-rows = La prima riga ne sposta l’inizio, la seconda la fine.
 quiet-clock = A { $place } sono le { $time }.
-quiet-clock-digests = I post aspettano secondo l’ora del fuso del loro bollettino.
+quiet-clock-digests = I post aspettano solo se il loro bollettino è impostato così, secondo l’ora del suo fuso.
 hourly-screen =
     <b>Avvisi</b>
 
@@ -102,7 +102,7 @@ filter-group = Qui i modelli non hanno nulla come «{ $part }»: non guardano av
 filter-other = Non capisco questo modello.
 list-left-out =
     { $count ->
-        [one] I filtri ne nascondono un altro: { $count }.
+        [one] I filtri ne nascondono un altro.
        *[other] I filtri ne nascondono altri { $count }.
     }
 list-all-left-out =
@@ -120,8 +120,8 @@ button-hidden = Mostra i nascosti ({ $count })
 stop-kept = Conservato per quando lo vorrai di nuovo: { $list }.
 stop-follows =
     { $count ->
-        [one] { $count } cosa seguita
-       *[other] { $count } cose seguite
+        [one] { $count } voce seguita
+       *[other] { $count } voci seguite
     }
 stop-digests =
     { $count ->
@@ -142,7 +142,7 @@ export-caption = Tutto ciò che conservo di te, in JSON. /privacy lo dice a paro
 forget-first =
     <b>Dimenticami</b>
 
-    Cancellerei tutto ciò che conservo di te: impostazioni, cose seguite, bollettini, promemoria, articoli salvati e cronologia, che cosa hai chiesto e che cosa ti ho inviato, e gli articoli di link che nessun altro ha mandato. Ciò che hai impostato per gruppi e canali resta lì, senza il tuo nome.
+    Cancellerei tutto ciò che conservo di te: impostazioni, ciò che segui, bollettini, promemoria, articoli salvati e cronologia, che cosa hai chiesto e che cosa ti ho inviato, e gli articoli di link che nessun altro ha mandato. Ciò che hai impostato per gruppi e canali resta lì, senza il tuo nome.
 forget-admin = Sei admin di questo bot: se ne vanno anche i tuoi permessi, a meno che non ti nomini il suo file di impostazioni.
 forget-last = <b>Questo non si può annullare.</b> Il pulsante vale dieci minuti.
 button-go-on = Continua

@@ -35,7 +35,7 @@ source-feed-text = Testo: solo ciò che dice il feed stesso
 source-last = Ultima lettura: { $age }, { $result }
 source-last-none = Ultima lettura: ancora nessuna
 source-result-good = in ordine
-source-next = Prossima lettura: tra { $span }
+source-next = Prossima lettura: { $when }
 source-next-now = Prossima lettura: adesso
 source-next-none = Prossima lettura: nessuna
 source-every = ogni { $span }
@@ -47,10 +47,10 @@ source-failing =
 source-unchanged = Invariata: { $share } di { $polls } risposte
 source-articles = Nell’archivio: { $articles } articoli, di cui { $duplicates } doppioni
 source-list = <b>Fonti</b> ({ $count })
-source-list-bad = { $count } sono da guardare.
+source-list-bad = Da guardare: { $count }.
 source-list-none = Non ci sono ancora fonti. <code>/addsource INDIRIZZO</code> ne aggiunge una.
 source-remove-ask = Devo dimenticare la fonte <b>{ $name }</b> (<code>{ $id }</code>)? I suoi articoli restano nell’archivio.
-source-removed = La fonte <b>{ $name }</b> (<code>{ $id }</code>) è tolta. I suoi articoli restano nell’archivio.
+source-removed = La fonte <b>{ $name }</b> (<code>{ $id }</code>) è stata tolta. I suoi articoli restano nell’archivio.
 source-declared = La fonte { $id } è dichiarata in config.toml: si può togliere solo lì. Io posso metterla in pausa.
 source-known = Questo indirizzo si legge già come fonte { $id }.
 source-resume-first = Questa fonte è in pausa o sparita. Prima riprendila.
@@ -68,7 +68,7 @@ admins-link =
     Chi apre per primo questo link diventa admin: può aggiungere, mettere in pausa e togliere fonti e pubblicare nei canali. Vale una volta, per 24 ore. Dallo a una persona sola:
     { $link }
 admins-ask-remove = Ritirare i permessi di { $name }?
-admin-owner-stays = Il proprietario resta. <code>depeche owner</code> sul server fa un link per un altro.
+admin-owner-stays = Il proprietario resta. <code>depeche owner</code> sul server crea un link per un altro.
 admin-in-settings = Questo admin è nominato nel file di impostazioni, in <code>telegram.admins</code>; solo lì si può togliere il nome.
 admin-unknown = Non è (più) un admin.
 admin-link-used = Questo link non funziona. I link per gli admin valgono una volta, e solo per un giorno.
@@ -122,7 +122,7 @@ opml-done =
         [one] { $added } fonte aggiunta; verrà letta entro { $span }.
        *[other] { $added } fonti aggiunte; verranno lette entro { $span }.
     }
-opml-done-known = { $known } erano già qui.
+opml-done-known = Erano già qui: { $known }.
 opml-caption =
     { $count ->
         [one] { $count } fonte, per qualunque lettore di feed o un altro Dépêche.
@@ -154,7 +154,7 @@ notice-source-failing = <b>{ $source }</b> dà errore da un giorno: { $reason }.
 notice-source-silent = <b>{ $source }</b> risponde, ma non porta nulla da molto più del solito.
 notice-source-back = <b>{ $source }</b> risponde di nuovo.
 notice-disk-low = Il disco è quasi pieno: restano { $free } MB. Gli articoli più vecchi lasciano l’archivio per fare posto.
-notice-chat-lost = In «{ $title }» non posso più scrivere: Telegram dice «{ $said }». I suoi bollettini e le cose seguite restano, in pausa finché non mi si lascia rientrare o lì qualcuno mi scrive.
+notice-chat-lost = In «{ $title }» non posso più scrivere: Telegram dice «{ $said }». I suoi bollettini e ciò che si segue restano, in pausa finché non mi si lascia rientrare o lì qualcuno mi scrive.
 notice-topic = «{ $topic }»
 notice-topic-all = Ciò che era destinato lì
 notice-topic-digest = Il tuo bollettino delle { $hours }

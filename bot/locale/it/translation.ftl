@@ -23,7 +23,7 @@ button-look-again = ↻ Guarda di nuovo
 
 translation-late = Si sta ancora traducendo; fino ad allora vedi l’originale.
 translation-down = In questo momento non risponde nessun servizio di traduzione: ciò che non è tradotto è in originale.
-translation-spent = Quanto era previsto per le traduzioni è per ora esaurito: ciò che non è tradotto è in originale.
+translation-spent = Il budget per le traduzioni è per ora esaurito: ciò che non è tradotto è in originale.
 translation-pair = Da questa lingua non so tradurre ({ $language }): vedi l’originale.
 translation-damaged = Di una parte il programma non ha dato una traduzione valida: di quella vedi l’originale.
 

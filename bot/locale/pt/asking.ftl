@@ -10,13 +10,13 @@ ask-question = “{ $question }”
 ask-verbatim = Dos artigos, palavra por palavra:
 ask-translated = Dos artigos, em parte traduzido por um programa:
 ask-headline-only = (Deste artigo só a manchete pode ser mostrada aqui.)
-ask-not-judged = É isto que os artigos dizem. Se é verdade, não posso dizer.
+ask-not-judged = É isto que os artigos dizem. Não sei dizer se é verdade.
 ask-nothing = Nada no arquivo responde a “{ $question }”. Talvez outras palavras ajudem; /search busca palavras soltas.
 command-ask = Fazer uma pergunta
 
 ## O que um programa escreve a partir dos artigos
 
-ask-written = Escrito por um programa ({ $engine }) a partir dos artigos abaixo. Pode estar errado; os números levam àquilo de que foi tirado.
+ask-written = Escrito por um programa ({ $engine }) a partir dos artigos abaixo. Pode conter erros; os números levam aos trechos de onde foi tirado.
 ask-dropped =
     { $count ->
         [one] { $count } frase foi deixada de fora, porque os artigos não a confirmam.
@@ -25,7 +25,7 @@ ask-dropped =
 ask-sources = Os artigos:
 ask-writing = Um programa ainda está escrevendo uma resposta; ela fica aqui quando estiver pronta.
 ask-writer-down = Nenhum programa conseguiu escrever uma resposta agora.
-ask-writer-spent = O que estava previsto para respostas escritas acabou por ora.
+ask-writer-spent = O orçamento para respostas escritas acabou por enquanto.
 ask-writer-unsound = Um programa escreveu uma resposta, mas os artigos não a confirmam.
 button-own-words = Nas palavras dos artigos
 button-written-answer = Resposta escrita
@@ -33,11 +33,11 @@ written-summary = Resumo escrito
 button-written-summary = Resumo escrito
 written-late = Ainda está sendo escrito. Aperte de novo daqui a pouco.
 written-down = Nenhum programa conseguiu escrever um resumo agora.
-written-spent = O que estava previsto para resumos escritos acabou por ora.
+written-spent = O orçamento para resumos escritos acabou por enquanto.
 written-unsound = Um programa escreveu um resumo, mas os artigos confirmam muito pouco dele.
 
 ## Onde se diz que há um
 
 about-writer =
     <b>Escrito por um programa</b>: as respostas a /ask e os resumos marcados assim são de { $engine }. Ele só recebe artigos daqui. O que eles não confirmam fica de fora, até onde dá para verificar; mesmo assim pode estar errado.
-privacy-writer = Uma exceção: o que você pergunta com /ask vai, com frases de artigos, para { $engine }, por escolha do meu operador; nada que vai junto diz quem pergunta. A resposta é guardada por cerca de uma hora, para que a mesma pergunta não precise ser feita duas vezes.
+privacy-writer = Uma exceção: o que você pergunta com /ask vai, com frases de artigos, para { $engine }, por escolha do meu operador; nada indica quem pergunta. A resposta é guardada por cerca de uma hora, para que a mesma pergunta não precise ser feita duas vezes.

@@ -2,7 +2,7 @@
 
 ## O resumo diário
 
-command-summary = Uma vez por dia, como vai tudo
+command-summary = Como vai o bot, uma vez por dia
 button-summary = Resumo diário…
 button-summary-now = Mostrar um agora
 button-summary-off = Desativar
@@ -18,7 +18,7 @@ briefing-came =
        *[other] { NUMBER($count) } fontes
     }
     Pedidos desde ontem (UTC): { NUMBER($requests) }
-briefing-sent = Enviado por conta própria em 24 horas: { $ended }
+briefing-sent = Avisos, boletins e comunicados em 24 horas: { $ended }
 briefing-errors = Respostas que falharam desde ontem (UTC): { NUMBER($count) }
 briefing-people = Pessoas: { NUMBER($people) } (novas em 24 horas: { NUMBER($joined) }, ativas: { NUMBER($active) })
 briefing-engines = <b>Tradução</b>

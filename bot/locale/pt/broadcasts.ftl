@@ -70,7 +70,7 @@ broadcast-expires = Não depois de { $moment }.
 broadcast-silent = Não faz som.
 broadcast-protected = Não pode ser encaminhado nem salvo.
 broadcast-pin = É fixado, sem som, nos grupos e canais cujos administradores permitem.
-broadcast-paid = Sai depressa, por cerca de { $stars } Stars.
+broadcast-paid = Sai depressa, por cerca de { $stars } estrelas.
 broadcast-texts-heading = <b>Textos</b>
 broadcast-texts-hint = Quem não tem texto no próprio idioma recebe o que é para todos.
 broadcast-for-all = para todos
@@ -98,8 +98,8 @@ broadcast-ask-caption = Escreva a legenda que deve ficar com o que foi enviado. 
 broadcast-edit = <b>O que deve mudar no que foi enviado?</b> Um texto muda para quem o recebeu.
 broadcast-edit-hint = Quem não tem um texto no próprio idioma tem o texto para todos. Um texto em mais um idioma toma o lugar dele onde o bot fala esse idioma.
 broadcast-spend =
-    A via paga custa um décimo de Star por mensagem: cerca de { $stars } Stars do saldo do bot.
-    O Telegram só a aceita de bots com pelo menos 100.000 usuários ativos por mês e 10.000 Stars.
+    O envio pago custa um décimo de estrela por mensagem: cerca de { $stars } estrelas do saldo do bot.
+    O Telegram só o permite a bots com pelo menos 100.000 usuários ativos por mês e 10.000 estrelas.
 broadcast-sure = Enviar?
 broadcast-type-count = Para enviar, escreva o número de chats: <code>{ $plain }</code>
 broadcast-discard = Descartar? Nada dele foi enviado.
@@ -145,7 +145,7 @@ broadcast-ended-uncertain = incertos { $count }
 broadcast-ended-forgotten = esquecidos { $count }
 broadcast-held = Em pausa: { $reason }
 broadcast-rate = { $rate } por segundo, faltam cerca de { $takes }
-broadcast-speed = Velocidade: { $percent }% do que pode usar
+broadcast-speed = Velocidade: { $share } do que pode usar
 broadcast-pins = Fixado em { $count }
 broadcast-pins-some = Fixado em { $count }, impossível em { $others }
 broadcast-ended = Acabou em { $moment }
@@ -154,7 +154,7 @@ broadcasts-none = Nada foi enviado a muitos ainda. /broadcast começa.
 broadcasts-heading = <b>Comunicados</b>
 broadcasts-usage = Escreva /broadcasts para ver todos, ou /broadcasts 12 para um.
 broadcast-settled = Isso já está resolvido: /broadcasts mostra como as coisas estão.
-broadcast-changed = Mudou nesse meio-tempo. Veja de novo e confirme o que vir.
+broadcast-changed = Mudou nesse meio-tempo. Veja de novo e confirme.
 broadcast-nobody = Não há ninguém nesse público.
 broadcast-late = Acabaria antes de começar. Mude as horas.
 broadcast-past = Esse momento já passou. Escreva um posterior.
@@ -191,11 +191,11 @@ button-broadcast-everybody = Redefinir
 button-broadcast-silent = Sem som
 button-broadcast-protect = Protegido
 button-broadcast-pin = Fixar
-button-broadcast-paid = Via paga
+button-broadcast-paid = Envio pago
 button-broadcast-starts = Início…
 button-broadcast-expires = Não depois de…
 button-broadcast-for-all = Para todos
-button-broadcast-spend = Gastar as Stars
+button-broadcast-spend = Gastar as estrelas
 button-broadcast-send-now =
     { $count ->
         [one] Enviar a um chat

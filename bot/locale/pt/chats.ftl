@@ -23,8 +23,8 @@ chats-digests =
     }
 chats-follows =
     { $count ->
-        [one] { $count } coisa seguida
-       *[other] { $count } coisas seguidas
+        [one] { $count } item seguido
+       *[other] { $count } itens seguidos
     }
 chats-asleep = <i>em pausa: não posso escrever lá</i>
 chats-asleep-long = <i>Em pausa: não posso escrever lá.</i> Deixe-me entrar de novo, e tudo continua como estava.

@@ -3,11 +3,11 @@
 ## A redação
 
 desk-write-first = Escreva-me antes em privado: lá eu respondo.
-grant-no-person = Não é ninguém a quem eu possa dar um papel.
+grant-no-person = Não é ninguém a quem eu possa dar uma função.
 role-editor = redação
 role-admin = admin
 role-owner = proprietário
-role-none = nenhum papel
+role-none = nenhuma função
 role-card =
     <b>{ $name }</b>
     Agora: { $role }. A redação cuida de fontes, notícias, fixados e publicações; os admins, também de todo o resto, pessoas incluídas.
@@ -20,14 +20,14 @@ role-given-admin =
 grant-usage = A quem? Escreva <code>/grant</code> com um nome ou um número, ou em resposta a uma mensagem dessa pessoa que você me encaminhou.
 grant-nobody = Ninguém chamado “{ $words }” me escreveu.
 grant-never-wrote = Essa pessoa precisa antes me escrever em privado.
-grant-hidden = Essa pessoa esconde quem é quando as mensagens dela são encaminhadas. Escreva <code>/grant</code> com o nome dela.
+grant-hidden = Essa pessoa oculta quem é quando as mensagens dela são encaminhadas. Escreva <code>/grant</code> com o nome dela.
 grant-which = Quem é?
 button-change-admin = { $name } …
 button-make-editor = Pôr na redação
 button-make-admin = Tornar admin
-button-remove-role = Retirar o papel
-button-back-admins = ◀ Papéis
-command-grant = Dar um papel a alguém
+button-remove-role = Retirar a função
+button-back-admins = ◀ Funções
+command-grant = Dar uma função a alguém
 command-audit = O que os admins fizeram
 
 ## O que os admins fizeram
@@ -54,7 +54,7 @@ audit-report-settle = { $who } julgou { $after } o nome { $subject } sob uma cit
 audit-report-reopen = { $who } anulou o julgamento sobre o nome { $subject }
 audit-report-answer = { $who } respondeu a quem duvidava que fosse { $subject }: { $after }
 audit-outbox-resume = { $who } deixou o envio continuar: { $subject }
-audit-outbox-again = { $who } fez enviar outra vez mensagens de destino incerto: { $subject } ({ $after })
+audit-outbox-again = { $who } fez enviar outra vez mensagens de entrega incerta: { $subject } ({ $after })
 audit-broadcast-schedule = { $who } programou o comunicado { $subject }: { $change }
 audit-broadcast-start = { $who } iniciou o comunicado { $subject } para { $after } chats
 audit-broadcast-pause = { $who } pausou o comunicado { $subject }
@@ -65,30 +65,30 @@ audit-broadcast-edit = { $who } mudou o texto do comunicado { $subject } em { $a
 audit-broadcast-erase = { $who } apagou o comunicado { $subject } em { $after } chats
 audit-broadcast-speed = { $who } mudou a velocidade do comunicado { $subject } de { $before } para { $after }
 audit-broadcast-unpin = { $who } desafixou o comunicado { $subject } em { $after } chats
-audit-role-invite = { $who } fez um link para um novo admin
-audit-role-accept = { $who } abriu um link e tem agora o papel: { $after }
-audit-role-grant = { $who } mudou o papel de { $about }: { $change }
-audit-role-remove = { $who } retirou o papel de { $about }: { $before }
+audit-role-invite = { $who } criou um link para um novo admin
+audit-role-accept = { $who } abriu um link e tem agora a função: { $after }
+audit-role-grant = { $who } mudou a função de { $about }: { $change }
+audit-role-remove = { $who } retirou a função de { $about }: { $before }
 
 ## Quem entra
 
 ban-usage =
     Quem? Escreva <code>/ban</code> com um nome ou um número, ou em resposta a uma mensagem dessa pessoa que você me encaminhou; depois, se quiser, por quanto tempo: <code>/ban 123456 7d</code>. Ela não recebe nenhuma resposta e nada lhe é enviado. <code>/unban</code> anula isso.
     { $count ->
-        [0] Agora ninguém está de fora.
-        [one] Agora há { $count } pessoa ou grupo de fora.
-       *[other] Agora há { $count } pessoas e grupos de fora.
+        [0] Agora ninguém está bloqueado.
+        [one] Agora há { $count } pessoa ou grupo com bloqueio.
+       *[other] Agora há { $count } pessoas e grupos com bloqueio.
     }
 unban-usage = Quem? Escreva <code>/unban</code> com o número, ou em resposta a uma mensagem dessa pessoa que você me encaminhou.
-ban-ask = Deixar { $name } de fora? Não haverá resposta e nada será enviado.
-ban-for-good = { $name } fica de fora.
-ban-until = { $name } fica de fora até { $until }.
-ban-lifted = { $name } pode entrar de novo.
+ban-ask = Bloquear { $name }? Não haverá resposta e nada será enviado.
+ban-for-good = { $name }: acesso bloqueado.
+ban-until = { $name }: acesso bloqueado até { $until }.
+ban-lifted = { $name } pode voltar.
 ban-left = Nada feito: para { $name } fica tudo como antes.
-ban-none = Já pode entrar.
-ban-has-role = Essa pessoa tem um papel aqui. Retire-o antes, em /admins.
-grant-banned = Essa pessoa está de fora. Deixe-a entrar antes: <code>/unban</code>
-button-unban = Deixar entrar de novo
+ban-none = Não há nada para desbloquear.
+ban-has-role = Essa pessoa tem uma função aqui. Retire-a antes, em /admins.
+grant-banned = Essa pessoa está bloqueada. Desbloqueie-a antes: <code>/unban</code>
+button-unban = Desbloquear
 button-ban-for-good = Para sempre
 button-ban-hours =
     { $count ->
@@ -120,14 +120,14 @@ notice-stranger-asks = <b>{ $title }</b> (<code>{ $chat }</code>) gostaria de us
 notice-group-asks = O bot foi levado a <b>{ $title }</b> (<code>{ $chat }</code>). Ele deve responder lá?
 audit-until = até { $moment }
 audit-for-good = para sempre
-audit-ban-add = { $who } deixou { $about } de fora: { $after }
-audit-ban-lift = { $who } deixou { $about } entrar de novo
+audit-ban-add = { $who } bloqueou { $about }: { $after }
+audit-ban-lift = { $who } desbloqueou { $about }
 audit-limits-person = { $who } definiu as respostas por minuto a uma pessoa: { $change }
 audit-limits-group = { $who } definiu as respostas por minuto em um grupo: { $change }
 audit-admission-let = { $who } deixou { $about } entrar
 audit-admission-refuse = { $who } recusou { $about }
-command-ban = Deixar alguém de fora
-command-unban = Deixar alguém entrar de novo
+command-ban = Bloquear alguém
+command-unban = Desbloquear alguém
 command-limits = Com que frequência se pode perguntar
 
 ## Envios
@@ -152,7 +152,7 @@ outbox-kind-broadcast = Comunicado
 outbox-all-of-kind = { $kind } (tudo)
 outbox-paused-heading = <b>Retidos</b>
 outbox-paused = { $what }: o Telegram diz “{ $said }”
-outbox-doubted-heading = <b>De destino incerto</b>
+outbox-doubted-heading = <b>Entrega incerta</b>
 outbox-doubted =
     { $count ->
         [one] { $what }: { $count } chat
@@ -170,7 +170,7 @@ outbox-ended-sent = enviados: { $count }
 outbox-ended-refused = recusados: { $count }
 outbox-ended-asleep = inalcançáveis: { $count }
 outbox-ended-skipped = deixados de fora: { $count }
-outbox-ended-uncertain = de destino incerto: { $count }
+outbox-ended-uncertain = incertos: { $count }
 outbox-again =
     { $count ->
         [one] { $what }: ninguém sabe se chegou a { $count } chat. Enviado de novo, pode ser lido lá duas vezes.
@@ -193,9 +193,9 @@ command-outbox = O que há para enviar, e o que deu errado
 
 ## Saúde
 
-command-health = Como vai tudo
+command-health = Como vai o bot
 health-heading = <b>Estado</b> · Dépêche { $version } · no ar há { $up }
-health-fine = ✅ Nada precisa de você.
+health-fine = ✅ Tudo em ordem.
 health-trouble =
     ⚠️ { $count ->
         [one] { $count } coisa precisa
@@ -221,7 +221,6 @@ health-chore-withdrawing = Retiradas
 health-chore-counting = Contagem
 health-chore-upkeep = Arrumação
 health-chore-alarms = Alarmes
-health-ago = há { $span }
 health-never = ainda não começou
 health-failing = falhando, { $count } vezes seguidas: { $reason }, { $ago }
 health-failed = última falha { $ago }: { $reason }
@@ -232,7 +231,7 @@ health-behind =
     } de atraso
 health-outbox = Envios: { $waiting }
 health-empty = nada espera
-health-decide = Para decidir em /outbox: de destino incerto { NUMBER($doubts) }, retidos { NUMBER($pauses) }
+health-decide = Para decidir em /outbox: entrega incerta { NUMBER($doubts) }, retidos { NUMBER($pauses) }
 health-index = Índice: { NUMBER($documents) } de { NUMBER($articles) } artigos, { $size } MB
 health-sources-none = Fontes: nenhuma é lida
 health-sources = Fontes lidas que respondem: { NUMBER($polled) }
@@ -241,8 +240,8 @@ health-database = Banco de dados: { $backend }, { $size } MB
 health-disk = Disco: { $free } MB livres ({ $share }); devem ficar livres: { $floor } MB
 health-memory = Memória: { $size } MB
 health-said-in-english = Textos da interface que faltam ({ $languages }), mostrados em inglês: { NUMBER($count) }
-health-engine-resting = { $engine }: não responde direito, nova tentativa em { $span }
-health-engine-spent = { $engine }: por ora não resta nada para gastar
+health-engine-resting = { $engine }: não responde direito, nova tentativa { $when }
+health-engine-spent = { $engine }: orçamento esgotado por enquanto
 
 ## Números
 
@@ -253,14 +252,14 @@ stats-people =
     Pessoas: { NUMBER($people) }, das quais { NUMBER($awake) } podem receber mensagens e { NUMBER($unreachable) } não
     Ativas: { NUMBER($today) } em 24 horas, { NUMBER($week) } em 7 dias
 stats-chats = Grupos: { NUMBER($groups) } · canais: { NUMBER($channels) }
-stats-wanted = Coisas seguidas: { NUMBER($follows) } · boletins: { NUMBER($digests) }
+stats-wanted = Itens seguidos: { NUMBER($follows) } · boletins: { NUMBER($digests) }
 stats-joined = Pessoas novas por semana, primeiro esta: { $weeks }
 stats-languages = Idiomas: { $languages }
 stats-requests = Pedidos: { NUMBER($today) } hoje, { NUMBER($week) } em 7 dias
 stats-commands = Mais usados em 7 dias: { $commands }
 stats-read = <b>Mais abertos em 7 dias</b>
 stats-article = { $number }. { $title } ({ NUMBER($count) })
-stats-sent = Enviado por conta própria em 7 dias: { $ended }
+stats-sent = Avisos, boletins e comunicados em 7 dias: { $ended }
 stats-none-sent = nada
 stats-days =
     <b>Dia a dia</b>
@@ -279,7 +278,7 @@ chart-joined = novas em { $days } dias
 chart-arrived = entregues
 chart-active = Pessoas ativas por dia
 chart-growth = Pessoas ao todo
-chart-sent = Enviado por conta própria por dia
+chart-sent = Mensagens enviadas por dia
 chart-sent-arrived = chegaram
 chart-sent-failed = falharam
 chart-languages = Idiomas
@@ -287,7 +286,7 @@ chart-languages-other = outros
 chart-nothing = Nada ainda
 notice-fetch-stopped = ⚠️ Nenhuma fonte foi lida há uma hora, embora seja a vez de algumas.
 notice-disk-scarce = ⚠️ Menos de 5% do disco está livre: { NUMBER($free) } MB. Quando encher, nada mais poderá ser guardado.
-notice-polled-twice = ⚠️ Outro programa pede ao Telegram as mensagens deste bot (409). Cada um recebe só algumas: pare o outro, ou faça um novo token com @BotFather.
+notice-polled-twice = ⚠️ Outro programa pede ao Telegram as mensagens deste bot (409). Cada um recebe só algumas: pare o outro, ou crie um novo token com @BotFather.
 notice-chore-failing = ⚠️ { $chore }: continua falhando ({ $error }). O registro diz mais.
 notice-chore-silent = ⚠️ { $chore }: há cinco minutos não se sabe nada disso. Reiniciar o bot pode ajudar.
 notice-many-errors = ⚠️ { $count } respostas ou mais falharam em dez minutos. O registro diz mais.
@@ -295,23 +294,23 @@ notice-many-errors = ⚠️ { $count } respostas ou mais falharam em dez minutos
 ## Vozes dos leitores
 
 command-desk = O que os leitores dizem
-button-mistake = Apontar um erro
-button-feedback-bare = Apontar sem palavras
+button-mistake = Relatar um erro
+button-feedback-bare = Relatar sem palavras
 feedback-ask =
     <b>O que você quer dizer à redação?</b>
     Escreva, até { $most } caracteres. A redação vê o seu primeiro nome, e a resposta dela chega aqui.
 feedback-ask-article =
     <b>O que está errado em “{ $title }”?</b>
-    Escreva, até { $most } caracteres, ou aponte o erro sem palavras. A redação vê o seu primeiro nome, e a resposta dela chega aqui.
+    Escreva, até { $most } caracteres, ou relate o erro sem palavras. A redação vê o seu primeiro nome, e a resposta dela chega aqui.
 feedback-thanks = ✓ A redação recebeu. Se ela responder, você lê aqui.
 feedback-answer = <b>A redação responde:</b> { $answer }
 feedback-private = Escreva-me em privado: o que você diz à redação não é da conta de mais ninguém.
 feedback-long = São { $count } caracteres; { $most } é o máximo.
-feedback-full = Hoje você disse { $most } coisas à redação. Escreva de novo amanhã.
+feedback-full = Hoje você já escreveu { $most } vezes à redação. Escreva de novo amanhã.
 feedback-answered = Isso já está resolvido.
 feedback-gone = Isso não está mais aqui.
 desk-reader = 💬 <b>{ $name }</b> escreve:
-desk-bare = Aponta um erro, sem palavras.
+desk-bare = Relata um erro, sem palavras.
 desk-how = <i>A sua resposta a esta mensagem vai para quem a escreveu.</i>
 desk-heading = O que os leitores dizem
 desk-answers = Para responder, responda à mensagem que trouxe isso.
@@ -321,7 +320,7 @@ desk-closed = ✓ Feito.
 button-desk-done = Feito
 button-desk-done-number = { $number }: feito
 button-desk-article-number = { $number }: artigo
-button-desk-ban = Deixar de fora…
+button-desk-ban = Bloquear…
 button-desk-doubts = Nomes em dúvida: { $count }
 audit-feedback-answer = { $who } respondeu à mensagem { $subject } de um leitor: { $after }
 audit-feedback-close = { $who } resolveu a mensagem { $subject } de um leitor
@@ -377,7 +376,7 @@ withdraw-outlet-in =
        *[other] { $count } artigos
     } dele. <code>/withdraw outlet NOME motivo</code> o retira.
 withdraw-outlet-out = “{ $title }” está retirado desde { $date }: { $reason }
-withdraw-outlet-unknown = Não conheço nenhum veículo cujo nome comece com “{ $name }”.
+withdraw-outlet-unknown = Não encontro o nome de nenhum veículo no começo de “{ $name }”.
 withdraw-outlet-admins = Só admins retiram veículos.
 withdraw-lifted = ✓ “{ $title }” foi readmitido. O que se retirou dele continua fora.
 withdraw-usage =

@@ -4,7 +4,7 @@
 
 digest-title = { $day } · edição das { $hour }
 digest-part = { $day } · { $hour } · { $part }/{ $parts }
-digest-about = Sobre: { $topics }
+digest-about = Assuntos: { $topics }
 digest-update = novidade
 digest-nothing = Nada de novo desde { $since }.
 digest-nothing-about = Nada de novo sobre isso desde { $since }.
@@ -14,8 +14,8 @@ digest-skipped-next = Próximo: { $when }.
 digest-coming = Vem aí
 digest-coming-tomorrow = amanhã
 digest-quote = A citação do dia
-digest-preview-send = Sai { $when } em “{ $chat }” se você não o retiver
-digest-preview-hold = Sai { $when } em “{ $chat }” só se você publicar
+digest-preview-send = Sai em “{ $chat }” ({ $when }) se você não o retiver
+digest-preview-hold = Sai em “{ $chat }” ({ $when }) só se você publicar
 theme-world = Mundo
 theme-politics = Política
 theme-economy = Economia
@@ -78,7 +78,7 @@ digests-previews = prévia do link
 digests-silent = sem som
 digests-note = uma nota quando não há nada de novo
 digests-nothing-else = nada
-digests-late = até { $span } depois
+digests-late = com até { $span } de atraso
 digests-chosen = <b>{ $what }:</b> { $value }
 digests-languages = escrito em { $interface }; artigos em { $articles }
 digests-mode-hours = em horários fixos
@@ -157,7 +157,7 @@ button-digest-agenda = Agenda
 button-digest-quote = Citação
 button-digest-links = Prévia
 button-digest-quiet = Sem som
-button-digest-note = Nota se nada
+button-digest-note = Nota se não há nada
 command-digest = Um boletim nos horários que quiser
 
 ## Publicações e sua aprovação
@@ -182,7 +182,7 @@ digests-hourly =
        *[other] no máximo { $count } publicações por hora
     }
 digests-waits = espera das { $start } às { $end }
-digests-waits-never = esperaria nas horas de silêncio, que não há
+digests-waits-never = esperaria nas horas de silêncio, mas não há nenhuma
 digests-pace-text =
     Agora: { $pace }.
     O que sobra espera a sua vez e vem um por um, primeiro o mais noticiado; o que até lá não é mais novidade fica de fora.
@@ -196,19 +196,19 @@ button-digest-tags = Hashtags
 button-digest-more = Ler mais
 button-digest-signature = Assinatura
 button-digest-unsign = Remover a assinatura
-button-digest-night = Esperar no silêncio
+button-digest-night = Esperar nas horas de silêncio
 button-digest-approval-none = Não consultar
-button-digest-approval-send = Mostrar antes; enviar se não retido
-button-digest-approval-hold = Mostrar antes; enviar só se publicado
-issue-approved = ✓ Sai { $when } em “{ $chat }”
-issue-held = ✋ Retido: não sai { $when } em “{ $chat }”
-issue-held-over = ✋ Retido: o boletim de { $when } de “{ $chat }” não saiu
-issue-nobody = ✋ Retido: ninguém publicou o boletim de { $when } de “{ $chat }”
+button-digest-approval-send = Enviar se não for retido
+button-digest-approval-hold = Enviar só se publicado
+issue-approved = ✓ Sai em “{ $chat }” ({ $when })
+issue-held = ✋ Retido: não sai em “{ $chat }” ({ $when })
+issue-held-over = ✋ Retido: o boletim de “{ $chat }” ({ $when }) não saiu
+issue-nobody = ✋ Retido: ninguém publicou o boletim de “{ $chat }” ({ $when })
 issue-on-its-way = A caminho de “{ $chat }” ({ $when })
-issue-sent = ✓ Enviado: o boletim de { $when } de “{ $chat }”
-issue-empty = Nada saiu { $when } em “{ $chat }”: as notícias não estão mais lá
-issue-passed = O boletim de { $when } de “{ $chat }” não foi enviado: agora é tarde demais
-issue-void = Esta prévia do boletim de { $when } de “{ $chat }” não vale mais: a configuração mudou, ou desde então veio outra.
+issue-sent = ✓ Enviado: o boletim de “{ $chat }” ({ $when })
+issue-empty = Nada saiu em “{ $chat }” ({ $when }): as notícias não estão mais lá
+issue-passed = O boletim de “{ $chat }” ({ $when }) não foi enviado: agora é tarde demais
+issue-void = Esta prévia do boletim de “{ $chat }” ({ $when }) não vale mais: a configuração mudou, ou desde então veio outra.
 issue-taken-out =
     { $count ->
         [one] { $count } notícia tirada
@@ -228,7 +228,7 @@ button-issue-hold = Reter
 button-issue-drop = Tirar notícias
 button-issue-intro = Editar a introdução
 button-issue-no-intro = Remover a introdução
-button-issue-after-all = Enviar { $when } mesmo assim
+button-issue-after-all = Enviar mesmo assim ({ $when })
 button-issue-now = Enviar agora
 button-issue-waiting = Aprovar o próximo
 button-issue-show = Mostrar

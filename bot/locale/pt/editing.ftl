@@ -2,28 +2,28 @@
 
 ## Artigos escondidos
 
-article-hidden = A redação escondeu este artigo.
+article-hidden = A redação ocultou este artigo.
 list-set-aside =
     { $count ->
-        [one] { $count } daqui está escondido pela redação.
-       *[other] { $count } daqui estão escondidos pela redação.
+        [one] { $count } daqui está oculto pela redação.
+       *[other] { $count } daqui estão ocultos pela redação.
     }
-edit-hidden = Escondido dos leitores desde { $date }.
-hide-said = ✓ Escondido: “{ $title }”. Nenhuma lista o mostra mais, e quem o abre fica sabendo. O que foi enviado fica como está; <b>Retirar…</b> muda isso também.
-hide-already = Já está escondido.
+edit-hidden = Oculto aos leitores desde { $date }.
+hide-said = ✓ Oculto: “{ $title }”. Nenhuma lista o mostra mais, e quem o abre fica sabendo. O que foi enviado fica como está; <b>Retirar…</b> muda isso também.
+hide-already = Já está oculto.
 show-said = ✓ Mostrado de novo: “{ $title }”. Ninguém é avisado.
-show-already = Não está escondido.
-hidden-heading = <b>Artigos escondidos ({ $count })</b>
-hidden-none = Nenhum artigo está escondido.
-hidden-since = escondido desde { $date }
-hide-usage = <code>/hide 12</code> esconde o artigo 12 dos leitores, <code>/show 12</code> o mostra de novo.
-button-hide = Esconder
+show-already = Não está oculto.
+hidden-heading = <b>Artigos ocultos ({ $count })</b>
+hidden-none = Nenhum artigo está oculto.
+hidden-since = oculto desde { $date }
+hide-usage = <code>/hide 12</code> oculta o artigo 12 aos leitores, <code>/show 12</code> o mostra de novo.
+button-hide = Ocultar
 button-show-again = Mostrar de novo
 button-edit-number = { $number } …
-button-hidden-articles = Artigos escondidos
-command-hide = Esconder um artigo, ou ver os escondidos
-command-show = Mostrar de novo um artigo escondido
-audit-article-hide = { $who } escondeu “{ $subject }”
+button-hidden-articles = Artigos ocultos
+command-hide = Ocultar um artigo, ou ver os ocultos
+command-show = Mostrar de novo um artigo oculto
+audit-article-hide = { $who } ocultou “{ $subject }”
 audit-article-show = { $who } mostrou de novo “{ $subject }”
 
 ## Títulos corrigidos

@@ -11,9 +11,9 @@ follow-known = Você já segue { $words }.
 follow-known-group = Este grupo já segue { $words }.
 follow-recent =
     { $count ->
-        [0] Nos últimos 7 dias, nenhum artigo tinha isso.
-        [one] Nos últimos 7 dias, { $count } artigo tinha isso.
-       *[other] Nos últimos 7 dias, { $count } artigos tinham isso.
+        [0] Nos últimos 7 dias, não apareceu em nenhum artigo.
+        [one] Nos últimos 7 dias, apareceu em { $count } artigo.
+       *[other] Nos últimos 7 dias, apareceu em { $count } artigos.
     }
 follow-lot = É muito: cerca de { $count } por dia. Mais palavras, ou <code>outlet:</code> ou <code>section:</code>, reduzem.
 follow-undone = Anulado: não vou avisar sobre { $words }.
@@ -42,7 +42,7 @@ follow-is-paused = Em pausa: não digo nada sobre isso.
 follow-is-muted = silenciado até { $until }
 follow-mark-story = notícia
 follow-mark-paused = em pausa
-follow-mark-urgent = pode quebrar o silêncio
+follow-mark-urgent = também nas horas de silêncio
 follow-mark-silent = sem som
 follow-ask-words = Que palavras em vez de { $words }? Envie na sua próxima mensagem.
 follow-muted = Nada sobre { $words } até { $until }.
@@ -53,20 +53,20 @@ follow-empty = Não acho aqui nada para procurar. Diga uma palavra, um nome ou u
 follow-only-exclusions = Isto só diz o que não deve haver. Acrescente uma palavra que deve: <code>/follow gás -futebol</code>
 follow-too-long = É longo demais: no máximo { $most } caracteres. Bastam as duas ou três palavras que mais dizem.
 follow-too-many = São palavras demais: no máximo { $most }, com os filtros. Bastam as duas ou três que mais dizem.
-follow-dates = O que ainda está por vir não tem datas entre as quais escolher. Tire <code>after:</code> e <code>before:</code>.
+follow-dates = O que você segue ainda está por vir: datas não servem. Tire <code>after:</code> e <code>before:</code>.
 follow-no-terms = Não acho nesta manchete palavras para seguir. Escolha as suas: <code>/follow New START</code>
 follow-admins-only = Só os admins deste grupo escolhem o que ele segue.
 button-follow = + Seguir
 button-follow-name = + { $name }
 button-follow-search = + Seguir esta busca
-button-follow-when = Avisar quando houver
+button-follow-when = Avisar quando houver algo
 button-followed = ✓ Seguindo
-button-following = Tudo o que sigo
+button-following = Itens seguidos
 button-undo = Desfazer
 button-mute = Silenciar 24 h
 button-unmute = Reativar
 button-stop = Parar
-button-urgent = Pode quebrar o silêncio
+button-urgent = Também nas horas de silêncio
 button-silent = Sem som
 button-follow-edit = Outras palavras
 button-follow-stop = Deixar de seguir
@@ -86,8 +86,8 @@ alert-changed-title = <b>Corrigido.</b> A manchete era: “{ $before }”
 alert-changed-lead = <b>Corrigido.</b> Começava: “{ $before }”
 alert-changed-facts =
     { $count ->
-        [one] <b>Novo.</b> Agora { $count } veículo; eu tinha dito: “{ $before }”
-       *[other] <b>Novo.</b> Agora { $count } veículos; eu tinha dito: “{ $before }”
+        [one] <b>Novidade.</b> Agora { $count } veículo; eu tinha dito: “{ $before }”
+       *[other] <b>Novidade.</b> Agora { $count } veículos; eu tinha dito: “{ $before }”
     }
 alert-changed-surge =
     { $count ->

@@ -15,13 +15,13 @@ help-text =
     <b>O que sei fazer</b>
     /latest – as notícias mais novas; <code>/latest clima</code> sobre um assunto, <code>/latest all</code> todos os artigos
     /top – o mais noticiado; <code>/top 48 clima</code> para dois dias e um assunto
-    /trends – assuntos de mais veículos do que há uma semana
+    /trends – o que mais veículos noticiam do que há uma semana
     /search – buscar no arquivo: <code>/search clima</code>; em um chat privado bastam as palavras
     /ask – uma pergunta, respondida com o que dizem os artigos: <code>/ask quando sai a balsa?</code>
     /follow – aviso quando há notícias: <code>/follow clima</code>; /following – tudo o que se segue
     /digest – o que há de novo, nos horários que quiser
-    /agenda – o que vem por aí: <code>/agenda clima</code>; /reminders – do que devo lembrar
-    /known – o que se sabe de uma mensagem: responda a ela com isso, ou encaminhe-a para mim em privado
+    /agenda – o que vem por aí: <code>/agenda clima</code>; /reminders – do que vou lembrar você
+    /known – o que se sabe de uma mensagem: responda a ela com /known, ou encaminhe-a para mim em privado
     /saved – os artigos salvos neste chat
     /quotes – o que alguém disse: <code>/quotes Guterres</code>
     /sources – os veículos que leio
@@ -55,7 +55,7 @@ help-editor =
     /reports – citações cujo nome alguém põe em dúvida
     /desk – o que os leitores dizem; responda à mensagem
     /withdraw – retirar um artigo ou veículo: <code>/withdraw article 12 motivo</code>
-    /hide – esconder um artigo dos leitores: <code>/hide 12</code>; /show – mostrá-lo de novo
+    /hide – ocultar um artigo aos leitores: <code>/hide 12</code>; /show – mostrá-lo de novo
     /title – corrigir um título: <code>/title 12 O novo título</code>
     /pinstory – manter uma notícia no topo de /top: <code>/pinstory 12 24</code> por 24 horas; /unpinstory
     /mergestories – juntar duas notícias em uma: <code>/mergestories 12 15</code>
@@ -63,10 +63,10 @@ help-admin =
     <b>Para admins</b>
     /broadcast – uma mensagem a muitos; /broadcasts – em andamento e concluídos
     /outbox – o que há para enviar, o que está retido
-    /stats – quem me usa, em números; /health – como vai tudo; /summary – o mesmo uma vez por dia
+    /stats – quem me usa, em números; /health – como estou; /summary – o mesmo uma vez por dia
     /costs – quanto custa traduzir
     /grant, /admins – quem pode o quê; /audit – quem fez o quê
-    /ban, /unban – deixar alguém de fora; /limits – com que frequência se pode perguntar
+    /ban, /unban – bloquear alguém; /limits – com que frequência se pode perguntar
     /backup – uma cópia de tudo, na máquina do bot
 search-usage =
     O que devo buscar? Por exemplo: <code>/search clima</code>
@@ -86,14 +86,14 @@ privacy-text =
     <b>O que guardo sobre você</b>
     · o número deste chat, o nome, o idioma e outros ajustes (fuso horário, silêncio, filtros), e quando você escreveu pela primeira e pela última vez
     · o que você segue e que boletins e lembretes quer, até removê-los; um lembrete, até um dia depois do evento
-    · o que enviei disso e quando, por 30 dias, e de que notícias você já foi avisado, para que nada venha duas vezes
+    · o que enviei disso e quando, por 30 dias, e de que notícias já avisei você, para que nada venha duas vezes
     · o que você pede, para que os botões sob as minhas respostas funcionem e nenhuma mensagem se perca; esquecido depois de 30 dias
     · os links que você envia e com eles o seu número de usuário, para que só você veja esses artigos, a não ser que o meu operador os mostre a todos
     · os artigos que você salva, até removê-los
     · o que você abre, só se ativou isso em /settings
     · de que citações você disse que o nome está errado
     · que grupos e canais você configura aqui, e que é admin lá
-    · o seu papel aqui, se tem um, e o que fez com ele; se um admin deixou você de fora, um hash do seu número, que fica quando todo o resto é apagado
+    · a sua função aqui, se tem uma, e o que fez com ela; se um admin bloqueou você, uma impressão (hash) do seu número, que fica quando todo o resto é apagado
 
     Um lugar que você compartilha para escolher o fuso é usado uma vez e não guardado.
 
@@ -104,7 +104,7 @@ sources-count =
         [one] { $count } artigo
        *[other] { $count } artigos
     }
-sources-newest = o mais novo { $age }
+sources-newest = o mais novo: { $age }
 sources-reason = Por que este rótulo: { $reason }
 sources-more = ler mais
 settings-heading = <b>Ajustes</b>
@@ -119,7 +119,7 @@ command-saved = Artigos salvos neste chat
 command-sources = De onde vêm as notícias
 command-settings = Idioma, fuso horário, silêncio, filtros
 command-about = O que transmito, e como
-command-stop = Nenhuma mensagem mais sem pedir
+command-stop = Não receber mensagens que não pediu
 command-source = Um veículo ou uma fonte
 command-addsource = Adicionar uma fonte
 command-pausesource = Pausar uma fonte

@@ -26,10 +26,10 @@ quotes-also-others =
         [one] e mais { $count } veículo
        *[other] e mais { $count } veículos
     }
-quotes-translated = Palavras traduzidas por máquina, não as de quem fala.
-quotes-translated-by = Palavras traduzidas por { $relay }, não as de quem fala.
-quotes-wording = { $outlet } tem: { $quote }
-quotes-wording-translated = { $outlet } tem, em tradução automática: { $quote }
+quotes-translated = Palavras traduzidas por máquina, não as de quem falou.
+quotes-translated-by = Palavras traduzidas por { $relay }, não as de quem falou.
+quotes-wording = { $outlet } traz: { $quote }
+quotes-wording-translated = { $outlet } traz, em tradução automática: { $quote }
 speaker-unclear = Não está claro quem fala
 speaker-unnamed = { $role } (nome pouco claro)
 speaker-doubted = Não está claro quem fala (nome em dúvida)
@@ -51,7 +51,7 @@ button-wrong-speaker = Nome errado?
 button-name-right = Nome certo
 button-name-wrong = Nome errado
 button-see-article = Artigo
-button-take-back = Retirar
+button-take-back = Desfazer
 button-reports = Nomes em dúvida
 command-quotes = O que alguém disse
 command-reports = Citações com nome em dúvida

@@ -106,13 +106,13 @@ reason-refused = não é um endereço que eu possa abrir
 reason-address = não é um endereço web válido
 reason-missing = não existe essa página
 reason-denied = o site não me deixa entrar
-reason-overloaded = o site tem uma falha ou trabalho demais
+reason-overloaded = o site está com falha ou sobrecarregado
 reason-slow = o site demorou demais a responder
 reason-large = a página é grande demais
 reason-no-page = não há página com texto
 reason-no-article = não acho nenhum artigo lá
-reason-unreachable = não se chega ao site
-reason-other = não foi possível buscar
+reason-unreachable = não foi possível acessar o site
+reason-other = não foi possível baixar
 
 ## Botões
 
@@ -152,7 +152,7 @@ summary-short = 3 frases
 summary-long = Longo
 search-empty-speakers = É alguém destes, que são citados?
 search-empty-rising = Cada vez mais veículos escrevem sobre isto:
-trends-heading = Assuntos de mais veículos do que na semana anterior
+trends-heading = O que mais veículos noticiam do que na semana anterior
 trends-outlets =
     { $count ->
         [one] { $count } veículo
@@ -166,6 +166,6 @@ trends-young =
         [one] Só há { $count } dia da semana anterior para comparar, então isto diz pouco.
        *[other] Só há { $count } dias da semana anterior para comparar, então isto diz pouco.
     }
-trends-empty = Não sobe nada sobre o que pelo menos dois veículos tenham escrito nas últimas 24 horas, ou há muito pouco aqui para dizer. /latest mostra o que há de novo.
+trends-empty = Nenhum assunto sobre o qual pelo menos dois veículos tenham escrito nas últimas 24 horas está em alta, ou há muito pouco aqui para dizer. /latest mostra o que há de novo.
 button-trends = Tendências
 command-trends = O que está em alta

@@ -54,7 +54,7 @@ quiet-screen-off =
     Não há: os avisos vêm a qualquer hora.
 quiet-rows = A primeira linha move o começo; a segunda, o fim.
 quiet-clock = Em { $place } são { $time }.
-quiet-clock-digests = As publicações esperam pela hora do fuso do boletim delas.
+quiet-clock-digests = As publicações esperam só se o boletim delas está configurado assim, pela hora do fuso dele.
 hourly-screen =
     <b>Avisos</b>
 
@@ -83,12 +83,12 @@ button-back-to-filters = ◀ Filtros
 button-filter-new = + Novo filtro
 filters-type-group = Os admins acrescentam um com <code>/filter palavra</code> ou <code>/filter /padrão/</code>.
 filter-added = “{ $filter }” é filtrado a partir de agora.
-filter-reach = Dos { $count } artigos mais novos dos últimos 7 dias, teria escondido { $hidden }.
+filter-reach = Dos { $count } artigos mais novos dos últimos 7 dias, teria ocultado { $hidden }.
 filter-there = Esse filtro já existe.
 filters-full = Pode haver no máximo { $most } filtros. Remova um antes.
 filter-empty = Um filtro precisa de uma palavra com letras ou números.
 filter-long = Um filtro pode ter no máximo { $most } caracteres.
-filter-everything = Este padrão se encaixa em qualquer texto: esconderia tudo.
+filter-everything = Este padrão se encaixa em qualquer texto: ocultaria tudo.
 filter-large = Este padrão, com os outros daqui, dá trabalho demais para testar em cada artigo. Menos repetições bastam.
 filter-parenthesis = Neste padrão falta a outra metade de um parêntese: { $part }
 filter-bracket = Neste padrão falta a um [ o seu ]: { $part }
@@ -102,26 +102,26 @@ filter-group = Aqui os padrões não têm nada como “{ $part }”: não olham 
 filter-other = Não entendo este padrão.
 list-left-out =
     { $count ->
-        [one] Os filtros escondem mais { $count }.
-       *[other] Os filtros escondem mais { $count }.
+        [one] Os filtros ocultam mais { $count }.
+       *[other] Os filtros ocultam mais { $count }.
     }
 list-all-left-out =
     { $count ->
-        [one] Os filtros escondem o que há, { $count } artigo.
-       *[other] Os filtros escondem o que há, { $count } artigos.
+        [one] Os filtros ocultam o que há, { $count } artigo.
+       *[other] Os filtros ocultam o que há, { $count } artigos.
     }
 list-would-hide =
     { $count ->
-        [one] Os filtros esconderiam { $count } destes.
-       *[other] Os filtros esconderiam { $count } destes.
+        [one] Os filtros ocultariam { $count } destes.
+       *[other] Os filtros ocultariam { $count } destes.
     }
-list-hidden = Escondidos pelos filtros
-button-hidden = Mostrar escondidos ({ $count })
+list-hidden = Ocultos pelos filtros
+button-hidden = Mostrar ocultos ({ $count })
 stop-kept = Guardado para quando você quiser de novo: { $list }.
 stop-follows =
     { $count ->
-        [one] { $count } coisa seguida
-       *[other] { $count } coisas seguidas
+        [one] { $count } item seguido
+       *[other] { $count } itens seguidos
     }
 stop-digests =
     { $count ->

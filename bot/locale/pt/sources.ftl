@@ -35,7 +35,7 @@ source-feed-text = Texto: só o que o próprio feed diz
 source-last = Última leitura: { $age }, { $result }
 source-last-none = Última leitura: nenhuma ainda
 source-result-good = em ordem
-source-next = Próxima leitura: em { $span }
+source-next = Próxima leitura: { $when }
 source-next-now = Próxima leitura: agora
 source-next-none = Próxima leitura: nenhuma
 source-every = a cada { $span }
@@ -47,7 +47,7 @@ source-failing =
 source-unchanged = Sem mudança: { $share } de { $polls } respostas
 source-articles = No arquivo: { $articles } artigos, { $duplicates } deles repetidos
 source-list = <b>Fontes</b> ({ $count })
-source-list-bad = { $count } pedem uma olhada.
+source-list-bad = A verificar: { $count }.
 source-list-none = Ainda não há fontes. <code>/addsource ENDEREÇO</code> adiciona uma.
 source-remove-ask = Devo esquecer a fonte <b>{ $name }</b> (<code>{ $id }</code>)? Os artigos dela ficam no arquivo.
 source-removed = A fonte <b>{ $name }</b> (<code>{ $id }</code>) foi removida. Os artigos dela ficam no arquivo.
@@ -59,16 +59,16 @@ source-paused = Em pausa.
 source-resumed = Retomada; será lida em alguns segundos.
 source-command-usage = Qual fonte? Acrescente o identificador, por exemplo: <code>/{ $command } le-monde</code>. /sources mostra os identificadores.
 admins-in-private = Peça-me isso no nosso chat privado.
-admins-owner-only = Só quem tem um papel acima desse pode fazer isso.
-admins-heading = <b>Papéis</b>
+admins-owner-only = Só quem tem uma função acima dessa pode fazer isso.
+admins-heading = <b>Funções</b>
 admins-in-settings = mencionado no arquivo de configuração
-admins-none = Ainda não há nenhum.
-admins-hint = /grant dá um papel a quem me escreveu. O proprietário nomeia admins; os admins nomeiam a redação.
+admins-none = Ainda não há nenhuma.
+admins-hint = /grant dá uma função a quem me escreveu. O proprietário nomeia admins; os admins nomeiam a redação.
 admins-link =
     Quem abrir este link primeiro vira admin: pode adicionar, pausar e remover fontes e publicar em canais. Vale uma vez, por 24 horas. Passe-o a uma só pessoa:
     { $link }
 admins-ask-remove = Retirar as permissões de { $name }?
-admin-owner-stays = O proprietário fica. <code>depeche owner</code> no servidor faz um link para outro.
+admin-owner-stays = O proprietário fica. <code>depeche owner</code> no servidor cria um link para outro.
 admin-in-settings = Este admin é mencionado no arquivo de configuração, em <code>telegram.admins</code>; só lá o nome pode ser removido.
 admin-unknown = Não é (mais) admin.
 admin-link-used = Este link não funciona. Links para admins valem uma vez, e só por um dia.
@@ -122,7 +122,7 @@ opml-done =
         [one] { $added } fonte adicionada; será lida em { $span }.
        *[other] { $added } fontes adicionadas; serão lidas em { $span }.
     }
-opml-done-known = { $known } já estavam aqui.
+opml-done-known = Já estavam aqui: { $known }.
 opml-caption =
     { $count ->
         [one] { $count } fonte, para qualquer leitor de feeds ou outro Dépêche.

@@ -23,7 +23,7 @@ button-look-again = ↻ Olhar de novo
 
 translation-late = Ainda está sendo traduzido; até lá você vê o original.
 translation-down = Nenhum serviço de tradução responde agora: o que não está traduzido está no original.
-translation-spent = O que estava previsto para traduções acabou por ora: o que não está traduzido está no original.
+translation-spent = O orçamento para traduções acabou por enquanto: o que não está traduzido está no original.
 translation-pair = Não sei traduzir do { $language }: você vê o original.
 translation-damaged = De uma parte o programa não deu uma tradução válida: dela você vê o original.
 

@@ -10,9 +10,9 @@ broadcast-ask-content =
     К тексту потом можно написать варианты на других языках; { "{first_name}" } в нём становится именем читателя. Под сообщением может быть до { $most } кнопок со ссылками.
 
     Пока вы не подтвердите, ничего не отправится.
-broadcast-heading = <b>Объявление { $id }</b> – { $state }
+broadcast-heading = <b>Объявление { $id }</b> — { $state }
 broadcast-state-draft = черновик
-broadcast-state-scheduled = ждёт своего часа
+broadcast-state-scheduled = запланировано
 broadcast-state-running = рассылается
 broadcast-state-held = на паузе
 broadcast-state-done = разослано
@@ -52,7 +52,7 @@ broadcast-size =
 broadcast-only-people = только люди
 broadcast-only-places = только группы и каналы
 broadcast-only-language = язык бота: { $languages }
-broadcast-only-reading = читающим новости на языке: { $language }
+broadcast-only-reading = читают новости на языке: { $language }
 broadcast-only-active =
     { $count ->
         [one] были за последний { $count } день
@@ -89,8 +89,8 @@ broadcast-ask-link =
     Читать дальше https://example.org/more
 
     «-» убирает все.
-broadcast-ask-start = Когда отправить? Например, { "2026-12-24 18:00" } или { "18:00" } сегодня. «-» – сразу.
-broadcast-ask-end = После какого момента больше не отправлять? Например, { "2026-12-24 18:00" }. «-» – никогда.
+broadcast-ask-start = Когда отправить? Например, { "2026-12-24 18:00" } или { "18:00" } сегодня. «-» — сразу.
+broadcast-ask-end = После какого момента больше не отправлять? Например, { "2026-12-24 18:00" }. «-» — никогда.
 broadcast-ask-joined = Только тем, кто пришёл в этот день или позже, например { "2026-11-01" }. «-» отменяет это.
 broadcast-ask-topic = Только тем, кто следит за этим; напишите, как написали бы они. «-» отменяет это.
 broadcast-ask-read = Только тем, кто читает новости на этом языке или получает на нём дайджест: его код, например { "fr" }. «-» отменяет это.
@@ -110,7 +110,7 @@ broadcast-spend =
     Telegram открывает её только ботам, у которых не меньше 100 000 активных пользователей в месяц и 10 000 звёзд.
 broadcast-sure = Отправить?
 broadcast-type-count = Чтобы отправить, напишите число чатов: <code>{ $plain }</code>
-broadcast-discard = Отказаться от него? Из него ничего не отправлено.
+broadcast-discard = Удалить черновик? Из него ничего не отправлено.
 broadcast-stop = Прекратить насовсем? Кто ещё не получил, уже не получит.
 broadcast-erase = Удалить во всех чатах, где оно есть? Telegram разрешает это 48 часов после отправки.
 broadcast-again = Отправить ещё раз туда, где неизвестно, дошло ли? Кто-то может прочесть дважды.
@@ -165,7 +165,7 @@ broadcast-ended-uncertain = неизвестно { $count }
 broadcast-ended-forgotten = забыто { $count }
 broadcast-held = Пауза: { $reason }
 broadcast-rate = { $rate } в секунду, осталось примерно { $takes }
-broadcast-speed = Скорость: { $percent } % от возможной
+broadcast-speed = Скорость: { $share } от возможной
 broadcast-pins = Закреплено: { $count }
 broadcast-pins-some = Закреплено: { $count }, не удалось: { $others }
 broadcast-ended = Закончено { $moment }
@@ -182,7 +182,7 @@ broadcast-too-long = Слишком длинно, лишних знаков: { $
 broadcast-too-old = Отправлено больше 48 часов назад: Telegram уже не даёт удалить.
 broadcast-uncopiable = Такое сообщение нельзя скопировать. Пришлите другое.
 broadcast-text-wanted = Пришлите текст.
-broadcast-bad-link = Это не кнопка: «{ $line }». На каждой строке – надпись и адрес http(s), не больше десяти.
+broadcast-bad-link = Это не кнопка: «{ $line }». На каждой строке — надпись и адрес http(s), не больше десяти.
 broadcast-bad-moment = Не понимаю это время. Пишите так: { "2026-12-24 18:00" }.
 broadcast-bad-day = Не понимаю этот день. Пишите так: { "2026-11-01" }.
 broadcast-bad-language = Напишите код языка, например { "fr" }.
@@ -195,8 +195,8 @@ button-broadcast-options = Когда и как
 button-broadcast-texts = Тексты
 button-broadcast-links = Кнопки
 button-broadcast-send = Отправить…
-button-broadcast-discard = Отказаться
-button-broadcast-discard-now = Отказаться от него
+button-broadcast-discard = Удалить черновик
+button-broadcast-discard-now = Да, удалить
 button-broadcast-list = Все
 button-broadcast-back = ◀ Объявление { $id }
 button-broadcast-whom-all = Кому: всем

@@ -10,13 +10,13 @@ role-owner = владелец
 role-none = без роли
 role-card =
     <b>{ $name }</b>
-    Сейчас: { $role }. Редакторы ведают источниками, сюжетами, закреплёнными статьями и публикациями; администраторы – и всем остальным, включая людей.
+    Сейчас: { $role }. Редакторы ведают источниками, сюжетами, закреплёнными статьями и публикациями; администраторы — и всем остальным, включая людей.
 role-given-editor =
     <b>Теперь вы редактор этого бота.</b>
-    /addsource добавляет источник, /sources показывает все, /post публикует статью в канале, /reports перечисляет цитаты с сомнительным автором. Остальное – в /help.
+    /addsource добавляет источник, /sources показывает все, /post публикует статью в канале, /reports перечисляет цитаты с сомнительным автором. Остальное — в /help.
 role-given-admin =
     <b>Теперь вы администратор этого бота.</b>
-    /addsource добавляет источник, /outbox показывает, что отправляется, /audit – что сделали другие. Остальное – в /help.
+    /addsource добавляет источник, /outbox показывает, что отправляется, /audit — что сделали другие. Остальное — в /help.
 grant-usage = Кому? Напишите <code>/grant</code> с именем или номером или ответьте так на сообщение человека, которое вы мне переслали.
 grant-nobody = Никто по имени «{ $words }» мне не писал.
 grant-never-wrote = Сначала этот человек должен написать мне лично.
@@ -49,12 +49,12 @@ audit-article-post = { $who }: «{ $subject }» опубликовано в { $a
 audit-article-pin = { $who }: закреплено «{ $subject }»
 audit-article-unpin = { $who }: откреплено «{ $subject }»
 audit-story-merge = { $who }: сюжет { $subject } стал частью сюжета { $after }
-audit-story-split = { $who }: сюжет { $before } разделён, новый сюжет – { $after }
-audit-report-settle = { $who }: имя { $subject } под цитатой – { $after }
+audit-story-split = { $who }: сюжет { $before } разделён, новый сюжет — { $after }
+audit-report-settle = { $who }: имя { $subject } под цитатой — { $after }
 audit-report-reopen = { $who }: решение об имени { $subject } отменено
 audit-report-answer = { $who }: ответ на сомнение в том, что это { $subject }: { $after }
 audit-outbox-resume = { $who }: отправка продолжена: { $subject }
-audit-outbox-again = { $who }: сообщения с неизвестной судьбой отправлены ещё раз: { $subject } ({ $after })
+audit-outbox-again = { $who }: ещё раз отправлены сообщения, о которых неизвестно, дошли ли: { $subject } ({ $after })
 audit-broadcast-schedule = { $who }: рассылка { $subject } назначена на потом: { $change }
 audit-broadcast-start = { $who }: рассылка { $subject } начата, чатов: { $after }
 audit-broadcast-pause = { $who }: рассылка { $subject } приостановлена
@@ -86,7 +86,7 @@ ban-ask = Заблокировать { $name }? Не будет ни ответ�
 ban-for-good = Заблокировано: { $name }.
 ban-until = Заблокировано до { $until }: { $name }.
 ban-lifted = Разблокировано: { $name }.
-ban-left = Ничего не сделано, { $name } – всё как прежде.
+ban-left = Ничего не сделано, { $name } — всё как прежде.
 ban-none = Здесь нечего разблокировать.
 ban-has-role = У этого человека здесь роль. Сначала заберите её, в /admins.
 grant-banned = Этот человек заблокирован. Сначала разблокируйте: <code>/unban</code>
@@ -116,8 +116,8 @@ admission-wait = Этот бот открыт не для всех. Я спро�
 admission-wait-group = Эта группа ждёт одобрения администраторов бота.
 admission-in = Вас впустили. /help покажет, что я умею.
 admission-in-group = Теперь я отвечаю здесь. /help покажет, что я умею.
-admission-let = ✓ { $name } – доступ открыт, решение: { $admin }.
-admission-refused = { $name } – в доступе отказано, решение: { $admin }.
+admission-let = ✓ { $name } — доступ открыт, решение: { $admin }.
+admission-refused = { $name } — в доступе отказано, решение: { $admin }.
 admission-gone = С таким номером больше никто не ждёт.
 button-let-in = Впустить
 button-refuse = Отказать
@@ -132,8 +132,8 @@ audit-limits-person = { $who }: ответов в минуту одному че
 audit-limits-group = { $who }: ответов в минуту в одной группе: { $change }
 audit-admission-let = { $who }: доступ открыт: { $about }
 audit-admission-refuse = { $who }: в доступе отказано: { $about }
-command-ban = Заблокировать
-command-unban = Разблокировать
+command-ban = Заблокировать кого-то
+command-unban = Разблокировать кого-то
 command-limits = Как часто можно спрашивать
 
 ## Отправка
@@ -207,9 +207,9 @@ command-outbox = Что предстоит отправить и что не у�
 
 ## Состояние
 
-command-health = Как всё работает
+command-health = Как работает бот
 health-heading = <b>Состояние</b> · Dépêche { $version } · работает { $up }
-health-fine = ✅ Вмешательство не нужно.
+health-fine = ✅ Всё в порядке.
 health-trouble =
     ⚠️ { $count ->
         [one] { $count } пункт требует
@@ -218,7 +218,7 @@ health-trouble =
        *[other] { $count } пункта требуют
     } внимания.
 health-chores = <b>В работе</b>
-health-stock = <b>Запасы</b>
+health-stock = <b>Данные</b>
 health-machine = <b>Машина</b>
 health-chore = { $chore }:
 health-chore-intake = Сообщения из Telegram
@@ -237,7 +237,6 @@ health-chore-withdrawing = Отзыв статей
 health-chore-counting = Подсчёт
 health-chore-upkeep = Уборка
 health-chore-alarms = Тревоги
-health-ago = { $span } назад
 health-never = ещё не начато
 health-failing = сбой, подряд: { $count }; { $reason }, { $ago }
 health-failed = последний сбой { $ago }: { $reason }
@@ -250,7 +249,7 @@ health-behind =
     }
 health-outbox = К отправке: { $waiting }
 health-empty = ничего не ждёт
-health-decide = Решить в /outbox: с неизвестной судьбой { NUMBER($doubts) }, задержано { NUMBER($pauses) }
+health-decide = Решить в /outbox: неизвестно, дошло ли { NUMBER($doubts) }, задержано { NUMBER($pauses) }
 health-index = Индекс: статей { NUMBER($documents) } из { NUMBER($articles) }, { $size } МБ
 health-sources-none = Источники: ни один не опрашивается
 health-sources = Источники, опрашиваются и отвечают: { NUMBER($polled) }
@@ -259,14 +258,14 @@ health-database = База данных: { $backend }, { $size } МБ
 health-disk = Диск: свободно { $free } МБ ({ $share }), должно оставаться: { $floor } МБ
 health-memory = Память: { $size } МБ
 health-said-in-english = Не хватает текстов интерфейса ({ $languages }), показано по-английски: { NUMBER($count) }
-health-engine-resting = { $engine }: не отвечает как надо, следующая попытка через { $span }
-health-engine-spent = { $engine }: тратить пока больше нечего
+health-engine-resting = { $engine }: не отвечает как надо, следующая попытка { $when }
+health-engine-spent = { $engine }: бюджет пока исчерпан
 
 ## Числа
 
-command-stats = Кто и для чего пользуется ботом, в числах
+command-stats = Кто и для чего пользуется ботом, в цифрах
 button-health = Состояние
-stats-heading = <b>Числа</b>
+stats-heading = <b>Цифры</b>
 stats-people =
     Люди: { NUMBER($people) }, из них можно написать: { NUMBER($awake) }, недоступны: { NUMBER($unreachable) }
     Активны: { NUMBER($today) } за 24 часа, { NUMBER($week) } за 7 дней
@@ -278,7 +277,7 @@ stats-requests = Запросы: { NUMBER($today) } сегодня, { NUMBER($we
 stats-commands = Чаще всего за 7 дней: { $commands }
 stats-read = <b>Чаще всего открывали за 7 дней</b>
 stats-article = { $number }. { $title } ({ NUMBER($count) })
-stats-sent = Отправлено без запроса за 7 дней: { $ended }
+stats-sent = Оповещения, дайджесты и объявления за 7 дней: { $ended }
 stats-none-sent = ничего
 stats-days =
     <b>По дням</b>
@@ -291,7 +290,7 @@ button-days =
        *[other] { $count } дня
     }
 button-day-by-day = По дням
-chart-heading = Числа
+chart-heading = Цифры
 chart-period = { $first } – { $last } (UTC)
 chart-people = всего людей
 chart-today = активны за 24 часа
@@ -299,7 +298,7 @@ chart-joined = новых за { $days } дн.
 chart-arrived = доставлено
 chart-active = Активные люди по дням
 chart-growth = Всего людей
-chart-sent = Рассылка по дням
+chart-sent = Отправлено по дням
 chart-sent-arrived = дошло
 chart-sent-failed = не дошло
 chart-languages = Языки
@@ -407,7 +406,7 @@ withdraw-outlet-in =
        *[other] { $count } его статей
     }. <code>/withdraw outlet НАЗВАНИЕ причина</code> снимает издание.
 withdraw-outlet-out = «{ $title }» снято { $date }: { $reason }
-withdraw-outlet-unknown = Не знаю издания, с названия которого начинается «{ $name }».
+withdraw-outlet-unknown = В начале «{ $name }» не нахожу названия издания.
 withdraw-outlet-admins = Снимать издания могут только администраторы.
 withdraw-lifted = ✓ «{ $title }» снова принимается. Снятое не возвращается.
 withdraw-usage =
@@ -429,10 +428,10 @@ backup-failed = Сделать резервную копию не удалось
 notice-restored =
     <b>Этот архив восстановлен из копии от { $made }.</b>
     Само по себе ничего не уходит, пока вы не решите: что бот отправил после той копии, он больше не знает и отправил бы снова.
-    Уже пора отправить: { $backlog }
+    Накопилось: { $backlog }
 hold-state =
     ⏸ <b>Всё задержано</b>
-    Архив восстановлен { $restored } из копии от { $made }. Уже пора отправить: { $backlog }
+    Архив восстановлен { $restored } из копии от { $made }. Накопилось: { $backlog }
 hold-due-nothing = ничего
 hold-due-messages =
     { $count ->
@@ -463,11 +462,11 @@ hold-due-alerts =
        *[other] { NUMBER($count) } оповещения
     }
 hold-ask-release =
-    <b>Отправить то, чему пора?</b>
+    <b>Отправить накопившееся?</b>
     { $backlog }, а затем всё как обычно. Кто получил что-то из этого после копии от { $made }, получит второй раз.
 hold-ask-drop =
-    <b>Отбросить то, чему пора?</b>
-    { $backlog }: ничего из этого отправлено не будет. Всё дальнейшее – будет.
+    <b>Отбросить накопившееся?</b>
+    { $backlog }: ничего из этого отправлено не будет. Всё дальнейшее — будет.
 button-hold-release = Отпустить
 button-hold-drop = Отбросить накопившееся
 button-hold-send = Да, отправить

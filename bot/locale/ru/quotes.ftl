@@ -31,7 +31,7 @@ quotes-also-others =
        *[other] и ещё { $count } издания
     }
 quotes-translated = Перевод программы: это не собственные слова говорящего.
-quotes-translated-by = Перевод { $relay }: это не собственные слова говорящего.
+quotes-translated-by = Перевод ({ $relay }): это не собственные слова говорящего.
 quotes-wording = { $outlet } пишет: { $quote }
 quotes-wording-translated = { $outlet } пишет (машинный перевод): { $quote }
 speaker-unclear = Кто это сказал, неясно
@@ -91,7 +91,7 @@ calendar-caption =
        *[other] { $count } события для вашего календаря.
     }
 button-remind = 🔔 Напомнить
-button-reminder-set = ✓ Напоминание записано · убрать
+button-reminder-set = ✓ Напомню · убрать
 button-calendar = Файл календаря
 button-calendar-all = Всё файлом календаря
 command-agenda = Что предстоит в ближайшие 30 дней

@@ -77,12 +77,12 @@ story-also-more =
        *[other] Сообщают: { $outlets } и ещё { $count } издания.
     }
 story-teller = { $outlet } ({ $languages })
-story-relay = ретранслятор { $relay }
+story-relay = через { $relay }
 story-timeline = Хроника
 story-told = { $outlet }: { $title }
 story-quotes = Кто что сказал
 story-coming = Что предстоит
-story-no-timeline = О прошлом этого сюжета ничего не известно по дням.
+story-no-timeline = Ни у чего из прошлого этого сюжета нет даты.
 story-no-quotes = В этих статьях никого не цитируют.
 story-no-coming = В этих статьях нет предстоящих дат.
 story-list = Статьи сюжета «{ $title }»

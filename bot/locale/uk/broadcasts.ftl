@@ -10,9 +10,9 @@ broadcast-ask-content =
     До тексту потім можна написати варіанти іншими мовами; { "{first_name}" } у ньому стає іменем читача. Під ним може бути до { $most } кнопок із посиланнями.
 
     Нічого не надсилається, поки ви не підтвердите.
-broadcast-heading = <b>Оголошення { $id }</b> – { $state }
+broadcast-heading = <b>Оголошення { $id }</b> — { $state }
 broadcast-state-draft = чернетка
-broadcast-state-scheduled = чекає на свою годину
+broadcast-state-scheduled = заплановано
 broadcast-state-running = надсилається
 broadcast-state-held = призупинено
 broadcast-state-done = надіслано
@@ -78,9 +78,9 @@ broadcast-expires = Не пізніше { $moment }.
 broadcast-silent = Без звуку.
 broadcast-protected = Не можна переслати чи зберегти.
 broadcast-pin = Закріплюється без звуку в групах і каналах, адміністратори яких це дозволили.
-broadcast-paid = Піде швидко, приблизно за { $stars } Stars.
+broadcast-paid = Піде швидко, приблизно за { $stars } зірок.
 broadcast-texts-heading = <b>Тексти</b>
-broadcast-texts-hint = Для кого немає тексту рідною мовою, той отримає текст для всіх.
+broadcast-texts-hint = Для кого немає тексту їхньою мовою, ті отримають текст для всіх.
 broadcast-for-all = для всіх
 broadcast-ask-words = Напишіть текст ({ $language }). «-» прибирає наявний.
 broadcast-ask-link =
@@ -106,11 +106,11 @@ broadcast-ask-caption = Напишіть підпис, який має стоя�
 broadcast-edit = <b>Що змінити в надісланому?</b> Текст зміниться в тих, хто його отримав.
 broadcast-edit-hint = Хто не має тексту своєю мовою, має спільний. Текст ще однією мовою стане на його місце там, де бот говорить цією мовою.
 broadcast-spend =
-    Платна смуга коштує десяту частину Star за повідомлення: приблизно { $stars } Stars із рахунку бота.
-    Telegram приймає її лише від ботів, що мають щонайменше 100 000 активних користувачів на місяць і 10 000 Stars.
+    Платне надсилання коштує десяту частину зірки за повідомлення: приблизно { $stars } зірок із рахунку бота.
+    Telegram дозволяє його лише ботам, що мають щонайменше 100 000 активних користувачів на місяць і 10 000 зірок.
 broadcast-sure = Надіслати?
 broadcast-type-count = Щоб надіслати, напишіть кількість чатів: <code>{ $plain }</code>
-broadcast-discard = Викинути? Нічого з нього не надіслано.
+broadcast-discard = Відкинути чернетку? Нічого з неї не надіслано.
 broadcast-stop = Завершити остаточно? Хто ще не отримав, той не отримає.
 broadcast-erase = Видалити в кожному чаті, де воно є? Telegram дозволяє це 48 годин після надсилання.
 broadcast-again = Надіслати ще раз туди, де ніхто не знає, чи дійшло? Дехто може прочитати двічі.
@@ -158,23 +158,23 @@ broadcast-tested =
     }
 broadcast-so-far = { $over } з { $size }
 broadcast-ended-sent = надіслано { $count }
-broadcast-ended-asleep = заблоковано або зникли { $count }
+broadcast-ended-asleep = заблокували або зникли { $count }
 broadcast-ended-refused = відмовлено { $count }
 broadcast-ended-skipped = пропущено { $count }
 broadcast-ended-uncertain = невідомо { $count }
 broadcast-ended-forgotten = забуто { $count }
 broadcast-held = Призупинено: { $reason }
 broadcast-rate = { $rate } за секунду, лишилося приблизно { $takes }
-broadcast-speed = Швидкість: { $percent } % від дозволеної
+broadcast-speed = Швидкість: { $share } від дозволеної
 broadcast-pins = Закріплено: { $count }
 broadcast-pins-some = Закріплено: { $count }, не вдалося: { $others }
 broadcast-ended = Завершилося { $moment }
-broadcast-report = Оголошення { $id }: що сталося з надсиланнями, { $count }
+broadcast-report = Оголошення { $id }: що сталося з надсиланнями, усього { $count }
 broadcasts-none = Багатьом ще нічого не надсилали. Почніть із /broadcast.
 broadcasts-heading = <b>Оголошення</b>
 broadcasts-usage = Напишіть /broadcasts, щоб побачити всі, або /broadcasts 12, щоб побачити одне.
 broadcast-settled = Це вже вирішено: /broadcasts показує, як справи.
-broadcast-changed = Тим часом воно змінилося. Погляньте ще раз і підтвердьте те.
+broadcast-changed = Тим часом воно змінилося. Погляньте ще раз і підтвердьте.
 broadcast-nobody = Серед отримувачів немає нікого.
 broadcast-late = Воно скінчилося б раніше, ніж почалося. Змініть години.
 broadcast-past = Цей час уже минув. Напишіть пізніший.
@@ -195,8 +195,8 @@ button-broadcast-options = Коли і як
 button-broadcast-texts = Тексти
 button-broadcast-links = Кнопки
 button-broadcast-send = Надіслати…
-button-broadcast-discard = Викинути
-button-broadcast-discard-now = Так, викинути
+button-broadcast-discard = Відкинути
+button-broadcast-discard-now = Так, відкинути
 button-broadcast-list = Усі
 button-broadcast-back = ◀ Оголошення { $id }
 button-broadcast-whom-all = Кому: усім
@@ -211,11 +211,11 @@ button-broadcast-everybody = Скинути
 button-broadcast-silent = Без звуку
 button-broadcast-protect = Захищене
 button-broadcast-pin = Закріпити
-button-broadcast-paid = Платна смуга
+button-broadcast-paid = Платно
 button-broadcast-starts = Початок…
 button-broadcast-expires = Не пізніше…
 button-broadcast-for-all = Для всіх
-button-broadcast-spend = Витратити Stars
+button-broadcast-spend = Витратити зірки
 button-broadcast-send-now =
     { $count ->
         [one] Надіслати в { $count } чат

@@ -54,7 +54,7 @@ audit-report-settle = { $who }: ім’я { $subject } під цитатою —
 audit-report-reopen = { $who }: рішення про ім’я { $subject } скасовано
 audit-report-answer = { $who }: відповідь на сумнів у тому, що це { $subject }: { $after }
 audit-outbox-resume = { $who }: надсилання йде далі: { $subject }
-audit-outbox-again = { $who }: повідомлення з невідомою долею надіслано ще раз: { $subject } ({ $after })
+audit-outbox-again = { $who }: ще раз надіслано повідомлення, про які невідомо, чи дійшли: { $subject } ({ $after })
 audit-broadcast-schedule = { $who }: оголошенню { $subject } призначено час: { $change }
 audit-broadcast-start = { $who }: оголошення { $subject } пішло, чатів: { $after }
 audit-broadcast-pause = { $who }: оголошення { $subject } призупинено
@@ -65,7 +65,7 @@ audit-broadcast-edit = { $who }: оголошення { $subject } змінен�
 audit-broadcast-erase = { $who }: оголошення { $subject } видалено, чатів: { $after }
 audit-broadcast-speed = { $who }: швидкість оголошення { $subject } змінено: { $before } → { $after }
 audit-broadcast-unpin = { $who }: оголошення { $subject } відкріплено, чатів: { $after }
-audit-role-invite = { $who }: зроблено посилання для нового адміна
+audit-role-invite = { $who }: створено посилання для нового адміна
 audit-role-accept = { $who }: за посиланням отримано роль: { $after }
 audit-role-grant = { $who }: роль змінено, { $about }: { $change }
 audit-role-remove = { $who }: роль забрано, { $about }: { $before }
@@ -207,9 +207,9 @@ command-outbox = Що має піти й що не вдалося
 
 ## Стан
 
-command-health = Як усе працює
+command-health = Як працює бот
 health-heading = <b>Стан</b> · Dépêche { $version } · працює { $up }
-health-fine = ✅ Ніщо вас не потребує.
+health-fine = ✅ Усе гаразд.
 health-trouble =
     ⚠️ { $count ->
         [one] { $count } річ потребує
@@ -218,7 +218,7 @@ health-trouble =
        *[other] { $count } речі потребують
     } уваги.
 health-chores = <b>У роботі</b>
-health-stock = <b>Запаси</b>
+health-stock = <b>Дані</b>
 health-machine = <b>Машина</b>
 health-chore = { $chore }:
 health-chore-intake = Повідомлення з Telegram
@@ -237,7 +237,6 @@ health-chore-withdrawing = Відкликання
 health-chore-counting = Підрахунок
 health-chore-upkeep = Прибирання
 health-chore-alarms = Тривоги
-health-ago = { $span } тому
 health-never = ще не почалося
 health-failing = збій, поспіль: { $count }; { $reason }, { $ago }
 health-failed = останній збій { $ago }: { $reason }
@@ -259,26 +258,26 @@ health-database = База даних: { $backend }, { $size } МБ
 health-disk = Диск: вільно { $free } МБ ({ $share }), має лишатися: { $floor } МБ
 health-memory = Пам’ять: { $size } МБ
 health-said-in-english = Бракує текстів інтерфейсу ({ $languages }), показано англійською: { NUMBER($count) }
-health-engine-resting = { $engine }: не відповідає як слід, наступна спроба за { $span }
-health-engine-spent = { $engine }: витрачати поки більше нема чого
+health-engine-resting = { $engine }: не відповідає як слід, наступна спроба { $when }
+health-engine-spent = { $engine }: бюджет поки вичерпано
 
 ## Числа
 
-command-stats = Хто й для чого користується ботом, у числах
+command-stats = Хто й для чого користується ботом, у цифрах
 button-health = Стан
-stats-heading = <b>Числа</b>
+stats-heading = <b>Цифри</b>
 stats-people =
     Людей: { NUMBER($people) }, з них можна писати: { NUMBER($awake) }, недосяжні: { NUMBER($unreachable) }
     Активні: { NUMBER($today) } за 24 години, { NUMBER($week) } за 7 днів
 stats-chats = Груп: { NUMBER($groups) } · каналів: { NUMBER($channels) }
-stats-wanted = Стежень: { NUMBER($follows) } · оглядів: { NUMBER($digests) }
+stats-wanted = Підписок: { NUMBER($follows) } · оглядів: { NUMBER($digests) }
 stats-joined = Нові люди за тижнями, спершу цей: { $weeks }
 stats-languages = Мови: { $languages }
 stats-requests = Запитів: { NUMBER($today) } сьогодні, { NUMBER($week) } за 7 днів
 stats-commands = Найчастіші за 7 днів: { $commands }
 stats-read = <b>Найчастіше відкривали за 7 днів</b>
 stats-article = { $number }. { $title } ({ NUMBER($count) })
-stats-sent = Надіслано без запиту за 7 днів: { $ended }
+stats-sent = Сповіщення, огляди й оголошення за 7 днів: { $ended }
 stats-none-sent = нічого
 stats-days =
     <b>День за днем</b>
@@ -291,23 +290,23 @@ button-days =
        *[other] { $count } дня
     }
 button-day-by-day = День за днем
-chart-heading = Числа
+chart-heading = Цифри
 chart-period = { $first } – { $last } (UTC)
 chart-people = людей
 chart-today = активні за 24 години
 chart-joined = нові за { $days } дн.
 chart-arrived = доставлено
-chart-active = Активні люди за днями
+chart-active = Активні люди по днях
 chart-growth = Усього людей
-chart-sent = Надіслано без запиту за днями
+chart-sent = Надіслано по днях
 chart-sent-arrived = дійшло
 chart-sent-failed = не дійшло
 chart-languages = Мови
 chart-languages-other = інші
 chart-nothing = Поки нічого
 notice-fetch-stopped = ⚠️ Уже годину не прочитано жодного джерела, хоч деяким пора.
-notice-disk-scarce = ⚠️ Вільно менше ніж 5 % диска: { NUMBER($free) } МБ. Коли він заповниться, зберегти вже нічого не вдасться.
-notice-polled-twice = ⚠️ Інша програма питає в Telegram повідомлення цього бота (409). Кожна отримує лише частину: зупиніть іншу або зробіть новий токен у @BotFather.
+notice-disk-scarce = ⚠️ Вільно менше ніж 5% диска: { NUMBER($free) } МБ. Коли він заповниться, зберегти вже нічого не вдасться.
+notice-polled-twice = ⚠️ Інша програма питає в Telegram повідомлення цього бота (409). Кожна отримує лише частину: зупиніть іншу або створіть новий токен у @BotFather.
 notice-chore-failing = ⚠️ { $chore }: збої не припиняються ({ $error }). Докладніше — в журналі.
 notice-chore-silent = ⚠️ { $chore }: п’ять хвилин жодних ознак роботи. Може допомогти перезапуск бота.
 notice-many-errors = ⚠️ За десять хвилин невдалих відповідей { $count } або більше. Докладніше — в журналі.
@@ -407,7 +406,7 @@ withdraw-outlet-in =
        *[other] { $count } його статті
     }. <code>/withdraw outlet НАЗВА причина</code> відкликає його.
 withdraw-outlet-out = «{ $title }» відкликано { $date }: { $reason }
-withdraw-outlet-unknown = Не знаю видання, назва якого починається з «{ $name }».
+withdraw-outlet-unknown = На початку «{ $name }» не знаходжу назви видання.
 withdraw-outlet-admins = Відкликати видання можуть лише адміни.
 withdraw-lifted = ✓ «{ $title }» знову приймається. Відкликане не повертається.
 withdraw-usage =
@@ -429,10 +428,10 @@ backup-failed = Не вдалося зробити резервну копію: 
 notice-restored =
     <b>Цей архів відновлено з резервної копії від { $made }.</b>
     Саме по собі нічого не йде, поки ви не вирішите: що бот надіслав після тієї копії, він уже не знає й надіслав би знову.
-    Уже пора надіслати: { $backlog }
+    Накопичилося: { $backlog }
 hold-state =
     ⏸ <b>Усе затримано</b>
-    Архів відновлено { $restored } з резервної копії від { $made }. Уже пора надіслати: { $backlog }
+    Архів відновлено { $restored } з резервної копії від { $made }. Накопичилося: { $backlog }
 hold-due-nothing = нічого
 hold-due-messages =
     { $count ->
@@ -463,17 +462,17 @@ hold-due-alerts =
        *[other] { NUMBER($count) } сповіщення
     }
 hold-ask-release =
-    <b>Надіслати те, чому пора?</b>
+    <b>Надіслати накопичене?</b>
     { $backlog }, а далі все, як звичайно. Хто отримав щось із цього після копії від { $made }, отримає вдруге.
 hold-ask-drop =
-    <b>Викинути те, чому пора?</b>
+    <b>Відкинути накопичене?</b>
     { $backlog }: нічого з цього не буде надіслано. Усе подальше — буде.
 button-hold-release = Відпустити
-button-hold-drop = Викинути накопичене
+button-hold-drop = Відкинути накопичене
 button-hold-send = Так, надіслати
-button-hold-now = Так, викинути
+button-hold-now = Так, відкинути
 hold-released = ✓ Відпущено: надсилання йде далі.
-hold-dropped = ✓ Викинуто. Усе подальше надсилається.
+hold-dropped = ✓ Відкинуто. Усе подальше надсилається.
 audit-backup-make = { $who }: зроблено резервну копію { $subject }
 audit-restore-release = { $who }: відпущено те, що затримував відновлений архів ({ $subject })
-audit-restore-drop = { $who }: викинуто те, що затримував відновлений архів ({ $subject })
+audit-restore-drop = { $who }: відкинуто те, що затримував відновлений архів ({ $subject })

@@ -4,18 +4,18 @@
 
 digest-title = { $day } · випуск { $hour }
 digest-part = { $day } · { $hour } · { $part }/{ $parts }
-digest-about = Про: { $topics }
+digest-about = Теми: { $topics }
 digest-update = нове
-digest-nothing = Від { $since } нічого нового.
-digest-nothing-about = Від { $since } про це нічого нового.
-digest-skipped = Огляд о { $hour } { $day } пропущено: я не працював.
-digest-skipped-in = Огляд о { $hour } { $day } для «{ $chat }» пропущено: я не працював.
+digest-nothing = Нічого нового. Початок відліку: { $since }.
+digest-nothing-about = Про це нічого нового. Початок відліку: { $since }.
+digest-skipped = Огляд о { $hour } ({ $day }) пропущено: я не працював.
+digest-skipped-in = Огляд о { $hour } ({ $day }) для «{ $chat }» пропущено: я не працював.
 digest-skipped-next = Наступний: { $when }.
 digest-coming = Попереду
 digest-coming-tomorrow = завтра
 digest-quote = Цитата дня
-digest-preview-send = Вийде { $when } у «{ $chat }», якщо ви не затримаєте
-digest-preview-hold = Вийде { $when } у «{ $chat }», лише якщо ви опублікуєте
+digest-preview-send = Вийде в «{ $chat }» ({ $when }), якщо ви не затримаєте
+digest-preview-hold = Вийде в «{ $chat }» ({ $when }), лише якщо ви опублікуєте
 theme-world = Світ
 theme-politics = Політика
 theme-economy = Економіка
@@ -42,7 +42,7 @@ digests-offer =
 digests-offer-chat =
     <b>Новий огляд для «{ $chat }»</b>
     Він приносить нове в години, які ви виберете. Коли йому приходити?
-digests-offer-clock = За годинником: { $place }; «Вибрати» налаштовує інший часовий пояс, теми, довжину та інше.
+digests-offer-clock = Часовий пояс: { $place }. «Вибрати» — інший пояс, теми, обсяг та інше.
 digests-next = Наступний: { $day } { $hour }, { $place }
 digests-today = сьогодні
 digests-tomorrow = завтра
@@ -91,9 +91,9 @@ digests-part-hours = Години
 digests-part-halves = Години
 digests-part-days = Дні
 digests-part-zone = Часовий пояс
-digests-part-topics = Про що
+digests-part-topics = Теми
 digests-part-lang = Мови
-digests-part-len = Довжина
+digests-part-len = Обсяг
 digests-part-extra = Додатки
 digests-part-late = Якщо пропущено
 digests-part-mode = Коли
@@ -124,7 +124,7 @@ digests-late-text =
     Якщо я не зміг надіслати огляд вчасно, він ще прийде { $late }. Потім його пропущено, і я про це скажу.
 digests-mode-text =
     <b>У визначені години:</b> огляд нового.
-    <b>Кожен сюжет одразу:</b> один допис на сюжет, раз, коли приходить перша стаття.
+    <b>Кожен сюжет одразу:</b> один допис на сюжет, один раз, з першою статтею.
 digests-thread-text = Іде в: { $topic }.
 digests-not-yours = Огляди того чату налаштовують лише його адміни.
 digests-admins-only = Огляди цієї групи налаштовують лише її адміни. Свій: напишіть мені особисто /digest.
@@ -146,8 +146,8 @@ button-digest-really-remove = Так, прибрати
 button-digest-all = Усі огляди
 button-digest-add = + Новий огляд
 button-digest-back = ◀ Назад
-button-digest-half-hours = Півгодини ▶
-button-digest-full-hours = ◀ Цілі години
+button-digest-half-hours = З половиною ▶
+button-digest-full-hours = ◀ Рівно
 button-digest-workdays = Пн–Пт
 button-digest-every-day = Щодня
 button-digest-everything = Усе
@@ -159,7 +159,7 @@ button-digest-agenda = Попереду
 button-digest-quote = Цитата
 button-digest-links = Перегляд
 button-digest-quiet = Без звуку
-button-digest-note = Записка, якщо нічого
+button-digest-note = Якщо нічого нового
 command-digest = Огляд у ваші години
 
 ## Дописи та їх схвалення
@@ -186,15 +186,14 @@ digests-hourly =
        *[other] щонайбільше { $count } допису на годину
     }
 digests-waits = чекає з { $start } до { $end }
-digests-waits-never = чекав би в тихі години, яких немає
+digests-waits-never = чекав би в тихі години, але їх немає
 digests-pace-text =
     Зараз: { $pace }.
     Зайве чекає черги й приходить по одному, спершу те, про що повідомляє найбільше видань; що на той час уже не новина, випадає.
 digests-approval-none = нікого не питати
 digests-approval-send = виходить у свою годину, якщо не затримано
 digests-approval-hold = виходить, лише якщо опубліковано
-digests-approval-text =
-    Хто налаштовував цей огляд останнім, може побачити його за пів години, прибрати сюжети й написати вступ. Якщо до години ніхто не вирішить, його надіслано чи затримано, як ви виберете тут.
+digests-approval-text = Хто налаштовував цей огляд останнім, може побачити його за пів години, прибрати сюжети й написати вступ. Якщо до години ніхто не вирішить, його буде надіслано чи затримано, як ви виберете тут.
 button-digest-image = Зображення
 button-digest-tags = Гештеги
 button-digest-more = Докладніше
@@ -202,17 +201,17 @@ button-digest-signature = Підпис
 button-digest-unsign = Прибрати підпис
 button-digest-night = Чекати в тихі години
 button-digest-approval-none = Нікого не питати
-button-digest-approval-send = Показати; піде, якщо не затримано
-button-digest-approval-hold = Показати; піде, якщо опубліковано
-issue-approved = ✓ Вийде { $when } у «{ $chat }»
-issue-held = ✋ Затримано: не вийде { $when } у «{ $chat }»
-issue-held-over = ✋ Затримано: огляд { $when } для «{ $chat }» не вийшов
-issue-nobody = ✋ Затримано: ніхто не опублікував огляд { $when } для «{ $chat }»
+button-digest-approval-send = Надіслати, якщо не затримано
+button-digest-approval-hold = Лише після «Опублікувати»
+issue-approved = ✓ Вийде в «{ $chat }» ({ $when })
+issue-held = ✋ Затримано: у «{ $chat }» не вийде ({ $when })
+issue-held-over = ✋ Затримано: огляд для «{ $chat }» ({ $when }) не вийшов
+issue-nobody = ✋ Затримано: ніхто не опублікував огляд для «{ $chat }» ({ $when })
 issue-on-its-way = На шляху до «{ $chat }» ({ $when })
-issue-sent = ✓ Надіслано: огляд { $when } для «{ $chat }»
-issue-empty = { $when } у «{ $chat }» нічого не вийшло: його сюжетів уже немає
-issue-passed = Огляд { $when } для «{ $chat }» не надіслано: уже запізно
-issue-void = Цей перегляд огляду { $when } для «{ $chat }» уже не діє: змінено налаштування, або відтоді прийшов інший.
+issue-sent = ✓ Надіслано: огляд для «{ $chat }» ({ $when })
+issue-empty = У «{ $chat }» ({ $when }) нічого не вийшло: сюжетів уже немає
+issue-passed = Огляд для «{ $chat }» ({ $when }) не надіслано: уже запізно
+issue-void = Цей перегляд огляду для «{ $chat }» ({ $when }) уже не діє: змінено налаштування, або відтоді прийшов інший.
 issue-taken-out =
     { $count ->
         [one] прибрано { $count } сюжет
@@ -234,7 +233,7 @@ button-issue-hold = Затримати
 button-issue-drop = Прибрати сюжети
 button-issue-intro = Змінити вступ
 button-issue-no-intro = Прибрати вступ
-button-issue-after-all = Таки надіслати { $when }
+button-issue-after-all = Таки надіслати ({ $when })
 button-issue-now = Надіслати зараз
 button-issue-waiting = Схвалити наступний
 button-issue-show = Показати

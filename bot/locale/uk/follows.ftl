@@ -3,12 +3,12 @@
 ## За чим стежать
 
 follow-named = «{ $words }»
-follow-made = Скажу, коли будуть новини про { $words }.
-follow-made-story = Скажу, коли буде більше про { $words }.
-follow-made-group = Скажу цій групі, коли будуть новини про { $words }.
-follow-made-group-story = Скажу цій групі, коли буде більше про { $words }.
-follow-known = Ви вже стежите за { $words }.
-follow-known-group = Ця група вже стежить за { $words }.
+follow-made = Сповіщу вас, коли будуть новини про { $words }.
+follow-made-story = Сповіщу вас, коли буде більше про { $words }.
+follow-made-group = Сповіщу цю групу, коли будуть новини про { $words }.
+follow-made-group-story = Сповіщу цю групу, коли буде більше про { $words }.
+follow-known = Ви вже стежите за темою { $words }.
+follow-known-group = Ця група вже стежить за темою { $words }.
 follow-recent =
     { $count ->
         [0] За останні 7 днів цього не було в жодній статті.
@@ -18,11 +18,11 @@ follow-recent =
        *[other] За останні 7 днів це було в { $count } статті.
     }
 follow-lot = Це багато: приблизно { $count } на день. Більше слів, або <code>outlet:</code> чи <code>section:</code>, зменшать кількість.
-follow-undone = Скасовано: про { $words } не казатиму.
+follow-undone = Скасовано: про { $words } не сповіщатиму.
 follow-usage =
-    Про що казати? Наприклад:
-    <code>/follow New START</code> – новини про це будь-якою мовою, що пише так само
-    <code>/follow outlet:TASS "ядерна зброя" -футбол</code> – одного видання, з цими словами разом і без іншого
+    Про що сповіщати? Наприклад:
+    <code>/follow New START</code> — новини про це будь-якою мовою, що пише так само
+    <code>/follow outlet:TASS "ядерна зброя" -футбол</code> — одного видання, з цими словами разом і без іншого
 
     Так само діє «+ Стежити» під статтею, сюжетом чи пошуком.
 follow-rising = Про це пише дедалі більше видань:
@@ -32,17 +32,17 @@ follows-empty = Ви ще ні за чим не стежите. Почати м�
 follows-empty-group = Ця група ще ні за чим не стежить. Почати можна з <code>/follow New START</code> або з «+ Стежити» під статтею, сюжетом чи пошуком.
 follows-stopped = Надіслано /stop: нічого не приходить. /start знову це дозволяє.
 follows-asleep = Призупинено, поки я не можу тут писати.
-follows-full = Цей чат стежить за { $most }, більше не можна. Спершу відмовтеся від чогось: /following
+follows-full = У цьому чаті підписок: { $most }, більше не можна. Спершу приберіть якусь: /following
 follow-since = Стежите з { $day }
 follow-alerts =
     { $count ->
-        [0] за останні 7 днів нічого не сказано
-        [one] за останні 7 днів сказано про { $count } сюжет
-        [few] за останні 7 днів сказано про { $count } сюжети
-        [many] за останні 7 днів сказано про { $count } сюжетів
-       *[other] за останні 7 днів сказано про { $count } сюжету
+        [0] за останні 7 днів сповіщати не було про що
+        [one] за останні 7 днів сповіщено про { $count } сюжет
+        [few] за останні 7 днів сповіщено про { $count } сюжети
+        [many] за останні 7 днів сповіщено про { $count } сюжетів
+       *[other] за останні 7 днів сповіщено про { $count } сюжету
     }
-follow-is-paused = Призупинено: нічого про це не кажу.
+follow-is-paused = Призупинено: про це мовчу.
 follow-is-muted = мовчу до { $until }
 follow-mark-story = сюжет
 follow-mark-paused = призупинено
@@ -50,37 +50,37 @@ follow-mark-urgent = і в тихі години
 follow-mark-silent = без звуку
 follow-ask-words = Які слова замість { $words }? Надішліть їх наступним повідомленням.
 follow-muted = Про { $words } нічого до { $until }.
-follow-unmuted = Знову кажу про { $words }.
-follow-stopped = Спинено: більше нічого про { $words }.
+follow-unmuted = Знову сповіщаю про { $words }.
+follow-stopped = Готово: більше нічого про { $words }.
 follow-gone = За цим уже не стежать.
 follow-empty = Не бачу тут, що шукати. Назвіть слово, ім’я чи видання: <code>/follow New START</code>
 follow-only-exclusions = Це каже лише, чого не має бути. Додайте слово, яке має: <code>/follow газ -футбол</code>
 follow-too-long = Це задовге: щонайбільше { $most } знаків. Досить двох-трьох найпромовистіших слів.
 follow-too-many = Забагато слів: щонайбільше { $most }, разом із фільтрами. Досить двох-трьох найпромовистіших.
-follow-dates = У тому, що ще попереду, немає дат на вибір. Приберіть <code>after:</code> і <code>before:</code>.
+follow-dates = Підписка дивиться вперед, тож дати в ній ні до чого. Приберіть <code>after:</code> і <code>before:</code>.
 follow-no-terms = У цьому заголовку не бачу слів, за якими стежити. Виберіть свої: <code>/follow New START</code>
 follow-admins-only = За чим стежити, вибирають лише адміни цієї групи.
 button-follow = + Стежити
 button-follow-name = + { $name }
 button-follow-search = + Стежити за пошуком
-button-follow-when = Сказати, коли буде
+button-follow-when = Сповістити, коли з’явиться
 button-followed = ✓ Стежите
-button-following = Усе, за чим стежите
+button-following = Усі підписки
 button-undo = Скасувати
-button-mute = Мовчати 24 год
-button-unmute = Не мовчати
-button-stop = Спинити
+button-mute = Тиша 24 год
+button-unmute = Знову сповіщати
+button-stop = Не стежити
 button-urgent = І в тихі години
 button-silent = Без звуку
 button-follow-edit = Інші слова
 button-follow-stop = Не стежити
-command-follow = Сказати, коли будуть новини
-command-following = Про що мені кажуть
+command-follow = Сповіщати про новини
+command-following = Про що мене сповіщають
 
 ## Сповіщення
 
-alert-because = Бо ви стежите за { $words }
-alert-because-chat = Бо цей чат стежить за { $words }
+alert-because = Бо ви стежите за темою { $words }
+alert-because-chat = Бо цей чат стежить за темою { $words }
 alert-outlets =
     { $count ->
         [one] тепер { $count } видання
@@ -99,10 +99,10 @@ alert-changed-facts =
     }
 alert-changed-surge =
     { $count ->
-        [one] <b>Раптом багато.</b> Тепер { $count } видання; я казав: «{ $before }»
-        [few] <b>Раптом багато.</b> Тепер { $count } видання; я казав: «{ $before }»
-        [many] <b>Раптом багато.</b> Тепер { $count } видань; я казав: «{ $before }»
-       *[other] <b>Раптом багато.</b> Тепер { $count } видання; я казав: «{ $before }»
+        [one] <b>Про це заговорили багато видань.</b> Тепер { $count } видання; я казав: «{ $before }»
+        [few] <b>Про це заговорили багато видань.</b> Тепер { $count } видання; я казав: «{ $before }»
+        [many] <b>Про це заговорили багато видань.</b> Тепер { $count } видань; я казав: «{ $before }»
+       *[other] <b>Про це заговорили багато видань.</b> Тепер { $count } видання; я казав: «{ $before }»
     }
 bundle-heading =
     { $count ->

@@ -78,13 +78,13 @@ story-also-more =
     }
 story-teller = { $outlet } ({ $languages })
 story-relay = передає { $relay }
-story-timeline = Як це було
+story-timeline = Хроніка
 story-told = { $outlet }: { $title }
 story-quotes = Хто що сказав
 story-coming = Що попереду
-story-no-timeline = З минулого цього сюжету немає нічого з відомим днем.
+story-no-timeline = Ніщо з минулого цього сюжету не має дати.
 story-no-quotes = У цих статтях нікого не цитують.
-story-no-coming = За цими статтями попереду немає нічого з датою.
+story-no-coming = У цих статтях немає дат, які ще попереду.
 story-list = Статті сюжету «{ $title }»
 story-part-outlets =
     { $count ->
@@ -118,7 +118,7 @@ mergestories-usage = Які сюжети? Наприклад: <code>/mergestorie
 button-story = Сюжет
 button-back-story = ◀ Сюжет
 button-articles = Статті
-button-timeline = Історія
+button-timeline = Хроніка
 button-coming = Попереду
 button-more = Більше
 button-less = Менше
@@ -154,7 +154,7 @@ known-sources =
        *[other] Про це тут повідомляють { $count } незалежного джерела.
     }
 known-first = Першим, за вказаними датами: { $outlet }, { $date }.
-known-not-judged = Це каже, хто що повідомляє, а не чи це правда.
+known-not-judged = Тут сказано, хто про що повідомляє, а не чи це правда.
 known-nothing =
     { $count ->
         [one] У статтях за останній { $count } день нічого такого не знаю.

@@ -7,15 +7,8 @@ from enum import StrEnum
 class ChatDeed(StrEnum):
     """What an administrator does to the settings of a group or channel."""
 
-    ENGLISH = "en"
-    FRENCH = "fr"
-    RUSSIAN = "ru"
-    SPANISH = "es"
-    GERMAN = "de"
-    ITALIAN = "it"
-    PORTUGUESE = "pt"
-    UKRAINIAN = "uk"
-    ARABIC = "ar"
+    SPEAK = "speak"
+    """The interface language at a place among those that there are, counted from 1."""
     ANNOUNCE = "hear"
     """The operator may write to it."""
     UNANNOUNCE = "nohear"
