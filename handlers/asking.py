@@ -101,7 +101,7 @@ async def _again(context: NewsContext, listing: Listing) -> Answerable:
     found = await context.services.questions.again(
         context.asker, listing, language=context.preferred[0], prefer=context.preferred
     )
-    if not found.sources:
+    if not (found.sources or found.near):
         raise UserError("article-gone")
     return found
 
@@ -178,13 +178,19 @@ class _Drawing:
         listing = self._found.listing
 
         def draw(sources: Sequence[Source]) -> View:
-            view = answer_view(sources, listing_id=listing.id if listing else None, note=note, **self._view)
+            view = answer_view(
+                sources,
+                listing_id=listing.id if listing else None,
+                answered=bool(self._found.sources),
+                note=note,
+                **self._view,
+            )
             if back and listing:
                 row = (written_button(listing.id, self._localiser),)
                 view = replace(view, keyboard=(*view.keyboard, row))
             return view
 
-        return self._shown(self._found.sources, draw, renditions_of)
+        return self._shown(self._found.sources or self._found.near, draw, renditions_of)
 
     def written(self, written: WrittenText) -> InLanguage[Sequence[Source]]:
         """Show what a program wrote, with the articles by their headlines."""
@@ -196,7 +202,7 @@ class _Drawing:
             bot_username=self._bot_username,
             **self._view,
         )
-        titles = [replace(source, best=()) for source in self._found.sources]
+        titles = [replace(source, lead=(), best=()) for source in self._found.sources]
         return self._shown(titles, draw, renditions_of)
 
     def _shown(

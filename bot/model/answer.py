@@ -9,15 +9,23 @@ from bot.model.translation import Rendition
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Source:
-    """An article with those of its sentences that answer something; offsets are into its body."""
+    """An article with those of its sentences that answer something."""
 
     article: Article
     best: tuple[Sentence, ...]
-    """What is shown of it, in its order; empty where only its headline may be shown."""
+    """What is shown of its body, in its order, by offsets into that; with `lead` empty where only its
+    headline may be shown."""
+    lead: tuple[Sentence, ...] = ()
+    """What is shown of its lead, by offsets into that: it comes before."""
     material: tuple[Sentence, ...]
-    """What a program that writes gets of it, in its order: the best, and what stands around them."""
+    """What a program that writes gets of lead and body, in their order: the best, and what stands around."""
     renditions: tuple[Rendition | None, ...] = ()
-    """What must be said of each of the best, once they are in a reader's language."""
+    """What must be said of each that is shown, once they are in a reader's language."""
+
+    @property
+    def shown(self) -> tuple[Sentence, ...]:
+        """List what is shown, of lead and body."""
+        return (*self.lead, *self.best)
 
 
 @dataclass(frozen=True, slots=True)

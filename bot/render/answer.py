@@ -9,6 +9,7 @@ from bot.locale.catalogue import Localiser
 from bot.model.answer import Source
 from bot.model.article import Article
 from bot.model.outlet import Outlets
+from bot.model.sentence import Sentence
 from bot.model.translation import Rendition
 from bot.render.html import TEXT_LIMIT, inline, length_of, sentence
 from bot.render.listing import number_row
@@ -32,15 +33,25 @@ def answer_view(
     localiser: Localiser,
     now: datetime,
     outlets: Outlets,
+    answered: bool = True,
     note: str = "",
 ) -> View:
     """Answer with sentences of articles, numbered, each number a button; or say that there is nothing.
 
-    `note` says, as HTML, why no program wrote an answer.
+    Where it is not `answered`, the sources are those that come nearest, and only named. `note` says, as HTML,
+    why no program wrote an answer.
     """
     asked = inline(question, QUESTION)
     if not sources:
         return View(localiser.text("ask-nothing", question=asked))
+    if not answered:
+        listed = [
+            f"<b>{number}.</b> {source_lines(source, localiser, now, outlets)}"
+            for number, source in enumerate(sources, 1)
+        ]
+        foot = [f"<i>{chr(10).join(said)}</i>"] if (said := notes(sources, localiser, outlets)) else []
+        text = "\n\n".join([localiser.text("ask-nearest", question=asked), *listed, *foot])
+        return View(text, (number_row([source.article for source in sources], listing_id, 1),))
     translated = any(one is not None and one.done for source in sources for one in source.renditions)
     heading = localiser.text("ask-translated" if translated else "ask-verbatim")
     head = f"<b>{localiser.text('ask-question', question=asked)}</b>"
@@ -94,24 +105,29 @@ def _block(
     number: int, source: Source, most: int, localiser: Localiser, now: datetime, outlets: Outlets
 ) -> str:
     words = _words(source, most)
-    if not source.best:
+    if not source.shown:
         words = localiser.text("ask-headline-only")
     return f"<b>{number}.</b> {words}\n{source_lines(source, localiser, now, outlets)}"
 
 
 def _words(source: Source, most: int) -> str:
-    renditions = source.renditions or (None,) * len(source.best)
+    renditions = source.renditions or (None,) * len(source.shown)
     text = ""
-    end = None
-    for said, rendition in zip(source.best, renditions, strict=True):
+    before: Sentence | None = None
+    whole = source.article.lead or ""
+    for number, (said, rendition) in enumerate(zip(source.shown, renditions, strict=True)):
         words = " ".join(said.text.split("\n"))
         if rendition is not None and not rendition.done:
             words = left_mark(rendition) + words
-        if end is not None:
-            between = source.article.body[end : said.start]
+        between = "" if before is None else whole[before.end : said.start]
+        if number == len(source.lead):
+            # Nothing is left out between the last sentence of the lead and the first of the body.
+            between = ("" if before is None else whole[before.end :]) + source.article.body[: said.start]
+            whole = source.article.body
+        if before is not None:
             text += " " if not between.strip() else _GAP
         text += sentence(words, most)
-        end = said.end
+        before = said
     return text
 
 

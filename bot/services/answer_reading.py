@@ -15,7 +15,7 @@ async def sources_in_language(
 ) -> tuple[Source, ...]:
     """Put headlines and the sentences that are shown into the reader's language, all at once."""
     wordings = [
-        Wording(sentence.text, source.article.language) for source in sources for sentence in source.best
+        Wording(sentence.text, source.article.language) for source in sources for sentence in source.shown
     ]
     titled, worded = await asyncio.gather(
         translations.titles([_itself(source) for source in sources], reads, haste),
@@ -24,15 +24,16 @@ async def sources_in_language(
     waiting = iter(worded)
     made = []
     for source, article in zip(sources, titled, strict=True):
-        rendered: list[Rendered] = [next(waiting) for _ in source.best]
+        rendered: list[Rendered] = [next(waiting) for _ in source.shown]
+        shown = [
+            replace(sentence, text=one.text) for sentence, one in zip(source.shown, rendered, strict=True)
+        ]
         made.append(
             replace(
                 source,
                 article=article,
-                best=tuple(
-                    replace(sentence, text=one.text)
-                    for sentence, one in zip(source.best, rendered, strict=True)
-                ),
+                lead=tuple(shown[: len(source.lead)]),
+                best=tuple(shown[len(source.lead) :]),
                 renditions=tuple(one.rendition for one in rendered),
             )
         )
@@ -41,4 +42,4 @@ async def sources_in_language(
 
 def _itself(source: Source) -> Article:
     """Let no original stand for a relay's translation whose own sentences are shown under it."""
-    return replace(source.article, original_url=None) if source.best else source.article
+    return replace(source.article, original_url=None) if source.shown else source.article

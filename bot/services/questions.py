@@ -30,9 +30,17 @@ MOST: Final = 5
 _FOUND, _ALIKE, _NAMED = 20, 10, 10
 """Articles that are looked at: those that a search finds, those that share its words, or name the same."""
 _EVER: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_RAREST: Final = 8
+"""What a word weighs that is in one article only."""
+_UNKNOWN: Final = 4
+"""What one weighs that is in none, where that need not mean much."""
 _A_NAME: Final = 2
 """What a name weighs beyond how rare it is."""
-_NEAR_THE_TOP: Final = 0.5
+_NEAREST: Final = 3
+"""Articles that are offered where none answers."""
+_NEAR: Final = 0.5
+"""Of the question's weight that those must speak of."""
+_NEAR_THE_TOP: Final = 0.65
 """Of what the best sentence of all says of the question, the part that each article's best must say."""
 _SPREAD: Final = ((1, 2), (2, 2), (2, MOST))
 """Articles of one story and of one outlet: what others say comes first, and fills up what is left."""
@@ -44,8 +52,10 @@ class Answerable:
 
     question: Question
     sources: tuple[Source, ...]
+    near: tuple[Source, ...] = ()
+    """Where nothing answers it: which articles come nearest; nothing is shown of them but what they are."""
     listing: Listing | None = None
-    """Keeps which articles these are; None where nothing answers it."""
+    """Keeps which articles these are; None where there are none."""
 
 
 class Questions:
@@ -94,21 +104,19 @@ class Questions:
         def answers(item: Weighed) -> bool:
             if item.article.language != question.language:
                 # What has all of it has it in translation.
-                return item.article.id in surely or speaks_of(item)
+                return speaks_of(item) or (item.article.id in surely and item.has_sought)
             return speaks_of(item) and item.peak >= _NEAR_THE_TOP * top
 
         chosen = await self._different([item for item in found if answers(item)])
         if not chosen:
             if await self._reading.is_index_behind():
                 raise UserError("index-behind")
-            return Answerable(question=question, sources=())
-        listing = await self._listings.add(
-            chat_id=asker.chat_id,
-            owner_id=asker.user_id,
-            kind=ListingKind.ASK,
-            query=question.text,
-            article_ids=[item.article.id for item in chosen],
-        )
+            near = await self._different([item for item in found if item.spoken >= _NEAR], most=_NEAREST)
+            if not near:
+                return Answerable(question=question, sources=())
+            listing = await self._listed(asker, question, near, answered=False)
+            return _nearest(question, [item.article for item in near], listing)
+        listing = await self._listed(asker, question, chosen, answered=True)
         return await self._answerable(question, [item.article for item in chosen], listing)
 
     async def again(
@@ -117,7 +125,21 @@ class Questions:
         """Answer a question once more from the same articles, as they are now."""
         question = await asyncio.to_thread(Question.of, listing.query, language=language, among=tuple(prefer))
         articles = await self._seen(asker, listing.article_ids, ())
+        if listing.corrected:
+            return _nearest(question, articles, listing)
         return await self._answerable(question, articles, listing)
+
+    async def _listed(
+        self, asker: Asker, question: Question, chosen: Sequence[Weighed], *, answered: bool
+    ) -> Listing:
+        return await self._listings.add(
+            chat_id=asker.chat_id,
+            owner_id=asker.user_id,
+            kind=ListingKind.ASK,
+            query=question.text,
+            article_ids=[item.article.id for item in chosen],
+            corrected=not answered,
+        )
 
     async def _answerable(
         self, question: Question, articles: Sequence[Article], listing: Listing
@@ -128,21 +150,22 @@ class Questions:
 
     async def _weighed(self, question: Question, articles: Sequence[Article]) -> list[Weighed]:
         """Weigh articles by words that count the more the fewer articles have them; names count more."""
-        size = max(1, self._index.size)
         told = f"lang:{question.language}"
         spoken, *counts = await asyncio.gather(
             *(self._index.count_since(word, _EVER) for word in (told, *question.telling))
         )
+        size = max(1, spoken or self._index.size)
         unknown = {word for word, count in zip(question.telling, counts, strict=True) if not count}
         # A word that nothing has matters, unless it is one among others or all is in other languages.
         lenient = not spoken or (
             unknown.isdisjoint(question.named) and 2 * len(unknown) <= len(question.telling)
         )
         weights = [
-            1
+            _UNKNOWN
             if lenient and word in unknown - {*question.named}
             # Whole numbers, so that an article more or less makes no difference.
-            else round(math.log2(1 + size / max(1, count))) + (_A_NAME if word in question.named else 0)
+            else round(_RAREST * math.log2(1 + size / max(1, count)) / math.log2(1 + size))
+            + (_A_NAME if word in question.named else 0)
             for word, count in zip(question.telling, counts, strict=True)
         ]
         return await asyncio.to_thread(weighed, question, articles, self._outlets, weights=weights)
@@ -191,14 +214,14 @@ class Questions:
             lambda: [one for one in there if not unwanted.refuses(one.title, one.lead)]
         )
 
-    async def _different(self, found: Sequence[Weighed]) -> list[Weighed]:
+    async def _different(self, found: Sequence[Weighed], *, most: int = MOST) -> list[Weighed]:
         """Choose the best, of different stories and outlets as far as it goes; no sentence comes twice."""
         stories = await self._stories.of_articles([item.article.id for item in found])
         ranked = sorted(found, key=lambda item: -item.worth)
         chosen: list[Weighed] = []
         for of_one_story, of_one_outlet in _SPREAD:
             for item in ranked:
-                if len(chosen) == MOST or item in chosen:
+                if len(chosen) == most or item in chosen:
                     continue
                 if _says_the_same(item, chosen):
                     continue
@@ -214,11 +237,16 @@ class Questions:
         return sorted(chosen, key=lambda item: -item.worth)
 
 
+def _nearest(question: Question, articles: Sequence[Article], listing: Listing) -> Answerable:
+    near = tuple(Source(article=article, best=(), material=()) for article in articles)
+    return Answerable(question=question, sources=(), near=near, listing=listing)
+
+
 def _is_precise(question: Question) -> bool:
     """Tell whether a question says by filters or phrases what it wants: then nothing else will do."""
     return any(mark in question.wanted for mark in '":«“') or " -" in f" {question.wanted}"
 
 
 def _says_the_same(item: Weighed, chosen: Sequence[Weighed]) -> bool:
-    said = {sentence.text for other in chosen for sentence in other.source.best}
-    return bool(item.source.best) and all(sentence.text in said for sentence in item.source.best)
+    said = {sentence.text for other in chosen for sentence in other.source.shown}
+    return bool(item.source.shown) and all(sentence.text in said for sentence in item.source.shown)

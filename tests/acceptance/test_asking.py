@@ -195,3 +195,15 @@ async def test_what_editors_hide_answers_nothing_any_more(shared: Any) -> None:
     assert all(FERRY not in one["text"] for one in back)
     await shared.ask(editor, f"/show {shared.ids[FERRY]}")
     await shared.indexed()
+
+
+async def test_where_nothing_answers_the_nearest_are_offered(shared: Any) -> None:
+    ann = await person(shared)
+    asked = "who painted the lighthouse of Reed Lane?"
+    answer = await shared.ask(ann, f"/ask {asked}")
+    assert answer["text"].startswith(EN.text("ask-nearest", question=asked))
+    assert MARSH in answer["text"]
+    assert WORK not in answer["text"]
+    card = await shared.press(ann, answer, labels(answer)[0])
+    back = await shared.press(ann, card, "◀ List")
+    assert back["text"] == answer["text"]

@@ -47,9 +47,9 @@ async def fill(opened: OpenArchive, folder: Path) -> None:
                 for item in ready
             ]
         )
-    await opened.follower.catch_up()
     while await opened.story_follower.catch_up():
         pass
+    await opened.follower.catch_up()
 
 
 def _rows(path: Path) -> Iterator[dict[str, Any]]:

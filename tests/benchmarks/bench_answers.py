@@ -110,7 +110,7 @@ async def measure(folder: Path, show: bool, half: int | None) -> None:
             began = time.perf_counter()
             sources = await answers(questions, one)
             taken.append(1000 * (time.perf_counter() - began))
-            said = [sentence.text for source in sources for sentence in source.best]
+            said = [sentence.text for source in sources for sentence in source.shown]
             if kind != "answered":
                 marks[f"refused ({kind})"].append(not sources)
                 wrong = bool(sources)
@@ -118,7 +118,7 @@ async def measure(folder: Path, show: bool, half: int | None) -> None:
                 first = said[0] if said else ""
                 marks["first sentence answers"].append(one.is_answered_by(first))
                 marks["one of the first source's"].append(
-                    any(one.is_answered_by(text.text) for text in (sources[0].best if sources else ()))
+                    any(one.is_answered_by(text.text) for text in (sources[0].shown if sources else ()))
                 )
                 marks["one of those shown"].append(any(map(one.is_answered_by, said)))
                 marks["first source tells of it"].append(
@@ -128,12 +128,12 @@ async def measure(folder: Path, show: bool, half: int | None) -> None:
                 wrong = not one.is_answered_by(first)
                 for source in sources:
                     marks["sources that tell of it"].append(
-                        one.is_told_by(source) or any(one.is_answered_by(text.text) for text in source.best)
+                        one.is_told_by(source) or any(one.is_answered_by(text.text) for text in source.shown)
                     )
             if show and wrong:
                 print(f"  {kind}: {one.text}")
                 for source in sources[:3]:
-                    print(f"     {source.article.external_id} {[text.text[:220] for text in source.best]}")
+                    print(f"     {source.article.external_id} {[text.text[:220] for text in source.shown]}")
     for name, judged in marks.items():
         print(f"  {name}: {sum(judged)} of {len(judged)} ({sum(judged) / len(judged):.2f})")
     print(f"  p50 {statistics.median(taken):.0f} ms")

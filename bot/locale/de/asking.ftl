@@ -12,6 +12,7 @@ ask-translated = Aus den Artikeln, zum Teil von einem Programm übersetzt:
 ask-headline-only = (Von diesem Artikel darf hier nur die Schlagzeile gezeigt werden.)
 ask-not-judged = Das sagen die Artikel. Ob es stimmt, kann ich nicht beurteilen.
 ask-nothing = Nichts im Archiv beantwortet „{ $question }“. Vielleicht helfen andere Wörter; /search sucht nach einzelnen.
+ask-nearest = Nichts im Archiv beantwortet „{ $question }“. Am nächsten kommt:
 command-ask = Eine Frage stellen
 
 ## Was ein Programm aus Artikeln schreibt

@@ -12,6 +12,7 @@ ask-translated = From the articles, some of it translated by program:
 ask-headline-only = (Of this article only the headline may be shown here.)
 ask-not-judged = This is what the articles say. Whether it is true, I can’t tell.
 ask-nothing = Nothing in the archive answers “{ $question }”. Try other words; /search looks for single ones.
+ask-nearest = Nothing in the archive answers “{ $question }”. These come nearest to it:
 command-ask = Ask a question
 
 ## What a program writes of articles

@@ -12,6 +12,7 @@ ask-translated = De los artículos, en parte traducido por un programa:
 ask-headline-only = (De este artículo aquí solo se puede mostrar el titular.)
 ask-not-judged = Esto es lo que dicen los artículos. No puedo decir si es verdad.
 ask-nothing = Nada en el archivo responde a «{ $question }». Quizá ayuden otras palabras; /search busca palabras sueltas.
+ask-nearest = Nada en el archivo responde a «{ $question }». Lo más cercano:
 command-ask = Hacer una pregunta
 
 ## Lo que un programa escribe a partir de los artículos

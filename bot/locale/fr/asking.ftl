@@ -12,6 +12,7 @@ ask-translated = Des articles, en partie traduits par un programme :
 ask-headline-only = (De cet article, seul le titre peut être montré ici.)
 ask-not-judged = C’est ce que disent les articles. Je ne peux pas dire si c’est vrai.
 ask-nothing = Rien dans les archives ne répond à « { $question } ». Essayez d’autres mots ; /search les cherche un par un.
+ask-nearest = Rien dans les archives ne répond à « { $question } ». Voici ce qui s’en approche le plus :
 command-ask = Poser une question
 
 ## Ce qu’un programme écrit d’après les articles

@@ -12,6 +12,7 @@ ask-translated = Dagli articoli, in parte tradotto da un programma:
 ask-headline-only = (Di questo articolo qui si può mostrare solo il titolo.)
 ask-not-judged = Questo è ciò che dicono gli articoli. Non so dire se è vero.
 ask-nothing = Nulla nell’archivio risponde a «{ $question }». Forse aiutano altre parole; /search cerca parole singole.
+ask-nearest = Nulla nell’archivio risponde a «{ $question }». Ciò che più si avvicina:
 command-ask = Fare una domanda
 
 ## Che cosa un programma scrive a partire dagli articoli

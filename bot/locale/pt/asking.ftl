@@ -12,6 +12,7 @@ ask-translated = Dos artigos, em parte traduzido por um programa:
 ask-headline-only = (Deste artigo só a manchete pode ser mostrada aqui.)
 ask-not-judged = É isto que os artigos dizem. Não sei dizer se é verdade.
 ask-nothing = Nada no arquivo responde a “{ $question }”. Talvez outras palavras ajudem; /search busca palavras soltas.
+ask-nearest = Nada no arquivo responde a “{ $question }”. O que mais se aproxima:
 command-ask = Fazer uma pergunta
 
 ## O que um programa escreve a partir dos artigos

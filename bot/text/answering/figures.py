@@ -154,3 +154,9 @@ def _together(run: list[int]) -> int:
 def is_numeral(word: str) -> bool:
     """Tell whether a folded word is a number."""
     return word in _NUMBERS
+
+
+def figures_in(text: str, language: str | None) -> frozenset[str]:
+    """Find the numbers of a text, in digits or in words."""
+    figures = Figures.of(text, language)
+    return figures.digits | figures.words

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final, Self
 
 from bot.text.answering.question_words import LANGUAGES, asking_words
+from bot.text.answering.sought import Seeks, seeks_of
 from bot.text.clean import line, storable
 from bot.text.fold import fold
 from bot.text.language import identify
@@ -15,27 +15,10 @@ from bot.text.stems import words
 LONGEST: Final = 300
 """Characters of a question; what comes after is not read."""
 _OPERATOR: Final = re.compile(r'[-−]?\w+:\S|[-−–]\w|.*["“”«»„]')
+_QUOTES: Final = re.compile(r'["“”«»„]')
 _ENDS: Final = re.compile(r"^[^\w\"«“„]+|[^\w\"»”“]+$")
 _INVERSION: Final = re.compile(r"-(?:t-)?(?:il|elle|on|ils|elles|ce|je|tu|nous|vous|moi)$")
 _ELISION: Final = re.compile(r"^(?:qu|l|d|s|n|c|j|m|t)['’](?=\w)", re.IGNORECASE)
-
-
-class Seeks(StrEnum):
-    """What kind of thing would be an answer."""
-
-    TIME = "time"
-    AMOUNT = "amount"
-    PERSON = "person"
-    ANYTHING = "anything"
-
-
-_SEEKING: Final = {
-    Seeks.TIME: "when quand когда cuando wann quando коли متى",
-    Seeks.AMOUNT: "combien сколько cuanto cuanta cuantos cuantas wieviel quanto quanti quante quantos "
-    "скільки كم many much",
-    Seeks.PERSON: "who qui кто quien quienes wer chi quem хто من",
-}
-_SEEKS: Final = {word: kind for kind, several in _SEEKING.items() for word in several.split()}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -65,7 +48,7 @@ class Question:
         telling = [
             word
             for part in kept
-            if not _OPERATOR.match(part) or '"' in part
+            if not _OPERATOR.match(part) or _QUOTES.search(part)
             for word in words(part)
             if word not in asking_words(asked_in) and (len(word) > 1 or not word.isascii())
         ]
@@ -75,7 +58,7 @@ class Question:
             wanted=" ".join(kept) if telling else "",
             telling=tuple(dict.fromkeys(telling)),
             named=tuple(dict.fromkeys(word for part in kept if part[:1].isupper() for word in words(part))),
-            seeks=next((_SEEKS[word] for word in words(text)[:3] if word in _SEEKS), Seeks.ANYTHING),
+            seeks=seeks_of(text, asked_in),
         )
 
 

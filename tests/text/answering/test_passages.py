@@ -87,3 +87,74 @@ def test_a_program_gets_a_bounded_part(source: Any) -> None:
     long = " ".join(f"The windmill number {number} turns in the wind of spring." for number in range(400))
     [item] = weigh("windmill", [source("W", "en", "C", long).article], {})
     assert 0 < sum(len(one.text) for one in item.source.material) <= 1_200
+
+
+FERRY = (
+    "Returning petrels were counted on the pier on 3 May. "
+    "The ferry Anna lies in the yard with a broken shaft. "
+    "It will return to the estuary on 12 June, says captain Rosa Lind. "
+    "Forty cars wait at the pier. "
+    "A ticket costs 6 crowns."
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("When does the ferry Anna return?", "It will return to the estuary on 12 June"),
+        ("How many cars wait for the ferry at the pier?", "Forty cars wait at the pier."),
+        ("Who says that the ferry returns to the estuary?", "It will return to the estuary on 12 June"),
+        ("How much does a ticket for the ferry cost?", "A ticket costs 6 crowns."),
+    ],
+)
+def test_a_sentence_with_what_is_asked_for_comes_before_one_that_shares_words(
+    source: Any, asked: str, answer: str
+) -> None:
+    made = source("Ferry Anna in the yard", "en", "Courier", FERRY)
+    assert best(asked, made)[0].startswith(answer)
+
+
+def test_nothing_stands_before_what_answers_best(source: Any) -> None:
+    text = "The windmill is old. The miller left. The windmill on Reed Lane turns again in April."
+    made = source("Notes", "en", "Courier", text)
+    assert best("When does the windmill on Reed Lane turn again?", made)[0].endswith("in April.")
+
+
+def test_a_lead_answers_too(source: Any) -> None:
+    made = source("Notes", "en", "Courier", MILL, lead="The windmill opens to visitors on 4 July.")
+    [item] = weigh("When does the windmill open to visitors?", [made.article], {})
+    assert [one.text for one in item.source.lead] == ["The windmill opens to visitors on 4 July."]
+    assert speaks_of(item)
+    for sentence in item.source.lead:
+        assert made.article.lead[sentence.start : sentence.end] == sentence.text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "How many sails did the lighthouse on Reed Lane lose?",
+        "When was tea first served in Petrozavodsk?",
+        "Who painted the hall of the parish?",
+    ],
+)
+def test_what_shares_words_does_not_speak_of_it(source: Any, asked: str) -> None:
+    [item] = weigh(asked, [source("Notes", "en", "Courier", MILL).article], {})
+    assert not speaks_of(item)
+
+
+def test_without_what_is_asked_for_nothing_answers(source: Any) -> None:
+    made = source("Notes", "en", "Courier", "The ferry sails again, say its owners and all who wait for it.")
+    assert [speaks_of(item) for item in weigh("When does the ferry sail again?", [made.article], {})] == [
+        False
+    ]
+
+
+def test_another_language_must_name_it_and_say_something_of_it(source: Any) -> None:
+    articles = [
+        source("Riabkov", "fr", "G", "Le ministre Riabkov dort.").article,
+        source("Port", "fr", "G", "Le ministre Lavrov a signé.", id=2).article,
+    ]
+    found = weigh("Where does minister Riabkov sleep?", articles, {})
+    assert not any(speaks_of(item) for item in found)
+    found = weigh("What did minister Riabkov do?", articles, {})
+    assert [speaks_of(item) for item in found] == [True, False]

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.answering.question import LONGEST, Question, Seeks
+from bot.text.answering.question import LONGEST, Question
+from bot.text.answering.sought import Seeks
 
 
 @pytest.mark.parametrize(
@@ -57,6 +58,15 @@ def test_its_language_is_the_askers_unless_it_tells_another() -> None:
         ("How many boats wait?", Seeks.AMOUNT),
         ("Кто мэр?", Seeks.PERSON),
         ("Why is it closed?", Seeks.ANYTHING),
+        ("How old is the mayor?", Seeks.AGE),
+        ("Quel âge a le maire ?", Seeks.AGE),
+        ("Сколько лет мэру?", Seeks.AGE),
+        ("Where does it sail?", Seeks.PLACE),
+        ("Où va le bateau ?", Seeks.PLACE),
+        ("Le port ou la gare ?", Seeks.ANYTHING),
+        ("At what time does it sail?", Seeks.TIME),
+        ("В каком году открыли мост?", Seeks.TIME),
+        ("Qu’est-ce qui brûle ?", Seeks.ANYTHING),
     ],
 )
 def test_it_is_known_what_kind_of_thing_would_answer(asked: str, seeks: Seeks) -> None:
