@@ -8,7 +8,8 @@ from typing import Any, Final
 
 from telegram.error import BadRequest, ChatMigrated, TelegramError
 
-from bot.transport.messenger import Call, Moved, delivery_error
+from bot.transport.fate import delivery_error
+from bot.transport.messenger import Call, Moved
 
 _RULING: Final = ("creator", "administrator")
 

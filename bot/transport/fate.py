@@ -5,7 +5,17 @@ import os
 from datetime import timedelta
 
 from aiohttp import ClientConnectorDNSError
-from telegram.error import NetworkError, RetryAfter, TelegramError, TimedOut
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
+
+from bot.errors import DeliveryError, Refused, RetryLater, Uncertain, Unreachable
+
+_DEAD_CHAT = (
+    "chat not found",
+    "peer_id_invalid",
+    "chat_write_forbidden",
+    "not enough rights to send",
+    "need administrator rights in the channel",
+)
 
 
 class NotSent(NetworkError):
@@ -66,6 +76,23 @@ def without_answer(error: BaseException, *, handed: bool) -> NotSent | MaybeSent
     if isinstance(error, TimeoutError):
         return MaybeSentInTime(text) if handed else NotSentInTime(text)
     return MaybeSent(text) if handed else NotSent(text)
+
+
+def delivery_error(chat_id: int, error: TelegramError) -> DeliveryError:
+    """Say in the house's words what a failed call means."""
+    reason = error.message
+    if isinstance(error, FloodWait):
+        return RetryLater(chat_id, reason, error.after)
+    if isinstance(error, NotSent):
+        return RetryLater(chat_id, reason, 0)
+    if isinstance(error, Forbidden):
+        return Unreachable(chat_id, reason)
+    if isinstance(error, BadRequest):
+        dead = any(words in reason.lower() for words in _DEAD_CHAT)
+        return Unreachable(chat_id, reason) if dead else Refused(chat_id, reason)
+    if isinstance(error, NetworkError):
+        return Uncertain(chat_id, reason)
+    return Refused(chat_id, reason)
 
 
 def _meaning(error: OSError) -> str | None:

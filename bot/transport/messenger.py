@@ -5,15 +5,14 @@ from enum import Enum
 from typing import Any, Protocol
 
 import structlog
-from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, TelegramError
+from telegram.error import BadRequest, ChatMigrated, TelegramError
 
-from bot.errors import DeliveryError, Refused, RetryLater, Uncertain, Unreachable
-from bot.render.facing import facing, mirrored
-from bot.render.html import CAPTION_LIMIT
-from bot.render.offer import Offer, Offers
+from bot.errors import Refused, Uncertain
+from bot.render.offer import Offers
 from bot.render.view import Copy, Document, Keyboard, Picture, Recaptioning, View
 from bot.transport.body import Files
-from bot.transport.fate import FloodWait, NotSent
+from bot.transport.fate import delivery_error
+from bot.transport.outgoing import captioned, markup, offered, picture_file, place, shown
 from bot.transport.watched import Watch, Watched
 
 log = structlog.get_logger(__name__)
@@ -33,13 +32,6 @@ _GONE = (
     "there is no caption in the message to edit",
 )
 _NOT_THERE = ("message to pin not found", "message to unpin not found", "message_id_invalid")
-_DEAD_CHAT = (
-    "chat not found",
-    "peer_id_invalid",
-    "chat_write_forbidden",
-    "not enough rights to send",
-    "need administrator rights in the channel",
-)
 
 
 class Call(Protocol):
@@ -89,7 +81,7 @@ class Messenger:
         paid: bool = False,
     ) -> int:
         """Send a message and give its id; `paid` spends Stars on more than 30 messages a second."""
-        parameters = _shown(view) | _place(thread, reply_to)
+        parameters = shown(view) | place(thread, reply_to)
         if silent:
             parameters["disable_notification"] = True
         if paid:
@@ -108,7 +100,7 @@ class Messenger:
         paid: bool = False,
     ) -> tuple[int, ...]:
         """Send copies of messages and give their ids; those of an album arrive together."""
-        parameters: dict[str, Any] = {"from_chat_id": copy.from_chat} | _place(thread, None)
+        parameters: dict[str, Any] = {"from_chat_id": copy.from_chat} | place(thread, None)
         if silent:
             parameters["disable_notification"] = True
         if copy.protected:
@@ -119,9 +111,9 @@ class Messenger:
             return tuple(_message_id(chat_id, one) for one in made or [{}])
         parameters["message_id"] = copy.message_ids[0]
         if copy.caption is not None:
-            parameters |= _caption(copy.caption, above=copy.above)
+            parameters |= captioned(copy.caption, above=copy.above)
         if copy.keyboard:
-            parameters["reply_markup"] = {"inline_keyboard": _buttons(copy.keyboard)}
+            parameters |= markup(copy.keyboard)
         if paid:
             parameters["allow_paid_broadcast"] = True
         return (_message_id(chat_id, await self._to_chat(chat_id, "copyMessage", parameters)),)
@@ -167,7 +159,7 @@ class Messenger:
         reply_to: int | None = None,
     ) -> int:
         """Send a file and give its message's id."""
-        parameters = _captioned(document) | _place(thread, reply_to)
+        parameters = captioned(document.caption) | place(thread, reply_to)
         files: Files = {"document": (document.name, document.content, document.media_type)}
         return _message_id(chat_id, await self._to_chat(chat_id, "sendDocument", parameters, files))
 
@@ -180,44 +172,44 @@ class Messenger:
         reply_to: int | None = None,
     ) -> int:
         """Send a picture and give its message's id."""
-        parameters = _captioned(picture) | _place(thread, reply_to)
+        parameters = captioned(picture.caption) | place(thread, reply_to)
         if picture.keyboard:
-            parameters["reply_markup"] = {"inline_keyboard": _buttons(picture.keyboard)}
-        made = await self._to_chat(chat_id, "sendPhoto", parameters, {"photo": _file(picture)})
+            parameters |= markup(picture.keyboard)
+        made = await self._to_chat(chat_id, "sendPhoto", parameters, {"photo": picture_file(picture)})
         return _message_id(chat_id, made)
 
     async def edit_picture(self, chat_id: int, message_id: int, picture: Picture) -> Edited:
         """Put a picture, its caption and its keyboard in the place of another."""
-        media = {"type": "photo", "media": "attach://photo", **_captioned(picture)}
+        media = {"type": "photo", "media": "attach://photo", **captioned(picture.caption)}
         parameters: dict[str, Any] = {"message_id": message_id, "media": media}
         if picture.keyboard:
-            parameters["reply_markup"] = {"inline_keyboard": _buttons(picture.keyboard)}
-        return await self._edit(chat_id, "editMessageMedia", parameters, {"photo": _file(picture)})
+            parameters |= markup(picture.keyboard)
+        return await self._edit(chat_id, "editMessageMedia", parameters, {"photo": picture_file(picture)})
 
     async def edit(self, chat_id: int, message_id: int, view: View) -> Edited:
         """Make a message show `view`, its keyboard included; one that does already is fine."""
         await self.watch.overtake(chat_id, message_id)
-        return await self._edit(chat_id, "editMessageText", _shown(view) | {"message_id": message_id})
+        return await self._edit(chat_id, "editMessageText", shown(view) | {"message_id": message_id})
 
     async def edit_watched(self, watched: Watched, view: View) -> Edited:
         """Make a watched message show `view`, unless something newer was written into it."""
         async with watched.writing:
             if watched.overtaken:
                 return Edited.GONE
-            parameters = _shown(view) | {"message_id": watched.message_id}
+            parameters = shown(view) | {"message_id": watched.message_id}
             return await self._edit(watched.chat_id, "editMessageText", parameters)
 
     async def edit_keyboard(self, chat_id: int, message_id: int, keyboard: Keyboard) -> Edited:
         """Put other buttons under a message; without any they go."""
         await self.watch.overtake(chat_id, message_id)
-        parameters = {"message_id": message_id, "reply_markup": {"inline_keyboard": _buttons(keyboard)}}
+        parameters = {"message_id": message_id, **markup(keyboard)}
         return await self._edit(chat_id, "editMessageReplyMarkup", parameters)
 
     async def edit_caption(self, chat_id: int, message_id: int, new: Recaptioning) -> Edited:
         """Give a message another caption, and its buttons; one that has both already is fine."""
-        parameters: dict[str, Any] = {"message_id": message_id, **_caption(new.caption, above=new.above)}
+        parameters: dict[str, Any] = {"message_id": message_id, **captioned(new.caption, above=new.above)}
         if new.keyboard:
-            parameters["reply_markup"] = {"inline_keyboard": _buttons(new.keyboard)}
+            parameters |= markup(new.keyboard)
         return await self._edit(chat_id, "editMessageCaption", parameters)
 
     async def _edit(
@@ -241,18 +233,13 @@ class Messenger:
         parameters: dict[str, Any] = {"callback_query_id": query_id}
         if text is not None:
             parameters |= {"text": text, "show_alert": alert}
-        try:
-            await self._call("answerCallbackQuery", parameters)
-        except TelegramError as error:
-            if isinstance(error, BadRequest) and "query is too old" in error.message.lower():
-                return
-            raise delivery_error(_NO_CHAT, error) from error
+        await self._answer("answerCallbackQuery", parameters)
 
     async def answer_inline(self, query_id: str, offers: Offers) -> None:
         """Answer an inline query; too late is no error."""
         parameters: dict[str, Any] = {
             "inline_query_id": query_id,
-            "results": [_offered(offer) for offer in offers.results],
+            "results": [offered(offer) for offer in offers.results],
             "cache_time": offers.kept,
             "is_personal": True,
             "next_offset": offers.next_offset,
@@ -262,8 +249,11 @@ class Messenger:
                 "text": offers.button.label,
                 "start_parameter": offers.button.parameter,
             }
+        await self._answer("answerInlineQuery", parameters)
+
+    async def _answer(self, method: str, parameters: dict[str, Any]) -> None:
         try:
-            await self._call("answerInlineQuery", parameters)
+            await self._call(method, parameters)
         except TelegramError as error:
             if isinstance(error, BadRequest) and "query is too old" in error.message.lower():
                 return
@@ -304,91 +294,8 @@ class Messenger:
             raise delivery_error(chat_id, error) from error
 
 
-def _place(thread: int | None, reply_to: int | None) -> dict[str, Any]:
-    """Say where in a chat a message goes."""
-    place: dict[str, Any] = {}
-    if thread is not None:
-        place["message_thread_id"] = thread
-    if reply_to is not None:
-        place["reply_parameters"] = {"message_id": reply_to, "allow_sending_without_reply": True}
-    return place
-
-
-def _file(picture: Picture) -> tuple[str, bytes, str]:
-    return "picture.png", picture.content, "image/png"
-
-
 def _message_id(chat_id: int, message: Any) -> int:
     message_id = message.get("message_id") if isinstance(message, dict) else None
     if not isinstance(message_id, int):
         raise Uncertain(chat_id, "the answer names no message")
     return message_id
-
-
-def _shown(view: View) -> dict[str, Any]:
-    text = facing(view.text)
-    parameters: dict[str, Any] = {"text": text, "parse_mode": "HTML"}
-    if view.preview_url is not None:
-        preview = {"url": view.preview_url, "prefer_large_media": True, "show_above_text": view.preview_above}
-        parameters["link_preview_options"] = preview
-    elif not view.preview:
-        parameters["link_preview_options"] = {"is_disabled": True}
-    if view.keyboard:
-        keyboard = view.keyboard if text == view.text else mirrored(view.keyboard)
-        parameters["reply_markup"] = {"inline_keyboard": _buttons(keyboard)}
-    return parameters
-
-
-def _captioned(file: Document | Picture) -> dict[str, Any]:
-    return _caption(file.caption)
-
-
-def _caption(text: str, *, above: bool = False) -> dict[str, Any]:
-    parameters = {"caption": facing(text, CAPTION_LIMIT), "parse_mode": "HTML"}
-    return parameters | {"show_caption_above_media": True} if above else parameters
-
-
-def _offered(offer: Offer) -> dict[str, Any]:
-    shown = _shown(offer.view)
-    keyboard = shown.pop("reply_markup", None)
-    result = {
-        "type": "article",
-        "id": offer.id,
-        "title": offer.title,
-        "description": offer.description,
-        "input_message_content": {"message_text": shown.pop("text"), **shown},
-    }
-    if keyboard is not None:
-        result["reply_markup"] = keyboard
-    if offer.picture is not None:
-        result["thumbnail_url"] = offer.picture
-    return result
-
-
-def _buttons(keyboard: Keyboard) -> list[list[dict[str, str]]]:
-    return [
-        [
-            {"text": button.label, "url": button.url}
-            if button.url is not None
-            else {"text": button.label, "callback_data": button.data or ""}
-            for button in row
-        ]
-        for row in keyboard
-    ]
-
-
-def delivery_error(chat_id: int, error: TelegramError) -> DeliveryError:
-    """Say in the house's words what a failed call means."""
-    reason = error.message
-    if isinstance(error, FloodWait):
-        return RetryLater(chat_id, reason, error.after)
-    if isinstance(error, NotSent):
-        return RetryLater(chat_id, reason, 0)
-    if isinstance(error, Forbidden):
-        return Unreachable(chat_id, reason)
-    if isinstance(error, BadRequest):
-        dead = any(words in reason.lower() for words in _DEAD_CHAT)
-        return Unreachable(chat_id, reason) if dead else Refused(chat_id, reason)
-    if isinstance(error, NetworkError):
-        return Uncertain(chat_id, reason)
-    return Refused(chat_id, reason)
