@@ -16,6 +16,7 @@ from uuid import uuid4
 import asyncpg
 import pytest
 import pytest_asyncio
+from compiled_ahead import compile_ahead
 from forked import forking
 from playwright.async_api import Browser, async_playwright, expect
 from sqlalchemy import Engine, update
@@ -51,8 +52,11 @@ _EMPTY_POSTGRESQL = "; ".join(
 )
 
 
-def pytest_configure() -> None:
-    """Have temporary folders in memory where there is room: on a disk each commit waits for it."""
+def pytest_configure(config: pytest.Config) -> None:
+    """Compile for all processes; have temporary folders in memory if there is room: no commit waits there."""
+    sys.dont_write_bytecode = False
+    if config.getoption("numprocesses", 0):
+        compile_ahead(config)
     if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
 
