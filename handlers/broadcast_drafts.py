@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from typing import Final
 
-from telegram import Message, Update
+from telegram import Message, Poll, Update
 from telegram.ext import ApplicationHandlerStop
 
 from bot.context import NewsContext
@@ -165,6 +165,11 @@ def content_of(message: Message) -> Content:
         return Content(texts={FOR_ALL: message.text_html}, preview=preview)
     what = next((name for name in _WHAT if getattr(message, name)), None)
     if what is None:
+        raise UserError("broadcast-uncopiable")
+    poll = message.poll
+    if poll is not None and poll.type == Poll.QUIZ and not poll.correct_option_ids:
+        # Of one that was forwarded no bot is told the answer, and so none may copy it:
+        # https://core.telegram.org/bots/api#copymessage.
         raise UserError("broadcast-uncopiable")
     album = message.media_group_id
     above = bool(message.show_caption_above_media)

@@ -125,7 +125,8 @@ async def _ask(context: NewsContext, known: Broadcast, screen: BroadcastScreen) 
         text, label = say("broadcast-erase"), say("button-broadcast-erase-now")
     else:
         text, label = say("broadcast-again"), say("button-send-again-now")
-    view = sure_view(text, label, known, _SURE[screen], localiser)
+    deed = D.DISCARD if unsent else _SURE[screen]
+    view = sure_view(text, label, known, deed, localiser)
     if known.state is BroadcastState.RUNNING:
         # Its own message is changed every few seconds.
         await context.follow(view)

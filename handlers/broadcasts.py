@@ -105,6 +105,9 @@ async def _change(context: NewsContext, known: Broadcast, action: ChangeBroadcas
         case D.CANCEL:
             await services.cancel(known, by=by)
             await screens.show(context, known.id)
+        case D.DISCARD:
+            await services.discard(known, by=by)
+            await screens.show(context, known.id)
         case D.AGAIN:
             count = await services.again(known, by=by)
             await screens.show(context, known.id, note=say("broadcast-sent-again", count=count))

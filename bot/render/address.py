@@ -29,7 +29,7 @@ def web_address(url: str | None) -> str | None:
         parts.scheme not in ("http", "https")
         or not host
         or "%" in host
-        or ("." not in host and ":" not in host)
+        or (":" not in host and ("." not in host or not all(host.split("."))))
     ):
         return None
     place = f"[{host}]" if ":" in host else host

@@ -103,8 +103,21 @@ class BroadcastDesk:
             raise UserError("broadcast-settled")
 
     async def cancel(self, known: Broadcast, *, by: int) -> None:
-        """End it, or discard a draft."""
+        """End it.
+
+        Raises:
+            UserError: broadcast-settled: it does not go out.
+        """
         if not await self._store.cancel(known.id, by=by):
+            raise UserError("broadcast-settled")
+
+    async def discard(self, known: Broadcast, *, by: int) -> None:
+        """Give up a draft, or what waits for its hour.
+
+        Raises:
+            UserError: broadcast-settled: somebody let it go out meanwhile.
+        """
+        if not await self._store.cancel(known.id, by=by, begun=False):
             raise UserError("broadcast-settled")
 
     async def again(self, known: Broadcast, *, by: int) -> int:

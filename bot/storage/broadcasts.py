@@ -159,10 +159,13 @@ class BroadcastStore:
             await note(connection, "broadcast.start", known.id, by, after=str(size), now=now)
             return await get_broadcast(connection, known.id)
 
-    async def cancel(self, broadcast_id: int, /, *, by: int) -> bool:
-        """End a broadcast: what was not begun is never sent. False when it had ended before."""
+    async def cancel(self, broadcast_id: int, /, *, by: int, begun: bool = True) -> bool:
+        """End one that goes out, or one that has yet to: what was not begun is never sent.
+
+        False when it is no such one any more.
+        """
         now = self._clock.now()
-        alive = (BroadcastState.DRAFT, BroadcastState.SCHEDULED, BroadcastState.RUNNING)
+        alive = (BroadcastState.RUNNING,) if begun else (BroadcastState.DRAFT, BroadcastState.SCHEDULED)
         async with self._database.write() as connection:
             mine = (broadcast.c.id == broadcast_id, broadcast.c.state.in_([state.value for state in alive]))
             over = {"state": BroadcastState.CANCELLED.value, "ended": now}

@@ -221,11 +221,14 @@ async def take_back_pause(connection: AsyncConnection, cause: Cause, now: dateti
         delivery.c.state == DeliveryState.REFUSED.value,
         delivery.c.reason == paused.reason,
         delivery.c.settled > paused.since - _BEFORE,
+        # What was tried once more is not tried a third time.
+        delivery.c.due == delivery.c.made,
     )
     if not await connection.scalar(select(func.count()).select_from(delivery).where(*refused)):
         return 0
     await watch_again(connection, cause, DeliveryState.REFUSED)
-    opened = {"state": DeliveryState.PENDING.value, "settled": None, "reason": None, "retry": now + _BEHIND}
+    later = {"retry": now + _BEHIND, "due": now + _BEHIND}
+    opened = {"state": DeliveryState.PENDING.value, "settled": None, "reason": None} | later
     return (await connection.execute(update(delivery).where(*refused).values(opened))).rowcount
 
 

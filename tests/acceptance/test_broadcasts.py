@@ -117,6 +117,21 @@ async def test_what_is_confirmed_twice_starts_once(desk: Desk) -> None:
     assert await stage.notice(desk.zoe, sure | {"reply_markup": sure["reply_markup"]}, data=data, forge=True)
 
 
+async def test_who_discards_a_draft_does_not_end_what_goes_out(desk: Desk) -> None:
+    stage, zoe = desk.stage, desk.zoe
+    await desk.people(1)
+    yan = await stage.client.person("Yan", language_code="en")
+    await stage.ask(yan, "/start")
+    await AdminStore(stage.opened.database, stage.clock).put(yan.id, Role.ADMIN, by=777)
+    stage.clock.advance(3)
+    draft = await desk.draft("Tell everyone")
+    doubt = await stage.press(yan, await stage.ask(yan, "/broadcasts 1"), "Discard")
+    assert "Nothing of it was sent" in doubt["text"]
+    progress = await desk.send(draft)
+    assert await stage.notice(yan, doubt, labels(doubt)[0]) == EN.text("broadcast-settled")
+    assert "sent 3" in await desk.over(progress)
+
+
 async def test_a_draft_that_was_changed_is_looked_at_again(desk: Desk) -> None:
     stage, zoe = desk.stage, desk.zoe
     draft = await desk.draft("First words")

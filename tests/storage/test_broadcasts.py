@@ -224,7 +224,7 @@ async def test_an_author_is_forgotten(database: Database, clock: Any, store: Bro
     copied = Copied(from_chat=ZOE, message_ids=(5,), what="photo")
     draft = await store.draft(Content(copied=copied, texts={}), Audience(), by=ZOE)
     ended = await store.draft(Content(copied=copied, texts={}), Audience(), by=ZOE)
-    await store.cancel(ended.id, by=ZOE)
+    assert await store.cancel(ended.id, by=ZOE, begun=False)
     await PersonStore(database, clock).erase(ZOE)
     assert await store.find(draft.id) is None
     left = await store.find(ended.id)

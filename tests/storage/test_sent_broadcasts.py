@@ -126,10 +126,19 @@ async def test_what_led_to_a_pause_is_tried_again_behind_the_rest(desk: Desk, wa
     assert await go_on() == 3
     assert await go_on() == 0
     assert [one.chat_id for one in await desk.claim()] == [5, 6, 7, 8]
+    await desk.outbox.release("me")
     await desk.send_all()
     desk.clock.advance(3)
     assert [one.chat_id for one in await desk.claim()] == [1, 2, 4]
     assert (await desk.states(known))[S.REFUSED] == 1, "that was another reason"
+    # Refused again, that is their last word.
+    await desk.outbox.release("me")
+    again = await desk.claim()
+    await desk.outbox.exchange("me", starting=dict.fromkeys([one.id for one in again], 0))
+    refused = [Report(delivery_id=one.id, state=S.REFUSED, reason="bad words") for one in again]
+    await desk.outbox.exchange("me", reports=refused, pauses={known.cause: "bad words"})
+    assert await go_on() == 0
+    assert await desk.claim() == ()
 
 
 async def test_one_that_was_refused_everywhere_is_watched_again(desk: Desk) -> None:
