@@ -15,8 +15,9 @@ ROOT = Path(__file__).parents[2]
 LANGUAGES = sorted(path.name for path in (ROOT / "bot" / "locale").iterdir() if any(path.glob("*.ftl")))
 OTHERS = [language for language in LANGUAGES if language != "en"]
 COMPLETE = ("fr", "ru")
+NEARLY = ("es", "de", "it", "pt", "uk", "ar")
 MISSING = 0.05
-"""Part of the texts that another language may lack."""
+"""Part of the texts that these may lack; a language that is named in neither has only been begun."""
 KEY = re.compile(r"[a-z]+(-[a-z]+)+|minutes")
 LABEL = 30
 """Characters that a button holds on a phone, two to a row."""
@@ -121,7 +122,8 @@ def test_every_language_says_the_same_things(language: str) -> None:
     english, there = [*messages("en")], messages(language)
     assert not there.keys() - set(english)
     missing = [key for key in english if key not in there]
-    assert len(missing) <= (0 if language in COMPLETE else MISSING * len(english)), missing
+    if language in (*COMPLETE, *NEARLY):
+        assert len(missing) <= (0 if language in COMPLETE else MISSING * len(english)), missing
     ordered = [key for key in english if key in there]
     assert list(there) == ordered, "keep the order, so that files read side by side"
 
@@ -139,7 +141,7 @@ def test_every_plural_form_is_there(language: str) -> None:
     # No text counts in millions, the only ones that French treats apart.
     needed = {rule(number) for number in range(1000)} | {"other"}
     choices = [choice for message in messages(language).values() for choice in parts(message).choices]
-    assert len(choices) >= 3
+    assert len(choices) >= 3 or language not in (*COMPLETE, *NEARLY)
     assert all(variable in NUMBERS and forms == needed for variable, forms in choices), choices
 
 

@@ -251,7 +251,7 @@ health-sources-failing = المصادر: يفشل { NUMBER($failing) } من { NU
 health-database = قاعدة البيانات: { $backend }، { $size } ميغابايت
 health-disk = القرص: بقي { $free } ميغابايت ({ $share })، ويجب أن يبقى: { $floor } ميغابايت
 health-memory = الذاكرة: { $size } ميغابايت
-health-said-in-english = نصوص ناقصة في الواجهة ({ $languages })، عُرضت بالإنجليزية: { NUMBER($count) }
+health-said-in-english = نصوص ناقصة في الواجهة ({ $languages })، عُرضت بالإنجليزية: { NUMBER($count) }. والسجل يسميها.
 health-engine-resting = { $engine }: لا يجيب كما يجب، والمحاولة التالية { $when }
 health-engine-spent = { $engine }: نفدت ميزانيته الآن
 

@@ -239,7 +239,7 @@ health-sources-failing = Quellen: { NUMBER($failing) } von { NUMBER($polled) } f
 health-database = Datenbank: { $backend }, { $size } MB
 health-disk = Platte: { $free } MB frei ({ $share }), frei bleiben sollen: { $floor } MB
 health-memory = Arbeitsspeicher: { $size } MB
-health-said-in-english = Fehlende Texte der Oberfläche ({ $languages }), stattdessen auf Englisch gezeigt: { NUMBER($count) }
+health-said-in-english = Fehlende Texte der Oberfläche ({ $languages }), stattdessen auf Englisch gezeigt: { NUMBER($count) }. Das Protokoll nennt sie.
 health-engine-resting = { $engine }: antwortet nicht richtig, nächster Versuch { $when }
 health-engine-spent = { $engine }: Budget vorerst aufgebraucht
 

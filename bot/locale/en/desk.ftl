@@ -239,7 +239,7 @@ health-sources-failing = Sources: { NUMBER($failing) } of { NUMBER($polled) } fa
 health-database = Database: { $backend }, { $size } MB
 health-disk = Disk: { $free } MB free ({ $share }), to stay free: { $floor } MB
 health-memory = Memory: { $size } MB
-health-said-in-english = Texts of the interface missing ({ $languages }), said in English instead: { NUMBER($count) }
+health-said-in-english = Texts of the interface missing ({ $languages }), said in English instead: { NUMBER($count) }. The log names them.
 health-engine-resting = { $engine }: does not answer properly, tried again { $when }
 health-engine-spent = { $engine }: budget used up for now
 

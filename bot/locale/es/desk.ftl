@@ -239,7 +239,7 @@ health-sources-failing = Fuentes: fallan { NUMBER($failing) } de { NUMBER($polle
 health-database = Base de datos: { $backend }, { $size } MB
 health-disk = Disco: { $free } MB libres ({ $share }); deben quedar libres: { $floor } MB
 health-memory = Memoria: { $size } MB
-health-said-in-english = Faltan textos de la interfaz ({ $languages }), mostrados en inglés: { NUMBER($count) }
+health-said-in-english = Faltan textos de la interfaz ({ $languages }), mostrados en inglés: { NUMBER($count) }. El registro los nombra.
 health-engine-resting = { $engine }: no responde bien, nuevo intento { $when }
 health-engine-spent = { $engine }: presupuesto agotado por ahora
 

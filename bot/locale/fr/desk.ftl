@@ -239,7 +239,7 @@ health-sources-failing = Sources : { NUMBER($failing) } sur { NUMBER($polled) }
 health-database = Base de données : { $backend }, { $size } Mo
 health-disk = Disque : { $free } Mo libres ({ $share }), à garder libres : { $floor } Mo
 health-memory = Mémoire : { $size } Mo
-health-said-in-english = Textes de l’interface manquants ({ $languages }), affichés en anglais : { NUMBER($count) }
+health-said-in-english = Textes de l’interface manquants ({ $languages }), affichés en anglais : { NUMBER($count) }. Le journal les nomme.
 health-engine-resting = { $engine } : ne répond pas comme il faut, nouvel essai { $when }
 health-engine-spent = { $engine } : budget épuisé pour le moment
 

@@ -239,7 +239,7 @@ health-sources-failing = Fonti: { NUMBER($failing) } su { NUMBER($polled) } con 
 health-database = Banca dati: { $backend }, { $size } MB
 health-disk = Disco: { $free } MB liberi ({ $share }); devono restare liberi: { $floor } MB
 health-memory = Memoria: { $size } MB
-health-said-in-english = Testi dell’interfaccia mancanti ({ $languages }), mostrati in inglese: { NUMBER($count) }
+health-said-in-english = Testi dell’interfaccia mancanti ({ $languages }), mostrati in inglese: { NUMBER($count) }. Il registro li nomina.
 health-engine-resting = { $engine }: non risponde bene, nuovo tentativo { $when }
 health-engine-spent = { $engine }: budget per ora esaurito
 

@@ -239,7 +239,7 @@ health-sources-failing = Fontes: { NUMBER($failing) } de { NUMBER($polled) } fal
 health-database = Banco de dados: { $backend }, { $size } MB
 health-disk = Disco: { $free } MB livres ({ $share }); devem ficar livres: { $floor } MB
 health-memory = Memória: { $size } MB
-health-said-in-english = Textos da interface que faltam ({ $languages }), mostrados em inglês: { NUMBER($count) }
+health-said-in-english = Textos da interface que faltam ({ $languages }), mostrados em inglês: { NUMBER($count) }. O registro diz quais.
 health-engine-resting = { $engine }: não responde direito, nova tentativa { $when }
 health-engine-spent = { $engine }: orçamento esgotado por enquanto
 

@@ -257,7 +257,7 @@ health-sources-failing = Источники: со сбоями { NUMBER($failing
 health-database = База данных: { $backend }, { $size } МБ
 health-disk = Диск: свободно { $free } МБ ({ $share }), должно оставаться: { $floor } МБ
 health-memory = Память: { $size } МБ
-health-said-in-english = Не хватает текстов интерфейса ({ $languages }), показано по-английски: { NUMBER($count) }
+health-said-in-english = Не хватает текстов интерфейса ({ $languages }), показано по-английски: { NUMBER($count) }. Они названы в журнале.
 health-engine-resting = { $engine }: не отвечает как надо, следующая попытка { $when }
 health-engine-spent = { $engine }: бюджет пока исчерпан
 

@@ -257,7 +257,7 @@ health-sources-failing = Джерела: зі збоями { NUMBER($failing) } 
 health-database = База даних: { $backend }, { $size } МБ
 health-disk = Диск: вільно { $free } МБ ({ $share }), має лишатися: { $floor } МБ
 health-memory = Пам’ять: { $size } МБ
-health-said-in-english = Бракує текстів інтерфейсу ({ $languages }), показано англійською: { NUMBER($count) }
+health-said-in-english = Бракує текстів інтерфейсу ({ $languages }), показано англійською: { NUMBER($count) }. Їх названо в журналі.
 health-engine-resting = { $engine }: не відповідає як слід, наступна спроба { $when }
 health-engine-spent = { $engine }: бюджет поки вичерпано
 
