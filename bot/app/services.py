@@ -5,7 +5,6 @@ from zoneinfo import ZoneInfo
 
 from bot.app.digesting import approvals_of, digests_of
 from bot.app.opening import OpenArchive, prober_for, sources_of
-from bot.context import Services
 from bot.delivery.pace_limits import PaceLimits
 from bot.ingest.web.fetch import Fetcher
 from bot.ingest.workers import WorkerPool
@@ -37,6 +36,7 @@ from bot.services.limit_desk import LimitDesk, Limits
 from bot.services.limits import RequestLimiter
 from bot.services.links import LinkReader
 from bot.services.moderation import Moderation
+from bot.services.offered import Services
 from bot.services.outbox_desk import OutboxDesk
 from bot.services.persons import Persons
 from bot.services.posting import Posting

@@ -18,7 +18,8 @@ from bot.ports import Clock
 from bot.services.asking import Asker
 from bot.services.proposals import Proposals
 from bot.services.request import read_request
-from bot.services.sources import Sources, spellings, with_free_id
+from bot.services.source_names import spellings, with_free_id
+from bot.services.sources import Sources
 from bot.storage.proposals import Proposal
 from bot.storage.source_rows import settings_json, settings_of
 

@@ -1,13 +1,9 @@
 """Everything that people and admins can ask of the sources there are."""
 
 import asyncio
-import hashlib
-from collections.abc import Callable, Container, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from difflib import SequenceMatcher
-from typing import TypeVar
-from urllib.parse import urlsplit, urlunsplit
 
 from bot.archive.schedule import is_silent
 from bot.errors import UserError
@@ -18,6 +14,15 @@ from bot.model.source_report import TRAFFIC_DAYS, Health, OutletReport, SourceRe
 from bot.ports import Clock
 from bot.render.callback import outlet_id
 from bot.services.asking import Asker
+from bot.services.source_names import (
+    MOST_FOUND,
+    host_of,
+    name_of,
+    names_of,
+    nearest,
+    spellings,
+    with_free_id,
+)
 from bot.storage.articles import ArticleStore
 from bot.storage.source_figures import Share, SourceFigures
 from bot.storage.sources import SourceStore
@@ -27,14 +32,6 @@ _WEEK = timedelta(days=TRAFFIC_DAYS)
 _DAY = timedelta(days=1)
 _LATE = timedelta(minutes=15)
 """What a poll may be late by before it is worth a word, beside twice the source's interval."""
-_ALIKE = 0.72
-_MOST_FOUND = 8
-_LONGEST_NAME = 64
-"""Characters of a name that are compared: thousands of sources are looked through for one question."""
-_MOST_NAMES = 100
-"""Numbers tried to make an id that nobody has."""
-_LONGEST_ID = 48
-_Item = TypeVar("_Item")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -128,7 +125,7 @@ class Sources:
         ]
         bringing = {share.source for share in shares}
         everything = await self._store.all()
-        own = [source for source in everything if fold(_name(source)) == name]
+        own = [source for source in everything if fold(name_of(source)) == name]
         sources = [source for source in everything if source in own or source.id in bringing]
         kinds = [source.settings.kind for source in own]
         newest = await self._articles.latest(limit=1, viewer=None, outlet=news.outlet)
@@ -150,22 +147,22 @@ class Sources:
                 return Found(sources=(source,))
         if exact := [news for news in outlets if fold(news.outlet) == wanted]:
             return Found(outlets=tuple(exact[:1]))
-        near = await asyncio.to_thread(_nearest, outlets, wanted, lambda news: (news.outlet,))
+        near = await asyncio.to_thread(nearest, outlets, wanted, lambda news: (news.outlet,))
         shown = {fold(news.outlet) for news in near}
-        others = [source for source in sources if fold(_name(source)) not in shown]
-        alike = await asyncio.to_thread(_nearest, others, wanted, _names)
-        return Found(outlets=tuple(near), sources=tuple(alike[: _MOST_FOUND - len(near)]))
+        others = [source for source in sources if fold(name_of(source)) not in shown]
+        alike = await asyncio.to_thread(nearest, others, wanted, names_of)
+        return Found(outlets=tuple(near), sources=tuple(alike[: MOST_FOUND - len(near)]))
 
     async def named(self, words: str, /) -> list[Source]:
         """Find the source of an id, else those whose name or address is this, else those that come close."""
         wanted, sources = fold(words), await self._store.all()
         for fits in (
             lambda source: source.id == words.strip().lower(),
-            lambda source: wanted in map(fold, _names(source)),
+            lambda source: wanted in map(fold, names_of(source)),
         ):
             if found := [source for source in sources if fits(source)]:
-                return found[:_MOST_FOUND]
-        return await asyncio.to_thread(_nearest, sources, wanted, _names)
+                return found[:MOST_FOUND]
+        return await asyncio.to_thread(nearest, sources, wanted, names_of)
 
     async def known(self, *urls: str) -> Source | None:
         """Find the source that has one of these addresses, however it is written."""
@@ -183,7 +180,7 @@ class Sources:
         if known is not None and known.retired is None:
             raise UserError("source-known", id=known.id)
         free = await self.under_free_id(settings)
-        entry = _entry(added_by, "source.add", free.id, after=free.outlet or _host(free.url))
+        entry = _entry(added_by, "source.add", free.id, after=free.outlet or host_of(free.url))
         return await self.add_new(free, added_by=added_by, due=due, entry=entry)
 
     async def under_free_id(self, settings: SourceSettings) -> SourceSettings:
@@ -244,45 +241,9 @@ class Sources:
             UserError: source-gone; source-declared for one that the settings name.
         """
         source = await self.removable(source_id)
-        entry = _entry(by, "source.remove", source_id, before=_name(source))
+        entry = _entry(by, "source.remove", source_id, before=name_of(source))
         if not await self._store.remove(source_id, entry=entry):
             raise UserError("source-gone")
-
-
-def with_free_id(settings: SourceSettings, taken: Container[str]) -> SourceSettings:
-    """Give settings an id that is not taken: their own, else with a number at its end."""
-    if settings.id not in taken:
-        return settings
-    for number in range(2, _MOST_NAMES):
-        ending = f"-{number}"
-        name = settings.id[: _LONGEST_ID - len(ending)].rstrip("-") + ending
-        if name not in taken:
-            return replace(settings, id=name)
-    # Some sites have thousands of feeds at one path, told apart by what follows it.
-    ending = f"-{hashlib.sha256(settings.url.encode('utf-8', 'replace')).hexdigest()[:12]}"
-    name = settings.id[: _LONGEST_ID - len(ending)].rstrip("-") + ending
-    if name not in taken:
-        return replace(settings, id=name)
-    raise UserError("source-known", id=settings.id)
-
-
-def spellings(url: str, /) -> frozenset[str]:
-    """List an address with http and https, with and without www and a slash at its end."""
-    try:
-        parts = urlsplit(url)
-        host = parts.netloc.lower()
-    except ValueError:
-        return frozenset((url,))
-    if parts.scheme.lower() not in ("http", "https"):
-        return frozenset((url,))
-    bare = host.removeprefix("www.")
-    path = parts.path.rstrip("/")
-    return frozenset(
-        urlunsplit((scheme, name, ending, parts.query, ""))
-        for scheme in ("http", "https")
-        for name in (bare, f"www.{bare}")
-        for ending in (path, f"{path}/")
-    ) | {url}
 
 
 def health_of(source: Source, now: datetime) -> Health:
@@ -307,46 +268,6 @@ def _entry(
     if by is None:
         return None
     return AuditEntry(user_id=by, deed=deed, subject=source_id, before=before, after=after)
-
-
-def _name(source: Source) -> str:
-    return source.settings.outlet or source.title or source.id
-
-
-def _names(source: Source) -> tuple[str, ...]:
-    return (source.id, source.settings.outlet or "", source.title or "", _host(source.url))
-
-
-def _host(url: str) -> str:
-    try:
-        return (urlsplit(url).hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
-
-
-def _nearest(items: Sequence[_Item], wanted: str, names: Callable[[_Item], tuple[str, ...]]) -> list[_Item]:
-    """Find what begins with a name or has all of its words; where there is none, what is spelt like it."""
-    wanted = wanted[:_LONGEST_NAME].strip()
-    if not wanted:
-        return []
-    words = {*wanted.split()}
-    named = [(item, [fold(name) for name in names(item) if name]) for item in items]
-    begins = [item for item, known in named if any(name.startswith(wanted) for name in known)]
-    has = [item for item, known in named if any(all(word in name for word in words) for name in known)]
-    if found := [*begins, *(item for item in has if item not in begins[:_MOST_FOUND])]:
-        return found[:_MOST_FOUND]
-    matcher = SequenceMatcher(None, "", wanted)
-    alike = [(max((_likeness(matcher, name) for name in known), default=0.0), item) for item, known in named]
-    near = [pair for pair in alike if pair[0] >= _ALIKE]
-    return [item for _, item in sorted(near, key=lambda pair: -pair[0])][:_MOST_FOUND]
-
-
-def _likeness(matcher: "SequenceMatcher[str]", name: str) -> float:
-    """Say how alike two spellings are, from 0 to 1; what is surely not alike is 0 for little work."""
-    matcher.set_seq1(name[:_LONGEST_NAME])
-    if matcher.real_quick_ratio() < _ALIKE or matcher.quick_ratio() < _ALIKE:
-        return 0.0
-    return matcher.ratio()
 
 
 def _per_day(shares: Sequence[Share], now: datetime, *, young: bool) -> float:

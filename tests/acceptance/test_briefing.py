@@ -10,13 +10,13 @@ from own_news import newspaper
 from sqlalchemy import select
 
 from bot.app.services import services_of
-from bot.context import Services
 from bot.locale.catalogue import INTERFACE_LANGUAGES, Localiser
 from bot.model.engine import Allowance, Costs, EngineState, Spending
 from bot.model.role import Role
 from bot.render.briefing import briefing_view
 from bot.sandbox import Person
 from bot.services.briefings import Briefings
+from bot.services.offered import Services
 from bot.storage.tables import delivery
 
 EN = Localiser("en")

@@ -8,7 +8,8 @@ import pytest
 from bot.model.source import SOURCE_ID, Source, SourceOrigin, SourceSettings
 from bot.model.source_report import Health
 from bot.services.asking import Asker
-from bot.services.sources import Sources, health_of, spellings, with_free_id
+from bot.services.source_names import spellings, with_free_id
+from bot.services.sources import Sources, health_of
 from bot.storage.articles import ArticleStore
 from bot.storage.database import Database
 from bot.storage.source_figures import SourceFigures
