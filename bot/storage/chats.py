@@ -19,6 +19,7 @@ from bot.storage.moving import move_chat
 from bot.storage.stopping import Pushes, drop_waiting, pushes_of
 from bot.storage.tables import chat, reminder
 from bot.storage.upsert import insert_into
+from bot.storage.waking import take_back_late
 
 _SEEN_AGAIN = timedelta(minutes=1)
 
@@ -62,6 +63,8 @@ class ChatStore:
                     .where(chat.c.id == chat_id, ~chat.c.language_chosen)
                     .values(language=language)
                 )
+                if known.asleep:
+                    await take_back_late(connection, chat_id, now)
             if counts and (known is None or known.last_seen.date() < now.date()):
                 await count_one(connection, now.date(), ACTIVE)
             if counts and new:
@@ -95,6 +98,8 @@ class ChatStore:
         )
         async with self._database.write() as connection:
             await self._put(connection, joined, "kind", "title", "last_seen", "asleep")
+            if not asleep:
+                await take_back_late(connection, chat_id, now)
             if added_by is not None:
                 nobody = (chat.c.id == chat_id, chat.c.configured_by.is_(None))
                 await connection.execute(update(chat).where(*nobody).values(configured_by=added_by))
@@ -269,6 +274,7 @@ class ChatStore:
         """Note that the bot can write to a chat again."""
         async with self._database.write() as connection:
             await _set(connection, chat_id, asleep=False)
+            await take_back_late(connection, chat_id, self._clock.now())
 
     async def move(self, old_id: int, new_id: int) -> None:
         """Follow a group that became a supergroup; doing it again changes nothing."""

@@ -359,6 +359,25 @@ async def test_it_goes_also_from_the_chat_of_who_said_stop(stand: Stand, when: s
     assert await stand.send() == [(ANN, 1000, NOTE), (ANN, 5, NOTE)]
 
 
+@pytest.mark.parametrize("how", ["writes", "is unblocked"])
+async def test_it_goes_from_a_chat_that_slept_once_it_wakes(stand: Stand, how: str) -> None:
+    await stand.owe("alert", "1", ALERT)
+    await stand.owe("alert", "2", BEES)
+    await stand.send()
+    await answer(stand, 5, CARD)
+    chats = ChatStore(stand.database, stand.clock)
+    await chats.sleep(ANN)
+    await stand.owe("alert", "3", BEES)
+    await stand.withdraw()
+    await stand.loop.look()
+    assert await stand.send() == []
+    if how == "writes":
+        await chats.see(ANN, ChatKind.PRIVATE, "Ann", language="en")
+    else:
+        await chats.wake(ANN)
+    assert await stand.send() == [(ANN, 1000, NOTE), (ANN, 5, NOTE)]
+
+
 async def test_a_reason_that_names_the_article_changes_nothing_for_ever(stand: Stand) -> None:
     await stand.owe("alert", "1", ALERT)
     await stand.owe("digest", "1:x", *DIGEST)
