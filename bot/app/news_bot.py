@@ -38,6 +38,7 @@ from bot.storage.listings import ListingStore
 from bot.storage.meta import MetaStore
 from bot.storage.notices import NoticeStore
 from bot.storage.outbox_figures import OutboxFigures
+from bot.storage.polls import PollStore
 from bot.storage.reminders import ReminderStore
 from bot.storage.room import Room
 from bot.storage.sources import SourceStore
@@ -94,6 +95,7 @@ class NewsBot:
             workers=self._workers,
             archive=opened.archive,
             store=SourceStore(opened.database, clock),
+            polls=PollStore(opened.database, clock),
             clock=clock,
             heart=opened.pulse.heart(ChoreName.GATHERING),
         )

@@ -20,6 +20,7 @@ from bot.ingest.web.manners import HostGate
 from bot.ingest.web.robots import Robots
 from bot.ingest.workers import WorkerPool
 from bot.ports import Clock, Heart
+from bot.storage.polls import PollStore
 from bot.storage.sources import SourceStore
 
 log = structlog.get_logger(__name__)
@@ -38,6 +39,7 @@ class Gathering:
         workers: WorkerPool,
         archive: Archive,
         store: SourceStore,
+        polls: PollStore,
         clock: Clock,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         heart: Heart | None = None,
@@ -50,7 +52,7 @@ class Gathering:
         self._declared = config.sources
         self._store = store
         self._poller = Poller(
-            store=store,
+            polls=polls,
             visitor=Visitor(
                 fetcher=fetcher,
                 workers=workers,
@@ -65,7 +67,7 @@ class Gathering:
                     news_age=news_age,
                 ),
                 folders=FolderReader(workers=workers, archive=archive, clock=clock, news_age=news_age),
-                store=store,
+                polls=polls,
                 gate=gate,
                 clock=clock,
                 standing=Standing(

@@ -13,7 +13,7 @@ from bot.archive.visit import Visitor
 from bot.errors import StorageError
 from bot.model.source import Settlement, Source
 from bot.ports import Clock, Heart, Unwatched
-from bot.storage.sources import SourceStore
+from bot.storage.polls import PollStore
 
 log = structlog.get_logger(__name__)
 
@@ -37,7 +37,7 @@ class Poller:
     def __init__(
         self,
         *,
-        store: SourceStore,
+        polls: PollStore,
         visitor: Visitor,
         clock: Clock,
         at_once: int,
@@ -46,7 +46,7 @@ class Poller:
         heart: Heart | None = None,
     ) -> None:
         """Poll `at_once` sources at the same time; `longest` is the longest time between two polls."""
-        self._store = store
+        self._polls = polls
         self._visitor = visitor
         self._clock = clock
         self._at_once = at_once
@@ -81,7 +81,7 @@ class Poller:
     async def poll_due(self) -> int:
         """Poll what is due now and wait until it is done; tell how many sources that were."""
         polled = 0
-        while claimed := await self._store.claim(self._holder, limit=self._at_once, seconds=_LEASE):
+        while claimed := await self._polls.claim(self._holder, limit=self._at_once, seconds=_LEASE):
             polled += len(claimed)
             await asyncio.gather(*(self._visit(source) for source in claimed))
             await self._settle()
@@ -99,7 +99,7 @@ class Poller:
             await self._room.wait()
             return True
         try:
-            claimed = await self._store.claim(
+            claimed = await self._polls.claim(
                 self._holder, limit=room, failing=max(0, self._at_once - failing), seconds=_LEASE
             )
         except StorageError as error:
@@ -149,7 +149,7 @@ class Poller:
         """Write down what is done; it stays to be written when the database is away."""
         self._something_done.clear()
         written = self._done[:]
-        await self._store.settle(self._holder, written)
+        await self._polls.settle(self._holder, written)
         del self._done[: len(written)]
         if self._done:
             self._something_done.set()
@@ -159,14 +159,14 @@ class Poller:
             await self._sleep(_RENEWED_EVERY)
             ids = {*self._visits, *(settlement.source.id for settlement in self._done)}
             try:
-                await self._store.renew(self._holder, ids, seconds=_LEASE)
+                await self._polls.renew(self._holder, ids, seconds=_LEASE)
             except StorageError as error:
                 log.warning("poller.no_database", error=str(error))
 
     async def _mend_all(self) -> None:
         while True:
             try:
-                mended = await self._store.mend_times(self._longest)
+                mended = await self._polls.mend_times(self._longest)
                 if mended:
                     log.warning("poller.clock_was_wrong", sources=mended)
             except StorageError as error:
@@ -176,6 +176,6 @@ class Poller:
     async def _give_back(self) -> None:
         try:
             await self._settle()
-            await self._store.release(self._holder)
+            await self._polls.release(self._holder)
         except StorageError as error:
             log.warning("poller.no_database", error=str(error))  # the leases run out by themselves

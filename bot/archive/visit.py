@@ -22,7 +22,7 @@ from bot.model.address import with_credentials_of, without_credentials
 from bot.model.article import Candidate, Refusal, Verdict
 from bot.model.source import Settlement, Source, SourceForm
 from bot.ports import Clock
-from bot.storage.sources import SourceStore
+from bot.storage.polls import PollStore
 
 log = structlog.get_logger(__name__)
 
@@ -54,7 +54,7 @@ class Visitor:
         archive: Archive,
         entries: EntryReader,
         folders: FolderReader,
-        store: SourceStore,
+        polls: PollStore,
         gate: HostGate,
         clock: Clock,
         standing: Standing,
@@ -64,7 +64,7 @@ class Visitor:
         self._archive = archive
         self._entries = entries
         self._folders = folders
-        self._store = store
+        self._polls = polls
         self._gate = gate
         self._clock = clock
         self._standing = standing
@@ -97,7 +97,7 @@ class Visitor:
             fetched = await self._ask(source.url, etag=source.etag, last_modified=source.last_modified)
             if fetched.status == _NOT_MODIFIED:
                 return self._standing.unchanged(source, fetched)
-            memory = Memory.unpack(packed := await self._store.memory(source.id))
+            memory = Memory.unpack(packed := await self._polls.memory(source.id))
             answer = digest(fetched.data)
             if answer == memory.answer and not memory.owes(tries=TRIES):
                 return self._standing.unchanged(source, fetched)
@@ -113,7 +113,7 @@ class Visitor:
 
     async def _look_into(self, source: Source) -> Settlement:
         """Read what is new in a folder."""
-        memory = Memory.unpack(await self._store.memory(source.id))
+        memory = Memory.unpack(await self._polls.memory(source.id))
         source = _as_first_read(source, memory)
         try:
             tidings = await self._folders.read(source, memory)

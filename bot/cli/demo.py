@@ -50,6 +50,7 @@ from bot.sandbox import Sandbox
 from bot.sandbox.client import SandboxClient
 from bot.sandbox.player import Person
 from bot.storage.alert_reading import AlertReading
+from bot.storage.polls import PollStore
 from bot.storage.sources import SourceStore
 
 _USUAL_PORT = 8642
@@ -231,6 +232,7 @@ async def _gather(opened: OpenArchive) -> None:
         workers=workers,
         archive=opened.archive,
         store=store,
+        polls=PollStore(opened.database, opened.clock),
         clock=opened.clock,
     )
     try:

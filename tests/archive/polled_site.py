@@ -25,6 +25,7 @@ from bot.model.source import Source
 from bot.storage.articles import ArticleStore
 from bot.storage.database import Database
 from bot.storage.notices import NoticeStore
+from bot.storage.polls import PollStore
 from bot.storage.sources import SourceStore
 from bot.storage.tables import source
 
@@ -169,6 +170,7 @@ class Newsroom:
             workers=self.workers,
             archive=self.archive,
             store=self.store,
+            polls=PollStore(self.database, self.clock),
             clock=self.clock,
             sleep=self.clock.sleep,
         )

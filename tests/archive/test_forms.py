@@ -17,6 +17,7 @@ from bot.model.article import Article, ProvenanceKind
 from bot.model.source import Source
 from bot.storage.articles import ArticleStore
 from bot.storage.database import Database
+from bot.storage.polls import PollStore
 from bot.storage.sources import SourceStore
 
 RSS = "application/rss+xml"
@@ -89,6 +90,7 @@ class Newsroom:
                 workers=workers,
                 archive=Archive(ArticleStore(self.database, self.clock)),
                 store=store,
+                polls=PollStore(self.database, self.clock),
                 clock=self.clock,
             )
             for _ in range(times):

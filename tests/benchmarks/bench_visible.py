@@ -39,6 +39,7 @@ from bot.services.story_lists import StoryListing
 from bot.storage.article_rows import row_of
 from bot.storage.headings import Headings
 from bot.storage.listings import ListingStore
+from bot.storage.polls import PollStore
 from bot.storage.quotes import QuoteStore
 from bot.storage.saved import PinStore, SavedStore
 from bot.storage.sources import SourceStore
@@ -240,6 +241,7 @@ async def run(count: int, changes: int, folder: Path) -> None:
             workers=workers,
             archive=opened.archive,
             store=store,
+            polls=PollStore(opened.database, opened.clock),
             clock=opened.clock,
         )
         tasks = [asyncio.create_task(gathering.run()), asyncio.create_task(opened.follower.run())]

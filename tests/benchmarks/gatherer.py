@@ -29,6 +29,7 @@ from bot.config import Config
 from bot.ingest.web.fetch import Fetcher
 from bot.ingest.workers import WorkerPool
 from bot.model.source import Settlement, Source
+from bot.storage.polls import PollStore
 from bot.storage.sources import SourceStore
 from bot.storage.tables import source
 
@@ -106,7 +107,7 @@ class Measured:
     """Of each round seconds until all is indexed, and CPU seconds of this process and of its workers."""
 
 
-class TimedStore(SourceStore):
+class TimedPolls(PollStore):
     """Notes how long its transactions take."""
 
     measured: Measured
@@ -181,14 +182,15 @@ async def gather(settings: Settings) -> Measured:
         ) as fetcher,
         WorkerPool(settings.workers) as workers,
     ):
-        store = TimedStore(opened.database, clock)
-        store.measured = measured
+        polls = TimedPolls(opened.database, clock)
+        polls.measured = measured
         gathering = Gathering(
             config,
             fetcher=fetcher,
             workers=workers,
             archive=opened.archive,
-            store=store,
+            store=SourceStore(opened.database, clock),
+            polls=polls,
             clock=clock,
             sleep=clock.sleep,
         )
