@@ -10,7 +10,8 @@ from bot.archive.listing import Elsewhere
 from bot.archive.named_feeds import NamedFeeds, named_feeds
 from bot.archive.prepare import prepare_page
 from bot.errors import SourceError
-from bot.ingest.web.fetch import LISTING_TYPES, Fetched, Fetcher
+from bot.ingest.web.fetch import Fetched, Fetcher
+from bot.ingest.web.media_types import LISTING_TYPES
 from bot.ingest.web.robots import Robots
 from bot.ingest.workers import WorkerPool
 from bot.model.address import with_credentials_of, without_credentials

@@ -15,8 +15,9 @@ from bot.archive.memory import NOTHING, Fresh, Memory, digest
 from bot.archive.pipeline import Archive
 from bot.archive.standing import Standing, Tidings
 from bot.errors import SourceError, StorageError
-from bot.ingest.web.fetch import LISTING_TYPES, Fetched, Fetcher, nothing_fetched
+from bot.ingest.web.fetch import Fetched, Fetcher, nothing_fetched
 from bot.ingest.web.manners import HostGate
+from bot.ingest.web.media_types import LISTING_TYPES
 from bot.ingest.workers import WorkerPool
 from bot.model.address import with_credentials_of, without_credentials
 from bot.model.article import Candidate, Refusal, Verdict

@@ -15,7 +15,8 @@ from bot.config import Config, load_config
 from bot.errors import SourceError
 from bot.ingest.inputs import Input, InputKind, Unreadable, walk
 from bot.ingest.reading import fetched_input
-from bot.ingest.web.fetch import FEED_TYPES, Fetcher
+from bot.ingest.web.fetch import Fetcher
+from bot.ingest.web.media_types import FEED_TYPES
 from bot.ingest.web.robots import Robots
 from bot.ingest.workers import WorkerPool
 from bot.logs import configure_logs

@@ -8,8 +8,9 @@ import multiprocessing
 import time
 from multiprocessing.connection import Connection
 
-from bot.ingest.web.fetch import FEED_TYPES, Fetcher
+from bot.ingest.web.fetch import Fetcher
 from bot.ingest.web.manners import HostGate
+from bot.ingest.web.media_types import FEED_TYPES
 from bot.ports import SystemClock
 
 FETCHES = 8000

@@ -14,7 +14,8 @@ from aiohttp import web
 from aiohttp.abc import AbstractResolver, ResolveResult
 
 from bot.errors import SourceError
-from bot.ingest.web.fetch import FEED_TYPES, Fetcher
+from bot.ingest.web.fetch import Fetcher
+from bot.ingest.web.media_types import FEED_TYPES
 
 PAGE = b"<html><body><p>Bonjour</p></body></html>"
 LOOPBACK = ["127.0.0.0/8"]

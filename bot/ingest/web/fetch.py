@@ -15,41 +15,17 @@ from yarl import URL
 from bot.errors import SourceError
 from bot.ingest.web import validity
 from bot.ingest.web.chase import Chase, parsed_url
+from bot.ingest.web.connections import Connections
 from bot.ingest.web.decompress import CannotDecompress, Inflater, TooLarge
 from bot.ingest.web.fetch_reasons import reason_of, refusal_reason, size_reason, status_reason
 from bot.ingest.web.guard import (
     AddressGuard,
-    AddressRefused,
-    GuardedResolver,
     Network,
-    is_local_name,
     literal_address,
 )
+from bot.ingest.web.media_types import ANY_TYPE, PAGE_TYPES, accepting
 from bot.model.address import without_credentials
 
-PAGE_TYPES = frozenset(("text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml"))
-FEED_TYPES = PAGE_TYPES | {
-    *(
-        "application/rss+xml",
-        "application/atom+xml",
-        "application/rdf+xml",
-        "application/json",
-        "application/feed+json",
-    ),
-    *(
-        "text/json",
-        "text/rss+xml",
-        "application/x-rss+xml",
-        "application/x-atom+xml",
-        "text/rss",
-        "text/atom",
-    ),
-    *("text/atom+xml", "application/rss", "application/atom", "application/x-rss", "text/x-xml"),
-}
-LISTING_TYPES = FEED_TYPES | {"application/gzip", "application/x-gzip", "application/x-xml"}
-"""Sitemaps too, which come packed."""
-_ANY_TYPE = frozenset(("", "application/octet-stream", "binary/octet-stream", "application/unknown"))
-"""What servers say that don't know: the data itself is looked at later."""
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 _MOST_REDIRECTS = 5
 _LIMIT = 10_000_000
@@ -106,7 +82,6 @@ class Fetcher:
         connect_timeout: float = 10.0,
         limit: int = _LIMIT,
         connections: int = 300,
-        connections_per_host: int = 4,
         resolver: aiohttp.abc.AbstractResolver | None = None,
     ) -> None:
         """Set up; nothing is opened before the first fetch.
@@ -115,16 +90,17 @@ class Fetcher:
         `timeout` bounds one fetch with all its redirects. `resolver` replaces the system's name resolution.
         """
         self._guard = AddressGuard(allowed_networks)
-        self._resolver = GuardedResolver(self._guard, resolver)
+        self._connections = Connections(
+            self._guard,
+            resolver=resolver,
+            proxy=proxy,
+            timeout=timeout,
+            connect_timeout=connect_timeout,
+            most=connections,
+        )
         self._user_agent = user_agent
-        self._proxy = proxy
         self._timeout = timeout
-        self._connect_timeout = connect_timeout
         self._limit = limit
-        self._connections = connections
-        self._connections_per_host = connections_per_host
-        self._direct: aiohttp.ClientSession | None = None
-        self._proxied: aiohttp.ClientSession | None = None
 
     @property
     def user_agent(self) -> str:
@@ -143,11 +119,7 @@ class Fetcher:
 
     async def close(self) -> None:
         """Close all connections."""
-        for session in (self._direct, self._proxied):
-            if session is not None:
-                await session.close()
-        self._direct = self._proxied = None
-        await self._resolver.close()
+        await self._connections.close()
 
     async def fetch(
         self,
@@ -172,12 +144,14 @@ class Fetcher:
         """
         limit = limit or self._limit
         wish = _Wish(limit=limit, most=max(limit, self._limit) if cut else limit, accept=accept)
-        sent = self._headers(accept)
-        for name, validator in (("If-None-Match", etag), ("If-Modified-Since", last_modified)):
-            if validator and len(validator) <= _LONGEST_VALIDATOR and not _CONTROL.search(validator):
-                sent[name] = validator
-        if headers:
-            sent.update(headers)
+        validators = (("If-None-Match", etag), ("If-Modified-Since", last_modified))
+        sent = {
+            "User-Agent": self._user_agent,
+            "Accept": accepting(accept),
+            "Accept-Encoding": _ENCODINGS,
+            **{name: value for name, value in validators if value and _is_sendable(value)},
+            **(headers or {}),
+        }
         chase = Chase(url)
         try:
             async with asyncio.timeout(self._timeout):
@@ -200,7 +174,7 @@ class Fetcher:
     async def _follow(self, chase: Chase, wish: "_Wish", headers: dict[str, str]) -> Fetched:
         for _ in range(_MOST_REDIRECTS + 1):
             target = self._checked(chase)
-            session, proxy = await self._route(target)
+            session, proxy = await self._connections.route(target)
             response = await session.get(target, headers=headers, proxy=proxy, allow_redirects=False)
             try:
                 if response.status in _REDIRECTS and (location := response.headers.get("Location")):
@@ -251,32 +225,6 @@ class Fetcher:
         written = str(literal)
         return target if target.raw_host == written else target.with_host(written)
 
-    async def _route(self, target: URL) -> tuple[aiohttp.ClientSession, str | None]:
-        """Choose the connection: direct and guarded, or a proxy after the guard has judged the name."""
-        proxy = self._proxy(str(target.with_user(None))) if self._proxy is not None else None
-        if proxy is None:
-            return self._session(), None
-        host, port = target.raw_host or "", target.port or 0
-        literal = literal_address(host)
-        if literal is not None:
-            if self._guard.allows_specially(literal):
-                return self._session(), None
-        else:
-            try:
-                found = await self._resolver.resolve(host, port)
-            except AddressRefused:
-                raise
-            except OSError:
-                # Behind some proxies only the proxy resolves public names; local ones are known or look so.
-                if is_local_name(host) or "." not in host.rstrip("."):
-                    raise AddressRefused("it leads to a local name") from None
-                found = []
-            if found and all(self._guard.allows_specially(entry["host"]) for entry in found):
-                return self._session(), None
-        if (reason := self._guard.refuse_port(port)) is not None:
-            raise AddressRefused(reason)
-        return self._proxy_session(), proxy
-
     async def _read(self, response: aiohttp.ClientResponse, wish: "_Wish") -> bytes:
         """Read an answer's body against the cap, after its status and type were found good."""
         if response.status == 304:
@@ -288,7 +236,7 @@ class Fetcher:
                 retry_after=validity.retry_after(response.headers.get("Retry-After")),
             )
         media = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-        if wish.accept is not None and media not in wish.accept and media not in _ANY_TYPE:
+        if wish.accept is not None and media not in wish.accept and media not in ANY_TYPE:
             raise _Failure(f"answered with {media[:60]}, which is not a page to read", status=200)
         if (response.content_length or 0) > wish.most:
             raise _Failure(size_reason(wish.most), status=200)
@@ -298,48 +246,6 @@ class Fetcher:
             raise _Failure(size_reason(wish.most), status=200) from None
         except CannotDecompress as error:
             raise _Failure(str(error), status=200) from None
-
-    def _headers(self, accept: frozenset[str] | None) -> dict[str, str]:
-        wanted = (
-            "*/*;q=0.5"
-            if accept is None
-            else "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5"
-        )
-        if accept is not None and "application/rss+xml" in accept:
-            wanted = "application/rss+xml,application/atom+xml,application/feed+json,text/xml;q=0.9,*/*;q=0.5"
-        return {"User-Agent": self._user_agent, "Accept": wanted, "Accept-Encoding": _ENCODINGS}
-
-    def _session(self) -> aiohttp.ClientSession:
-        if self._direct is None:
-            self._direct = self._new_session(
-                aiohttp.TCPConnector(
-                    resolver=self._resolver,
-                    socket_factory=self._guard.socket_for,
-                    limit=self._connections,
-                    limit_per_host=self._connections_per_host,
-                    ttl_dns_cache=60,
-                )
-            )
-        return self._direct
-
-    def _proxy_session(self) -> aiohttp.ClientSession:
-        """Open the session that connects to the operator's proxy only, wherever that is."""
-        if self._proxied is None:
-            self._proxied = self._new_session(aiohttp.TCPConnector(limit=self._connections))
-        return self._proxied
-
-    def _new_session(self, connector: aiohttp.TCPConnector) -> aiohttp.ClientSession:
-        return aiohttp.ClientSession(
-            connector=connector,
-            trust_env=False,
-            auto_decompress=False,
-            cookie_jar=aiohttp.DummyCookieJar(),
-            timeout=aiohttp.ClientTimeout(
-                total=None, sock_connect=self._connect_timeout, sock_read=self._timeout
-            ),
-            max_line_size=16_384,
-            max_field_size=16_384,
-        )
 
 
 class _Failure(Exception):
@@ -360,6 +266,10 @@ class _Wish:
     most: int
     """Bytes above which it is an error; larger than `limit` where only the beginning is wanted."""
     accept: frozenset[str] | None
+
+
+def _is_sendable(validator: str) -> bool:
+    return len(validator) <= _LONGEST_VALIDATOR and not _CONTROL.search(validator)
 
 
 async def _body(response: aiohttp.ClientResponse, wish: _Wish) -> bytes:
