@@ -1,8 +1,9 @@
 """A running sandbox, its control client, and a raw caller of its Bot API."""
 
+import asyncio
 import struct
 import zlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
 import aiohttp
@@ -91,6 +92,18 @@ async def ann(client: SandboxClient) -> Person:
     person = await client.person("Ann", username="ann_reads", language_code="fr")
     await person.say("/start")
     return person
+
+
+async def polled(sandbox: Sandbox) -> None:
+    """Wait until a poll waits."""
+    async with asyncio.timeout(30):
+        while sandbox.world.updates._poll is None:  # noqa: ASYNC110 - it comes over the network
+            await asyncio.sleep(0.01)
+
+
+@pytest.fixture(name="polled")
+def _polled() -> Callable[[Sandbox], Awaitable[None]]:
+    return polled
 
 
 @pytest.fixture

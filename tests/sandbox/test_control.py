@@ -70,7 +70,10 @@ async def test_events_come_live_in_order(raw: Any, ann: Person, client: SandboxC
 
 
 async def test_a_watcher_hears_what_comes_later(raw: Any, ann: Person, client: SandboxClient) -> None:
-    waiting = asyncio.create_task(client.wait_for(lambda event: event["kind"] == "message"))
+    n = (await client.state())["n"]
+    waiting = asyncio.create_task(
+        client.wait_for(lambda event: event["kind"] == "message", since=n, seconds=30)
+    )
     await asyncio.sleep(0.1)
     await raw("sendMessage", chat_id=ann.id, text="live")
     assert (await waiting)["message"]["text"] == "live"

@@ -72,8 +72,11 @@ async def test_a_dropped_connection(raw: Any, ann: Person, client: SandboxClient
 async def test_a_delay_holds_the_effect_or_only_the_answer(
     raw: Any, ann: Person, client: SandboxClient, when: str
 ) -> None:
-    await client.fault("delay", seconds=0.4, when=when, times=1)
+    await client.fault("delay", seconds=1.5, when=when, times=1)
     call = asyncio.create_task(raw("sendMessage", chat_id=ann.id, text="slow"))
+    async with asyncio.timeout(30):
+        while when == "after" and not await texts(ann):  # noqa: ASYNC110 - the sandbox is asked
+            await asyncio.sleep(0.01)
     await asyncio.sleep(0.15)
     assert not call.done()
     assert await texts(ann) == (["slow"] if when == "after" else [])

@@ -58,16 +58,23 @@ async def receiver() -> AsyncIterator[Receiver]:
 
 
 async def until(done: Callable[[], object]) -> None:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         while not done():  # noqa: ASYNC110 - what is waited for happens in a server
-            await asyncio.sleep(0.005)
+            await asyncio.sleep(0.01)
 
 
 async def until_failed(raw: Any, words: str) -> None:
     """Wait until the sandbox has taken note of a failure: from then on its delay counts."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         while words not in (await raw("getWebhookInfo")).get("last_error_message", ""):  # noqa: ASYNC110
-            await asyncio.sleep(0.005)
+            await asyncio.sleep(0.01)
+
+
+async def until_delivered(raw: Any) -> None:
+    """Wait until the sandbox has nothing left to bring."""
+    async with asyncio.timeout(30):
+        while (await raw("getWebhookInfo"))["pending_update_count"]:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
 
 
 async def test_updates_come_with_the_secret(
@@ -77,7 +84,8 @@ async def test_updates_come_with_the_secret(
     await ann.say("hello")
     await until(lambda: receiver.texts() == ["/start", "hello"])
     assert receiver.secrets == {"s3cret"}
-    await asyncio.sleep(0.05)
+    # What was taken is counted until its answer came.
+    await until_delivered(raw)
     assert await raw("getWebhookInfo") == {
         "url": receiver.url,
         "has_custom_certificate": False,
@@ -126,7 +134,7 @@ async def test_retry_after_is_honoured(
 async def test_a_slow_receiver_gets_it_again(
     raw: Any, ann: Person, receiver: Receiver, sandbox: Sandbox, clock: VirtualClock
 ) -> None:
-    sandbox.world.webhook.seconds = 0.1
+    sandbox.world.webhook.seconds = 1.0
     receiver.hold.clear()
     assert await raw("setWebhook", url=receiver.url)
     await until_failed(raw, "Read timeout expired")
@@ -156,10 +164,10 @@ async def test_chats_side_by_side_one_in_order(raw: Any, receiver: Receiver, cli
 
 
 async def test_polling_and_webhooks_exclude_each_other(
-    raw: Any, ann: Person, receiver: Receiver, clock: VirtualClock
+    raw: Any, ann: Person, receiver: Receiver, sandbox: Sandbox, clock: VirtualClock, polled: Any
 ) -> None:
     poll = asyncio.create_task(raw.refusal("getUpdates", offset=1001, timeout=30))
-    await asyncio.sleep(0.05)
+    await polled(sandbox)
     assert await raw("setWebhook", url=receiver.url)
     assert await poll == (409, "Conflict: terminated by setWebhook request")
     code, said = await raw.refusal("getUpdates")

@@ -112,7 +112,7 @@ async def test_a_group_becomes_a_supergroup(stage: Any) -> None:
 
 async def answered(stage: Any, query: str, **answer: Any) -> None:
     """Answer an inline query with two articles."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while not (waiting := stage.bot.queries):  # noqa: ASYNC110 - a person types in a browser
             await asyncio.sleep(0.01)
     asked = waiting.pop(0)
