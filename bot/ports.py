@@ -10,6 +10,7 @@ from bot.model.shown import Shown
 from bot.model.translation import (
     Answer,
     Haste,
+    PageOf,
     Pair,
     Reads,
     Rendered,
@@ -276,8 +277,13 @@ class Translations(Protocol):
         """
         ...
 
-    async def whole(self, article: Article, reads: Reads, haste: Haste) -> Article:
-        """Put all of an article into the reader's language; its summary's offsets are of the new body."""
+    async def whole(
+        self, article: Article, reads: Reads, haste: Haste, *, page: PageOf | None = None
+    ) -> Article:
+        """Put all of an article into the reader's language; its summary's offsets are of the new body.
+
+        Of a text that is longer than a `page`, only this one: `rendition.pages` tells where others begin.
+        """
         ...
 
     async def wordings(self, wordings: Sequence[Wording], reads: Reads, haste: Haste) -> list[Rendered]:

@@ -9,9 +9,10 @@ from bot.context import NewsContext
 from bot.errors import UserError
 from bot.model.article import Article
 from bot.model.rehearsal import RESERVED
+from bot.model.translation import PageOf
 from bot.render.actions.articles import FullText, OpenArticle, ShareArticle
 from bot.render.card import card_view
-from bot.render.fulltext import fulltext_view
+from bot.render.fulltext import PAGE, fulltext_view
 from bot.render.share import share_view
 from bot.render.view import View
 from bot.services.reading import Card
@@ -106,7 +107,8 @@ async def _whole(context: NewsContext, action: FullText, article: Article) -> In
         localiser=context.localiser,
         outlets=context.services.outlets,
     )
-    return in_language.whole(context, article, draw, action)
+    page = PageOf(number=action.page, sentence=action.highlight, room=PAGE)
+    return in_language.whole(context, article, draw, action, page)
 
 
 async def share(context: NewsContext, action: ShareArticle) -> None:

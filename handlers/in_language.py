@@ -10,7 +10,7 @@ from bot.errors import UserError
 from bot.locale.catalogue import Localiser
 from bot.model.article import Article
 from bot.model.story import NamedStory, StoryCard
-from bot.model.translation import Haste, Reads, Rendition, Shortfall, Wording
+from bot.model.translation import Haste, PageOf, Reads, Rendition, Shortfall, Wording
 from bot.ports import Translations
 from bot.render.actions import Action
 from bot.render.as_written import switchable
@@ -135,12 +135,12 @@ def summarised(
 
 
 def whole(
-    context: NewsContext, article: Article, draw: Callable[[Article], View], action: Action
+    context: NewsContext, article: Article, draw: Callable[[Article], View], action: Action, page: PageOf
 ) -> InLanguage[Article]:
-    """Show an article's text, if it may be shown."""
+    """Show a page of an article's text, if it may be shown."""
 
     async def translate(translations: Translations, reads: Reads) -> Article:
-        return await translations.whole(article, reads, Haste.ASKED)
+        return await translations.whole(article, reads, Haste.ASKED, page=page)
 
     return _switched(context, translate, draw, _of_one, action, 0)
 

@@ -92,11 +92,25 @@ class Rendition:
     """Why some are."""
     at: LeftAt = LeftAt()
     """Where they are, in the texts that this is said of."""
+    pages: tuple[int, ...] = ()
+    """Where a body's second page and those after it begin, if only one page was to be translated."""
 
     @property
     def done(self) -> bool:
         """Tell whether any of it is translated."""
         return bool(self.engines)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PageOf:
+    """Which page of a long text somebody reads."""
+
+    number: int | None = None
+    """From 1; None for that of the sentence, or else the first."""
+    sentence: int | None = None
+    """Of the summary, from 1."""
+    room: int
+    """UTF-16 units of a page."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """An article's whole text in pages, with the summary's sentences shown where they stand."""
 
+from itertools import pairwise
 from typing import Final
 
 from bot.locale.catalogue import Localiser
@@ -27,8 +28,10 @@ from bot.render.rendition import (
 )
 from bot.render.view import Button, View
 
-_PAGE: Final = 3000
+PAGE: Final = 3000
 """UTF-16 units of the text on one page: a few phone screens, with room for what stands above it."""
+_LONGEST: Final = PAGE + 300
+"""The same with marks before what is left in the original."""
 _TITLE: Final = 200
 _AUTHORS: Final = 200
 _MARK: Final = "<b><u>", "</u></b>"
@@ -48,8 +51,7 @@ def fulltext_view(
         key = "card-headline-only" if show is Show.HEADLINE else "card-summary-only"
         return View(localiser.text(key), (back,))
     marked = _sentence(article, action.highlight)
-    whole = "\n\n".join(part for part in _parts(article, marked, localiser, outlets) if part)
-    pages = split(whole, _PAGE, language_of(article))
+    pages = _pages(article, marked, localiser, outlets)
     number = min(max(action.page or _page_of_mark(pages), 1), len(pages))
     head = [
         f"<b>{inline(title_of(article), _TITLE)}</b>",
@@ -73,20 +75,37 @@ def fulltext_view(
     return View(text, tuple(row for row in rows if row))
 
 
-def _parts(article: Article, marked: Sentence | None, localiser: Localiser, outlets: Outlets) -> list[str]:
-    """List lead, body and closing lines; the mark changes no visible character, so pages stay the same."""
-    lead = f"<i>{escape(lead_of(article))}</i>" if article.lead else ""
+def _pages(
+    article: Article, marked: Sentence | None, localiser: Localiser, outlets: Outlets
+) -> tuple[str, ...]:
+    """Cut lead, body and closing lines into pages; where the body is cut already, it stays so."""
+    cuts = article.rendition.pages if article.rendition else ()
+    edges = (0, *cuts, len(article.body))
+    *before, last = (_marked(article, marked, start, end) for start, end in pairwise(edges))
+    if article.lead:
+        lead = f"<i>{escape(lead_of(article))}</i>\n\n"
+        if before:
+            before[0] = lead + before[0]
+        else:
+            last = lead + last
+    last += "\n\n" + _end(article, localiser, outlets)
+    language = language_of(article)
+    return (*(part for page in before for part in split(page, _LONGEST)), *split(last, PAGE, language))
+
+
+def _marked(article: Article, marked: Sentence | None, start: int, end: int) -> str:
+    """Write a stretch of the body with its marks; that of a sentence changes no visible character."""
     rendition = article.rendition
     left = rendition.at.text if rendition and rendition.done else ()
-    put = [(place, 1, left_mark(rendition)) for place in left if rendition]
-    if marked is not None:
+    put = [(place, 1, left_mark(rendition)) for place in left if rendition and start <= place < end]
+    if marked is not None and marked.start < end and marked.end > start:
         # What ends at a place ends before anything begins there.
-        put += [(marked.end, 0, _MARK[1]), (marked.start, 2, _MARK[0])]
-    text, read = "", 0
+        put += [(min(marked.end, end), 0, _MARK[1]), (max(marked.start, start), 2, _MARK[0])]
+    text, read = "", start
     for place, _, mark in sorted(put):
         text += escape(article.body[read:place]) + mark
         read = place
-    return [lead, text + escape(article.body[read:]), _end(article, localiser, outlets)]
+    return text + escape(article.body[read:end])
 
 
 def _end(article: Article, localiser: Localiser, outlets: Outlets) -> str:

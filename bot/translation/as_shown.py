@@ -7,7 +7,7 @@ from operator import not_
 
 from bot.model.article import Article
 from bot.model.outlet import Outlets, Show, strictest_show
-from bot.model.translation import Haste, Reads, Rendered, Wording
+from bot.model.translation import Haste, PageOf, Reads, Rendered, Wording
 from bot.ports import Translations
 
 
@@ -43,10 +43,12 @@ class AsShown:
         opened, shut = iter(told), iter(titled)
         return [next(shut if is_closed else opened) for is_closed in closed]
 
-    async def whole(self, article: Article, reads: Reads, haste: Haste) -> Article:
-        """Put of an article what may be shown into the reader's language."""
+    async def whole(
+        self, article: Article, reads: Reads, haste: Haste, *, page: PageOf | None = None
+    ) -> Article:
+        """Put of an article, or of a page of it, what may be shown into the reader's language."""
         if self._show(article) is Show.FULL:
-            return await self._translations.whole(article, reads, haste)
+            return await self._translations.whole(article, reads, haste, page=page)
         [made] = await self.summaries([article], reads, haste)
         return made
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Final
 
 from bot.model.article import Article, ProvenanceKind
-from bot.model.translation import Haste, Reads, Rendered, Wording
+from bot.model.translation import Haste, PageOf, Reads, Rendered, Wording
 from bot.ports import Translations
 
 FindOriginal = Callable[[Article], Awaitable[Article | None]]
@@ -47,9 +47,11 @@ class FromOriginals:
         made = await self._translations.summaries(originals, reads, haste, sentences=sentences)
         return [_known_as(article, one) for article, one in zip(articles, made, strict=True)]
 
-    async def whole(self, article: Article, reads: Reads, haste: Haste) -> Article:
-        """Put all of an article into the reader's language."""
-        made = await self._translations.whole(await self._instead(article, reads), reads, haste)
+    async def whole(
+        self, article: Article, reads: Reads, haste: Haste, *, page: PageOf | None = None
+    ) -> Article:
+        """Put all of an article, or a page of it, into the reader's language."""
+        made = await self._translations.whole(await self._instead(article, reads), reads, haste, page=page)
         return _known_as(article, made)
 
     async def wordings(self, wordings: Sequence[Wording], reads: Reads, haste: Haste) -> list[Rendered]:

@@ -1,28 +1,30 @@
 """Articles and single texts in a reader's language, put together from their sentences."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import Final, Protocol
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Protocol
+
+import structlog
 
 from bot.model.article import Article
 from bot.model.sentence import Sentence
 from bot.model.translation import (
     Haste,
-    LeftAt,
+    PageOf,
     Pair,
     Reads,
     Rendered,
     Rendition,
-    Shortfall,
     Translated,
     Wording,
 )
 from bot.ports import TranslatedWords
-from bot.text.translating.cutting import Rejoined, cut, rejoin
-from bot.translation.outcome import Left, Outcome, Turned
+from bot.text.translating.cutting import Rejoined, cut
+from bot.translation.outcome import Outcome
+from bot.translation.pages import BodyPage
+from bot.translation.turned import Text, TurnedTexts
 
-_TELLING: Final = (Shortfall.LATE, Shortfall.DOWN, Shortfall.SPENT, Shortfall.PAIR, Shortfall.DAMAGED)
-"""Of several reasons the first of these is told: what passes by itself before what stays."""
+log = structlog.get_logger(__name__)
 
 
 class Sentences(Protocol):
@@ -36,21 +38,6 @@ class Sentences(Protocol):
     async def turn(self, wanted: Sequence[tuple[Pair, str]], haste: Haste) -> list[Outcome]:
         """Say of each sentence what became of it; at once for all of them."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class _Text:
-    """A text and its units."""
-
-    text: str
-    units: tuple[Sentence, ...]
-
-    def with_outcomes(self, outcomes: Sequence[Outcome]) -> Rejoined:
-        words = [
-            outcome.text if isinstance(outcome, Turned) else unit.text
-            for unit, outcome in zip(self.units, outcomes, strict=True)
-        ]
-        return rejoin(self.text, self.units, words)
 
 
 class TextTranslations:
@@ -102,9 +89,18 @@ class TextTranslations:
             for article, one in zip(articles, turned, strict=True)
         ]
 
-    async def whole(self, article: Article, reads: Reads, haste: Haste) -> Article:
-        """Put all of an article into the reader's language; its summary's offsets are of the new body."""
+    async def whole(
+        self, article: Article, reads: Reads, haste: Haste, *, page: PageOf | None = None
+    ) -> Article:
+        """Put all of an article into the reader's language; its summary's offsets are of the new body.
+
+        Of a text that is longer than a `page`, only this one: `rendition.pages` tells where others begin.
+        """
         body = _cut(article.body, article)
+        if page is not None and self.on and reads.wants(article.language):
+            pair = Pair(article.language or "", reads.language or "")
+            if (one := BodyPage.of(article, body.units, pair, page)) is not None:
+                return await self._page(article, one, reads, haste)
         parts = [[_whole(article.title), _cut(article.lead or "", article), body]]
         (turned,) = await self._turned([article], parts, reads, haste)
         if turned is None:
@@ -112,6 +108,27 @@ class TextTranslations:
         title, lead, whole = turned.texts
         summary = tuple(_moved(sentence, body, whole) for sentence in article.analysis.summary)
         self._note(article, turned.rendition, title, lead, *(sentence.text for sentence in summary))
+        return self._put(article, turned, summary)
+
+    async def _page(self, article: Article, page: BodyPage, reads: Reads, haste: Haste) -> Article:
+        """Put one page of an article into the reader's language; what would overflow it stays as it is."""
+        body = Text(article.body, page.units)
+        lead = _cut(article.lead or "", article) if page.first else Text(article.lead or "", ())
+        parts = [[_whole(article.title), lead, body]]
+        (turned,) = await self._turned([article], parts, reads, haste)
+        if turned is None:
+            return article
+        if (fitting := page.fitting(turned.texts[2])) < len(page.units):
+            log.info("translation.page_full", article=article.id, left=len(page.units) - fitting)
+            turned = turned.without_last(2, len(page.units) - fitting)
+        self._note(article, turned.rendition, turned.texts[0])
+        summary = tuple(_moved(sentence, body, turned.texts[2]) for sentence in article.analysis.summary)
+        made = self._put(article, turned, summary)
+        assert made.rendition is not None
+        return replace(made, rendition=replace(made.rendition, pages=page.cuts_in(turned.texts[2])))
+
+    def _put(self, article: Article, turned: TurnedTexts, summary: tuple[Sentence, ...]) -> Article:
+        title, lead, whole = turned.texts
         return replace(
             article,
             title=title.text,
@@ -123,18 +140,18 @@ class TextTranslations:
 
     async def wordings(self, wordings: Sequence[Wording], reads: Reads, haste: Haste) -> list[Rendered]:
         """Put some texts into the reader's language, each of a sentence or a few."""
-        parts = [[_Text(one.text, cut(one.text, one.language))] for one in wordings]
+        parts = [[Text(one.text, cut(one.text, one.language))] for one in wordings]
         turned = await self._turned(wordings, parts, reads, haste)
         return [
             Rendered(wording.text) if one is None else Rendered(one.texts[0].text, one.left_at(text=0))
             for wording, one in zip(wordings, turned, strict=True)
         ]
 
-    def _titled(self, article: Article, turned: "_Turned") -> Article:
+    def _titled(self, article: Article, turned: TurnedTexts) -> Article:
         self._note(article, turned.rendition, turned.texts[0])
         return replace(article, title=turned.texts[0].text, rendition=turned.left_at(title=0))
 
-    def _summarised(self, article: Article, turned: "_Turned") -> Article:
+    def _summarised(self, article: Article, turned: TurnedTexts) -> Article:
         title, lead, *sentences = turned.texts
         summary = tuple(
             replace(sentence, text=new.text)
@@ -167,10 +184,10 @@ class TextTranslations:
     async def _turned(
         self,
         things: Sequence[Article] | Sequence[Wording],
-        parts: Sequence[Sequence[_Text]],
+        parts: Sequence[Sequence[Text]],
         reads: Reads,
         haste: Haste,
-    ) -> list["_Turned | None"]:
+    ) -> list[TurnedTexts | None]:
         """Translate the parts of what the reader wants translated; None for the rest."""
         pairs = [
             Pair(thing.language or "", reads.language or "") if reads.wants(thing.language) else None
@@ -185,70 +202,11 @@ class TextTranslations:
         ]
         outcomes = iter(await self._sentences.turn(wanted, haste) if wanted else ())
         return [
-            _Turned.of(pair, texts, outcomes)
+            TurnedTexts.of(pair, texts, outcomes)
             if pair is not None and self.on and any(text.units for text in texts)
             else None
             for pair, texts in zip(pairs, parts, strict=True)
         ]
-
-
-@dataclass(frozen=True, slots=True)
-class _Turned:
-    """The texts of one thing after translation, and what must be said of them."""
-
-    texts: tuple[Rejoined, ...]
-    left: tuple[tuple[int, ...], ...]
-    """Where each of them is still in the original."""
-    rendition: Rendition
-
-    @classmethod
-    def of(cls, pair: Pair, texts: Sequence[_Text], outcomes: Iterable[Outcome]) -> "_Turned":
-        told = iter(outcomes)
-        by_text = [[next(told) for _ in text.units] for text in texts]
-        rejoined = tuple(text.with_outcomes(own) for text, own in zip(texts, by_text, strict=True))
-        return cls(
-            rejoined,
-            tuple(map(_left, rejoined, by_text)),
-            _rendition(pair, [outcome for own in by_text for outcome in own]),
-        )
-
-    def left_at(
-        self, *, title: int | None = None, lead: int | None = None, text: int | None = None
-    ) -> Rendition:
-        """Say where it is still in the original; the numbers are those of the texts."""
-        none: tuple[int, ...] = ()
-        at = LeftAt(
-            title=title is not None and bool(self.left[title]),
-            lead=none if lead is None else self.left[lead],
-            text=none if text is None else self.left[text],
-        )
-        return replace(self.rendition, at=at)
-
-
-def _left(rejoined: Rejoined, outcomes: Sequence[Outcome]) -> tuple[int, ...]:
-    places: list[int] = []
-    read: int | None = None
-    for (start, end), outcome in zip(rejoined.places, outcomes, strict=True):
-        if isinstance(outcome, Turned):
-            read = None
-            continue
-        if read is None or "\n" in rejoined.text[read:start]:
-            places.append(start)
-        read = end
-    return tuple(places)
-
-
-def _rendition(pair: Pair, outcomes: Sequence[Outcome]) -> Rendition:
-    turned = [outcome for outcome in outcomes if isinstance(outcome, Turned)]
-    left = [outcome for outcome in outcomes if isinstance(outcome, Left)]
-    reasons = {outcome.shortfall for outcome in left}
-    return Rendition(
-        pair=pair,
-        engines=tuple(dict.fromkeys(name for outcome in turned for name in outcome.engines)),
-        through=next((outcome.through for outcome in turned if outcome.through), None),
-        left=len(left),
-        shortfall=next((reason for reason in _TELLING if reason in reasons), None),
-    )
 
 
 def _cut_short(article: Article, sentences: int) -> Article:
@@ -259,15 +217,15 @@ def _opening(article: Article) -> str:
     return article.lead or next(iter(article.paragraphs), "")
 
 
-def _whole(title: str) -> _Text:
-    return _Text(title, cut(title, None, whole=True))
+def _whole(title: str) -> Text:
+    return Text(title, cut(title, None, whole=True))
 
 
-def _cut(text: str, article: Article) -> _Text:
-    return _Text(text, cut(text, article.language))
+def _cut(text: str, article: Article) -> Text:
+    return Text(text, cut(text, article.language))
 
 
-def _moved(sentence: Sentence, body: _Text, whole: Rejoined) -> Sentence:
+def _moved(sentence: Sentence, body: Text, whole: Rejoined) -> Sentence:
     """Find a sentence of the body in the new one; what no unit of it holds stays where it was."""
     places = [
         place

@@ -22,9 +22,13 @@ def stretch(sentence: str, answer: str, source: str, target: str) -> float:
 
     Short sentences vary more: of them it says less.
     """
-    usual = _WRITTEN.get(target, _UNLISTED) / _WRITTEN.get(source, _UNLISTED)
-    ratio = math.log((len(answer) + _FEW) / (len(sentence) + _FEW)) - math.log(usual)
+    ratio = math.log((len(answer) + _FEW) / (len(sentence) + _FEW)) - math.log(usual_ratio(source, target))
     return ratio * min(1.0, math.sqrt((len(sentence) + len(answer)) / _SURE))
+
+
+def usual_ratio(source: str, target: str) -> float:
+    """Say how much longer a translation usually is than its original."""
+    return _WRITTEN.get(target, _UNLISTED) / _WRITTEN.get(source, _UNLISTED)
 
 
 def is_known(source: str, target: str) -> bool:

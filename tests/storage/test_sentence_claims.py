@@ -1,7 +1,6 @@
 """Two processes over one database: what one of them is having translated, the other waits for."""
 
 import asyncio
-import shutil
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
@@ -28,23 +27,10 @@ DONE = [Turned(TABLE["fr", "en", sentence], ("Table",)) for sentence in FRENCH]
 KEYS = [(sentence_key(sentence, "fr"), "en") for sentence in FRENCH]
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """Both back ends: claims are measured by different clocks."""
-    if request.param == "sqlite":
-        path = tmp_path / "depeche.sqlite"
-        shutil.copyfile(request.getfixturevalue("migrated_sqlite"), path)
-        return f"sqlite:///{path}"
-    url: str = request.getfixturevalue("migrated_postgresql")
-    return url
-
-
 @pytest.fixture
 async def other(database: Database, database_url: str, clock: Clock) -> AsyncIterator[Database]:
-    """The same database, opened by another process, as it were; empty of what earlier tests left."""
+    """The same database, opened by another process, as it were."""
     opened = await Database.open(database_url, clock=clock)
-    async with opened.write() as connection:
-        await connection.execute(sentence_claim.delete())
     yield opened
     await opened.close()
 
@@ -64,7 +50,7 @@ async def claims_in(database: Database) -> int:
 async def test_what_one_has_translated_the_other_waits_for(
     database: Database, other: Database, clock: Clock, haste: Haste
 ) -> None:
-    first, second = Engine(version=haste), Engine(version=haste)
+    first, second = Engine(), Engine()
     first.gate.clear()
     async with (
         Stand(database, clock, [first], patience=60) as one,
@@ -87,7 +73,7 @@ async def test_what_one_has_translated_the_other_waits_for(
 async def test_two_that_begin_at_once_ask_for_each_sentence_once(
     database: Database, other: Database, clock: Clock
 ) -> None:
-    engines = [Engine(version="at once", batch=2), Engine(version="at once", batch=2)]
+    engines = [Engine(batch=2), Engine(batch=2)]
     async with Stand(database, clock, [engines[0]]) as one, Stand(other, clock, [engines[1]]) as two:
         found = await asyncio.gather(*(stand.desk.turn(WANTED, Haste.AHEAD) for stand in (one, two)))
     assert found == [DONE, DONE]
@@ -97,7 +83,7 @@ async def test_two_that_begin_at_once_ask_for_each_sentence_once(
 async def test_who_waits_is_not_kept_beyond_patience(
     database: Database, other: Database, clock: Clock
 ) -> None:
-    first, second = Engine(version="patience"), Engine(version="patience")
+    first, second = Engine(), Engine()
     first.gate.clear()
     async with Stand(database, clock, [first]) as one, Stand(other, clock, [second], patience=0.1) as two:
         asked = asyncio.create_task(one.desk.turn(WANTED[:1], Haste.AHEAD))
@@ -110,7 +96,7 @@ async def test_who_waits_is_not_kept_beyond_patience(
 async def test_a_claimant_that_fails_leaves_it_to_the_other(
     database: Database, other: Database, clock: Clock
 ) -> None:
-    first, second = Engine(version="fails"), Engine(version="fails")
+    first, second = Engine(), Engine()
     first.gate.clear()
     first.answering = [lambda *_: EngineDown("Table", "gone")] * 9
     async with Stand(database, clock, [first]) as one, Stand(other, clock, [second]) as two:
@@ -125,7 +111,7 @@ async def test_a_claimant_that_fails_leaves_it_to_the_other(
 
 
 async def test_damage_is_not_paid_for_twice_either(database: Database, other: Database, clock: Clock) -> None:
-    first, second = (Engine(version="damaged", repeats_itself=True) for _ in range(2))
+    first, second = (Engine(repeats_itself=True) for _ in range(2))
     first.gate.clear()
     first.answering = [lambda sentences, _: list(sentences)]
     async with Stand(database, clock, [first]) as one, Stand(other, clock, [second]) as two:
@@ -140,7 +126,7 @@ async def test_damage_is_not_paid_for_twice_either(database: Database, other: Da
 
 async def test_a_dead_claimants_claim_runs_out(database: Database, other: Database, clock: Clock) -> None:
     dead = SentenceClaims(database, clock, holder="dead", seconds=0.5)
-    engine = Engine(version="dead")
+    engine = Engine()
     async with Stand(other, clock, [engine]) as stand:
         assert (await dead.take(KEYS, engine_number(stand))).claimed == frozenset()
         waits = asyncio.create_task(stand.desk.turn(WANTED, Haste.AHEAD))
@@ -160,7 +146,7 @@ async def test_who_is_surely_dead_is_not_waited_for(
     dead = SentenceClaims(
         database, clock, holder="dead", seconds=3600, lifelines=Lifelines(tmp_path / "alive")
     )
-    engine = Engine(version="surely dead")
+    engine = Engine()
     async with Stand(other, clock, [engine], lifelines=lifelines) as stand:
         await dead.take(KEYS, engine_number(stand))
         waits = asyncio.create_task(stand.desk.turn(WANTED, Haste.AHEAD))
@@ -175,7 +161,7 @@ async def test_who_is_surely_dead_is_not_waited_for(
 async def test_what_may_not_be_paid_for_is_left_to_others(
     database: Database, other: Database, clock: Clock
 ) -> None:
-    first, second = Engine("Poor", version="budget"), Engine("Poor", version="budget")
+    first, second = Engine("Poor"), Engine("Poor")
     broke = {"Poor": Allowance(characters_per_day=len(FRENCH[0]))}
     async with Stand(database, clock, [first], allowances=broke) as one, Stand(other, clock, [second]) as two:
         found = await one.desk.turn(WANTED[:2], Haste.AHEAD)
@@ -188,7 +174,7 @@ async def test_what_may_not_be_paid_for_is_left_to_others(
 async def test_models_on_this_machine_claim_nothing(
     database: Database, other: Database, clock: Clock
 ) -> None:
-    engine = Engine(version="local", local=True)
+    engine = Engine(local=True)
     await SentenceClaims(other, clock, holder="other").take(KEYS, 1)
     async with Stand(database, clock, [engine]) as stand:
         assert await stand.desk.turn(WANTED, Haste.AHEAD) == DONE
