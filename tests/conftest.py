@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import nullcontext
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -41,15 +41,16 @@ _CHROMIUM_FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
-_EMPTY_POSTGRESQL = "; ".join(
-    (
-        # A test that failed may have left a connection that holds locks.
-        """SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-           WHERE datname = current_database() AND pid <> pg_backend_pid()""",
-        *(f"DELETE FROM {table.name}" for table in reversed(metadata.sorted_tables) if table is not archive),
-        "UPDATE archive SET last_seq = 0, last_article_id = 0",
-    )
+_EMPTYING = (
+    *(f"DELETE FROM {table.name};" for table in reversed(metadata.sorted_tables) if table is not archive),
+    "UPDATE archive SET last_seq = 0, last_article_id = 0;",
 )
+_PREPARE_EMPTYING = f"""CREATE FUNCTION pg_temp.empty_all() RETURNS void LANGUAGE plpgsql
+    AS $$ BEGIN {" ".join(_EMPTYING)} END $$"""
+# A test that failed may have left a connection that holds locks.
+_EMPTY = """SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid();
+    SELECT pg_temp.empty_all()"""
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -179,12 +180,33 @@ def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def migrated_postgresql(postgresql_server: str) -> str:
-    """The URL of a migrated database, to be emptied before each use: ten times faster than making another."""
+def migrated_postgresql(postgresql_server: str) -> Iterator[Callable[[], str]]:
+    """Empty a migrated database and give its URL: twenty times faster than making another.
+
+    Over one connection: each new one has to read and plan all again.
+    """
     url = f"{postgresql_server}/depeche"
     asyncio.run(_administer(f"{postgresql_server}/postgres", "CREATE DATABASE depeche"))
     asyncio.run(_migrate(url))
-    return url
+    loop = asyncio.new_event_loop()  # a test has one of its own
+    connected: list[asyncpg.Connection] = []
+
+    async def connect() -> None:
+        connected[:] = [await asyncpg.connect(url)]
+        await connected[0].execute(_PREPARE_EMPTYING)
+
+    async def empty() -> str:
+        try:
+            await connected[0].execute(_EMPTY)
+        except (asyncpg.PostgresConnectionError, asyncpg.InterfaceError, OSError):
+            await connect()  # a test may end all connections
+            await connected[0].execute(_EMPTY)
+        return url
+
+    loop.run_until_complete(connect())
+    yield lambda: loop.run_until_complete(empty())
+    loop.run_until_complete(connected[0].close())
+    loop.close()
 
 
 @pytest.fixture
@@ -202,9 +224,8 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         path = tmp_path / "depeche.sqlite"
         shutil.copyfile(request.getfixturevalue("migrated_sqlite"), path)
         return f"sqlite:///{path}"
-    url: str = request.getfixturevalue("migrated_postgresql")
-    asyncio.run(_administer(url, _EMPTY_POSTGRESQL))
-    return url
+    emptied: Callable[[], str] = request.getfixturevalue("migrated_postgresql")
+    return emptied()
 
 
 @pytest.fixture
