@@ -3,8 +3,9 @@
 import pytest
 
 from bot.model.translation import Pair
-from bot.text.translating.damage import Damage, damage_of, distrusted, mixed_up
+from bot.text.translating.damage import Damage, Doubt, damage_of, distrusted, mixed_up, verdict_of
 from bot.text.translating.numbers import lost_numbers, numbers_of
+from bot.text.translating.way_back import Opinion, opinion_of
 
 FR_EN, EN_FR, FR_RU, RU_EN = Pair("fr", "en"), Pair("en", "fr"), Pair("fr", "ru"), Pair("ru", "en")
 FERRY = (
@@ -159,3 +160,30 @@ def test_other_numbers_are_others() -> None:
         ("17 h", "at 6 p.m."),
     ):
         assert lost_numbers(numbers_of(one, "fr"), numbers_of(other, "en"))
+
+
+MUSEUM = (
+    "Le directeur du musée, qui travaille depuis longtemps avec les écoles du quartier, a présenté hier la "
+    "nouvelle salle aux habitants de la ville."
+)
+MUSEUM_EN = (
+    "The director of the museum, who has long worked with the schools of the district, presented the new "
+    "room to the people of the city yesterday."
+)
+LEFT_OUT, LEFT_OUT_EN = (
+    ", qui travaille depuis longtemps avec les écoles du quartier,",
+    ", who has long worked with the schools of the district,",
+)
+
+
+def test_an_answer_without_its_middle_is_doubted() -> None:
+    gappy = MUSEUM_EN.replace(LEFT_OUT_EN, "")
+    assert verdict_of(MUSEUM, MUSEUM_EN, FR_EN) is None
+    assert verdict_of(MUSEUM, gappy, FR_EN) == Doubt(Damage.SHORT, likely=False)
+
+
+def test_what_was_left_out_does_not_come_back() -> None:
+    gappy, back = MUSEUM_EN.replace(LEFT_OUT_EN, ""), MUSEUM.replace(LEFT_OUT, "")
+    assert opinion_of(MUSEUM, gappy, back, FR_EN) is Opinion.AGAINST
+    reworded = MUSEUM.replace("présenté", "montré").replace("habitants de la ville", "gens de la ville")
+    assert opinion_of(MUSEUM, MUSEUM_EN, reworded, FR_EN) is Opinion.FOR

@@ -12,7 +12,7 @@ from bot.model.translation import Pair
 from bot.text.fold import fold
 from bot.text.language import identify
 from bot.text.translating.anchors import knows
-from bot.text.translating.fit import longness, misfit, shortness, stretch_of, support
+from bot.text.translating.fit import gappiness, longness, misfit, shortness, stretch_of, support
 from bot.text.translating.keeping import links_of, without_kept
 from bot.text.translating.lands import exchanged_lands, lands_in
 from bot.text.translating.names import exchanged_names
@@ -27,6 +27,7 @@ _BETTER_UNKNOWN: Final = 3.0
 _OF_TWO: Final = 2.5
 _SHORT: Final = 1.0
 _LONG: Final = 0.5
+_GAPPY: Final = 1.5
 _NEARLY: Final = {"short": 0.75, "long": 0.5, "own": 0.75, "other": 1.0}
 """So far below each bound an answer is not believed without a second opinion."""
 _LONG_ENOUGH: Final = 0.25
@@ -83,7 +84,7 @@ class Damage(Enum):
     LOOP = "loop"
     """It says the same again and again."""
     SHORT = "short"
-    """It breaks off."""
+    """It breaks off, or leaves something out."""
     LONG = "long"
     """It goes on after the end."""
     MIXED = "mixed"
@@ -164,7 +165,7 @@ def _doubt_of(said: Traits, made: Traits, others: Sequence[str]) -> Doubt | None
         for damage, above, band in margins:
             if above > (-band if nearly else 0.0):
                 return Doubt(damage, likely=not nearly)
-    return None
+    return Doubt(Damage.SHORT, likely=False) if gappiness(said, made) > _GAPPY else None
 
 
 def mixed_up(sentences: Sequence[str], answers: Sequence[str], pair: Pair) -> set[int]:

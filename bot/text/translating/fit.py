@@ -101,6 +101,23 @@ def shortness(sentence: Traits, answer: Traits) -> float:
     )
 
 
+def gappiness(sentence: Traits, answer: Traits) -> float:
+    """Add up what speaks for an answer that leaves out a part at the beginning or in the middle."""
+    meanings, sounds = _meanings(sentence, answer), _sounds(sentence, answer)
+    faint_lost = 0
+    if knows(sentence.language) and knows(answer.language):
+        faint_lost = len(sentence.anchors.faint.keys() - answer.anchors.faint.keys())
+    return (
+        -1.2
+        - 10.7 * min(stretch_of(sentence, answer), 0.3)
+        - 0.14 * meanings.both
+        + 0.22 * meanings.lost
+        - 0.15 * sounds.both
+        - 0.11 * _sounds(answer, sentence).lost
+        + 0.18 * faint_lost
+    )
+
+
 def longness(sentence: Traits, answer: Traits) -> float:
     """Add up what speaks for an answer that goes on where its sentence has ended."""
     meanings, sounds = _meanings(answer, sentence), _sounds(answer, sentence)

@@ -16,6 +16,10 @@ _KEPT: Final = 0.6
 """Part of the stems of either that the other has too, if both say the same: words change on the way."""
 _OTHER: Final = 0.35
 """Less, and it is another sentence, or half of one."""
+_MOST_LOST: Final = 0.75
+"""Part of a sentence's stems, in number, that come back if nothing was left out."""
+_FEW: Final = 8
+"""Stems of a sentence of which fewer tell nothing of that."""
 _LAST: Final = 3
 """Stems at the end, of which one at least is still there if nothing was cut off."""
 _UNREADABLE: Final = frozenset((Damage.COPY, Damage.EMPTY, Damage.LANGUAGE, Damage.SIGNS))
@@ -52,7 +56,7 @@ def opinion_of(
         return Opinion.NEITHER
     if _of_others(sentence, back, pair.source):
         return Opinion.AGAINST
-    if own < _OTHER or not _ends_alike(sentence, back, pair.source):
+    if own < _OTHER or not _ends_alike(sentence, back, pair.source) or _is_gappy(sentence, back, pair.source):
         return Opinion.AGAINST
     return Opinion.FOR if own >= _KEPT and _same_numbers(sentence, back, pair.source) else Opinion.NEITHER
 
@@ -67,6 +71,12 @@ def _common(one: str, other: str, language: str) -> float:
 def _ends_alike(one: str, other: str, language: str) -> bool:
     first, second = content_stems(one, language), content_stems(other, language)
     return not first or not set(second).isdisjoint(first[-_LAST:])
+
+
+def _is_gappy(sentence: str, back: str, language: str) -> bool:
+    """Tell whether something was left out on the way."""
+    stems = len(content_stems(sentence, language))
+    return stems >= _FEW and len(content_stems(back, language)) < _MOST_LOST * stems
 
 
 def _of_others(one: str, other: str, language: str) -> bool:
