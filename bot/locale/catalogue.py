@@ -35,6 +35,7 @@ _ENTRY: Final = re.compile(
 _NAMING: Final = frozenset(("id", "number"))
 """Arguments that name something: article 12345 has no separator, and is copied into commands."""
 _OPENING: Final = re.compile("[\u2066-\u2068]")
+_LETTER: Final = re.compile(r"[^\W\d_]")
 _FROM_RIGHT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _FOREIGN: Final = re.compile(
     r"<code>(?P<code>.*?)</code>"
@@ -187,7 +188,8 @@ class Localiser:
     def listed(self, parts: Iterable[str], /) -> str:
         """Write parts one after the other, with what the language has between them."""
         middle = str(self._locale.list_patterns["standard"]["middle"])
-        return middle.replace("{0}", "").replace("{1}", "").join(parts)
+        written = map(_isolated, parts) if self.from_right else parts
+        return middle.replace("{0}", "").replace("{1}", "").join(written)
 
     def number(self, number: int, /) -> str:
         """Write a number with the language's separators."""
@@ -285,6 +287,12 @@ class Localiser:
 def _only_a_day(moment: datetime) -> bool:
     """Tell whether this is a date without a time, kept as midnight UTC: no zone may make it another day."""
     return moment.astimezone(UTC).time() == time()
+
+
+def _isolated(part: str) -> str:
+    """Keep a foreign name in one piece: Arabic writes its “and” on to it."""
+    foreign = _LETTER.search(part) and not _FROM_RIGHT.search(part)
+    return f"{_ISOLATED}{part}{_END}" if foreign else part
 
 
 def _led_from_right(value: str | int) -> str | int:

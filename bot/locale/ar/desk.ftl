@@ -243,7 +243,7 @@ health-behind =
     }
 health-outbox = الصادر: { $waiting }
 health-empty = لا شيء ينتظر
-health-decide = لتقرر في /outbox: قد لا يكون وصل { NUMBER($doubts) }، وموقوف { NUMBER($pauses) }
+health-decide = لتقرر في /outbox: قد لا يكون وصل: { NUMBER($doubts) }، وموقوف: { NUMBER($pauses) }
 health-index = الفهرس: { NUMBER($documents) } من { NUMBER($articles) } من المقالات، { $size } ميغابايت
 health-sources-none = المصادر: لا يُقرأ منها شيء
 health-sources = المصادر التي تُقرأ وتجيب: { NUMBER($polled) }

@@ -84,7 +84,7 @@ digests-note = ملاحظة حين لا جديد
 digests-nothing-else = لا شيء
 digests-late = بتأخر حتى { $span }
 digests-chosen = <b>{ $what }:</b> { $value }
-digests-languages = مكتوبة باللغة: { $interface }؛ ومقالاتها باللغة: { $articles }
+digests-languages = مكتوبة باللغة: { $interface }؛ ومقالاتها: { $articles }
 digests-mode-hours = في ساعات محددة
 digests-mode-stream = كل خبر فور وصوله
 digests-main-thread = المحادثة الرئيسية
@@ -115,7 +115,7 @@ digests-topics-text = اكتب عمّ تكون، كما تبحث عنه: <code>�
 digests-topics-follows = هذه تتابعها بالفعل؛ اضغط واحدًا لإضافته.
 digests-language-text =
     مكتوبة باللغة: { $interface } (الصفوف الأولى).
-    المقالات باللغة: { $articles }.
+    المقالات: { $articles }.
 digests-length-text = الآن: { $size }.
 digests-extra-agenda = الآتي: ما تحمله 24 ساعة القادمة
 digests-extra-quote = اقتباس اليوم

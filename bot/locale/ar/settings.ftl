@@ -2,7 +2,7 @@
 
 ## الإعدادات والبيانات الشخصية
 
-settings-intro = الصف الأول هو اللغة التي أتكلمها هنا، والثاني طول الموجزات. والأزرار الأخرى تقول ما يسري الآن؛ اضغط واحدًا لتغييره. والإعلانات هي ما لدى مشغّلي ليقوله للجميع.
+settings-intro = صف الأزرار الثلاثة يحدد طول الموجزات. وكل زر آخر يقول ما يسري الآن؛ اضغطه لتغييره. والإعلانات هي ما لدى مشغّلي ليقوله للجميع.
 settings-stopped = أنا موقوف هنا ولا أكتب من تلقاء نفسي. و /start يلغي ذلك.
 settings-language = اللغة: { $language }
 language-screen =
@@ -13,7 +13,16 @@ settings-zone = المنطقة الزمنية: { $place }
 settings-quiet-on = الهدوء: { $from }–{ $until }
 settings-quiet-off = بلا ساعات هدوء
 settings-hourly = التنبيهات في الساعة: { $count }
-settings-filters = عوامل التصفية: { $count }
+settings-filters =
+    { $count ->
+        [0] بلا تصفية
+        [zero] بلا تصفية
+        [one] عامل تصفية واحد
+        [two] عاملا تصفية
+        [few] { $count } عوامل تصفية
+        [many] { $count } عامل تصفية
+       *[other] { $count } عامل تصفية
+    }
 settings-announcements-on = الإعلانات: نعم
 settings-announcements-off = الإعلانات: لا
 settings-pinning-on = التثبيت: نعم

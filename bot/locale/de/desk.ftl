@@ -228,10 +228,10 @@ health-behind =
     { $count ->
         [one] { NUMBER($count) } Eintrag
        *[other] { NUMBER($count) } Einträge
-    } zurück
+    } im Rückstand
 health-outbox = Postausgang: { $waiting }
 health-empty = nichts wartet
-health-decide = Zu entscheiden in /outbox: Zustellung ungewiss { NUMBER($doubts) }, zurückgehalten { NUMBER($pauses) }
+health-decide = Zu entscheiden in /outbox: Zustellung ungewiss: { NUMBER($doubts) }, zurückgehalten: { NUMBER($pauses) }
 health-index = Index: { NUMBER($documents) } von { NUMBER($articles) } Artikeln, { $size } MB
 health-sources-none = Quellen: Keine wird abgerufen
 health-sources = Quellen, abgerufen und antwortend: { NUMBER($polled) }

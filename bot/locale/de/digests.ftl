@@ -80,7 +80,7 @@ digests-note = eine Notiz, wenn es nichts Neues gibt
 digests-nothing-else = nichts
 digests-late = bis zu { $span } später
 digests-chosen = <b>{ $what }:</b> { $value }
-digests-languages = geschrieben auf { $interface }; Artikel auf { $articles }
+digests-languages = geschrieben auf { $interface }; Artikel: { $articles }
 digests-mode-hours = zu festen Zeiten
 digests-mode-stream = jede Meldung sofort
 digests-main-thread = der Hauptchat
@@ -111,7 +111,7 @@ digests-topics-text = Schreib, wovon er handeln soll, so wie du danach suchen w�
 digests-topics-follows = Das sind deine Abos; tipp eins an, um es hinzuzufügen.
 digests-language-text =
     Geschrieben auf: { $interface } (erste Zeilen).
-    Artikel auf: { $articles }.
+    Artikel: { $articles }.
 digests-length-text = Jetzt: { $size }.
 digests-extra-agenda = Agenda: was die nächsten 24 Stunden bringen
 digests-extra-quote = Zitat des Tages

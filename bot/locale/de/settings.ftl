@@ -2,7 +2,7 @@
 
 ## Einstellungen und eigene Daten
 
-settings-intro = Die erste Zeile ist die Sprache, die ich hier spreche, die zweite, wie lang Zusammenfassungen sind. Die anderen Knöpfe sagen, was jetzt gilt; tipp einen an, um es zu ändern. Mitteilungen sind, was mein Betreiber allen zu sagen hat.
+settings-intro = Die Dreierreihe bestimmt, wie lang Zusammenfassungen sind. Jeder andere Knopf sagt, was jetzt gilt; tipp ihn an, um es zu ändern. Mitteilungen sind, was mein Betreiber allen zu sagen hat.
 settings-stopped = Hier bin ich gestoppt und schreibe nichts von selbst. /start nimmt das zurück.
 settings-language = Sprache: { $language }
 language-screen =

@@ -231,7 +231,7 @@ health-behind =
     } behind
 health-outbox = Outbox: { $waiting }
 health-empty = nothing waits
-health-decide = For you to decide in /outbox: may not have arrived { NUMBER($doubts) }, held back { NUMBER($pauses) }
+health-decide = For you to decide in /outbox: may not have arrived: { NUMBER($doubts) }, held back: { NUMBER($pauses) }
 health-index = Index: { NUMBER($documents) } of { NUMBER($articles) } articles, { $size } MB
 health-sources-none = Sources: none is polled
 health-sources = Sources, polled and answering: { NUMBER($polled) }

@@ -2,7 +2,7 @@
 
 ## Settings and own data
 
-settings-intro = The first row is the language I speak here, the second how long summaries are. The other buttons say what holds now; press one to change it. Announcements are what my operator has to say to everybody.
+settings-intro = The row of three sets how long summaries are. Each other button says what holds now; press it to change that. Announcements are what my operator has to say to everybody.
 settings-stopped = I am stopped here and write nothing on my own. /start takes that back.
 settings-language = Language: { $language }
 language-screen =

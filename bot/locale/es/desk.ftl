@@ -231,11 +231,11 @@ health-behind =
     } de retraso
 health-outbox = Envíos: { $waiting }
 health-empty = no espera nada
-health-decide = Por decidir en /outbox: entrega incierta { NUMBER($doubts) }, retenidos { NUMBER($pauses) }
+health-decide = Por decidir en /outbox: entrega incierta: { NUMBER($doubts) }, retenidos: { NUMBER($pauses) }
 health-index = Índice: { NUMBER($documents) } de { NUMBER($articles) } artículos, { $size } MB
 health-sources-none = Fuentes: no se lee ninguna
 health-sources = Fuentes leídas que responden: { NUMBER($polled) }
-health-sources-failing = Fuentes: fallan { NUMBER($failing) } de { NUMBER($polled) }; la que más, <code>{ $worst }</code>, desde el { $since }
+health-sources-failing = Fuentes: { NUMBER($failing) } de { NUMBER($polled) } con fallos; la que lleva más tiempo, <code>{ $worst }</code>, desde el { $since }
 health-database = Base de datos: { $backend }, { $size } MB
 health-disk = Disco: { $free } MB libres ({ $share }); deben quedar libres: { $floor } MB
 health-memory = Memoria: { $size } MB

@@ -2,7 +2,7 @@
 
 ## Ajustes y datos propios
 
-settings-intro = La primera fila es el idioma en que hablo aquí; la segunda, lo largos que son los resúmenes. Los demás botones dicen lo que vale ahora; pulsa uno para cambiarlo. Los anuncios son lo que mi operador tiene que decir a todos.
+settings-intro = La fila de tres fija lo largos que son los resúmenes. Cada uno de los demás botones dice lo que vale ahora; púlsalo para cambiarlo. Los anuncios son lo que mi operador tiene que decir a todos.
 settings-stopped = Aquí estoy detenido y no escribo por mi cuenta. /start lo anula.
 settings-language = Idioma: { $language }
 language-screen =

@@ -231,11 +231,11 @@ health-behind =
     } de retard
 health-outbox = À envoyer : { $waiting }
 health-empty = rien n’attend
-health-decide = À décider dans /outbox : arrivée incertaine { NUMBER($doubts) }, retenus { NUMBER($pauses) }
+health-decide = À décider dans /outbox : arrivée incertaine : { NUMBER($doubts) }, retenus : { NUMBER($pauses) }
 health-index = Index : { NUMBER($documents) } articles sur { NUMBER($articles) }, { $size } Mo
 health-sources-none = Sources : aucune n’est lue
 health-sources = Sources lues, qui répondent toutes : { NUMBER($polled) }
-health-sources-failing = Sources : { NUMBER($failing) } sur { NUMBER($polled) } en échec ; depuis le plus longtemps <code>{ $worst }</code>, depuis le { $since }
+health-sources-failing = Sources : { NUMBER($failing) } sur { NUMBER($polled) } en échec ; la plus ancienne : <code>{ $worst }</code>, depuis le { $since }
 health-database = Base de données : { $backend }, { $size } Mo
 health-disk = Disque : { $free } Mo libres ({ $share }), à garder libres : { $floor } Mo
 health-memory = Mémoire : { $size } Mo

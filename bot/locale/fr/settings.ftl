@@ -2,7 +2,7 @@
 
 ## Réglages et données personnelles
 
-settings-intro = La première rangée : la langue que je parle ici ; la deuxième : la longueur des résumés. Les autres boutons disent ce qui vaut maintenant ; appuyez pour changer. Les annonces sont ce que mon responsable veut dire à tous.
+settings-intro = La rangée de trois règle la longueur des résumés. Chaque autre bouton dit ce qui vaut maintenant ; appuyez dessus pour changer. Les annonces sont ce que mon responsable veut dire à tous.
 settings-stopped = Je suis à l’arrêt ici et n’écris rien de moi-même. /start me fait reprendre.
 settings-language = Langue : { $language }
 language-screen =

@@ -231,7 +231,7 @@ health-behind =
     } di ritardo
 health-outbox = Invii: { $waiting }
 health-empty = nulla in attesa
-health-decide = Da decidere in /outbox: consegna incerta { NUMBER($doubts) }, trattenuti { NUMBER($pauses) }
+health-decide = Da decidere in /outbox: consegna incerta: { NUMBER($doubts) }, trattenuti: { NUMBER($pauses) }
 health-index = Indice: { NUMBER($documents) } articoli su { NUMBER($articles) }, { $size } MB
 health-sources-none = Fonti: nessuna viene letta
 health-sources = Fonti lette che rispondono: { NUMBER($polled) }

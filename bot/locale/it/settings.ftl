@@ -2,7 +2,7 @@
 
 ## Impostazioni e dati propri
 
-settings-intro = La prima riga è la lingua che parlo qui, la seconda quanto sono lunghi i riassunti. Gli altri pulsanti dicono che cosa vale ora; premine uno per cambiarlo. Gli annunci sono ciò che il mio gestore ha da dire a tutti.
+settings-intro = La riga di tre stabilisce quanto sono lunghi i riassunti. Ogni altro pulsante dice che cosa vale ora; premilo per cambiarlo. Gli annunci sono ciò che il mio gestore ha da dire a tutti.
 settings-stopped = Qui sono fermo e non scrivo nulla di mia iniziativa. /start lo annulla.
 settings-language = Lingua: { $language }
 language-screen =

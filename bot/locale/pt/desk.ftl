@@ -231,7 +231,7 @@ health-behind =
     } de atraso
 health-outbox = Envios: { $waiting }
 health-empty = nada espera
-health-decide = Para decidir em /outbox: entrega incerta { NUMBER($doubts) }, retidos { NUMBER($pauses) }
+health-decide = Para decidir em /outbox: entrega incerta: { NUMBER($doubts) }, retidos: { NUMBER($pauses) }
 health-index = Índice: { NUMBER($documents) } de { NUMBER($articles) } artigos, { $size } MB
 health-sources-none = Fontes: nenhuma é lida
 health-sources = Fontes lidas que respondem: { NUMBER($polled) }

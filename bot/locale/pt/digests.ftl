@@ -97,8 +97,8 @@ digests-part-late = Se perdido
 digests-part-mode = Quando
 digests-part-thread = Tópico
 digests-hours-text =
-    Agora: { $hours }. Aperte um horário para acrescentá-lo ou removê-lo, ou escreva os horários: <code>7:30, 19:15</code>
-digests-days-text = Agora: { $days }. Aperte um dia para acrescentá-lo ou removê-lo.
+    Agora: { $hours }. Toque em um horário para acrescentá-lo ou removê-lo, ou escreva os horários: <code>7:30, 19:15</code>
+digests-days-text = Agora: { $days }. Toque em um dia para acrescentá-lo ou removê-lo.
 digests-zone-text =
     Agora: { $zone }.
     Escreva uma cidade (<code>Recife</code>, <code>Lisboa</code>) ou um fuso (<code>America/Sao_Paulo</code>), ou envie uma localização: uso uma vez e não guardo.
@@ -108,7 +108,7 @@ digests-no-location = Só preciso de uma localização na tela “Fuso horário�
 digests-zone-nowhere = Não conheço nenhum fuso horário nesse lugar. Tente o nome de uma cidade.
 digests-topics-none = Agora: tudo.
 digests-topics-text = Escreva de que deve tratar, como você buscaria: <code>clima</code>, <code>"acordo de paz" -futebol</code>, <code>section:economia</code>. Vários assuntos: um por linha.
-digests-topics-follows = Estes você já segue; aperte um para acrescentá-lo.
+digests-topics-follows = Estes você já segue; toque em um para acrescentá-lo.
 digests-language-text =
     Escrito em: { $interface } (primeiras linhas).
     Artigos em: { $articles }.
@@ -214,7 +214,7 @@ issue-taken-out =
         [one] { $count } notícia tirada
        *[other] { $count } notícias tiradas
     }
-issue-choose = Aperte um número para tirar uma notícia, ou para pô-la de volta.
+issue-choose = Toque em um número para tirar uma notícia, ou para pô-la de volta.
 issue-intro-text = Escreva o que deve ficar acima das notícias, até { $most } caracteres.
 issue-intro-now = Agora: { $intro }
 issue-intro-set = ✓ Isso está agora acima das notícias.

@@ -2,7 +2,7 @@
 
 ## Ajustes e dados próprios
 
-settings-intro = A primeira linha é o idioma que falo aqui; a segunda, o tamanho dos resumos. Os outros botões dizem o que vale agora; aperte um para mudar. Comunicados são o que o meu operador tem a dizer a todos.
+settings-intro = A linha de três define o tamanho dos resumos. Cada um dos outros botões diz o que vale agora; toque nele para mudar. Comunicados são o que o meu operador tem a dizer a todos.
 settings-stopped = Aqui estou parado e não escrevo por minha conta. /start anula isso.
 settings-language = Idioma: { $language }
 language-screen =
@@ -77,7 +77,7 @@ history-cleared = O seu histórico está vazio.
 filters-screen = <b>Filtros</b>
 filters-explain = Artigos com estas palavras no título ou nas primeiras linhas, ou que se encaixam em um padrão, ficam fora de /latest, /top, avisos e boletins. Uma busca ainda os acha.
 filters-none = Nada é filtrado ainda.
-filters-remove = Aperte um abaixo para removê-lo.
+filters-remove = Toque em um abaixo para removê-lo.
 filters-type = Para acrescentar um, escreva uma palavra, algumas palavras que andam juntas, ou um padrão entre barras, como <code>/^ao vivo:/</code>.
 button-back-to-filters = ◀ Filtros
 button-filter-new = + Novo filtro

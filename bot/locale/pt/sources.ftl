@@ -143,7 +143,7 @@ post-cancelled = Tudo bem, nada foi publicado.
 post-private = Só quem enviou o link vê este artigo; ele não pode ser publicado.
 post-no-chat = Não vejo { $chat }. Adicione-me lá como administrador que pode publicar mensagens; depois pergunte de novo.
 post-not-admin = Você não é administrador de { $title }, então não publico lá por você.
-post-no-right = Não posso escrever em { $title }. Faça-me administrador lá com permissão para publicar mensagens; depois aperte de novo.
+post-no-right = Não posso escrever em { $title }. Faça-me administrador lá com permissão para publicar mensagens; depois toque de novo.
 post-only-places = Só publico em canais e grupos.
 
 ## Recados aos admins

@@ -78,7 +78,7 @@ story-part-articles =
         [one] Parte de uma notícia com mais { $count } artigo.
        *[other] Parte de uma notícia com mais { $count } artigos.
     }
-story-split-choose = Quais destes artigos tratam de outra coisa? Aperte os números deles; juntos viram uma notícia própria.
+story-split-choose = Quais destes artigos tratam de outra coisa? Toque nos números deles; juntos viram uma notícia própria.
 story-split-ask =
     { $count ->
         [one] Este artigo deve virar uma notícia própria, de vez?

@@ -249,7 +249,7 @@ health-behind =
     }
 health-outbox = К отправке: { $waiting }
 health-empty = ничего не ждёт
-health-decide = Решить в /outbox: неизвестно, дошло ли { NUMBER($doubts) }, задержано { NUMBER($pauses) }
+health-decide = Решить в /outbox: неизвестно, дошло ли: { NUMBER($doubts) }, задержано: { NUMBER($pauses) }
 health-index = Индекс: статей { NUMBER($documents) } из { NUMBER($articles) }, { $size } МБ
 health-sources-none = Источники: ни один не опрашивается
 health-sources = Источники, опрашиваются и отвечают: { NUMBER($polled) }

@@ -271,7 +271,7 @@ stats-people =
     Активні: { NUMBER($today) } за 24 години, { NUMBER($week) } за 7 днів
 stats-chats = Груп: { NUMBER($groups) } · каналів: { NUMBER($channels) }
 stats-wanted = Підписок: { NUMBER($follows) } · оглядів: { NUMBER($digests) }
-stats-joined = Нові люди за тижнями, спершу цей: { $weeks }
+stats-joined = Нові люди по тижнях, спершу цей: { $weeks }
 stats-languages = Мови: { $languages }
 stats-requests = Запитів: { NUMBER($today) } сьогодні, { NUMBER($week) } за 7 днів
 stats-commands = Найчастіші за 7 днів: { $commands }

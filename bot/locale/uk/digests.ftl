@@ -82,7 +82,7 @@ digests-note = записка, коли нового немає
 digests-nothing-else = нічого
 digests-late = із запізненням до { $span }
 digests-chosen = <b>{ $what }:</b> { $value }
-digests-languages = пишеться: { $interface }; статті: { $articles }
+digests-languages = мова огляду: { $interface }; статті: { $articles }
 digests-mode-hours = у визначені години
 digests-mode-stream = кожен сюжет одразу
 digests-main-thread = основний чат
@@ -112,7 +112,7 @@ digests-topics-none = Зараз: усе.
 digests-topics-text = Напишіть, про що він має бути, так, як шукали б: <code>клімат</code>, <code>"мирні переговори" -футбол</code>, <code>section:економіка</code>. Кілька: кожне з нового рядка.
 digests-topics-follows = За цим ви вже стежите; натисніть, щоб додати.
 digests-language-text =
-    Пишеться: { $interface } (перші ряди).
+    Мова огляду: { $interface } (перші ряди).
     Статті: { $articles }.
 digests-length-text = Зараз: { $size }.
 digests-extra-agenda = попереду: що буде в наступні 24 години
