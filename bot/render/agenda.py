@@ -17,7 +17,15 @@ from bot.render.callback import encode
 from bot.render.follow_button import Offered, follow_button
 from bot.render.html import escape, inline, truncate
 from bot.render.listing import paging_row
-from bot.render.mention import is_labelled, is_quoted, place_of, quoted_first, teller, words_of
+from bot.render.mention import (
+    is_labelled,
+    is_quoted,
+    marks_of,
+    name_of,
+    place_of,
+    quoted_first,
+    words_of,
+)
 from bot.render.rendition import shortfall_note
 from bot.render.view import Button, View, label_of
 
@@ -166,14 +174,14 @@ def _excerpt(mention: Mention, outlets: Outlets) -> str:
 def _outlets_line(mentions: Sequence[Mention], localiser: Localiser, outlets: Outlets) -> str:
     names: list[str] = []
     for mention in mentions:
-        name = teller(mention, localiser, outlets)
+        name = name_of(mention, localiser, outlets)
         if names and sum(map(len, names)) + len(name) > _NAMES:
             break
         names.append(name)
     line = localiser.listed(names)
     if len(names) < len(mentions):
         line += " " + localiser.text("agenda-more", count=len(mentions) - len(names))
-    return line
+    return " · ".join((line, *marks_of(mentions[0], localiser, outlets)))
 
 
 def told_of(
@@ -181,11 +189,12 @@ def told_of(
 ) -> str:
     """Tell an event in the words of one article, `most` units of them, and say whose they are."""
     words = escape(truncate(" ".join(words_of(mention, outlets).split("\n")), most))
-    origin = [teller(mention, localiser, outlets)]
+    origin = [name_of(mention, localiser, outlets)]
     if mention.published is not None:
         noon = datetime.combine(today, time(12), localiser.zone)
         origin.append(localiser.day(mention.published, noon))
-    lines = [words, f"— {localiser.comma.join(origin)}"]
+    said = " · ".join((localiser.comma.join(origin), *marks_of(mention, localiser, outlets)))
+    lines = [words, f"— {said}"]
     if titled and is_quoted(mention, outlets):
         title = f"<i>{inline(mention.title, _TITLE)}</i>"
         if mention.retitled:

@@ -51,16 +51,32 @@ def quoted_first(mentions: Sequence[Mention], outlets: Outlets) -> list[Mention]
 
 def teller(mention: Mention, localiser: Localiser, outlets: Outlets) -> str:
     """Name who tells it, with its label, and say so when the words are a machine's; as HTML."""
+    return " · ".join((name_of(mention, localiser, outlets), *marks_of(mention, localiser, outlets)))
+
+
+def tellers(mentions: Sequence[Mention], localiser: Localiser, outlets: Outlets) -> str:
+    """Name who tells it, in the words of the first of them; as HTML."""
+    names = localiser.listed(name_of(mention, localiser, outlets) for mention in mentions)
+    return " · ".join((names, *marks_of(mentions[0], localiser, outlets)))
+
+
+def name_of(mention: Mention, localiser: Localiser, outlets: Outlets) -> str:
+    """Name who tells it, with its label; as HTML."""
     named = mention.outlet or mention.relayed_by
-    name = outlet_name_short(named, outlets, localiser) if named else localiser.text("outlet-unknown")
+    return outlet_name_short(named, outlets, localiser) if named else localiser.text("outlet-unknown")
+
+
+def marks_of(mention: Mention, localiser: Localiser, outlets: Outlets) -> list[str]:
+    """Say so when the words are a machine's, or the operator's."""
+    marks = []
     machine = mention.provenance is ProvenanceKind.MACHINE_TRANSLATION
     if mark := rendition_mark(mention.rendition, localiser, again=machine):
-        name += f" · {mark}"
+        marks.append(mark)
     elif machine:
-        name += f" · {localiser.text('translation-mark')}"
+        marks.append(localiser.text("translation-mark"))
     if mention.retitled and not is_quoted(mention, outlets):
-        name += f" · {localiser.text('title-corrected-mark')}"
-    return name
+        marks.append(localiser.text("title-corrected-mark"))
+    return marks
 
 
 def teller_plain(mention: Mention, localiser: Localiser, outlets: Outlets) -> str:

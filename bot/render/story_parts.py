@@ -14,7 +14,7 @@ from bot.model.outlet import Outlets
 from bot.model.story import StoryCard
 from bot.model.utterance import Statement
 from bot.render.html import inline
-from bot.render.mention import place_of, quoted_first, teller, words_of
+from bot.render.mention import place_of, quoted_first, tellers, words_of
 from bot.render.provenance import outlet_name_short, title_mark
 from bot.render.quotes import PAUSE, outlet_of, quoted, said_again, speaker_of, translated_wording
 from bot.render.rendition import rendition_mark, translated_again
@@ -93,7 +93,7 @@ def _event(entry: AgendaEntry, localiser: Localiser, now: datetime, outlets: Out
         at = hour_in(moment, localiser.zone, localiser) if moment else hour(event.at, localiser)
         when += f"{localiser.comma}{at}"
     facts = " · ".join(part for part in (when, inline(place_of(entry, outlets), _PLACE)) if part)
-    names = localiser.listed(teller(mention, localiser, outlets) for mention in mentions[:_OUTLETS])
+    names = tellers(mentions[:_OUTLETS], localiser, outlets)
     return f"{BULLET}{facts} · {inline(words_of(mentions[0], outlets), _WORDS)} — <i>{names}</i>"
 
 

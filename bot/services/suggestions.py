@@ -71,8 +71,8 @@ class Suggesting:
     ) -> tuple[TermPlace, ...]:
         """Choose the terms that weigh most in articles and say more than the query does.
 
-        Of articles that are `shown` in translation only those come that stand there, too, such as names: a
-        word out of its sentence can't be translated well, and others nobody could read.
+        Of articles that are `shown` in translation only names come that stand there, too: a word out of its
+        sentence can't be translated well, and is something else where another language spells it alike.
         """
         made = zip(articles, shown or articles, strict=True)
         read = {article.id: _translated(article, one) for article, one in made}
@@ -86,7 +86,7 @@ class Suggesting:
                 if said <= asked or len(term.text) > _LONGEST or not self._is_shown(term.text, article):
                     continue
                 words = read.get(article.id)
-                if words is not None and not _stands_in(words, term.text):
+                if words is not None and not (term.name and _stands_in(words, term.text)):
                     continue
                 key = term_key(term, article.language)
                 weights[key] = weights.get(key, 0.0) + term.weight

@@ -1,6 +1,7 @@
 """How events are shown: whatever they hold, within Telegram's limits and the outlet's policy."""
 
 import random
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -14,6 +15,7 @@ from bot.model.chat import Listing, ListingKind
 from bot.model.event import DatedEvent, Day
 from bot.model.outlet import OutletPolicy, Show
 from bot.model.sentence import Sentence
+from bot.model.translation import Pair, Rendition
 from bot.render.agenda import agenda_view, event_view
 from bot.render.calendar_file import calendar_document
 from bot.render.html import TEXT_LIMIT, utf16_length, visible
@@ -158,7 +160,14 @@ def test_a_headline_stands_for_a_sentence_that_may_not_be_shown() -> None:
 def test_a_machines_words_are_said_to_be_such() -> None:
     translated = mention(provenance=ProvenanceKind.MACHINE_TRANSLATION)
     assert "Quay · machine translation" in listed(entry(translated))
-    assert "Quay · machine translation" in opened(translated)
+    assert "machine translation" in opened(translated)
+    # It is the first's words; the others' names are not part of what is said of them.
+    other = mention("The talks begin on 12 December.", outlet="Marsh", title="Free", language="fr")
+    rendition = Rendition(pair=Pair("ru", "en"), engines=("Libre",))
+    told = listed(entry(replace(mention(), rendition=rendition), other))
+    assert "Quay, Marsh · machine translation from Russian — A headline" in told
+    dated = replace(mention(published=datetime(2022, 11, 20, tzinfo=UTC)), rendition=rendition)
+    assert "— Quay, 20 Nov · machine translation from Russian" in opened(dated)
 
 
 def test_a_long_sentence_is_listed_around_its_date() -> None:
