@@ -27,7 +27,7 @@ def labels(message: dict[str, Any]) -> list[str]:
 
 def settings(peer: LibrePeer) -> dict[str, Any]:
     engine = {"kind": "libretranslate", "name": "Libre", "url": peer.url}
-    return {"engine": [engine], "translation": {"patience_seconds": 1.0}}
+    return {"engine": [engine], "translation": {"patience_seconds": 20.0}}
 
 
 async def test_sentences_come_in_the_readers_language_and_say_so(open_stage: Any, peer: LibrePeer) -> None:
@@ -53,7 +53,7 @@ async def test_without_an_engine_that_answers_originals_do(open_stage: Any, peer
         ann = await stage.client.person("Ann", language_code="en")
         began = time.monotonic()
         answer = await stage.ask(ann, f"/ask {ASKED}")
-        assert time.monotonic() - began < 2
+        assert time.monotonic() - began < 15
         assert LOCK_TEXT[0] in answer["text"]
         assert EN.text("ask-verbatim") in answer["text"]
         assert EN.text("translation-down") in answer["text"]

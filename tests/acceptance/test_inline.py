@@ -93,7 +93,7 @@ async def test_a_name_offers_quotes_first_and_quotes_alone_when_asked(open_stage
         named = await ann.inline("Ryabkov")
         assert [title.split(",")[0] for title in titles(named)[:2]] == ["Ilya Ryabkov", "Ilya Riabkov"]
         assert TALK in titles(named)[2:]
-        for typed in ("quotes Рябков", "цитаты Ryabkov", "Citations : Riabkov"):
+        for typed in ("quotes Рябков", "цитаты Ryabkov", "Citations : Riabkov", "zitate Ryabkov"):
             alone = await ann.inline(typed)
             assert [result["id"][0] for result in alone.results] == ["q", "q"]
         said = (await ann.choose(alone, alone.results[1]["id"])).message["text"]

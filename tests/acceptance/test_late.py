@@ -50,7 +50,7 @@ async def chief(stage: Any) -> Person:
 async def come(stage: Any, peer: LibrePeer) -> None:
     """Let the engine answer, and wait until all of it is written."""
     peer.free.set()
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while stage.bot._journal.late.waiting:  # noqa: ASYNC110  # it watches another's work
             await asyncio.sleep(0.01)
 

@@ -33,6 +33,7 @@ _ANYBODYS = {
     "lease",
     "listing",
     "saved_article",
+    "shown_message",
     "speaker_report",
 }
 """Tables that anybody's presses may change, or the bot's own work."""

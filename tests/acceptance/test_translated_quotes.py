@@ -60,7 +60,7 @@ async def peer() -> Any:
 @pytest.fixture
 async def stage(open_stage: Any, peer: LibrePeer) -> Any:
     engine = {"kind": "libretranslate", "name": "Libre", "url": peer.url}
-    async with open_stage([bridge()], engine=[engine], translation={"patience_seconds": 5}) as opened:
+    async with open_stage([bridge()], engine=[engine], translation={"patience_seconds": 20}) as opened:
         yield opened
         assert 400 not in await opened.client.refused()
 
@@ -143,7 +143,7 @@ async def translated(stage: Any) -> bool:
 async def test_what_was_read_is_found_by_what_was_read(stage: Any, ann: Person) -> None:
     assert "Nothing yet about" in (await stage.ask(ann, "/search bridge reopens"))["text"]
     assert "Morvan bridge reopens" in (await stage.ask(ann, "/latest"))["text"]
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while not await translated(stage):  # noqa: ASYNC110  # it watches another's work
             await asyncio.sleep(0.05)
     await stage.indexed()

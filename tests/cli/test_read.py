@@ -216,7 +216,6 @@ def test_addresses_that_give_no_page(depeche: Any, web: Any) -> None:
         "/empty": "empty",
         "/inside": "a private address",
         "/metadata": "link-local",
-        "/slow": "no complete answer within 2 s",
     }
     secret = f"{web.url.replace('http://', 'http://ann:hunter2@')}/500"
     ran = depeche("read", *(web.url + path for path in expected), f"{web.url}/ferry", secret, "--jsonl")
@@ -227,6 +226,13 @@ def test_addresses_that_give_no_page(depeche: Any, web: Any) -> None:
         assert "\n" not in read["refused"]
     assert ran.jsonl[len(expected)]["title"] == FERRY
     assert "hunter2" not in ran.out + ran.err
+
+
+def test_an_address_that_does_not_answer(depeche: Any, web: Any) -> None:
+    impatient = '[fetch]\nallow_networks = ["127.0.0.1/32"]\nproxy = "none"\ntimeout = 1.0\n'
+    depeche.write("impatient.toml", impatient)
+    ran = depeche("read", f"{web.url}/slow", "--json", config="impatient.toml")
+    assert (ran.code, ran.json["refused"]) == (1, "no complete answer within 1 s")
 
 
 def test_what_robots_txt_closes_is_refused(depeche: Any, web: Any, answer: Any) -> None:
