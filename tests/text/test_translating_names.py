@@ -48,6 +48,17 @@ def test_one_name_in_the_place_of_another_is_damage_unless_the_way_back_says_oth
     assert opinion_of(MEETING["fr"], answer, MEETING["fr"], FR_EN) is Opinion.FOR
 
 
+def test_a_name_out_of_nowhere_is_doubted() -> None:
+    sentence = "Vernoux a promis hier de rouvrir le port avant la fin de l'été."
+    answer = "Yesterday Vernoux promised to reopen the port before the end of the summer."
+    assert verdict_of(sentence, answer, FR_EN) is None
+    other = answer.replace("Vernoux", "Kalinsky")
+    assert verdict_of(sentence, other, FR_EN) == Doubt(Damage.NAMES, likely=False)
+    back = "Hier, Kalinsky a promis de rouvrir le port avant la fin de l'été."
+    assert opinion_of(sentence, other, back, FR_EN) is Opinion.AGAINST
+    assert opinion_of(sentence, answer, back.replace("Kalinsky", "Vernoux"), FR_EN) is Opinion.FOR
+
+
 @pytest.mark.parametrize("target", ["en", "ru", "de", "es"])
 def test_another_country_is_damage(target: str) -> None:
     others = {

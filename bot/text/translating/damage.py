@@ -148,7 +148,7 @@ def _names_verdict(sentence: str, answer: str, pair: Pair) -> Damage | Doubt | N
         return Doubt(Damage.NAMES, likely=True)
     if names.perhaps:
         return Doubt(Damage.NAMES, likely=common_known and bool(names.lost and names.new))
-    return None
+    return Doubt(Damage.NAMES, likely=False) if common_known and names.added else None
 
 
 def _doubt_of(said: Traits, made: Traits, others: Sequence[str]) -> Doubt | None:

@@ -1,6 +1,7 @@
 """Names that a sentence has and its translation too, however that language spells them."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -30,6 +31,8 @@ class Exchanged:
 
     lost: tuple[str, ...]
     new: tuple[str, ...]
+    added: tuple[str, ...]
+    """Those new ones that no word of the other text sounds like, with a capital or without."""
     none_kept: bool
     """One of the texts has several, and the other none of them."""
 
@@ -49,8 +52,10 @@ def exchanged_names(sentence: str, answer: str, pair: Pair) -> Exchanged:
     before, after = names_in(sentence, pair.source), names_in(answer, pair.target)
     lost = _missing(before, pair.source, answer, pair.target)
     new = _missing(after, pair.target, sentence, pair.source)
+    words = [word for word in _WORD.findall(sentence) if len(word) >= _SHORTEST]
+    added = _unlike(new, pair.target, words, pair.source)
     none_kept = len(lost) == len(before) >= _SEVERAL or len(new) == len(after) >= _SEVERAL
-    return Exchanged(lost, new, none_kept)
+    return Exchanged(lost, new, added, none_kept)
 
 
 @lru_cache(maxsize=4096)
@@ -85,6 +90,12 @@ def _missing(names: tuple[str, ...], language: str, other: str, its_language: st
     words = [word for word in _WORD.findall(other) if len(word) >= _SHORTEST and not word[0].islower()]
     if not any(sounds_of(word, its_language) for word in _WORD.findall(other)):
         return ()
+    return _unlike(names, language, words, its_language)
+
+
+def _unlike(
+    names: tuple[str, ...], language: str, words: Sequence[str], its_language: str
+) -> tuple[str, ...]:
     return tuple(
         name
         for name in names

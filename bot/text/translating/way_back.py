@@ -81,7 +81,8 @@ def _is_gappy(sentence: str, back: str, language: str) -> bool:
 
 def _of_others(one: str, other: str, language: str) -> bool:
     """Tell whether two texts of one language speak of different persons or places."""
-    if exchanged_names(one, other, Pair(language, language)).perhaps:
+    names = exchanged_names(one, other, Pair(language, language))
+    if names.perhaps or names.added:
         return True
     return exchanged_lands(lands_in(one, language), lands_in(other, language))
 
