@@ -19,13 +19,18 @@ from bot.text.unwanted import Unwanted
 from handlers import in_language
 from handlers.in_language import Answer, InLanguage
 
-_ALL = frozenset(["all", "tout", "tous", "toutes", "все", "всё"])
+EVERYTHING = frozenset(
+    (
+        *("all", "tout", "tous", "toutes", "все", "всё", "todo", "todos", "todas", "alle", "alles"),
+        *("tutto", "tutti", "tutte", "tudo", "усе", "всі", "усі", "كل", "الكل"),
+    )
+)
 """With one of these words /latest lists every article; between quotation marks they are looked for."""
 
 
 async def latest(update: Update, context: NewsContext) -> None:
     """List the newest stories, or the newest about some words, or all the newest articles."""
-    if context.words.lower() in _ALL:
+    if context.words.lower() in EVERYTHING:
         await every_article(update, context)
     else:
         await _latest(context, context.words)

@@ -183,7 +183,7 @@ def texts_view(known: Broadcast, localiser: Localiser) -> View:
     lines = [say("broadcast-texts-heading")]
     for code in LANGUAGES:
         told = inline_start(texts[code]) if code in texts else "–"
-        lines.append(f"· {named_language(code, localiser)}: {told}")
+        lines.append(f"· {say('story-told', outlet=named_language(code, localiser), title=told)}")
     lines += ["", say("broadcast-texts-hint")]
     languages = [
         show_button(f"{_ON if code in texts else _OFF}{code.upper()}", known.id, S.WORDS, place)

@@ -20,7 +20,10 @@ _QUOTES_FIRST: Final = 3
 """Quotes that stand before the articles when the words are somebody's name."""
 _LONGEST_NAME: Final = 4
 """Words that may be a name."""
-_QUOTES_WANTED: Final = re.compile(r"(?:quotes?|citations?|цитат[аы]?)[\s:]+(.+)", re.IGNORECASE)
+QUOTES_WANTED: Final = re.compile(
+    r"(?:quotes?|citations?|цитат[аыи]?|citas?|zitate?|citazion[ei]|citaç(?:ão|ões)|أقوال|اقتباسات)[\s:]+(.+)",
+    re.IGNORECASE,
+)
 _ONLY_WORDS: Final = re.compile(r"[\w\s'’.·-]+")
 _OFFSET: Final = re.compile(r"[1-9]\d{0,3}")
 
@@ -71,7 +74,7 @@ class InlineOffers:
         if not words:
             ids = await self._lists.current(None, prefer=prefer, filters=filters)
             return await self._listed("", ids, begin)
-        wanted = _QUOTES_WANTED.fullmatch(words)
+        wanted = QUOTES_WANTED.fullmatch(words)
         if wanted:
             return await self._said(wanted[1], begin, prefer[0])
         nobody = Asker(user_id=user_id, chat_id=user_id, private=False)

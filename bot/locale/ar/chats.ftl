@@ -87,4 +87,4 @@ inline-nothing = لا شيء عن «{ $words }». ابحث في البوت
 help-inline =
     <b>في أي محادثة، حتى بدوني</b>
     <code>@{ $bot } المناخ</code> – مقالات لإرسالها
-    <code>@{ $bot } quotes غوتيريش</code> – ما قاله أحدهم
+    <code>@{ $bot } أقوال غوتيريش</code> – ما قاله أحدهم

@@ -13,7 +13,7 @@ start-more =
     · /help لكل ما عدا ذلك
 help-text =
     <b>ما أستطيع</b>
-    /latest – أحدث الأخبار؛ <code>/latest المناخ</code> لموضوع واحد، و <code>/latest all</code> لكل مقال
+    /latest – أحدث الأخبار؛ <code>/latest المناخ</code> لموضوع واحد، و <code>/latest الكل</code> لكل مقال
     /top – ما تذكره أكثر وسائل الإعلام؛ <code>/top 48 المناخ</code> ليومين وموضوع واحد
     /trends – ما تكتب عنه وسائل أكثر مما قبل أسبوع
     /search – البحث في الأرشيف: <code>/search المناخ</code>؛ وفي محادثة خاصة تكفي الكلمات

@@ -79,4 +79,4 @@ inline-nothing = Nichts zu „{ $words }“. Im Bot suchen
 help-inline =
     <b>In jedem Chat, auch ohne mich</b>
     <code>@{ $bot } Klima</code> – Artikel zum Verschicken
-    <code>@{ $bot } quotes Guterres</code> – was jemand gesagt hat
+    <code>@{ $bot } Zitate Guterres</code> – was jemand gesagt hat

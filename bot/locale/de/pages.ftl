@@ -13,7 +13,7 @@ start-more =
     · /help für alles Weitere
 help-text =
     <b>Was ich kann</b>
-    /latest – die neuesten Meldungen; <code>/latest Klima</code> zu einer Sache, <code>/latest all</code> jeden Artikel
+    /latest – die neuesten Meldungen; <code>/latest Klima</code> zu einer Sache, <code>/latest alles</code> jeden Artikel
     /top – worüber die meisten Medien berichten; <code>/top 48 Klima</code> für zwei Tage und eine Sache
     /trends – worüber mehr Medien schreiben als vor einer Woche
     /search – das Archiv durchsuchen: <code>/search Klima</code>; im privaten Chat genügen die Wörter

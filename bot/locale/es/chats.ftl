@@ -79,4 +79,4 @@ inline-nothing = Nada sobre «{ $words }». Buscar en el bot
 help-inline =
     <b>En cualquier chat, aunque yo no esté</b>
     <code>@{ $bot } clima</code> – artículos para enviar
-    <code>@{ $bot } quotes Guterres</code> – lo que alguien dijo
+    <code>@{ $bot } citas Guterres</code> – lo que alguien dijo

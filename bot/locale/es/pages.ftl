@@ -13,7 +13,7 @@ start-more =
     · /help para todo lo demás
 help-text =
     <b>Lo que sé hacer</b>
-    /latest – las noticias más nuevas; <code>/latest clima</code> sobre un asunto, <code>/latest all</code> todos los artículos
+    /latest – las noticias más nuevas; <code>/latest clima</code> sobre un asunto, <code>/latest todo</code> todos los artículos
     /top – lo que publican más medios; <code>/top 48 clima</code> para dos días y un asunto
     /trends – aquello de lo que escriben más medios que hace una semana
     /search – buscar en el archivo: <code>/search clima</code>; en un chat privado bastan las palabras

@@ -79,4 +79,4 @@ inline-nothing = Nulla su «{ $words }». Cerca nel bot
 help-inline =
     <b>In ogni chat, anche senza di me</b>
     <code>@{ $bot } clima</code> – articoli da mandare
-    <code>@{ $bot } quotes Guterres</code> – che cosa ha detto qualcuno
+    <code>@{ $bot } citazioni Guterres</code> – che cosa ha detto qualcuno

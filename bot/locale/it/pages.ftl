@@ -13,7 +13,7 @@ start-more =
     · /help per tutto il resto
 help-text =
     <b>Che cosa so fare</b>
-    /latest – le ultime notizie; <code>/latest clima</code> su un tema, <code>/latest all</code> ogni articolo
+    /latest – le ultime notizie; <code>/latest clima</code> su un tema, <code>/latest tutto</code> ogni articolo
     /top – le notizie più riportate; <code>/top 48 clima</code> per due giorni e un tema
     /trends – di che cosa scrivono più testate che una settimana fa
     /search – cercare nell’archivio: <code>/search clima</code>; in una chat privata bastano le parole

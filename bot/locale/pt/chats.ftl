@@ -79,4 +79,4 @@ inline-nothing = Nada sobre “{ $words }”. Buscar no bot
 help-inline =
     <b>Em qualquer chat, mesmo sem mim</b>
     <code>@{ $bot } clima</code> – artigos para enviar
-    <code>@{ $bot } quotes Guterres</code> – o que alguém disse
+    <code>@{ $bot } citações Guterres</code> – o que alguém disse

@@ -13,7 +13,7 @@ start-more =
     · /help para todo o resto
 help-text =
     <b>O que sei fazer</b>
-    /latest – as notícias mais novas; <code>/latest clima</code> sobre um assunto, <code>/latest all</code> todos os artigos
+    /latest – as notícias mais novas; <code>/latest clima</code> sobre um assunto, <code>/latest tudo</code> todos os artigos
     /top – o mais noticiado; <code>/top 48 clima</code> para dois dias e um assunto
     /trends – o que mais veículos noticiam do que há uma semana
     /search – buscar no arquivo: <code>/search clima</code>; em um chat privado bastam as palavras

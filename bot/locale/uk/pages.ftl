@@ -13,7 +13,7 @@ start-more =
     · /help — усе інше
 help-text =
     <b>Що я вмію</b>
-    /latest — найновіші сюжети; <code>/latest клімат</code> про одне, <code>/latest all</code> усі статті
+    /latest — найновіші сюжети; <code>/latest клімат</code> про одне, <code>/latest усе</code> усі статті
     /top — про що повідомляє найбільше видань; <code>/top 48 клімат</code> за два дні й про одне
     /trends — про що пише більше видань, ніж тиждень тому
     /search — шукати в архіві: <code>/search клімат</code>; в особистому чаті досить самих слів
