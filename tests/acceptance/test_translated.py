@@ -276,6 +276,30 @@ async def test_a_sentence_that_was_not_translated_is_marked(open_stage: Any) -> 
         assert f"{english(LOCK_TEXT[0])} [FR] {LOCK_TEXT[1]}" in text["text"]
 
 
+async def test_of_a_long_text_the_page_that_is_read_is_translated(open_stage: Any) -> None:
+    sentences = [f"Le navire {number} attend dans le port depuis la tempête." for number in range(100, 200)]
+    ships = {one: f"Ship {one[10:13]} has been waiting in the harbour since the storm." for one in sentences}
+    title, said = "Cent navires attendent", "A hundred ships are waiting"
+    table = {("fr", "en", one): other for one, other in (ships | {title: said}).items()}
+    body = "\n\n".join(" ".join(sentences[at : at + 8]) for at in range(0, len(sentences), 8))
+    news = [draft(title, "fr", "Le Canal", 2, body=body)]
+    async with LibrePeer(table) as peer, open_stage(news, **settings(peer)) as stage:
+        ann = await stage.client.person("Ann", language_code="en")
+        text = await stage.press(ann, await stage.ask(ann, f"/article {stage.ids[title]}"), "Full text")
+        [place] = [label for label in labels(text) if "/" in label]
+        pages = int(place.removeprefix("1/"))
+        assert pages >= 3
+        assert len(peer.asked) < len(sentences) * 0.6
+        read = text["text"]
+        for number in range(2, pages + 1):
+            text = await stage.press(ann, text, "▶")
+            assert f"{number}/{pages}" in labels(text)
+            read += text["text"]
+        assert re.findall(r"Ship \d+", read) == [ships[one][:8] for one in sentences]
+        assert "navire" not in read
+        assert len(peer.asked) == len(sentences) + 1
+
+
 async def test_a_story_is_told_in_the_readers_language(open_stage: Any) -> None:
     table = {("fr", "en", text): said for text, said in STORM_ENGLISH.items()}
     async with LibrePeer(table) as peer:
