@@ -45,11 +45,15 @@ class Desk:
     async def send(self, draft: dict[str, Any]) -> dict[str, Any]:
         sure = await self.stage.press(self.zoe, draft, "Send…")
         [go] = [label for label in labels(sure) if label.startswith("Send to")]
-        return dict(await self.stage.press(self.zoe, sure, go))
+        return await self._answer(self.zoe.press(sure, go))
 
     async def type(self, words: str) -> dict[str, Any]:
-        """Type what a screen asks for; what changes of the admin's own copy meanwhile is not meant."""
-        shown = await self.stage.shown(self.zoe.id, self.zoe.say(words))
+        """Type what a screen asks for."""
+        return await self._answer(self.zoe.say(words))
+
+    async def _answer(self, act: Any) -> dict[str, Any]:
+        """Give the bot's one answer; the admin's own copy may come or change meanwhile."""
+        shown = await self.stage.shown(self.zoe.id, act)
         [answer] = [message for message in shown if message.get("text", "").startswith("Announcement")]
         return dict(answer)
 
