@@ -277,9 +277,9 @@ async def test_a_sentence_that_was_not_translated_is_marked(open_stage: Any) -> 
 
 
 async def test_of_a_long_text_the_page_that_is_read_is_translated(open_stage: Any) -> None:
-    sentences = [f"Le navire {number} attend dans le port depuis la tempête." for number in range(100, 200)]
+    sentences = [f"Le navire {number} attend dans le port depuis la tempête." for number in range(100, 220)]
     ships = {one: f"Ship {one[10:13]} has been waiting in the harbour since the storm." for one in sentences}
-    title, said = "Cent navires attendent", "A hundred ships are waiting"
+    title, said = "Les navires attendent", "The ships are waiting"
     table = {("fr", "en", one): other for one, other in (ships | {title: said}).items()}
     body = "\n\n".join(" ".join(sentences[at : at + 8]) for at in range(0, len(sentences), 8))
     news = [draft(title, "fr", "Le Canal", 2, body=body)]
