@@ -148,7 +148,7 @@ async def test_one_process_sees_to_them_and_another_takes_over(stand: DigestStan
     assert len(await stand.owed()) == 1, "the second has nothing to do"
     first.cancel()
     await asyncio.gather(first, return_exceptions=True)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         while len(await stand.owed()) < 2:  # noqa: ASYNC110  # in the database
             await asyncio.sleep(0.01)
     second.cancel()

@@ -86,7 +86,7 @@ async def test_a_refused_answer_is_given_when_it_may_and_holds_up_its_chat_only(
 ) -> None:
     ana, ben, _ = people(sandbox)
     async with SandboxClient(sandbox.url) as client:
-        await client.fault(429, method="sendMessage", chat_id=ana, times=1, retry_after=1)
+        await client.fault(429, method="sendMessage", chat_id=ana, times=1, retry_after=3)
         answers = await journal.open(1)
         begun = asyncio.get_running_loop().time()
         slow = asyncio.create_task(answers.send(ana, View("slow")))
@@ -94,11 +94,11 @@ async def test_a_refused_answer_is_given_when_it_may_and_holds_up_its_chat_only(
             await asyncio.sleep(0.01)
         await asyncio.sleep(0.05)
         await answers.send(ben, View("quick"))
-        assert asyncio.get_running_loop().time() - begun < 0.9
+        assert not slow.done()
         pacer.offer(ticket_for(ana, Lane.URGENT))
         assert pacer.next() is None, "what is pushed there waits as well"
         assert await slow > 0
-        assert 0.9 < asyncio.get_running_loop().time() - begun < 3
+        assert asyncio.get_running_loop().time() - begun > 2.9
     texts = [entry["params"]["text"] for entry in sandbox.world.ledger.since(0)]
     assert texts == ["quick", "slow"]
 
@@ -147,7 +147,7 @@ async def test_who_is_cancelled_leaves_the_line(line: Replies, pacer: Pacer, mom
     waiting.cancel()
     await asyncio.gather(waiting, return_exceptions=True)
     first.leave()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         await last
     third.sent()
     assert pacer.sizes() == {"waiting": 0, "under_way": 0, "chats": 1}

@@ -173,9 +173,9 @@ def test_refuses_a_limit_that_no_emoji_fits() -> None:
     ids=["word", "emoji", "marks", "tags", "paragraph", "open"],
 )
 def test_a_megabyte_takes_no_time_to_speak_of(html: str) -> None:
-    began = time.perf_counter()
+    began = time.thread_time()
     assert split(html)
-    assert time.perf_counter() - began < 5
+    assert time.thread_time() - began < 5
 
 
 @given(text=st.text(max_size=200), limit=st.integers(2, 60))

@@ -101,7 +101,7 @@ async def test_readers_do_not_wait_for_a_writer(database: Database) -> None:
     await MetaStore(database).put("state", "old")
     async with database.write() as connection:
         await connection.execute(update(meta).values(value="new"))
-        assert await asyncio.wait_for(MetaStore(database).get("state"), 5) == "old"
+        assert await asyncio.wait_for(MetaStore(database).get("state"), 30) == "old"
     assert await MetaStore(database).get("state") == "new"
 
 

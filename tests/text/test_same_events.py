@@ -96,7 +96,7 @@ def test_time_grows_with_the_number_of_mentions_alone() -> None:
         )
         for n in range(4000)
     ]
-    began = clocks.perf_counter()
+    began = clocks.thread_time()
     groups = same_events(crowd)
-    assert clocks.perf_counter() - began < 5
+    assert clocks.thread_time() - began < 5
     assert sorted(index for group in groups for index in group) == list(range(4000))

@@ -70,8 +70,8 @@ def test_many_texts_take_no_square_of_time() -> None:
     hostile = [" ".join(chance.choices(few, k=300)) for _ in range(500)]
     alike = [" ".join([*few, *few, f"end{number}"]) for number in range(500)]
     for some in (hostile, alike):
-        start = time.perf_counter()
+        start = time.thread_time()
         groups = group_same(some)
-        assert time.perf_counter() - start < 5
+        assert time.thread_time() - start < 5
         assert sum(map(len, groups)) == 500
     assert len(group_same(alike)) == 1

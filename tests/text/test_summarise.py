@@ -63,9 +63,9 @@ def test_a_megabyte_takes_no_longer_than_its_first_sentences() -> None:
     seed = random.randrange(2**32)
     print(f"seed {seed}")
     words = random.Random(seed).choices(["port", "navire", "loi", "ville", "Elle", "traité."], k=180_000)
-    started = time.perf_counter()
+    started = time.thread_time()
     assert len(summarise(" ".join(words), language="fr")) == 3
-    assert time.perf_counter() - started < 10
+    assert time.thread_time() - started < 10
 
 
 LEANING = {

@@ -143,6 +143,6 @@ def test_any_texts_give_an_answer(bodies: list[str], language: str | None) -> No
 @pytest.mark.parametrize("body", ["mot " * 200_000, "« " * 50_000, PHARE * 2000])
 def test_long_texts_cost_little(body: str) -> None:
     crowd = [telling(number, body) for number in range(1, 30)]
-    start = time.perf_counter()
+    start = time.thread_time()
     summarise_story(crowd, language="fr", sentences=7)
-    assert time.perf_counter() - start < 3
+    assert time.thread_time() - start < 3

@@ -110,9 +110,9 @@ def test_patterns_may_be_too_much_together() -> None:
 def test_hostile_patterns_cost_little(pattern: str) -> None:
     unwanted = Unwanted.of([checked(f"/{pattern}/")])
     for text in ("x" * 600, "a" * 600, "a," * 300, "ая1" * 200):
-        began = time.perf_counter()
+        began = time.thread_time()
         unwanted.refuses(text[:300], text[300:] * 100)
-        assert time.perf_counter() - began < PATIENCE
+        assert time.thread_time() - began < PATIENCE
 
 
 def test_what_can_not_be_used_hides_nothing() -> None:
@@ -147,9 +147,9 @@ def test_fifty_words_over_a_list_take_milliseconds() -> None:
     words = ["".join(chance.choices("abcdefghij", k=6)) for _ in range(5000)]
     unwanted = Unwanted.of(words[:MOST])
     titles = [" ".join(chance.choices(words, k=12)) for _ in range(300)]
-    began = time.perf_counter()
+    began = time.thread_time()
     hidden = sum(unwanted.refuses(title, title) for title in titles)
-    took = time.perf_counter() - began
+    took = time.thread_time() - began
     print("300 articles, 50 words", round(1000 * took, 1), "ms")
     assert hidden
     assert took < PATIENCE

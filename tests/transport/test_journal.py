@@ -15,7 +15,7 @@ from bot.transport.messenger import Edited, Messenger
 @pytest.fixture
 async def journal(telegram: Any, request_to: Any, inbox: Any, pauses: Any) -> Journal:
     await inbox.add([{"update_id": 5}])
-    return Journal(Messenger((await request_to(read_timeout=0.3)).call), inbox, sleep=pauses)
+    return Journal(Messenger((await request_to(read_timeout=20.0)).call), inbox, sleep=pauses)
 
 
 def texts(server: Any) -> list[str]:

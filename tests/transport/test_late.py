@@ -60,7 +60,7 @@ async def journal(server: Server) -> AsyncIterator[Journal]:
 
 
 async def settled(journal: Journal) -> None:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         while journal.late.waiting:  # noqa: ASYNC110  # it watches another's work
             await asyncio.sleep(0.001)
 

@@ -212,15 +212,20 @@ async def test_connecting_too_long_is_surely_not_sent(request_to: Any, scheme: s
 
 
 async def test_waiting_too_long_for_the_pool_is_surely_not_sent(server: Any, request_to: Any) -> None:
+    refused = asyncio.Event()
+
     async def hang(asked: Any, writer: asyncio.StreamWriter) -> None:
-        await asyncio.sleep(60)
+        await refused.wait()
+        writer.close()
 
     server.behave = hang
-    request = await request_to(connections=1, pool_timeout=0.1, read_timeout=0.5)
+    request = await request_to(connections=1, pool_timeout=0.1, read_timeout=30)
     first = asyncio.create_task(say(request))
-    await asyncio.sleep(0.05)
+    while not server.asked:  # noqa: ASYNC110  # it watches what others do
+        await asyncio.sleep(0.01)
     with pytest.raises(NotSent, match="pool"):
         await say(request)
+    refused.set()
     with pytest.raises(MaybeSent):
         await first
     assert len(server.asked) == 1
@@ -248,7 +253,7 @@ async def test_dripping_answer_ends_in_time(server: Any, request_to: Any) -> Non
 
     server.behave = drip
     with pytest.raises(MaybeSent) as caught:
-        await asyncio.wait_for(say(await request_to(read_timeout=0.3)), 2)
+        await asyncio.wait_for(say(await request_to(read_timeout=0.3)), 30)
     assert isinstance(caught.value, TimedOut)
 
 
@@ -277,7 +282,7 @@ async def test_long_poll_may_outlast_the_read_timeout(server: Any, request_to: A
 
     server.behave = late
     request = await request_to(read_timeout=0.2)
-    assert await request.call("getUpdates", {"timeout": 1}, wait=1) == []
+    assert await request.call("getUpdates", {"timeout": 30}, wait=30) == []
     with pytest.raises(MaybeSent):
         await request.call("getUpdates", {"timeout": 0})
 
@@ -289,7 +294,7 @@ async def test_ptbs_own_long_poll_adds_its_timeout(server: Any, request_to: Any)
 
     server.behave = late
     bot = bot_for(await request_to(read_timeout=0.2))
-    assert await bot.get_updates(timeout=1) == ()
+    assert await bot.get_updates(timeout=30) == ()
 
 
 async def test_text_that_is_no_text_is_refused_before_sending(server: Any, request_to: Any) -> None:
@@ -321,10 +326,14 @@ async def test_upload_streams_parts_and_leaves_the_file_open(
 
 
 async def test_upload_that_is_not_read_is_surely_not_sent(request_to: Any) -> None:
+    given_up = asyncio.Event()
+    closed = asyncio.Event()
+
     async def deaf(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         reader._transport.pause_reading()  # type: ignore[attr-defined]
-        await asyncio.sleep(1)
+        await given_up.wait()
         writer.close()
+        closed.set()
 
     listening = await asyncio.start_server(deaf, "127.0.0.1", 0)
     port = listening.sockets[0].getsockname()[1]
@@ -332,8 +341,9 @@ async def test_upload_that_is_not_read_is_surely_not_sent(request_to: Any) -> No
     with pytest.raises(NotSent) as caught:
         await bot.send_document(42, io.BytesIO(bytes(30_000_000)), write_timeout=0.2)
     assert isinstance(caught.value, TimedOut)
+    given_up.set()
+    await closed.wait()
     listening.close()
-    await asyncio.sleep(1)
 
 
 async def test_upload_cut_short_is_surely_not_sent(request_to: Any) -> None:

@@ -61,7 +61,7 @@ async def echo(people: Any, inbox: Any) -> AsyncIterator[Journal]:
 
 async def settled(people: Any) -> None:
     """Wait until every update was fetched, confirmed and handled."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         while await people.pending():  # noqa: ASYNC110  # the sandbox is asked, as a command line would
             await asyncio.sleep(0.01)
         await people.intake.drained()

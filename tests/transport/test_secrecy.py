@@ -146,5 +146,5 @@ async def test_refused_token_is_a_configuration_error_that_keeps_it(
     request = await request_to()
     intake = Intake(call=request.call, inbox=inbox, handle=handle, clock=SystemClock(), allowed_updates=[])
     with pytest.raises(ConfigError, match=r"telegram\.token") as caught:
-        await asyncio.wait_for(intake.run(), 5)
+        await asyncio.wait_for(intake.run(), 30)
     assert SECRET not in everything_of(caught.value) + caplog.text

@@ -78,7 +78,7 @@ class Side:
 
     async def stop(self) -> None:
         await self.intake.stop()
-        await asyncio.wait_for(self.running, 5)
+        await asyncio.wait_for(self.running, 30)
 
 
 @pytest.fixture

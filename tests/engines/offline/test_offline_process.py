@@ -70,7 +70,7 @@ def shown(pid: int, file: str) -> str:
 
 
 async def until(happened: Callable[[], bool]) -> None:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         while not happened():  # noqa: ASYNC110 - nobody tells
             await asyncio.sleep(0.005)
 
@@ -136,14 +136,16 @@ async def test_a_crash_between_calls_costs_nothing(make: Make) -> None:
 
 
 async def test_a_hang_costs_one_call_of_bounded_time(make: Make) -> None:
-    engine = make(timeout=0.3)
+    engine = make(timeout=60)
     await say(engine, "the port")
     began = time.monotonic()
+    engine._timeout = 0.3
     pid, task = await stopped(engine, "the ferry")
     with pytest.raises(EngineDown, match=r"0\.3 s"):
         await task
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < 20
     assert gone(pid)
+    engine._timeout = 60
     assert await say(engine, "the ferry") == ["le bac"]
 
 
