@@ -14,20 +14,20 @@ from handlers.rights import require
 
 async def hide(update: Update, context: NewsContext) -> None:
     """Hide the article with the number that was typed; alone, list what is hidden."""
-    await require(context, Role.EDITOR)
-    if not context.words:
-        await list_hidden(context, ListHidden())
-        return
-    await change(context, EditArticle(number(context, "hide-usage"), EditDeed.HIDE))
+    await _typed(context, EditDeed.HIDE)
 
 
 async def show(update: Update, context: NewsContext) -> None:
     """Show the article with the number that was typed again; alone, list what is hidden."""
+    await _typed(context, EditDeed.SHOW)
+
+
+async def _typed(context: NewsContext, deed: EditDeed) -> None:
     await require(context, Role.EDITOR)
-    if not context.words:
+    if context.words:
+        await change(context, EditArticle(number(context, "hide-usage"), deed))
+    else:
         await list_hidden(context, ListHidden())
-        return
-    await change(context, EditArticle(number(context, "hide-usage"), EditDeed.SHOW))
 
 
 async def change(context: NewsContext, action: EditArticle) -> None:

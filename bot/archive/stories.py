@@ -12,6 +12,7 @@ from typing import Final, TypeVar
 import structlog
 
 from bot.archive.story_memory import Deed, Step, StoryMemory
+from bot.chores.following import part_of
 from bot.chores.rounds import BeginAnewError, Rounds
 from bot.chores.tenure import Tenure
 from bot.errors import StorageError
@@ -140,7 +141,11 @@ class StoryFollower:
             if end < self._read:
                 await self._go_back(end)
             return False
-        changes = _part(await self._archive.changes(self._read, _PAGE))
+        changes = part_of(
+            await self._archive.changes(self._read, _PAGE),
+            lambda change: change.kind not in _NO_NEWS,
+            most=_AT_ONCE,
+        )
         reached = changes[-1].seq if changes else end
         told = {change.article_id for change in changes if change.kind is ChangeKind.STORY}
         if told and self._memories:
@@ -259,14 +264,3 @@ class StoryFollower:
 
     async def _in_thread(self, action: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._thread, action)
-
-
-def _part(changes: Sequence[Change]) -> Sequence[Change]:
-    """Take as many entries as name `_AT_ONCE` articles that something happened to."""
-    named: set[int] = set()
-    for number, change in enumerate(changes):
-        if change.kind not in _NO_NEWS:
-            named.add(change.article_id)
-            if len(named) > _AT_ONCE:
-                return changes[:number]
-    return changes

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+from bot.chores.following import part_of
 from bot.model.article import Article, Change, ChangeKind
 from bot.storage.alert_reading import AlertReading
 from bot.storage.articles import ArticleStore
@@ -46,15 +47,9 @@ class News:
         )
 
 
-def part_of(changes: Sequence[Change]) -> Sequence[Change]:
+def part_of_log(changes: Sequence[Change]) -> Sequence[Change]:
     """Take as many entries as name so many articles as are dealt with together."""
-    named: set[int] = set()
-    for number, change in enumerate(changes):
-        if change.kind in _KINDS:
-            named.add(change.article_id)
-            if len(named) > _AT_ONCE:
-                return changes[:number]
-    return changes
+    return part_of(changes, lambda change: change.kind in _KINDS, most=_AT_ONCE)
 
 
 async def news_of(

@@ -13,7 +13,7 @@ from bot.chores.rounds import BeginAnewError, Rounds
 from bot.chores.tenure import Tenure
 from bot.delivery.alert_crowd import AlertCrowd
 from bot.delivery.alert_edits import AlertEdits
-from bot.delivery.alert_log import news_of, part_of
+from bot.delivery.alert_log import news_of, part_of_log
 from bot.delivery.alert_occasion import StoryReader
 from bot.delivery.alert_release import AlertRelease
 from bot.delivery.alert_watch import FollowWatch
@@ -157,7 +157,7 @@ class AlertFollower:
             if end < self._read:
                 await self._go_back(end)
             return False
-        changes = part_of(await self._articles.changes(self._read, _PAGE))
+        changes = part_of_log(await self._articles.changes(self._read, _PAGE))
         reached = changes[-1].seq if changes else end
         news = await news_of(changes, articles=self._articles, reading=self._reading, now=now, age=self._age)
         edits = self._written.edits

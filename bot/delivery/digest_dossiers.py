@@ -7,14 +7,14 @@ from functools import partial
 
 from bot.delivery.digest_choice import Selection
 from bot.delivery.digest_news import News
-from bot.model.article import Analysis, Article, ProvenanceKind
+from bot.model.article import Analysis, Article
 from bot.model.digest import SENTENCES, DigestLength
 from bot.model.edition import EditionStory
 from bot.model.outlet import Outlets
 from bot.model.story import Report, StoryBrief, Told
 from bot.storage.articles import ArticleStore
 from bot.storage.story_lists import StoryLists
-from bot.text.story_headline import Headline, central_headline
+from bot.text.story_headline import central_article
 from bot.text.story_summary import first_sentences, is_quotable, summarise_articles
 from bot.text.story_tellers import brief_of, tellers
 from bot.text.summarise import summarise
@@ -85,7 +85,9 @@ class Dossiers:
         wanted = [item for item in dossier.articles if not unwanted.refuses(item.title, item.lead)]
         if not wanted:
             return None
-        chosen = _headline([item for item in wanted if item.id in among] or wanted, selection.prefer)
+        chosen = central_article(
+            [item for item in wanted if item.id in among] or wanted, prefer=selection.prefer
+        )
         spoken = chosen.language if len(wanted) > 1 else None
         same = (dossier.brief.story_id, selection.reading, selection.filters, spoken, length)
         told: tuple[Told, ...] | None = news.sentences.get(same)
@@ -123,20 +125,6 @@ class Dossiers:
             )
             return tuple(Told(article=article, sentence=sentence) for sentence in summary)
         return first_sentences(article, sentences, self._outlets)
-
-
-def _headline(articles: Sequence[Article], prefer: Sequence[str]) -> Article:
-    headlines = [
-        Headline(
-            article_id=item.id,
-            title=item.title,
-            language=item.language,
-            original=item.provenance.kind is ProvenanceKind.ORIGINAL,
-        )
-        for item in articles
-    ]
-    chosen = central_headline(headlines, prefer=prefer)
-    return next(item for item in articles if item.id == chosen)
 
 
 def _without_text(article: Article) -> Article:

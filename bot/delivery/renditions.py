@@ -3,7 +3,6 @@
 import asyncio
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from typing import Final, TypeVar
 
@@ -116,10 +115,9 @@ class Renditions(Asking):
                 # Whoever is late is waited for half as long the next minute, until something comes in time.
                 self._distrust = True
             finally:
-                for task in (asking, hurrying):
-                    task.cancel()
-                    with suppress(asyncio.CancelledError, Exception):
-                        await task
+                asking.cancel()
+                hurrying.cancel()
+                await asyncio.gather(asking, hurrying, return_exceptions=True)
         return await call(Haste.KEPT)
 
 

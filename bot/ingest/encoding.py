@@ -103,11 +103,6 @@ def decode(data: bytes, *, content_type: str | None = None) -> str:
     return data.decode(_guess(data), "replace")
 
 
-def declared_encoding(data: bytes, content_type: str | None = None) -> str | None:
-    """Name the encoding that header, XML declaration or meta element states, as a Python codec."""
-    return next(iter(_stated(data, content_type)), None)
-
-
 def _stated(data: bytes, content_type: str | None) -> list[str]:
     """List the encodings stated, as Python codecs, in the order in which they count."""
     labels: list[str] = []

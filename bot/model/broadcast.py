@@ -68,10 +68,6 @@ class Content:
     buttons: tuple[tuple[str, str], ...] = ()
     """Labels and addresses, one a row; an album has none."""
 
-    def text_for(self, language: str) -> str:
-        """Give the text of a language."""
-        return self.texts.get(language) or self.texts[FOR_ALL]
-
 
 class Whom(StrEnum):
     """The kinds of chats."""

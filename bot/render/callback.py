@@ -181,7 +181,7 @@ def encode(action: Action) -> str:
     else:
         values = [getattr(action, field.name) for field in fields(action)]
         data = _VERSION + _LETTER_OF[type(action)] + "".join(f".{_written(value)}" for value in values)
-    if decode(data) != action:
+    if len(data) > LIMIT or decode(data) != action:
         raise ValueError(f"not a possible action: {action!r}")
     return data
 

@@ -74,23 +74,21 @@ def search_help(localiser: Localiser) -> View:
 
 def about(localiser: Localiser, *, engines: Sequence[str] = (), writer: str | None = None) -> View:
     """Say what is relayed, and how, by which engines it is translated, and which one writes."""
-    parts = [localiser.text("about-text")]
-    if engines:
-        names = inline(localiser.listed(engines), _ARGUMENT)
-        parts.append(localiser.text("about-engines", engines=names))
-    if writer:
-        parts.append(localiser.text("about-writer", engine=inline(writer, _ARGUMENT)))
-    return View("\n\n".join(parts))
+    return _with_engines("about", localiser, engines, writer)
 
 
 def privacy(localiser: Localiser, *, engines: Sequence[str] = (), writer: str | None = None) -> View:
     """Say what is kept of a person, and what goes to the engines that translate and the one that writes."""
-    parts = [localiser.text("privacy-text")]
+    return _with_engines("privacy", localiser, engines, writer)
+
+
+def _with_engines(page: str, localiser: Localiser, engines: Sequence[str], writer: str | None) -> View:
+    parts = [localiser.text(f"{page}-text")]
     if engines:
         names = inline(localiser.listed(engines), _ARGUMENT)
-        parts.append(localiser.text("privacy-engines", engines=names))
+        parts.append(localiser.text(f"{page}-engines", engines=names))
     if writer:
-        parts.append(localiser.text("privacy-writer", engine=inline(writer, _ARGUMENT)))
+        parts.append(localiser.text(f"{page}-writer", engine=inline(writer, _ARGUMENT)))
     return View("\n\n".join(parts))
 
 

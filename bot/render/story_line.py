@@ -14,19 +14,19 @@ _LANGUAGE: Final = 40
 
 def further(brief: StoryBrief, localiser: Localiser) -> str:
     """Count who else reports it, beside the article shown; "" when nobody does."""
-    if brief.sources > 1:
-        return localiser.text("story-further-outlets", count=brief.sources - 1)
-    if brief.articles > 1:
-        return localiser.text("story-further-articles", count=brief.articles - 1)
-    return ""
+    return _others("further", brief, localiser)
 
 
 def part_of(brief: StoryBrief, localiser: Localiser) -> str:
     """Say in a sentence who else reports what an article reports; "" when nobody does."""
+    return _others("part", brief, localiser)
+
+
+def _others(said: str, brief: StoryBrief, localiser: Localiser) -> str:
     if brief.sources > 1:
-        return localiser.text("story-part-outlets", count=brief.sources - 1)
+        return localiser.text(f"story-{said}-outlets", count=brief.sources - 1)
     if brief.articles > 1:
-        return localiser.text("story-part-articles", count=brief.articles - 1)
+        return localiser.text(f"story-{said}-articles", count=brief.articles - 1)
     return ""
 
 

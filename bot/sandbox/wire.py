@@ -80,7 +80,6 @@ class Wire:
         chat: int,
         *,
         since: int | None = None,
-        predicate: Callable[[Json], object] = bool,
         edited: bool = True,
         seconds: float = 10.0,
     ) -> Json:
@@ -94,7 +93,7 @@ class Wire:
             # Anonymous admins and channels write in groups through accounts that are marked as bots.
             masked = "from" in message and "sender_chat" in message
             by_bot = message.get("from", {}).get("is_bot", True) and not masked
-            return bool(by_bot and predicate(message))
+            return bool(by_bot)
 
         event = await self.wait_for(fits, since=since, seconds=seconds)
         return dict(event["message"])

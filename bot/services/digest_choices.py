@@ -3,7 +3,8 @@
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import time
-from typing import Any, Final
+from enum import Enum
+from typing import Any, Final, TypeVar
 
 from bot.errors import UserError
 from bot.locale.languages import INTERFACE_LANGUAGES
@@ -28,6 +29,7 @@ _TOGGLED: Final = {
     DigestDeed.HASHTAGS: "hashtags",
     DigestDeed.READ_MORE: "read_more",
 }
+_Choice = TypeVar("_Choice", bound=Enum)
 
 
 def changed(digest: Digest, deed: DigestDeed, value: int | None) -> Digest:
@@ -118,21 +120,18 @@ def _read(digest: Digest, value: int | None) -> Digest:
 
 
 def _length(digest: Digest, value: int | None) -> Digest:
-    lengths = tuple(DigestLength)
-    return _laid_out(digest, length=lengths[_within(value, range(1, len(lengths) + 1)) - 1])
+    return _laid_out(digest, length=_one_of(DigestLength, value))
 
 
 def _mode(digest: Digest, value: int | None) -> Digest:
-    modes = tuple(DigestMode)
-    mode = modes[_within(value, range(1, len(modes) + 1)) - 1]
+    mode = _one_of(DigestMode, value)
     if mode is DigestMode.STREAM and digest.chat_id > 0:
         raise UserError("button-old")
     return replace(digest, mode=mode)
 
 
 def _approval(digest: Digest, value: int | None) -> Digest:
-    kinds = tuple(Approval)
-    kind = kinds[_within(value, range(1, len(kinds) + 1)) - 1]
+    kind = _one_of(Approval, value)
     if kind is not Approval.NONE and digest.chat_id > 0:
         raise UserError("button-old")
     return replace(digest, approval=kind)
@@ -206,3 +205,9 @@ def _scheduled(digest: Digest, **values: Any) -> Digest:
 def _laid_out(digest: Digest, **values: Any) -> Digest:
     layout: Layout = replace(digest.layout, **values)
     return replace(digest, layout=layout)
+
+
+def _one_of(choices: type[_Choice], place: int | None) -> _Choice:
+    """Find a choice by its place, counted from 1."""
+    known = tuple(choices)
+    return known[_within(place, range(1, len(known) + 1)) - 1]

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.errors import UserError
 from bot.model.agenda import AgendaEntry, Mention
-from bot.model.article import Article, ProvenanceKind
+from bot.model.article import ProvenanceKind
 from bot.model.chat import Listing, ListingKind
 from bot.model.event import Day
 from bot.model.outlet import Outlets
@@ -25,7 +25,7 @@ from bot.storage.story_lists import StoryLists
 from bot.text.coming import choose
 from bot.text.persons import may_be_same
 from bot.text.statements import statements
-from bot.text.story_headline import Headline, central_headline
+from bot.text.story_headline import central_article, central_headline
 from bot.text.story_sources import sources_of
 from bot.text.story_summary import summarise_articles
 from bot.text.story_tellers import brief_of, outlets_of, tellers
@@ -103,7 +103,7 @@ class StoryCards:
         uttered = statements([one for some in said.values() for one in some], self._outlets)
         return StoryCard(
             brief=brief_of(reports),
-            headline=_headline(shown, prefer),
+            headline=central_article(shown, prefer=prefer),
             summary=summarise_articles(
                 shown, reports, outlets=self._outlets, prefer=prefer, sentences=sentences
             ),
@@ -136,20 +136,6 @@ class StoryCards:
         if not reports:
             raise UserError("story-gone")
         return reports
-
-
-def _headline(articles: Sequence[Article], prefer: Sequence[str]) -> Article:
-    headlines = [
-        Headline(
-            article_id=item.id,
-            title=item.title,
-            language=item.language,
-            original=item.provenance.kind is ProvenanceKind.ORIGINAL,
-        )
-        for item in articles
-    ]
-    chosen = central_headline(headlines, prefer=prefer)
-    return next(item for item in articles if item.id == chosen)
 
 
 def _openings(reports: Sequence[Report]) -> list[int]:

@@ -1,6 +1,6 @@
 """Polling: who asks which source, and what came of it."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -23,10 +23,10 @@ from bot.ports import Clock
 from bot.storage.columns import Instant
 from bot.storage.database import Database
 from bot.storage.notices import make_notices
+from bot.storage.portions import portions
 from bot.storage.source_rows import POLLED, polled_row, source_of
 from bot.storage.tables import source, source_memory
 
-_PAGE = 500
 _CLOCK_SLACK = timedelta(minutes=10)
 _HOST_PAUSE = timedelta(days=1)
 """For so long a host may have asked to be left alone, with all of its sources."""
@@ -71,7 +71,7 @@ class PollStore:
             if not ids:
                 return []
             claimed: list[Source] = []
-            for part in parts_of(ids):
+            for part in portions(ids):
                 mine = (
                     update(source)
                     .where(source.c.id.in_(part))
@@ -85,7 +85,7 @@ class PollStore:
         """Keep what is still being polled."""
         until = self._clock.now() + timedelta(seconds=seconds)
         async with self._database.write() as connection:
-            for part in parts_of(list(ids)):
+            for part in portions(list(ids)):
                 kept = update(source).where(source.c.id.in_(part), source.c.holder == holder)
                 await connection.execute(kept.values(lease=until))
 
@@ -103,7 +103,7 @@ class PollStore:
         async with self._database.write() as connection:
             ids = [settlement.source.id for settlement in settlements]
             held: set[str] = set()
-            for part in parts_of(ids):
+            for part in portions(ids):
                 mine = select(source.c.id).where(source.c.id.in_(part), source.c.holder == holder)
                 held |= set(await connection.scalars(mine.with_for_update()))
             kept = [settlement for settlement in settlements if settlement.source.id in held]
@@ -160,10 +160,5 @@ def _bound(row: dict[str, Any]) -> dict[str, Any]:
 
 async def forget_memories(connection: AsyncConnection, ids: Sequence[str]) -> None:
     """Remember no entries of some sources any more."""
-    for part in parts_of(ids):
+    for part in portions(ids):
         await connection.execute(delete(source_memory).where(source_memory.c.source_id.in_(part)))
-
-
-def parts_of(items: Sequence[str]) -> Iterable[Sequence[str]]:
-    """Cut a list so that each part fits into one statement."""
-    return (items[start : start + _PAGE] for start in range(0, len(items), _PAGE))

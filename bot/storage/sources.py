@@ -23,7 +23,8 @@ from bot.model.source import Source, SourceOrigin, SourceSettings
 from bot.ports import Clock
 from bot.storage.audit import record
 from bot.storage.database import Database
-from bot.storage.polls import forget_memories, parts_of
+from bot.storage.polls import forget_memories
+from bot.storage.portions import portions
 from bot.storage.source_rows import settings_json, source_of
 from bot.storage.tables import source
 
@@ -71,7 +72,7 @@ class SourceStore:
                 and row["id"] not in names
                 and (row["retired"] is None or row["error"] is not None)
             ]
-            for part in parts_of(gone):
+            for part in portions(gone):
                 absent = update(source).where(source.c.id.in_(part))
                 await connection.execute(absent.values(retired=now, error=None, holder=None, lease=None))
 

@@ -1,14 +1,12 @@
 """Whom articles have quoted, for as long as any does."""
 
-from typing import Any, Final
+from typing import Any
 
-from sqlalchemy import Select, delete, exists, select
+from sqlalchemy import Select, exists, select
 
-from bot.storage.accepting import take_turn
 from bot.storage.database import Database
 from bot.storage.tables import quote, speaker
-
-_STEP: Final = 2_000
+from bot.storage.unused import forget_unused
 
 
 class SpeakerStore:
@@ -19,20 +17,7 @@ class SpeakerStore:
 
     async def forget_silent(self) -> int:
         """Forget those whom no article quotes any more; tell how many."""
-        forgotten = 0
-        while True:
-            async with self._database.read() as connection:
-                ids = list(await connection.scalars(_silent().limit(_STEP)))
-            if not ids:
-                return forgotten
-            async with self._database.write() as connection:
-                # Whoever brings an article looks its speakers up in a turn of their own.
-                await take_turn(connection)
-                ids = list(await connection.scalars(_silent().where(speaker.c.id.in_(ids))))
-                await connection.execute(delete(speaker).where(speaker.c.id.in_(ids)))
-            if not ids:
-                return forgotten
-            forgotten += len(ids)
+        return await forget_unused(self._database, _silent(), speaker.c.id)
 
 
 def _silent() -> Select[Any]:

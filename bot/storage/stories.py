@@ -24,6 +24,7 @@ from bot.storage.story_rows import (
     story_row,
 )
 from bot.storage.tables import article, article_features, story, story_article
+from bot.storage.unused import forget_unused
 
 log = structlog.get_logger(__name__)
 
@@ -171,19 +172,7 @@ class StoryStore:
 
     async def forget_empty(self) -> int:
         """Forget stories that nothing reports any more, unless others lead to them; tell how many."""
-        forgotten = 0
-        while True:
-            async with self._database.read() as connection:
-                ids = list(await connection.scalars(_empty().limit(_STEP)))
-            if not ids:
-                return forgotten
-            async with self._database.write() as connection:
-                await take_turn(connection)
-                ids = list(await connection.scalars(_empty().where(story.c.id.in_(ids))))
-                await connection.execute(delete(story).where(story.c.id.in_(ids)))
-            if not ids:
-                return forgotten
-            forgotten += len(ids)
+        return await forget_unused(self._database, _empty(), story.c.id)
 
     async def _fetch(self, statement: Select[Any]) -> list[Report]:
         async with self._database.read() as connection:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from bot.model.article import Article, ProvenanceKind
 from bot.text.stems import content_stems
 
 _BAIT: Final = re.compile(
@@ -67,6 +68,21 @@ def central_headline(headlines: Sequence[Headline], *, prefer: Preferred = None)
         return count[item.language], _likeness(stems[item.article_id], others), -item.article_id
 
     return max(kept, key=worth).article_id
+
+
+def central_article(articles: Sequence[Article], *, prefer: Preferred = None) -> Article:
+    """Choose the article whose title stands for all."""
+    headlines = [
+        Headline(
+            article_id=item.id,
+            title=item.title,
+            language=item.language,
+            original=item.provenance.kind is ProvenanceKind.ORIGINAL,
+        )
+        for item in articles
+    ]
+    chosen = central_headline(headlines, prefer=prefer)
+    return next(item for item in articles if item.id == chosen)
 
 
 def first_spoken(prefer: Preferred, languages: Collection[str | None]) -> str | None:
