@@ -18,6 +18,7 @@ import pytest
 import pytest_asyncio
 from compiled_ahead import compile_ahead
 from forked import forking
+from hypothesis import settings
 from playwright.async_api import Browser, async_playwright, expect
 from sqlalchemy import Engine, update
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
@@ -31,6 +32,7 @@ _UNAVAILABLE = 3
 _MEMORY = Path("/dev/shm")
 _ROOM = 2_000_000_000  # bytes; the tests write a tenth of it
 _BROWSER_PATIENCE = 30_000  # milliseconds: only a hang takes so long
+_EXAMPLE_PATIENCE = 10_000  # milliseconds: a loaded machine takes long for anything
 _CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
 _CHROMIUM_FLAGS = (
     "--no-sandbox",  # which needs more rights than a container or root gives
@@ -56,6 +58,8 @@ _EMPTY = """SELECT pg_terminate_backend(pid) FROM pg_stat_activity
 def pytest_configure(config: pytest.Config) -> None:
     """Compile for all processes; have temporary folders in memory if there is room: no commit waits there."""
     sys.dont_write_bytecode = False
+    settings.register_profile("patient", deadline=_EXAMPLE_PATIENCE)
+    settings.load_profile("patient")
     if config.getoption("numprocesses", 0):
         compile_ahead(config)
     if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM:
