@@ -125,9 +125,11 @@ def card_text(
         *reprints_lines(article, reprints, localiser=localiser, now=now, outlets=outlets),
         part_of(story, localiser) if story else "",
     )
-    words = _words(article, localiser, outlets)
-    note = shortfall_note([article.rendition], localiser)
-    blocks = ["\n".join(line for line in head if line), words, f"<i>{note}</i>" if note else ""]
+    words, marked = _words(article, localiser, outlets)
+    notes = [left_note(article.rendition, localiser) if article.rendition and marked else ""]
+    notes.append(shortfall_note([article.rendition], localiser))
+    foot = "\n".join(f"<i>{note}</i>" for note in notes if note)
+    blocks = ["\n".join(line for line in head if line), words, foot]
     return "\n\n".join(block for block in blocks if block)
 
 
@@ -171,16 +173,17 @@ def _facts(article: Article, localiser: Localiser, now: datetime, outlets: Outle
     return " · ".join(part for part in parts if part)
 
 
-def _words(article: Article, localiser: Localiser, outlets: Outlets) -> str:
-    """Give the summary, or say why there is none."""
+def _words(article: Article, localiser: Localiser, outlets: Outlets) -> tuple[str, bool]:
+    """Give the summary, or say why there is none; tell whether something above or in it has a mark."""
+    rendition = article.rendition
+    marked = rendition is not None and has_marks(rendition)
     show, original = shown(article, outlets), web_address(article.url)
     if show is Show.HEADLINE:
-        return localiser.text("card-headline-only-original" if original else "card-headline-only")
+        return localiser.text("card-headline-only-original" if original else "card-headline-only"), marked
     summary = article.analysis.summary
     texts = [(one.text, article.body[one.start : one.end]) for one in summary] or _opening(article)
     if not texts:
-        return localiser.text("card-no-text")
-    rendition = article.rendition
+        return localiser.text("card-no-text"), marked
     left = [is_left(text, written, rendition) for text, written in texts]
     translated = rendition is not None and rendition.done and not all(left)
     mark = left_mark(rendition) if rendition and translated else ""
@@ -191,11 +194,9 @@ def _words(article: Article, localiser: Localiser, outlets: Outlets) -> str:
     ]
     heading = localiser.text("card-translated" if translated else "card-verbatim")
     blocks = [f"{heading}\n{quoted[0]}", *quoted[1:]]
-    if rendition and ((translated and any(left)) or has_marks(rendition)):
-        blocks.append(f"<i>{left_note(rendition, localiser)}</i>")
     if show is Show.SUMMARY:
         blocks.append(localiser.text("card-summary-only-original" if original else "card-summary-only"))
-    return "\n\n".join(blocks)
+    return "\n\n".join(blocks), marked or (translated and any(left))
 
 
 def _opening(article: Article) -> list[tuple[str, str]]:
