@@ -68,19 +68,26 @@ def test_a_year_of_half_hours_against_a_walk_of_minutes(name: str, year: int) ->
     assert len({slot.key for slot in slots}) == len(slots)
 
 
+def around(moment: datetime) -> tuple[datetime, ...]:
+    return moment - 3 * DAY, moment, moment + 3 * DAY
+
+
 @pytest.mark.parametrize(("name", "year"), ZONES)
 def test_next_and_last_agree(name: str, year: int) -> None:
     schedule = Schedule(hours=(time(0, 15), time(2, 30), time(8), time(23, 45)), zone=name)
     begin = datetime(year, 1, 1, tzinfo=UTC)
     slots = list(takewhile(lambda slot: slot.moment.year == year, slots_after(schedule, begin)))
-    for slot, following in pairwise(slots):
+    for number, (slot, following) in enumerate(pairwise(slots)):
+        clocks = {moment.astimezone(ZoneInfo(name)).utcoffset() for moment in around(slot.moment)}
+        if number % 7 and len(clocks) == 1:
+            continue  # nothing happens here: one in seven will do
         assert next_slot(schedule, slot.moment) == following
         assert last_slot(schedule, following.moment - MINUTE) == slot
         assert last_slot(schedule, slot.moment) == slot
 
 
 @pytest.mark.parametrize("monday", [datetime(2026, 3, 23, tzinfo=UTC), datetime(2026, 10, 19, tzinfo=UTC)])
-def test_two_weeks_of_200_chats_across_the_change_of_clocks(monday: datetime) -> None:
+def test_two_weeks_of_many_chats_across_the_change_of_clocks(monday: datetime) -> None:
     seed = random.randrange(1 << 30)
     print(f"seed {seed}")
     chance, end = random.Random(seed), monday + 14 * DAY
@@ -88,10 +95,10 @@ def test_two_weeks_of_200_chats_across_the_change_of_clocks(monday: datetime) ->
         Schedule(
             hours=tuple(sorted(chance.sample(ALL_HOURS, chance.randint(1, 3)))), zone=ZONES[chat % 12][0]
         )
-        for chat in range(200)
+        for chat in range(72)
     ]
-    sent: dict[int, list[datetime]] = {chat: [] for chat in range(200)}
-    settled = dict.fromkeys(range(200), monday)
+    sent: dict[int, list[datetime]] = {chat: [] for chat in range(72)}
+    settled = dict.fromkeys(range(72), monday)
     due = [next_slot(schedule, monday).moment for schedule in schedules]
     now = monday
     while now < end:

