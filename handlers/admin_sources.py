@@ -109,9 +109,11 @@ async def _by_id(context: NewsContext, deed: Deed, command: str) -> None:
 
 
 async def _propose(context: NewsContext, proposed: Proposed) -> None:
-    now = context.services.clock.now()
-    view = offers_view if proposed.probe.offers else proposal_view
-    await context.show(view(proposed, context.localiser, now=now))
+    if proposed.probe.offers:
+        view = offers_view(proposed, context.localiser)
+    else:
+        view = proposal_view(proposed, context.localiser, now=context.services.clock.now())
+    await context.show(view)
 
 
 async def _halted(context: NewsContext, source_id: str, key: str) -> None:

@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 
 from bot.delivery.gcra import SECOND, Gcra
 from bot.delivery.learned_rate import LearnedRate
-from bot.ports import Clock
 
 SLICE = SECOND // 4
 """The longest time that one lease spans, in microseconds."""
@@ -70,19 +69,3 @@ def settle(row: RateRow, ask: Ask, *, rate: int, now: int) -> tuple[Grant, RateR
         starts_at, paid_off = Gcra(interval=interval, burst=count).take(paid_off, now, count)
     grant = Grant(starts_in=starts_at - now, count=count, interval=interval)
     return grant, RateRow(paid_off=paid_off, halted_until=halted_until, learned=learned)
-
-
-class LocalRate:
-    """The row of a process that has the token for itself."""
-
-    def __init__(self, *, rate: int, clock: Clock) -> None:
-        """`rate` is in messages a second."""
-        self.row = RateRow()
-        self._rate = rate
-        self._clock = clock
-
-    def settle(self, ask: Ask, /) -> Grant:
-        """Answer an ask."""
-        now = round(self._clock.monotonic() * SECOND)
-        grant, self.row = settle(self.row, ask, rate=self._rate, now=now)
-        return grant

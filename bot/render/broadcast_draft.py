@@ -7,17 +7,27 @@ from typing import Final
 
 from bot.locale.catalogue import Localiser
 from bot.locale.languages import INTERFACE_LANGUAGES
-from bot.model.broadcast import FOR_ALL, Audience, Broadcast, BroadcastState, Content, Whom
+from bot.model.broadcast import FOR_ALL, Audience, Broadcast, BroadcastState, Whom
 from bot.render.actions.broadcasts import (
     LANGUAGES,
     BroadcastDeed,
     BroadcastScreen,
-    ChangeBroadcast,
-    ListBroadcasts,
     ShowBroadcast,
 )
+from bot.render.broadcast_parts import (
+    WORDS,
+    back_button,
+    buttons_lines,
+    content_line,
+    do_button,
+    inline_start,
+    is_album,
+    list_button,
+    named_language,
+    show_button,
+)
 from bot.render.callback import encode
-from bot.render.html import inline, visible
+from bot.render.html import inline
 from bot.render.view import Button, View, rows_of
 
 TYPED_FROM: Final = 1000
@@ -29,7 +39,6 @@ PRICE: Final = 0.1
 """Stars for a message: https://core.telegram.org/bots/features#paid-broadcasts."""
 _OFF: Final = ""
 _ON: Final = "✓ "
-_WORDS: Final = 60
 
 S, D = BroadcastScreen, BroadcastDeed
 
@@ -71,26 +80,6 @@ def _rows(known: Broadcast, localiser: Localiser) -> Iterator[tuple[Button, ...]
     yield show("button-broadcast-discard", S.STOP), list_button(localiser)
 
 
-def content_line(content: Content, localiser: Localiser) -> str:
-    """Say what it is."""
-    copied = content.copied
-    if copied is None:
-        others = [localiser.language_name(name) for name in content.texts if name != FOR_ALL]
-        key = "broadcast-texts" if others else "broadcast-text"
-        told = localiser.text(key, languages=localiser.listed(others))
-        return f"{told}\n<i>{inline_start(content.texts[FOR_ALL])}</i>"
-    key = f"broadcast-what-{copied.what}"
-    key = key if localiser.has(key) else "broadcast-what-other"
-    what = localiser.text(key, count=len(copied.message_ids))
-    told = localiser.text("broadcast-copy", what=what)
-    return f"{told}\n<i>{inline_start(copied.caption)}</i>" if copied.caption else told
-
-
-def inline_start(html: str) -> str:
-    """Give the first words of a text, in HTML."""
-    return inline(visible(html), _WORDS)
-
-
 def audience_lines(audience: Audience, localiser: Localiser) -> list[str]:
     """Say how an audience is narrowed, a line each."""
     say, lines = localiser.text, []
@@ -109,7 +98,7 @@ def audience_lines(audience: Audience, localiser: Localiser) -> list[str]:
     if audience.after is not None:
         lines.append(say("broadcast-only-joined", day=localiser.moment(audience.after)))
     if audience.topic is not None:
-        lines.append(say("broadcast-only-topic", topic=inline(audience.topic, _WORDS)))
+        lines.append(say("broadcast-only-topic", topic=inline(audience.topic, WORDS)))
     if audience.ids is not None:
         lines.append(say("broadcast-only-ids", count=len(audience.ids)))
     return [f"· {line}" for line in lines]
@@ -239,36 +228,6 @@ def stars(counts: Mapping[str, int]) -> int:
     return ceil(sum(counts.values()) * PRICE)
 
 
-def named_language(language: str, localiser: Localiser) -> str:
-    """Name the language of a text."""
-    return localiser.text("broadcast-for-all") if language == FOR_ALL else localiser.language_name(language)
-
-
-def show_button(label: str, broadcast_id: int, screen: BroadcastScreen, value: int | None = None) -> Button:
-    """Give a button that shows a screen."""
-    return Button(label, encode(ShowBroadcast(broadcast_id, screen, value)))
-
-
-def do_button(label: str, broadcast_id: int, deed: BroadcastDeed, value: int | None = None) -> Button:
-    """Give a button that does something."""
-    return Button(label, encode(ChangeBroadcast(broadcast_id, deed, value)))
-
-
-def back_button(broadcast_id: int, localiser: Localiser) -> Button:
-    """Give the button that leads back to the broadcast."""
-    return show_button(localiser.text("button-broadcast-back", id=broadcast_id), broadcast_id, S.MAIN)
-
-
-def list_button(localiser: Localiser) -> Button:
-    """Give the button that leads to all broadcasts."""
-    return Button(localiser.text("button-broadcast-list"), encode(ListBroadcasts()))
-
-
-def is_album(content: Content) -> bool:
-    """Tell whether it is several messages that arrive together, which have no buttons."""
-    return content.copied is not None and content.copied.album is not None
-
-
 def _size_line(counts: Mapping[str, int], localiser: Localiser, *, takes: timedelta) -> str:
     size = sum(counts.values())
     line = localiser.text(
@@ -278,11 +237,6 @@ def _size_line(counts: Mapping[str, int], localiser: Localiser, *, takes: timede
         parts = [f"{code} {localiser.number(counts[code])}" for code in sorted(counts)]
         line += f" ({' · '.join(parts)})"
     return line
-
-
-def buttons_lines(content: Content) -> list[str]:
-    """Show the buttons under it, a line each."""
-    return [f"[{inline(label, _WORDS)}] {inline(url, _WORDS)}" for label, url in content.buttons]
 
 
 def _how_lines(known: Broadcast, counts: Mapping[str, int], localiser: Localiser) -> list[str]:

@@ -8,7 +8,7 @@ from bot.locale.catalogue import Localiser
 from bot.model.broadcast import BY_ADMIN, FOR_ALL, SPEEDS, Broadcast, BroadcastState
 from bot.model.delivery import DeliveryState, Tally
 from bot.render.actions.broadcasts import LANGUAGES, BroadcastDeed, BroadcastScreen, ListBroadcasts
-from bot.render.broadcast_draft import (
+from bot.render.broadcast_parts import (
     back_button,
     buttons_lines,
     content_line,

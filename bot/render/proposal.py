@@ -46,7 +46,7 @@ def proposal_view(proposed: Proposed, localiser: Localiser, *, now: datetime) ->
     return View("\n".join(lines), tuple(tuple(row) for row in rows))
 
 
-def offers_view(proposed: Proposed, localiser: Localiser, *, now: datetime) -> View:  # noqa: ARG001
+def offers_view(proposed: Proposed, localiser: Localiser) -> View:
     """Ask which of several feeds is meant."""
     probe = proposed.probe
     title = inline(probe.title or probe.settings.shown_url, _TITLE)

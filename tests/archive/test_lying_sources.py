@@ -171,7 +171,7 @@ async def test_a_password_goes_along_and_is_shown_to_nobody(
     shown = [
         view,
         proposal_view(proposed, localiser, now=START),
-        offers_view(proposed, localiser, now=START),
+        offers_view(proposed, localiser),
         *(notice_view(notice, localiser) for notice in await room.notices()),
         await room.notices(),
         as_json(report),

@@ -9,13 +9,13 @@ import time
 import tracemalloc
 
 from limit_models import MODELS, LimitModel
+from local_rate import LocalRate
 from pace_play import Play, ticket
 
 from bot.delivery.chat_paces import ChatPaces
 from bot.delivery.lane_queue import Ticket
 from bot.delivery.pace_limits import PRIVATE, PaceLimits
 from bot.delivery.pacer import Pacer
-from bot.delivery.shared_rate import LocalRate
 from bot.model.chat import ChatKind
 from bot.model.lane import Lane
 

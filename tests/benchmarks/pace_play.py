@@ -8,11 +8,11 @@ from heapq import heappop, heappush
 from itertools import count
 
 from limit_models import LimitModel
+from local_rate import LocalRate
 
 from bot.delivery.lane_queue import Ticket
 from bot.delivery.pace_limits import PaceLimits
 from bot.delivery.pacer import Pacer
-from bot.delivery.shared_rate import LocalRate
 from bot.model.chat import ChatKind
 from bot.model.lane import Lane
 

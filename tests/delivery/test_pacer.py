@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 import pytest
+from local_rate import LocalRate
 from pace_play import PlayClock, ticket
 
 from bot.delivery.lane_queue import Ticket
 from bot.delivery.pacer import Pacer
-from bot.delivery.shared_rate import LocalRate
 from bot.model.chat import ChatKind
 from bot.model.lane import Lane
 

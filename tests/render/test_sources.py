@@ -322,7 +322,7 @@ def test_an_empty_source_can_be_proposed(localiser: Localiser, now: datetime, ac
 def test_several_feeds_are_offered(localiser: Localiser, now: datetime, accepted: Accepted) -> None:
     offers = tuple(Offer(url=f"https://courier.example/{n}", title=HOSTILE * 9) for n in range(6))
     proposed = Proposed(proposal_id=9, probe=make_probe(now, offers=offers), known=None)
-    view = offers_view(proposed, localiser, now=now)
+    view = offers_view(proposed, localiser)
     accepted(view)
     assert actions(view) == [*(Choose(9, number) for number in range(1, 7)), Answer(9, Reply.NO)]
 
