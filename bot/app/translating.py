@@ -51,7 +51,13 @@ class Translating:
         self.notes = TranslationNotes(ArticleTranslations(database, clock))
         settings = {engine.called: engine for engine in config.engines}
         memory = Memory(self.kept, clock, unused_days=config.keep_days)
-        claims = SentenceClaims(database, clock, holder=token_hex(16), lifelines=lifelines)
+        claims = SentenceClaims(
+            database,
+            clock,
+            holder=token_hex(16),
+            lifelines=lifelines,
+            at_home=not config.database.url.get_secret_value(),
+        )
         self.lines = [
             EngineLine(
                 engine,

@@ -21,6 +21,8 @@ Sentence = tuple[bytes, str]
 """A sentence's hash, and into which language."""
 _SECONDS: Final = 30.0
 """For which a claim stands: longer than engines take, and no longer than one may wait for a dead process."""
+_LOOK_ROUND: Final = 1.0
+"""Seconds after which one looks again whether there is any other process."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +46,29 @@ class SentenceClaims:
         *,
         holder: str,
         lifelines: Lifelines | None = None,
+        at_home: bool = False,
         seconds: float = _SECONDS,
     ) -> None:
-        """With `lifelines`, a process of the same data folder that is surely dead is not waited for."""
+        """With `lifelines`, a process of the same data folder that is surely dead is not waited for.
+
+        `at_home` tells that whoever uses the database uses that folder: then nothing is claimed while nobody
+        else is alive there. What is being asked for when a second process starts may be asked for twice.
+        """
         self._database = database
         self._clock = clock
         self._holder = holder
         self._lifelines = lifelines
+        self._at_home = at_home
+        self._looked: tuple[float, bool] | None = None
+        """When it was looked last whether there is nobody else, and whether that was so."""
         self._seconds = seconds
 
     async def take(self, sentences: Sequence[Sentence], maker: int) -> Elsewhere:
         """Claim sentences; give those that others have claimed, and what a maker has made meanwhile."""
         if self._lifelines is not None:
             self._lifelines.begin(self._holder)
+            if self._at_home and self._alone(self._lifelines):
+                return Elsewhere()
         now, until = self._moment(), self._moment(self._seconds)
         rows = [{"sentence": sentence, "target": target} for sentence, target in sorted(set(sentences))]
         insert = insert_into(claim, self._database).values(holder=self._holder, until=until)
@@ -107,6 +119,12 @@ class SentenceClaims:
         rows = await connection.execute(select(kept).where(wanted, kept.c.maker == maker, final))
         made = (made_in(row) for row in rows)
         return {(one.sentence, one.target): one for one in made}
+
+    def _alone(self, lifelines: Lifelines) -> bool:
+        now = self._clock.monotonic()
+        if self._looked is None or self._looked[0] < now - _LOOK_ROUND:
+            self._looked = (now, not lifelines.has_others())
+        return self._looked[1]
 
     def _moment(self, ahead: float = 0.0) -> ColumnElement[datetime]:
         return moment(self._database, self._clock, ahead)

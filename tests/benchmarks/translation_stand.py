@@ -47,12 +47,13 @@ class Stand:
         patience: float = 5.0,
         unused_days: int = 30,
         lifelines: Lifelines | None = None,
+        at_home: bool = False,
     ) -> None:
         self.kept = TranslationStore(database, clock)
         self.spending = SpendingStore(database, clock)
         self.noted = Noted()
         memory = Memory(self.kept, clock, unused_days=unused_days)
-        claims = SentenceClaims(database, clock, holder=token_hex(16), lifelines=lifelines)
+        claims = SentenceClaims(database, clock, holder=token_hex(16), lifelines=lifelines, at_home=at_home)
         self.lines = [
             EngineLine(
                 engine,

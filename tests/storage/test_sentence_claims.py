@@ -158,6 +158,35 @@ async def test_who_is_surely_dead_is_not_waited_for(
         assert await waits == DONE
 
 
+async def test_nothing_is_claimed_while_nobody_else_is_alive(
+    database: Database, other: Database, clock: Clock, tmp_path: Path
+) -> None:
+    alive = tmp_path / "alive"
+    first, second = Engine(), Engine()
+    first.gate.clear()
+    async with (
+        Stand(database, clock, [first], lifelines=Lifelines(alive), at_home=True) as one,
+        Stand(other, clock, [second], lifelines=Lifelines(alive), at_home=True) as two,
+    ):
+        alone = asyncio.create_task(one.desk.turn(WANTED[:1], Haste.AHEAD))
+        await until(lambda: bool(first.calls))
+        assert await claims_in(database) == 0
+        first.gate.set()
+        assert await alone == DONE[:1]
+        # Now another one comes.
+        second.gate.clear()
+        asked = asyncio.create_task(two.desk.turn(WANTED[1:], Haste.AHEAD))
+        await until(lambda: bool(second.calls))
+        assert await claims_in(database) == len(WANTED) - 1
+        clock.advance(2)  # type: ignore[attr-defined]
+        waits = asyncio.create_task(one.desk.turn(WANTED, Haste.AHEAD))
+        await asyncio.sleep(0.1)
+        second.gate.set()
+        assert await waits == DONE
+        await asked
+        assert first.sentences == [FRENCH[0]]
+
+
 async def test_what_may_not_be_paid_for_is_left_to_others(
     database: Database, other: Database, clock: Clock
 ) -> None:
