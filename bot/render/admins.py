@@ -12,7 +12,7 @@ from bot.render.callback import encode
 from bot.render.html import escape, inline
 from bot.render.view import Button, View, label_of
 
-_NAME: Final = 64
+_NAME: Final = 32
 _BUTTON: Final = 24
 _SHOWN: Final = 40
 """People in one message; a bot that has more names the rest in its settings."""

@@ -20,7 +20,9 @@ from bot.render.view import Button, Keyboard, View, label_of
 from bot.render.withdrawn import REASON
 
 _TITLE: Final = 200
-_LISTED: Final = 20
+_LISTED: Final = 12
+_SHORT: Final = 80
+"""Units of a name, and of a reason, where several outlets are listed."""
 
 
 def edit_view(
@@ -115,16 +117,18 @@ def lifted_view(name: str, localiser: Localiser) -> View:
 def usage_view(shut: Sequence[Withdrawal], localiser: Localiser) -> View:
     """Say how to withdraw, and which outlets are shut out."""
     lines = [localiser.text("withdraw-usage")]
-    lines += [_shut(item, localiser) for item in shut[:_LISTED]]
+    lines += [_shut(item, localiser, _SHORT, _SHORT) for item in shut[:_LISTED]]
+    if len(shut) > _LISTED:
+        lines.append(localiser.text("outbox-more", count=len(shut) - _LISTED))
     return View("\n\n".join(lines), tuple(_lift(item, localiser) for item in shut[:_LISTED]))
 
 
-def _shut(shut: Withdrawal, localiser: Localiser) -> str:
+def _shut(shut: Withdrawal, localiser: Localiser, title: int = _TITLE, reason: int = REASON) -> str:
     return localiser.text(
         "withdraw-outlet-out",
-        title=inline(shut.title, _TITLE),
+        title=inline(shut.title, title),
         date=localiser.whole_day(shut.at),
-        reason=inline(shut.reason, REASON),
+        reason=inline(shut.reason, reason),
     )
 
 

@@ -25,7 +25,7 @@ _ENDS: Final = (
     DeliveryState.UNCERTAIN,
 )
 _NAME: Final = 80
-_SAID: Final = 200
+_SAID: Final = 120
 
 
 def outbox_view(state: OutboxState, localiser: Localiser, *, note: str | None = None) -> View:
