@@ -187,9 +187,13 @@ class Localiser:
 
     def listed(self, parts: Iterable[str], /) -> str:
         """Write parts one after the other, with what the language has between them."""
+        parts = list(parts)
+        if self.from_right and any(map(_is_foreign, parts)):
+            return self.comma.join(
+                f"{_ISOLATED}{part}{_END}" if _is_foreign(part) else part for part in parts
+            )
         middle = str(self._locale.list_patterns["standard"]["middle"])
-        written = map(_isolated, parts) if self.from_right else parts
-        return middle.replace("{0}", "").replace("{1}", "").join(written)
+        return middle.replace("{0}", "").replace("{1}", "").join(parts)
 
     def number(self, number: int, /) -> str:
         """Write a number with the language's separators."""
@@ -289,10 +293,9 @@ def _only_a_day(moment: datetime) -> bool:
     return moment.astimezone(UTC).time() == time()
 
 
-def _isolated(part: str) -> str:
-    """Keep a foreign name in one piece: Arabic writes its “and” on to it."""
-    foreign = _LETTER.search(part) and not _FROM_RIGHT.search(part)
-    return f"{_ISOLATED}{part}{_END}" if foreign else part
+def _is_foreign(part: str) -> bool:
+    """Tell whether words are of other alphabets: Arabic would write its “and” on to them."""
+    return bool(_LETTER.search(part)) and not _FROM_RIGHT.search(part)
 
 
 def _led_from_right(value: str | int) -> str | int:

@@ -102,9 +102,11 @@ def test_what_names_something_has_no_separators(language: str) -> None:
 
 
 def test_foreign_names_stay_whole_in_an_arabic_list() -> None:
-    """Its “and” is written on to the next name, and would pull the letters of that over to itself."""
-    listed = Localiser("ar").listed(["The Courier", "وكالة", "08:00", "La Gazette"])
-    assert listed == "\u2068The Courier\u2069 ووكالة و08:00 و\u2068La Gazette\u2069"
+    """Its “and” is written on to the next word, and would turn Latin letters to its side."""
+    arabic = Localiser("ar")
+    assert arabic.listed(["صحيفة", "وكالة", "08:00"]) == "صحيفة ووكالة و08:00"
+    listed = arabic.listed(["The Courier", "وكالة", "La Gazette"])
+    assert listed == "\u2068The Courier\u2069، وكالة، \u2068La Gazette\u2069"
     assert Localiser("en").listed(["The Courier", "وكالة"]) == "The Courier, وكالة"
 
 
