@@ -22,6 +22,8 @@ _ANYWHERE: Final = 0.2
 """What one counts that stands anywhere else in the article."""
 _LEAST: Final = 0.2
 """Of the question's weight that a sentence must have for it to be looked at what else it has."""
+_AROUND: Final = 0.4
+"""And that must stand around one that has none of its words itself."""
 _SOUGHT, _COUNTED = 0.3, 0.15
 """What a sentence gains that has the kind of thing that is asked for; that counts what is asked about."""
 _TOGETHER: Final = 0.1
@@ -91,7 +93,9 @@ class Bearings:
                 worth += _OPENING
             if not _ENDED.search(line.text) or line.text == title:
                 worth -= _HEADING
-            each.append(Bearing(covers, has, worth if own else worth / 2, frozenset(own)))
+            if not own and not (has and covers >= _AROUND):
+                worth /= 2
+            each.append(Bearing(covers, has, worth, frozenset(own)))
         return cls(tuple(each), frozenset(head), found)
 
 

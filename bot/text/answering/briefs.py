@@ -1,5 +1,6 @@
 """What a program that writes is told, and the articles that it gets: data, within JSON strings."""
 
+import re
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -41,6 +42,7 @@ SUMMING_UP: Final = (
   what they differ. Where they don't allow that, write the one word NOTHING.
 """
 )
+_MARKERS: Final = re.compile(r"[\[［【〔]\s*[\d¹²³⁴-⁹]{1,3}(?:\s*[,;–-]\s*\d{1,3})*\s*[\]］】〕]")
 _ENGLISH: Final = Locale("en")
 
 
@@ -58,12 +60,12 @@ def material_of(sources: Sequence[Source], *, language: str, question: str | Non
 
 def sentences_given(source: Source) -> list[str]:
     """List the sentences of an article that a program gets: none that is meant for programs."""
-    return [text for one in source.material if not speaks_to_programs(text := line(one.text))]
+    return [text for one in source.material if not speaks_to_programs(text := _unmarked(one.text))]
 
 
 def title_given(source: Source) -> str:
     """Give the headline that a program gets; "" for one that is meant for programs."""
-    title = line(source.article.title)
+    title = _unmarked(source.article.title)
     return "" if speaks_to_programs(title) else title
 
 
@@ -71,6 +73,11 @@ def outlet_given(source: Source) -> str:
     """Name whose article it is."""
     named = line(source.article.outlet or source.article.provenance.relayed_by or "")
     return "" if speaks_to_programs(named) else named
+
+
+def _unmarked(text: str) -> str:
+    """Put a text in one line, without what looks like a citation: those are the program's to set."""
+    return line(_MARKERS.sub(" ", line(text)))
 
 
 def _passage(number: int, source: Source) -> dict[str, Any]:

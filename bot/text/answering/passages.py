@@ -21,7 +21,7 @@ _SHORTEST, _LONGEST = 18, 700
 """Characters of a sentence that is shown."""
 _READ: Final = 40_000
 """Characters of a body that are looked at."""
-_ENOUGH, _SPOKEN = 0.55, 0.75
+_ENOUGH, _SPOKEN = 0.5, 0.75
 """Of the question's weight that a sentence must have, with what stands around it; and the article at all."""
 _ENOUGH_ELSEWHERE, _COMPARABLE = 0.7, 0.6
 """In another language: of what can be compared; and how much of the question that must be."""

@@ -79,6 +79,11 @@ def has_sought(text: str, language: str | None, seeks: Seeks, known: Collection[
             return True
 
 
+def says_little(word: str, language: str | None) -> bool:
+    """Tell whether a word of a question is a verb for which an article may well have another."""
+    return stem_words([word], language)[0] in _otherwise(language or "")
+
+
 def counts_it(text: str, language: str | None, stems: Sequence[Collection[str]]) -> bool:
     """Tell whether a number stands right before one of the question's words, given by their stems."""
     said = words(text)
@@ -168,6 +173,12 @@ def _asking(language: str) -> dict[str, Seeks]:
     table = _lexicon()["asking"]
     known = language if language in table["time"] else "en"
     return {word: kind for kind in _KINDS for word in table[kind.value][known].split()}
+
+
+@cache
+def _otherwise(language: str) -> frozenset[str]:
+    verbs = _lexicon()["otherwise"].get(language, "").split()
+    return frozenset((*verbs, *stem_words(verbs, language)))
 
 
 @cache
