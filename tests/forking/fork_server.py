@@ -139,6 +139,8 @@ def run(args: Sequence[str]) -> None:
 
 def import_everything() -> None:
     """Import what commands and workers use, down to what they import and load only when they need it."""
+    import alembic.command  # noqa: F401 - what a new archive needs
+
     import bot.app
     import bot.archive.listing
     import bot.archive.reanalysis
