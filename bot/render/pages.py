@@ -74,21 +74,27 @@ def search_help(localiser: Localiser) -> View:
 
 def about(localiser: Localiser, *, engines: Sequence[str] = (), writer: str | None = None) -> View:
     """Say what is relayed, and how, by which engines it is translated, and which one writes."""
-    return _with_engines("about", localiser, engines, writer)
+    keys = ("about-text", "about-engines", "about-writer")
+    return _with_engines(keys, localiser, engines, writer)
 
 
 def privacy(localiser: Localiser, *, engines: Sequence[str] = (), writer: str | None = None) -> View:
     """Say what is kept of a person, and what goes to the engines that translate and the one that writes."""
-    return _with_engines("privacy", localiser, engines, writer)
+    keys = ("privacy-text", "privacy-engines", "privacy-writer")
+    return _with_engines(keys, localiser, engines, writer)
 
 
-def _with_engines(page: str, localiser: Localiser, engines: Sequence[str], writer: str | None) -> View:
-    parts = [localiser.text(f"{page}-text")]
+def _with_engines(
+    keys: tuple[str, str, str], localiser: Localiser, engines: Sequence[str], writer: str | None
+) -> View:
+    """Say a page's text, and what it adds where engines translate and where one writes."""
+    text, translating, writing = keys
+    parts = [localiser.text(text)]
     if engines:
         names = inline(localiser.listed(engines), _ARGUMENT)
-        parts.append(localiser.text(f"{page}-engines", engines=names))
+        parts.append(localiser.text(translating, engines=names))
     if writer:
-        parts.append(localiser.text(f"{page}-writer", engine=inline(writer, _ARGUMENT)))
+        parts.append(localiser.text(writing, engine=inline(writer, _ARGUMENT)))
     return View("\n\n".join(parts))
 
 

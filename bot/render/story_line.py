@@ -14,19 +14,19 @@ _LANGUAGE: Final = 40
 
 def further(brief: StoryBrief, localiser: Localiser) -> str:
     """Count who else reports it, beside the article shown; "" when nobody does."""
-    return _others("further", brief, localiser)
+    return _others("story-further-outlets", "story-further-articles", brief, localiser)
 
 
 def part_of(brief: StoryBrief, localiser: Localiser) -> str:
     """Say in a sentence who else reports what an article reports; "" when nobody does."""
-    return _others("part", brief, localiser)
+    return _others("story-part-outlets", "story-part-articles", brief, localiser)
 
 
-def _others(said: str, brief: StoryBrief, localiser: Localiser) -> str:
+def _others(outlets: str, articles: str, brief: StoryBrief, localiser: Localiser) -> str:
     if brief.sources > 1:
-        return localiser.text(f"story-{said}-outlets", count=brief.sources - 1)
+        return localiser.text(outlets, count=brief.sources - 1)
     if brief.articles > 1:
-        return localiser.text(f"story-{said}-articles", count=brief.articles - 1)
+        return localiser.text(articles, count=brief.articles - 1)
     return ""
 
 
