@@ -1,12 +1,13 @@
 """Gathers what was translated for readers and writes it down now and then, so that it is found by it."""
 
-import asyncio
 from collections import OrderedDict
 from contextlib import suppress
 from typing import Final
 
 import structlog
 
+from bot.chores.rounds import Rounds
+from bot.errors import StorageError
 from bot.model.article import Article
 from bot.model.translation import Translated
 from bot.ports import Heart
@@ -34,7 +35,6 @@ class TranslationNotes:
         self._every = every
         self._waiting: dict[_Key, Noted] = {}
         self._known: OrderedDict[_Key, Noted] = OrderedDict()
-        self._stopping = asyncio.Event()
 
     def note(self, article: Article, translated: Translated) -> None:
         """Note what the title, and perhaps the summary, of an article as it is in the archive became."""
@@ -53,13 +53,11 @@ class TranslationNotes:
 
     async def run(self, heart: Heart) -> None:
         """Write down what was noted, until cancelled; then what is left."""
-        going = asyncio.create_task(self._keep_going(heart))
         try:
-            # Not cancelled in the middle of a statement, which would keep its lock.
-            await asyncio.shield(going)
+            await Rounds("translated", self.flush, every=self._every, heart=heart).run()
         finally:
-            self._stopping.set()
-            await asyncio.wait({going})
+            with suppress(StorageError):  # whoever reads it next notes it again
+                await self.flush()
 
     async def flush(self) -> int:
         """Write down all that was noted; tell how many translations were news.
@@ -77,19 +75,6 @@ class TranslationNotes:
                 self._known[key] = noted
             while len(self._known) > _KNOWN:
                 self._known.popitem(last=False)
+        if written:
+            log.debug("translations.noted", count=written)
         return written
-
-    async def _keep_going(self, heart: Heart) -> None:
-        stopping = False
-        while not stopping:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(self._every):
-                    await self._stopping.wait()
-            stopping = self._stopping.is_set()
-            try:
-                if written := await self.flush():
-                    log.debug("translations.noted", count=written)
-                heart.beat()
-            except Exception as error:
-                heart.failed(type(error).__name__)
-                log.exception("translations.not_noted", error=type(error).__name__)
