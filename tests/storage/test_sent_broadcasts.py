@@ -14,6 +14,7 @@ from bot.render.packing import unpack
 from bot.render.view import Erasure, Pinning, View
 from bot.storage.broadcast_flow import BroadcastFlow
 from bot.storage.broadcasts import BroadcastStore
+from bot.storage.chats import ChatStore
 from bot.storage.database import Database
 from bot.storage.holding_back import backlog_of, drop_backlog, hold_back
 from bot.storage.outbox import OutboxStore
@@ -259,6 +260,25 @@ async def test_it_is_pinned_where_that_is_allowed_and_unpinned_when_deleted(desk
     order = [(one.chat_id, unpack(one.packed)[0]) for one in await desk.claim()]
     assert [view for number, view in order if number == -3] == [Pinning(on=False)], "the pin goes first"
     assert sorted(number for number, view in order if view == Erasure()) == [-4, -2, 1]
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+async def test_what_was_sent_is_deleted_also_where_somebody_said_stop(desk: Desk, when: str) -> None:
+    await desk.meet([1, 2])
+    known = await desk.begun()
+    await desk.send_all()
+    known = await desk.over(known)
+    chats = ChatStore(desk.database, desk.clock)
+    if when == "before":
+        await chats.stop(1)
+    since = desk.clock.now() - timedelta(days=2)
+    assert await desk.sent.erase(known, since=since, by=ZOE) == 2
+    if when == "after":
+        await chats.stop(1)
+    assert [(one.chat_id, unpack(one.packed)) for one in await desk.claim()] == [
+        (1, (Erasure(),)),
+        (2, (Erasure(),)),
+    ]
 
 
 async def test_a_new_text_does_not_replace_a_pin(desk: Desk) -> None:
