@@ -22,6 +22,7 @@ from bot.storage.stories import StoryStore
 from bot.storage.terms import TermStore
 from bot.text.answering.passages import Weighed, speaks_of, weighed
 from bot.text.answering.question import Question
+from bot.text.answering.sought import says_little
 from bot.text.passage import Passage
 from bot.text.unwanted import Unwanted
 
@@ -32,6 +33,10 @@ _FOUND, _ALIKE, _NAMED = 20, 10, 10
 _EVER: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _RAREST: Final = 8
 """What a word weighs that is in one article only."""
+_IMAGINED, _IMAGINED_WITH = 100, 2
+"""Articles that are imagined beside those that there are, and how many have a word: a few tell little."""
+_SAYS_LITTLE: Final = 0.25
+"""What a verb counts that articles may well replace, in parts of another word."""
 _UNKNOWN: Final = 4
 """What one weighs that is in none, where that need not mean much."""
 _A_NAME: Final = 2
@@ -160,14 +165,17 @@ class Questions:
         lenient = not spoken or (
             unknown.isdisjoint(question.named) and 2 * len(unknown) <= len(question.telling)
         )
-        weights = [
-            _UNKNOWN
-            if lenient and word in unknown - {*question.named}
+
+        def weight(word: str, count: int) -> int:
             # Whole numbers, so that an article more or less makes no difference.
-            else round(_RAREST * math.log2(1 + size / max(1, count)) / math.log2(1 + size))
-            + (_A_NAME if word in question.named else 0)
-            for word, count in zip(question.telling, counts, strict=True)
-        ]
+            weight = round(_RAREST * _rarity(count, size))
+            if word in question.named:
+                return weight + _A_NAME
+            if lenient and word in unknown:
+                weight = _UNKNOWN
+            return max(1, round(_SAYS_LITTLE * weight)) if says_little(word, question.language) else weight
+
+        weights = [weight(word, count) for word, count in zip(question.telling, counts, strict=True)]
         return await asyncio.to_thread(weighed, question, articles, self._outlets, weights=weights)
 
     async def _candidates(
@@ -240,6 +248,12 @@ class Questions:
 def _nearest(question: Question, articles: Sequence[Article], listing: Listing) -> Answerable:
     near = tuple(Source(article=article, best=(), material=()) for article in articles)
     return Answerable(question=question, sources=(), near=near, listing=listing)
+
+
+def _rarity(count: int, size: int) -> float:
+    """Tell how much it means that an article has a word: from 0 to 1, for one that hardly another has."""
+    most = math.log2(1 + (size + _IMAGINED) / (1 + _IMAGINED_WITH))
+    return min(1.0, math.log2(1 + (size + _IMAGINED) / (max(1, count) + _IMAGINED_WITH)) / most)
 
 
 def _is_precise(question: Question) -> bool:

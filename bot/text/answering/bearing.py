@@ -10,7 +10,7 @@ from typing import Final
 
 from bot.model.sentence import Sentence
 from bot.text.answering.question import Question
-from bot.text.answering.sought import Seeks, counts_it, has_sought
+from bot.text.answering.sought import Seeks, counts_it, has_sought, is_dated
 from bot.text.answering.wanted import Wanted
 from bot.text.stems import words
 
@@ -83,7 +83,10 @@ class Bearings:
             )
             worth = covers
             if has and question.seeks is not Seeks.ANYTHING:
-                worth += _SOUGHT
+                dated = question.seeks is not Seeks.TIME or is_dated(
+                    line.text, wanted.language, question.telling
+                )
+                worth += _SOUGHT if dated else _SOUGHT / 2
             if has and question.seeks is Seeks.AMOUNT:
                 worth += _COUNTED * counts_it(line.text, wanted.language, wanted.stems[:2])
             if len(own) > 1:

@@ -42,7 +42,7 @@ SUMMING_UP: Final = (
   what they differ. Where they don't allow that, write the one word NOTHING.
 """
 )
-_MARKERS: Final = re.compile(r"[\[［【〔]\s*[\d¹²³⁴-⁹]{1,3}(?:\s*[,;–-]\s*\d{1,3})*\s*[\]］】〕]")
+_MARKERS: Final = re.compile(r"\s*[\[［【〔]\s*[\d¹²³⁴-⁹]{1,3}(?:\s*[,;–-]\s*\d{1,3})*\s*[\]］】〕]")
 _ENGLISH: Final = Locale("en")
 
 
@@ -77,7 +77,7 @@ def outlet_given(source: Source) -> str:
 
 def _unmarked(text: str) -> str:
     """Put a text in one line, without what looks like a citation: those are the program's to set."""
-    return line(_MARKERS.sub(" ", line(text)))
+    return line(_MARKERS.sub("", line(text)))
 
 
 def _passage(number: int, source: Source) -> dict[str, Any]:

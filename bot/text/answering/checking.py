@@ -182,7 +182,7 @@ def _untrue(text: str, cited: Sequence[_Cited], language: str) -> Flaw | None:
         return Flaw.JUDGEMENT
     if not _is_related(text, cited, language, known):
         return Flaw.UNRELATED
-    turned = is_turned(text, language, said) or adds_weight(text, [one for one, _ in said])
+    turned = is_turned(text, language, said) or adds_weight(text, language, said)
     return Flaw.TURNED if turned else None
 
 

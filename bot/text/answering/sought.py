@@ -62,11 +62,18 @@ def seeks_of(question: str, language: str | None) -> Seeks:
     return Seeks.ANYTHING
 
 
+def is_dated(text: str, language: str | None, known: Collection[str]) -> bool:
+    """Tell whether a sentence has a date or an hour, and not just a day of the week or how long ago."""
+    if any(year not in known for year in _YEAR.findall(text)) or _CLOCK.search(text) or _NUMERIC.search(text):
+        return True
+    return any(one.startswith("m") for one in dates_in(text, language))
+
+
 def has_sought(text: str, language: str | None, seeks: Seeks, known: Collection[str]) -> bool:
     """Tell whether a sentence has such a thing; `known` are the question's own words, folded."""
     match seeks:
         case Seeks.TIME:
-            return _has_time(text, language, known)
+            return is_dated(text, language, known) or _has_time(text, language, known)
         case Seeks.AMOUNT:
             return any(figure not in known for figure in _amounts(text, language))
         case Seeks.AGE:
@@ -99,9 +106,7 @@ def counts_it(text: str, language: str | None, stems: Sequence[Collection[str]])
 
 
 def _has_time(text: str, language: str | None, known: Collection[str]) -> bool:
-    if any(year not in known for year in _YEAR.findall(text)):
-        return True
-    if _CLOCK.search(text) or _NUMERIC.search(text) or dates_in(text, language):
+    if dates_in(text, language):
         return True
     return not _times(language or "en").isdisjoint(set(words(text)) - set(known))
 

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import zip_longest
@@ -10,6 +10,7 @@ from typing import Final
 
 from bot.text.answering.figures import Figures, is_numeral
 from bot.text.answering.question_words import LANGUAGES, asking_words
+from bot.text.answering.quotations import without_quotations
 from bot.text.fold import fold
 from bot.text.stems import stem_words, words
 
@@ -28,12 +29,18 @@ _FEWEST: Final = 3
 """Telling words below which that can't be seen."""
 
 
-def adds_weight(text: str, said: Iterable[str]) -> bool:
+def adds_weight(text: str, language: str, said: Sequence[tuple[str, str | None]]) -> bool:
     """Tell whether a sentence has a weighty kind of word that its sources, in any language, don't have."""
-    theirs = frozenset[str]().union(*map(_kinds_in, said))
+    theirs = frozenset[str]().union(*(_kinds_in(one) for one, _ in said))
+    other_way = {
+        _OPPOSITES[kind]
+        for one, spoken in said
+        if spoken == language
+        for kind in _kinds_in(one)
+        if kind in _OPPOSITES
+    }
     return any(
-        kind not in theirs and (kind not in _OPPOSITES or _OPPOSITES[kind] in theirs)
-        for kind in _kinds_in(text)
+        kind not in theirs and (kind not in _OPPOSITES or kind in other_way) for kind in _kinds_in(text)
     )
 
 
@@ -53,7 +60,11 @@ def is_turned(text: str, language: str, said: Sequence[tuple[str, str | None]]) 
         and len(own & _telling(one, language)) >= _ALIKE * len(own)
     ]
     if alike:
-        return all(_denies(one, language) != denies for one in alike)
+        # What is quoted may deny, too; the sentence comes without what it quotes.
+        return all(
+            denies not in (_denies(one, language), _denies(without_quotations(one), language))
+            for one in alike
+        )
     if not denies:
         return False
     return all(theirs in LANGUAGES and not _denies(one, theirs) for one, theirs in said)

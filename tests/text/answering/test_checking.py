@@ -126,10 +126,10 @@ def test_no_text_is_too_odd_to_be_judged(cited: list[Source], written: str, numb
 @settings(max_examples=100, deadline=None)
 @given(number=st.integers(3, 10**7))
 def test_no_other_number_passes(cited: list[Source], number: int) -> None:
-    """Whatever number the council is said to have spent, only those that its article has stay."""
+    """Whatever number the council is said to have spent, only the one of which its article says so stays."""
     said = f"Work on the windmill should cost {number} crowns. [1]"
     kept = bool(check(said, cited, language="en", instructions=ANSWERING).kept)
-    assert kept == (number in (9, 16, 310_000, 28, 11, 2022))
+    assert kept == (number == 310_000)
 
 
 @settings(max_examples=100, deadline=None)
