@@ -134,9 +134,7 @@ class Broadcasts:
         )
 
 
-def copy_of(
-    chat_id: int, message_id: int, what: str, album: str | None, *, above: bool = False
-) -> Content:
+def copy_of(chat_id: int, message_id: int, what: str, album: str | None, *, above: bool = False) -> Content:
     """Make the content that copies a message; `above`: its caption stands above it."""
     copied = Copied(from_chat=chat_id, message_ids=(message_id,), what=what, album=album, above=above)
     return Content(copied=copied, texts={})
