@@ -7,6 +7,7 @@ from bot.app.digesting import approvals_of, digests_of
 from bot.app.opening import OpenArchive, prober_for, sources_of
 from bot.delivery.pace_limits import PaceLimits
 from bot.ingest.web.fetch import Fetcher
+from bot.ingest.web.robots import Robots
 from bot.ingest.workers import WorkerPool
 from bot.services.adding import Adding
 from bot.services.admins import Admins
@@ -287,8 +288,10 @@ def services_of(
         ),
         links=LinkReader(
             fetcher=fetcher,
+            robots=Robots(fetcher.fetch, fetcher.user_agent, clock),
             workers=workers,
             archive=opened.archive,
+            articles=opened.articles,
             public=config.readers.share_sent_links,
         ),
         awaiting=Awaiting(AwaitedStore(opened.database, clock), clock),

@@ -122,6 +122,8 @@ class Article(Draft):
     """The outlet has changed its own title since that was corrected."""
     rendition: Rendition | None = None
     """What must be said of its texts where they are (or should be) translated for the one who reads."""
+    relayed_at: str | None = None
+    """Where a relay has its translation, while the original is shown in its place."""
 
     @property
     def sort_time(self) -> datetime:

@@ -153,7 +153,7 @@ class ListingKind(StrEnum):
     KNOWN = "known"
     """What resembles a text that is not kept; `query` is how, a `Resemblance` for each article."""
     ASK = "ask"
-    """What answers a question, which is its `query`; `corrected` where nothing does, and this comes nearest."""
+    """What answers a question, its `query`; `corrected` where nothing does, and these come nearest."""
     QUOTES = "quotes"
     """What somebody said; its articles are those in which that is quoted, not the numbers of the list."""
     FOLLOW = "follow"

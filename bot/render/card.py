@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from bot.locale.catalogue import Localiser
-from bot.model.article import Article, Reprint
+from bot.model.article import Article, ProvenanceKind, Reprint
 from bot.model.outlet import Outlets, Show, strictest_show
 from bot.model.story import StoryBrief
 from bot.model.trend import TermPlace
@@ -229,6 +229,12 @@ def _keyboard(
         first.append(Button(localiser.text("button-full-text"), encode(action)))
     if original := web_address(article.url):
         first.append(Button(localiser.text("button-original"), url=original))
+    if relay := web_address(article.relayed_at):
+        first.append(Button(localiser.text("button-relay"), url=relay))
+    elif article.provenance.kind is ProvenanceKind.MACHINE_TRANSLATION and (
+        named := web_address(article.original_url)
+    ):
+        first.append(Button(localiser.text("button-named-original"), url=named))
     if quotes and shown(article, outlets) is not Show.HEADLINE:
         listed = ShowQuotes(article.id, 1, listing_id, page)
         first.append(Button(localiser.text("button-quotes"), encode(listed)))

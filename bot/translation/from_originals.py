@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
+from urllib.parse import urlsplit
 
 from bot.model.article import Article, ProvenanceKind
 from bot.model.translation import Haste, PageOf, Reads, Rendered, Wording
@@ -69,11 +70,16 @@ class FromOriginals:
 
 
 def _may_be(original: Article, relayed: Article) -> bool:
-    if original.id == relayed.id or not original.public or original.hidden is not None:
+    if original.id == relayed.id or original.hidden is not None:
+        return False
+    # Whoever sees the one may see the other, too.
+    if not original.public and (relayed.public or not set(relayed.senders) <= set(original.senders)):
         return False
     if original.provenance.kind is not ProvenanceKind.ORIGINAL or not (original.body and original.language):
         return False
     named = {name.casefold() for name in (original.outlet, relayed.outlet) if name}
+    # What a relay's page calls by the relay's own name tells nothing of whose text it is.
+    named -= {(relayed.provenance.relayed_by or "").casefold(), urlsplit(relayed.url or "").hostname}
     if len(named) > 1 or original.language == relayed.language:
         return False
     if original.published is None or relayed.published is None:
@@ -92,4 +98,5 @@ def _known_as(article: Article, shown: Article) -> Article:
         public=article.public,
         story=article.story,
         pinned=article.pinned,
+        relayed_at=article.url,
     )

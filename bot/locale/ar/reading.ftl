@@ -122,6 +122,8 @@ reason-other = تعذّر تحميلها
 
 button-full-text = النص الكامل
 button-original = الأصل
+button-relay = صفحة الناقل
+button-named-original = المصدر المذكور
 button-share = مشاركة
 button-similar = مشابه
 button-save = ☆ حفظ

@@ -118,6 +118,8 @@ reason-other = sie ließ sich nicht laden
 
 button-full-text = Ganzer Text
 button-original = Original
+button-relay = Seite des Relais
+button-named-original = Genannte Quelle
 button-share = Teilen
 button-similar = Ähnliche
 button-save = ☆ Merken

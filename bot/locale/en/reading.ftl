@@ -118,6 +118,8 @@ reason-other = it could not be loaded
 
 button-full-text = Full text
 button-original = Original
+button-relay = Relay’s page
+button-named-original = Source it names
 button-share = Share
 button-similar = Similar
 button-save = ☆ Save

@@ -118,6 +118,8 @@ reason-other = no se pudo descargar
 
 button-full-text = Texto completo
 button-original = Original
+button-relay = Página del repetidor
+button-named-original = Fuente indicada
 button-share = Compartir
 button-similar = Parecidos
 button-save = ☆ Guardar

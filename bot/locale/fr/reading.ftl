@@ -118,6 +118,8 @@ reason-other = le chargement n’a pas abouti
 
 button-full-text = Texte intégral
 button-original = Original
+button-relay = Page du relais
+button-named-original = Source indiquée
 button-share = Partager
 button-similar = Articles proches
 button-save = ☆ Garder

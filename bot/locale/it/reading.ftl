@@ -118,6 +118,8 @@ reason-other = non è stato possibile scaricarla
 
 button-full-text = Testo intero
 button-original = Originale
+button-relay = Pagina del ripetitore
+button-named-original = Fonte indicata
 button-share = Condividi
 button-similar = Simili
 button-save = ☆ Salva

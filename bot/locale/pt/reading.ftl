@@ -118,6 +118,8 @@ reason-other = não foi possível baixar
 
 button-full-text = Texto completo
 button-original = Original
+button-relay = Página do repetidor
+button-named-original = Fonte indicada
 button-share = Compartilhar
 button-similar = Parecidos
 button-save = ☆ Salvar

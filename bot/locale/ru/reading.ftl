@@ -118,6 +118,8 @@ reason-other = загрузить не удалось
 
 button-full-text = Полный текст
 button-original = Оригинал
+button-relay = Страница ретранслятора
+button-named-original = Указанный источник
 button-share = Поделиться
 button-similar = Похожие
 button-save = ☆ Сохранить

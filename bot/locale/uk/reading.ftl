@@ -124,6 +124,8 @@ reason-other = її не вдалося отримати
 
 button-full-text = Увесь текст
 button-original = Оригінал
+button-relay = Сторінка ретранслятора
+button-named-original = Вказане джерело
 button-share = Поділитися
 button-similar = Схожі
 button-save = ☆ Зберегти
