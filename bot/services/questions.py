@@ -190,11 +190,14 @@ class Questions:
             languages=prefer,
         )
         surely = frozenset() if found.corrected else frozenset(found.ids)
-        if len(surely) >= MOST or _is_precise(question):
+        # In « » stand names; who wants words just so writes "".
+        loose = not found.ids and '"' not in question.wanted and ":" not in question.wanted
+        if len(surely) >= MOST or (_is_precise(question) and not loose):
             return surely, list(found.ids)
         alike: list[int] = []
         for language in dict.fromkeys((question.language, *prefer)):
-            alike += await self._index.alike(question.wanted, language, viewer=asker.viewer, limit=_ALIKE)
+            words = " ".join(question.telling)
+            alike += await self._index.alike(words, language, viewer=asker.viewer, limit=_ALIKE)
         if question.named:
             names = " ".join(question.named)
             by_name = await self._index.search(
