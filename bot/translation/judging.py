@@ -56,7 +56,18 @@ def judge(
         judged[sound[number]] = Damage.MIXED
     if distrusted(sum(alone(one) is Damage.MIXED for one in judged), len(judged)):
         return [one if isinstance(one, Damage) else Damage.MIXED for one in judged]
-    return judged
+    return _beside_misplaced(judged)
+
+
+def _beside_misplaced(judged: Sequence[Judged | Doubtful]) -> list[Judged | Doubtful]:
+    """Doubt what stands beside an answer at a wrong place: its own place may have been taken."""
+    misplaced = {number for number, one in enumerate(judged) if alone(one) is Damage.MIXED}
+    return [
+        Doubtful(one, Doubt(Damage.MIXED, likely=False))
+        if isinstance(one, str) and not misplaced.isdisjoint((number - 1, number + 1))
+        else one
+        for number, one in enumerate(judged)
+    ]
 
 
 def alone(judged: Judged | Doubtful) -> Judged:
