@@ -17,7 +17,7 @@ _ASKING: Final = {
     "disent dire pense pensent passe passe-t-il arrive arrive-t-il arriver raconte racontez explique "
     "expliquez donne donnez montre trouve moi nous sujet propos nouvelles nouvelle nouveau actualite "
     "actualites dernieres derniers recent recemment stp svp temps fois va-t-il quoi-de-neuf neuf "
-    "aurait avoir aura ont",
+    "aurait avoir aura ont eu eue pres",
     "ru": "кто что где когда почему зачем как какой какая какое какие какого каком какую каких каков "
     "сколько чей чья чье чьи куда откуда ли знаешь знаете известно расскажи расскажите скажи скажите "
     "объясни объясните дай найди покажи происходит произошло происходило случилось случится говорит "
