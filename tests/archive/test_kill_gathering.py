@@ -15,7 +15,7 @@ pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="it
 
 def a_campaign(*, kills: int, processes: int, longest_life: float = 0.5) -> Campaign:
     return Campaign(
-        feeds=40,
+        feeds=24,
         kills=kills,
         processes=processes,
         seed=random.randrange(10_000),

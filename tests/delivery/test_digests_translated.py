@@ -29,6 +29,7 @@ from bot.render.digest_parts import origin
 from bot.storage.database import Database
 from bot.storage.leases import LeaseStore
 from bot.storage.tables import chat
+from bot.translation import desk
 from bot.translation.from_originals import FromOriginals
 
 HOUR = 3600
@@ -188,7 +189,7 @@ async def test_the_hour_does_not_wait_for_an_engine(
 
 @ON_ONE
 async def test_without_an_engine_that_answers_it_comes_as_it_was_written(
-    stand: DigestStand, clock: Any, peer: LibrePeer, translating: Translating
+    stand: DigestStand, clock: Any, peer: LibrePeer, translating: Translating, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     peer.always = status(500)
     await stand.chat(1, language="fr")
@@ -196,6 +197,7 @@ async def test_without_an_engine_that_answers_it_comes_as_it_was_written(
     clock.advance(TO_THE_HOUR)
     await stand.story(FERRY, "Island Post")
     loop = stand.loop()
+    monkeypatch.setattr(desk, "_WORTH_A_LOOK", 0.0)  # seconds that are waited for it to come back
     loop._layouts = patient(translating, 60)
     await loop.see_to_due()
     [text] = await stand.told()

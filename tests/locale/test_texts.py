@@ -85,22 +85,30 @@ def parts(message: ftl.Message) -> Parts:
 
 
 @cache
+def code() -> list[tuple[Path, list[ast.AST]]]:
+    """All nodes of each file."""
+    return [
+        (path, [*ast.walk(ast.parse(path.read_text(encoding="utf-8")))])
+        for folder in ("bot", "handlers")
+        for path in (ROOT / folder).rglob("*.py")
+    ]
+
+
+@cache
 def literals() -> dict[str, set[str]]:
     """Every string in the code, with the names of the calls that it is an argument of."""
     found: dict[str, set[str]] = {}
-    for folder in ("bot", "handlers"):
-        for path in (ROOT / folder).rglob("*.py"):
-            if "sandbox" in path.parts:
-                continue
-            tree = ast.parse(path.read_text(encoding="utf-8"))
-            for node in ast.walk(tree):
-                if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                    found.setdefault(node.value, set())
-                if isinstance(node, ast.Call) and node.args:
-                    name = getattr(node.func, "attr", getattr(node.func, "id", ""))
-                    for constant in ast.walk(node.args[0]):
-                        if isinstance(constant, ast.Constant) and isinstance(constant.value, str):
-                            found.setdefault(constant.value, set()).add(name)
+    for path, nodes in code():
+        if "sandbox" in path.parts:
+            continue
+        for node in nodes:
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                found.setdefault(node.value, set())
+            if isinstance(node, ast.Call) and node.args:
+                name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+                for constant in ast.walk(node.args[0]):
+                    if isinstance(constant, ast.Constant) and isinstance(constant.value, str):
+                        found.setdefault(constant.value, set()).add(name)
     return found
 
 
@@ -108,12 +116,11 @@ def literals() -> dict[str, set[str]]:
 def beginnings() -> set[str]:
     """What stands before the variable part of texts that are named by one: `notice-{kind}`."""
     found = set()
-    for folder in ("bot", "handlers"):
-        for path in (ROOT / folder).rglob("*.py"):
-            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-                first = node.values[0] if isinstance(node, ast.JoinedStr) and node.values else None
-                if isinstance(first, ast.Constant) and re.fullmatch("([a-z]+-)+", str(first.value)):
-                    found.add(str(first.value))
+    for _, nodes in code():
+        for node in nodes:
+            first = node.values[0] if isinstance(node, ast.JoinedStr) and node.values else None
+            if isinstance(first, ast.Constant) and re.fullmatch("([a-z]+-)+", str(first.value)):
+                found.add(str(first.value))
     return found
 
 

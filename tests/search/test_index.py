@@ -192,7 +192,7 @@ index.commit(1)
 
 
 async def test_a_kill_between_commit_and_cursor_applies_again(folder: Path, log: Any, now: datetime) -> None:
-    environment = {"PYTHONPATH": f"{ROOT}:{Path(__file__).parent}"}
+    environment = {"PYTHONPATH": f"{ROOT}:{Path(__file__).parent}", "DEPECHE_FORKED": "1"}
     command = [sys.executable, "-c", KILLED, str(folder)]
     killed = await asyncio.to_thread(subprocess.run, command, env=environment, check=False)
     assert killed.returncode == -signal.SIGKILL

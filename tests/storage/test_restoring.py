@@ -1,6 +1,7 @@
 """Restoring: what it refuses, what it frees; what was there stays until the backup is in its place."""
 
 import asyncio
+import os
 import subprocess
 import sys
 import textwrap
@@ -231,7 +232,7 @@ KILLED = """
 async def test_killed_in_the_middle(database: Database, database_url: str, file: Path, clock: Clock) -> None:
     def run(deed: str, target: Path) -> int:
         command = [sys.executable, "-c", textwrap.dedent(KILLED), deed, database_url, str(target)]
-        return subprocess.run(command, check=False).returncode
+        return subprocess.run(command, check=False, env=os.environ | {"DEPECHE_FORKED": "1"}).returncode
 
     await stories(database, 1000)
     await back_up(database, file, now=clock.now())

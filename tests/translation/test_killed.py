@@ -1,6 +1,7 @@
 """A process that is killed in the middle of its work loses nothing that was paid for."""
 
 import asyncio
+import os
 import signal
 import sys
 from collections import Counter
@@ -54,7 +55,8 @@ async def test_what_was_answered_before_the_kill_is_not_asked_again(database_url
     async with LibrePeer(TABLE) as peer:
         peer.pause = 0.02
         child = await asyncio.create_subprocess_exec(
-            sys.executable, "-c", SCRIPT, database_url, peer.url, *paths
+            *(sys.executable, "-c", SCRIPT, database_url, peer.url, *paths),
+            env=os.environ | {"DEPECHE_FORKED": "1"},
         )
         async with asyncio.timeout(30):
             while peer.calls < 12:  # noqa: ASYNC110  # it watches another process
