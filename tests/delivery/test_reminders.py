@@ -153,7 +153,7 @@ async def test_a_chat_is_reminded_in_what_it_reads(database: Database, clock: An
     [(row, view)] = await desk.owed()
     assert (row.chat_id, row.due) == (CLUB, clock.now())
     assert french in view.text
-    assert "Quay · traduction automatique (anglais)" in view.text
+    assert "Quay, 14 mai · traduction automatique (anglais)" in view.text
     assert REGATTA not in view.text
 
 
