@@ -78,7 +78,8 @@ class AlertStand:
         self, database: Database, clock: Clock, *, alive: Path | None = None, **settings: Any
     ) -> None:
         """`alive` is a folder by which processes know which others are dead."""
-        self.database, self.clock, self._alive = database, clock, alive
+        self.database, self.clock = database, clock
+        self._lifelines = Lifelines(alive) if alive else None
         self.articles = ArticleStore(database, clock)
         self.archive = Archive(self.articles)
         self.assigning = AssigningStore(database, clock)
@@ -87,7 +88,7 @@ class AlertStand:
         self.follows = FollowStore(database, clock)
         self.digests = DigestStore(database, clock, wish_of=packed_wish)
         self.config = Config(readers={"time_zone": "Europe/Paris"}, **settings)
-        self.translating = Translating(self.config, database, clock)
+        self.translating = Translating(self.config, database, clock, self._lifelines)
         self.alerts = self.another()
         self._told = 0
 
@@ -98,7 +99,7 @@ class AlertStand:
             clock=self.clock,
             articles=self.articles,
             database=self.database,
-            leases=LeaseStore(self.database, SystemClock(), Lifelines(self._alive) if self._alive else None),
+            leases=LeaseStore(self.database, SystemClock(), self._lifelines),
             pulse=Pulse(self.clock),
             translating=self.translating,
         )
