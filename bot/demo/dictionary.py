@@ -39,7 +39,7 @@ class Dictionary:
 
     def __init__(self, clock_now: datetime) -> None:
         known = read_known(clock_now)
-        back = {(into, of, answer): sentence for (of, into, sentence), answer in known.items()}
+        back = {(into, of, _plain(answer)): sentence for (of, into, sentence), answer in known.items()}
         self._known = {**back, **known}
         self._runner: web.AppRunner | None = None
         self.url: str = ""

