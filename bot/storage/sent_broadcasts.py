@@ -57,7 +57,7 @@ class SentBroadcasts:
                 first = await keep_messages(connection, before, named=was_named, now=now)
                 variants = {language: [key] for language, key in first.items()}
             # Who speaks a language that had no text of its own was told the one for all.
-            variants = {language: variants[FOR_ALL] for language in languages} | dict(variants)
+            variants = dict.fromkeys(languages, variants[FOR_ALL]) | dict(variants)
             later = _wanted(await keep_messages(connection, anew, named=named, now=now), languages)
             more = {
                 language: list(dict.fromkeys([*keys, *([later[language]] if language in later else [])]))

@@ -82,7 +82,12 @@ def actions(view: View) -> list[JudgeIssue]:
             "Goes out in “Harbour” (08:00) unless you hold it",
             ["Publish", "Hold"],
         ),
-        (IssueState.DRAFT, Approval.HOLD, "Goes out in “Harbour” (08:00) only if you publish it", ["Publish"]),
+        (
+            IssueState.DRAFT,
+            Approval.HOLD,
+            "Goes out in “Harbour” (08:00) only if you publish it",
+            ["Publish"],
+        ),
         (IssueState.APPROVED, Approval.HOLD, "✓ Goes out in “Harbour” (08:00)", ["Hold"]),
         (
             IssueState.HELD,
