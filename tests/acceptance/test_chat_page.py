@@ -287,5 +287,5 @@ async def test_the_bot_and_the_page_speak_the_persons_language(
     spoken = Localiser(language).text("settings-language", language=own_name(language))
     await reader.turn(settings, spoken)
     await reader.turn(settings, "English")
-    await expect(settings).to_contain_text("the language I speak here")
+    await expect(settings).to_contain_text("The row of three sets how long summaries are")
     await expect(await reader.write("/help")).to_contain_text("What I can do")
