@@ -1,5 +1,6 @@
 """SQLAlchemy engines set up so that a transaction is one, on both back ends."""
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,8 @@ from sqlalchemy import event
 from sqlalchemy.engine import URL, Connection
 from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from bot.storage.sqlite_driver import Connection as SQLiteConnection
 
 _BUSY_SECONDS = 15
 _PATIENCE = 60.0
@@ -76,8 +79,11 @@ def postgresql(dsn: str) -> AsyncEngine:
 def _sqlite(path: Path, *, connections: int) -> AsyncEngine:
     engine = create_async_engine(
         URL.create("sqlite+aiosqlite", database=str(path)),
+        async_creator=partial(SQLiteConnection, path),
         pool_size=connections,
         max_overflow=0,
+        # Every transaction is ended by who began it: another rollback for each would be one more trip.
+        pool_reset_on_return=None,
         hide_parameters=True,
     )
 
