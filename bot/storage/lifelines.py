@@ -11,6 +11,8 @@ import structlog
 log = structlog.get_logger(__name__)
 
 _SURELY_LOCKED = 60.0  # seconds after which a file that nobody has locked was left by a dead process
+_TRIES = 5
+_PAUSE = 0.002
 
 
 class Lifelines:
@@ -30,12 +32,9 @@ class Lifelines:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             self._sweep()
-            file = self._path(holder).open("wb")
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            self._held[holder] = _locked(self._path(holder))
         except OSError as error:
             log.warning("lifeline.none", folder=str(self._folder), error=error.strerror)
-        else:
-            self._held[holder] = file
 
     def end(self, holder: str, /) -> None:
         """Take the file away: the lease is given back."""
@@ -62,6 +61,23 @@ class Lifelines:
             with suppress(OSError):
                 if time.time() - path.stat().st_mtime > _SURELY_LOCKED and _is_free(path):
                     path.unlink()
+
+
+def _locked(path: Path) -> IO[bytes]:
+    file = path.open("wb")
+    for attempt in range(_TRIES):
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            # Somebody may be looking whether it is locked.
+            if attempt == _TRIES - 1:
+                file.close()
+                path.unlink()  # unlocked, it would say that its holder is dead
+                raise
+            time.sleep(_PAUSE)
+        else:
+            break
+    return file
 
 
 def _is_free(path: Path) -> bool:

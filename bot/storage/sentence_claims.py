@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import ColumnElement, and_, delete, or_, select, tuple_
+from sqlalchemy import ColumnElement, and_, or_, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.ports import Clock
@@ -14,7 +14,7 @@ from bot.storage.lifelines import Lifelines
 from bot.storage.shared_clock import moment
 from bot.storage.tables import sentence_claim as claim
 from bot.storage.tables import sentence_translation as kept
-from bot.storage.translations import Made, made_in
+from bot.storage.translations import Made, end_claims, made_in
 from bot.storage.upsert import insert_into
 
 Sentence = tuple[bytes, str]
@@ -81,7 +81,7 @@ class SentenceClaims:
             mine = {(bytes(row.sentence), row.target) for row in await connection.execute(taken, rows)}
             made = await self._made(connection, sentences, maker)
             if made:
-                await connection.execute(delete(claim).where(self._own(made)))
+                await end_claims(connection, self._own(made))
         return Elsewhere(made, frozenset(sentences) - mine - made.keys())
 
     async def look(self, sentences: Sequence[Sentence], maker: int) -> Elsewhere:
@@ -93,20 +93,20 @@ class SentenceClaims:
         dead = {row.holder for row in rows if self._lifelines and self._lifelines.is_dead(row.holder)}
         if dead:
             async with self._database.write() as connection:
-                await connection.execute(delete(claim).where(claim.c.holder.in_(sorted(dead))))
+                await end_claims(connection, claim.c.holder.in_(sorted(dead)))
         claimed = {(bytes(row.sentence), row.target) for row in rows if row.holder not in dead}
         return Elsewhere(made, frozenset(claimed - made.keys()))
 
     async def release(self, sentences: Iterable[Sentence]) -> None:
         """Give sentences back of which nothing was made."""
         async with self._database.write() as connection:
-            await connection.execute(delete(claim).where(self._own(sentences)))
+            await end_claims(connection, self._own(sentences))
 
     async def release_all(self) -> None:
         """Give all back, and forget what others left for dead."""
         async with self._database.write() as connection:
             over = or_(claim.c.holder == self._holder, claim.c.until < self._moment())
-            await connection.execute(delete(claim).where(over))
+            await end_claims(connection, over)
         if self._lifelines is not None:
             self._lifelines.end(self._holder)
 

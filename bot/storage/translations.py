@@ -94,9 +94,7 @@ class TranslationStore:
             for part in portions(sorted(rows, key=lambda row: (row["sentence"], row["target"]))):
                 await connection.execute(over, part)
                 of_part = [(row["sentence"], row["target"]) for row in part]
-                await connection.execute(
-                    delete(claim).where(tuple_(claim.c.sentence, claim.c.target).in_(of_part))
-                )
+                await end_claims(connection, tuple_(claim.c.sentence, claim.c.target).in_(of_part))
             await spend(connection, engine, spent, held or now)
 
     async def note_use(self, used: Iterable[Use], hits: dict[str, int]) -> None:
@@ -152,6 +150,18 @@ def made_in(row: Row[Any]) -> Made:
         damage=row.damage,
         again=row.again,
     )
+
+
+async def end_claims(connection: AsyncConnection, which: ColumnElement[bool]) -> None:
+    """Delete claims of sentences, in the order in which they are made.
+
+    Otherwise this one and who claims the same would wait for each other, and the database ends one of them.
+    """
+    key = claim.c.sentence, claim.c.target
+    ending = select(*key).where(which).order_by(*key).with_for_update()
+    rows = (await connection.execute(ending)).all()
+    for part in portions([tuple(row) for row in rows]):
+        await connection.execute(delete(claim).where(tuple_(*key).in_(part)))
 
 
 async def words_of(connection: AsyncConnection, sentences: Iterable[bytes]) -> dict[bytes, set[str]]:

@@ -50,6 +50,7 @@ class OtherProcesses:
         self._watch: asyncio.Task[None] | None = None
         self._any = False
         """Something was claimed."""
+        self._ended: EngineError | None = None
 
     async def claimed(self, batch: Sequence[Item], maker: Maker) -> list[Item]:
         """Claim what is to be asked for, and give it; the rest is answered, or waits."""
@@ -61,6 +62,12 @@ class OtherProcesses:
             return list(batch)
         self._any = True
         self._take(found, {item: (key, maker) for item, key in keys.items()})
+        if self._ended is not None:
+            # It ended while this was claimed.
+            for item in batch:
+                item.end(self._ended)
+            await self.release(batch)
+            return []
         for item in batch:
             if keys[item] in found.claimed:
                 self._waiting[item] = maker
@@ -79,7 +86,8 @@ class OtherProcesses:
             log.warning("translation.not_released", error=str(error))
 
     def turn_away(self, error: EngineError) -> None:
-        """Tell those who wait for other processes that this one ends."""
+        """Tell those who wait for other processes, or come to, that this one ends."""
+        self._ended = error
         for item in self._waiting:
             item.end(error)
         self._waiting.clear()
@@ -113,12 +121,17 @@ class OtherProcesses:
         except StorageError as error:
             log.warning("translation.not_looked", engine=maker.name, error=str(error))
             found = Elsewhere()
+        except Exception:
+            # Nobody else would ever answer them.
+            log.exception("translation.not_looked", engine=maker.name)
+            found = Elsewhere()
         self._take(found, {item: (key, maker) for item, key in keys.items()})
         for item, key in keys.items():
             if key not in found.claimed and item in self._waiting:
                 # That process has failed, or died.
                 del self._waiting[item]
-                self._again(item)
+                if not item.future.done():
+                    self._again(item)
 
     def _take(self, found: Elsewhere, wanted: dict[Item, tuple[Key, Maker]]) -> None:
         for item, (key, maker) in wanted.items():

@@ -140,6 +140,8 @@ class EngineLine:
                 log.exception("translation.failed", engine=self.name)
                 for item in batch:
                     item.end(EngineDown(self.name, type(error).__name__))
+                if not self._engine.local:
+                    await self._others.release(batch)
             finally:
                 self._ahead -= ahead
 

@@ -9,7 +9,7 @@ from bot.model.sentence import Sentence
 from bot.model.translation import PageOf, Pair
 from bot.text.translating.cutting import Rejoined
 from bot.text.translating.lengths import usual_ratio
-from bot.text.translating.paging import page_cuts, utf16_units
+from bot.text.translating.paging import in_pieces, page_cuts, utf16_units
 
 _FILLED: Final = 0.8
 """Part of a page that a translation as long as usual fills."""
@@ -35,6 +35,8 @@ class BodyPage:
         room = min(page.room, int(page.room * _FILLED / longer))
         if lead > room / 2 or utf16_units(article.body) + lead <= room:
             return None
+        # A page begins and ends with a unit, also beside the lead.
+        units = tuple(in_pieces(units, most=max(1, room // 2)))
         cuts = page_cuts(article.body, units, room=room, before=lead)
         number = page.number or _number_of(article, cuts, page.sentence)
         edges = (0, *cuts, len(article.body))

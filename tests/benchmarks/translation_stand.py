@@ -53,12 +53,14 @@ class Stand:
         self.spending = SpendingStore(database, clock)
         self.noted = Noted()
         memory = Memory(self.kept, clock, unused_days=unused_days)
-        claims = SentenceClaims(database, clock, holder=token_hex(16), lifelines=lifelines, at_home=at_home)
+        self.claims = SentenceClaims(
+            database, clock, holder=token_hex(16), lifelines=lifelines, at_home=at_home
+        )
         self.lines = [
             EngineLine(
                 engine,
                 memory=memory,
-                claims=claims,
+                claims=self.claims,
                 till=Till(engine.name, (allowances or {}).get(engine.name, Allowance()), self.spending),
                 clock=clock,
             )

@@ -1,6 +1,7 @@
 """One holder at a time, whatever clocks do; a dead holder's lease comes free by itself."""
 
 import asyncio
+import fcntl
 import os
 import signal
 import sys
@@ -202,3 +203,14 @@ def test_what_dead_processes_left_is_swept_up(tmp_path: Path) -> None:
     Lifelines(Path("/proc/nowhere")).begin("x")  # costs a line in the log
     first.end("living")
     second.end("new")
+
+
+def test_who_gets_no_lock_is_not_taken_for_dead(tmp_path: Path) -> None:
+    with (tmp_path / "one.lock").open("wb") as looking:
+        fcntl.flock(looking, fcntl.LOCK_EX)
+        mine = Lifelines(tmp_path)
+        mine.begin("one")
+    assert not Lifelines(tmp_path).is_dead("one")
+    mine.begin("one")
+    assert Lifelines(tmp_path).has_others()
+    mine.end("one")

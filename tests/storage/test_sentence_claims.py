@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, tuple_
 from told_engine import FRENCH, TABLE, Engine
 from translation_stand import Stand
 
@@ -16,7 +16,7 @@ from bot.model.translation import Haste, Pair, Shortfall
 from bot.ports import Clock
 from bot.storage.database import Database
 from bot.storage.lifelines import Lifelines
-from bot.storage.sentence_claims import SentenceClaims
+from bot.storage.sentence_claims import Elsewhere, Sentence, SentenceClaims
 from bot.storage.tables import sentence_claim
 from bot.text.translating.keys import sentence_key
 from bot.translation.outcome import Left, Turned
@@ -207,6 +207,90 @@ async def test_models_on_this_machine_claim_nothing(
     await SentenceClaims(other, clock, holder="other").take(KEYS, 1)
     async with Stand(database, clock, [engine]) as stand:
         assert await stand.desk.turn(WANTED, Haste.AHEAD) == DONE
+
+
+async def test_who_ends_while_it_claims_waits_for_nobody(
+    database: Database, other: Database, clock: Clock
+) -> None:
+    await SentenceClaims(database, clock, holder="other", seconds=3600).take(KEYS, 1)
+    engine = Engine()
+    stand = Stand(other, clock, [engine])
+    claims: Any = stand.claims
+    begun, gate, take = asyncio.Event(), asyncio.Event(), claims.take
+
+    async def slowly(*wanted: Any) -> Elsewhere:
+        found: Elsewhere = await take(*wanted)
+        begun.set()
+        await gate.wait()
+        return found
+
+    claims.take = slowly
+    asked = asyncio.create_task(stand.desk.turn(WANTED, Haste.AHEAD))
+    await begun.wait()
+    ends = asyncio.create_task(stand.desk.aclose())
+    await asyncio.sleep(0.05)
+    gate.set()
+    async with asyncio.timeout(30):
+        await ends
+    assert await asked == [Left(Shortfall.DOWN)] * len(WANTED)
+    assert engine.calls == []
+
+
+async def test_whoever_waits_is_answered_though_looking_fails(
+    database: Database, other: Database, clock: Clock
+) -> None:
+    first = SentenceClaims(database, clock, holder="other", seconds=3600)
+    async with Stand(other, clock, [Engine()]) as stand:
+        await first.take(KEYS, 1)
+        claims: Any = stand.claims
+        look, failed = claims.look, asyncio.Event()
+
+        async def failing(*_: Any) -> Elsewhere:
+            claims.look = look
+            failed.set()
+            raise ConnectionResetError
+
+        claims.look = failing
+        waits = asyncio.create_task(stand.desk.turn(WANTED, Haste.AHEAD))
+        await failed.wait()
+        await first.release(KEYS)
+        async with asyncio.timeout(30):
+            assert await waits == DONE
+
+
+async def test_what_fails_unforeseen_leaves_no_claim(
+    database: Database, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def failing(*_: Any) -> None:
+        raise ConnectionResetError
+
+    async with Stand(database, clock, [Engine()], allowances={"Table": Allowance(tokens_per_day=9)}) as stand:
+        monkeypatch.setattr(stand.spending, "hold", failing)
+        assert await stand.desk.turn(WANTED, Haste.ASKED) == [Left(Shortfall.DOWN)] * len(WANTED)
+        async with asyncio.timeout(30):
+            while await claims_in(database):  # noqa: ASYNC110  # given back after all are answered
+                await asyncio.sleep(0.01)
+
+
+async def test_who_claims_and_who_gives_back_never_wait_for_each_other(
+    database: Database, other: Database, clock: Clock
+) -> None:
+    claims = SentenceClaims(database, clock, holder="one")
+    two = sorted(KEYS)[:2]
+    for key in reversed(two):
+        await claims.take([key], 1)
+    async with other.write() as connection:
+
+        async def lock(key: Sentence) -> None:
+            same = tuple_(sentence_claim.c.sentence, sentence_claim.c.target) == key
+            await connection.execute(select(sentence_claim).where(same).with_for_update())
+
+        await lock(two[0])
+        gives_back = asyncio.create_task(claims.release(two))
+        await asyncio.sleep(0.2)
+        await lock(two[1])
+    await gives_back
+    assert await claims_in(database) == 0
 
 
 def engine_number(stand: Stand) -> int:

@@ -153,6 +153,33 @@ async def test_each_page_is_shown_under_its_number(stand: MakeStand) -> None:
     assert text == " ".join(map(english, SENTENCES))
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        " ".join(["le port"] * 600),
+        "中国新闻报道说明天气很好" * 240,
+        "\n".join(" ".join(["un bateau 🚢"] * count) for count in (9, 60, 150, 40)),
+    ],
+)
+@pytest.mark.parametrize("lead", [None, "Au large. " * 18])
+def test_no_unit_of_an_endless_paragraph_reaches_over_a_page(body: str, lead: str | None) -> None:
+    own = article(body=body, lead=lead, analysis=Analysis())
+    units = cut(own.body, "fr")
+    read, number, pages = "", 0, 1
+    while number < pages:
+        number += 1
+        page = BodyPage.of(own, units, Pair("fr", "en"), PageOf(number=number, room=ROOM))
+        assert page is not None
+        pages = len(page.cuts) + 1
+        assert page.units
+        assert all(page.start <= unit.start < unit.end <= page.end for unit in page.units)
+        read += "".join(unit.text for unit in page.units)
+        shorter = rejoin(own.body, page.units, [unit.text[:1] for unit in page.units])
+        cuts = page.cuts_in(shorter)
+        assert list(cuts) == sorted(cuts)
+    assert "".join(read.split()) == "".join(body.split())
+
+
 @pytest.mark.parametrize("seed", range(20))
 def test_pages_hold_everything_once_and_begin_with_a_sentence(seed: int) -> None:
     chance = random.Random(seed)

@@ -1,9 +1,14 @@
 """Where a long text is cut into pages before it is translated, so that a page can be translated by itself."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import Final
 
 from bot.model.sentence import Sentence
+
+_BLANK: Final = re.compile(r"\s+(?=\S)")
+_WORD: Final = re.compile(r"[^\W\d_]")
 
 
 def page_cuts(text: str, units: Sequence[Sentence], *, room: int, before: int = 0) -> tuple[int, ...]:
@@ -18,6 +23,25 @@ def page_cuts(text: str, units: Sequence[Sentence], *, room: int, before: int = 
         cuts.append(cut)
         start, reach = cut, _reach(text, cut, room)
     return tuple(cuts)
+
+
+def in_pieces(units: Sequence[Sentence], *, most: int) -> Iterator[Sentence]:
+    """Cut what takes more than `most` UTF-16 units, at blanks where there are some: none spans pages then."""
+    for unit in units:
+        start = 0
+        while utf16_units(unit.text[start:]) > most:
+            reach = _reach(unit.text, start, most)
+            blanks = [match.end() for match in _BLANK.finditer(unit.text, start + 1, reach + 1)]
+            end = blanks[-1] if blanks else reach
+            yield from _piece(unit, start, end)
+            start = end
+        yield from _piece(unit, start, len(unit.text))
+
+
+def _piece(unit: Sentence, start: int, end: int) -> Iterator[Sentence]:
+    text = unit.text[start:end].rstrip()
+    if _WORD.search(text):
+        yield Sentence(text=text, start=unit.start + start, end=unit.start + start + len(text))
 
 
 def utf16_units(text: str) -> int:
