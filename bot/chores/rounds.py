@@ -101,7 +101,10 @@ class Rounds:
             except BeginAnewError:
                 log.info("chore.begins_anew", chore=self._chore)
                 continue
-            except Exception as error:
+            except (Exception, asyncio.CancelledError) as error:
+                if _is_cancelled():
+                    raise
+                # Something that a round waited for was cancelled: that must not end a chore unnoticed.
                 pause = max(self._every, _AFTER_FAILURE[min(failures, len(_AFTER_FAILURE) - 1)])
                 failures += 1
                 self._heart.failed(type(error).__name__)
@@ -110,6 +113,11 @@ class Rounds:
                 else:
                     log.exception("chore.failed", chore=self._chore, retry_in=pause)
             await self.rest(pause)
+
+
+def _is_cancelled() -> bool:
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
 
 
 @asynccontextmanager

@@ -75,6 +75,28 @@ async def test_only_what_left_something_to_do_is_followed_at_once() -> None:
     assert rests == [3600.0, 3600.0, 3600.0]
 
 
+async def test_what_a_round_waits_for_may_be_cancelled_and_ends_no_chore() -> None:
+    rounds: list[int] = []
+
+    async def turn() -> None:
+        rounds.append(len(rounds))
+        if len(rounds) == 1:
+            waited = asyncio.get_running_loop().create_future()
+            waited.cancel()
+            await waited
+
+    chest = Chest()
+    running = asyncio.create_task(
+        Rounds("sweeping", turn, every=0.0, rest=lambda _: asyncio.sleep(0), heart=chest).run()
+    )
+    with capture_logs() as logs:
+        await happened(lambda: len(rounds) > 2)
+    assert not running.done()
+    await ended(running)
+    assert chest.heard[:2] == ["CancelledError", "beat"]
+    assert [entry["event"] for entry in logs] == ["chore.failed"]
+
+
 async def test_what_goes_wrong_is_logged_and_tried_again_later_and_later() -> None:
     rests: list[float] = []
 
