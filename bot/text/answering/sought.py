@@ -25,7 +25,8 @@ _NUMERIC: Final = re.compile(r"\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\b(?!\s?%)|\b
 _BETWEEN_COMMAS: Final = re.compile(r"[^\W\d_], \d{1,3},")
 _ORDINAL: Final = re.compile(r"\b\d+(?:st|nd|rd|th|e|er|re|eme|ème|o|a|º|ª|-?[йяею])\b|[^\W\d_]\d+")
 _OF_A_MONTH: Final = re.compile(r"\b(\d{1,2})(?:er|st|nd|rd|th|\.)?\s+(?:de\s+)?([^\W\d_]{3,})")
-_MONTH_AND: Final = re.compile(r"([^\W\d_]{3,})\s+\d{1,2}(?:st|nd|rd|th)?\b(?![.,]\d)")
+# From the beginning of a word only: within endless ones each letter would be tried.
+_MONTH_AND: Final = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,})\s+\d{1,2}(?:st|nd|rd|th)?\b(?![.,]\d)")
 _NAME: Final = re.compile(r"[^\W\d_]+(?:[-’'ʼ][^\W\d_]+)*")
 _ELIDED: Final = re.compile(r"^(?:l|d|qu|s|n|c|j|m)['’](?=[^\W\d_])", re.IGNORECASE)
 _BEGINS: Final = re.compile(r"(?:^|[.!?…]\s)[\s«“„\"'‘(\[—–-]*$")

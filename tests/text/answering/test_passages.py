@@ -1,5 +1,6 @@
 """Which sentences answer a question."""
 
+import time
 from typing import Any
 
 import pytest
@@ -158,3 +159,13 @@ def test_another_language_must_name_it_and_say_something_of_it(source: Any) -> N
     assert not any(speaks_of(item) for item in found)
     found = weigh("What did minister Riabkov do?", articles, {})
     assert [speaks_of(item) for item in found] == [True, False]
+
+
+@pytest.mark.parametrize("asked", ["How many boats wait?", "Who waits?", "Where do boats wait?", "When?"])
+@pytest.mark.parametrize("endless", ["x" * 40_000, "港" * 40_000, "May 12 " * 5_000, "12" * 20_000])
+def test_an_endless_word_costs_no_more_than_its_length(source: Any, asked: str, endless: str) -> None:
+    made = source("Boats wait", "en", "Courier", f"Boats wait.\n\n{endless}\n\nBoats wait there.")
+    start = time.process_time()
+    weigh(asked, [made.article], {})
+    # It was quadratic: 16 seconds, in which nothing else happens.
+    assert time.process_time() - start < 5
