@@ -79,7 +79,7 @@ class Figures:
         """Tell whether a number is one of these."""
         if figure in self.digits or figure in self.words:
             return True
-        if (clock or self.clock) and figure.isdecimal() and int(figure) <= 24:
+        if (clock or self.clock) and len(figure) <= 2 and figure.isdecimal() and int(figure) <= 24:
             other = int(figure) + (12 if int(figure) < 12 else -12)
             return str(other) in self.digits or str(other) in self.words
         return False
@@ -142,7 +142,7 @@ def _together(run: list[int]) -> int:
     for number in run:
         if number >= _THOUSAND:
             whole, part = whole + max(1, part) * number, 0
-        elif number == _HUNDRED:
+        elif number == _HUNDRED and part < _HUNDRED:
             part = max(1, part) * number
         elif number == _SCORE and part % _HUNDRED == _FOUR:
             part += number * _FOUR - _FOUR  # quatre-vingt

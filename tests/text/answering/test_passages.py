@@ -162,7 +162,10 @@ def test_another_language_must_name_it_and_say_something_of_it(source: Any) -> N
 
 
 @pytest.mark.parametrize("asked", ["How many boats wait?", "Who waits?", "Where do boats wait?", "When?"])
-@pytest.mark.parametrize("endless", ["x" * 40_000, "港" * 40_000, "May 12 " * 5_000, "12" * 20_000])
+@pytest.mark.parametrize(
+    "endless",
+    ["x" * 40_000, "港" * 40_000, "May 12 " * 5_000, "12" * 20_000, "two hundred " * 3_300],
+)
 def test_an_endless_word_costs_no_more_than_its_length(source: Any, asked: str, endless: str) -> None:
     made = source("Boats wait", "en", "Courier", f"Boats wait.\n\n{endless}\n\nBoats wait there.")
     start = time.process_time()
