@@ -1,5 +1,7 @@
 """The answers of one call, judged against each other."""
 
+import pytest
+
 from bot.model.translation import Pair
 from bot.text.translating.damage import Damage, Doubt
 from bot.text.translating.keeping import protect
@@ -32,3 +34,12 @@ def test_what_stands_beside_a_misplaced_answer_is_doubted() -> None:
     assert alone(first) is Damage.MIXED
     assert second == Doubtful([*ANSWERS.values()][1], Doubt(Damage.MIXED, likely=False))
     assert third == [*ANSWERS.values()][2]
+
+
+@pytest.mark.parametrize("piece", ["9", "9 ", "9,999 ", "two hundred ", "a", "A", "\u0661", "ﷺ", ". ", "« "])
+def test_an_engine_that_never_ends_spoils_nobody_elses_answer(piece: str) -> None:
+    *others, third = ANSWERS.values()
+    first, second, last = judged([*others, f"{third} {piece * 6_000}"])
+    assert [first, second] == others
+    assert last != third
+    assert isinstance(alone(last), Damage)
