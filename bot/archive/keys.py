@@ -51,8 +51,10 @@ def canonical_url(url: str, /) -> str | None:
     return None
 
 
-def _spelt(host: str, port: int | None, path: str, query: str) -> str:
+def _spelt(host: str, port: int | None, path: str, query: str) -> str | None:
     host = _SITE_PREFIXES.sub("", _ascii_host(host.rstrip(".")))
+    if not host:
+        return None
     if port is not None and port not in _DEFAULT_PORTS:
         host = f"{host}:{port}"
     named = (part.removeprefix("amp;") for part in query.split("&"))  # feeds that escape twice

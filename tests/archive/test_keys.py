@@ -44,6 +44,7 @@ from bot.model.article import Draft, Standing
         ("ftp://news.example/a", None),
         ("news.example/a", None),
         ("https:///a", None),
+        ("HTTP://.", None),
         ("https://news.example:port/a", None),
         ("https://[::1/a", None),
         ("", None),
