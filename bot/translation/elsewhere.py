@@ -82,7 +82,7 @@ class OtherProcesses:
             return
         try:
             await self._claims.release(keys)
-        except StorageError as error:
+        except (StorageError, OSError) as error:
             log.warning("translation.not_released", error=str(error))
 
     def turn_away(self, error: EngineError) -> None:
@@ -116,15 +116,14 @@ class OtherProcesses:
 
     async def _look_for(self, items: Sequence[Item], maker: Maker) -> None:
         keys = {item: key_of((item.pair, item.text)) for item in items}
+        found = Elsewhere()
         try:
             found = await self._claims.look([*keys.values()], maker.number)
         except StorageError as error:
             log.warning("translation.not_looked", engine=maker.name, error=str(error))
-            found = Elsewhere()
         except Exception:
-            # Nobody else would ever answer them.
+            # Whatever it was: who waits here would never be answered.
             log.exception("translation.not_looked", engine=maker.name)
-            found = Elsewhere()
         self._take(found, {item: (key, maker) for item, key in keys.items()})
         for item, key in keys.items():
             if key not in found.claimed and item in self._waiting:
