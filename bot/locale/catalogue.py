@@ -90,7 +90,7 @@ def _texts(language: InterfaceLanguage) -> Iterator[str]:
     folder = importlib.resources.files(__package__) / language
     for file in sorted(folder.iterdir(), key=lambda file: file.name):
         if file.name.endswith(".ftl"):
-            yield file.read_text(encoding="utf-8")
+            yield file.read_text(encoding="utf-8-sig")
 
 
 def entries(source: str, /) -> dict[str, str]:
