@@ -47,8 +47,7 @@ async def fill(opened: OpenArchive, folder: Path) -> None:
                 for item in ready
             ]
         )
-    while await opened.story_follower.catch_up():
-        pass
+    await opened.story_follower.catch_up()
     await opened.follower.catch_up()
 
 

@@ -98,8 +98,7 @@ async def fill(opened: OpenArchive) -> None:
             ]
         )
     await opened.follower.catch_up()
-    while await opened.story_follower.catch_up():
-        pass
+    await opened.story_follower.catch_up()
 
 
 def parroted(messages: list[dict[str, str]]) -> str:

@@ -10,6 +10,7 @@ from bot.model.outlet import Outlets, Show, strictest_show
 from bot.model.sentence import Sentence
 from bot.text.answering.bearing import Bearing, Bearings
 from bot.text.answering.question import Question
+from bot.text.answering.sought import has_sought
 from bot.text.answering.wanted import Wanted
 from bot.text.sentences import split_sentences
 
@@ -54,7 +55,7 @@ class Weighed:
     spoken: float
     """The share that it has anywhere."""
     has_sought: bool
-    """That sentence has the kind of thing that is asked for."""
+    """That sentence, or a headline that speaks of it, has the kind of thing that is asked for."""
     peak: float
     """What that sentence is worth."""
     worth: float
@@ -114,6 +115,10 @@ def _weighed(
     spoken = sum(weights[word] for word in said.found) / total
     named = {number for number, word in enumerate(question.telling) if word in question.named}
     foreign = text.article.language != question.language
+    # What a headline tells needs no sentence that tells it again: it stands above the answer.
+    headed = head >= _ENOUGH and has_sought(
+        text.article.title, wanted.language, question.seeks, question.telling
+    )
     covers = top.covers if top else head
     peak = top.worth if top else head
     return Weighed(
@@ -130,7 +135,7 @@ def _weighed(
         rarely_named=all(weights[number] >= _RARE for number in named),
         covers=covers,
         spoken=spoken,
-        has_sought=top is None or top.has_sought,
+        has_sought=top is None or top.has_sought or headed,
         peak=peak,
         worth=(peak + _HEADLINE * head + _PLACE * (1 - place)) * (_FOREIGN if foreign else 1),
     )

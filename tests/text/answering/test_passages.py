@@ -150,6 +150,16 @@ def test_without_what_is_asked_for_nothing_answers(source: Any) -> None:
     ]
 
 
+def test_what_a_headline_tells_need_not_be_told_again(source: Any) -> None:
+    body = "Harrowmouth is to get its ferry back, say its owners."
+    asked = "When does the ferry sail?"
+    dated = source("Talmar ferry to sail again on 19 December", "en", "Courier", body)
+    other = source("Talmar fair to open again on 19 December", "en", "Courier", body)
+    undated = source("Talmar ferry to sail again", "en", "Courier", body)
+    said = [speaks_of(item) for item in weigh(asked, [dated.article, other.article, undated.article], {})]
+    assert said == [True, False, False]
+
+
 def test_another_language_must_name_it_and_say_something_of_it(source: Any) -> None:
     articles = [
         source("Riabkov", "fr", "G", "Le ministre Riabkov dort.").article,
