@@ -75,7 +75,8 @@ def test_short_spans(language: str, near: str, far: str) -> None:
 
     def short(first: date, last: date) -> str:
         written = short_span(first, last, localiser, TODAY)
-        return " ".join(written.replace("\u2009", " ").split())
+        # CLDR has changed its mind about Russian dashes.
+        return " ".join(written.replace("\u2009", " ").replace("—", "–").split())
 
     assert short(date(2022, 11, 29), date(2022, 12, 6)) == near
     assert short(date(2022, 12, 29), date(2023, 1, 2)) == far
