@@ -75,8 +75,10 @@ def test_short_spans(language: str, near: str, far: str) -> None:
 
     def short(first: date, last: date) -> str:
         written = short_span(first, last, localiser, TODAY)
-        # CLDR has changed its mind about Russian dashes.
-        return " ".join(written.replace("\u2009", " ").replace("—", "–").split())
+        if language == "ru":
+            # CLDR has changed its mind about Russian dashes.
+            written = written.replace("—", "–")
+        return " ".join(written.replace("\u2009", " ").split())
 
     assert short(date(2022, 11, 29), date(2022, 12, 6)) == near
     assert short(date(2022, 12, 29), date(2023, 1, 2)) == far
