@@ -7,6 +7,7 @@ import { t } from "./texts.js";
 /** Follow such a link; resolves to the chat that was chosen, or null. */
 export async function addByLink(store, href) {
   const toChannel = new URL(href).searchParams.has("startchannel");
+  await store.refresh(); // a group that was made a moment ago can be chosen too
   const fitting = store
     .chatsOf(store.me)
     .filter((chat) => chat.type !== "private" && (chat.type === "channel") === toChannel)

@@ -31,6 +31,8 @@ export class Store extends Directory {
   #deleted = new Set();
   #loading = 0;
   #refresh = null;
+  #refreshTurn = 0;
+  #shownTurn = 0;
   #commandTurn = 0;
 
   async start() {
@@ -49,7 +51,11 @@ export class Store extends Directory {
 
   /** Read people and chats again; returns the number of the last event they include. */
   async refresh() {
+    this.#refreshTurn += 1;
+    const turn = this.#refreshTurn;
     const state = await api.getState();
+    if (turn < this.#shownTurn) return state.n; // answers can overtake each other: the newer one is there
+    this.#shownTurn = turn;
     this.bot = state.bot;
     this.people = state.people;
     this.chats = state.chats;

@@ -190,6 +190,36 @@ async def test_a_link_adds_the_bot(stage: Any) -> None:
     assert await stage.bot.call("sendMessage", chat_id=channel, text="here")
 
 
+async def test_a_look_at_the_chats_that_was_overtaken(stage: Any) -> None:
+    page = await stage.started()
+    await stage.bot.send(NADIA, "add me", [("Add to a channel", "https://t.me/depeche_bot?startchannel")])
+    looked, clicked, shown, late = asyncio.Event(), asyncio.Event(), asyncio.Event(), asyncio.Event()
+
+    async def answer(route: Any) -> None:
+        overtaken = not clicked.is_set()
+        response = await route.fetch()
+        looked.set()
+        if overtaken:
+            await shown.wait()
+        await route.fulfill(response=response)
+        if overtaken:
+            late.set()
+
+    await page.route("**/sandbox/state", answer)
+    await stage.people.person("Ivan")  # the page looks who there is
+    await asyncio.wait_for(looked.wait(), 30)
+    await stage.people.group("Port News", NADIA, type="channel", bot=False)
+    clicked.set()
+    await page.get_by_role("link", name="Add to a channel").click()
+    await page.get_by_role("button", name="OK").click()
+    await expect(page.locator("#head-note")).to_have_text("channel · 2 subscribers")
+    shown.set()
+    await asyncio.wait_for(late.wait(), 30)
+    await page.unroute("**/sandbox/state")
+    await page.evaluate("new Promise((drawn) => setTimeout(drawn, 100))")
+    await expect(page.locator(".chat-item")).to_contain_text(["Dépêche", "Port News"])
+
+
 async def test_a_deleted_account(stage: Any) -> None:
     page = await stage.open()
     await choose(page, "Delete my account")
