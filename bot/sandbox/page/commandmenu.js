@@ -16,17 +16,20 @@ export class CommandMenu {
   #shown = [];
   #at = 0;
   #dismissed = false;
+  /** Whether the button opened it: then it shows every command, whatever is typed. */
+  #whole = false;
 
   /** `send(text)` says a chosen command; `input` is the textarea it is typed in. */
   constructor(store, input, { send }) {
     this.#store = store;
     this.#send = send;
     this.#input = input;
-    store.addEventListener("commands", () => this.#update());
+    store.addEventListener("commands", () => (this.#whole ? this.#showWhole() : this.#update()));
     store.addEventListener("opened", () => this.close());
     this.#button.addEventListener("click", () => this.#toggle());
     input.addEventListener("input", () => {
       this.#dismissed = false;
+      this.#whole = false;
       this.#update();
     });
     // Before the composer's own keys: an open menu takes Enter.
@@ -45,6 +48,7 @@ export class CommandMenu {
 
   close() {
     this.#menu.hidden = true;
+    this.#whole = false;
     this.#button.setAttribute("aria-expanded", "false");
     this.#input.removeAttribute("aria-activedescendant");
   }
@@ -57,7 +61,12 @@ export class CommandMenu {
       return;
     }
     this.#dismissed = false;
-    this.#show(this.#store.commands, true);
+    this.#showWhole();
+  }
+
+  #showWhole() {
+    this.#whole = true;
+    this.#show(this.#store.commands);
   }
 
   #update() {
@@ -69,10 +78,9 @@ export class CommandMenu {
     return undefined;
   }
 
-  #show(commands, evenEmpty = false) {
+  #show(commands) {
     this.#shown = commands;
     this.#at = 0;
-    if (!commands.length && !evenEmpty) return;
     const options = commands.map(({ command, description }, index) =>
       el(
         "li",

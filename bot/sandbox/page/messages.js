@@ -253,7 +253,7 @@ export class MessageLog {
     for (const article of articles.slice(0, -SHOWN_AFTER_TRIM)) article.remove();
     for (const day of this.#list.querySelectorAll(".day")) if (!day.querySelector(".message")) day.remove();
     this.#store.forgetBefore(SHOWN_AFTER_TRIM);
-    this.#top = 0; // what went away above is not somebody scrolling up
+    this.#top = this.#log.scrollTop; // what went away above is not somebody scrolling up
   }
 
   #showEmpty() {

@@ -56,6 +56,7 @@ async def test_a_tall_message_is_read_from_its_first_line(stage: Any) -> None:
 
     # Underlined words are what a press asked to see, wherever they stand.
     await write(page, "a word")
+    await expect(bubbles(page).last).to_contain_text("You said: a word")
     marked = await stage.bot.send(NADIA, "plain" + "\nline" * 60, ["Mark"])
     await page.get_by_role("button", name="Mark", exact=True).click()
     await expect(page.get_by_role("dialog")).to_be_visible()
@@ -72,6 +73,7 @@ async def test_a_tall_message_is_read_from_its_first_line(stage: Any) -> None:
 
 async def test_a_page_left_open_does_not_grow_without_end(stage: Any) -> None:
     page = await stage.open()
+    await expect(page.locator(".empty")).to_be_visible()  # the messages were looked at
     await stage.nadia.say("/start")
     await expect(bubbles(page)).to_have_count(2)
     for _ in range(31):

@@ -86,8 +86,10 @@ async def test_every_text_has_contrast_and_every_control_a_name(stage: Any) -> N
     )
     await page.get_by_role("button", name="Commands of the bot").click()
     await box(page).fill("/")
+    await expect(page.get_by_role("option")).to_have_count(4)
     await stage.bot.call("sendDocument", chat_id=group, document=b"words", caption="file")
     await expect(page.locator(".document")).to_be_visible()
+    await expect(page.get_by_text("Nadia added Dépêche")).to_be_visible()
     await legible(page)
 
 

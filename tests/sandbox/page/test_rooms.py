@@ -154,7 +154,7 @@ async def test_what_is_chosen_answers_the_message_that_is_replied_to(stage: Any)
     await write(page, "Is it true?")
     said = bubbles(page).filter(has_text="Is it true?").first
     await expect(said).to_be_visible()
-    for chosen in ("@depeche_bot ferry", "/lat"):
+    for count, chosen in enumerate(("@depeche_bot ferry", "/lat"), start=2):
         await said.hover()
         await said.get_by_role("button", name="Reply").click()
         await box(page).press_sequentially(chosen)
@@ -162,6 +162,7 @@ async def test_what_is_chosen_answers_the_message_that_is_replied_to(stage: Any)
             await answered(stage, "ferry")
             await expect(page.get_by_role("option")).to_have_count(2)
         await page.keyboard.press("Enter")
+        await expect(page.locator(".message.out")).to_have_count(count)
         await expect(page.locator(".message.out").last.locator(".reply-quote")).to_contain_text("Is it true?")
         await expect(page.locator("#reply-bar")).to_be_hidden()
     texts = [item["text"] for item in await stage.people.messages(group) if item.get("reply_to_message")]

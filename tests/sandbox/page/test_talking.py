@@ -64,8 +64,11 @@ async def test_commands_follow_the_person_and_the_bot(stage: Any) -> None:
     )
     await page.get_by_role("button", name="Commands of the bot").click()
     option = page.get_by_role("option")
+    await expect(option).to_have_count(1)
     await expect(option).to_have_text("/aideObtenir de l’aide")
     await expect(option.locator("[lang=fr]")).to_have_count(1)
+    await stage.bot.call("deleteMyCommands", language_code="fr")
+    await expect(option).to_have_count(4)  # an open menu follows
 
 
 async def test_typing_is_shown_until_the_message(stage: Any) -> None:
