@@ -13,6 +13,8 @@ KIND: Final = "broadcast"
 """The kind of its deliveries' causes."""
 PINS: Final = "pin"
 """The kind of those that pin what was sent, and of those that take pins off."""
+UNPINS: Final = ".off"
+"""How the causes of those end that take pins off."""
 FOR_ALL: Final = ""
 """Stands for the language of a text that everybody gets who has none in their own."""
 SPEEDS: Final = (100, 50, 25, 10)
@@ -150,7 +152,7 @@ class Broadcast:
     @property
     def unpins(self) -> Cause:
         """Give why pins are taken off."""
-        return Cause(PINS, f"{self.id}.off")
+        return Cause(PINS, f"{self.id}{UNPINS}")
 
     @property
     def lane(self) -> Lane:

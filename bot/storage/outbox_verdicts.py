@@ -47,7 +47,7 @@ def verdict_on(
         return DeliveryState.SKIPPED, editing.skip
     if row["expires"] is not None and row["expires"] <= now:
         return DeliveryState.SKIPPED, EXPIRED
-    if row["stopped"] and not takes_back(row["kind"], row["edits"]):
+    if row["stopped"] and not takes_back(row["kind"], row["cause"], row["edits"]):
         return DeliveryState.SKIPPED, STOPPED
     if row["kind"] == KIND and row["announcements"] is False and row["edits"] is None:
         return DeliveryState.SKIPPED, UNWANTED

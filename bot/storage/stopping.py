@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import ColumnElement, Table, and_, func, select, update
+from sqlalchemy import ColumnElement, Table, and_, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.broadcast import KIND as BROADCAST
+from bot.model.broadcast import PINS, UNPINS
 from bot.model.delivery import DeliveryState
 from bot.storage.ending import ended_as
 from bot.storage.portions import portions
@@ -35,14 +36,15 @@ class Pushes:
         return bool(self.follows or self.digests or self.reminders)
 
 
-def takes_back(kind: str, edits: int | None) -> bool:
+def takes_back(kind: str, cause: str, edits: int | None) -> bool:
     """Tell whether a delivery takes back or corrects what was sent: that rings nowhere, stop or not."""
-    return edits is not None and kind in _TAKE_BACK
+    return edits is not None and (kind in _TAKE_BACK or (kind == PINS and cause.endswith(UNPINS)))
 
 
 async def drop_waiting(connection: AsyncConnection, chat_id: int, *, now: datetime) -> None:
     """Skip what is owed to a chat and not under way, also what a sender has claimed."""
-    stays = and_(delivery.c.edits.is_not(None), delivery.c.kind.in_(_TAKE_BACK))
+    unpins = and_(delivery.c.kind == PINS, delivery.c.cause.endswith(UNPINS, autoescape=True))
+    stays = and_(delivery.c.edits.is_not(None), or_(delivery.c.kind.in_(_TAKE_BACK), unpins))
     waiting = (delivery.c.chat_id == chat_id, delivery.c.state.in_(_WAITING), ~stays)
     ended = {"state": ended_as(DeliveryState.SKIPPED), "reason": STOPPED, "settled": now}
     await connection.execute(update(delivery).where(*waiting).values(ended | {"retry": None, "holder": None}))

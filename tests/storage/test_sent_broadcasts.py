@@ -281,6 +281,24 @@ async def test_what_was_sent_is_deleted_also_where_somebody_said_stop(desk: Desk
     ]
 
 
+@pytest.mark.parametrize("when", ["before", "after"])
+async def test_pins_are_taken_off_and_not_set_where_somebody_said_stop(desk: Desk, when: str) -> None:
+    await desk.meet([-3, -4], pinning=True)
+    known, chats = await desk.begun(pin=True), ChatStore(desk.database, desk.clock)
+    await desk.send_all()
+    await desk.sent.pin(known)
+    await chats.stop(-4)
+    await desk.send_all()
+    assert (await desk.store.tally(known.pins)).states == {S.SENT: 1, S.SKIPPED: 1}
+    known = await desk.over(known)
+    if when == "before":
+        await chats.stop(-3)
+    assert await desk.sent.unpin(known, by=ZOE) == 1
+    if when == "after":
+        await chats.stop(-3)
+    assert [(one.chat_id, unpack(one.packed)) for one in await desk.claim()] == [(-3, (Pinning(on=False),))]
+
+
 async def test_a_new_text_does_not_replace_a_pin(desk: Desk) -> None:
     await desk.meet([-3], pinning=True)
     known = await desk.begun(pin=True)
