@@ -72,6 +72,8 @@ class Rounds:
             if self._hurry is not None:
                 self._hurry()
             await asyncio.wait({going})
+            # Who does some of it by hand afterwards has all the time there is.
+            self._ending.clear()
 
     async def rest(self, seconds: float) -> None:
         """Wait, unless it is to end."""

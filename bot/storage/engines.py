@@ -6,8 +6,8 @@ from typing import Any
 
 import asyncpg
 from sqlalchemy import event
-from sqlalchemy.engine import URL, Connection
-from sqlalchemy.exc import DisconnectionError
+from sqlalchemy.engine import URL, Connection, ExceptionContext
+from sqlalchemy.exc import DisconnectionError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.storage.sqlite_driver import Connection as SQLiteConnection
@@ -72,6 +72,15 @@ def postgresql(dsn: str) -> AsyncEngine:
         # A restarted server closed our sockets: asyncpg knows it without asking.
         if connection.driver_connection.is_closed():
             raise DisconnectionError
+
+    @event.listens_for(engine.sync_engine, "handle_error")
+    def give_up(context: ExceptionContext) -> BaseException | None:
+        # Late answers and reset sockets come as asyncio's own errors, which SQLAlchemy passes on as they are.
+        error = context.original_exception
+        if not isinstance(error, OSError):
+            return None
+        context.is_disconnect, context.invalidate_pool_on_disconnect = True, False
+        return OperationalError(context.statement, None, error, hide_parameters=True)
 
     return engine
 

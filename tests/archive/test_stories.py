@@ -319,6 +319,17 @@ async def test_an_archive_put_back_to_an_older_copy_goes_on_from_there(
     assert await desk.told() == {1: 1, 2: 1, 3: 1}
 
 
+async def test_what_is_left_is_done_by_hand_once_it_no_longer_runs(desk: Newsdesk) -> None:
+    await desk.bring(FERRY)
+    running = asyncio.create_task(desk.follower.run())
+    await desk.caught_up()
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+    await desk.bring(FERRY_AGAIN)
+    assert await asyncio.wait_for(desk.follower.catch_up(), 60)
+    assert await desk.story(2) == await desk.story(1)
+
+
 async def test_failures_are_waited_out(desk: Newsdesk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.chores.rounds._AFTER_FAILURE", (0.01, 0.01))
     monkeypatch.setattr("bot.archive.stories._AFTER_FAILURE", (0.01, 0.01))

@@ -231,6 +231,46 @@ async def test_a_restarted_server_is_found_again(database: Database) -> None:
         assert await MetaStore(database).get("x") is None
 
 
+@only_postgresql
+async def test_an_answer_that_does_not_come_in_time(
+    database_url: str, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.storage.engines._PATIENCE", 0.1)
+    waiting = await Database.open(database_url, clock=clock)
+    for asked in (waiting.read, waiting.write):
+        with pytest.raises(StorageError, match="TimeoutError"):
+            async with asked() as connection:
+                await connection.execute(text("SELECT pg_sleep(60)"))
+    with pytest.raises(OSError, match="full"):
+        async with waiting.read():
+            raise OSError("the caller's own disk is full")
+    monkeypatch.undo()
+    await waiting.close()
+
+
+@only_postgresql
+@pytest.mark.parametrize("method", ["prepare", "execute"], ids=["statement", "commit"])
+async def test_a_socket_that_breaks_in_mid_statement(
+    database: Database, monkeypatch: pytest.MonkeyPatch, method: str
+) -> None:
+    async def broken(*_args: Any, **_more: Any) -> None:
+        raise ConnectionResetError("reset by peer")
+
+    async def put() -> None:
+        async with database.write() as connection:
+            await connection.execute(meta.insert(), [{"key": "a", "value": SECRET}])
+            with monkeypatch.context() as patched:
+                patched.setattr(f"asyncpg.Connection.{method}", broken)
+                if method == "prepare":
+                    await connection.execute(text("SELECT 1 AS not_prepared_yet"))
+                await connection.commit()
+
+    with pytest.raises(StorageError, match="reset by peer") as caught:
+        await put()
+    assert SECRET not in "".join(traceback.format_exception(caught.value))
+    assert await MetaStore(database).get("a") is None, "all of it or nothing, on another connection"
+
+
 @pytest.mark.parametrize(
     "content", [b"not a database, whatever its name says\n" * 100, b"SQLite format 3\0" + b"?" * 5000]
 )
