@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import structlog
 
 from bot.archive.announced import prepare_announced
+from bot.archive.keys import key_of_address
 from bot.archive.pipeline import Archive
 from bot.archive.prepare import Prepared, prepare_page
 from bot.errors import SourceError
@@ -93,7 +94,7 @@ class EntryReader:
                 self._fatal.setdefault(source.id, []).append(self._clock.monotonic())
             prepared = await self._prepare(entry, content, settings, None)
         if isinstance(prepared, Prepared) and settings.prefer_original and prepared.draft.original_url:
-            prepared = await self._original(prepared)
+            prepared = await self._original(prepared, asked.page)
         if not isinstance(prepared, Prepared):
             if isinstance(prepared, Refusal):
                 log.info("entry.refused", source=source.id, url=entry.url, reason=prepared.reason)
@@ -139,10 +140,12 @@ class EntryReader:
             passing = error.status is None or error.status >= 500 or error.status in _FOR_NOW
             return PageFetch(again=passing)
 
-    async def _original(self, relayed: Prepared) -> Prepared:
+    async def _original(self, relayed: Prepared, read: Fetched | None) -> Prepared:
         """Read the original that a relay's page names; the relay's text stays where that can't be had."""
         url = relayed.draft.original_url
         assert url is not None, "the caller looked"
+        if read is not None and (key := key_of_address(url)) and key == key_of_address(read.url):
+            return relayed  # a site that has moved: what its page still calls its address led here
         asked = await self._page(url)
         if asked.page is None:
             return relayed

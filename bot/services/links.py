@@ -60,7 +60,7 @@ class LinkReader:
         if isinstance(prepared, Refusal):
             raise UserError("link-failed", reason=prepared.reason)
         candidates = [self._candidate(prepared, asker)]
-        if (original := await self._original(prepared, asker)) is not None:
+        if (original := await self._original(prepared, asker, {url, page.final_url})) is not None:
             candidates.append(self._candidate(original, asker))
         [accepted, *_] = await self._archive.accept(candidates)
         if accepted.verdict is Verdict.WITHDRAWN and not accepted.article_id:
@@ -76,16 +76,18 @@ class LinkReader:
             public=self._public,
         )
 
-    async def _original(self, relayed: Prepared, asker: Asker) -> Prepared | None:
+    async def _original(self, relayed: Prepared, asker: Asker, read: set[str]) -> Prepared | None:
         """Read the page that a machine's translation names as its original, if its site lets programs.
 
-        None where there is none, it can't be had in time, is no original itself, or the asker can see it
-        already.
+        None where there is none, it is the page that was `read`, can't be had in time, is no original itself,
+        or the asker can see it already.
         """
         url = relayed.draft.original_url
         if url is None or relayed.draft.provenance.kind is not ProvenanceKind.MACHINE_TRANSLATION:
             return None
         key = key_of_address(url)
+        if key is not None and key in {key_of_address(one) for one in read}:
+            return None  # a site that has moved: what its page still calls its address led here
         known = None if key is None else await self._articles.by_key(key)
         if known is not None and (known.public or asker.user_id in known.senders):
             return None

@@ -61,6 +61,8 @@ class Web:
             return page("fr", RELAYED, *RELAYED_TEXT, NOTICE)
         if self.original == "inside":
             raise web.HTTPFound("http://10.1.2.3/museum")
+        if self.original == "moved":
+            raise web.HTTPMovedPermanently(f"{self.relay}/relayed")
         return page("ru", MUSEUM, *TEXT)
 
     async def _robots(self, _request: web.Request) -> web.Response:
@@ -146,3 +148,15 @@ async def test_who_sees_the_relays_page_alone_does_not_see_the_original(
         card = await stage.ask(bob, f"{pages.relay}/relayed")
         assert RELAYED in card["text"]
         assert ENGLISH[1] not in card["text"]
+
+
+async def test_a_page_that_names_the_address_that_led_to_it_is_read_once(
+    open_stage: Any, pages: Web, settings: Any
+) -> None:
+    pages.original = "moved"
+    async with open_stage(**settings) as stage:
+        ann = await stage.client.person("Ann", language_code="en")
+        card = await stage.ask(ann, f"{pages.outlet}/museum?utm_source=chat")
+        assert RELAYED in card["text"]
+        assert pages.asked == ["/museum"]
+        assert await stage.opened.articles.count() == 1

@@ -53,6 +53,7 @@ class Site:
 
     def __init__(self) -> None:
         self.texts: dict[str, tuple[str, str]] = {}
+        self.moved: dict[str, str] = {}
         self.asked: list[str] = []
         self.url = ""
 
@@ -61,6 +62,8 @@ class Site:
 
     async def answer(self, request: web.Request) -> web.Response:
         self.asked.append(request.path)
+        if request.path in self.moved:
+            raise web.HTTPMovedPermanently(self.moved[request.path])
         if request.path.startswith("/news/"):
             return web.Response(text=page(int(request.path[6:])), content_type="text/html")
         if request.path not in self.texts:
@@ -242,6 +245,17 @@ async def test_a_relay_gives_way_to_the_original_that_it_names(newsroom: Newsroo
     # Nobody listens there: the relay's own text is kept, and says where it came from.
     assert relayed.url == f"{site.url}/relayed"
     assert relayed.original_url == f"{elsewhere}/news/8"
+
+
+async def test_a_page_that_names_the_address_that_led_to_it_is_read_once(newsroom: Newsroom) -> None:
+    site = newsroom.site
+    before = site.url.replace("127.0.0.1", "localhost")
+    site.put("/feed", feed(before, 1), RSS)
+    site.moved["/news/1"] = f"{site.url}/moved/1"
+    site.put("/moved/1", page(1, f'<link rel="canonical" href="{before}/news/1">'))
+    await newsroom.gather(source(f"{site.url}/feed", prefer_original=True))
+    assert (await newsroom.articles())["Ferry 1 sails"].original_url == f"{before}/news/1"
+    assert site.asked.count("/news/1") == site.asked.count("/moved/1") == 1
 
 
 async def test_a_relays_notice_names_the_real_outlet(newsroom: Newsroom) -> None:
