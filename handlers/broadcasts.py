@@ -108,6 +108,9 @@ async def _change(context: NewsContext, known: Broadcast, action: ChangeBroadcas
         case D.DISCARD:
             await services.discard(known, by=by)
             await screens.show(context, known.id)
+        case D.ADOPT:
+            await services.adopt(known, by=by, message_id=_message_id(context))
+            await screens.show(context, known.id)
         case D.AGAIN:
             count = await services.again(known, by=by)
             await screens.show(context, known.id, note=say("broadcast-sent-again", count=count))

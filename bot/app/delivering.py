@@ -56,7 +56,7 @@ class Deliveries:
     ) -> None:
         """`bot_name` gives the bot's username, which is known once it has greeted Telegram.
 
-        `is_admin` tells who may be shown how far a broadcast is.
+        `is_admin` tells who may let a broadcast go out, and be shown how far it is.
         """
         database, clock = opened.database, opened.clock
         pacer = Pacer(clock=clock, limits=limits)
@@ -82,7 +82,7 @@ class Deliveries:
             sent=SentBroadcasts(database, clock),
             limits=limits,
             chats=ChatStore(database, clock),
-            may_see=is_admin,
+            is_admin=is_admin,
             messenger=messenger,
             line=self.replies,
             leases=opened.leases,

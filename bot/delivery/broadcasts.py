@@ -46,7 +46,7 @@ class BroadcastWatch:
         sent: SentBroadcasts,
         limits: PaceLimits,
         chats: ChatStore,
-        may_see: Callable[[int], Awaitable[bool]],
+        is_admin: Callable[[int], Awaitable[bool]],
         messenger: Messenger,
         line: Line,
         leases: Leases,
@@ -56,14 +56,15 @@ class BroadcastWatch:
     ) -> None:
         """`limits` are what lanes may use; in `line` edits of the progress wait; `zone` is the operator's.
 
-        `may_see` tells of somebody who let a broadcast go out whether they may still see how far it is.
+        `is_admin` tells of somebody who let a broadcast go out whether they may still do so, and see how far
+        it is.
         """
         self._store = store
         self._flow = flow
         self._sent = sent
         self._limits = limits
         self._chats = chats
-        self._may_see = may_see
+        self._is_admin = is_admin
         self._messenger = messenger
         self._line = line
         self._zone = zone
@@ -81,8 +82,13 @@ class BroadcastWatch:
         """Start what is due, show what is going out, and note what is over."""
         now = self._clock.now()
         for known in await self._store.in_state(BroadcastState.SCHEDULED):
-            if known.starts is None or known.starts <= now:
-                await self._start(known)
+            if known.decided_by is None:
+                continue
+            if not await self._is_admin(known.decided_by):
+                log.info("broadcast.orphaned", broadcast=known.id)
+                await self._store.orphan(known)
+            elif known.starts is None or known.starts <= now:
+                await self._start(known, by=known.decided_by)
         running = await self._store.in_state(BroadcastState.RUNNING)
         held = {known.id: await self._flow.held(known) for known in running}
         beside = Counter(known.lane for known in running if held[known.id] is None)
@@ -93,13 +99,13 @@ class BroadcastWatch:
             if known.tally is None and known.started is not None and await self._store.sweep(known):
                 await self._end(known, await self._store.tally(known.cause))
 
-    async def _start(self, known: Broadcast) -> None:
+    async def _start(self, known: Broadcast, *, by: int) -> None:
         messages = messages_of(known.content, protected=known.protected)
         await self._store.start(
             known,
             messages,
             named=is_named(known.content),
-            by=known.decided_by or known.added_by,
+            by=by,
             message_id=known.message_id,
         )
 
@@ -147,7 +153,7 @@ class BroadcastWatch:
         """Show how far it is; that this fails is no harm, the next look shows it."""
         course = self._courses.setdefault(known.id, Course())
         course.shown_at = self._clock.monotonic()
-        if not known.decided_by or not known.message_id or not await self._may_see(known.decided_by):
+        if not known.decided_by or not known.message_id or not await self._is_admin(known.decided_by):
             return
         speaker = await self._speaker(known.decided_by)
         pins = await self._store.tally(known.pins)

@@ -121,7 +121,7 @@ class Broadcast:
     expires: datetime | None = None
     """Who has not got it by then does not get it any more."""
     decided_by: int | None = None
-    """Who let it go out; in their private chat its progress is shown."""
+    """Who let it go out; in their private chat its progress is shown. None where an admin has to, again."""
     message_id: int | None = None
     """Where."""
     started: datetime | None = None
@@ -138,6 +138,11 @@ class Broadcast:
     """How fast it goes out, in percent of what its lane may use."""
     variants: Mapping[str, Sequence[str]] | None = None
     """The contents that were owed first, by language; None for one of an older program."""
+
+    @property
+    def orphaned(self) -> bool:
+        """Tell whether it has an hour, and nobody who answers for it: whoever let it go is no admin now."""
+        return self.state is BroadcastState.SCHEDULED and self.decided_by is None
 
     @property
     def cause(self) -> Cause:

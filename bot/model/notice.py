@@ -22,6 +22,7 @@ class NoticeKind(StrEnum):
     TOPIC_CLOSED = "topic-closed"
     TOPIC_DELETED = "topic-deleted"
     SENDING_PAUSED = "sending-paused"
+    BROADCAST_ORPHANED = "broadcast-orphaned"
     STRANGER_ASKS = "stranger-asks"
     GROUP_ASKS = "group-asks"
     RESTORED = "restored"

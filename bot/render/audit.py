@@ -40,6 +40,7 @@ _SENTENCES: Final = {
     "outbox.resume": "audit-outbox-resume",
     "outbox.again": "audit-outbox-again",
     "broadcast.schedule": "audit-broadcast-schedule",
+    "broadcast.adopt": "audit-broadcast-adopt",
     "broadcast.start": "audit-broadcast-start",
     "broadcast.pause": "audit-broadcast-pause",
     "broadcast.resume": "audit-broadcast-resume",

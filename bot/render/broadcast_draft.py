@@ -25,6 +25,7 @@ from bot.render.broadcast_parts import (
     list_button,
     named_language,
     show_button,
+    state_word,
 )
 from bot.render.callback import encode
 from bot.render.html import inline
@@ -53,7 +54,9 @@ def draft_view(
 ) -> View:
     """Show a draft, or one that waits for its hour."""
     say = localiser.text
-    lines = [say("broadcast-heading", id=known.id, state=say(f"broadcast-state-{known.state}"))]
+    lines = [say("broadcast-heading", id=known.id, state=state_word(known, localiser, held=known.orphaned))]
+    if known.orphaned:
+        lines += ["", say("broadcast-orphaned")]
     if note is not None:
         lines += ["", note]
     lines += ["", content_line(known.content, localiser), *buttons_lines(known.content), ""]
@@ -77,6 +80,8 @@ def _rows(known: Broadcast, localiser: Localiser) -> Iterator[tuple[Button, ...]
         if texts or links:
             yield (*texts, *links)
         yield (show("button-broadcast-send", S.SPEND if known.paid else S.SEND),)
+    if known.orphaned:
+        yield (do("button-broadcast-adopt", D.ADOPT),)
     yield show("button-broadcast-discard", S.STOP), list_button(localiser)
 
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from bot.locale.catalogue import Localiser
-from bot.model.broadcast import FOR_ALL, Content
+from bot.model.broadcast import FOR_ALL, Broadcast, Content
 from bot.render.actions.broadcasts import (
     BroadcastDeed,
     BroadcastScreen,
@@ -32,6 +32,11 @@ def content_line(content: Content, localiser: Localiser) -> str:
     what = localiser.text(key, count=len(copied.message_ids))
     told = localiser.text("broadcast-copy", what=what)
     return f"{told}\n<i>{inline_start(copied.caption)}</i>" if copied.caption else told
+
+
+def state_word(known: Broadcast, localiser: Localiser, *, held: bool) -> str:
+    """Say how far it is, in a word."""
+    return localiser.text("broadcast-state-held" if held else f"broadcast-state-{known.state}")
 
 
 def inline_start(html: str) -> str:
@@ -74,3 +79,12 @@ def back_button(broadcast_id: int, localiser: Localiser) -> Button:
 def list_button(localiser: Localiser) -> Button:
     """Give the button that leads to all broadcasts."""
     return Button(localiser.text("button-broadcast-list"), encode(ListBroadcasts()))
+
+
+def orphan_rows(broadcast_id: int, localiser: Localiser) -> tuple[tuple[Button, ...], ...]:
+    """Give the buttons under the news that nobody answers for what waits for its hour."""
+    look = show_button(
+        localiser.text("button-broadcast-look", id=broadcast_id), broadcast_id, BroadcastScreen.MAIN
+    )
+    adopt = do_button(localiser.text("button-broadcast-adopt"), broadcast_id, BroadcastDeed.ADOPT)
+    return ((look,), (adopt,))

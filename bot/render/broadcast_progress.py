@@ -18,6 +18,7 @@ from bot.render.broadcast_parts import (
     list_button,
     named_language,
     show_button,
+    state_word,
 )
 from bot.render.callback import encode
 from bot.render.html import inline
@@ -49,7 +50,7 @@ def progress_view(
 ) -> View:
     """Show how far it is; `rate` is in chats a second, `pins` what became of its pins."""
     say, size = localiser.text, known.size or 0
-    state = say("broadcast-state-held" if held is not None else f"broadcast-state-{known.state}")
+    state = state_word(known, localiser, held=held is not None)
     forgotten = max(size - tally.total, 0)
     left = tally.open + tally[DeliveryState.PAUSED]
     over = size - left
@@ -166,7 +167,7 @@ def list_view(
         return View(say("broadcasts-none"))
     lines, rows = [say("broadcasts-heading"), ""], list[tuple[Button, ...]]()
     for known in shown:
-        state = say("broadcast-state-held" if known.id in held else f"broadcast-state-{known.state}")
+        state = state_word(known, localiser, held=known.orphaned or known.id in held)
         size = "" if known.size is None else f" · {localiser.number(known.size)}"
         moment = localiser.moment(known.started or known.starts or known.made)
         what = content_line(known.content, localiser).splitlines()[-1]

@@ -10,6 +10,7 @@ from bot.render.actions.chats import ShowChat
 from bot.render.actions.places import Go, Place
 from bot.render.actions.sources import ChangeSource, Deed, ShowSource
 from bot.render.admissions import asking_rows
+from bot.render.broadcast_parts import orphan_rows
 from bot.render.callback import encode
 from bot.render.hold import restored_view
 from bot.render.html import inline
@@ -83,6 +84,9 @@ def _keyboard(notice: Notice, localiser: Localiser) -> tuple[tuple[Button, ...],
         return asking_rows(notice.args.get("chat"), localiser)
     if notice.kind is NoticeKind.SENDING_PAUSED:
         return _decisions(notice, localiser)
+    number = notice.args.get("number")
+    if notice.kind is NoticeKind.BROADCAST_ORPHANED and isinstance(number, int):
+        return orphan_rows(number, localiser)
     if notice.kind in _OF_HEALTH:
         return ((Button(localiser.text("button-health"), encode(Go(Place.HEALTH))),),)
     chat_id = notice.args.get("chat")

@@ -111,6 +111,19 @@ class BroadcastDesk:
         if not await self._store.cancel(known.id, by=by):
             raise UserError("broadcast-settled")
 
+    async def adopt(self, known: Broadcast, *, by: int, message_id: int | None) -> None:
+        """Let what waits for its hour go out although whoever let it go is no admin any more.
+
+        Raises:
+            UserError: broadcast-outdated: by now it was not to go out any more; broadcast-settled.
+        """
+        if known.decided_by == by:
+            return  # handled again after a crash
+        if known.orphaned and known.expires is not None and known.expires <= self._clock.now():
+            raise UserError("broadcast-outdated")
+        if not await self._store.adopt(known.id, by=by, message_id=message_id):
+            raise UserError("broadcast-settled")
+
     async def discard(self, known: Broadcast, *, by: int) -> None:
         """Give up a draft, or what waits for its hour.
 

@@ -10,6 +10,7 @@ from sqlalchemy import delete, exists, func, insert, select, update
 from bot.model.broadcast import KIND, PINS, Audience, Broadcast, BroadcastState, Content
 from bot.model.chat import NOBODY
 from bot.model.delivery import Cause, DeliveryState, Tally
+from bot.model.notice import Notice, NoticeKind
 from bot.ports import Clock
 from bot.storage import audiences
 from bot.storage.broadcast_authors import nameless
@@ -24,6 +25,7 @@ from bot.storage.broadcast_steps import (
     of_cause,
 )
 from bot.storage.database import Database
+from bot.storage.notices import make_notices
 from bot.storage.tables import broadcast, delivery, delivery_message, delivery_pause
 
 _AT_ONCE: Final = 5000
@@ -120,6 +122,27 @@ class BroadcastStore:
             now = self._clock.now()
             await note(connection, "broadcast.schedule", known.id, by, after=hour, now=now)
             return await find_broadcast(connection, known.id)
+
+    async def orphan(self, known: Broadcast) -> None:
+        """Hold what waits for its hour, since who let it go may not any more; admins are told, once."""
+        mine = (broadcast.c.id == known.id, broadcast.c.state == BroadcastState.SCHEDULED.value)
+        theirs = update(broadcast).where(*mine, broadcast.c.decided_by == known.decided_by)
+        held = Notice(kind=NoticeKind.BROADCAST_ORPHANED, args={"number": known.id})
+        async with self._database.write() as connection:
+            nobody = {"decided_by": None, "message_id": None}
+            if (await connection.execute(theirs.values(nobody))).rowcount == 1:
+                await make_notices(connection, [held], self._clock.now())
+
+    async def adopt(self, broadcast_id: int, /, *, by: int, message_id: int | None) -> bool:
+        """Let what `orphan` held go out at its hour; False when it is not held any more."""
+        mine = (broadcast.c.id == broadcast_id, broadcast.c.state == BroadcastState.SCHEDULED.value)
+        orphaned = update(broadcast).where(*mine, broadcast.c.decided_by.is_(None))
+        async with self._database.write() as connection:
+            answered_for = orphaned.values(decided_by=by, message_id=message_id)
+            if (await connection.execute(answered_for)).rowcount != 1:
+                return False
+            await note(connection, "broadcast.adopt", broadcast_id, by, now=self._clock.now())
+        return True
 
     async def start(
         self,

@@ -47,6 +47,12 @@ class Desk:
         [go] = [label for label in labels(sure) if label.startswith("Send to")]
         return await self._answer(self.zoe.press(sure, go))
 
+    async def scheduled(self, text: str, moment: str) -> dict[str, Any]:
+        """Let a text go out at an hour."""
+        options = await self.stage.press(self.zoe, await self.draft(text), "When and how")
+        await self.stage.press(self.zoe, options, "Start…")
+        return await self.send(await self.stage.ask(self.zoe, moment))
+
     async def type(self, words: str) -> dict[str, Any]:
         """Type what a screen asks for."""
         return await self._answer(self.zoe.say(words))
@@ -435,3 +441,32 @@ async def test_it_goes_out_at_its_hour(desk: Desk) -> None:
     assert await count(stage, "Good evening") == 0
     stage.clock.advance((datetime(2099, 12, 25, tzinfo=UTC) - stage.clock.now()).total_seconds())
     await until(stage, "Good evening", 3)
+
+
+async def test_whose_author_is_no_admin_any_more_waits_for_another(desk: Desk) -> None:
+    stage, zoe = desk.stage, desk.zoe
+    await desk.people(1)
+    yan = await stage.client.person("Yan", language_code="en")
+    await stage.ask(yan, "/start")
+    admins = AdminStore(stage.opened.database, stage.clock)
+    await admins.put(yan.id, Role.ADMIN, by=777)
+    stage.clock.advance(3)
+    waiting = await Desk(stage, yan).scheduled("Not without me", "2099-12-24 18:00")
+    await admins.remove(yan.id, by=777)
+    stage.clock.advance((datetime(2099, 12, 25, tzinfo=UTC) - stage.clock.now()).total_seconds())
+
+    async def told() -> list[dict[str, Any]]:
+        return [m for m in await stage.client.messages(777) if "whoever let it go out" in m.get("text", "")]
+
+    async with asyncio.timeout(60):
+        while not await told():  # noqa: ASYNC110  # it watches another's work
+            await asyncio.sleep(0.1)
+    assert await count(stage, "Not without me") == 0
+    assert await stage.notice(yan, waiting, data="1Bb.1.adopt.", forge=True) == EN.text("button-old")
+    assert "#1 · paused" in (await stage.ask(zoe, "/broadcasts"))["text"]
+    [notice] = await told()
+    screen = await stage.press(zoe, notice, "Announcement 1")
+    assert EN.text("broadcast-orphaned") in screen["text"]
+    await stage.press(zoe, screen, "Let it go out")
+    await until(stage, "Not without me", 3)
+    assert await told() == []

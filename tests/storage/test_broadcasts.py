@@ -12,12 +12,14 @@ from sqlalchemy import insert, select
 from bot.model.broadcast import Audience, Broadcast, BroadcastState, Content, Copied, Whom
 from bot.model.delivery import Cause, DeliveryState
 from bot.model.lane import Lane
+from bot.model.notice import NoticeKind
 from bot.model.rehearsal import rehearsal_id
 from bot.render.packing import unpack
 from bot.render.view import View
 from bot.storage.audit import AuditStore
 from bot.storage.broadcasts import BroadcastStore
 from bot.storage.database import Database
+from bot.storage.notices import NoticeStore
 from bot.storage.outbox import OutboxStore
 from bot.storage.outbox_rows import Report
 from bot.storage.persons import PersonStore
@@ -272,3 +274,29 @@ async def test_a_draft_waits_for_its_hour_only_as_it_was_seen(
         "broadcast.schedule",
         clock.now().isoformat(timespec="minutes"),
     )
+
+
+async def test_what_nobody_answers_for_is_held_once_and_let_go_once(
+    database: Database, clock: Any, store: BroadcastStore
+) -> None:
+    known = await store.draft(Content(texts={"": "Hello"}), Audience(), by=ZOE)
+    assert not await store.adopt(known.id, by=8, message_id=None)
+    scheduled = await store.schedule(known, by=ZOE, message_id=5)
+    assert scheduled is not None
+    assert not await store.adopt(known.id, by=8, message_id=None)
+    notices = NoticeStore(database, clock)
+    for _ in range(2):
+        await store.orphan(scheduled)
+        [told] = await notices.open()
+        assert (told.notice.kind, told.notice.args) == (NoticeKind.BROADCAST_ORPHANED, {"number": known.id})
+    found = await store.find(known.id)
+    assert found is not None
+    assert found.orphaned
+    assert [await store.adopt(known.id, by=8, message_id=6) for _ in range(2)] == [True, False]
+    # Who was about to hold it for the sake of its first author comes too late.
+    await store.orphan(scheduled)
+    found = await store.find(known.id)
+    assert found is not None
+    assert (found.orphaned, found.decided_by, found.message_id) == (False, 8, 6)
+    [record, _], _ = await AuditStore(database, clock).page(0, 9)
+    assert (record.entry.deed, record.entry.user_id) == ("broadcast.adopt", 8)

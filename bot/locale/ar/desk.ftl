@@ -56,6 +56,7 @@ audit-report-answer = { $who }: رد على الشك في أنه { $subject }: {
 audit-outbox-resume = { $who }: استئناف الإرسال: { $subject }
 audit-outbox-again = { $who }: إرسال رسائل قد لا تكون وصلت مرة أخرى: { $subject } ({ $after })
 audit-broadcast-schedule = { $who }: تحديد وقت للإعلان { $subject }: { $change }
+audit-broadcast-adopt = { $who }: السماح بإرسال الإعلان { $subject } بدلًا ممن حدد وقته
 audit-broadcast-start = { $who }: بدء الإعلان { $subject }، عدد المحادثات: { $after }
 audit-broadcast-pause = { $who }: إيقاف الإعلان { $subject } مؤقتًا
 audit-broadcast-resume = { $who }: استئناف الإعلان { $subject }

@@ -56,6 +56,7 @@ audit-report-answer = { $who } antwortete auf den Zweifel am Namen { $subject }:
 audit-outbox-resume = { $who } ließ das Senden weitergehen: { $subject }
 audit-outbox-again = { $who } ließ Nachrichten mit ungewisser Zustellung noch einmal senden: { $subject } ({ $after })
 audit-broadcast-schedule = { $who } plante Mitteilung { $subject }: { $change }
+audit-broadcast-adopt = { $who } gab Mitteilung { $subject } anstelle dessen frei, der sie geplant hatte
 audit-broadcast-start = { $who } startete Mitteilung { $subject } an { $after } Chats
 audit-broadcast-pause = { $who } hielt Mitteilung { $subject } an
 audit-broadcast-resume = { $who } ließ Mitteilung { $subject } weitergehen

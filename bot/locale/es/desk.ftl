@@ -56,6 +56,7 @@ audit-report-answer = { $who } respondió a quien dudaba de que fuera { $subject
 audit-outbox-resume = { $who } dejó seguir el envío: { $subject }
 audit-outbox-again = { $who } hizo enviar otra vez mensajes de entrega incierta: { $subject } ({ $after })
 audit-broadcast-schedule = { $who } programó el anuncio { $subject }: { $change }
+audit-broadcast-adopt = { $who } dejó salir el anuncio { $subject } en lugar de quien lo programó
 audit-broadcast-start = { $who } inició el anuncio { $subject } a { $after } chats
 audit-broadcast-pause = { $who } pausó el anuncio { $subject }
 audit-broadcast-resume = { $who } dejó seguir el anuncio { $subject }

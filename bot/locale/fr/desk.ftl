@@ -56,6 +56,7 @@ audit-report-answer = { $who } a répondu à qui doutait que ce soit { $subject 
 audit-outbox-resume = { $who } a laissé reprendre l’envoi : { $subject }
 audit-outbox-again = { $who } a fait renvoyer des messages dont l’arrivée était incertaine : { $subject } ({ $after })
 audit-broadcast-schedule = { $who } a programmé l’annonce { $subject } : { $change }
+audit-broadcast-adopt = { $who } a laissé partir l’annonce { $subject } à la place de qui l’avait programmée
 audit-broadcast-start = { $who } a lancé l’annonce { $subject }, chats : { $after }
 audit-broadcast-pause = { $who } a suspendu l’annonce { $subject }
 audit-broadcast-resume = { $who } a laissé reprendre l’annonce { $subject }

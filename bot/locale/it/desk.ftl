@@ -56,6 +56,7 @@ audit-report-answer = { $who } ha risposto a chi dubitava che fosse { $subject }
 audit-outbox-resume = { $who } ha fatto continuare l’invio: { $subject }
 audit-outbox-again = { $who } ha fatto inviare di nuovo messaggi dalla consegna incerta: { $subject } ({ $after })
 audit-broadcast-schedule = { $who } ha programmato l’annuncio { $subject }: { $change }
+audit-broadcast-adopt = { $who } ha lasciato partire l’annuncio { $subject } al posto di chi l’aveva programmato
 audit-broadcast-start = { $who } ha avviato l’annuncio { $subject } a { $after } chat
 audit-broadcast-pause = { $who } ha messo in pausa l’annuncio { $subject }
 audit-broadcast-resume = { $who } ha fatto continuare l’annuncio { $subject }

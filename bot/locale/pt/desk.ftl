@@ -56,6 +56,7 @@ audit-report-answer = { $who } respondeu a quem duvidava que fosse { $subject }:
 audit-outbox-resume = { $who } deixou o envio continuar: { $subject }
 audit-outbox-again = { $who } fez enviar outra vez mensagens de entrega incerta: { $subject } ({ $after })
 audit-broadcast-schedule = { $who } programou o comunicado { $subject }: { $change }
+audit-broadcast-adopt = { $who } deixou sair o comunicado { $subject } em lugar de quem o programou
 audit-broadcast-start = { $who } iniciou o comunicado { $subject } para { $after } chats
 audit-broadcast-pause = { $who } pausou o comunicado { $subject }
 audit-broadcast-resume = { $who } deixou continuar o comunicado { $subject }

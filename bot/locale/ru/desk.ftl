@@ -56,6 +56,7 @@ audit-report-answer = { $who }: ответ на сомнение в том, чт
 audit-outbox-resume = { $who }: отправка продолжена: { $subject }
 audit-outbox-again = { $who }: ещё раз отправлены сообщения, о которых неизвестно, дошли ли: { $subject } ({ $after })
 audit-broadcast-schedule = { $who }: рассылка { $subject } назначена на потом: { $change }
+audit-broadcast-adopt = { $who }: рассылка { $subject } выпущена вместо того, кто её назначил
 audit-broadcast-start = { $who }: рассылка { $subject } начата, чатов: { $after }
 audit-broadcast-pause = { $who }: рассылка { $subject } приостановлена
 audit-broadcast-resume = { $who }: рассылка { $subject } продолжена

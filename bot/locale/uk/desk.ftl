@@ -56,6 +56,7 @@ audit-report-answer = { $who }: відповідь на сумнів у тому
 audit-outbox-resume = { $who }: надсилання йде далі: { $subject }
 audit-outbox-again = { $who }: ще раз надіслано повідомлення, про які невідомо, чи дійшли: { $subject } ({ $after })
 audit-broadcast-schedule = { $who }: оголошенню { $subject } призначено час: { $change }
+audit-broadcast-adopt = { $who }: оголошення { $subject } випущено замість того, хто його призначив
 audit-broadcast-start = { $who }: оголошення { $subject } пішло, чатів: { $after }
 audit-broadcast-pause = { $who }: оголошення { $subject } призупинено
 audit-broadcast-resume = { $who }: оголошення { $subject } йде далі

@@ -80,6 +80,8 @@ class BroadcastDeed(StrEnum):
     """End what goes out."""
     DISCARD = "drop"
     """Give up what was not sent yet: no more than that, whatever somebody else has done meanwhile."""
+    ADOPT = "adopt"
+    """Answer for what waits for its hour: whoever let it go is no admin any more."""
     AGAIN = "again"
     JOINED = "since"
     """Make a draft for those who joined since."""
