@@ -234,6 +234,7 @@ async def test_every_part_leads_back_to_the_card_and_the_list(press: Any, ann: P
     assert (await press.press(ann, less, "◀ List"))["text"] == top["text"]
 
 
+@pytest.mark.usefixtures("chief")  # who is told of the doubt
 async def test_a_storys_quotes_lead_to_their_articles_and_can_be_doubted(press: Any, ann: Person) -> None:
     quotes = await press.press(ann, await card_of(press, ann), "Quotes")
     article = await press.press(ann, quotes, "1")
