@@ -113,7 +113,8 @@ def titled(
 ) -> InLanguage[Sequence[Article]]:
     """Show articles by their titles; `action` shows the same again, if that can be.
 
-    Here as in what follows, the switch to the original stands under the first `below` rows of buttons.
+    Here as in what follows, the switch to the original stands under the first `below` rows of buttons, or
+    else where the view says.
     """
 
     async def translate(translations: Translations, reads: Reads) -> Sequence[Article]:
@@ -131,7 +132,7 @@ def summarised(
         [made] = await translations.summaries([article], reads, Haste.ASKED)
         return made
 
-    return _switched(context, translate, draw, _of_one, action, 1)
+    return _switched(context, translate, draw, _of_one, action)
 
 
 def whole(
@@ -151,7 +152,7 @@ def told(
     draw: Callable[[StoryCard], View],
     action: Action,
     *,
-    below: int,
+    below: int | None = None,
     briefly: bool = True,
 ) -> InLanguage[StoryCard]:
     """Show a story; `briefly` only the first of what is quoted and dated in it."""
@@ -221,7 +222,7 @@ def _switched(
     draw: Callable[[T], View],
     renditions: Callable[[T], Renditions],
     action: Action | None,
-    below: int,
+    below: int | None = None,
     *,
     titles: bool = False,
 ) -> InLanguage[T]:

@@ -81,7 +81,7 @@ async def _told(
     shown: Action = action
     if more:
         shown = ShowStory(action.story_id, StoryPart.MORE, action.listing_id, action.page)
-    return in_language.told(context, card, draw, shown, below=1)
+    return in_language.told(context, card, draw, shown)
 
 
 async def turn(context: NewsContext, listing: Listing, page: int) -> None:

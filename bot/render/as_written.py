@@ -28,13 +28,14 @@ def switchable(
     *,
     reads: Reads,
     localiser: Localiser,
-    below: int,
+    below: int | None = None,
     titles: bool = False,
 ) -> View:
     """Add the switch to a view which `action` shows, and where a translation is late, a way to look again.
 
     `renditions` are those of what it shows; where nothing is to be translated, nothing is added. The row
-    comes under the first `below` rows. `titles` tells that it shows nothing but titles.
+    comes under the first `below` rows, or those that the view names. `titles` tells that it shows nothing
+    but titles.
     """
     row: tuple[Button, ...]
     if reads.as_written and reads.language and renditions:
@@ -44,7 +45,8 @@ def switchable(
         row = _row(action, renditions, localiser, titles=titles)
     if not row:
         return view
-    return replace(view, keyboard=(*view.keyboard[:below], row, *view.keyboard[below:]))
+    at = view.upper if below is None else below
+    return replace(view, keyboard=(*view.keyboard[:at], row, *view.keyboard[at:]))
 
 
 def _row(

@@ -43,7 +43,7 @@ from bot.render.rendition import (
 from bot.render.reprints import reprints_lines
 from bot.render.story_line import part_of
 from bot.render.trends import term_row
-from bot.render.view import Button, Keyboard, View
+from bot.render.view import Button, Keyboard, View, fitted_rows
 
 _TITLE: Final = 300
 _SENTENCE: Final = 800
@@ -85,7 +85,7 @@ def card_view(
         story=story,
         reprints=reprints,
     )
-    keyboard = _keyboard(
+    keyboard, upper = _keyboard(
         article,
         localiser,
         outlets,
@@ -102,7 +102,7 @@ def card_view(
         keyboard = (*keyboard, (Button(localiser.text("button-mistake"), encode(mistake)),))
     if pins and article.public:
         keyboard = (*keyboard, _pin_row(article, localiser, listing_id, page))
-    return View(text, keyboard)
+    return View(text, keyboard, upper=upper)
 
 
 def card_text(
@@ -222,7 +222,8 @@ def _keyboard(
     story: StoryBrief | None,
     terms: Sequence[TermPlace],
     follow: Offered | None,
-) -> Keyboard:
+) -> tuple[Keyboard, int]:
+    """Make the buttons, and count the rows of those that lead to more of the article."""
     first: list[Button] = []
     if article.body and shown(article, outlets) is Show.FULL:
         action = FullText(article.id, 1, listing_id, page)
@@ -252,8 +253,9 @@ def _keyboard(
     own: tuple[Button, ...] = ()
     if article.outlet_title is not None:
         own = (own_title_button(article.id, localiser, listing_id, page),)
-    rows = (tuple(first), own, second, term_row(terms), last)
-    return tuple(row for row in rows if row)
+    upper = fitted_rows(first)
+    rows = (*upper, own, *fitted_rows(second), *fitted_rows(term_row(terms)), last)
+    return tuple(row for row in rows if row), len(upper)
 
 
 def back_to_article(

@@ -21,7 +21,7 @@ from bot.render.story_parts import BULLET, coming_lines, quote_lines, timeline_l
 from bot.render.story_pins import pin_button
 from bot.render.story_quotes import quotes_rows
 from bot.render.story_tellers import TELLERS, first_named, labels_note, tellers_line, told_by, without_labels
-from bot.render.view import Button, Keyboard, View
+from bot.render.view import Button, Keyboard, View, fitted_rows
 
 _TITLE: Final = 300
 _SENTENCES: Final = (600, 250, 120)
@@ -69,7 +69,9 @@ def story_view(
     reports it; then the summary's sentences are cut, and at last there are fewer of them.
     """
     text = _text(card, way, localiser, now, outlets)
-    return View(text, _keyboard(card, way, localiser, more=more, follow=follow, writes=writes))
+    first = _first_rows(card, way, localiser, more=more)
+    rest = _keyboard(card, way, localiser, more=more, follow=follow, writes=writes)
+    return View(text, (*first, *rest), upper=len(first))
 
 
 def part_view(
@@ -201,6 +203,29 @@ def _shortfalls(card: StoryCard, localiser: Localiser) -> str:
     return "\n".join(f"<i>{note}</i>" for note in said if note)
 
 
+def _first_rows(card: StoryCard, way: Way, localiser: Localiser, *, more: bool) -> Keyboard:
+    """Lead to what there is of a story."""
+    story_id, listing_id, page = card.brief.story_id, way.listing_id, way.page
+
+    def show(key: str, part: StoryPart) -> Button:
+        return _part_button(key, part, story_id, way, localiser)
+
+    first = [show("button-articles", StoryPart.ARTICLES)]
+    if card.said:
+        first.append(show("button-quotes", StoryPart.QUOTES))
+    if card.openings or card.past:
+        first.append(show("button-timeline", StoryPart.TIMELINE))
+    if card.coming:
+        first.append(show("button-coming", StoryPart.COMING))
+    fewer = Button(localiser.text("button-less"), encode(OpenStory(story_id, listing_id, page)))
+    first.append(fewer if more else show("button-more", StoryPart.MORE))
+    return tuple(fitted_rows(first))
+
+
+def _part_button(key: str, part: StoryPart, story_id: int, way: Way, localiser: Localiser) -> Button:
+    return Button(localiser.text(key), encode(ShowStory(story_id, part, way.listing_id, way.page)))
+
+
 def _keyboard(
     card: StoryCard,
     way: Way,
@@ -213,24 +238,15 @@ def _keyboard(
     story_id, listing_id, page = card.brief.story_id, way.listing_id, way.page
 
     def show(key: str, part: StoryPart) -> Button:
-        return Button(localiser.text(key), encode(ShowStory(story_id, part, listing_id, page)))
+        return _part_button(key, part, story_id, way, localiser)
 
-    first = [show("button-articles", StoryPart.ARTICLES)]
-    if card.said:
-        first.append(show("button-quotes", StoryPart.QUOTES))
-    if card.openings or card.past:
-        first.append(show("button-timeline", StoryPart.TIMELINE))
-    if card.coming:
-        first.append(show("button-coming", StoryPart.COMING))
-    fewer = Button(localiser.text("button-less"), encode(OpenStory(story_id, listing_id, page)))
-    first.append(fewer if more else show("button-more", StoryPart.MORE))
-    rows = [tuple(first)]
+    rows: list[tuple[Button, ...]] = []
     if writes and card.summary:
         write = WriteSummary(story_id, listing_id, page)
         rows.append((Button(localiser.text("button-written-summary"), encode(write)),))
     if more:
         number = card.headline.id
-        rows.append(
+        rows += fitted_rows(
             (
                 Button(localiser.text("button-share"), encode(ShareArticle(number, listing_id, page))),
                 Button(localiser.text("button-similar"), encode(Similar(number))),

@@ -2,8 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations, pairwise
+from typing import Final
 
 from bot.render.html import clean
+
+_NARROW: Final = {1: 64, 2: 16, 3: 9, 4: 7}
+"""Characters of a label that a telephone shows, by how many buttons stand in its row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,8 @@ class View:
     text: str
     """Telegram HTML, at most 4096 UTF-16 units of visible text."""
     keyboard: Keyboard = ()
+    upper: int = 1
+    """Rows of buttons that come before a switch to other words of the text, if there is one."""
     preview: bool = False
     """Whether Telegram may show a preview of the first link."""
     preview_url: str | None = None
@@ -110,6 +117,29 @@ class Document:
 def rows_of(buttons: Sequence[Button], width: int) -> list[tuple[Button, ...]]:
     """Lay buttons out in rows."""
     return [tuple(buttons[start : start + width]) for start in range(0, len(buttons), width)]
+
+
+def fitted_rows(buttons: Sequence[Button]) -> list[tuple[Button, ...]]:
+    """Lay a few buttons out in as few rows as show their labels whole, alike in length if that can be."""
+    for more in range(len(buttons)):
+        layouts = [
+            [tuple(buttons[start:end]) for start, end in pairwise((0, *ends, len(buttons)))]
+            for ends in combinations(range(1, len(buttons)), more)
+        ]
+        shown = [rows for rows in layouts if all(map(_is_shown, rows))]
+        if shown:
+            return min(shown, key=_unevenness)
+    return [(button,) for button in buttons]
+
+
+def _unevenness(rows: Sequence[Sequence[Button]]) -> tuple[int, int]:
+    """Compare layouts: the upper rows are rather the longer ones."""
+    lengths = [len(row) for row in rows]
+    return max(lengths) - min(lengths), -lengths[0]
+
+
+def _is_shown(row: Sequence[Button]) -> bool:
+    return max(len(button.label) for button in row) <= _NARROW.get(len(row), 0)
 
 
 def label_of(text: str, most: int = 40) -> str:

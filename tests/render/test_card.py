@@ -51,7 +51,7 @@ def test_speaks_the_readers_language(
     assert "Traduction automatique relayée par Miroir Nord" in french
     russian = card_view(make_article(), localiser=Localiser("ru"), now=now, outlets=outlets)
     assert "дата не указана · 3 мин" in accepted(russian)
-    assert labels(russian) == [["Полный текст"], ["Поделиться", "Похожие", "☆ Сохранить"]]
+    assert labels(russian) == [["Полный текст"], ["Поделиться", "Похожие"], ["☆ Сохранить"]]
 
 
 def test_buttons_lead_on_and_back(

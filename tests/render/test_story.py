@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bot.locale.catalogue import Localiser
+from bot.locale.languages import INTERFACE_LANGUAGES, InterfaceLanguage
 from bot.model.agenda import AgendaEntry, Mention
 from bot.model.article import Article, Provenance, ProvenanceKind
 from bot.model.chat import ListingKind
@@ -208,8 +209,8 @@ def test_whatever_outlets_write_it_fits(
     for more in (False, True):
         shown = view(card, localiser, now, labelled, way, more=more)
         accepted(shown)
-        assert len(shown.keyboard[0]) <= 5
-        assert len(shown.keyboard) <= 5
+        assert len(shown.keyboard[0]) <= 3
+        assert len(shown.keyboard) <= 7
     for part in (StoryPart.QUOTES, StoryPart.TIMELINE, StoryPart.COMING):
         accepted(part_view(card, part=part, way=way, localiser=localiser, now=now, outlets=labelled))
 
@@ -260,7 +261,8 @@ def test_buttons_lead_only_to_what_there_is(
     assert [button.label for button in row] == ["Articles", "More"]
     rows = view(make_card(), english, now, outlets, AWAY, more=True).keyboard
     assert [[button.label for button in row] for row in rows] == [
-        ["Articles", "Quotes", "Timeline", "Coming", "Less"],
+        ["Articles", "Quotes", "Timeline"],
+        ["Coming", "Less"],
         ["Share", "Similar", "☆ Save"],
         ["Split off…", "Merge…"],
         ["📌 Pin story to /top…"],
@@ -404,3 +406,11 @@ def test_moments_without_zone_are_the_readers(
     event = replace(told.event, at=datetime(2023, 1, 1, 18, 30, tzinfo=UTC).time(), zone="Europe/Paris")
     later = replace(card, coming=(AgendaEntry(mentions=(replace(told, event=event),)),))
     assert "· 15 Mar, 17:30 UTC · " in accepted(view(later, english, now, outlets))
+
+
+@pytest.mark.parametrize("language", INTERFACE_LANGUAGES)
+def test_the_ways_into_a_story_take_two_rows_in_every_language(
+    make_card: Card, language: InterfaceLanguage, now: datetime, outlets: Any
+) -> None:
+    shown = view(make_card(), Localiser(language), now, outlets)
+    assert [len(row) for row in shown.keyboard[: shown.upper]] == [3, 2]

@@ -1,9 +1,11 @@
-"""Labels of buttons, which are plain text."""
+"""Labels of buttons, which are plain text, and how the buttons stand."""
+
+import pytest
 
 from bot.locale.catalogue import Localiser
 from bot.render.admins import people_view
 from bot.render.moderation import choice_view
-from bot.render.view import label_of
+from bot.render.view import Button, fitted_rows, label_of
 
 EN = Localiser("en")
 
@@ -20,3 +22,21 @@ def test_whom_a_button_means_is_legible_whatever_their_name() -> None:
         labels = [row[0].label for row in view.keyboard[:2]]
         assert labels[0] == "Somebody whose name goe… · 1000001"
         assert labels[1].endswith(" · 1000002")
+
+
+@pytest.mark.parametrize(
+    ("labels", "rows"),
+    [
+        ([], []),
+        (["Articles", "More"], [["Articles", "More"]]),
+        (["Teilen", "Ähnliche", "☆ Merken"], [["Teilen", "Ähnliche", "☆ Merken"]]),
+        (["Partager", "Articles proches", "☆ Garder"], [["Partager", "Articles proches"], ["☆ Garder"]]),
+        (["a", "b", "c", "d", "e"], [["a", "b", "c"], ["d", "e"]]),
+        (["a", "x" * 16, "b", "c", "d"], [["a", "x" * 16], ["b", "c", "d"]]),
+        (["x" * 17, "b", "x" * 17], [["x" * 17], ["b"], ["x" * 17]]),
+        (["x" * 99, "b"], [["x" * 99], ["b"]]),
+    ],
+)
+def test_buttons_stand_so_that_their_labels_are_read(labels: list[str], rows: list[list[str]]) -> None:
+    fitted = fitted_rows([Button(label, "x") for label in labels])
+    assert [[button.label for button in row] for row in fitted] == rows
