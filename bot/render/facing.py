@@ -2,13 +2,14 @@
 
 import re
 from dataclasses import replace
+from itertools import groupby
 from typing import Final
 
 from bot.render.html import TEXT_LIMIT, length_of
 from bot.render.view import Button, Keyboard
 
-_LETTER: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-"""Of the alphabets that run from right to left."""
+_LETTER: Final = re.compile("[\u0590-\u060b\u060d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+"""Of the alphabets that run from right to left; their comma also stands between names that are foreign."""
 _LATIN: Final = re.compile("[^\\W\\d_]")
 _OPENING, _CLOSING = frozenset("\u2066\u2067\u2068"), "\u2069"
 _LEFT_TO_RIGHT, _MARK = "\u2066", "\u200f"
@@ -16,6 +17,8 @@ _ARROWS: Final = ("◀", "▶")
 _OTHER_WAY: Final = str.maketrans("◀▶", "▶◀")
 _BETWEEN: Final = " · "
 """What stands between the facts of a line: without isolation, a number would go with the name before it."""
+_DASH: Final = " — "
+"""What stands before who says it: a sentence would take its full stop along to the wrong side of it."""
 _TAG: Final = re.compile("<[^>]*>")
 _PARAGRAPHS: Final = re.compile("(?:<(?:blockquote|pre)[^>]*>)*")
 _LEAD: Final = re.compile(r"(?:</?(?:b|i|u|s|blockquote)(?: [^>]*)?>|\d+[.):](?=[\s<])|[\s·•–—✓✗📌🔔💬])*")
@@ -65,15 +68,23 @@ def _turned(line: str, *, isolated: bool) -> str:
     if not _TAG.sub("", words).strip():
         return line
     if isolated:
-        parts = [words] if _is_foreign(words) else words.split(_BETWEEN)
-        words = _BETWEEN.join(_isolated(part) if _is_foreign(part) else part for part in parts)
+        words = _BETWEEN.join(map(_fact, [words] if _is_foreign(words) else words.split(_BETWEEN)))
     return f"{paragraph}{_MARK}{words}"
 
 
+def _fact(html: str) -> str:
+    """Isolate what is foreign in a fact of a line: all of it, or what stands on a side of its dashes."""
+    if _is_foreign(html):
+        return _isolated(html)
+    sides = ((foreign, _DASH.join(pieces)) for foreign, pieces in groupby(html.split(_DASH), key=_is_foreign))
+    return _DASH.join(_isolated(side) if foreign else side for foreign, side in sides)
+
+
 def _is_foreign(html: str) -> bool:
-    """Tell whether something has words, all from other alphabets, and is not a piece of what is isolated."""
+    """Tell whether something has words, all from other alphabets, and is no piece of what is isolated or code."""
     words = _TAG.sub("", html)
     whole = sum(map(words.count, _OPENING)) == words.count(_CLOSING)
+    whole = whole and html.count("<code>") == html.count("</code>")
     return whole and bool(_LATIN.search(words)) and not _LETTER.search(words)
 
 

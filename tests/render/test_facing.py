@@ -47,6 +47,7 @@ def test_what_is_to_be_copied_has_no_marks_inside() -> None:
     turned = facing("اكتب:\n<code>/follow Le Canal</code>\n<pre>a = 1\nb = 2</pre>")
     assert "<code>/follow Le Canal</code>" in turned
     assert FROM_LEFT not in turned[turned.index("<pre>") :]
+    assert "<code>a — ب</code>" in facing("اكتب: <code>a — ب</code>")
     quoted = facing("قال:\n<blockquote>Nothing (yet).</blockquote>")
     assert quoted.endswith(f"<blockquote>{MARK}{FROM_LEFT}Nothing (yet).{END}</blockquote>")
 
@@ -84,3 +85,14 @@ def test_a_list_of_names_from_the_right_runs_so_itself() -> None:
     assert Localiser("en").text("stats-languages", languages=names).endswith(f": {names}")
     day = Localiser("ar").text("day-with-weekday", weekday="الخميس", day="26 نوفمبر")
     assert f"{FIRST}{MARK}{day}{END}" in Localiser("ar").text("digest-title", day=day, hour="08:00")
+
+
+def test_a_foreign_sentence_keeps_its_full_stop_beside_who_says_it() -> None:
+    turned = facing("كيف جرى\n· 25 نوفمبر · It rained. — <i>\u2068BBC\u2069، \u2068Le Canal\u2069</i>")
+    assert turned.endswith(f"· {FROM_LEFT}It rained. — <i>{FIRST}BBC{END}، {FIRST}Le Canal{END}{END}</i>"), (
+        turned
+    )
+    told = facing("· It rained — hard — all day. — <i>الجريدة</i>")
+    assert told == f"{MARK}· {FROM_LEFT}It rained — hard — all day.{END} — <i>الجريدة</i>"
+    name = facing("قيل\n«\u2068مطر — مطر\u2069» — Lev Prostov، Envoy · <i>BBC</i>")
+    assert f"» — {FROM_LEFT}Lev Prostov، Envoy{END} · <i>{FROM_LEFT}BBC{END}</i>" in name
