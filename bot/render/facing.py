@@ -81,7 +81,7 @@ def _fact(html: str) -> str:
 
 
 def _is_foreign(html: str) -> bool:
-    """Tell whether something has words, all from other alphabets, and is no piece of what is isolated or code."""
+    """Tell whether something has words, all from other alphabets, and is no piece of something."""
     words = _TAG.sub("", html)
     whole = sum(map(words.count, _OPENING)) == words.count(_CLOSING)
     whole = whole and html.count("<code>") == html.count("</code>")
