@@ -135,7 +135,8 @@ async def _edit(context: NewsContext, known: Broadcast, message: Message, action
         return await desk.rebutton(known, () if words in _NOTHING else read_links(words), by=by)
     if action.screen is S.RECAPTION:
         nothing = message.text.strip() in _NOTHING
-        return await desk.recaption(known, "" if nothing else message.text_html, by=by)
+        caption, place = "" if nothing else message.text_html, (action.value_id or 1) - 1
+        return await desk.recaption(known, caption, place=place, by=by)
     language = broadcast_screens.language_at(action.value_id or 1)
     return await desk.reword(known, language, message.text_html, by=by)
 

@@ -5,7 +5,7 @@ from typing import Final
 from bot.context import NewsContext
 from bot.errors import UserError
 from bot.locale.catalogue import Localiser
-from bot.model.broadcast import Broadcast, BroadcastState
+from bot.model.broadcast import FOR_ALL, Broadcast, BroadcastState
 from bot.render.actions.broadcasts import LANGUAGES, BroadcastDeed, BroadcastScreen, ShowBroadcast
 from bot.render.broadcast_draft import (
     TYPED_FROM,
@@ -66,7 +66,8 @@ async def show_screen(
         await _ask(context, known, screen)
     elif screen in (_ASKED if draft else _ASKED_LATER):
         wanted = ShowBroadcast(known.id, screen, value)
-        view = asking_view(known, screen, localiser, language=language_at(value or 1))
+        language = language_at(value or 1) if screen in (S.WORDS, S.REWORD) else FOR_ALL
+        view = asking_view(known, screen, localiser, language=language)
         await context.services.awaiting.expect(context.asker.chat_id, wanted)
         await context.show(view)
     elif screen is S.EDIT and known.ended is not None:

@@ -1,7 +1,7 @@
 """What admins send to many: what it says, who gets it, how far it is."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
@@ -38,6 +38,16 @@ class BroadcastState(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class AlbumCaption:
+    """What stands in the place of the caption of one of an album's items."""
+
+    text: str
+    """Telegram HTML; empty for none."""
+    change: int
+    """Which change of what was sent brought it; 0 for one that was changed before all of it was sent."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Copied:
     """Messages that are copied as they are: one, or those of an album."""
 
@@ -51,11 +61,13 @@ class Copied:
     """Telegram HTML that stands in the place of its own caption; None where its own does."""
     above: bool = False
     """Its caption stands above it."""
+    captions: Mapping[int, AlbumCaption] = field(default_factory=dict)
+    """Of an album: those that are others than its items' own, by place, counted from 0."""
 
     @property
     def may_be_captioned(self) -> bool:
-        """Tell whether its caption can be another; those of an album stay."""
-        return self.album is None and self.what in CAPTIONED
+        """Tell whether its caption can be another, or, of an album, those of its items."""
+        return self.album is not None or self.what in CAPTIONED
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -148,6 +160,10 @@ class Broadcast:
     def cause(self) -> Cause:
         """Give why its deliveries are owed."""
         return Cause(KIND, str(self.id))
+
+    def recaptioned(self, place: int, change: int) -> Cause:
+        """Give why the caption of an album's item is changed."""
+        return Cause(KIND, f"{self.id}.{change}.{place}")
 
     @property
     def pins(self) -> Cause:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Final
 
 from bot.locale.catalogue import Localiser
-from bot.model.broadcast import BY_ADMIN, FOR_ALL, SPEEDS, Broadcast, BroadcastState
+from bot.model.broadcast import BY_ADMIN, FOR_ALL, SPEEDS, Broadcast, BroadcastState, Copied
 from bot.model.delivery import DeliveryState, Tally
 from bot.render.actions.broadcasts import LANGUAGES, BroadcastDeed, BroadcastScreen, ListBroadcasts
 from bot.render.broadcast_parts import (
@@ -14,7 +14,6 @@ from bot.render.broadcast_parts import (
     content_line,
     do_button,
     inline_start,
-    is_album,
     list_button,
     named_language,
     show_button,
@@ -116,8 +115,7 @@ def _rows(
         rows.append((show_button(say("button-send-again", count=doubts), number, S.AGAIN),))
     if tally[DeliveryState.SENT]:
         erase = show_button(say("button-broadcast-erase"), number, S.ERASE)
-        edit = [] if is_album(known.content) else [show_button(say("button-broadcast-edit"), number, S.EDIT)]
-        rows.append((*edit, erase))
+        rows.append((show_button(say("button-broadcast-edit"), number, S.EDIT), erase))
     if known.pin and known.ended is not None:
         rows.append((do_button(say("button-broadcast-unpin"), number, D.UNPIN),))
     rows.append(
@@ -133,6 +131,8 @@ def _rows(
 def edit_view(known: Broadcast, localiser: Localiser) -> View:
     """Ask what of that which was sent shall be another: a text, each by itself, or the buttons."""
     say, content = localiser.text, known.content
+    if content.copied is not None and content.copied.album is not None:
+        return _album_view(known, content.copied, localiser)
     lines, rows = [say("broadcast-edit")], list[tuple[Button, ...]]()
     texts = [
         show_button(f"{'✓ ' if code in content.texts else ''}{code.upper()}", known.id, S.REWORD, place)
@@ -156,6 +156,19 @@ def edit_view(known: Broadcast, localiser: Localiser) -> View:
     rows.append((show_button(say("button-broadcast-links"), known.id, S.RELINK),))
     rows.append((back_button(known.id, localiser),))
     return View("\n".join(lines), tuple(rows))
+
+
+def _album_view(known: Broadcast, album: Copied, localiser: Localiser) -> View:
+    """Ask which item's caption shall be another."""
+    say, captions = localiser.text, album.captions
+    lines = [say("broadcast-edit-album")]
+    if captions:
+        lines += ["", *(f"{place + 1}. {inline_start(one.text)}" for place, one in sorted(captions.items()))]
+    items = [
+        show_button(say("button-broadcast-item", number=place + 1), known.id, S.RECAPTION, place + 1)
+        for place in range(len(album.message_ids))
+    ]
+    return View("\n".join(lines), (*rows_of(items, 2), (back_button(known.id, localiser),)))
 
 
 def list_view(

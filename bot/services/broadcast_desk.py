@@ -10,13 +10,22 @@ from typing import Final
 from bot.delivery.broadcast_course import rate_of
 from bot.delivery.pace_limits import PaceLimits
 from bot.errors import UserError
-from bot.model.broadcast import BY_ADMIN, FOR_ALL, SPEEDS, Broadcast, BroadcastState, Content
+from bot.model.broadcast import (
+    BY_ADMIN,
+    FOR_ALL,
+    SPEEDS,
+    AlbumCaption,
+    Broadcast,
+    BroadcastState,
+    Content,
+    Copied,
+)
 from bot.model.delivery import DeliveryState, Tally
 from bot.ports import Clock
 from bot.render.broadcast_messages import is_named, messages_of
 from bot.render.packing import Packable
 from bot.render.view import Button, Keyboard, Rebuttoning, Recaptioning
-from bot.services.broadcasts import check_content
+from bot.services.broadcasts import check_caption, check_content
 from bot.storage.broadcast_flow import BroadcastFlow
 from bot.storage.broadcasts import BroadcastStore
 from bot.storage.sent_broadcasts import SentBroadcasts
@@ -147,7 +156,7 @@ class BroadcastDesk:
     async def for_newcomers(self, known: Broadcast, *, by: int) -> Broadcast:
         """Make a draft of the same for those who have joined since."""
         audience = replace(known.audience, after=known.started or known.made, joined=None, ids=None)
-        return await self._store.draft(known.content, audience, by=by)
+        return await self._store.draft(_as_new(known.content), audience, by=by)
 
     async def erase(self, known: Broadcast, *, revision: int, by: int) -> tuple[int, int]:
         """Delete what was sent, where Telegram still lets; tells in how many chats, and where it stays.
@@ -187,8 +196,10 @@ class BroadcastDesk:
         check_content(content)
         return await self._change(known, content, _said(content, known), {language}, by=by)
 
-    async def recaption(self, known: Broadcast, caption: str, *, by: int) -> int:
+    async def recaption(self, known: Broadcast, caption: str, *, place: int = 0, by: int) -> int:
         """Give copies that were sent another caption, or none; tells in how many chats.
+
+        Of an album, `place` is the item that gets it, counted from 0.
 
         Raises:
             UserError: broadcast-too-long; broadcast-settled: it can have none; broadcast-changed.
@@ -196,6 +207,8 @@ class BroadcastDesk:
         copied = known.content.copied
         if copied is None or not copied.may_be_captioned:
             raise UserError("broadcast-settled")
+        if copied.album is not None:
+            return await self._recaption_item(known, copied, place, caption, by=by)
         content = replace(known.content, copied=replace(copied, caption=caption))
         check_content(content)
         new = Recaptioning(caption=caption, keyboard=_keyboard(content.buttons), above=copied.above)
@@ -234,6 +247,20 @@ class BroadcastDesk:
                 break
         return written.getvalue().encode(), count
 
+    async def _recaption_item(
+        self, known: Broadcast, album: Copied, place: int, caption: str, *, by: int
+    ) -> int:
+        _is_over(known)
+        check_caption(caption)
+        if not 0 <= place < len(album.message_ids):
+            raise UserError("broadcast-settled")
+        before = album.captions.get(place)
+        if before is not None and before.text == caption:
+            return 0  # handled again after a crash, or typed as it was
+        new = AlbumCaption(text=caption, change=known.changes + 1)
+        changed = replace(album, captions={**album.captions, place: new})
+        return _done(await self._sent.recaption(known, changed, place, by=by))
+
     async def _change(
         self,
         known: Broadcast,
@@ -261,6 +288,15 @@ class BroadcastDesk:
 
     async def _held(self, known: Broadcast) -> str | None:
         return await self._flow.held(known) if known.state is BroadcastState.RUNNING else None
+
+
+def _as_new(content: Content) -> Content:
+    """Give a content to a broadcast of which nothing was changed yet."""
+    copied = content.copied
+    if copied is None or not copied.captions:
+        return content
+    captions = {place: replace(one, change=0) for place, one in copied.captions.items()}
+    return replace(content, copied=replace(copied, captions=captions))
 
 
 def _is_over(known: Broadcast) -> None:

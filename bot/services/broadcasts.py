@@ -161,5 +161,15 @@ def check_content(content: Content) -> None:
         if (over := excess(text)) > 0:
             raise UserError("broadcast-too-long", count=over)
     caption = content.copied.caption if content.copied is not None else None
-    if caption is not None and (over := excess_in_caption(caption)) > 0:
+    if caption is not None:
+        check_caption(caption)
+
+
+def check_caption(caption: str) -> None:
+    """See that a caption is short enough.
+
+    Raises:
+        UserError: broadcast-too-long.
+    """
+    if (over := excess_in_caption(caption)) > 0:
         raise UserError("broadcast-too-long", count=over)

@@ -1,17 +1,19 @@
 """What is owed to chats that have a broadcast: other words, pins, that it is deleted."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, String, case, literal, null, select, update
+from sqlalchemy import ColumnElement, FromClause, String, case, exists, literal, null, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.model.broadcast import FOR_ALL, Broadcast
+from bot.model.broadcast import FOR_ALL, Broadcast, Copied
 from bot.model.delivery import Cause, DeliveryState
 from bot.model.lane import Lane
+from bot.render.view import Recaptioning
 from bot.storage.broadcast_lines import columns_of, line_start, owe_rows, place_in_line
-from bot.storage.tables import chat, delivery
+from bot.storage.owing import keep_content
+from bot.storage.tables import chat, delivery, delivery_message
 
 Variants = Mapping[str, Sequence[str]]
 """The contents that chats were owed first, by language."""
@@ -25,12 +27,15 @@ async def owe_changes(
     *,
     variants: Variants | None = None,
     since: datetime | None = None,
+    part: int = 0,
+    parts: int = 1,
     now: datetime,
 ) -> int:
     """Owe a change of what was sent to every chat that has it; tell to how many.
 
     With `variants`, the contents that were owed first by language, to those alone who got one of those of
-    `contents`; `since` leaves out who got it before.
+    `contents`; `since` leaves out who got it before. Of an album, `part` is the item that changes: only where
+    all its `parts` arrived is it known which that is.
     """
     sent = delivery.alias("sent")
     those = [
@@ -41,6 +46,10 @@ async def owe_changes(
     if since is not None:
         those.append(sent.c.settled >= since)
     columns = columns_of(broadcast, cause, Lane.BROADCAST, contents, now=now)
+    columns["edits_part"] = literal(part)
+    if parts > 1:
+        last = (delivery_message.c.delivery_id == sent.c.id, delivery_message.c.number == parts - 1)
+        those.append(exists().where(*last))
     if variants is not None:
         told = _told(sent.c.content, chat.c.language, variants)
         those.append(told.in_(list(contents)))
@@ -49,6 +58,23 @@ async def owe_changes(
     return await owe_rows(
         connection, columns, select().join_from(sent, chat, chat.c.id == sent.c.chat_id).where(*those)
     )
+
+
+async def owe_captions(
+    connection: AsyncConnection, broadcast: Broadcast, album: Copied, places: Iterable[int], *, now: datetime
+) -> int:
+    """Owe captions of an album to chats that have it and not yet those; tell how many are changed."""
+    count = 0
+    for place in sorted(places):
+        caption = album.captions[place]
+        key = await keep_content(
+            connection, (Recaptioning(caption=caption.text, above=album.above),), now=now
+        )
+        cause, parts = broadcast.recaptioned(place, caption.change), len(album.message_ids)
+        count += await owe_changes(
+            connection, broadcast, cause, {FOR_ALL: key}, part=place, parts=parts, now=now
+        )
+    return count
 
 
 async def say_anew(

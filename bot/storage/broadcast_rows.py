@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import RowMapping
 
-from bot.model.broadcast import Audience, Broadcast, BroadcastState, Content, Copied, Whom
+from bot.model.broadcast import AlbumCaption, Audience, Broadcast, BroadcastState, Content, Copied, Whom
 from bot.model.delivery import DeliveryState, Tally
 
 
@@ -37,6 +37,7 @@ def content_json(content: Content, /) -> dict[str, Any]:
             "album": copied.album,
             "caption": copied.caption,
             "above": copied.above,
+            "captions": [[place, one.text, one.change] for place, one in sorted(copied.captions.items())],
         },
         "texts": dict(content.texts),
         "preview": content.preview,
@@ -81,6 +82,10 @@ def _content(written: dict[str, Any]) -> Content:
             album=copied["album"],
             caption=copied.get("caption"),
             above=copied.get("above", False),
+            captions={
+                place: AlbumCaption(text=text, change=change)
+                for place, text, change in copied.get("captions", ())
+            },
         ),
         texts=written.get("texts", {}),
         preview=written.get("preview", True),

@@ -14,6 +14,7 @@ from bot.model.notice import Notice, NoticeKind
 from bot.ports import Clock
 from bot.storage import audiences
 from bot.storage.broadcast_authors import nameless
+from bot.storage.broadcast_changes import owe_captions
 from bot.storage.broadcast_rows import audience_json, broadcast_of, content_json, tally_json
 from bot.storage.broadcast_steps import (
     Messages,
@@ -233,6 +234,9 @@ class BroadcastStore:
             held = await connection.scalar(select(broadcast.c.id).where(*mine).with_for_update())
             if held is not None and not await connection.scalar(select(open_)):
                 await connection.execute(update(broadcast).where(*mine).values(values))
+                if (copied := known.content.copied) is not None:
+                    # A copy brings its own, also one that was sent once more after they were changed.
+                    await owe_captions(connection, known, copied, copied.captions, now=self._clock.now())
 
     async def test(
         self, known: Broadcast, messages: Messages, user_ids: Sequence[int], *, named: bool, key: str

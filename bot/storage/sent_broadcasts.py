@@ -1,18 +1,19 @@
 """What went out is changed, deleted, pinned, or sent once more where it is in doubt."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import delete, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.model.broadcast import FOR_ALL, KIND, Broadcast, Content
+from bot.model.broadcast import FOR_ALL, KIND, Broadcast, Content, Copied
 from bot.model.chat import ChatKind
 from bot.model.delivery import Cause, DeliveryState
 from bot.ports import Clock
 from bot.render.view import Erasure, Pinning
-from bot.storage.broadcast_changes import owe_changes, owe_pins, owe_unpins, say_anew
+from bot.storage.broadcast_changes import owe_captions, owe_changes, owe_pins, owe_unpins, say_anew
 from bot.storage.broadcast_rows import content_json
 from bot.storage.broadcast_steps import Messages, drop_open, keep_messages, note, of_cause
 from bot.storage.database import Database
@@ -71,6 +72,20 @@ class SentBroadcasts:
             count = await owe_changes(connection, known, cause, wanted, variants=variants, now=now)
             await say_anew(connection, known, later, variants)
             about = " ".join(language or "all" for language in sorted(languages))
+            await note(connection, "broadcast.edit", known.id, by, before=about, after=str(count), now=now)
+        return count
+
+    async def recaption(self, known: Broadcast, album: Copied, place: int, *, by: int) -> int | None:
+        """Give an album's item the caption that `album` has for it; tells in how many chats.
+
+        None when somebody has changed it meanwhile.
+        """
+        now, content = self._clock.now(), replace(known.content, copied=album)
+        async with self._database.write() as connection:
+            if await _changed(connection, known, {"content": content_json(content)}) is None:
+                return None
+            count = await owe_captions(connection, known, album, [place], now=now)
+            about = f"#{place + 1}"
             await note(connection, "broadcast.edit", known.id, by, before=about, after=str(count), now=now)
         return count
 

@@ -12,6 +12,7 @@ from sqlalchemy import insert
 from bot.locale.catalogue import Localiser
 from bot.model.role import Role
 from bot.sandbox import Limits, Person
+from bot.sandbox.folk import Folk
 from bot.storage.admins import AdminStore
 from bot.storage.tables import chat
 
@@ -290,6 +291,44 @@ async def test_the_caption_of_a_copy_is_changed(desk: Desk) -> None:
     assert theirs == ["The pier of <1900>", ["Map"]]
     _, *theirs = await changed("-")
     assert theirs == [None, ["Map"]]
+    assert 400 not in await stage.client.refused()
+
+
+async def test_the_captions_of_an_album_are_changed_and_all_of_it_deleted(desk: Desk) -> None:
+    stage, zoe = desk.stage, desk.zoe
+    [ann] = await desk.people(1)
+    own = await zoe.send_document("pier.txt", b"-")
+    await stage.ask(zoe, "/broadcast")
+    said = await stage.client.messages(777)
+    [document] = [m["document"] for m in said if m["message_id"] == own.message_id]
+    album = {"document": document, "media_group_id": stage.sandbox.world.new_album()}
+    for caption in ({"caption": "The pier"}, {}, {}):
+        Folk(stage.sandbox.world).write(777, None, album | caption)
+    await stage.settled()
+    [draft] = [m for m in await stage.client.messages(777) if "Send…" in labels(m)]
+    progress = await desk.send(draft)
+    await desk.over(progress)
+
+    async def hers() -> list[str | None]:
+        messages = await stage.client.messages(ann.id)
+        return [m.get("caption") for m in messages if "document" in m]
+
+    assert await hers() == ["The pier", None, None]
+    done = await stage.ask(zoe, "/broadcasts 1")
+    for item, caption in ((1, "The quay"), (3, "The port")):
+        edit = await stage.press(zoe, done, "Edit…")
+        assert [label[-1] for label in labels(edit)] == ["1", "2", "3", "1"]
+        await stage.press(zoe, edit, f"Caption of item {item}")
+        done = await desk.type(caption)
+        assert "Being changed in 2 chats." in done["text"]
+        await stage.delivered()
+    assert await hers() == ["The quay", None, "The port"]
+    edit = await stage.press(zoe, done, "Edit…")
+    assert "1. The quay\n3. The port" in edit["text"]
+    sure = await stage.press(zoe, await stage.press(zoe, edit, "◀ Announcement 1"), "Delete…")
+    await stage.press(zoe, sure, "Delete it everywhere")
+    await stage.delivered()
+    assert await hers() == []
     assert 400 not in await stage.client.refused()
 
 

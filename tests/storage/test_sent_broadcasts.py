@@ -1,17 +1,18 @@
 """Broadcasts that go out or went out: held, slowed down, pinned, changed, deleted, sent once more."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import insert, select
 
-from bot.model.broadcast import Audience, Broadcast, BroadcastState, Content
+from bot.model.broadcast import AlbumCaption, Audience, Broadcast, BroadcastState, Content, Copied
 from bot.model.delivery import DeliveryState, Tally
 from bot.model.lane import Lane
 from bot.render.packing import unpack
-from bot.render.view import Erasure, Pinning, View
+from bot.render.view import Erasure, Pinning, Recaptioning, View
 from bot.storage.broadcast_flow import BroadcastFlow
 from bot.storage.broadcasts import BroadcastStore
 from bot.storage.chats import ChatStore
@@ -485,6 +486,65 @@ async def test_only_what_is_young_enough_is_deleted(desk: Desk) -> None:
     assert await desk.sent.erase(known, since=desk.clock.now(), by=ZOE) == 0
     known = await desk.store.find(known.id) or known
     assert await desk.sent.erase(known, since=before, by=ZOE) == 1
+
+
+def album_of(**captions: AlbumCaption) -> Copied:
+    """Make an album of three, with captions by place: `_0`, `_1` …"""
+    copied = Copied(from_chat=ZOE, message_ids=(1, 2, 3), what="album", album="9")
+    return replace(copied, captions={int(place[1:]): one for place, one in captions.items()})
+
+
+async def test_the_caption_of_each_item_of_an_album_is_changed(desk: Desk) -> None:
+    await desk.meet([1, 2, 3])
+    known = await desk.begun(
+        content=Content(copied=album_of(_0=AlbumCaption(text="Pier", change=0)), texts={})
+    )
+    a, b, c = [one.id for one in await desk.claim()]
+    await desk.outbox.exchange("me", starting={a: 0, b: 0, c: 0})
+    reports = [
+        Report(delivery_id=a, state=S.SENT, message=(0, 11), others=(12, 13)),
+        Report(delivery_id=b, state=S.UNCERTAIN, message=(0, UNKNOWN_FATE)),
+        # One had been deleted when it was copied: nobody knows which is which.
+        Report(delivery_id=c, state=S.SENT, message=(0, 31), others=(32,)),
+    ]
+    await desk.outbox.exchange("me", reports=reports)
+
+    async def edits() -> list[tuple[int, int | None, Any]]:
+        """Make what is owed; gives chat, message and what it gets."""
+        made = []
+        while taken := await desk.claim():
+            made += [(one.chat_id, one.edits, *unpack(one.packed)) for one in taken]
+            await desk.outbox.exchange("me", starting=dict.fromkeys([one.id for one in taken], 0))
+            done = [Report(delivery_id=one.id, state=S.SENT) for one in taken]
+            await desk.outbox.exchange("me", reports=done)
+        return made
+
+    # What it was to say when it began, it says when it is over.
+    known = await desk.over(known)
+    assert await edits() == [(1, 11, Recaptioning(caption="Pier"))]
+    captions = {"_0": AlbumCaption(text="Quay", change=1)}
+    assert await desk.sent.recaption(known, album_of(**captions), 0, by=ZOE) == 1
+    assert await desk.sent.recaption(known, album_of(**captions), 0, by=ZOE) is None, "it is another now"
+    known = await desk.store.find(known.id) or known
+    captions |= {"_2": AlbumCaption(text="Port", change=2)}
+    assert await desk.sent.recaption(known, album_of(**captions), 2, by=ZOE) == 1
+    assert await edits() == [
+        (1, 11, Recaptioning(caption="Quay")),
+        (1, 13, Recaptioning(caption="Port")),
+    ]
+    # A copy that is sent once more brings its own captions.
+    known = await desk.store.find(known.id) or known
+    assert known.content.copied == album_of(**captions)
+    assert await desk.sent.again(known, by=ZOE) == 1
+    [again] = await desk.claim()
+    await desk.outbox.exchange("me", starting={again.id: 0})
+    told = Report(delivery_id=b, state=S.SENT, message=(0, 21), others=(22, 23))
+    await desk.outbox.exchange("me", reports=[told])
+    await desk.over(await desk.store.find(known.id) or known)
+    assert await edits() == [
+        (2, 21, Recaptioning(caption="Quay")),
+        (2, 23, Recaptioning(caption="Port")),
+    ]
 
 
 async def test_an_album_is_deleted_whole(desk: Desk) -> None:

@@ -97,6 +97,7 @@ broadcast-ask-relink =
 broadcast-ask-caption = اكتب التعليق الذي يوضع تحت ما أُرسل. علامة «-» تزيله.
 broadcast-edit = <b>ماذا يتغير مما أُرسل؟</b> يتغير النص لدى من تلقوه.
 broadcast-edit-hint = من ليس له نص بلغته عنده النص العام. والنص بلغة أخرى يحل محله حيث يتكلم البوت تلك اللغة.
+broadcast-edit-album = لكل عنصر في الألبوم تعليقه الخاص. إن كان لعنصر واحد فقط، عرضه تيليغرام تحت الألبوم كله. ليس للألبومات أزرار.
 broadcast-spend =
     الإرسال المدفوع يكلف عُشر نجمة لكل رسالة: نحو { $stars } نجمة من رصيد البوت.
     لا يتيحه تيليغرام إلا لبوتات لها 100000 مستخدم نشط شهريًا على الأقل و 10000 نجمة.
@@ -186,6 +187,7 @@ button-broadcast-erase = حذف…
 button-broadcast-erase-now = احذفه من كل مكان
 button-broadcast-edit = تعديل…
 button-broadcast-caption = التعليق
+button-broadcast-item = تعليق العنصر { $number }
 button-broadcast-unpin = إلغاء التثبيت كله
 button-broadcast-report = تقرير
 button-broadcast-since = إلى الجدد…

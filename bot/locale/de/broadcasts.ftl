@@ -97,6 +97,7 @@ broadcast-ask-relink =
 broadcast-ask-caption = Schreib die Bildunterschrift, die unter dem Gesendeten stehen soll. Ein „-“ entfernt sie.
 broadcast-edit = <b>Was soll am Gesendeten geändert werden?</b> Ein Text ändert sich für alle, die ihn bekamen.
 broadcast-edit-hint = Wer keinen Text in der eigenen Sprache hat, hat den für alle. Ein Text in einer weiteren Sprache tritt dort an dessen Stelle, wo der Bot diese Sprache spricht.
+broadcast-edit-album = In einem Album hat jedes Stück eine eigene Bildunterschrift. Hat nur eines eine, zeigt Telegram sie unter dem ganzen Album. Alben haben keine Knöpfe.
 broadcast-spend =
     Der bezahlte Versand kostet ein Zehntel Stern je Nachricht: etwa { $stars } Sterne aus dem Guthaben des Bots.
     Telegram erlaubt ihn nur Bots mit mindestens 100.000 aktiven Nutzern im Monat und 10.000 Sternen.
@@ -214,6 +215,7 @@ button-broadcast-erase = Löschen …
 button-broadcast-erase-now = Überall löschen
 button-broadcast-edit = Ändern …
 button-broadcast-caption = Bildunterschrift
+button-broadcast-item = Unterschrift von Stück { $number }
 button-broadcast-unpin = Überall loslösen
 button-broadcast-report = Bericht
 button-broadcast-since = An Neue …

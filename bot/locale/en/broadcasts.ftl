@@ -97,6 +97,7 @@ broadcast-ask-relink =
 broadcast-ask-caption = Write the caption that shall stand under what was sent. A “-” removes it.
 broadcast-edit = <b>What shall be changed of what was sent?</b> A text is changed for those who got it.
 broadcast-edit-hint = Whoever has no text in their own language has the one for all. A text in a further language takes its place where the bot speaks that language.
+broadcast-edit-album = Of an album, each item has a caption of its own. Telegram shows it under the whole album where only one item has one. Albums have no buttons.
 broadcast-spend =
     Paid sending costs a tenth of a Star a message: about { $stars } Stars of the bot’s balance.
     Telegram takes it only from bots with at least 100,000 active users a month and 10,000 Stars.
@@ -214,6 +215,7 @@ button-broadcast-erase = Delete…
 button-broadcast-erase-now = Delete it everywhere
 button-broadcast-edit = Edit…
 button-broadcast-caption = Caption
+button-broadcast-item = Caption of item { $number }
 button-broadcast-unpin = Unpin everywhere
 button-broadcast-report = Report
 button-broadcast-since = To newcomers…

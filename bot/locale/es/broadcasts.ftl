@@ -97,6 +97,7 @@ broadcast-ask-relink =
 broadcast-ask-caption = Escribe el pie que debe llevar lo enviado. Un «-» lo quita.
 broadcast-edit = <b>¿Qué se cambia de lo enviado?</b> Un texto cambia para quienes lo recibieron.
 broadcast-edit-hint = Quien no tiene un texto en su idioma tiene el común. Un texto en otro idioma ocupa su lugar donde el bot habla ese idioma.
+broadcast-edit-album = En un álbum, cada elemento tiene su propio pie. Telegram lo muestra bajo todo el álbum si solo uno lo tiene. Los álbumes no tienen botones.
 broadcast-spend =
     El envío de pago cuesta una décima de estrella por mensaje: unas { $stars } estrellas del saldo del bot.
     Telegram solo lo permite a bots con al menos 100 000 usuarios activos al mes y 10 000 estrellas.
@@ -214,6 +215,7 @@ button-broadcast-erase = Borrar…
 button-broadcast-erase-now = Borrarlo en todas partes
 button-broadcast-edit = Editar…
 button-broadcast-caption = Pie
+button-broadcast-item = Pie del elemento { $number }
 button-broadcast-unpin = Desfijar en todas partes
 button-broadcast-report = Informe
 button-broadcast-since = A los nuevos…

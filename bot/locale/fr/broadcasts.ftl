@@ -97,6 +97,7 @@ broadcast-ask-relink =
 broadcast-ask-caption = Écrivez la légende qui doit accompagner ce qui a été envoyé. Un « - » la supprime.
 broadcast-edit = <b>Que faut-il changer de ce qui a été envoyé ?</b> Un texte est changé pour ceux qui l’ont reçu.
 broadcast-edit-hint = Qui n’a pas de texte dans sa langue a le texte pour tous. Un texte dans une langue de plus prend sa place là où le bot parle cette langue.
+broadcast-edit-album = Dans un album, chaque élément a sa propre légende. Telegram la montre sous tout l’album si un seul élément en a une. Les albums n’ont pas de boutons.
 broadcast-spend =
     L’envoi payant coûte un dixième d’étoile par message : environ { $stars } étoiles du solde du bot.
     Telegram ne l’accorde qu’aux bots qui ont au moins 100 000 utilisateurs actifs par mois et 10 000 étoiles.
@@ -214,6 +215,7 @@ button-broadcast-erase = Supprimer…
 button-broadcast-erase-now = La supprimer partout
 button-broadcast-edit = Modifier…
 button-broadcast-caption = Légende
+button-broadcast-item = Légende de l’élément { $number }
 button-broadcast-unpin = Désépingler partout
 button-broadcast-report = Rapport
 button-broadcast-since = Aux nouveaux…

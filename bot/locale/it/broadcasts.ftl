@@ -97,6 +97,7 @@ broadcast-ask-relink =
 broadcast-ask-caption = Scrivi la didascalia che deve accompagnare ciò che è stato inviato. Un «-» la toglie.
 broadcast-edit = <b>Che cosa si cambia di ciò che è stato inviato?</b> Un testo cambia per chi l’ha ricevuto.
 broadcast-edit-hint = Chi non ha un testo nella propria lingua ha quello per tutti. Un testo in un’altra lingua ne prende il posto dove il bot parla quella lingua.
+broadcast-edit-album = In un album ogni elemento ha la sua didascalia. Se solo uno ne ha una, Telegram la mostra sotto tutto l’album. Gli album non hanno pulsanti.
 broadcast-spend =
     L’invio a pagamento costa un decimo di stella a messaggio: circa { $stars } stelle dal saldo del bot.
     Telegram lo concede solo ai bot con almeno 100.000 utenti attivi al mese e 10.000 stelle.
@@ -214,6 +215,7 @@ button-broadcast-erase = Cancella…
 button-broadcast-erase-now = Cancella dappertutto
 button-broadcast-edit = Modifica…
 button-broadcast-caption = Didascalia
+button-broadcast-item = Didascalia dell’elemento { $number }
 button-broadcast-unpin = Togli dai fissati
 button-broadcast-report = Rapporto
 button-broadcast-since = Ai nuovi…

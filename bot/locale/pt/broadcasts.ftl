@@ -97,6 +97,7 @@ broadcast-ask-relink =
 broadcast-ask-caption = Escreva a legenda que deve ficar com o que foi enviado. Um “-” a remove.
 broadcast-edit = <b>O que deve mudar no que foi enviado?</b> Um texto muda para quem o recebeu.
 broadcast-edit-hint = Quem não tem um texto no próprio idioma tem o texto para todos. Um texto em mais um idioma toma o lugar dele onde o bot fala esse idioma.
+broadcast-edit-album = Num álbum, cada item tem a sua própria legenda. Se só um a tem, o Telegram mostra-a por baixo de todo o álbum. Os álbuns não têm botões.
 broadcast-spend =
     O envio pago custa um décimo de estrela por mensagem: cerca de { $stars } estrelas do saldo do bot.
     O Telegram só o permite a bots com pelo menos 100.000 usuários ativos por mês e 10.000 estrelas.
@@ -214,6 +215,7 @@ button-broadcast-erase = Apagar…
 button-broadcast-erase-now = Apagar em todo lugar
 button-broadcast-edit = Editar…
 button-broadcast-caption = Legenda
+button-broadcast-item = Legenda do item { $number }
 button-broadcast-unpin = Desafixar em todo lugar
 button-broadcast-report = Relatório
 button-broadcast-since = Aos novos…

@@ -105,6 +105,7 @@ broadcast-ask-relink =
 broadcast-ask-caption = Напишите подпись, которая должна стоять под разосланным. «-» убирает её.
 broadcast-edit = <b>Что изменить в разосланном?</b> Текст изменится у тех, кто его получил.
 broadcast-edit-hint = У кого нет текста на своём языке, у того общий. Текст на ещё одном языке встанет на его место там, где бот говорит на этом языке.
+broadcast-edit-album = В альбоме у каждого элемента своя подпись. Если она есть только у одного, Telegram показывает её под всем альбомом. Кнопок у альбомов нет.
 broadcast-spend =
     Платная отправка стоит одну десятую звезды за сообщение: примерно { $stars } звёзд со счёта бота.
     Telegram открывает её только ботам, у которых не меньше 100 000 активных пользователей в месяц и 10 000 звёзд.
@@ -242,6 +243,7 @@ button-broadcast-erase = Удалить…
 button-broadcast-erase-now = Удалить везде
 button-broadcast-edit = Изменить…
 button-broadcast-caption = Подпись
+button-broadcast-item = Подпись элемента { $number }
 button-broadcast-unpin = Открепить везде
 button-broadcast-report = Отчёт
 button-broadcast-since = Новым…

@@ -105,6 +105,7 @@ broadcast-ask-relink =
 broadcast-ask-caption = Напишіть підпис, який має стояти під надісланим. «-» прибирає його.
 broadcast-edit = <b>Що змінити в надісланому?</b> Текст зміниться в тих, хто його отримав.
 broadcast-edit-hint = Хто не має тексту своєю мовою, має спільний. Текст ще однією мовою стане на його місце там, де бот говорить цією мовою.
+broadcast-edit-album = В альбомі кожен елемент має власний підпис. Якщо він є лише в одного, Telegram показує його під усім альбомом. Кнопок альбоми не мають.
 broadcast-spend =
     Платне надсилання коштує десяту частину зірки за повідомлення: приблизно { $stars } зірок із рахунку бота.
     Telegram дозволяє його лише ботам, що мають щонайменше 100 000 активних користувачів на місяць і 10 000 зірок.
@@ -236,6 +237,7 @@ button-broadcast-erase = Видалити…
 button-broadcast-erase-now = Видалити всюди
 button-broadcast-edit = Змінити…
 button-broadcast-caption = Підпис
+button-broadcast-item = Підпис елемента { $number }
 button-broadcast-unpin = Відкріпити всюди
 button-broadcast-report = Звіт
 button-broadcast-since = Новим…

@@ -48,7 +48,7 @@ class BroadcastScreen(StrEnum):
     RELINK = "relink"
     """Other buttons under what was sent."""
     RECAPTION = "caption"
-    """Another caption for what was sent."""
+    """Another caption for what was sent; of an album, the value is the item's place, counted from 1."""
     ALBUM = "album"
     """The rest of an album, as it arrives."""
 
