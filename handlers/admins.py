@@ -68,8 +68,7 @@ async def change(context: NewsContext, action: ChangeAdmin) -> None:
         await context.show(removal_view(user_id, names, localiser=context.localiser))
     elif action.deed is AdminDeed.REMOVE_NOW:
         await services.admins.remove(user_id, by=context.asker.user_id)
-        # What they were asked at the desk is nothing that they could answer now.
-        await services.awaiting.done(user_id)
+        await _ask_nothing_more(context, user_id)
         await menu.withdraw_for(context.bot, user_id)
         await admins(context.cause, context)
     else:
@@ -126,10 +125,17 @@ async def _give(context: NewsContext, user_id: int, role: Role) -> None:
     if await services.moderation.is_banned(user_id):
         raise UserError("grant-banned")
     before = await services.admins.grant(user_id, role, by=context.asker.user_id)
+    if before is not None and role < before:
+        await _ask_nothing_more(context, user_id)
     await menu.publish_for(context.bot, user_id, role)
     if before is not role:
         await tell(user_id, context, lambda speaker: given_view(role, localiser=speaker))
     await admins(context.cause, context)
+
+
+async def _ask_nothing_more(context: NewsContext, user_id: int) -> None:
+    """What somebody was asked at the desk is nothing that they could answer now."""
+    await context.services.awaiting.done(user_id)
 
 
 async def _own(context: NewsContext) -> Role:

@@ -26,7 +26,8 @@ async def ban(update: Update, context: NewsContext) -> None:
         found = await context.services.chats.people_named(name)
         if not found:
             raise UserError("grant-nobody", words=name)
-        await context.show(choice_view([(one.id, one.title) for one in found], context.localiser))
+        people = [(one.id, one.title) for one in found]
+        await context.show(choice_view(people, hours, context.localiser))
 
 
 async def unban(update: Update, context: NewsContext) -> None:

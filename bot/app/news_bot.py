@@ -28,6 +28,7 @@ from bot.services.alarms import Alarms
 from bot.services.disk import DiskFloor, free_bytes
 from bot.services.upkeep import Upkeep
 from bot.storage.alarms import AlarmStore
+from bot.storage.bans import BanStore
 from bot.storage.broadcasts import BroadcastStore
 from bot.storage.chats import ChatStore
 from bot.storage.day_figures import DayCounts
@@ -103,6 +104,7 @@ class NewsBot:
             articles=opened.articles,
             listings=listings,
             inbox=inbox,
+            bans=BanStore(opened.database, clock),
             notices=NoticeStore(opened.database, clock),
             reminders=reminders,
             stories=opened.stories,

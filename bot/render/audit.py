@@ -114,6 +114,11 @@ def sentence(entry: AuditEntry, names: Mapping[int, str], localiser: Localiser) 
     )
 
 
+def is_deed(word: str, /) -> bool:
+    """Tell whether a word names a deed that there is, or a family of them."""
+    return any(deed == word or deed.startswith(f"{word}.") for deed in _SENTENCES)
+
+
 def as_deed(word: str, /) -> str | None:
     """Give the deed that a button's word stands for; None is every one."""
     return None if word == EVERY_DEED else word.replace("-", ".", 1)
@@ -134,6 +139,8 @@ def _named(user_id: int | None, names: Mapping[int, str], localiser: Localiser) 
 def _change(entry: AuditEntry, localiser: Localiser) -> str:
     """Say what was and what is, as far as either is known."""
     parts = [_value(part, localiser) for part in (entry.before, entry.after) if part]
+    if entry.deed == "role.grant" and not entry.before:
+        parts.insert(0, localiser.text("role-none"))
     return " → ".join(parts)
 
 

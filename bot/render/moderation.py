@@ -53,10 +53,10 @@ def usage_view(count: int, localiser: Localiser) -> View:
     return View(localiser.text("ban-usage", count=count))
 
 
-def choice_view(people: Sequence[tuple[int, str]], localiser: Localiser) -> View:
-    """Ask which of several people of a name is meant."""
+def choice_view(people: Sequence[tuple[int, str]], hours: int | None, localiser: Localiser) -> View:
+    """Ask which of several people of a name is meant; `hours` is what was typed for how long."""
     rows = [
-        (Button(f"{label_of(name, _BUTTON)} · {chat_id}", _data(chat_id, BanDeed.ASK)),)
+        (Button(f"{label_of(name, _BUTTON)} · {chat_id}", _data(chat_id, BanDeed.ASK, hours)),)
         for chat_id, name in people
     ]
     return View(localiser.text("grant-which"), tuple(rows))

@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.errors import UserError
 from bot.model.audit import AuditEntry, AuditRecord
+from bot.render.audit import is_deed
 from bot.services.chats import Chats
 from bot.services.paging import page_of
 from bot.storage.audit import AuditStore
@@ -47,7 +48,9 @@ class AuditLog:
         await self._store.record(entry)
 
     async def asked_for(self, words: str) -> AuditFilter:
-        """Read what follows the command: nothing, an id, a deed, or the name of somebody who did something.
+        """Read what follows the command: nothing, an id, a deed, or the name of somebody who is told of.
+
+        Who did something goes before whom it was done to.
 
         Raises:
             UserError: audit-nothing: it is none of these.
@@ -57,10 +60,11 @@ class AuditLog:
             return AuditFilter()
         if words.isascii() and words.isdigit() and len(words) <= 18:
             return AuditFilter(user_id=int(words))
-        if await self._store.has(words.lower()):
-            return AuditFilter(deed=words.lower())
+        deed = words.lower()
+        if is_deed(deed) or await self._store.has(deed):
+            return AuditFilter(deed=deed)
         wanted = words.casefold()
-        for user_id in await self._store.doers():
+        for user_id in [*await self._store.doers(), *await self._store.people_done_to()]:
             if (await self._chats.title(user_id)).casefold() == wanted:
                 return AuditFilter(user_id=user_id)
         raise UserError("audit-nothing", words=words)

@@ -9,6 +9,7 @@ import structlog
 from bot.ports import Clock, Heart, Unwatched
 from bot.services.disk import DiskFloor
 from bot.storage.articles import ArticleStore
+from bot.storage.bans import BanStore
 from bot.storage.broadcasts import BroadcastStore
 from bot.storage.day_figures import DayCounts
 from bot.storage.digest_issues import DigestIssues
@@ -60,8 +61,9 @@ class Translated(Protocol):
 
 class Upkeep:
     """Forgets what is old: articles past `keep_days` or in want of room, what only helped to know them again,
-    the rows behind old buttons, handled updates, old notices, deliveries and issues, empty stories, uses of
-    terms, silent speakers, translations that nobody reads any more, counts of days long past.
+    the rows behind old buttons, handled updates, bans that are over, old notices, deliveries and issues,
+    empty stories, uses of terms, silent speakers, translations that nobody reads any more, counts of days
+    long past.
     """
 
     def __init__(
@@ -83,6 +85,7 @@ class Upkeep:
         translations: Translated | None = None,
         written: WrittenTexts | None = None,
         days: DayCounts | None = None,
+        bans: BanStore | None = None,
         clock: Clock,
         keep_days: int,
         floor: DiskFloor | None = None,
@@ -104,6 +107,7 @@ class Upkeep:
         self._translations = translations
         self._written = written
         self._days = days
+        self._bans = bans
         self._clock = clock
         self._keep = timedelta(days=keep_days)
         self._floor = floor
@@ -137,6 +141,8 @@ class Upkeep:
         await self._articles.forget_tombstones(now - _EXPIRED_REMEMBERED)
         await self._listings.prune(now - _BUTTONS_WORK)
         await self._inbox.prune(now - _UPDATES_REMEMBERED)
+        if self._bans is not None:
+            await self._bans.end()
         if self._notices is not None:
             await self._notices.prune(now - _NOTICES_KEPT)
         if self._stories is not None:

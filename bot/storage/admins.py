@@ -13,7 +13,10 @@ from bot.model.notice import Admin
 from bot.model.role import Role
 from bot.ports import Clock
 from bot.storage.audit import record
+from bot.storage.briefings import KIND as BRIEFING
 from bot.storage.database import Database
+from bot.storage.feedback import KIND as DESK
+from bot.storage.stopping import drop_waiting
 from bot.storage.tables import admin, meta
 from bot.storage.upsert import insert_into
 
@@ -36,18 +39,19 @@ class AdminStore:
     async def put(self, user_id: int, role: Role, /, *, by: int) -> Role | None:
         """Give somebody another role than the owner's, or none, and note who did it; an owner's stays.
 
-        Gives the role that they had.
+        Gives the role that they had. What waits to tell them what is no longer their business is dropped.
         """
+        now = self._clock.now()
         async with self._database.write() as connection:
             had = await connection.scalar(_role_of(user_id).with_for_update())
             before = None if had is None else Role.of(had)
             if before is Role.OWNER or before is role:
                 return before
-            row = insert_into(admin, self._database).values(
-                user_id=user_id, role=role.word, since=self._clock.now()
-            )
+            row = insert_into(admin, self._database).values(user_id=user_id, role=role.word, since=now)
             changed = row.on_conflict_do_update(index_elements=[admin.c.user_id], set_={"role": role.word})
             await connection.execute(changed)
+            if role < Role.ADMIN:
+                await drop_waiting(connection, user_id, now=now, kinds=(BRIEFING,))
             await self._record(connection, "role.grant", user_id, before, role, by)
         return before
 
@@ -58,6 +62,7 @@ class AdminStore:
             if had is None or had == Role.OWNER.word:
                 return False
             await connection.execute(delete(admin).where(admin.c.user_id == user_id))
+            await drop_waiting(connection, user_id, now=self._clock.now(), kinds=(DESK, BRIEFING))
             await self._record(connection, "role.remove", user_id, Role.of(had), None, by)
         return True
 

@@ -54,6 +54,12 @@ class AuditStore:
         async with self._database.read() as connection:
             return list(await connection.scalars(select(audit.c.user_id).distinct()))
 
+    async def people_done_to(self) -> list[int]:
+        """List all people to whom something was done."""
+        of_people = select(audit.c.about_id).where(audit.c.about_id > 0).distinct()
+        async with self._database.read() as connection:
+            return list(await connection.scalars(of_people))
+
     async def page(
         self, offset: int, limit: int, *, user_id: int | None = None, deed: str | None = None
     ) -> tuple[list[AuditRecord], int]:

@@ -1,8 +1,10 @@
 """Who is kept out, known by nothing but a keyed hash of the id."""
 
+import asyncio
 import hashlib
 import hmac
 import secrets
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -14,9 +16,11 @@ from bot.model.audit import AuditEntry
 from bot.ports import Clock
 from bot.storage.audit import record
 from bot.storage.database import Database
+from bot.storage.portions import portions
 from bot.storage.stopping import drop_waiting
 from bot.storage.tables import ban, chat, meta
 from bot.storage.upsert import insert_on
+from bot.storage.waking import take_back_late
 
 _KEPT_AS: Final = "ban:secret"
 _SECRET_BYTES: Final = 32
@@ -57,6 +61,29 @@ class BanStore:
             rows = await connection.execute(select(ban).where(held).order_by(ban.c.id.desc()))
             return [Ban(**row) for row in rows.mappings()]
 
+    async def end(self) -> int:
+        """Forget bans whose time is over, and send to those whom they kept out again; tells how many."""
+        now = self._clock.now()
+        over = ban.c.until <= now
+        async with self._database.read() as connection:
+            ended = set(await connection.scalars(select(ban.c.hash).where(over)))
+            asleep = list(await connection.scalars(select(chat.c.id).where(chat.c.asleep))) if ended else []
+        if not ended:
+            return 0
+        secret = await self.secret()
+        kept_out = await asyncio.to_thread(_of_hashes, asleep, ended, secret)
+        async with self._database.write() as connection:
+            for some in portions(sorted(kept_out)):
+                # Chats before bans, as `add` takes them.
+                held = select(chat.c.id).where(chat.c.id.in_(some)).order_by(chat.c.id)
+                await connection.execute(held.with_for_update())
+            # Somebody may have been banned anew meanwhile.
+            gone = delete(ban).where(over).returning(ban.c.hash)
+            hashes = set(await connection.scalars(gone))
+            for chat_id in sorted(one for one, name in kept_out.items() if name in hashes):
+                await _wake(connection, chat_id, now)
+        return len(hashes)
+
     async def add(self, chat_id: int, *, until: datetime | None, by: int, before: str, after: str) -> None:
         """Keep somebody out, drop what is owed to them, and let nothing new be owed."""
         now = self._clock.now()
@@ -83,8 +110,7 @@ class BanStore:
             name = hash_of(chat_id, bytes.fromhex(await _secret(connection)))
             gone = await connection.execute(delete(ban).where(ban.c.hash == name))
             if gone.rowcount:
-                # If they blocked the bot meanwhile, it finds out.
-                await connection.execute(update(chat).where(chat.c.id == chat_id).values(asleep=False))
+                await _wake(connection, chat_id, now)
                 await _record(connection, "ban.lift", chat_id, by, now, before=before)
         return gone.rowcount > 0
 
@@ -92,6 +118,18 @@ class BanStore:
 def hash_of(chat_id: int, secret: bytes, /) -> str:
     """Hash an id: without the secret the few billion ids there are could be tried out."""
     return hmac.new(secret, str(chat_id).encode(), hashlib.sha256).hexdigest()
+
+
+async def _wake(connection: AsyncConnection, chat_id: int, now: datetime) -> None:
+    """Write to a chat again; if it has blocked the bot meanwhile, the bot finds out."""
+    await connection.execute(update(chat).where(chat.c.id == chat_id).values(asleep=False))
+    await take_back_late(connection, chat_id, now)
+
+
+def _of_hashes(chat_ids: Iterable[int], hashes: Container[str], secret: bytes) -> dict[int, str]:
+    """Find whom hashes mean: each with theirs."""
+    named = {chat_id: hash_of(chat_id, secret) for chat_id in chat_ids}
+    return {chat_id: name for chat_id, name in named.items() if name in hashes}
 
 
 async def move_ban(connection: AsyncConnection, old_id: int, new_id: int) -> None:

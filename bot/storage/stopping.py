@@ -41,11 +41,15 @@ def takes_back(kind: str, cause: str, edits: int | None) -> bool:
     return edits is not None and (kind in _TAKE_BACK or (kind == PINS and cause.endswith(UNPINS)))
 
 
-async def drop_waiting(connection: AsyncConnection, chat_id: int, *, now: datetime) -> None:
-    """Skip what is owed to a chat and not under way, also what a sender has claimed."""
+async def drop_waiting(
+    connection: AsyncConnection, chat_id: int, *, now: datetime, kinds: Collection[str] | None = None
+) -> None:
+    """Skip what is owed to a chat and not under way, also what a sender has claimed: all, or some `kinds`."""
     unpins = and_(delivery.c.kind == PINS, delivery.c.cause.endswith(UNPINS, autoescape=True))
     stays = and_(delivery.c.edits.is_not(None), or_(delivery.c.kind.in_(_TAKE_BACK), unpins))
-    waiting = (delivery.c.chat_id == chat_id, delivery.c.state.in_(_WAITING), ~stays)
+    waiting = [delivery.c.chat_id == chat_id, delivery.c.state.in_(_WAITING), ~stays]
+    if kinds is not None:
+        waiting.append(delivery.c.kind.in_(kinds))
     ended = {"state": ended_as(DeliveryState.SKIPPED), "reason": STOPPED, "settled": now}
     await connection.execute(update(delivery).where(*waiting).values(ended | {"retry": None, "holder": None}))
 

@@ -3,7 +3,11 @@
 import re
 from typing import Any
 
+import pytest
+from own_news import newspaper
+
 from bot.locale.catalogue import Localiser
+from bot.model.role import Role
 from bot.render.actions.desk import AdminDeed, ChangeAdmin
 from bot.render.callback import encode
 from bot.render.html import visible
@@ -147,21 +151,32 @@ async def test_roles_are_given_to_who_wrote(stage: Any, ann: Person, bob: Person
         assert said in (EN.text("admins-owner-only"), visible(EN.text("admin-owner-stays")))
     audited = (await stage.ask(ann, "/audit role"))["text"].split("\n")
     assert "Ann changed Bob’s role: editor → admin" in audited[1]
-    assert "Ann changed Bob’s role: editor" in audited[2]
+    assert "Ann changed Bob’s role: no role → editor" in audited[2]
     assert "Ann opened a link and became owner" in audited[3]
     assert (await stage.ask(ann, f"/audit {bob.id}"))["text"].count("\n") == 2
-    assert (await stage.ask(ann, "/audit Bob"))["text"].startswith("I know no deed")
+    assert (await stage.ask(ann, "/audit bob"))["text"].count("\n") == 2
+    assert (await stage.ask(ann, "/audit ban"))["text"].endswith(EN.text("audit-empty"))
+    assert (await stage.ask(ann, "/audit Eve"))["text"].startswith("I know no deed")
 
 
-async def test_who_loses_a_role_is_asked_nothing_any_more(stage: Any, ann: Person, bob: Person) -> None:
-    await stage.follow(ann, await links(stage).invite(owner=True))
-    await stage.ask(bob, "/start")
-    card = await stage.ask(ann, f"/grant {bob.id}")
-    await stage.press(ann, card, "Make editor")
-    await stage.ask(bob, "/title 1")
-    card = await stage.ask(ann, f"/grant {bob.id}")
-    asked = await stage.press(ann, card, "Take the role back")
-    await stage.press(ann, asked, EN.text("button-really-remove"))
-    found = await stage.ask(bob, "harbour")
-    assert EN.text("command-unknown-words", words="harbour") not in found["text"]
-    assert "do not know this command" not in found["text"]
+@pytest.mark.parametrize("left", [None, Role.EDITOR])
+async def test_who_loses_a_role_is_asked_nothing_any_more(open_stage: Any, left: Role | None) -> None:
+    async with open_stage(newspaper()) as stage:
+        ann = await stage.client.person("Ann", language_code="en")
+        bob = await stage.client.person("Bob", language_code="en")
+        await stage.follow(ann, await links(stage).invite(owner=True))
+        await stage.ask(bob, "/start")
+        await stage.press(ann, await stage.ask(ann, f"/grant {bob.id}"), "Make admin")
+        proposed = await stage.ask(bob, "/withdraw outlet Marsh Courier it is not true")
+        state = await stage.ask(bob, "/withdraw outlet Marsh Courier")
+        await stage.press(bob, state, "Withdraw it…")
+        card = await stage.ask(ann, f"/grant {bob.id}")
+        if left is None:
+            asked = await stage.press(ann, card, "Take the role back")
+            await stage.press(ann, asked, EN.text("button-really-remove"))
+        else:
+            await stage.press(ann, card, "Make editor")
+        assert EN.text("button-old") == await stage.notice(bob, proposed, "Withdraw")
+        found = await stage.ask(bob, "windmill")
+        assert "do not know this command" not in found["text"]
+        assert await stage.opened.articles.count() == len(newspaper())

@@ -2,17 +2,24 @@
 
 import asyncio
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import select
 
 from bot.errors import UserError
+from bot.model.chat import ChatKind
+from bot.model.delivery import Cause, DeliveryState
+from bot.model.lane import Lane
 from bot.model.notice import Admin
 from bot.model.role import Role
+from bot.render.view import View
 from bot.services.admins import Admins, is_invitation
 from bot.storage.admins import AdminStore
+from bot.storage.chats import ChatStore
 from bot.storage.database import Database
-from bot.storage.tables import meta
+from bot.storage.owing import Owed, owe
+from bot.storage.tables import delivery, meta
 
 
 @pytest.fixture
@@ -115,6 +122,34 @@ async def test_admins_are_invited_and_removed(admins: Admins, store: AdminStore,
     await admins.remove(43, by=41)
     clock.advance(2.5)
     assert not await other.is_admin(43)
+
+
+async def test_who_loses_a_role_is_told_of_nothing_that_waits(
+    database: Database, store: AdminStore, clock: Any
+) -> None:
+    chats = ChatStore(database, clock)
+    for number in (42, 43):
+        await chats.see(number, ChatKind.PRIVATE, "Somebody", "en")
+        await store.put(number, Role.ADMIN, by=7)
+    kinds = ("desk", "briefing", "digest")
+    owed = [
+        Owed(cause=Cause(kind, "1"), chat_id=who, lane=Lane.URGENT, views=(View(kind),), due=clock.now())
+        for kind in kinds
+        for who in (42, 43)
+    ]
+    async with database.write() as connection:
+        await owe(connection, owed, now=clock.now())
+
+    async def waiting(who: int) -> set[str]:
+        there = (delivery.c.chat_id == who, delivery.c.state == DeliveryState.PENDING.value)
+        async with database.read() as connection:
+            return set(await connection.scalars(select(delivery.c.kind).where(*there)))
+
+    await store.put(42, Role.EDITOR, by=7)
+    assert await waiting(42) == {"desk", "digest"}
+    await store.remove(42, by=7)
+    assert await waiting(42) == {"digest"}
+    assert await waiting(43) == set(kinds)
 
 
 @pytest.mark.parametrize("nobody", [-1001234, 0, 777000, 1087968824, 136817688])

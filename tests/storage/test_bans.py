@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from bot.model.admission import AdmissionState
 from bot.model.chat import ChatKind
@@ -23,7 +23,7 @@ from bot.storage.chats import ChatStore
 from bot.storage.database import Database
 from bot.storage.notices import NoticeStore
 from bot.storage.owing import Owed, owe
-from bot.storage.tables import ban, delivery
+from bot.storage.tables import ban, chat, delivery
 
 CHIEF, BOB, OLD, NEW = 1, 7_001_234_567, -100, -1_001_234_567_890
 
@@ -78,6 +78,46 @@ async def test_two_who_ban_at_once_make_one_ban_with_one_secret(
     clock.advance(timedelta(hours=2).total_seconds())
     assert not await desks[0].is_banned(BOB)
     assert await desks[0].count() == 0
+
+
+async def test_whose_ban_is_over_is_written_to_again(
+    database: Database, clock: Any, chats: ChatStore
+) -> None:
+    eve, channel = BOB + 1, NEW
+    for chat_id, kind in ((BOB, ChatKind.PRIVATE), (eve, ChatKind.PRIVATE), (channel, ChatKind.CHANNEL)):
+        await chats.see(chat_id, kind, "Somebody", "en")
+    await chats.see(BOB + 2, ChatKind.PRIVATE, "Blocked it", "en")
+    await chats.sleep(BOB + 2)
+    desk, store = moderation(database, clock, chats), BanStore(database, clock)
+    for chat_id, hours in ((BOB, 24), (eve, None), (channel, 24)):
+        await desk.ban(chat_id, hours=hours, by=CHIEF)
+    taken_back = Owed(
+        cause=Cause("withdrawal", "1:m1:1"),
+        chat_id=BOB,
+        lane=Lane.ALERT,
+        views=(View("withdrawn"),),
+        due=clock.now(),
+        answer=1,
+    )
+    async with database.write() as connection:
+        await owe(connection, [taken_back], now=clock.now())
+        missed = {"state": DeliveryState.ASLEEP.value, "settled": clock.now()}
+        await connection.execute(update(delivery).values(missed))
+
+    async def asleep() -> list[int]:
+        async with database.read() as connection:
+            return sorted(await connection.scalars(select(chat.c.id).where(chat.c.asleep)))
+
+    assert await store.end() == 0
+    assert await asleep() == [channel, BOB, eve, BOB + 2]
+    clock.advance(timedelta(hours=24).total_seconds())
+    assert await store.end() == 2
+    assert await asleep() == [eve, BOB + 2]
+    assert await store.end() == 0
+    assert [await desk.is_banned(one) for one in (BOB, eve, channel)] == [False, True, False]
+    async with database.read() as connection:
+        assert len((await connection.execute(select(ban))).all()) == 1
+        assert list(await connection.scalars(select(delivery.c.state))) == [DeliveryState.PENDING.value]
 
 
 async def test_a_group_stays_banned_under_its_new_id(
