@@ -16,7 +16,7 @@ from bot.storage.database import Database
 from bot.storage.leases import LeaseStore
 from bot.storage.tables import lease
 
-SOON = 10.0  # seconds: only a hang takes so long
+SOON = 60.0  # seconds: only a hang takes so long
 
 
 class Chest:

@@ -82,7 +82,7 @@ class Interrupted(OutboxStore):
 @asynccontextmanager
 async def sending(database: Database, sandbox: Sandbox, store: OutboxStore) -> AsyncIterator[Sender]:
     clock = SystemClock()
-    request = AiohttpRequest(token=sandbox.token, api_base_url=sandbox.url, read_timeout=2.0)
+    request = AiohttpRequest(token=sandbox.token, api_base_url=sandbox.url, read_timeout=30.0)
     await request.initialize()
     sender = Sender(
         store=store,

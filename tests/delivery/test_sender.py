@@ -105,7 +105,12 @@ class Post:
         self, pace: Any = None, rates: Any = None, store: OutboxStore | None = None, **settings: Any
     ) -> Sender:
         request = AiohttpRequest(
-            **{"token": self.sandbox.token, "api_base_url": self.sandbox.url, "read_timeout": 2.0, **settings}
+            **{
+                "token": self.sandbox.token,
+                "api_base_url": self.sandbox.url,
+                "read_timeout": 30.0,
+                **settings,
+            }
         )
         await request.initialize()
         sender = Sender(

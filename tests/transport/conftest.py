@@ -147,7 +147,13 @@ async def request_to(server: Server) -> AsyncIterator[Callable[..., Awaitable[Ai
 
     async def make(**settings: Any) -> AiohttpRequest:
         request = AiohttpRequest(
-            **{"token": TOKEN, "api_base_url": server.root, "read_timeout": 2.0, **settings}
+            **{
+                "token": TOKEN,
+                "api_base_url": server.root,
+                "read_timeout": 30.0,
+                "connect_timeout": 30.0,
+                **settings,
+            }
         )
         await request.initialize()
         made.append(request)

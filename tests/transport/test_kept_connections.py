@@ -22,7 +22,7 @@ class Closing:
         self.manner = manner
         self.bodies: list[bytes] = []
         self.listening = socket.create_server(("127.0.0.1", 0))
-        self.listening.settimeout(5)
+        self.listening.settimeout(60)
         self.root = f"http://127.0.0.1:{self.listening.getsockname()[1]}"
         self.closed = threading.Event()
         self.thread = threading.Thread(target=self.serve)
@@ -34,7 +34,7 @@ class Closing:
                 one, _ = self.listening.accept()
             except OSError:
                 return
-            one.settimeout(5)
+            one.settimeout(60)
             data = b""
             while not data.endswith(b"}"):
                 data += one.recv(65536)
@@ -65,7 +65,7 @@ async def test_request_takes_a_fresh_connection_and_is_sent_once(closing: Closin
         closing.closed.clear()
         assert await request.call("sendMessage", {"text": str(number)}) == 14
         # The loop stands still, so that it can't have noticed the closing when the next request is written.
-        assert closing.closed.wait(5)
+        assert closing.closed.wait(60)
         time.sleep(0.02)  # noqa: ASYNC251
     texts = [data.rpartition(b"\r\n\r\n")[2] for data in closing.bodies]
     assert texts == [b'{"text":"%d"}' % number for number in range(5)]

@@ -46,9 +46,9 @@ class Flaky:
 class Side:
     """One process's part, as far as polling goes."""
 
-    def __init__(self, database: Database, call: Any) -> None:
+    def __init__(self, database: Database, call: Any, length: float) -> None:
         self.leases = Flaky(LeaseStore(database, SystemClock()))
-        self.turn = Turn(self.leases, "polling:1", length=LENGTH, asked=0.05)
+        self.turn = Turn(self.leases, "polling:1", length=length, asked=0.05)
         self.ids: list[int] = []
         self.before: Callable[[], Awaitable[None]] | None = None
         self.polls: list[float] = []
@@ -84,12 +84,12 @@ class Side:
 @pytest.fixture
 async def side(
     telegram: Any, request_to: Any, tmp_path: Path
-) -> AsyncIterator[Callable[[], Awaitable[Side]]]:
+) -> AsyncIterator[Callable[..., Awaitable[Side]]]:
     sides: list[tuple[Side, Database]] = []
 
-    async def make() -> Side:
+    async def make(length: float = LENGTH) -> Side:
         database = await Database.open(f"sqlite:///{tmp_path}/turns.sqlite", clock=SystemClock())
-        made = Side(database, (await request_to()).call)
+        made = Side(database, (await request_to()).call, length)
         sides.append((made, database))
         return made
 
@@ -106,16 +106,18 @@ async def until(true: Callable[[], object], seconds: float = 20) -> None:
 
 
 async def test_one_polls_and_the_other_waits_until_it_stops(telegram: Any, side: Any) -> None:
-    first = await side()
+    # Neither loses it by standing still.
+    first = await side(60.0)
     await until(lambda: first.polls)
-    second = await side()
+    second = await side(60.0)
     telegram.say(10, chat=1)
     await until(lambda: first.ids == [10])
     await asyncio.sleep(0.3)
     assert second.polls == []
-    assert all(1 <= seconds <= LENGTH for seconds in first.polls)
+    assert all(1 <= seconds <= 60 for seconds in first.polls)
     await first.stop()
-    await until(lambda: second.polls, 1)
+    # Nobody has to wait until it would have run out.
+    await until(lambda: second.polls)
     telegram.say(11, chat=1)
     await until(lambda: second.ids == [11])
     assert first.ids == [10]
@@ -129,6 +131,7 @@ async def test_who_is_cut_off_stops_polling_before_another_begins(telegram: Any,
     with structlog.testing.capture_logs() as logs:
         await until(lambda: second.polls)
     assert not first.turn.rest
+    assert all(1 <= seconds <= LENGTH for seconds in first.polls)
     assert "polling.turn_unsure" in {entry["event"] for entry in logs}
     polled = len(first.polls)
     telegram.say(10, chat=1)
