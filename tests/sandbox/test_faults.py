@@ -70,16 +70,25 @@ async def test_a_dropped_connection(raw: Any, ann: Person, client: SandboxClient
 
 @pytest.mark.parametrize("when", ["before", "after"])
 async def test_a_delay_holds_the_effect_or_only_the_answer(
-    raw: Any, ann: Person, client: SandboxClient, when: str
+    raw: Any, ann: Person, client: SandboxClient, when: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await client.fault("delay", seconds=1.5, when=when, times=1)
+    begun, over, sleep = asyncio.Event(), asyncio.Event(), asyncio.sleep
+
+    async def delay(seconds: float) -> None:
+        if seconds != 3000.0:
+            return await sleep(seconds)
+        begun.set()
+        await over.wait()
+
+    monkeypatch.setattr(asyncio, "sleep", delay)
+    await client.fault("delay", seconds=3000.0, when=when, times=1)
     call = asyncio.create_task(raw("sendMessage", chat_id=ann.id, text="slow"))
     async with asyncio.timeout(30):
-        while when == "after" and not await texts(ann):  # noqa: ASYNC110 - the sandbox is asked
-            await asyncio.sleep(0.01)
-    await asyncio.sleep(0.15)
+        await begun.wait()
+    await asyncio.sleep(0.05)
     assert not call.done()
     assert await texts(ann) == (["slow"] if when == "after" else [])
+    over.set()
     assert (await call)["text"] == "slow"
     assert await texts(ann) == ["slow"]
 

@@ -246,13 +246,17 @@ async def test_closing_while_it_starts_leaves_no_process(make: Make, folder: Pat
 
 
 async def test_an_idle_process_gives_its_memory_back(make: Make) -> None:
-    engine = make(idle=0.4)
+    engine = make(idle=60.0)
     await say(engine, "the port")
     pid = running(engine)
     for _ in range(4):
-        await asyncio.sleep(0.05)
+        before = engine._leaving
         assert await say(engine, "open") == ["ouvert"]
+        assert before is not None
+        assert before.cancelled(), "each call begins the time anew"
     assert running(engine) == pid
+    engine._idle = 0.05
+    assert await say(engine, "open") == ["ouvert"]
     await until(lambda: gone(pid))
     assert engine.pid is None
     assert await say(engine, "open") == ["ouvert"]
