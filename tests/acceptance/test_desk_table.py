@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 import pytest_asyncio
@@ -11,15 +11,31 @@ from own_news import newspaper
 from bot.locale.catalogue import Localiser
 from bot.model.role import Role
 from bot.render.actions import Action
-from bot.render.actions.articles import Pin, Unpin
+from bot.render.actions.agenda import CalendarFile, DropReminder, OpenEvent, SetReminder
+from bot.render.actions.answers import OwnWords, WriteSummary
+from bot.render.actions.articles import (
+    FullText,
+    OpenArticle,
+    Pin,
+    SaveArticle,
+    SearchTerm,
+    ShareArticle,
+    ShowListing,
+    Similar,
+    Unpin,
+    UnsaveArticle,
+)
+from bot.render.actions.as_written import AsWritten
 from bot.render.actions.briefing import BriefingDeed, ChangeBriefing
 from bot.render.actions.broadcasts import (
     BroadcastDeed,
     BroadcastScreen,
     ChangeBroadcast,
     ListBroadcasts,
+    NewBroadcast,
     ShowBroadcast,
 )
+from bot.render.actions.chats import ChangeChat, ListChats, ShowChat
 from bot.render.actions.desk import (
     AdminDeed,
     Admit,
@@ -30,25 +46,33 @@ from bot.render.actions.desk import (
     ShowAudit,
     Side,
 )
+from bot.render.actions.digests import AddDigest, ChangeDigest, ShowDigest, ShowDigests
 from bot.render.actions.editing import (
     EditArticle,
     EditDeed,
     LiftWithdrawal,
     ListHidden,
     ListTitles,
+    OwnTitle,
     PinStory,
     ShutOutlet,
     UnpinStory,
 )
+from bot.render.actions.feedback import FeedbackDeed, GiveFeedback, SettleFeedback
+from bot.render.actions.follows import ChangeFollow, FollowThis, ListFollows, ShowFollow
 from bot.render.actions.hold import ChangeHold, HoldDeed
+from bot.render.actions.issues import JudgeIssue
+from bot.render.actions.known import AskedAbout
 from bot.render.actions.outbox import CauseDeed, ChangeCause
-from bot.render.actions.places import Go, Place
+from bot.render.actions.places import Current, Go, Place
 from bot.render.actions.proposals import Answer, Choose, Reply
-from bot.render.actions.quotes import Finding, SettleReport
-from bot.render.actions.sources import ChangeSource, Deed, ListSources
+from bot.render.actions.quotes import DoubtSpeaker, Finding, QuotesOf, SettleReport, ShowQuotes
+from bot.render.actions.reading import ChangeReading, ShowReading
+from bot.render.actions.settings import ChangeSetting, OwnData, SetLanguage, SetSummary, ShowSetting
+from bot.render.actions.sources import ChangeSource, Deed, ListSources, ShowOutlet, ShowSource, ShowSources
 from bot.render.actions.stats import Period, ShowDays, ShowStats
-from bot.render.actions.stories import MergeStory, Step
-from bot.render.callback import encode
+from bot.render.actions.stories import MergeStory, OpenStory, ShowStory, SplitStory, Step, StoryPart
+from bot.render.callback import AS_WRITTEN, encode
 from bot.render.menu import DESK
 from bot.sandbox import Person
 from bot.storage.admins import AdminStore
@@ -75,9 +99,12 @@ BUTTONS: tuple[tuple[Role, Action], ...] = (
     (Role.ADMIN, ShowDays(Period.MONTH)),
     *((Role.ADMIN, ChangeBriefing(deed, hour)) for deed in BriefingDeed for hour in (None, 9, 25)),
     (Role.EDITOR, Go(Place.REPORTS)),
-    (Role.EDITOR, SettleReport(1, Finding.WRONG)),
-    (Role.EDITOR, MergeStory(1, 2, Step.NOW)),
-    (Role.EDITOR, Answer(7, Reply.YES)),
+    *((Role.EDITOR, SettleReport(1, finding)) for finding in Finding),
+    *((Role.EDITOR, SettleFeedback(1, deed)) for deed in FeedbackDeed),
+    *((Role.EDITOR, MergeStory(1, 2, step)) for step in Step),
+    *((Role.EDITOR, SplitStory(1, 1, step, 1)) for step in Step),
+    *((Role.EDITOR, ShowStory(1, part)) for part in (StoryPart.SPLIT, StoryPart.MERGE)),
+    *((Role.EDITOR, Answer(7, reply)) for reply in Reply),
     (Role.EDITOR, Choose(7, 1)),
     *((Role.EDITOR, ChangeSource("courier", deed)) for deed in Deed),
     (Role.EDITOR, Pin(1)),
@@ -94,6 +121,7 @@ BUTTONS: tuple[tuple[Role, Action], ...] = (
     (Role.ADMIN, Go(Place.OUTBOX)),
     (Role.ADMIN, Go(Place.HEALTH)),
     (Role.ADMIN, Go(Place.STATS)),
+    (Role.ADMIN, Go(Place.COSTS)),
     (Role.ADMIN, Go(Place.INVITE)),
     (Role.ADMIN, ShowAudit()),
     (Role.ADMIN, ShowAudit(9, 1, "source-add")),
@@ -106,6 +134,16 @@ BUTTONS: tuple[tuple[Role, Action], ...] = (
     *((Role.ADMIN, ShowBroadcast(1, screen)) for screen in BroadcastScreen),
     *((Role.ADMIN, ChangeBroadcast(1, deed, 1)) for deed in BroadcastDeed),
 )
+EVERYBODYS = (
+    *(AddDigest, AskedAbout, CalendarFile, ChangeDigest, ChangeFollow, ChangeReading, ChangeSetting, Current),
+    *(DoubtSpeaker, DropReminder, FollowThis, FullText, GiveFeedback, ListFollows, OpenArticle, OpenEvent),
+    *(OpenStory, OwnData, OwnTitle, OwnWords, QuotesOf, SaveArticle, SearchTerm, SetLanguage, SetReminder),
+    *(SetSummary, ShareArticle, ShowDigest, ShowDigests, ShowFollow, ShowListing, ShowOutlet, ShowQuotes),
+    *(ShowReading, ShowSetting, ShowSource, ShowSources, Similar, UnsaveArticle, WriteSummary),
+)
+"""Buttons of readers."""
+OF_OTHERS = (AsWritten, ChangeChat, JudgeIssue, ListChats, NewBroadcast, ShowChat)
+"""Around another button, of who administers a group, and one that is on no button."""
 
 
 @dataclass
@@ -198,6 +236,7 @@ async def test_buttons_are_forged_in_vain(room: Room, role: Role | None) -> None
     [hello] = await room.stage.shown(person.id, person.say("/help"))
     audited, since = await deeds(room), len(await room.stage.client.ledger())
     forged = [action for least, action in BUTTONS if role is None or role < least]
+    forged += [AsWritten(action) for action in forged if isinstance(action, AS_WRITTEN)]
 
     async def press() -> None:
         for action in forged:
@@ -207,6 +246,15 @@ async def test_buttons_are_forged_in_vain(room: Room, role: Role | None) -> None
     told = await room.stage.client.ledger(since=since, method="answerCallbackQuery")
     assert [entry["params"]["text"] for entry in told] == [EN.text("button-old")] * len(forged)
     assert await deeds(room) == audited
+
+
+async def test_no_button_is_left_out(room: Room) -> None:
+    of_desk = {type(action) for _, action in BUTTONS}
+    assert of_desk.isdisjoint({*EVERYBODYS, *OF_OTHERS})
+    assert {*get_args(Action)} - of_desk - {*EVERYBODYS, *OF_OTHERS} == set()
+    places = {action.place for _, action in BUTTONS if isinstance(action, Go)}
+    readers = {"START", "HELP", "LATEST", "NEWEST", "SETTINGS", "ABOUT", "PRIVACY", "TRENDS"}
+    assert {*Place} - places == {Place[name] for name in readers}
 
 
 async def test_menus_and_help_show_what_the_role_may(room: Room) -> None:
