@@ -85,7 +85,7 @@ class Newsroom:
         store = SourceStore(self.database, self.clock)
         async with (
             WorkerPool(1) as workers,
-            Fetcher(("127.0.0.0/8",), user_agent="Depeche/test", timeout=5) as fetcher,
+            Fetcher(("127.0.0.0/8",), user_agent="Depeche/test", timeout=30) as fetcher,
         ):
             gathering = Gathering(
                 config,

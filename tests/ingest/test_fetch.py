@@ -84,7 +84,7 @@ async def site() -> AsyncIterator[Site]:
 
 @pytest.fixture
 async def fetcher() -> AsyncIterator[Fetcher]:
-    async with Fetcher(LOOPBACK, user_agent="Depeche-Test (+https://bot.example)", timeout=2.0) as found:
+    async with Fetcher(LOOPBACK, user_agent="Depeche-Test (+https://bot.example)", timeout=30.0) as found:
         yield found
 
 
@@ -174,7 +174,7 @@ async def test_a_failure_tells_its_status_and_where_the_feed_has_moved(site: Sit
 async def test_a_redirect_to_a_private_address_is_refused(site: Site, target: str) -> None:
     site.says("/", status=302, Location=target)
     names = Names(metadata_example="169.254.169.254")
-    async with Fetcher(LOOPBACK, user_agent="t", timeout=2, resolver=names) as fetcher:
+    async with Fetcher(LOOPBACK, user_agent="t", timeout=30, resolver=names) as fetcher:
         assert "refused: it leads to" in await reason(fetcher, site.url("/"))
 
 
@@ -203,7 +203,7 @@ async def test_only_http_and_https(site: Site, fetcher: Fetcher, target: str) ->
 async def test_loopback_is_refused_unless_listed(site: Site, host: str) -> None:
     site.says("/")
     names = None if host == "localhost" else Names(inside_example="127.0.0.1")
-    async with Fetcher(user_agent="t", timeout=2, resolver=names) as fetcher:
+    async with Fetcher(user_agent="t", timeout=30, resolver=names) as fetcher:
         assert "loopback" in await reason(fetcher, site.url("/", host))
     assert site.seen == []
 
@@ -212,7 +212,7 @@ async def test_a_name_that_changes_its_mind_reaches_nothing(site: Site) -> None:
     """The socket is judged by the address it goes to, whatever was resolved before."""
     site.says("/")
     names = Names(rebind_example="8.8.8.8")
-    async with Fetcher(user_agent="t", timeout=2, resolver=names) as fetcher:
+    async with Fetcher(user_agent="t", timeout=30, resolver=names) as fetcher:
         names.table["rebind.example"] = "127.0.0.1"
         assert "refused" in await reason(fetcher, site.url("/", "rebind.example"))
     assert site.seen == []
@@ -220,7 +220,7 @@ async def test_a_name_that_changes_its_mind_reaches_nothing(site: Site) -> None:
 
 async def test_ports_of_other_services_are_refused() -> None:
     names = Names(db_example="8.8.8.8")
-    async with Fetcher(user_agent="t", timeout=2, resolver=names) as fetcher:
+    async with Fetcher(user_agent="t", timeout=30, resolver=names) as fetcher:
         for port in (22, 25, 5432, 6379):
             assert f"port {port} is not a web server's" in await reason(fetcher, f"http://db.example:{port}/")
             assert f"port {port} is not a web server's" in await reason(fetcher, f"http://8.8.8.8:{port}/")
@@ -354,7 +354,7 @@ async def test_servers_that_speak_no_http(raw: bytes) -> None:
 
     server = await asyncio.start_server(talk, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
-    async with server, Fetcher(LOOPBACK, user_agent="t", timeout=2) as fetcher:
+    async with server, Fetcher(LOOPBACK, user_agent="t", timeout=30) as fetcher:
         assert await reason(fetcher, f"http://127.0.0.1:{port}/")
 
 
@@ -454,7 +454,7 @@ async def test_no_spelling_reaches_loopback(url: str) -> None:
     port = server.sockets[0].getsockname()[1]
     async with server:
         for proxy in (None, f"http://127.0.0.1:{port}"):
-            async with Fetcher(user_agent="t", timeout=2, proxy=lambda _, proxy=proxy: proxy) as fetcher:
+            async with Fetcher(user_agent="t", timeout=30, proxy=lambda _, proxy=proxy: proxy) as fetcher:
                 assert await reason(fetcher, url)
                 assert await reason(fetcher, url.replace("/", f":{port}/").replace(f":{port}/:{port}/", "//"))
     assert told == []
@@ -463,7 +463,7 @@ async def test_no_spelling_reaches_loopback(url: str) -> None:
 async def test_a_proxy_is_used_after_the_guard_has_judged(site: Site) -> None:
     site.says("/page")
     names = Names(public_example="8.8.8.8", inside_example="10.0.0.1")
-    async with Fetcher(user_agent="t", timeout=2, resolver=names, proxy=lambda url: site.url("")) as fetcher:
+    async with Fetcher(user_agent="t", timeout=30, resolver=names, proxy=lambda url: site.url("")) as fetcher:
         assert (await fetcher.fetch("http://public.example/page")).data == PAGE
         assert site.seen[-1].headers["Host"] == "public.example"
         seen = len(site.seen)
@@ -481,7 +481,7 @@ async def test_a_proxy_is_used_after_the_guard_has_judged(site: Site) -> None:
 async def test_listed_networks_are_reached_without_the_proxy(site: Site) -> None:
     site.says("/page")
     async with Fetcher(
-        LOOPBACK, user_agent="t", timeout=2, proxy=lambda url: "http://10.0.0.1:3128"
+        LOOPBACK, user_agent="t", timeout=30, proxy=lambda url: "http://10.0.0.1:3128"
     ) as fetcher:
         assert (await fetcher.fetch(site.url("/page"))).data == PAGE
 

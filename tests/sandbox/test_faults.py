@@ -75,10 +75,11 @@ async def test_a_delay_holds_the_effect_or_only_the_answer(
     begun, over, sleep = asyncio.Event(), asyncio.Event(), asyncio.sleep
 
     async def delay(seconds: float) -> None:
-        if seconds != 3000.0:
-            return await sleep(seconds)
-        begun.set()
-        await over.wait()
+        if seconds == 3000.0:
+            begun.set()
+            await over.wait()
+        else:
+            await sleep(seconds)
 
     monkeypatch.setattr(asyncio, "sleep", delay)
     await client.fault("delay", seconds=3000.0, when=when, times=1)
