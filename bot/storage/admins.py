@@ -16,6 +16,7 @@ from bot.storage.audit import record
 from bot.storage.briefings import KIND as BRIEFING
 from bot.storage.database import Database
 from bot.storage.feedback import KIND as DESK
+from bot.storage.remembered import Remembered
 from bot.storage.stopping import drop_waiting
 from bot.storage.tables import admin, meta
 from bot.storage.upsert import insert_into
@@ -27,14 +28,11 @@ class AdminStore:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
+        self._all = Remembered(database, _all)
 
     async def all(self) -> list[Admin]:
         """List those who opened a link, the owner first."""
-        eldest = select(admin).order_by(admin.c.since, admin.c.user_id)
-        async with self._database.read() as connection:
-            rows = (await connection.execute(eldest)).mappings().all()
-        found = [Admin(**(dict(row) | {"role": Role.of(row["role"])})) for row in rows]
-        return sorted(found, key=lambda one: -one.role)
+        return [*await self._all.get()]
 
     async def put(self, user_id: int, role: Role, /, *, by: int) -> Role | None:
         """Give somebody another role than the owner's, or none, and note who did it; an owner's stays.
@@ -56,7 +54,10 @@ class AdminStore:
         return before
 
     async def remove(self, user_id: int, /, *, by: int) -> bool:
-        """Take somebody's rights back; an owner's stay. Tells whether there was anything to take."""
+        """Take somebody's rights back, and drop what waits to tell them of the desk; an owner's stay.
+
+        Tells whether there was anything to take.
+        """
         async with self._database.write() as connection:
             had = await connection.scalar(_role_of(user_id).with_for_update())
             if had is None or had == Role.OWNER.word:
@@ -138,6 +139,13 @@ class AdminStore:
                 if hmac.compare_digest(value.partition(" ")[0].encode(), code_hash.encode()):
                     return (await connection.execute(delete(meta).where(meta.c.key == key))).rowcount == 1
         return False
+
+
+async def _all(connection: AsyncConnection) -> tuple[Admin, ...]:
+    eldest = select(admin).order_by(admin.c.since, admin.c.user_id)
+    rows = (await connection.execute(eldest)).mappings().all()
+    found = [Admin(**(dict(row) | {"role": Role.of(row["role"])})) for row in rows]
+    return tuple(sorted(found, key=lambda one: -one.role))
 
 
 def _role_of(user_id: int) -> Select[Any]:

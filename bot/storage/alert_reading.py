@@ -17,6 +17,7 @@ from bot.storage.database import Database
 from bot.storage.digest_rows import digest_of
 from bot.storage.follows import follow_of
 from bot.storage.portions import portions
+from bot.storage.remembered import Remembered
 from bot.storage.tables import (
     article_version,
     chat,
@@ -69,6 +70,7 @@ class AlertReading:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._first_due = Remembered(database, _first_due)
 
     async def wishes(self, after: int, limit: int) -> list[tuple[int, bytes]]:
         """List follows made since one, by id, with what they want."""
@@ -232,12 +234,20 @@ class AlertReading:
 
     async def due(self, now: datetime, *, limit: int) -> list[Held]:
         """List what is held no longer than now, of at most `limit` chats, but all that is of these."""
+        first_due = await self._first_due.get()
+        if first_due is None or first_due > now:
+            return []
         over = held_alert.c.due <= now
         first = select(held_alert.c.chat_id).where(over).order_by(held_alert.c.due).limit(limit)
         async with self._database.read() as connection:
             ids = sorted(set(await connection.scalars(first)))
             waiting = select(held_alert).where(over).order_by(held_alert.c.id)
             return [Held(**dict(row)) for row in await _rows(connection, waiting, held_alert.c.chat_id, ids)]
+
+
+async def _first_due(connection: AsyncConnection) -> datetime | None:
+    first = select(held_alert.c.due).order_by(held_alert.c.due).limit(1)
+    return await connection.scalar(first)
 
 
 async def _held(

@@ -16,6 +16,7 @@ from bot.storage.database import Database
 from bot.storage.holding_back import hold_of
 from bot.storage.owing import Owed, owe
 from bot.storage.portions import portions
+from bot.storage.remembered import Remembered
 from bot.storage.stopping import listening
 from bot.storage.tables import archive, follow, held_alert, meta
 from bot.storage.told_stories import tell
@@ -66,6 +67,7 @@ class AlertingStore:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
+        self._hold = Remembered(database, hold_of)
 
     async def progress(self) -> Progress | None:
         """Tell how far alerts are; None before their very first start."""
@@ -78,8 +80,7 @@ class AlertingStore:
 
     async def is_held_back(self) -> bool:
         """Tell whether a restored archive waits for an admin before it tells anything."""
-        async with self._database.read() as connection:
-            return await hold_of(connection) is not None
+        return await self._hold.get() is not None
 
     async def begin(self, reached: int) -> None:
         """Note from where the log is read, unless that was noted before."""

@@ -18,6 +18,7 @@ from bot.storage.accepting import lay_out, write_out
 from bot.storage.article_rows import article_of, stored_key
 from bot.storage.article_translations import translated_of
 from bot.storage.database import Database
+from bot.storage.remembered import Remembered
 from bot.storage.shutting_out import withdrawals_of
 from bot.storage.tables import archive, archive_log, article, article_sender, story_article
 from bot.text.fold import fold
@@ -39,6 +40,7 @@ class ArticleStore:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
+        self._last_seq = Remembered(database, _last_seq)
 
     async def accept(self, batch: Sequence[Candidate]) -> list[Acceptance]:
         """Judge candidates in order and store them, at most 20 in a transaction."""
@@ -196,8 +198,7 @@ class ArticleStore:
 
     async def last_seq(self) -> int:
         """Give the newest seq, 0 for an empty archive."""
-        async with self._database.read() as connection:
-            return await connection.scalar(select(archive.c.last_seq)) or 0
+        return await self._last_seq.get()
 
     async def changes(self, after: int, limit: int) -> list[Change]:
         """List the log's entries with seq > `after`, oldest first, at most `limit`; seqs may have gaps."""
@@ -219,6 +220,10 @@ def _public(statement: Select[Any]) -> Select[Any]:
 def _private(statement: Select[Any], viewer: int) -> Select[Any]:
     sent = statement.join(article_sender, article_sender.c.article_id == article.c.id)
     return sent.where(article_sender.c.user_id == viewer, ~article.c.public, article.c.duplicate_of.is_(None))
+
+
+async def _last_seq(connection: AsyncConnection) -> int:
+    return await connection.scalar(select(archive.c.last_seq)) or 0
 
 
 async def _fetch(connection: AsyncConnection, statement: Select[Any]) -> list[Article]:

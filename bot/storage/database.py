@@ -2,15 +2,15 @@
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Hashable
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 from uuid import uuid4
 
 import aiosqlite
 import asyncpg
-from sqlalchemy import insert, select, text, update
+from sqlalchemy import event, insert, select, text, update
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -19,6 +19,7 @@ from bot.ports import Clock
 from bot.storage import engines
 from bot.storage.address import Address, parse_address
 from bot.storage.migrate import is_current, upgrade
+from bot.storage.sqlite_driver import Connection as SQLiteConnection
 from bot.storage.tables import archive
 
 CONNECTING = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, SQLAlchemyError)
@@ -35,6 +36,13 @@ class Database:
         self._address = address
         self._reader = reader
         self._writer = writer
+        self._hand: SQLiteConnection | None = None
+        """SQLite's one connection that writes."""
+        self._writing = self._written = 0
+        self._sure = False
+        """Nothing is under way of which nobody knows how it ended."""
+        if self.dialect == "sqlite":
+            event.listen(writer.sync_engine, "connect", self._meet)
 
     def __repr__(self) -> str:
         return f"Database({self._address.name!r})"
@@ -76,16 +84,42 @@ class Database:
             yield connection
 
     @asynccontextmanager
-    async def write(self) -> AsyncIterator[AsyncConnection]:
+    async def write(self, *, of_note: bool = True) -> AsyncIterator[AsyncConnection]:
         """Open a transaction that writes: all of it or, on any error, nothing.
 
-        On SQLite it is the only one from its first moment; keep it short.
+        On SQLite it is the only one from its first moment; keep it short. What is not `of_note` changes no
+        answer that anybody remembers.
         """
-        async with self._transaction(self._writer) as connection:
-            yield connection
+        self._writing += 1
+        try:
+            async with self._transaction(self._writer) as connection:
+                yield connection
+        except BaseException:
+            # A cancelled one may still be committing in the driver's thread; the next one waits for its end.
+            self._sure, self._written = False, self._written + 1
+            raise
+        else:
+            self._sure, self._written = True, self._written + of_note
+        finally:
+            self._writing -= 1
+
+    async def mark(self) -> Hashable | None:
+        """Give what is the same for as long as nobody has written anything of note, in whatever process.
+
+        None when that can't be told, or not for less than it costs to read: with PostgreSQL, and while this
+        process writes.
+        """
+        if self._hand is None or self._writing or not self._sure:
+            return None
+        written = self._written
+        try:
+            return written, await self._hand.data_version()
+        except (ValueError, sqlite3.Error):  # closed, or locked by whoever is replacing the file
+            return None
 
     async def run_outside(self, statement: str) -> None:
         """Run a statement that SQLite takes outside of transactions only, to its end; not for PostgreSQL."""
+        self._writing += 1
         try:
             async with self._writer.connect() as connection:
                 raw = await connection.get_raw_connection()
@@ -94,6 +128,8 @@ class Database:
                 await raw.driver_connection.executescript(statement)
         except (SQLAlchemyError, aiosqlite.Error) as error:
             raise self._wrapped(error) from error
+        finally:
+            self._writing -= 1
 
     async def close(self) -> None:
         """Let go of every connection."""
@@ -111,6 +147,10 @@ class Database:
                 yield connection
         except SQLAlchemyError as error:
             raise self._wrapped(error) from error
+
+    def _meet(self, connection: Any, _record: Any) -> None:
+        self._hand = connection.driver_connection
+        self._written += 1  # another connection counts other commits as its own
 
     async def _use_write_ahead_log(self) -> None:
         if self.dialect != "sqlite":

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.model.digest import Issue, IssueState
 from bot.storage.database import Database
 from bot.storage.portions import portions
+from bot.storage.remembered import Remembered
 from bot.storage.tables import digest_issue
 from bot.storage.upsert import insert_on
 
@@ -24,6 +25,7 @@ class DigestIssues:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._first = Remembered(database, _first_approved)
 
     async def get(self, digest_id: int, slot: str, /) -> Issue | None:
         """Fetch an issue."""
@@ -67,6 +69,9 @@ class DigestIssues:
 
     async def late(self, moment: datetime) -> list[Issue]:
         """List what was approved after its hour, or just at it, and is not owed yet."""
+        first = await self._first.get()
+        if first is None or first > moment:
+            return []
         approved = select(digest_issue).where(
             digest_issue.c.state == IssueState.APPROVED.value, digest_issue.c.moment <= moment
         )
@@ -93,6 +98,11 @@ class DigestIssues:
             )
             issue = (await issues_of(connection, [(digest_id, slot)])).get((digest_id, slot))
         return None if issue is None or issue.state is IssueState.OWED else issue
+
+
+async def _first_approved(connection: AsyncConnection) -> datetime | None:
+    approved = select(digest_issue.c.moment).where(digest_issue.c.state == IssueState.APPROVED.value)
+    return await connection.scalar(approved.order_by(digest_issue.c.moment).limit(1))
 
 
 async def issues_of(

@@ -17,6 +17,7 @@ from bot.storage.chat_rows import chat_of
 from bot.storage.database import Database
 from bot.storage.digest_rows import digest_of, due_of
 from bot.storage.portions import ROWS, portions
+from bot.storage.remembered import Remembered
 from bot.storage.tables import chat, chat_admin, delivery, digest
 from bot.storage.told_stories import Place, told_of
 
@@ -46,9 +47,12 @@ class DueDigests:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._first = Remembered(database, _first_due)
 
     async def page(self, until: datetime, *, after: DueDigest | None, limit: int) -> list[DueDigest]:
         """List digests that are due, those that have waited longest first, from the one after another."""
+        if not await self._any_due(until):
+            return []
         due = select(digest).where(digest.c.due.is_not(None), digest.c.due <= until)
         if after is not None:
             due = due.where(tuple_(digest.c.due, digest.c.id) > (after.digest.due, after.digest.id))
@@ -76,6 +80,8 @@ class DueDigests:
 
     async def topics(self, until: datetime) -> set[str]:
         """List what all digests that are due at a moment are about."""
+        if not await self._any_due(until):
+            return set()
         due = select(digest.c.topics).where(digest.c.due.is_not(None), digest.c.due <= until).distinct()
         async with self._database.read() as connection:
             return {topic for topics in await connection.scalars(due) for topic in topics}
@@ -112,6 +118,10 @@ class DueDigests:
         """Read what chats have been told of stories."""
         async with self._database.read() as connection:
             return await told_of(connection, set(chat_ids), set(story_ids))
+
+    async def _any_due(self, until: datetime) -> bool:
+        first = await self._first.get()
+        return first is not None and first <= until
 
     async def _fetch(self, statement: Select[Any]) -> list[DueDigest]:
         async with self._database.read() as connection:
@@ -151,6 +161,11 @@ async def settle(connection: AsyncConnection, settled: Sequence[Settled]) -> Non
         {"which": item.digest_id, "settled_at": item.settled, "due_at": item.due} for item in settled
     ]
     await connection.execute(noted, rows)
+
+
+async def _first_due(connection: AsyncConnection) -> datetime | None:
+    first = select(digest.c.due).where(digest.c.due.is_not(None)).order_by(digest.c.due).limit(1)
+    return await connection.scalar(first)
 
 
 async def _chats(connection: AsyncConnection, ids: set[int]) -> dict[int, Chat]:

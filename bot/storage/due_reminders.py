@@ -11,6 +11,7 @@ from bot.model.agenda import Reminder
 from bot.model.chat import Chat
 from bot.storage.chat_rows import chat_of
 from bot.storage.database import Database
+from bot.storage.remembered import Remembered
 from bot.storage.reminders import reminder_of
 from bot.storage.tables import chat, reminder
 
@@ -30,12 +31,17 @@ class DueReminders:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._first = Remembered(database, _first_due)
+        self._unplanned = Remembered(database, _any_unplanned)
 
     async def due(self, now: datetime, *, after: KeptReminder | None, limit: int) -> list[KeptReminder]:
         """List those whose moment has come, in that order, from the one after another.
 
         Those of chats that can't be told, or want nothing now, wait.
         """
+        first = await self._first.get()
+        if first is None or first > now:
+            return []
         silent = exists().where(chat.c.id == reminder.c.chat_id, or_(chat.c.stopped, chat.c.asleep))
         where = [reminder.c.due <= now, ~silent]
         if after is not None:
@@ -44,6 +50,8 @@ class DueReminders:
 
     async def unplanned(self, *, after: int = 0, limit: int) -> list[KeptReminder]:
         """List those of which nobody has worked out the moment, by number, from the one after another."""
+        if not await self._unplanned.get():
+            return []
         return await self._found(reminder.c.due.is_(None), reminder.c.id > after, limit=limit)
 
     async def plan(self, kept: KeptReminder, due: datetime | None) -> None:
@@ -71,6 +79,16 @@ class DueReminders:
             )
             for row in rows
         ]
+
+
+async def _first_due(connection: AsyncConnection) -> datetime | None:
+    first = select(reminder.c.due).where(reminder.c.due.is_not(None)).order_by(reminder.c.due).limit(1)
+    return await connection.scalar(first)
+
+
+async def _any_unplanned(connection: AsyncConnection) -> bool:
+    unplanned = select(reminder.c.id).where(reminder.c.due.is_(None)).limit(1)
+    return await connection.scalar(unplanned) is not None
 
 
 async def take(connection: AsyncConnection, kept: Sequence[KeptReminder]) -> Collection[int]:

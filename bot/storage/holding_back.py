@@ -16,6 +16,7 @@ from bot.ports import Clock
 from bot.storage.database import Database
 from bot.storage.ending import ended_as
 from bot.storage.outbox_verdicts import IS_PAUSED
+from bot.storage.remembered import Remembered
 from bot.storage.tables import broadcast, delivery, digest, digest_issue, held_alert, meta, reminder
 from bot.storage.upsert import insert_on
 
@@ -100,11 +101,11 @@ class HoldStore:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
+        self._hold = Remembered(database, hold_of)
 
     async def hold(self) -> Hold | None:
         """Fetch what holds everything back; None when nothing does."""
-        async with self._database.read() as connection:
-            return await hold_of(connection)
+        return await self._hold.get()
 
     async def state(self) -> tuple[Hold, Backlog] | None:
         """Fetch it, and count what of it is due now."""

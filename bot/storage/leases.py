@@ -62,7 +62,7 @@ class LeaseStore:
         if others and not (self._lifelines and self._lifelines.is_dead(found.holder)):
             return False
         as_seen = (lease.c.name == name, lease.c.holder == found.holder, lease.c.until == found.until)
-        async with self._database.write() as connection:
+        async with self._database.write(of_note=False) as connection:
             taken = await connection.execute(
                 update(lease).where(*as_seen).values(holder=holder, until=self._now(seconds))
             )
@@ -71,20 +71,20 @@ class LeaseStore:
     async def renew(self, name: str, *, holder: str, seconds: float) -> bool:
         """Have a lease for longer; False when it is no longer this holder's."""
         own = (lease.c.name == name, lease.c.holder == holder)
-        async with self._database.write() as connection:
+        async with self._database.write(of_note=False) as connection:
             renewed = await connection.execute(update(lease).where(*own).values(until=self._now(seconds)))
         return renewed.rowcount == 1
 
     async def release(self, name: str, *, holder: str) -> None:
         """Give a lease back, if it is still this holder's: the next one need not wait."""
-        async with self._database.write() as connection:
+        async with self._database.write(of_note=False) as connection:
             await connection.execute(delete(lease).where(lease.c.name == name, lease.c.holder == holder))
         if self._lifelines is not None:
             self._lifelines.end(holder)
 
     async def _insert(self, name: str, holder: str, seconds: float) -> bool:
         row = {"name": name, "holder": holder, "until": self._now(seconds)}
-        async with self._database.write() as connection:
+        async with self._database.write(of_note=False) as connection:
             # Names that nobody asks for any more would stay for ever.
             await connection.execute(
                 delete(lease).where(lease.c.until < self._now(-_LONG_OVER.total_seconds()))

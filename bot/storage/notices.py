@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.model.notice import Notice, NoticeKind, OpenNotice
 from bot.ports import Clock
 from bot.storage.database import Database
+from bot.storage.remembered import Remembered
 from bot.storage.tables import notice, notice_told
 
 _ONCE_A_DAY: Final = frozenset(
@@ -52,6 +53,7 @@ class NoticeStore:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
+        self._any_open = Remembered(database, _any_open)
 
     async def make(self, *notices: Notice) -> None:
         """Write notices down that stand for themselves."""
@@ -60,6 +62,8 @@ class NoticeStore:
 
     async def open(self, limit: int = 50, *, for_admins: bool = True) -> list[OpenNotice]:
         """List the oldest open notices, with who has them already; with or without those for all admins."""
+        if not await self._any_open.get():
+            return []
         rows = select(notice).where(notice.c.closed.is_(None)).order_by(notice.c.id).limit(limit)
         if not for_admins:
             rows = rows.where(notice.c.for_user.is_not(None))
@@ -108,3 +112,7 @@ class NoticeStore:
         """Forget what was made before a moment, told or not."""
         async with self._database.write() as connection:
             await connection.execute(delete(notice).where(notice.c.made < before))
+
+
+async def _any_open(connection: AsyncConnection) -> bool:
+    return await connection.scalar(select(notice.c.id).where(notice.c.closed.is_(None)).limit(1)) is not None

@@ -21,8 +21,9 @@ from bot.storage.notices import make_notices
 from bot.storage.outbox_edits import Editing, judge_edits
 from bot.storage.outbox_figures import count_in, pause
 from bot.storage.outbox_reports import write_reports
-from bot.storage.outbox_rows import Claimed, Report
+from bot.storage.outbox_rows import OF_ANSWER, Claimed, Report
 from bot.storage.outbox_verdicts import IS_PAUSED, cancelled_of, end_stopped, hold_paused, verdict_on
+from bot.storage.remembered import Remembered
 from bot.storage.tables import (
     chat,
     delivery,
@@ -56,22 +57,15 @@ class OutboxStore:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
+        self._firsts = Remembered(database, _firsts)
+        self._holders = Remembered(database, holders)
         self._looked: dict[Lane, tuple[datetime, int]] = {}
         self._round: dict[Lane, datetime] = {}
 
     async def waiting(self, lanes: Collection[Lane]) -> list[Lane]:
         """List those of the lanes in which something may be claimed."""
-        found, now = [], self._clock.now()
-        async with self._database.read() as connection:
-            if await hold_of(connection) is not None:
-                return []
-            for lane in lanes:
-                due = select(delivery.c.id).where(delivery.c.lane == lane.value, delivery.c.retry <= now)
-                # In order: PostgreSQL would otherwise look for any of them, wherever it may be.
-                first = due.order_by(delivery.c.retry, delivery.c.id).limit(1)
-                if await connection.scalar(first) is not None:
-                    found.append(lane)
-        return found
+        firsts, now = await self._firsts.get(), self._clock.now()
+        return [lane for lane in lanes if (first := firsts.get(lane)) is not None and first <= now]
 
     async def claim(self, holder: str, lane: Lane, /, *, limit: int) -> Claim:
         """Claim what is due in a lane, having looked at `limit` deliveries at most.
@@ -171,8 +165,7 @@ class OutboxStore:
 
     async def holders(self) -> set[str]:
         """Name those who have claimed something."""
-        async with self._database.read() as connection:
-            return await holders(connection)
+        return {*await self._holders.get()}
 
     async def take_back(self, dead: str, /) -> int:
         """Free what a dead holder had claimed; tell of how many messages nobody knows whether they are there.
@@ -225,6 +218,20 @@ class OutboxStore:
         return rows
 
 
+async def _firsts(connection: AsyncConnection) -> dict[Lane, datetime]:
+    """Tell when the first of each lane is due; a restored archive has none until an admin says so."""
+    if await hold_of(connection) is not None:
+        return {}
+    found = {}
+    for lane in Lane:
+        of_lane = select(delivery.c.retry).where(delivery.c.lane == lane.value, delivery.c.retry.is_not(None))
+        # In order: PostgreSQL would otherwise look for any of them, wherever it may be.
+        first = await connection.scalar(of_lane.order_by(delivery.c.retry, delivery.c.id).limit(1))
+        if first is not None:
+            found[lane] = first
+    return found
+
+
 async def _with_contents(
     connection: AsyncConnection, rows: Sequence[RowMapping], edits: Mapping[int, Editing]
 ) -> tuple[Claimed, ...]:
@@ -259,6 +266,7 @@ async def _with_contents(
             packed=packed[row["content"]],
             edits=None if (editing := edits.get(row["id"])) is None else editing.message_id,
             edits_too=tuple(together.get(row["edits"], ())),
+            of_answer=row["edits"] == OF_ANSWER,
             name=row["title"] or "",
         )
         for row in sorted(rows, key=lambda row: (row["due"], row["id"]))

@@ -1,7 +1,7 @@
 """Polling: who asks which source, and what came of it."""
 
 from collections.abc import Collection, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -24,6 +24,7 @@ from bot.storage.columns import Instant
 from bot.storage.database import Database
 from bot.storage.notices import make_notices
 from bot.storage.portions import portions
+from bot.storage.remembered import Remembered
 from bot.storage.source_rows import POLLED, polled_row, source_of
 from bot.storage.tables import source, source_memory
 
@@ -32,6 +33,7 @@ _HOST_PAUSE = timedelta(days=1)
 """For so long a host may have asked to be left alone, with all of its sources."""
 _MOST_OF_A_PAUSE = 1.1 * 1_000_000
 """Microseconds by which a second of a source's pause may put it off: pauses are spread by a tenth."""
+_POLLED = (~source.c.paused, source.c.retired.is_(None))
 
 
 class PollStore:
@@ -40,6 +42,7 @@ class PollStore:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
+        self._first = Remembered(database, _first_due)
 
     async def claim(
         self, holder: str, /, *, limit: int, seconds: float, failing: int | None = None
@@ -48,15 +51,12 @@ class PollStore:
 
         With `failing`, at most `limit` that are in order and so many that failed the last time.
         """
-        now = self._clock.now()
+        first, now = await self._first.get(), self._clock.now()
+        if first is None or first > now:
+            return []
         due = (
             select(source.c.id)
-            .where(
-                ~source.c.paused,
-                source.c.retired.is_(None),
-                source.c.due <= now,
-                or_(source.c.lease.is_(None), source.c.lease <= now),
-            )
+            .where(*_POLLED, source.c.due <= now, or_(source.c.lease.is_(None), source.c.lease <= now))
             .order_by(source.c.due)
             .with_for_update(skip_locked=True)
         )
@@ -152,6 +152,11 @@ _SETTLE = (
     .where(source.c.id == bindparam("b_id"))
     .values({name: bindparam(f"b_{name}") for name in POLLED} | {"holder": None, "lease": None})
 )
+
+
+async def _first_due(connection: AsyncConnection) -> datetime | None:
+    first = select(source.c.due).where(*_POLLED).order_by(source.c.due).limit(1)
+    return await connection.scalar(first)
 
 
 def _bound(row: dict[str, Any]) -> dict[str, Any]:

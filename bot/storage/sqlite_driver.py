@@ -93,6 +93,20 @@ class Connection(aiosqlite.Connection):
         """Make one of SQLite's own; for the thread."""
         return self._conn.cursor()
 
+    async def data_version(self) -> int:
+        """Tell a number that is another one once another connection, in whatever process, has committed.
+
+        https://www.sqlite.org/pragma.html#pragma_data_version
+        """
+        found: list[int] = []
+        await self.in_thread(self._look_at_version, found)
+        return found[0]
+
+    def _look_at_version(self, found: list[int]) -> None:
+        cursor = self._conn.execute("PRAGMA data_version")
+        found.append(cursor.fetchone()[0])
+        cursor.close()
+
     async def in_thread(self, function: Callable[..., None], *arguments: Any) -> None:
         """Run something in the thread, after what was asked for before."""
         await self._execute(function, *arguments)  # type: ignore[no-untyped-call]

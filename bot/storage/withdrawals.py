@@ -15,6 +15,7 @@ from bot.storage import removing
 from bot.storage.accepting import take_turn
 from bot.storage.audit import record
 from bot.storage.database import Database
+from bot.storage.remembered import Remembered
 from bot.storage.shutting_out import known_as, shut_outlets, withdrawal_of
 from bot.storage.tables import article, article_version, event, quote, withdrawal, withdrawn_article
 from bot.storage.translations import forget_sentences, words_of
@@ -46,6 +47,7 @@ class WithdrawalStore:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
+        self._sought = Remembered(database, _sought)
 
     async def withdraw(self, article_id: int, reason: str, *, entry: AuditEntry) -> Withdrawal | None:
         """Take out an article with all that have its text; None when there is none (any more)."""
@@ -134,16 +136,7 @@ class WithdrawalStore:
 
     async def sought(self) -> list[Sought]:
         """List the withdrawals whose articles are looked for in messages."""
-        async with self._database.read() as connection:
-            rows = await connection.execute(select(withdrawal).where(withdrawal.c.since.is_not(None)))
-            found = []
-            for row in rows.mappings().all():
-                mine = select(withdrawn_article.c.article_id).where(
-                    withdrawn_article.c.withdrawal_id == row["id"], withdrawn_article.c.traces.is_not(None)
-                )
-                count = len((await connection.scalars(mine)).all())
-                found.append(Sought(withdrawal=withdrawal_of(row), since=row["since"], count=count))
-        return found
+        return [*await self._sought.get()]
 
     async def traces(self, withdrawal_id: int, *, after: int) -> tuple[int, list[Traces]]:
         """Read what recognises some of a withdrawal's articles, by id; 0 when these are the last."""
@@ -169,6 +162,18 @@ class WithdrawalStore:
             await connection.execute(update(withdrawn_article).where(mine).values(traces=None))
             of_it = withdrawal.c.id == withdrawal_id
             await connection.execute(update(withdrawal).where(of_it).values(since=None))
+
+
+async def _sought(connection: AsyncConnection) -> tuple[Sought, ...]:
+    rows = await connection.execute(select(withdrawal).where(withdrawal.c.since.is_not(None)))
+    found = []
+    for row in rows.mappings().all():
+        mine = select(withdrawn_article.c.article_id).where(
+            withdrawn_article.c.withdrawal_id == row["id"], withdrawn_article.c.traces.is_not(None)
+        )
+        count = len((await connection.scalars(mine)).all())
+        found.append(Sought(withdrawal=withdrawal_of(row), since=row["since"], count=count))
+    return tuple(found)
 
 
 async def _begin(

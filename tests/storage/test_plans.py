@@ -325,23 +325,29 @@ async def test_chats_are_found_by_an_index(database: Database, clock: Clock, que
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_follows_are_found_by_their_chat_and_reminders_by_their_moment(
-    database: Database, clock: Clock
+    database: Database, articles: ArticleStore, clock: Clock, candidate: Any
 ) -> None:
     follows, reminders = FollowStore(database, clock), DueReminders(database)
+    await articles.accept([candidate()])
+    day = Day(year=2022, month=12, day=12)
+    for start, due in ((1, LONG_AGO), (2, None)):
+        wish = Reminder(chat_id=7, article_id=1, start=start, first=day, last=day)
+        assert await ReminderStore(database, clock).add(wish, due=due, most=9)
 
     async def ask() -> None:
         await follows.find(7, b"wish")
         await follows.of_chat(7)
         await follows.alerts(7, since=LONG_AGO)
         await follows.add(chat_id=7, owner_id=7, kind=FollowKind.WORDS, words="gas", wish=b"wish", most=9)
-        await reminders.due(clock.now(), after=None, limit=9)
-        await reminders.unplanned(limit=9)
+        assert await reminders.due(clock.now(), after=None, limit=9)
+        assert await reminders.unplanned(limit=9)
 
     plans = await plans_of(database, ask)
     walks = ("SCAN CONSTANT ROW", "SCAN (subquery")
     assert not [plan for plan in plans if plan.startswith("SCAN") and not plan.startswith(walks)]
     asked = [plan for plan in plans if plan.startswith("SEARCH reminder")]
-    assert [plan.startswith("SEARCH reminder USING INDEX reminder_due") for plan in asked] == [True, True]
+    assert len(asked) == 4
+    assert not [plan for plan in asked if "INDEX reminder_due" not in plan]
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
