@@ -3,9 +3,11 @@
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import Any, Final
 
 from sqlalchemy import delete, exists, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.broadcast import KIND, PINS, Audience, Broadcast, BroadcastState, Content
 from bot.model.chat import NOBODY
@@ -27,6 +29,7 @@ from bot.storage.broadcast_steps import (
 )
 from bot.storage.database import Database
 from bot.storage.notices import make_notices
+from bot.storage.remembered import Remembered
 from bot.storage.tables import broadcast, delivery, delivery_message, delivery_pause
 
 _AT_ONCE: Final = 5000
@@ -39,6 +42,9 @@ class BroadcastStore:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
+        self._in_state = {
+            state: Remembered(database, partial(_in_state, state=state)) for state in BroadcastState
+        }
 
     async def draft(self, content: Content, audience: Audience, *, by: int) -> Broadcast:
         """Keep a new draft."""
@@ -72,9 +78,7 @@ class BroadcastStore:
 
     async def in_state(self, state: BroadcastState) -> list[Broadcast]:
         """List those in a state, the oldest first."""
-        them = select(broadcast).where(broadcast.c.state == state.value).order_by(broadcast.c.id)
-        async with self._database.read() as connection:
-            return [broadcast_of(row) for row in (await connection.execute(them)).mappings()]
+        return [*await self._in_state[state].get()]
 
     async def change(
         self,
@@ -296,3 +300,8 @@ class BroadcastStore:
             if (await connection.execute(update(broadcast).where(*mine).values(values))).rowcount != 1:
                 return None
             return await find_broadcast(connection, broadcast_id)
+
+
+async def _in_state(connection: AsyncConnection, *, state: BroadcastState) -> tuple[Broadcast, ...]:
+    them = select(broadcast).where(broadcast.c.state == state.value).order_by(broadcast.c.id)
+    return tuple(broadcast_of(row) for row in (await connection.execute(them)).mappings())

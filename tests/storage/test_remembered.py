@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import event
 
 from bot.model.agenda import Reminder
+from bot.model.broadcast import BroadcastState
 from bot.model.event import Day
 from bot.model.lane import Lane
 from bot.model.notice import Notice, NoticeKind
@@ -19,6 +20,7 @@ from bot.storage.admins import AdminStore
 from bot.storage.alert_reading import AlertReading
 from bot.storage.alerting import AlertingStore
 from bot.storage.articles import ArticleStore
+from bot.storage.broadcasts import BroadcastStore
 from bot.storage.database import Database
 from bot.storage.digest_issues import DigestIssues
 from bot.storage.due_digests import DueDigests
@@ -44,6 +46,7 @@ def questions(database: Database, clock: Clock) -> dict[str, Question]:
     )
     outbox, digests, reminders = OutboxStore(database, clock), DueDigests(database), DueReminders(database)
     alerts, polls, notices = AlertReading(database), PollStore(database, clock), NoticeStore(database, clock)
+    broadcasts = BroadcastStore(database, clock)
     issues, admins = DigestIssues(database), AdminStore(database, clock)
     withdrawals = WithdrawalStore(database, clock)
     return {
@@ -60,6 +63,8 @@ def questions(database: Database, clock: Clock) -> dict[str, Question]:
         "who sends": outbox.holders,
         "sources": lambda: polls.claim("me", limit=9, failing=9, seconds=60),
         "notices": notices.open,
+        "scheduled broadcasts": lambda: broadcasts.in_state(BroadcastState.SCHEDULED),
+        "running broadcasts": lambda: broadcasts.in_state(BroadcastState.RUNNING),
         "admins": admins.all,
         "withdrawals": withdrawals.sought,
     }
