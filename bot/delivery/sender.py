@@ -193,8 +193,11 @@ class Sender:
     def _take(self, claimed: Claimed) -> None:
         # The outbox gives nothing of a cause that is paused: if it was, it is not any more.
         self._outcomes.paused -= {claimed.cause, claimed.cause.all_alike}
+        corrected = None
+        if claimed.of_answer and claimed.edits is not None:
+            corrected = self._messenger.watch.correct(claimed.chat_id, claimed.edits)
         try:
-            work = Work(claimed)
+            work = Work(claimed, corrected)
         except ValueError as error:
             self._outcomes.batch.add(
                 Report(delivery_id=claimed.id, state=DeliveryState.REFUSED, reason=str(error))

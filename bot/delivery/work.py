@@ -7,6 +7,7 @@ from bot.model.delivery import DeliveryState
 from bot.render.packing import Packable, unpack
 from bot.render.view import Copy
 from bot.storage.outbox_rows import Claimed
+from bot.transport.watched import Corrected
 
 
 class Work:
@@ -16,10 +17,12 @@ class Work:
         ValueError: When it was packed by a newer program.
     """
 
-    __slots__ = ("_views", "claimed", "thread", "ticket", "told")
+    __slots__ = ("_views", "claimed", "corrected", "thread", "ticket", "told")
 
-    def __init__(self, claimed: Claimed) -> None:
+    def __init__(self, claimed: Claimed, corrected: Corrected | None = None) -> None:
+        """`corrected` is the screen that it is to change, of an answer."""
         self.claimed = claimed
+        self.corrected = corrected
         self.thread = claimed.thread
         self.told = dict(claimed.told)
         self._views = unpack(claimed.packed, name=claimed.name)

@@ -22,6 +22,8 @@ async def write(messenger: Messenger, work: Work) -> tuple[int, ...] | Edited:
     if isinstance(message, View):
         if claimed.edits is None:
             return (await messenger.send(claimed.chat_id, message, **_place(work)),)
+        if work.corrected is not None:
+            return await messenger.correct(claimed.chat_id, claimed.edits, message, work.corrected)
         return await messenger.edit(claimed.chat_id, claimed.edits, message)
     if claimed.edits is None:
         return Edited.GONE

@@ -5,14 +5,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import RowMapping, bindparam, func, or_, select, update
+from sqlalchemy import RowMapping, bindparam, func, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.broadcast import PINS
 from bot.model.delivery import Cause, DeliveryState
 from bot.storage.outbox_rows import LEFT_BEHIND, OF_ANSWER, UNKNOWN_FATE
 from bot.storage.portions import portions
-from bot.storage.tables import delivery, delivery_message
+from bot.storage.tables import delivery, delivery_message, shown_message
 
 SUPERSEDED, UNSENT, MESSAGE_GONE = "superseded", "unsent", "gone"
 """Why an edit is skipped: a newer one says all, or there is no message to change."""
@@ -24,6 +24,7 @@ _COUNTS = (
     DeliveryState.SENT.value,
     DeliveryState.UNCERTAIN.value,
 )
+_MOMENT = "%y%m%d%H%M%S%f"
 _EVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 Wanted = tuple[int, Cause]
@@ -104,7 +105,7 @@ async def judge_edits(
     connection: AsyncConnection, rows: Sequence[RowMapping], now: datetime
 ) -> dict[int, Editing]:
     """Say of each delivery that is an edit what can be done about it; a pin and a text both stay."""
-    verdicts = {row["id"]: _of_answer(row["edits_part"]) for row in rows if row["edits"] == OF_ANSWER}
+    verdicts = await _judge_corrections(connection, [row for row in rows if row["edits"] == OF_ANSWER])
     edits = [row for row in rows if row["edits"] is not None and row["edits"] != OF_ANSWER]
     if not edits:
         return verdicts
@@ -140,5 +141,27 @@ async def judge_edits(
     return verdicts
 
 
-def _of_answer(message_id: int) -> Editing:
-    return Editing(skip=MESSAGE_GONE) if message_id == LEFT_BEHIND else Editing(message_id=message_id)
+def correction_of(withdrawal_id: int, message_id: int, at: datetime) -> str:
+    """Name the correction of an answer as it was shown at a moment: it may show the same again later."""
+    return f"{withdrawal_id}:m{message_id}:{at:{_MOMENT}}"
+
+
+async def _judge_corrections(connection: AsyncConnection, rows: Sequence[RowMapping]) -> dict[int, Editing]:
+    """Say of corrections of answers what can be done about them: another screen may stand there by now."""
+    verdicts: dict[int, Editing] = {}
+    if not rows:
+        return verdicts
+    places = {(row["chat_id"], row["edits_part"]) for row in rows}
+    known = select(shown_message.c.chat_id, shown_message.c.message_id, shown_message.c.at)
+    these = tuple_(shown_message.c.chat_id, shown_message.c.message_id).in_(sorted(places))
+    shown = {(row.chat_id, row.message_id): row.at for row in await connection.execute(known.where(these))}
+    for row in rows:
+        message_id = row["edits_part"]
+        at, meant = shown.get((row["chat_id"], message_id)), row["cause"].rpartition(":")[2]
+        if message_id == LEFT_BEHIND:
+            verdicts[row["id"]] = Editing(skip=MESSAGE_GONE)
+        elif at is not None and f"{at:{_MOMENT}}" != meant:
+            verdicts[row["id"]] = Editing(skip=SUPERSEDED)
+        else:
+            verdicts[row["id"]] = Editing(message_id=message_id)
+    return verdicts

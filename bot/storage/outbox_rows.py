@@ -41,6 +41,8 @@ class Claimed:
     """The message whose place its own takes, instead of being sent."""
     edits_too: tuple[int, ...] = ()
     """What was sent together with that: the rest of an album."""
+    of_answer: bool = False
+    """What it edits answered somebody, and may show something else any moment."""
     name: str = ""
     """The chat's title, or its person's first name."""
 

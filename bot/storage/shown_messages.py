@@ -19,7 +19,7 @@ from bot.render.packing import pack
 from bot.render.view import View
 from bot.storage.database import Database
 from bot.storage.ending import ended_as
-from bot.storage.outbox_edits import SUPERSEDED
+from bot.storage.outbox_edits import SUPERSEDED, correction_of
 from bot.storage.outbox_rows import OF_ANSWER
 from bot.storage.owing import Owed, owe
 from bot.storage.stopping import WITHDRAWAL as KIND
@@ -145,10 +145,8 @@ async def forget_shown(connection: AsyncConnection, before: datetime) -> None:
 
 def _owed(item: Correction, withdrawal_id: int, now: datetime) -> Owed:
     answer = item.answer
-    moment = f"{answer.at:%y%m%d%H%M%S%f}"
     return Owed(
-        # It may show the same again, when it is shown anew.
-        cause=Cause(KIND, f"{withdrawal_id}:m{answer.message_id}:{moment}"),
+        cause=Cause(KIND, correction_of(withdrawal_id, answer.message_id, answer.at)),
         chat_id=answer.chat_id,
         lane=Lane.ALERT,
         views=(item.view,),

@@ -200,7 +200,9 @@ class Answers:
             edited = await self._messenger.edit(chat_id, message_id, view)
             return message_id if edited is Edited.DONE else NOT_A_MESSAGE
 
-        done = await self._once(attempt, repeatable=True, chat_id=chat_id, view=view)
+        async with self._messenger.watch.changing(chat_id, message_id) as screen:
+            done = await self._once(attempt, repeatable=True, chat_id=chat_id, view=view)
+            screen.shown += done == message_id
         return Edited.DONE if done == message_id else Edited.GONE
 
     async def edit_keyboard(self, chat_id: int, message_id: int, keyboard: Keyboard) -> Edited:

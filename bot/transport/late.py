@@ -103,11 +103,16 @@ class LateEdits:
             self._messenger.watch.end(watched)
 
     async def _write(self, watched: Watched, view: View) -> None:
-        async def attempt() -> int:
-            edited = await self._messenger.edit_watched(watched, view)
-            return watched.message_id if edited is Edited.DONE else 0
+        chat_id, message_id = watched.chat_id, watched.message_id
 
-        if await self._deliver(attempt, repeatable=True, chat_id=watched.chat_id):
-            shown = shown_in(watched.chat_id, watched.message_id, view, is_new=False)
-            if shown is not None:
-                await self._note(shown)
+        async def attempt() -> int:
+            async with self._messenger.watch.changing(chat_id, message_id) as screen:
+                if await self._messenger.edit_watched(watched, view) is Edited.GONE:
+                    return 0
+                screen.shown += 1
+                shown = shown_in(chat_id, message_id, view, is_new=False)
+                if shown is not None:
+                    await self._note(shown)
+            return message_id
+
+        await self._deliver(attempt, repeatable=True, chat_id=chat_id)

@@ -13,7 +13,7 @@ from bot.render.view import Copy, Document, Keyboard, Picture, Recaptioning, Vie
 from bot.transport.body import Files
 from bot.transport.fate import delivery_error
 from bot.transport.outgoing import captioned, markup, offered, picture_file, place, shown
-from bot.transport.watched import Watch, Watched
+from bot.transport.watched import Corrected, Watch, Watched
 
 log = structlog.get_logger(__name__)
 
@@ -198,6 +198,13 @@ class Messenger:
                 return Edited.GONE
             parameters = shown(view) | {"message_id": watched.message_id}
             return await self._edit(watched.chat_id, "editMessageText", parameters)
+
+    async def correct(self, chat_id: int, message_id: int, view: View, corrected: Corrected) -> Edited:
+        """Make a message show `view`, unless another screen was put there since."""
+        async with corrected.screen.changing:
+            if corrected.overtaken:
+                return Edited.GONE
+            return await self.edit(chat_id, message_id, view)
 
     async def edit_keyboard(self, chat_id: int, message_id: int, keyboard: Keyboard) -> Edited:
         """Put other buttons under a message; without any they go."""

@@ -289,6 +289,23 @@ async def test_an_answer_that_shows_something_else_by_now_stays(stand: Stand) ->
     assert message == 6
 
 
+async def test_a_correction_that_failed_is_not_tried_again_over_another_screen(stand: Stand) -> None:
+    await answer(stand, 5, LIST)
+    await answer(stand, 6, LIST)
+    await stand.withdraw()
+    assert await stand.loop.look() == 2
+    [first] = (await stand.outbox.claim("me", Lane.ALERT, limit=9)).taken
+    assert (first.edits, first.of_answer) == (5, True)
+    await stand.outbox.exchange("me", starting={first.id: 0})
+    # Somebody turns the page while it is written; then nobody knows whether it was.
+    stand.clock.advance(1)
+    await answer(stand, 5, View("<b>Latest, page 2</b>", LIST.keyboard), is_new=False)
+    failed = Report(delivery_id=first.id, state=DeliveryState.PENDING, retry=stand.clock.now())
+    await stand.outbox.exchange("me", reports=[failed])
+    assert await stand.send() == [], "it is settled, and the next one's way is free"
+    assert [message for _, message, _ in await stand.send()] == [6]
+
+
 async def test_a_late_translation_is_remembered_where_the_answer_is(stand: Stand) -> None:
     inbox = InboxStore(stand.database, stand.clock, 1)
     for message in (5, 6):
