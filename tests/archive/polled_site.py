@@ -216,7 +216,7 @@ async def newsroom(path: Path, workers: WatchedWorkers, clock: Any) -> AsyncIter
     site.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
     database = await Database.open(f"sqlite:///{path}", clock=clock)
     articles = ArticleStore(database, clock)
-    async with Fetcher(("127.0.0.0/8",), user_agent="Depeche/test", timeout=5) as fetcher:
+    async with Fetcher(("127.0.0.0/8",), user_agent="Depeche/test", timeout=60) as fetcher:
         yield Newsroom(
             site=site,
             database=database,

@@ -25,7 +25,7 @@ async def web() -> AsyncIterator[FeedServer]:
 async def prober() -> AsyncIterator[Prober]:
     clock = SystemClock()
     async with (
-        Fetcher(["127.0.0.0/8"], user_agent="Depeche/test", timeout=1.0, limit=1_000_000) as fetcher,
+        Fetcher(["127.0.0.0/8"], user_agent="Depeche/test", timeout=30.0, limit=1_000_000) as fetcher,
         WorkerPool(1) as workers,
     ):
         robots = Robots(fetcher.fetch, "Depeche/test", clock)
@@ -134,7 +134,11 @@ async def test_entities_in_a_feed_expand_to_nothing(prober: Prober, web: FeedSer
 
 
 @pytest.mark.parametrize("path", ["/404", "/broken", "/gone", "/huge", "/inside", "/slow"])
-async def test_what_can_not_be_read_says_why(prober: Prober, web: FeedServer, path: str) -> None:
+async def test_what_can_not_be_read_says_why(
+    prober: Prober, web: FeedServer, path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if path == "/slow":
+        monkeypatch.setattr(prober._fetcher, "_timeout", 0.5)
     with pytest.raises(SourceError) as raised:
         await prober.probe(source(f"{web.root}{path}"))
     assert raised.value.reason

@@ -44,7 +44,7 @@ class Stand:
         allowances: Mapping[str, Allowance] | None = None,
         prefer: Mapping[Pair, Sequence[str]] | None = None,
         through: str | None = "en",
-        patience: float = 5.0,
+        patience: float = 30.0,
         unused_days: int = 30,
         lifelines: Lifelines | None = None,
         at_home: bool = False,

@@ -21,7 +21,7 @@ async def peer() -> AsyncIterator[LibrePeer]:
 
 @asynccontextmanager
 async def languages_of(
-    folder: Path, *urls: str, model: str = "", patience: float = 1.0
+    folder: Path, *urls: str, model: str = "", patience: float = 30.0
 ) -> AsyncIterator[ReadingLanguages]:
     found = [{"kind": "libretranslate", "name": f"Libre {n}", "url": url} for n, url in enumerate(urls)]
     if model:

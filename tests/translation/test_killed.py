@@ -58,7 +58,7 @@ async def test_what_was_answered_before_the_kill_is_not_asked_again(database_url
             *(sys.executable, "-c", SCRIPT, database_url, peer.url, *paths),
             env=os.environ | {"DEPECHE_FORKED": "1"},
         )
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(90):
             while peer.calls < 12:  # noqa: ASYNC110  # it watches another process
                 await asyncio.sleep(0.005)
         child.send_signal(signal.SIGKILL)
