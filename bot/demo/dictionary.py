@@ -1,8 +1,9 @@
 """The demo's engine: a LibreTranslate of its own, that knows what people translated by hand.
 
-It has the newsroom's titles, leads and summaries, what is quoted and what has a date, between English, French
-and Russian. Other sentences come back as they are, as LibreTranslate gives back what it can't read: the bot
-takes that for what it is, and shows the original. What a translation was made of is known as well.
+It has the newsroom's titles, leads and summaries, what is quoted and of whom, and what has a date, between
+English, French and Russian. Other sentences come back as they are, as LibreTranslate gives back what it
+can't read: the bot takes that for what it is, and shows the original. What a translation was made of is known
+as well.
 https://docs.libretranslate.com/
 """
 
@@ -89,8 +90,7 @@ def read_known(now: datetime) -> Known:
     entries = dict(read_entries("articles")) | dict(read_entries("developing"))
     known: dict[tuple[str, str, str], str] = {}
     for language in LANGUAGES:
-        data = tomllib.loads(_DATA.joinpath("translations", f"{language}.toml").read_text(encoding="utf-8"))
-        for slug, translated in data.items():
+        for slug, translated in _read(language).items():
             found: set[str] = set()
             for version, wrong in _versions(slug, entries[slug], now):
                 units = list(_units(version))
@@ -104,7 +104,14 @@ def read_known(now: datetime) -> Known:
                             raise ValueError(f"{slug}: {unit!r} has two translations")
             if unused := translated.keys() - found:
                 raise ValueError(f"{slug}: nothing begins like {sorted(unused)}")
+    for language, roles in _read("roles").items():
+        for role, said in roles.items():
+            known |= {(language, target, role): words for target, words in said.items()}
     return known
+
+
+def _read(name: str) -> dict[str, Any]:
+    return tomllib.loads(_DATA.joinpath("translations", f"{name}.toml").read_text(encoding="utf-8"))
 
 
 def _versions(

@@ -42,8 +42,15 @@ class Utterance:
     """Somebody said that the name is wrong, and no admin has said that it is right."""
     reads: tuple[str, ...] = ()
     """The pieces in the reader's language; empty where they stand as they were printed."""
+    role_reads: str = ""
+    """The role in the reader's language; empty where it stands as it was printed."""
     rendition: Rendition | None = None
     """What must be said of that."""
+
+    @property
+    def role_left(self) -> bool:
+        """Tell whether the role is still in the original, beside translated words."""
+        return bool(self.reads and self.role and not self.role_reads)
 
     @property
     def shown(self) -> tuple[str, ...]:

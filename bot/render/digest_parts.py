@@ -16,7 +16,7 @@ from bot.model.utterance import Statement
 from bot.render.html import escape, inline, truncate
 from bot.render.mention import is_labelled, place_of, quoted_first, teller, words_of
 from bot.render.provenance import outlet_name_short, title_mark
-from bot.render.quotes import PAUSE, as_printed, outlet_of, quoted, speaker_of, translated_wording
+from bot.render.quotes import PAUSE, as_printed, outlet_of, quoted, roles_left, speaker_of, translated_wording
 from bot.render.rendition import as_told, left_notes, rendition_mark, translated_again
 from bot.render.sent import sent_note
 from bot.render.story_line import further
@@ -113,10 +113,10 @@ def names_labels(
     )
 
 
-def marks_of(stories: Iterable[EditionStory], localiser: Localiser) -> str:
-    """Explain the marks before sentences that are in the original; "" where there is none."""
-    marked = (as_told(item, list(renditions_of(story)))[1] for story in stories for item in story.told)
-    note = left_notes(marked, localiser)
+def marks_of(stories: Iterable[EditionStory], localiser: Localiser, said: Statement | None = None) -> str:
+    """Explain the marks before what is in the original; "" where there is none."""
+    marked = [as_told(item, list(renditions_of(story)))[1] for story in stories for item in story.told]
+    note = left_notes((*marked, *roles_left([said.best] if said is not None else ())), localiser)
     return f"<i>{note}</i>" if note else ""
 
 
@@ -131,7 +131,7 @@ def translations(
     renditions += [mention.rendition for entry in entries for mention in entry.mentions]
     renditions.append(said.best.rendition if said is not None else None)
     engines = dict.fromkeys(name for one in renditions if one is not None for name in one.engines)
-    lines = [marks_of(stories, localiser), sent_note(renditions, localiser)]
+    lines = [marks_of(stories, localiser, said), sent_note(renditions, localiser)]
     if engines:
         named = inline(localiser.listed(engines), _ENGINES)
         lines.insert(0, f"<i>{localiser.text('digest-translated', engine=named)}</i>")

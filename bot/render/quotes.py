@@ -1,7 +1,7 @@
 """Who said what, as messages: of one article, and of one person across outlets."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -10,6 +10,7 @@ from bot.locale.catalogue import Localiser
 from bot.model.article import Article
 from bot.model.chat import Listing
 from bot.model.outlet import Outlets
+from bot.model.translation import Rendition
 from bot.model.utterance import Origin, SpeakerName, Statement, Utterance
 from bot.render.actions import Action
 from bot.render.actions.articles import FullText, OpenArticle, ShowListing
@@ -20,7 +21,7 @@ from bot.render.follow_button import Offered, follow_button
 from bot.render.html import TEXT_LIMIT, inline, utf16_length, visible
 from bot.render.listing import paging_row
 from bot.render.provenance import hands, outlet_name, outlet_name_short
-from bot.render.rendition import rendition_mark, shortfall_note, translation_note
+from bot.render.rendition import left_mark, left_notes, rendition_mark, shortfall_note, translation_note
 from bot.render.view import Button, Keyboard, View, label_of, rows_of
 
 PAUSE: Final = " […] "
@@ -81,7 +82,8 @@ def article_quotes_view(
     if utterances[0].origin.translated:
         head.append(translated_wording(utterances[0].origin, outlets, localiser))
     short = shortfall_note((article.rendition, *(said.rendition for said in utterances)), localiser)
-    foot = "\n".join(filter(None, (localiser.text("quotes-withheld") if withheld else "", short)))
+    withheld_note = localiser.text("quotes-withheld") if withheld else ""
+    foot = "\n".join(filter(None, (withheld_note, left_notes(roles_left(utterances), localiser), short)))
 
     def text(room: _Room) -> str:
         blocks = [_remark(said, localiser, choosing=choosing), "\n".join(line for line in head if line)]
@@ -137,6 +139,7 @@ def person_quotes_view(
         ]
         if not statements:
             blocks.append(localiser.text("quotes-page-gone"))
+        blocks.append(left_notes(roles_left(item.best for item in statements), localiser))
         blocks.append(shortfall_note((item.best.rendition for item in statements), localiser))
         blocks += [localiser.text("quotes-who")] if persons else []
         return "\n\n".join(block for block in blocks if block)
@@ -254,11 +257,18 @@ def speaker_of(said: Utterance, most: int, localiser: Localiser) -> str:
     """Name who speaks, with at most so much of the role, or say plainly that it is unclear."""
     if said.doubted:
         return localiser.text("speaker-doubted")
-    role = inline(said.role, most) if said.role else ""
+    role = inline(said.role_reads or said.role, most) if said.role else ""
+    if said.role_left and said.rendition is not None:
+        role = left_mark(said.rendition) + role
     if said.speaker is None:
         return localiser.text("speaker-unnamed", role=role) if role else localiser.text("speaker-unclear")
     name = inline(said.speaker, _NAME)
     return f"{name}{localiser.comma}{role}" if role else name
+
+
+def roles_left(uttered: Iterable[Utterance]) -> list[Rendition | None]:
+    """Give what marks before roles follow from that are still in the original."""
+    return [said.rendition for said in uttered if said.role_left]
 
 
 def statement_text(item: Statement, *, localiser: Localiser, now: datetime, outlets: Outlets) -> str:

@@ -15,6 +15,7 @@ from bot.render.callback import encode
 from bot.render.follow_button import Offered, follow_button
 from bot.render.html import TEXT_LIMIT, inline, length_of, sentence
 from bot.render.provenance import hands, outlet_name_short
+from bot.render.quotes import roles_left
 from bot.render.rendition import as_told, left_notes, shortfall_note, translation_note
 from bot.render.story_line import languages
 from bot.render.story_parts import BULLET, coming_lines, quote_lines, timeline_lines
@@ -84,7 +85,8 @@ def part_view(
     quotes, choosing = part in (StoryPart.QUOTES, StoryPart.DOUBT), part is StoryPart.DOUBT
     if choosing:
         head = f"<b>{localiser.text('quotes-which')}</b>\n\n{head}"
-    foot = labels_note(card, localiser, outlets)
+    left = left_notes(roles_left(item.best for item in card.said), localiser) if quotes else ""
+    foot = "\n".join(filter(None, (labels_note(card, localiser, outlets), f"<i>{left}</i>" if left else "")))
     lines = list(section.lines)
     if quotes:
         lines = [f"{number}. {line.removeprefix(BULLET)}" for number, line in enumerate(lines, 1)]
@@ -196,8 +198,9 @@ def _summary(told: Sequence[Told], most: int, card: StoryCard, localiser: Locali
 
 def _shortfalls(card: StoryCard, localiser: Localiser) -> str:
     renditions = [item.rendition for item in card.summary]
+    marked = [as_told(item, renditions)[1] for item in card.summary]
     said = (
-        left_notes((as_told(item, renditions)[1] for item in card.summary), localiser),
+        left_notes((*marked, *roles_left(item.best for item in card.said)), localiser),
         shortfall_note(card.renditions, localiser),
     )
     return "\n".join(f"<i>{note}</i>" for note in said if note)

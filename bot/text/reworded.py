@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.model.agenda import AgendaEntry, Mention
 from bot.model.edition import EditionStory
 from bot.model.story import Told
-from bot.model.translation import Rendered, Rendition, Wording
+from bot.model.translation import Rendered, Rendition, Shortfall, Wording
 from bot.model.utterance import Statement, Utterance
 
 Phrases = Mapping[Wording, Rendered]
@@ -14,24 +14,44 @@ Phrases = Mapping[Wording, Rendered]
 
 
 def of_utterances(utterances: Iterable[Utterance]) -> Iterator[Wording]:
-    """Give the words of quotes."""
+    """Give the words of quotes, and what those who say them are called."""
     for said in utterances:
-        yield from (Wording(piece, said.origin.language) for piece in said.pieces)
+        yield from _pieces_of(said)
+        if said.role:
+            yield Wording(said.role, said.origin.language)
+
+
+def _pieces_of(said: Utterance) -> Iterator[Wording]:
+    return (Wording(piece, said.origin.language) for piece in said.pieces)
 
 
 def utterance_in(said: Utterance, phrases: Phrases) -> Utterance:
-    """Put a quote into a reader's words, all of its pieces or none: what was said stays beside them."""
+    """Put a quote into a reader's words, all of its pieces or none: what was said stays beside them.
+
+    The role of who says it goes along; one that can't be had stays as it was printed.
+    """
     told = [phrases.get(Wording(piece, said.origin.language)) for piece in said.pieces]
     rendition = joined(one.rendition for one in told if one is not None)
     if rendition is None:
         return said
+    if not rendition.done:
+        return replace(said, rendition=rendition)
     reads = tuple(piece if one is None else one.text for piece, one in zip(said.pieces, told, strict=True))
-    return replace(said, reads=reads if rendition.done else (), rendition=rendition)
+    role = phrases.get(Wording(said.role, said.origin.language)) if said.role else None
+    role_reads, late = "", False
+    if role is not None and role.rendition is not None:
+        role_reads = role.text if role.rendition.done and not role.rendition.left else ""
+        late = role.rendition.shortfall is Shortfall.LATE
+    if late and rendition.shortfall is None:
+        rendition = replace(rendition, shortfall=Shortfall.LATE)
+    return replace(said, reads=reads, role_reads=role_reads, rendition=rendition)
 
 
 def of_statement(item: Statement) -> Iterator[Wording]:
     """Give the words of a statement, and of those who have it otherwise."""
-    yield from of_utterances((item.best, *item.wordings))
+    yield from of_utterances((item.best,))
+    for said in item.wordings:
+        yield from _pieces_of(said)
 
 
 def statement_in(item: Statement, phrases: Phrases) -> Statement:

@@ -34,7 +34,11 @@ TABLE = {
     ("fr", "en", SHORT): SHORT_ENGLISH,
     ("fr", "en", LONG): LONG_ENGLISH,
     ("fr", "en", OPENS): OPENS_ENGLISH,
+    ("fr", "en", "maire"): "mayor",
 }
+ROLE = "présidente de la région de Morvan"
+ROLE_ENGLISH = "president of the Morvan region"
+OTHER_ROLE = "directeur du port"
 MARK = "machine translation from French"
 
 
@@ -150,3 +154,30 @@ async def test_what_was_read_is_found_by_what_was_read(stage: Any, ann: Person) 
     found = await stage.ask(ann, "/search bridge reopens")
     assert "1. Morvan bridge reopens to traffic" in found["text"]
     assert MARK in found["text"]
+
+
+async def test_who_says_it_is_called_in_the_readers_language_too(open_stage: Any, peer: LibrePeer) -> None:
+    body = (
+        f"{OPENS}\n\n« {SHORT} », a déclaré mardi Ada Novak, {ROLE}.\n\n"
+        f"« {LONG} », a déclaré Loïc Perrin, {OTHER_ROLE}."
+    )
+    news = [draft(BRIDGE, "fr", "Le Canal", 2, body=body)]
+    engine = {"kind": "libretranslate", "name": "Libre", "url": peer.url}
+    peer.table["fr", "en", ROLE] = ROLE_ENGLISH
+    peer.table["fr", "en", OTHER_ROLE] = "director of 14 ports"
+    async with open_stage(news, engine=[engine], translation={"patience_seconds": 20}) as stage:
+        ann = await stage.client.person("Ann", language_code="en")
+        told = await stage.ask(ann, "/quotes Ada Novak")
+        assert f"— Ada Novak, {ROLE_ENGLISH}\n" in told["text"]
+        assert "[FR]" not in told["text"]
+        original = await stage.press(ann, told, "In French")
+        assert f"— Ada Novak, {ROLE}\n" in original["text"]
+        card = await stage.press(ann, original, "1")
+        both = await stage.press(ann, card, EN.text("button-quotes"))
+        assert f"\nAda Novak, {ROLE}\n" in both["text"]
+        both = await stage.press(ann, both, "Translated")
+        assert f"\nAda Novak, {ROLE_ENGLISH}\n" in both["text"]
+        # Damaged, it is not shown, and the quote is not doubted for it.
+        assert f"\nLoïc Perrin, [FR] {OTHER_ROLE}\n2. “{LONG_ENGLISH}”" in both["text"]
+        assert "14" not in both["text"]
+        assert "What is marked [FR] is in the original." in both["text"]
