@@ -4,6 +4,7 @@ Mark and digest are skippable frames, so that `zstdcat` shows the lines.
 https://github.com/facebook/zstd/blob/dev/doc/zstd_compression_format.md#skippable-frames
 """
 
+import errno
 import hashlib
 import os
 from collections.abc import Callable, Iterator
@@ -69,6 +70,8 @@ def writing(path: Path) -> Iterator[BackupWriter]:
     Raises:
         StorageError: It can't be written, or there is a file that is no backup.
     """
+    if not path.name:
+        raise StorageError(f"{path}: {os.strerror(errno.EISDIR)}")
     draft = path.with_name(f"{path.name}.part")
     try:
         if path.exists() and path.stat().st_size and not _is_backup(path):

@@ -90,6 +90,9 @@ def test_what_can_be_no_backup(filled: Any) -> None:
     assert (ran.code, ran.err) == (1, "depeche: c.toml is no backup of Dépêche\n")
     ran = filled("restore", "missing.zst")
     assert (ran.code, ran.err) == (1, "depeche: missing.zst: No such file or directory\n")
+    for folder in (".", "data", "/"):
+        ran = filled("backup", folder)
+        assert (ran.code, ran.err) == (1, f"depeche: {folder}: Is a directory\n")
     ran = filled("backup", "/proc/b.zst")
     assert ran.code == 1
     assert ran.err.startswith("depeche: /proc/b.zst: ")
