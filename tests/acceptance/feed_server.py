@@ -10,7 +10,7 @@ from email.utils import format_datetime
 from aiohttp import web
 
 ALLOWED = {
-    "fetch": {"allow_networks": ["127.0.0.0/8"], "proxy": "none", "timeout": 3.0, "max_megabytes": 1.0},
+    "fetch": {"allow_networks": ["127.0.0.0/8"], "proxy": "none", "timeout": 30.0, "max_megabytes": 1.0},
     "polling": {"spacing": 0.0, "min_minutes": 0.1},
 }
 PARAGRAPHS = (

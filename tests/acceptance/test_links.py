@@ -23,7 +23,7 @@ PARAGRAPHS = (
     "The county museum will show the pages in June, once a binder has repaired the spine of the volume.",
 )
 ALLOWED = {
-    "fetch": {"allow_networks": ["127.0.0.0/8"], "proxy": "none", "timeout": 2.0, "max_megabytes": 1.0}
+    "fetch": {"allow_networks": ["127.0.0.0/8"], "proxy": "none", "timeout": 30.0, "max_megabytes": 1.0}
 }
 
 
@@ -47,7 +47,7 @@ async def pages() -> AsyncIterator[str]:
         return web.Response(text=page(title, *parts * 60), content_type="text/html")
 
     async def slow(_request: web.Request) -> web.Response:
-        await asyncio.sleep(30)
+        await asyncio.sleep(60)
         return web.Response()
 
     async def large(_request: web.Request) -> web.Response:
@@ -169,7 +169,9 @@ async def test_the_operator_may_share_sent_links(open_stage: Any, root: str) -> 
         assert ENGLISH.text("sent-by-reader") in opened["text"]
 
 
-async def test_links_that_can_not_be_read(open_stage: Any, root: str) -> None:
+async def test_links_that_can_not_be_read(
+    open_stage: Any, root: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async with open_stage(**ALLOWED) as stage:
         ann: Person = await stage.client.person("Ann", language_code="en")
         expected = {
@@ -183,7 +185,10 @@ async def test_links_that_can_not_be_read(open_stage: Any, root: str) -> None:
             "/nothing": "reason-no-article",
         }
         for path, reason in expected.items():
-            text = (await stage.ask(ann, root + path))["text"]
+            with monkeypatch.context() as patch:
+                if path == "/slow":
+                    patch.setattr(stage.bot._fetcher, "_timeout", 0.5)
+                text = (await stage.ask(ann, root + path))["text"]
             assert text.startswith("I could not read this link: "), path
             if reason is not None:
                 assert ENGLISH.text(reason) in text, path

@@ -28,7 +28,7 @@ NOTICE = (
     "Cette actualité est transmise automatiquement et traduite par une technologie logicielle, non par un "
     "rédacteur humain."
 )
-FETCH = {"fetch": {"allow_networks": ["127.0.0.0/8"], "proxy": "none", "timeout": 2.0, "max_megabytes": 1.0}}
+FETCH = {"fetch": {"allow_networks": ["127.0.0.0/8"], "proxy": "none", "timeout": 30.0, "max_megabytes": 1.0}}
 
 
 def page(language: str, title: str, *paragraphs: str, head: str = "") -> web.Response:

@@ -285,11 +285,14 @@ REFUSED = (
 
 
 async def test_what_can_not_be_a_source_is_refused_with_the_reason(
-    newsroom: Any, web: FeedServer, chief: Person
+    newsroom: Any, web: FeedServer, chief: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     del web.feeds["/rss"]  # where it would be looked for
     for path, reason in REFUSED:
-        answer = await newsroom.ask(chief, f"/addsource {web.root}{path}")
+        with monkeypatch.context() as patch:
+            if path == "/slow":
+                patch.setattr(newsroom.bot._fetcher, "_timeout", 0.5)
+            answer = await newsroom.ask(chief, f"/addsource {web.root}{path}")
         assert reason in answer["text"], path
         assert labels(answer) == []
     for address in (
