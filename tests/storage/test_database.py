@@ -225,8 +225,12 @@ async def test_a_restarted_server_is_found_again(database: Database) -> None:
         others = text("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()")
         async with database.read() as idle:
             await idle.scalar(text("SELECT 1"))
+            closing = (await idle.get_raw_connection()).driver_connection
         await connection.execute(others)
-    await asyncio.sleep(0.1)
+    assert closing is not None
+    async with asyncio.timeout(30):
+        while not closing.is_closed():  # noqa: ASYNC110 - its socket tells it
+            await asyncio.sleep(0.01)
     for _ in range(3):
         assert await MetaStore(database).get("x") is None
 
