@@ -282,7 +282,8 @@ class Translations(Protocol):
     ) -> Article:
         """Put all of an article into the reader's language; its summary's offsets are of the new body.
 
-        Of a text that is longer than a `page`, only this one: `rendition.pages` tells where others begin.
+        Of a text that is longer than a `page`, only this one: the rendition tells where others begin, also
+        to who looks at the original of what would be translated.
         """
         ...
 

@@ -92,6 +92,8 @@ class Rendition:
     """Why some are."""
     at: LeftAt = LeftAt()
     """Where they are, in the texts that this is said of."""
+    lead_pages: tuple[int, ...] = ()
+    """Where a lead's pages end, if it is so long that it has pages of its own."""
     pages: tuple[int, ...] = ()
     """Where a body's second page and those after it begin, if only one page was to be translated."""
 

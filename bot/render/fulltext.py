@@ -17,9 +17,9 @@ from bot.render.provenance import hands, notice, outlet_name
 from bot.render.rendition import (
     has_marks,
     language_of,
-    lead_of,
     left_mark,
     left_note,
+    marked_left,
     rendition_line,
     shortfall_note,
     title_of,
@@ -78,12 +78,14 @@ def fulltext_view(
 def _pages(
     article: Article, marked: Sentence | None, localiser: Localiser, outlets: Outlets
 ) -> tuple[str, ...]:
-    """Cut lead, body and closing lines into pages; where the body is cut already, it stays so."""
-    cuts = article.rendition.pages if article.rendition else ()
-    edges = (0, *cuts, len(article.body))
+    """Cut lead, body and closing lines into pages; where they are cut already, they stay so."""
+    rendition = article.rendition
+    edges = (0, *(rendition.pages if rendition else ()), len(article.body))
     *before, last = (_marked(article, marked, start, end) for start, end in pairwise(edges))
-    if article.lead:
-        lead = f"<i>{escape(lead_of(article))}</i>\n\n"
+    if rendition is not None and rendition.lead_pages:
+        before = [*(_lead(article, *ends) for ends in pairwise((0, *rendition.lead_pages))), *before]
+    elif article.lead:
+        lead = f"{_lead(article, 0, len(article.lead))}\n\n"
         if before:
             before[0] = lead + before[0]
         else:
@@ -91,6 +93,13 @@ def _pages(
     last += "\n\n" + _end(article, localiser, outlets)
     language = language_of(article)
     return (*(part for page in before for part in split(page, _LONGEST)), *split(last, PAGE, language))
+
+
+def _lead(article: Article, start: int, end: int) -> str:
+    """Write a stretch of the lead."""
+    rendition = article.rendition
+    places = [place - start for place in rendition.at.lead if start <= place < end] if rendition else []
+    return f"<i>{escape(marked_left((article.lead or '')[start:end], places, rendition))}</i>"
 
 
 def _marked(article: Article, marked: Sentence | None, start: int, end: int) -> str:

@@ -21,7 +21,7 @@ from bot.model.translation import (
 from bot.ports import TranslatedWords
 from bot.text.translating.cutting import Rejoined, cut
 from bot.translation.outcome import Outcome
-from bot.translation.pages import BodyPage
+from bot.translation.pages import TextPage
 from bot.translation.turned import Text, TurnedTexts
 
 log = structlog.get_logger(__name__)
@@ -94,14 +94,15 @@ class TextTranslations:
     ) -> Article:
         """Put all of an article into the reader's language; its summary's offsets are of the new body.
 
-        Of a text that is longer than a `page`, only this one: `rendition.pages` tells where others begin.
+        Of a text that is longer than a `page`, only this one: the rendition tells where others begin, also
+        to who looks at the original of what would be translated.
         """
-        body = _cut(article.body, article)
-        if page is not None and self.on and reads.wants(article.language):
+        above, body = _cut(article.lead or "", article), _cut(article.body, article)
+        if page is not None and self.on and replace(reads, as_written=False).wants(article.language):
             pair = Pair(article.language or "", reads.language or "")
-            if (one := BodyPage.of(article, body.units, pair, page)) is not None:
-                return await self._page(article, one, reads, haste)
-        parts = [[_whole(article.title), _cut(article.lead or "", article), body]]
+            if (one := TextPage.of(article, above.units, body.units, pair, page)) is not None:
+                return await self._page(article, one, pair, reads, haste)
+        parts = [[_whole(article.title), above, body]]
         (turned,) = await self._turned([article], parts, reads, haste)
         if turned is None:
             return article
@@ -110,22 +111,29 @@ class TextTranslations:
         self._note(article, turned.rendition, title, lead, *(sentence.text for sentence in summary))
         return self._put(article, turned, summary)
 
-    async def _page(self, article: Article, page: BodyPage, reads: Reads, haste: Haste) -> Article:
+    async def _page(
+        self, article: Article, page: TextPage, pair: Pair, reads: Reads, haste: Haste
+    ) -> Article:
         """Put one page of an article into the reader's language; what would overflow it stays as it is."""
-        body = Text(article.body, page.units)
-        lead = _cut(article.lead or "", article) if page.first else Text(article.lead or "", ())
-        parts = [[_whole(article.title), lead, body]]
+        body = Text(article.body, page.body.units)
+        parts = [[_whole(article.title), Text(article.lead or "", page.lead.units), body]]
         (turned,) = await self._turned([article], parts, reads, haste)
         if turned is None:
-            return article
-        if (fitting := page.fitting(turned.texts[2])) < len(page.units):
-            log.info("translation.page_full", article=article.id, left=len(page.units) - fitting)
-            turned = turned.without_last(2, len(page.units) - fitting)
-        self._note(article, turned.rendition, turned.texts[0])
-        summary = tuple(_moved(sentence, body, turned.texts[2]) for sentence in article.analysis.summary)
+            pages = Rendition(pair=pair, lead_pages=page.lead.cuts, pages=page.body.cuts)
+            return replace(article, rendition=pages)
+        of_lead, of_body = page.staying(*turned.texts[1:])
+        if of_lead or of_body:
+            log.info("translation.page_full", article=article.id, left=of_lead + of_body)
+            turned = turned.without_last(1, of_lead).without_last(2, of_body)
+        title, lead, whole = turned.texts
+        self._note(article, turned.rendition, title)
+        summary = tuple(_moved(sentence, body, whole) for sentence in article.analysis.summary)
         made = self._put(article, turned, summary)
         assert made.rendition is not None
-        return replace(made, rendition=replace(made.rendition, pages=page.cuts_in(turned.texts[2])))
+        rendition = replace(
+            made.rendition, lead_pages=page.lead.cuts_in(lead), pages=page.body.cuts_in(whole)
+        )
+        return replace(made, rendition=rendition)
 
     def _put(self, article: Article, turned: TurnedTexts, summary: tuple[Sentence, ...]) -> Article:
         title, lead, whole = turned.texts

@@ -21,7 +21,7 @@ from bot.render.fulltext import fulltext_view
 from bot.render.html import visible
 from bot.text.translating.cutting import cut, rejoin
 from bot.text.translating.paging import page_cuts, utf16_units
-from bot.translation.pages import BodyPage
+from bot.translation.pages import TextPage
 
 MakeStand = Callable[..., Stand]
 ENGLISH = Reads(language="en")
@@ -124,13 +124,16 @@ async def test_pages_are_the_same_while_nothing_is_translated(stand: MakeStand) 
 def test_what_would_overflow_a_page_stays_as_it_is() -> None:
     own = article()
     units = cut(own.body, "fr")
-    page = BodyPage.of(own, units, Pair("fr", "en"), PageOf(number=2, room=ROOM))
-    assert page is not None
+    whole = TextPage.of(own, (), units, Pair("fr", "en"), PageOf(number=2, room=ROOM))
+    assert whole is not None
+    page, none = whole.body, rejoin("", (), ())
     fine = rejoin(own.body, page.units, [unit.text for unit in page.units])
-    assert page.fitting(fine) == len(page.units)
+    assert whole.staying(none, fine) == (0, 0)
     made = rejoin(own.body, page.units, [unit.text + " et encore" * 4 for unit in page.units])
-    fitting = page.fitting(made)
-    assert 0 < fitting < len(page.units)
+    of_lead, staying = whole.staying(none, made)
+    assert of_lead == 0
+    assert 0 < staying < len(page.units)
+    fitting = len(page.units) - staying
     words = [unit.text + " et encore" * 4 for unit in page.units[:fitting]]
     again = rejoin(own.body, page.units[:fitting], words)
     [before, end] = [page.cuts_in(again)[at] for at in (0, 1)]
@@ -153,6 +156,64 @@ async def test_each_page_is_shown_under_its_number(stand: MakeStand) -> None:
     assert text == " ".join(map(english, SENTENCES))
 
 
+def labels_and_texts(made: Article, number: int) -> tuple[str, str]:
+    view = fulltext_view(made, FullText(7, number), localiser=Localiser("en"), outlets={})
+    label = next(b.label for row in view.keyboard for b in row if "/" in b.label)
+    text = visible(view.text).partition("\n\n")[2].partition("End of the article")[0]
+    return label, " ".join(text.split())
+
+
+@pytest.mark.parametrize("lead", [None, SENTENCES[:3], SENTENCES[:30]])
+async def test_original_and_translation_have_the_same_pages(stand: MakeStand, lead: list[str] | None) -> None:
+    body = " ".join(SENTENCES[40:])
+    at = body.index(SENTENCES[70])
+    summary = Sentence(text=SENTENCES[70], start=at, end=at + len(SENTENCES[70]))
+    own = article(lead=" ".join(lead) if lead else None, body=body, analysis=Analysis(summary=(summary,)))
+    peer, asked = engine(), 0
+    async with stand(peer) as made:
+        number, pages, read = 0, 1, ""
+        while number < pages:
+            number += 1
+            page = PageOf(number=number, room=ROOM)
+            done = await made.translations.whole(own, ENGLISH, Haste.ASKED, page=page)
+            written = await made.translations.whole(
+                own, replace(ENGLISH, as_written=True), Haste.ASKED, page=page
+            )
+            (label, told), (same, words) = labels_and_texts(done, number), labels_and_texts(written, number)
+            assert label == same
+            assert told == english(words)
+            assert "Ship" in told
+            pages = int(label.split("/")[1])
+            read += words + " "
+            # Nothing is asked for but the title and what stands on the page.
+            assert len(peer.sentences) - asked == told.count("Ship") + (number == 1)
+            asked = len(peer.sentences)
+        assert pages >= 3
+        assert " ".join(read.split()) == " ".join((*(lead or ()), *SENTENCES[40:]))
+        first = await made.translations.whole(own, ENGLISH, Haste.ASKED, page=PageOf(room=ROOM))
+        assert labels_and_texts(first, 1)[0] == f"1/{pages}"
+        found = await made.translations.whole(own, ENGLISH, Haste.ASKED, page=PageOf(sentence=1, room=ROOM))
+        [sentence] = found.analysis.summary
+        assert sentence.text == english(SENTENCES[70])
+
+
+def test_a_lead_that_becomes_too_long_stays_rather_than_moves_what_follows() -> None:
+    lead = " ".join(SENTENCES[:6])
+    own = article(lead=lead, analysis=Analysis())
+    units, above = cut(own.body, "fr"), cut(lead, "fr")
+    page = TextPage.of(own, above, units, Pair("fr", "en"), PageOf(number=1, room=ROOM))
+    assert page is not None
+    assert page.lead.units == above
+    made = rejoin(lead, above, [unit.text * 3 for unit in above])
+    body = rejoin(own.body, page.body.units, [unit.text + " encore" for unit in page.body.units])
+    of_lead, of_body = page.staying(made, body)
+    assert of_body == len(page.body.units)
+    assert 0 < of_lead < len(above)
+    kept = above[: len(above) - of_lead]
+    again = rejoin(lead, kept, [unit.text * 3 for unit in kept])
+    assert page.lead.length_in(again) + utf16_units(own.body[: page.body.end]) <= ROOM
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -168,8 +229,11 @@ def test_no_unit_of_an_endless_paragraph_reaches_over_a_page(body: str, lead: st
     read, number, pages = "", 0, 1
     while number < pages:
         number += 1
-        page = BodyPage.of(own, units, Pair("fr", "en"), PageOf(number=number, room=ROOM))
-        assert page is not None
+        whole = TextPage.of(
+            own, cut(lead or "", "fr"), units, Pair("fr", "en"), PageOf(number=number, room=ROOM)
+        )
+        assert whole is not None
+        page = whole.body
         pages = len(page.cuts) + 1
         assert page.units
         assert all(page.start <= unit.start < unit.end <= page.end for unit in page.units)
