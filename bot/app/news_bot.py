@@ -141,6 +141,7 @@ class NewsBot:
             store=NoticeStore(opened.database, clock),
             messenger=messenger,
             admins=self._desk.services.admins.all_ids,
+            editors=self._desk.services.admins.desk_ids,
             shunned=self._desk.services.moderation.is_banned,
             speaker=self._speaker,
             clock=clock,

@@ -3,12 +3,13 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Collection
 from datetime import timedelta
+from typing import Final
 
 import structlog
 
 from bot.errors import DepecheError, Refused, RetryLater, Uncertain, Unreachable
 from bot.locale.catalogue import Localiser
-from bot.model.notice import OpenNotice
+from bot.model.notice import NoticeKind, OpenNotice
 from bot.ports import Clock, Heart, Unwatched
 from bot.render.notices import notice_view
 from bot.storage.notices import NoticeStore
@@ -25,13 +26,15 @@ _PATIENCE = 30.0
 _HEARD_EVERY = 60.0
 _KEPT = timedelta(days=30)
 _NOT_SENT = 0
+_FOR_EDITORS: Final = frozenset((NoticeKind.SPEAKER_DOUBTED,))
+"""What editors settle, too: they are told as admins are."""
 
 AdminIds = Callable[[], Awaitable[Collection[int]]]
 SpeakerFor = Callable[[int], Awaitable[Localiser]]
 
 
 class NoticeSender:
-    """Sends open notices to every admin, or to the one person whom each concerns, oldest first.
+    """Sends open notices to every admin, some to editors too, or to the one person whom each concerns.
 
     A notice is noted as told once Telegram has taken it: a crash in between sends it again. One whose fate is
     unknown counts as told, and so does one to an admin who has blocked the bot.
@@ -43,6 +46,7 @@ class NoticeSender:
         store: NoticeStore,
         messenger: Messenger,
         admins: AdminIds,
+        editors: AdminIds,
         shunned: Callable[[int], Awaitable[bool]],
         speaker: SpeakerFor,
         clock: Clock,
@@ -50,7 +54,8 @@ class NoticeSender:
         line: Line | None = None,
         heart: Heart | None = None,
     ) -> None:
-        """`admins` lists who is to be told, `speaker` speaks their language; who is `shunned` gets nothing.
+        """`admins` lists who is to be told, `editors` whom of what they settle, too; `speaker` speaks their
+        language; who is `shunned` gets nothing.
 
         `allowed` waits until this process may write to chats: of several, one does. In `line` notices wait
         for what the server takes.
@@ -58,6 +63,7 @@ class NoticeSender:
         self._store = store
         self._messenger = messenger
         self._admins = admins
+        self._editors = editors
         self._shunned = shunned
         self._speaker = speaker
         self._clock = clock
@@ -97,7 +103,10 @@ class NoticeSender:
                 await self._store.close(item.id)
                 continue
             for_user = item.notice.for_user
-            wanted = admins if for_user is None else {for_user}
+            if for_user is not None:
+                wanted = {for_user}
+            else:
+                wanted = set(await self._editors()) if item.notice.kind in _FOR_EDITORS else admins
             for user_id in sorted(wanted - item.told):
                 if await self._shunned(user_id):
                     continue

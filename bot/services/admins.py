@@ -66,6 +66,10 @@ class Admins:
         """List the user ids of all who are told what admins are told."""
         return tuple(one.user_id for one in await self.all() if one.role >= Role.ADMIN)
 
+    async def desk_ids(self) -> tuple[int, ...]:
+        """List the user ids of all who are told what is for editors to settle."""
+        return tuple(one.user_id for one in await self.all())
+
     async def all(self) -> list[Admin]:
         """List the owner, then the others by what they may; those whom only the settings name come last."""
         now = self._clock.monotonic()

@@ -76,17 +76,17 @@ class LinkReader:
             public=self._public,
         )
 
-    async def _original(self, relayed: Prepared, asker: Asker, read: set[str]) -> Prepared | None:
+    async def _original(self, relayed: Prepared, asker: Asker, asked: set[str]) -> Prepared | None:
         """Read the page that a machine's translation names as its original, if its site lets programs.
 
-        None where there is none, it is the page that was `read`, can't be had in time, is no original itself,
-        or the asker can see it already.
+        None where there is none, it was `asked` for already, can't be had in time, is no original itself, or
+        the asker can see it already.
         """
         url = relayed.draft.original_url
         if url is None or relayed.draft.provenance.kind is not ProvenanceKind.MACHINE_TRANSLATION:
             return None
         key = key_of_address(url)
-        if key is not None and key in {key_of_address(one) for one in read}:
+        if key is not None and key in {key_of_address(one) for one in asked}:
             return None  # a site that has moved: what its page still calls its address led here
         known = None if key is None else await self._articles.by_key(key)
         if known is not None and (known.public or asker.user_id in known.senders):

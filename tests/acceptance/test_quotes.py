@@ -11,9 +11,11 @@ from own_news import draft
 from bot.archive.enrich import analyse, find
 from bot.locale.catalogue import Localiser
 from bot.model.article import Draft, Provenance, ProvenanceKind
+from bot.model.role import Role
 from bot.render.actions.quotes import QuotesOf
 from bot.render.callback import encode
 from bot.sandbox import Person
+from bot.storage.admins import AdminStore
 from bot.storage.notices import NoticeStore
 from bot.storage.quotes import QuoteStore
 from bot.text.name_sounds import name_sounds
@@ -286,6 +288,10 @@ async def test_admins_hear_of_a_doubt_about_what_is_private_only_as_far_as_all_m
 async def test_a_group_member_doubts_a_name_and_admins_settle_it(room: Any, eve: Person) -> None:
     chief, deputy = room.chief, room.deputy
     bob = await room.client.person("Bob", language_code="en")
+    kim = await room.client.person("Kim", language_code="en")
+    await room.ask(kim, "/start")
+    await AdminStore(room.opened.database, room.clock).put(kim.id, Role.EDITOR, by=chief.id)
+    room.clock.advance(3)
     group = await room.client.group("Readers", eve, bob)
     listed = await room.ask(bob, "/quotes Riabkov", chat=group)
     assert await room.notice(eve, listed, "Wrong speaker?") == EN.text("listing-not-yours")
@@ -308,6 +314,7 @@ async def test_a_group_member_doubts_a_name_and_admins_settle_it(room: Any, eve:
     assert OPEN not in (await room.ask(eve, "/quotes Riabkov"))["text"]
     [told] = await notices_to(room, chief)
     assert OPEN in told["text"]
+    assert [one["text"] for one in await notices_to(room, kim)] == [told["text"]], "editors settle it, too"
     assert "Ilya Riabkov, in Gazette du Port" in told["text"]
     assert told["text"].endswith("To answer, reply to this message.")
     answer = "It was her brother, thank you."

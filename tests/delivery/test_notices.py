@@ -32,6 +32,7 @@ class Newsroom:
     def __init__(self, sandbox: Sandbox, client: SandboxClient, store: NoticeStore, clock: Any) -> None:
         self.sandbox, self.client, self.store, self.clock = sandbox, client, store, clock
         self.admins: set[int] = set()
+        self.editors: set[int] = set()
         self.shunned: set[int] = set()
 
     async def admin(self, name: str) -> Person:
@@ -44,6 +45,9 @@ class Newsroom:
         async def admins() -> set[int]:
             return self.admins
 
+        async def editors() -> set[int]:
+            return self.admins | self.editors
+
         async def shunned(user_id: int) -> bool:
             return user_id in self.shunned
 
@@ -55,6 +59,7 @@ class Newsroom:
                 store=self.store,
                 messenger=Messenger(request.call),
                 admins=admins,
+                editors=editors,
                 shunned=shunned,
                 speaker=speaker,
                 clock=self.clock,
@@ -84,6 +89,17 @@ async def test_every_admin_is_told_once(newsroom: Newsroom) -> None:
     for person in (ann, ben):
         [text] = await told(person)
         assert "The <b>Harbour" in text
+    assert await newsroom.store.open() == []
+
+
+async def test_editors_are_told_of_doubts_alone(newsroom: Newsroom) -> None:
+    ann, kim = await newsroom.admin("Ann"), await newsroom.admin("Kim")
+    newsroom.admins, newsroom.editors = {ann.id}, {kim.id}
+    doubt = {"speaker": "Ilya Riabkov", "quote": "We close nothing", "outlet": "Courier"}
+    await newsroom.store.make(GONE, Notice(kind=NoticeKind.SPEAKER_DOUBTED, args=doubt))
+    await newsroom.send()
+    [doubted] = await told(kim)
+    assert doubted == (await told(ann))[1]
     assert await newsroom.store.open() == []
 
 
