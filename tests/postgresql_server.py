@@ -29,6 +29,7 @@ _SETTINGS = {
     "max_connections": "60",
     "shared_buffers": "64MB",
     "autovacuum": "off",
+    "max_wal_size": "64MB",  # which may lie in memory
     "log_min_messages": "fatal",
 }
 

@@ -166,7 +166,9 @@ def import_everything() -> None:
 
 
 if __name__ == "__main__":
+    gc.disable()
     import_everything()
+    gc.enable()
     gc.collect()
     gc.freeze()
     with socket.socket(fileno=int(sys.argv[1])) as given:
