@@ -43,8 +43,13 @@ async def peer() -> AsyncIterator[LibrePeer]:
 
 async def test_a_sentence_goes_as_it_is_and_alone(closed: Closed, peer: LibrePeer) -> None:
     engine = closed(engine_for(peer))
-    peer.pause = 0.05
-    answers = await asyncio.gather(*(engine.translate([text], RU_EN) for _, _, text in TABLE))
+    peer.free.clear()
+    asked = asyncio.gather(*(engine.translate([text], RU_EN) for _, _, text in TABLE))
+    while peer.at_once < 2:  # noqa: ASYNC110 - nobody tells
+        await asyncio.sleep(0.01)
+    await asyncio.sleep(0.05)
+    peer.free.set()
+    answers = await asked
     assert [answer.sentences for answer in answers] == [(made,) for made in TABLE.values()]
     assert {seen["q"] for seen in peer.seen} == {text for _, _, text in TABLE}
     assert all(seen["format"] == "text" and "api_key" not in seen for seen in peer.seen)
