@@ -11,13 +11,14 @@ from bot.model.article import Article
 from bot.model.rehearsal import RESERVED
 from bot.model.translation import PageOf
 from bot.render.actions.articles import FullText, OpenArticle, ShareArticle
+from bot.render.actions.editing import EditArticle, EditDeed
 from bot.render.card import card_view
 from bot.render.fulltext import PAGE, fulltext_view
 from bot.render.share import share_view
 from bot.render.view import View
 from bot.services.reading import Card
 from bot.services.summaries import summarised
-from handlers import in_language
+from handlers import editing, in_language
 from handlers.in_language import Answer, InLanguage
 from handlers.numbers import number_in
 from handlers.rights import is_told_all
@@ -32,8 +33,15 @@ async def by_id(update: Update, context: NewsContext) -> None:
 
 
 async def open_card(context: NewsContext, action: OpenArticle) -> None:
-    """Show an article's card, with the way back to the list it was opened from."""
-    await _open(context, action)
+    """Show an article's card, with the way back to the list it was opened from.
+
+    To who may show it again, one that is hidden from readers shows what may be done.
+    """
+    if await is_told_all(context) and await context.services.editing.hidden(action.article_id) is not None:
+        edit = EditArticle(action.article_id, EditDeed.MENU, action.listing_id, action.page)
+        await editing.pressed(context, edit)
+    else:
+        await _open(context, action)
 
 
 async def card_beside(context: NewsContext, article_id: int) -> None:

@@ -54,16 +54,20 @@ class Editing:
         self._store = store
         self._proposals = proposals
 
+    async def hidden(self, article_id: int) -> Article | None:
+        """Fetch an article, or the one whose text it has, if that is hidden from readers."""
+        found = await self._articles.get(article_id)
+        if found is not None and found.duplicate_of is not None:
+            found = await self._articles.get(found.duplicate_of)
+        return found if found is not None and found.hidden else None
+
     async def article(self, asker: Asker, article_id: int) -> Article:
         """Fetch an article that may be edited, also one that is hidden from readers.
 
         Raises:
             UserError: article-gone; article-withdrawn; edit-private for one that only its senders may see.
         """
-        found = await self._articles.get(article_id)
-        if found is not None and found.duplicate_of is not None:
-            found = await self._articles.get(found.duplicate_of)
-        if found is not None and found.hidden:
+        if (found := await self.hidden(article_id)) is not None:
             return found
         article = await self._reading.article(asker, article_id)
         if not article.public:

@@ -136,6 +136,7 @@ async def test_hidden_and_shown_again(stage: Any, editor: Person, ann: Person) -
     assert "Lantern festival lights the harbour" in hidden["text"]
     menu = await stage.press(editor, hidden, f"{number} …")
     assert "Hidden from readers since" in menu["text"]
+    assert (await stage.ask(editor, f"/article {number}"))["text"] == menu["text"]
     before = len(await stage.client.messages(ann.id))
     assert (await stage.press(editor, menu, "Show again"))["text"].startswith("✓ Shown again")
     await stage.indexed()

@@ -143,7 +143,7 @@ forget-first =
     <b>Mich vergessen</b>
 
     Ich würde alles löschen, was ich über dich behalte: deine Einstellungen, Abos, Überblicke, Erinnerungen, gemerkten Artikel und den Verlauf, was du gefragt und was ich dir gesendet habe, und die Artikel von Links, die sonst niemand geschickt hat. Was du für Gruppen und Kanäle eingerichtet hast, bleibt dort, ohne deinen Namen.
-forget-admin = Du bist Admin dieses Bots: Auch deine Rechte gehen, wenn dich nicht seine Einstellungsdatei nennt.
+forget-admin = Du hast bei diesem Bot eine Rolle: Auch sie geht, wenn dich nicht seine Einstellungsdatei nennt.
 forget-last = <b>Das lässt sich nicht rückgängig machen.</b> Der Knopf wirkt zehn Minuten lang.
 button-go-on = Weiter
 button-erase = Alles löschen

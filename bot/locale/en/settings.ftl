@@ -143,7 +143,7 @@ forget-first =
     <b>Forget me</b>
 
     I would erase all that I keep about you: your settings, follows, digests, reminders, saved articles and history, what you asked and what I sent you, and the articles of links that nobody else sent. What you set up for groups and channels stays there, without your name.
-forget-admin = You are an admin of this bot: your rights go, too, unless its settings file names you.
+forget-admin = You have a role with this bot: it goes, too, unless its settings file names you.
 forget-last = <b>This can’t be undone.</b> The button works for ten minutes.
 button-go-on = Go on
 button-erase = Erase everything

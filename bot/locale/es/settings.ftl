@@ -143,7 +143,7 @@ forget-first =
     <b>Olvidarme</b>
 
     Borraría todo lo que guardo sobre ti: tus ajustes, seguimientos, boletines, recordatorios, artículos guardados e historial, lo que pediste y lo que te envié, y los artículos de enlaces que nadie más envió. Lo que configuraste para grupos y canales queda allí, sin tu nombre.
-forget-admin = Eres admin de este bot: también se van tus permisos, salvo que te nombre su archivo de configuración.
+forget-admin = Tienes un rol en este bot: también se va, salvo que te nombre su archivo de configuración.
 forget-last = <b>Esto no se puede deshacer.</b> El botón funciona diez minutos.
 button-go-on = Seguir
 button-erase = Borrarlo todo

@@ -143,7 +143,7 @@ forget-first =
     <b>Dimenticami</b>
 
     Cancellerei tutto ciò che conservo di te: impostazioni, ciò che segui, bollettini, promemoria, articoli salvati e cronologia, che cosa hai chiesto e che cosa ti ho inviato, e gli articoli di link che nessun altro ha mandato. Ciò che hai impostato per gruppi e canali resta lì, senza il tuo nome.
-forget-admin = Sei admin di questo bot: se ne vanno anche i tuoi permessi, a meno che non ti nomini il suo file di impostazioni.
+forget-admin = Hai un ruolo in questo bot: se ne va anche quello, a meno che non ti nomini il suo file di impostazioni.
 forget-last = <b>Questo non si può annullare.</b> Il pulsante vale dieci minuti.
 button-go-on = Continua
 button-erase = Cancella tutto

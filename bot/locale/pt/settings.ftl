@@ -143,7 +143,7 @@ forget-first =
     <b>Esquecer meus dados</b>
 
     Eu apagaria tudo o que guardo sobre você: ajustes, o que você segue, boletins, lembretes, artigos salvos e histórico, o que você pediu e o que enviei, e os artigos de links que mais ninguém enviou. O que você configurou para grupos e canais fica lá, sem o seu nome.
-forget-admin = Você é admin deste bot: as suas permissões também vão embora, a não ser que o arquivo de configuração mencione você.
+forget-admin = Você tem uma função neste bot: ela também vai embora, a não ser que o arquivo de configuração mencione você.
 forget-last = <b>Isto não pode ser desfeito.</b> O botão vale por dez minutos.
 button-go-on = Continuar
 button-erase = Apagar tudo
