@@ -17,7 +17,7 @@ from bot.render.actions.agenda import CalendarFile, DropReminder, OpenEvent, Set
 from bot.render.actions.articles import ShowListing
 from bot.render.agenda import ARTICLES, agenda_view, event_view
 from bot.render.calendar_file import calendar_document
-from bot.render.mention import quoted_first, wordings_of
+from bot.render.mention import quoted_first, wordings_of, words_of
 from bot.render.view import View
 from bot.text.reworded import Phrases, entry_in
 from handlers import in_language
@@ -93,9 +93,11 @@ async def _opened(context: NewsContext, listing_id: int, number: int) -> InLangu
     localiser, outlets = context.localiser, services.outlets
 
     def words(asked: OpenEntry) -> Iterator[Wording]:
-        return wordings_of(
-            (*_told(asked.entry, _SHOWN, outlets), *asked.entry.by_article[:ARTICLES]), outlets
-        )
+        # The first is shown with its title; of what only has a button, that is its title.
+        first, *others = _told(asked.entry, _SHOWN, outlets)
+        yield from wordings_of((first,), outlets)
+        yield from (Wording(words_of(mention, outlets), mention.language) for mention in others)
+        yield from (Wording(mention.title, mention.language) for mention in asked.entry.by_article[:ARTICLES])
 
     def put(asked: OpenEntry, phrases: Phrases) -> OpenEntry:
         return replace(asked, entry=entry_in(asked.entry, phrases))

@@ -14,7 +14,13 @@ from bot.model.translation import Rendered, Rendition, Wording
 from bot.render.actions.articles import ShowListing
 from bot.render.actions.quotes import DoubtSpeaker, QuotesOf, ShowQuotes
 from bot.render.card import shown
-from bot.render.quotes import article_quotes_view, nothing_said_view, person_quotes_view, quotes_help
+from bot.render.quotes import (
+    WORDINGS,
+    article_quotes_view,
+    nothing_said_view,
+    person_quotes_view,
+    quotes_help,
+)
 from bot.render.view import View
 from bot.services.quotes import ArticleQuotes, PersonQuotes
 from bot.storage.speaker_reports import Reported
@@ -191,7 +197,7 @@ async def _person(
         )
 
     def words(asked: PersonQuotes) -> Iterator[Wording]:
-        return (wording for item in asked.statements for wording in of_statement(item))
+        return (wording for item in asked.statements for wording in of_statement(item, wordings=WORDINGS))
 
     def put(asked: PersonQuotes, phrases: Phrases) -> PersonQuotes:
         return replace(asked, statements=tuple(statement_in(item, phrases) for item in asked.statements))

@@ -34,6 +34,10 @@ _SHORT: Final = 160
 """Characters of a quote that stands beside its translation; of a longer one it is a tap away."""
 
 
+WORDINGS: Final = 2
+"""Other outlets' words of what somebody said that are shown at most."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Room:
     """How much is said of each quote, so that a page of them fits into a message."""
@@ -45,8 +49,8 @@ class _Room:
 
 
 _ROOMS: Final = (
-    _Room(quote=600, role=150, wordings=2, outlets=4),
-    _Room(quote=450, role=100, wordings=2, outlets=3),
+    _Room(quote=600, role=150, wordings=WORDINGS, outlets=4),
+    _Room(quote=450, role=100, wordings=WORDINGS, outlets=3),
     _Room(quote=300, role=80, wordings=1, outlets=2),
     _Room(quote=160, role=40, wordings=0, outlets=1),
     _Room(quote=100, role=20, wordings=0, outlets=0),

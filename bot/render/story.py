@@ -18,7 +18,15 @@ from bot.render.provenance import hands, outlet_name_short
 from bot.render.quotes import roles_left
 from bot.render.rendition import as_told, left_notes, shortfall_note, translation_note
 from bot.render.story_line import languages
-from bot.render.story_parts import BULLET, coming_lines, quote_lines, timeline_lines
+from bot.render.story_parts import (
+    BULLET,
+    COMING,
+    QUOTES,
+    TIMELINE,
+    coming_lines,
+    quote_lines,
+    timeline_lines,
+)
 from bot.render.story_pins import pin_button
 from bot.render.story_quotes import quotes_rows
 from bot.render.story_tellers import TELLERS, first_named, labels_note, tellers_line, told_by, without_labels
@@ -27,8 +35,6 @@ from bot.render.view import Button, Keyboard, View, fitted_rows
 _TITLE: Final = 300
 _SENTENCES: Final = (600, 250, 120)
 """UTF-16 units of a sentence, ever fewer until all fits."""
-_TIMELINE, _QUOTES, _COMING = 6, 3, 3
-"""Lines of each on the card; all that is known stands behind its button."""
 
 
 _PARTS: Final = {
@@ -127,9 +133,9 @@ def _text(card: StoryCard, way: Way, localiser: Localiser, now: datetime, outlet
     # The last gives way first.
     plain = without_labels(outlets, [*first_named(card), *(item.outlet for item in card.tellers[:TELLERS])])
     sections = [
-        timeline_lines(card, localiser, now, plain, most=_TIMELINE),
-        quote_lines(card, localiser, now, plain, most=_QUOTES),
-        coming_lines(card, localiser, now, plain, most=_COMING),
+        timeline_lines(card, localiser, now, plain, most=TIMELINE),
+        quote_lines(card, localiser, now, plain, most=QUOTES),
+        coming_lines(card, localiser, now, plain, most=COMING),
     ]
     kept = [list(section.lines) for section in sections]
     foot = "\n".join(filter(None, (labels_note(card, localiser, outlets), _shortfalls(card, localiser))))

@@ -19,6 +19,8 @@ from bot.render.provenance import outlet_name_short, title_mark
 from bot.render.quotes import PAUSE, outlet_of, quoted, said_again, speaker_of, translated_wording
 from bot.render.rendition import rendition_mark, translated_again
 
+TIMELINE, QUOTES, COMING = 6, 3, 3
+"""Lines of each on a story's card; all that is known stands behind its button."""
 BULLET: Final = "· "
 """What each line begins with."""
 _WORDS: Final = 220
@@ -40,17 +42,25 @@ def timeline_lines(
     card: StoryCard, localiser: Localiser, now: datetime, outlets: Outlets, most: int | None = None
 ) -> Section:
     """Tell what happened when by the articles, and who reported it first, in order of time."""
-    told = [(_moment(entry.event), _event(entry, localiser, now, outlets)) for entry in card.past]
+    past, openings = on_timeline(card, most)
+    told = [(_moment(entry.event), _event(entry, localiser, now, outlets)) for entry in past]
     reported = [
-        (article.published, _opening(article, localiser, now, outlets))
-        for article in card.openings
-        if article.published is not None
+        (article.published or article.added, _opening(article, localiser, now, outlets))
+        for article in openings
     ]
-    if most is not None:  # who came first and what is newest stay; of what is told, the latest
-        reported = reported[: max(1, most // 2 - 1)] + reported[max(1, most // 2 - 1) :][-1:]
-        told = told[-(most - len(reported)) :] if most > len(reported) else []
     lines = [line for _, line in sorted([*told, *reported], key=lambda item: item[0])]
     return Section(heading=localiser.text("story-timeline"), lines=lines)
+
+
+def on_timeline(card: StoryCard, most: int | None) -> tuple[Sequence[AgendaEntry], Sequence[Article]]:
+    """Choose what a timeline of at most so many lines tells, and whose reports it names."""
+    past: Sequence[AgendaEntry] = card.past
+    openings = [article for article in card.openings if article.published is not None]
+    if most is not None:  # who came first and what is newest stay; of what is told, the latest
+        first = max(1, most // 2 - 1)
+        openings = openings[:first] + openings[first:][-1:]
+        past = past[-(most - len(openings)) :] if most > len(openings) else ()
+    return past, openings
 
 
 def quote_lines(

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
 
 from bot.model.agenda import AgendaEntry
 from bot.model.outlet import Outlets
@@ -11,13 +10,8 @@ from bot.model.story import StoryCard
 from bot.model.translation import Haste, Reads, Wording
 from bot.ports import Translations
 from bot.render.mention import quoted_first, words_of
-from bot.render.story_parts import named_once
-from bot.text.reworded import entry_in, of_statement, of_told, statement_in, told_in
-
-_SAID: Final = 3
-_PAST: Final = 6
-_COMING: Final = 3
-"""How much of each a card shows at most: quotes, what lies behind and what is coming."""
+from bot.render.story_parts import COMING, QUOTES, TIMELINE, named_once, on_timeline
+from bot.text.reworded import entry_in, of_told, of_utterances, statement_in, told_in
 
 
 async def story_in_language(
@@ -33,23 +27,23 @@ async def story_in_language(
 
     `briefly` leaves out what only stands on the pages of its parts.
     """
-    said, past, coming = card.said, card.past, card.coming
+    said, coming = card.said, card.coming
     if briefly:
-        said, past, coming = tuple(named_once(said)[:_SAID]), past[-_PAST:], coming[:_COMING]
+        said, coming = tuple(named_once(said)[:QUOTES]), coming[:COMING]
+    past, openings = on_timeline(card, TIMELINE if briefly else None)
     wanted = [*of_told(card.summary), *_told((*past, *coming), outlets)]
-    for item in said:
-        wanted += of_statement(item)
+    wanted += of_utterances(item.best for item in said)
     wanted = list(dict.fromkeys(wanted))
-    titled, worded = await asyncio.gather(
-        translations.titles([card.headline, *card.openings], reads, haste),
+    (headline, *titled), worded = await asyncio.gather(
+        translations.titles([card.headline, *openings], reads, haste),
         translations.wordings(wanted, reads, haste),
     )
     phrases = dict(zip(wanted, worded, strict=True))
-    headline, *openings = titled
+    named = {article.id: made for article, made in zip(openings, titled, strict=True)}
     return replace(
         card,
         headline=headline,
-        openings=tuple(openings),
+        openings=tuple(named.get(article.id, article) for article in card.openings),
         summary=told_in(card.summary, phrases),
         said=tuple(statement_in(item, phrases) for item in card.said),
         past=tuple(entry_in(entry, phrases) for entry in card.past),

@@ -47,10 +47,10 @@ def utterance_in(said: Utterance, phrases: Phrases) -> Utterance:
     return replace(said, reads=reads, role_reads=role_reads, rendition=rendition)
 
 
-def of_statement(item: Statement) -> Iterator[Wording]:
-    """Give the words of a statement, and of those who have it otherwise."""
+def of_statement(item: Statement, *, wordings: int) -> Iterator[Wording]:
+    """Give the words of a statement, and of so many who have it otherwise."""
     yield from of_utterances((item.best,))
-    for said in item.wordings:
+    for said in item.wordings[:wordings]:
         yield from _pieces_of(said)
 
 

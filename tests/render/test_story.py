@@ -1,6 +1,6 @@
 """A story's card and its parts: whole where they fit, and never more than a message holds."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -16,12 +16,14 @@ from bot.model.event import DatedEvent, Day
 from bot.model.outlet import OutletPolicy, Show
 from bot.model.sentence import Sentence
 from bot.model.story import NamedStory, StoryBrief, StoryCard, Teller, Told
+from bot.model.translation import Haste, Reads, Rendered, Wording
 from bot.model.utterance import Origin, Statement, Utterance
 from bot.render.actions.stories import MergeStory, OpenStory, SplitStory, Step, StoryPart
 from bot.render.callback import decode
 from bot.render.listing import listing_view
 from bot.render.story import Way, part_view, story_view
 from bot.render.story_desk import articles_view, merge_ask_view, merge_view, split_ask_view, split_view
+from bot.services.story_reading import story_in_language
 
 LARGEST = 2**63 - 1
 AWAY = Way(listing_id=LARGEST, page=36**4 - 1, admin=True)
@@ -414,3 +416,37 @@ def test_the_ways_into_a_story_take_two_rows_in_every_language(
 ) -> None:
     shown = view(make_card(), Localiser(language), now, outlets)
     assert [len(row) for row in shown.keyboard[: shown.upper]] == [3, 2]
+
+
+class Asked:
+    """Keeps what is asked for, and leaves it as it is."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+
+    async def titles(self, articles: Sequence[Article], *_: Any) -> list[Article]:
+        self.texts += [article.title for article in articles]
+        return [*articles]
+
+    async def wordings(self, wordings: Sequence[Wording], *_: Any) -> list[Rendered]:
+        self.texts += [wording.text for wording in wordings]
+        return [Rendered(wording.text) for wording in wordings]
+
+
+async def test_nothing_is_translated_that_a_card_does_not_show(
+    make_card: Card, english: Localiser, now: datetime, outlets: Any, accepted: Any
+) -> None:
+    card = make_card(words="Fermé.", many=8)
+    first, second = card.openings
+    openings = [
+        replace(article, id=number, title=f"Titre {number}")
+        for number, article in enumerate((first, first, first, first, second), 10)
+    ]
+    other = replace(card.said[0].best, pieces=("autrement",))
+    said = replace(card.said[0], wordings=(other,))
+    card = replace(card, openings=tuple(openings), said=(said, *card.said[1:]))
+    asked: Any = Asked()
+    await story_in_language(card, asked, Reads(language="en"), Haste.ASKED, outlets=outlets, briefly=True)
+    text = accepted(view(card, english, now, outlets))
+    assert len(asked.texts) > 8
+    assert [one for one in asked.texts if one not in text] == []
