@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import datetime
 from typing import Final
 
 from telegram import Message, Poll, Update
@@ -13,12 +13,9 @@ from bot.errors import UserError
 from bot.model.broadcast import FOR_ALL, Broadcast, BroadcastState, Content
 from bot.model.role import Role
 from bot.render.actions.broadcasts import BroadcastScreen, NewBroadcast, ShowBroadcast
-from bot.render.address import web_address
-from bot.render.broadcast_messages import MOST_BUTTONS
-from bot.render.view import label_of
-from bot.services.broadcast_desk import REPORT_BEGINS
 from bot.services.broadcasts import MOST_IDS, copy_of, later
 from handlers import broadcast_screens, broadcasts
+from handlers.broadcast_typing import decoded, read_day, read_ids, read_language, read_links, read_moment
 from handlers.numbers import number_in
 
 S = BroadcastScreen
@@ -28,12 +25,8 @@ _WHAT: Final = (
     *("venue", "location", "poll", "dice", "document"),
 )
 """What can be copied, an animation before the document that it is too, a venue before its location."""
-_LINK: Final = re.compile(r"(.+?)\s*(?:[-–—|:]\s*)?(https?://\S+)")
-_NUMBER: Final = re.compile(r"(?<![\w-])-?[1-9][0-9]{0,15}(?!\w)")
 _APART: Final = re.compile(r"[\s.,'’٬]")
 """What stands between the thousands of a number that is typed."""
-_LAST_YEAR: Final = 9000
-"""Beyond lies a year that no clock shows in all zones."""
 _LARGEST_LIST: Final = 2_000_000
 _NOTHING: Final = ("-", "–", "—")
 """Takes away what was typed before."""
@@ -112,11 +105,11 @@ async def _answer(context: NewsContext, message: Message, action: ShowBroadcast)
         case S.EXPIRES:
             await services.change(known, expires=None if nothing else _moment(context, words))
         case S.JOINED:
-            await services.narrow(known, joined=None if nothing else _day(words), after=None)
+            await services.narrow(known, joined=None if nothing else read_day(words), after=None)
         case S.TOPIC:
             await services.follow_topic(known, "" if nothing else words)
         case S.READING:
-            await services.narrow(known, reading=None if nothing else _language(words))
+            await services.narrow(known, reading=None if nothing else read_language(words))
         case S.IDS:
             await services.narrow(known, ids=None if nothing else await _ids(context, message))
         case _:
@@ -177,24 +170,6 @@ def content_of(message: Message) -> Content:
     return copy_of(message.chat.id, message.message_id, "album" if album else what, album, above=above)
 
 
-def read_links(words: str) -> tuple[tuple[str, str], ...]:
-    """Read buttons, a label and an address on each line.
-
-    Raises:
-        UserError: broadcast-bad-link, with the line.
-    """
-    found: list[tuple[str, str]] = []
-    for line in filter(None, (line.strip() for line in words.splitlines())):
-        match = _LINK.fullmatch(line)
-        url = web_address(match[2]) if match else None
-        if match is None or url is None or len(found) == MOST_BUTTONS:
-            raise UserError("broadcast-bad-link", line=line[:100])
-        found.append((label_of(match[1]), url))
-    if not found:
-        raise UserError("broadcast-bad-link", line="")
-    return tuple(found)
-
-
 def _reworded(known: Broadcast, message: Message, language: str, *, nothing: bool) -> Content:
     texts = dict(known.content.texts)
     if known.content.copied is not None or message.text is None or (nothing and language == FOR_ALL):
@@ -209,35 +184,7 @@ def _reworded(known: Broadcast, message: Message, language: str, *, nothing: boo
 def _moment(context: NewsContext, words: str) -> datetime:
     """Read an hour, today's if no day is given, on the admin's clock."""
     zone, now = context.localiser.zone, context.services.clock.now()
-    for shape in ("%Y-%m-%d %H:%M", "%d.%m.%Y %H:%M", "%d/%m/%Y %H:%M"):
-        try:
-            moment = datetime.strptime(words, shape).replace(tzinfo=zone)
-        except ValueError:
-            continue
-        if moment.year > _LAST_YEAR:
-            raise UserError("broadcast-bad-moment")
-        return later(moment, now)
-    try:
-        hour = time.fromisoformat(words.zfill(5))
-    except ValueError:
-        raise UserError("broadcast-bad-moment") from None
-    return later(datetime.combine(now.astimezone(zone).date(), hour, zone), now)
-
-
-def _day(words: str) -> date:
-    for shape in ("%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y"):
-        try:
-            return datetime.strptime(words, shape).replace(tzinfo=UTC).date()
-        except ValueError:
-            continue
-    raise UserError("broadcast-bad-day")
-
-
-def _language(words: str) -> str:
-    code = words.lower()
-    if not re.fullmatch("[a-z]{2,3}", code):
-        raise UserError("broadcast-bad-language")
-    return code
+    return later(read_moment(words, now.astimezone(zone)), now)
 
 
 async def _ids(context: NewsContext, message: Message) -> tuple[int, ...]:
@@ -249,10 +196,8 @@ async def _ids(context: NewsContext, message: Message) -> tuple[int, ...]:
         if document.file_size is None or document.file_size > _LARGEST_LIST:
             raise UserError("broadcast-ids-wanted", most=MOST_IDS)
         file = await context.bot.get_file(document.file_id)
-        text = bytes(await file.download_as_bytearray()).decode(errors="replace")
-    if text.lstrip("﻿").startswith(f"{REPORT_BEGINS},"):
-        text = "\n".join(line.partition(",")[0] for line in text.splitlines())
-    ids = {int(number) for number in _NUMBER.findall(text)}
+        text = decoded(bytes(await file.download_as_bytearray()))
+    ids = read_ids(text)
     if not 0 < len(ids) <= MOST_IDS:
         raise UserError("broadcast-ids-wanted", most=MOST_IDS)
     return tuple(sorted(ids))

@@ -46,7 +46,7 @@ async def show(context: NewsContext, broadcast_id: int, *, note: str | None = No
 
 async def list_all(context: NewsContext, page: int) -> None:
     """Show a page of all broadcasts."""
-    shown, total, held = await context.services.broadcast_desk.page(page, PAGE)
+    shown, page, total, held = await context.services.broadcast_desk.page(page, PAGE)
     await context.show(list_view(shown, page, total, context.localiser, held=held))
 
 
@@ -93,6 +93,12 @@ async def show_screen(
                 await context.show(confirm_view(known, counts, localiser, takes=takes))
             case _:
                 raise UserError("button-old")
+
+
+async def asks_for_count(context: NewsContext, known: Broadcast) -> bool:
+    """Tell whether a draft's audience is so large by now that its number is to be typed."""
+    draft = known.state is BroadcastState.DRAFT
+    return draft and sum((await context.services.broadcasts.counts(known)).values()) > TYPED_FROM
 
 
 def progress_of(progress: Progress, localiser: Localiser, *, note: str | None = None) -> View:

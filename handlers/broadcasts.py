@@ -46,6 +46,16 @@ async def broadcasts(update: Update, context: NewsContext) -> None:
         raise UserError("broadcasts-usage")
     else:
         await screens.show(context, typed)
+        await _follow(context, await context.services.broadcasts.get(typed))
+
+
+async def _follow(context: NewsContext, known: Broadcast) -> None:
+    """Let the newest message that shows it to whoever let it go be the one that follows it."""
+    asker, shown = context.asker, context.exchange.shown
+    if known.state is BroadcastState.RUNNING and known.decided_by == asker.user_id and shown is not None:
+        chat_id, message_id = shown
+        if chat_id == asker.user_id:
+            await context.services.broadcast_desk.show_at(known, user_id=chat_id, message_id=message_id)
 
 
 async def pressed(context: NewsContext, action: ShowBroadcast | ChangeBroadcast | ListBroadcasts) -> None:
@@ -81,7 +91,12 @@ async def _do(context: NewsContext, known: Broadcast, action: ChangeBroadcast) -
             count = await services.test(known, admins, key=key)
             await context.whisper(say("broadcast-tested", count=count))
         case D.SEND:
-            await send(context, known.id, (action.value_id or 1) - 1, _message_id(context))
+            revision = (action.value_id or 1) - 1
+            if known.changes == revision and await screens.asks_for_count(context, known):
+                # It is for more than when the button was made.
+                await screens.show_screen(context, known, S.SEND, SPENT)
+            else:
+                await send(context, known.id, revision, _message_id(context))
         case D.REPORT:
             await _report(context, known)
         case _:

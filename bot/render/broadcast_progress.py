@@ -57,6 +57,9 @@ def progress_view(
     if note is not None:
         lines += ["", note]
     lines += ["", content_line(known.content, localiser), ""]
+    if known.started is None:
+        lines.append(say("broadcast-unsent"))
+        return View("\n".join(lines), ((list_button(localiser),),))
     lines += [
         _bar(over, size, localiser),
         say("broadcast-so-far", over=localiser.number(over), size=localiser.number(size)),
@@ -182,7 +185,7 @@ def list_view(
     for known in shown:
         state = state_word(known, localiser, held=known.orphaned or known.id in held)
         size = "" if known.size is None else f" · {localiser.number(known.size)}"
-        moment = localiser.moment(known.started or known.starts or known.made)
+        moment = localiser.moment(known.started or known.ended or known.starts or known.made)
         what = content_line(known.content, localiser).splitlines()[-1]
         lines.append(f"#{known.id} · {state}{size} · {moment}\n{what}")
     buttons = [show_button(f"#{known.id}", known.id, S.MAIN) for known in shown]

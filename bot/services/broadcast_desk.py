@@ -70,11 +70,18 @@ class BroadcastDesk:
         self._limits = limits
         self._clock = clock
 
-    async def page(self, page: int, size: int) -> tuple[list[Broadcast], int, dict[int, str]]:
-        """List broadcasts, the newest first; counts all, and tells why some are held back."""
+    async def page(self, page: int, size: int) -> tuple[list[Broadcast], int, int, dict[int, str]]:
+        """List broadcasts, the newest first; tells which page it is, counts all, and tells why some are held.
+
+        Beyond the last page is the last.
+        """
         shown, total = await self._store.page(offset=(page - 1) * size, limit=size)
+        if not shown and total:
+            # Drafts were forgotten meanwhile.
+            page = -(-total // size)
+            shown, total = await self._store.page(offset=(page - 1) * size, limit=size)
         held = {one.id: await self._held(one) for one in shown}
-        return shown, total, {number: reason for number, reason in held.items() if reason is not None}
+        return shown, page, total, {number: why for number, why in held.items() if why is not None}
 
     async def progress(self, known: Broadcast) -> Progress:
         """Say how far it is; what is over is remembered longer than its deliveries."""
@@ -235,7 +242,11 @@ class BroadcastDesk:
         return await self._change(known, content, {FOR_ALL: (new,)}, {FOR_ALL}, by=by)
 
     async def report(self, known: Broadcast) -> tuple[bytes, int]:
-        """Write what became of each delivery as CSV; counts its lines."""
+        """Write what became of each delivery as CSV; counts its lines.
+
+        Raises:
+            UserError: broadcast-report-gone: the sums are all that is left.
+        """
         written, count = io.StringIO(), 0
         table = csv.writer(written)
         table.writerow((REPORT_BEGINS, "state", "reason", "at", "message"))
@@ -245,6 +256,8 @@ class BroadcastDesk:
             count += 1
             if count >= MOST_REPORTED:
                 break
+        if not count and known.size:
+            raise UserError("broadcast-report-gone")
         return written.getvalue().encode(), count
 
     async def _recaption_item(

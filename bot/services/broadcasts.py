@@ -104,15 +104,17 @@ class Broadcasts:
 
         Raises:
             UserError: broadcast-settled: somebody else did; broadcast-changed: the draft is another now;
-                broadcast-nobody; broadcast-late: it would expire before it starts.
+                broadcast-nobody; broadcast-past: its hour is over; broadcast-late: it would expire before it
+                starts.
         """
         known = await self.get(broadcast_id)
         if known.state is not BroadcastState.DRAFT:
             raise UserError("broadcast-settled")
         if known.changes != revision:
             raise UserError("broadcast-changed")
-        now = self._clock.now()
-        starts = known.starts if known.starts is not None and known.starts > now else None
+        now, starts = self._clock.now(), known.starts
+        if starts is not None:
+            later(starts, now)
         if known.expires is not None and known.expires <= (starts or now):
             raise UserError("broadcast-late")
         if starts is not None:

@@ -11,6 +11,8 @@ from sqlalchemy import insert
 
 from bot.locale.catalogue import Localiser
 from bot.model.role import Role
+from bot.render.actions.broadcasts import ListBroadcasts
+from bot.render.callback import encode
 from bot.sandbox import Limits, Person
 from bot.sandbox.folk import Folk
 from bot.storage.admins import AdminStore
@@ -170,6 +172,31 @@ async def test_a_draft_that_was_changed_is_looked_at_again(desk: Desk) -> None:
     assert await stage.notice(zoe, sure, data=data, forge=True) == EN.text("broadcast-changed")
     await stage.delivered()
     assert await count(stage, "First words") == 0
+
+
+async def test_a_draft_that_was_left_open_for_long(desk: Desk) -> None:
+    stage, zoe = desk.stage, desk.zoe
+    options = await stage.press(zoe, await desk.draft("Left open"), "When and how")
+    await stage.press(zoe, options, "Start…")
+    sure = await stage.press(zoe, await stage.ask(zoe, "2099-12-24 18.30"), "Send…")
+    stage.clock.advance((datetime(2099, 12, 25, tzinfo=UTC) - stage.clock.now()).total_seconds())
+    # Its hour is over: it does not go out at once instead.
+    assert await stage.notice(zoe, sure, "Send to one chat") == EN.text("broadcast-past")
+    options = await stage.press(zoe, await stage.ask(zoe, "/broadcasts 1"), "When and how")
+    await stage.press(zoe, options, "Start…")
+    sure = await stage.press(zoe, await stage.ask(zoe, "-"), "Send…")
+    await crowd(stage, 1000)
+    asked = await stage.press(zoe, sure, "Send to one chat")
+    assert "write the number of chats: 1001" in asked["text"]
+    draft = await stage.press(zoe, asked, "◀ Announcement 1")
+    gone = await stage.press(zoe, await stage.press(zoe, draft, "Discard"), "Yes, discard")
+    assert EN.text("broadcast-unsent") in gone["text"]
+    assert labels(gone) == ["All"]
+    assert await count(stage, "Left open") == 0
+    # Pages that are not there any more lead to the last one.
+    listed = await stage.press(zoe, gone, "All")
+    assert "#1 · ended" in listed["text"]
+    assert await stage.notice(zoe, listed, data=encode(ListBroadcasts(25)), forge=True) == ""
 
 
 async def test_nobody_else_finds_it(desk: Desk) -> None:

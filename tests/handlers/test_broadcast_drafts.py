@@ -1,4 +1,4 @@
-"""What of a message goes out, and what is taken for a button."""
+"""What of a message goes out."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -8,7 +8,7 @@ from telegram import Chat, Message, PhotoSize, Poll
 
 from bot.errors import UserError
 from bot.model.broadcast import Content, Copied
-from handlers.broadcast_drafts import content_of, read_links
+from handlers.broadcast_drafts import content_of
 
 ZOE = Chat(7, "private")
 
@@ -38,38 +38,3 @@ def test_where_a_caption_stands_is_remembered() -> None:
     assert content_of(message(photo=photo, caption="Pier")) == copied("photo")
     above = message(photo=photo, caption="Pier", show_caption_above_media=True)
     assert content_of(above) == copied("photo", above=True)
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "Chat tg://resolve?domain=someone",
-        "Run javascript:alert(1)",
-        "Mail mailto:a@example.org",
-        "https://example.org",
-        "Here https://example..org/",
-        "Here https://.org",
-        "Here https://example./",
-        "Here http://localhost/",
-        "Here https://example.org:99999/",
-        "Here https://" + "a" * 2000 + ".example",
-        "\n".join(f"{number} https://example.org/{number}" for number in range(11)),
-        "",
-    ],
-)
-def test_what_is_no_button(line: str) -> None:
-    with pytest.raises(UserError, match="broadcast-bad-link"):
-        read_links(line)
-
-
-def test_buttons_as_they_are_typed() -> None:
-    typed = """
-        Read more – https://user:secret@example.org/a?b=c#d
-        Ещё: https://пример.рф/ёж
-        \u202ePlan\u202c | http://example.org
-    """
-    assert read_links(typed) == (
-        ("Read more", "https://example.org/a?b=c#d"),
-        ("Ещё", "https://пример.рф/ёж"),
-        ("Plan", "http://example.org"),
-    )
