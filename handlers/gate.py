@@ -150,7 +150,9 @@ def _count(update: Update, context: NewsContext, known: Collection[str]) -> None
 async def _hold_back(context: NewsContext) -> None:
     services, asker = context.services, context.asker
     await services.limits.refresh()
-    await _pass(context, services.people.ask(asker.user_id), slow_down)
+    # Whoever has a role may have something to stop: a broadcast, or a limit that is too low.
+    if await services.admins.role(asker.user_id) is None:
+        await _pass(context, services.people.ask(asker.user_id), slow_down)
     if not asker.private:
         await _leave_to_admins(context)
         await _pass(context, services.groups.ask(asker.chat_id), cool_down)
