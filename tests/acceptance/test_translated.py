@@ -238,26 +238,31 @@ async def test_originals_come_soon_with_a_note(open_stage: Any, how: str) -> Non
 
 
 async def test_what_is_late_comes_into_its_message(open_stage: Any, peer: LibrePeer) -> None:
-    peer.pause = 0.4
+    peer.free.clear()
     async with open_stage(trilingual(), **settings(peer, patience_seconds=0.1)) as stage:
         ann = await stage.client.person("Ann", language_code="en")
         listed = await stage.ask(ann, "/latest")
         assert f"1. {LOCK}" in listed["text"]
         assert listed["text"].endswith(EN.text("translation-late"))
+        peer.free.set()
         await all_said(stage)
         shown = await now_shown(stage, listed)
         assert f"1. {english(LOCK)}" in shown["text"]
         assert EN.text("translation-late") not in shown["text"]
         assert SWITCH in labels(shown)
         # Nothing is written over what came after it.
+        peer.free.clear()
         card = await stage.press(ann, shown, "3")
         assert card["text"].startswith(f"{MUSEUM}\n") or card["text"].startswith(f"{english(MUSEUM)}\n")
         helped = await stage.press(ann, card, "◀ List")
         assert f"1. {english(LOCK)}" in helped["text"]
+        peer.free.set()
         await all_said(stage)
         assert (await now_shown(stage, listed))["text"] == helped["text"]
         # In a new message, too; and the next press finds what came meanwhile.
+        peer.free.clear()
         card = await stage.ask(ann, f"/article {stage.ids[ORCHARD]}")
+        peer.free.set()
         await all_said(stage)
         assert english(ORCHARD) in (await now_shown(stage, card))["text"]
 

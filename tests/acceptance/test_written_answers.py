@@ -166,12 +166,13 @@ async def test_without_a_sound_answer_the_articles_speak(
 
 
 async def test_a_slow_program_is_not_waited_for_and_takes_its_place_later(open_stage: Any, peer: Pen) -> None:
-    peer.pause = 3.0
+    peer.free.clear()
     async with open_stage(newspaper(), **settings(peer, patience=0.02)) as stage:
         ann = await stage.client.person("Ann", language_code="en")
         answer = await stage.ask(ann, f"/ask {ABOUT_MILL}")
         assert EN.text("ask-writing") in answer["text"]
         assert WORK in answer["text"]
+        peer.free.set()
         await all_said(stage)
         later = await now_shown(stage, answer)
         assert WRITTEN in later["text"]

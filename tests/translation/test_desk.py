@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import pytest
 from told_engine import FRENCH, TALKS, Engine, from_table
@@ -27,12 +28,16 @@ ENGLISH = [Turned(en, ("Table",)) for en, _ in TALKS.values()]
 ALL = [(FR_EN, sentence) for sentence in FRENCH]
 
 
-async def settle(done: Callable[[], bool] = lambda: False, *, turns: int = 30) -> None:
-    """Let what can go on go on, also in the database's thread, until something is so or for a moment."""
-    for _ in range(turns):
-        if done():
-            return
+async def settle() -> None:
+    """Let what can go on go on for a moment, also in the database's thread."""
+    for _ in range(30):
         await asyncio.sleep(0.001)
+
+
+async def reached(true: Callable[[], Any]) -> None:
+    async with asyncio.timeout(30):
+        while not true():  # noqa: ASYNC110 - it watches what others do
+            await asyncio.sleep(0.001)
 
 
 async def test_fifty_readers_at_once_cost_one_call_a_sentence(stand: MakeStand) -> None:
@@ -95,9 +100,10 @@ async def test_what_somebody_waits_for_goes_first(stand: MakeStand) -> None:
     engine.gate.clear()
     async with stand(engine) as made:
         ahead = asyncio.create_task(made.desk.turn(ALL[:4], Haste.AHEAD))
-        await settle()
+        in_line: Any = made.lines[0]._queue
+        await reached(lambda: engine.calls and len(in_line) == 3)
         asked = asyncio.create_task(made.desk.turn([ALL[4], ALL[3]], Haste.ASKED))
-        await settle()
+        await reached(lambda: len(in_line._urgent) == 2)
         engine.gate.set()
         await asyncio.gather(ahead, asked)
     assert engine.sentences[:3] == [FRENCH[0], FRENCH[4], FRENCH[3]] or engine.sentences[:3] == [
@@ -112,10 +118,11 @@ async def test_what_nobody_waits_for_leaves_a_slot_free(stand: MakeStand) -> Non
     engine.gate.clear()
     async with stand(engine) as made:
         ahead = asyncio.create_task(made.desk.turn(ALL[:4], Haste.AHEAD))
-        await settle(lambda: len(engine.calls) > 2)
+        await reached(lambda: len(engine.calls) > 1)
+        await settle()
         assert len(engine.calls) == 2
         asked = asyncio.create_task(made.desk.turn(ALL[4:], Haste.ASKED))
-        await settle(lambda: len(engine.calls) == 3, turns=2000)
+        await reached(lambda: len(engine.calls) == 3)
         assert engine.sentences[2] == FRENCH[4]
         engine.gate.set()
         await asyncio.gather(ahead, asked)
@@ -331,7 +338,7 @@ async def test_what_is_given_back_after_midnight_is_yesterdays(stand: MakeStand,
     allowances = {"Table": Allowance(tokens_per_day=500, tokens_per_month=9_000)}
     async with stand(engine, allowances=allowances) as made:
         asked = asyncio.create_task(made.desk.turn(ALL[:1], Haste.AHEAD))
-        await settle(lambda: bool(engine.calls), turns=2000)
+        await reached(lambda: engine.calls)
         clock.advance(32 * 86_400.0)
         engine.gate.set()
         await asked
@@ -353,12 +360,15 @@ async def test_one_text_that_an_engine_knows_nothing_of_does_not_shut_it(stand: 
         assert engine.sentences.count(FRENCH[1]) == 2
 
 
-async def test_what_is_under_way_at_the_end_is_kept(stand: MakeStand) -> None:
+async def test_what_is_under_way_at_the_end_is_kept(
+    stand: MakeStand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.translation.line._LEAVE", 30.0)
     engine = Engine(batch=1, at_once=1)
     engine.gate.clear()
     async with stand(engine, patience=0.0) as made:
         await made.desk.turn(ALL, Haste.ASKED)
-        await settle()
+        await reached(lambda: engine.calls)
         asyncio.get_running_loop().call_later(0.05, engine.gate.set)
     assert len(engine.calls) == 1
     async with stand(Engine()) as made:
