@@ -143,7 +143,7 @@ forget-first =
     <b>M’oublier</b>
 
     J’effacerais tout ce que je garde sur vous : réglages, suivis, digests, rappels, articles enregistrés et historique, ce que vous avez demandé et ce que je vous ai envoyé, et les articles des liens que personne d’autre n’a envoyés. Ce que vous avez réglé pour des groupes et des canaux y reste, sans votre nom.
-forget-admin = Vous avez un rôle auprès de ce bot : il disparaît aussi, sauf si son fichier de réglages vous nomme.
+forget-admin = Vous avez un rôle auprès de ce bot : il disparaît aussi, sauf si son fichier de réglages vous nomme.
 forget-last = <b>C’est irréversible.</b> Le bouton marche pendant dix minutes.
 button-go-on = Continuer
 button-erase = Tout effacer
