@@ -119,10 +119,16 @@ class Town:
         labels = [button["text"] for row in sure["reply_markup"]["inline_keyboard"] for button in row]
         go = [label for label in labels if label.startswith("Send to")]
         if go:
-            progress = await self.stage.press(self.zoe, sure, go[0])
+            answer = self.zoe.press(sure, go[0])
         else:
             wanted = re.findall(r"number of chats: (\d+)", sure["text"])
-            progress = await self.stage.ask(self.zoe, wanted[0])
+            answer = self.zoe.say(wanted[0])
+        # The admin's own copy may come meanwhile.
+        [progress] = [
+            message
+            for message in await self.stage.shown(ADMIN, answer)
+            if message.get("text", "").startswith("Announcement")
+        ]
         async with asyncio.timeout(60 + PEOPLE / 50):
             while True:
                 for message in await self.stage.client.messages(ADMIN):
