@@ -8,6 +8,7 @@ from functools import partial
 from bot.app.engines import translators_of
 from bot.cli.options import one_line
 from bot.config import Config
+from bot.engines.offline.translator import CTranslate2
 from bot.errors import DepecheError, EngineAnswer, EngineError, EngineRefused
 from bot.model.translation import Pair
 from bot.ports import Metered, Translator
@@ -45,8 +46,13 @@ async def _awaited(probe: asyncio.Task[str]) -> str:
 
 async def _names(config: Config) -> str:
     engines = translators_of(config)
-    for engine in engines:
-        await engine.aclose()
+    try:
+        for engine in engines:
+            if isinstance(engine, CTranslate2) and not await engine.pairs():
+                raise DepecheError(f"{engine.name} has no model to use: `depeche models list` shows why")
+    finally:
+        for engine in engines:
+            await engine.aclose()
     names = ", ".join(engine.name for engine in engines)
     return f"{names} (--engines has each translate a sentence)"
 

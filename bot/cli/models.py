@@ -145,7 +145,7 @@ async def _verify(engines: Sequence[EngineConfig], names: Sequence[str], json: b
     if missing := sorted(set(names) - {result.model for result in results}):
         raise DepecheError(f"no model {', '.join(map(one_line, missing))}; `depeche models list` shows them")
     if not results:
-        raise DepecheError(f"{engines[0].folder}: no models; docs/models.md tells how to get some")
+        raise DepecheError(_nothing(engines))
     return 0 if all(result.usable for result in results) else 1
 
 
@@ -172,12 +172,19 @@ async def _try(engines: Sequence[EngineConfig], text: str, source: str | None, t
     try:
         known = {pair: engine for engine in reversed(made) for pair in await engine.pairs()}
         if not known:
-            raise DepecheError(f"{engines[0].folder}: no models; docs/models.md tells how to get some")
+            raise DepecheError(_nothing(engines))
         pair = _pair(known, text, source, target)
         return await _translate(known[pair], text, pair)
     finally:
         for engine in made:
             await engine.aclose()
+
+
+def _nothing(engines: Sequence[EngineConfig]) -> str:
+    """Say why nothing can be translated: there are no models, or none of them can be used."""
+    if any(any(look(settings.folder)) for settings in engines):
+        return f"{engines[0].folder}: none of its models can be used; `depeche models list` shows why"
+    return f"{engines[0].folder}: no models; docs/models.md tells how to get some"
 
 
 def _pair(known: dict[Pair, CTranslate2], text: str, source: str | None, target: str | None) -> Pair:

@@ -39,7 +39,7 @@ def refusal(name: str, status: int, code: str | None, headers: Mapping[str, str]
     said = f"{status}, {code}" if code else str(status)
     if code and (told := _told(name, code, said)) is not None:
         return told
-    pause = retry_after(headers.get("Retry-After"))
+    pause = retry_after(headers.get("Retry-After"), now=_date(headers.get("Date")))
     match status:
         case 402 | 456:
             return EngineSpent(name, f"its quota is used up ({said})")
@@ -90,12 +90,19 @@ def retry_after(value: str | None, *, now: datetime | None = None) -> float | No
             return min(float(value), _LONGEST_PAUSE)
         except ValueError:
             return None
+    until = _date(value)
+    if until is None:
+        return None
+    return min(max((until - (now or datetime.now(UTC))).total_seconds(), 0.0), _LONGEST_PAUSE)
+
+
+def _date(value: str | None) -> datetime | None:
+    """Read an HTTP date: a service's own clock tells best how long it is until another of its dates."""
     try:
-        until = parsedate_to_datetime(value)
+        date = parsedate_to_datetime(value or "")
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
-    until = until if until.tzinfo else until.replace(tzinfo=UTC)
-    return min(max((until - (now or datetime.now(UTC))).total_seconds(), 0.0), _LONGEST_PAUSE)
+    return date if date.tzinfo else date.replace(tzinfo=UTC)
 
 
 def _origin(location: str, base: str) -> str:

@@ -115,6 +115,21 @@ def test_what_is_wrong_with_models_is_said(depeche: Any, toys: Path) -> None:
     assert "no model pt-en" in missing.err
 
 
+def test_models_that_can_t_be_used_are_no_missing_ones(depeche: Any, tmp_path: Path) -> None:
+    (tmp_path / "models" / "fr-en").mkdir(parents=True)
+    settings = (depeche.folder / "c.toml").read_text()
+    folder = tmp_path / "models"
+    depeche.write("c.toml", f'{settings}\n[[engine]]\nkind = "ctranslate2"\nfolder = "{folder}"\n')
+    ran = depeche("models", "try", "The port")
+    assert (ran.code, ran.err) == (
+        1,
+        f"depeche: {folder}: none of its models can be used; `depeche models list` shows why\n",
+    )
+    ran = depeche("check")
+    assert ran.code > 0
+    assert "engines   CTranslate2 has no model to use: `depeche models list` shows why\n" in ran.out
+
+
 def test_a_text_is_translated_by_sentences(modelled: Any) -> None:
     ran = modelled("models", "try", "The port is open. The mayor says that the ferry sails again!")
     assert (ran.code, ran.out) == (

@@ -16,7 +16,7 @@ from bot.engines.deepl import DeepL
 from bot.engines.libretranslate import LibreTranslate
 from bot.engines.openai import OpenAI
 from bot.engines.rate import Rate
-from bot.engines.refusals import retry_after
+from bot.engines.refusals import refusal, retry_after
 from bot.engines.service import Reach
 from bot.errors import (
     EngineAnswer,
@@ -302,6 +302,17 @@ def test_retry_after_is_read_in_both_forms() -> None:
     assert retry_after(format_datetime(now - timedelta(days=1), usegmt=True), now=now) == 0
     assert retry_after(format_datetime(now + timedelta(days=9), usegmt=True), now=now) == 3600
     assert retry_after("Wed, 99 Foo 2026", now=now) is None
+
+
+def test_a_date_to_come_back_at_is_read_by_the_services_own_clock() -> None:
+    wrong = datetime(2031, 1, 1, tzinfo=UTC)
+    headers = {
+        "Date": format_datetime(wrong, usegmt=True),
+        "Retry-After": format_datetime(wrong + timedelta(seconds=90), usegmt=True),
+    }
+    busy = refusal("Libre", 429, None, headers, "http://libre.example/")
+    assert isinstance(busy, EngineBusy)
+    assert busy.after == 90
 
 
 async def test_they_are_what_the_ports_ask_for() -> None:
