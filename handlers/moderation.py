@@ -56,10 +56,9 @@ async def pressed(context: NewsContext, action: ChangeBan) -> None:
 
 
 async def _ask(context: NewsContext, chat_id: int, hours: int | None) -> None:
-    services = context.services
-    if await services.admins.role(chat_id) is not None:
-        raise UserError("ban-has-role")
-    await _show(context, await services.moderation.about(chat_id), hours)
+    moderation = context.services.moderation
+    await moderation.may_be_banned(chat_id)
+    await _show(context, await moderation.about(chat_id), hours)
 
 
 async def _lift(context: NewsContext, chat_id: int) -> None:

@@ -47,6 +47,17 @@ class Moderation:
         await self._look()
         return any(self._of(chat_id) is not None for chat_id in chat_ids)
 
+    async def may_be_banned(self, chat_id: int) -> None:
+        """Make sure that somebody may be kept out.
+
+        Raises:
+            UserError: ban-no-person: nobody knows who that is; ban-has-role.
+        """
+        if chat_id > 0 and not is_person(chat_id):
+            raise UserError("ban-no-person")
+        if await self._admins.role(chat_id) is not None:
+            raise UserError("ban-has-role")
+
     async def about(self, chat_id: int) -> Person:
         """Tell how somebody stands."""
         await self._look()
@@ -64,12 +75,9 @@ class Moderation:
         """Keep somebody out for so long, or for good.
 
         Raises:
-            UserError: They have a role, or are nobody.
+            UserError: As `may_be_banned`.
         """
-        if chat_id > 0 and not is_person(chat_id):
-            raise UserError("grant-no-person")
-        if await self._admins.role(chat_id) is not None:
-            raise UserError("ban-has-role")
+        await self.may_be_banned(chat_id)
         before = await self.about(chat_id)
         until = None if hours is None else self._clock.now() + timedelta(hours=min(hours, LONGEST))
         if before.banned and hours is None and before.until is None:

@@ -37,12 +37,14 @@ def read_request(words: str, /) -> Request:
     """Read `ADDRESS outlet:"…" lang:fr …`.
 
     Raises:
-        UserError: addsource-usage without an address; addsource-wrong, with the option and what is wrong.
+        UserError: addsource-usage without an address; addsource-failed for one that is none; addsource-wrong,
+            with the option and what is wrong.
     """
     address, told = "", dict[str, Any]()
     for match in _WORD.finditer(words):
         key = (match[1] or "").lower()
-        if match[6] or key in _SCHEMES or (key and key not in _KEYS and not address and "." in match[0]):
+        looks_so = "." in match[0] or "://" in match[0]
+        if match[6] or key in _SCHEMES or (key and key not in _KEYS and not address and looks_so):
             if address:
                 raise UserError("addsource-wrong", option=match[0], detail="")
             address = match[0]
@@ -56,7 +58,12 @@ def read_request(words: str, /) -> Request:
         raise UserError("addsource-usage")
     if "select" in told:
         told = {"form": SourceForm.LIST, **told, "select": {"item": told["select"]}}
-    return Request(settings=settings_from({**told, "url": address}), named="id" in told)
+    try:
+        return Request(settings=settings_from({**told, "url": address}), named="id" in told)
+    except UserError as error:
+        if error.args_for_text.get("option") != "url" or told.get("form") == SourceForm.LIST:
+            raise  # of a list it is the selector that is missing
+        raise UserError("addsource-failed", reason=f"not a valid address: {address}") from None
 
 
 def settings_from(told: dict[str, Any], /) -> SourceSettings:

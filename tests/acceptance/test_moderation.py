@@ -99,6 +99,7 @@ async def test_a_group_can_be_banned_and_a_role_protects(stage: Any, chief: Pers
     assert await stage.shown(group, ann.say("/latest", chat=group))
     for who in (ADMIN, DEPUTY):
         assert (await stage.ask(chief, f"/ban {who}"))["text"] == EN.text("ban-has-role")
+    assert (await stage.ask(chief, "/ban 777000"))["text"] == EN.text("ban-no-person")
     data = encode(ChangeBan(DEPUTY, Side.PERSON, BanDeed.BAN))
     hello = await stage.ask(chief, "/help")
     assert await stage.notice(chief, hello, data=data, forge=True) == EN.text("ban-has-role")
@@ -114,7 +115,9 @@ async def test_limits_are_set_while_the_bot_runs(stage: Any, chief: Person, bob:
     answers = [await stage.shown(bob.id, bob.say("/help")) for _ in range(4)]
     assert [len(some) for some in answers] == [1, 1, 1, 0]
     for _ in range(4):
-        assert "for one person: 3 " in (await stage.ask(chief, "/limits"))["text"], "those with a role work on"
+        assert "for one person: 3 " in (await stage.ask(chief, "/limits"))["text"], (
+            "those with a role work on"
+        )
     await stage.ask(chief, "/limits person reset")
     told = (await stage.ask(chief, "/audit limits"))["text"]
     assert "3 → 600" in told

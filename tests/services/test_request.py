@@ -5,8 +5,12 @@ from datetime import timedelta
 import pytest
 
 from bot.errors import UserError
+from bot.locale.catalogue import Localiser
 from bot.model.source import SourceForm, SourceKind, TextFrom
+from bot.render.reasons import reason_text
 from bot.services.request import read_request
+
+EN = Localiser("en")
 
 
 def test_an_address_alone_is_enough() -> None:
@@ -80,9 +84,6 @@ def test_without_an_address_it_says_how(words: str) -> None:
         "a.example select:li[",
         "a.example include_pattern:(a",
         "a.example original:perhaps",
-        "ftp://a.example/",
-        "http://[::1",
-        "x" * 3000,
         "a.example include:" + "x" * 3000 + " outlet:" + "y" * 3000,
     ],
 )
@@ -90,6 +91,14 @@ def test_what_makes_no_sense_is_named(words: str) -> None:
     with pytest.raises(UserError) as raised:
         read_request(words)
     assert raised.value.key == "addsource-wrong"
+
+
+@pytest.mark.parametrize("words", ["ftp://a.example/", "ftp://x", "http://[::1", "x" * 3000])
+def test_what_is_no_address_is_not_taken_for_an_option(words: str) -> None:
+    with pytest.raises(UserError) as raised:
+        read_request(words)
+    assert raised.value.key == "addsource-failed"
+    assert reason_text(str(raised.value.args_for_text["reason"]), EN) == EN.text("reason-address")
 
 
 def test_a_channel_is_an_address() -> None:

@@ -92,6 +92,7 @@ ban-lifted = رُفع الحظر عن { $name }.
 ban-left = لم يُفعل شيء: { $name } كما كان.
 ban-none = لا حظر هنا.
 ban-has-role = لهذا الشخص دور هنا. اسحبه أولًا، في /admins.
+ban-no-person = تيليغرام نفسه يكتب بهذا الرقم نيابةً عن كثيرين: لا يمكن حظره.
 grant-banned = هذا الشخص محظور. ارفع الحظر أولًا: <code>/unban</code>
 button-unban = رفع الحظر
 button-ban-for-good = نهائيًا

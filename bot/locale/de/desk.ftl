@@ -88,6 +88,7 @@ ban-lifted = { $name } darf wieder herein.
 ban-left = Nichts getan: Für { $name } bleibt es, wie es war.
 ban-none = Hier ist nichts gesperrt.
 ban-has-role = Diese Person hat hier eine Rolle. Nimm sie erst in /admins zurück.
+ban-no-person = Unter dieser Nummer schreibt Telegram selbst, für viele: Sie lässt sich nicht sperren.
 grant-banned = Diese Person ist gesperrt. Heb das erst auf: <code>/unban</code>
 button-unban = Sperre aufheben
 button-ban-for-good = Für immer

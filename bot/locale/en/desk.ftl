@@ -88,6 +88,7 @@ ban-lifted = { $name } may come in again.
 ban-left = Nothing done: { $name } stays as before.
 ban-none = That person is not kept out.
 ban-has-role = That person has a role here. Take it back first, in /admins.
+ban-no-person = Telegram itself writes under this number, for many: it can’t be kept out.
 grant-banned = That person is kept out. Let them in again first: <code>/unban</code>
 button-unban = Let in again
 button-ban-for-good = For good

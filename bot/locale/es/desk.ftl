@@ -88,6 +88,7 @@ ban-lifted = { $name } puede volver.
 ban-left = No se hizo nada: { $name } sigue como antes.
 ban-none = No hay nada que desbloquear.
 ban-has-role = Esa persona tiene un rol aquí. Retíralo antes, en /admins.
+ban-no-person = Con este número escribe el propio Telegram, por muchos: no se puede bloquear.
 grant-banned = Esa persona está bloqueada. Desbloquéala antes: <code>/unban</code>
 button-unban = Desbloquear
 button-ban-for-good = Para siempre

@@ -88,6 +88,7 @@ ban-lifted = { $name } peut revenir.
 ban-left = Rien n’est fait : pour { $name }, tout reste comme avant.
 ban-none = Il n’y a là aucune exclusion.
 ban-has-role = Cette personne a un rôle ici. Retirez-le d’abord, dans /admins.
+ban-no-person = Telegram lui-même écrit sous ce numéro, pour beaucoup de gens : il ne peut pas être exclu.
 grant-banned = L’accès est interdit à cette personne. Rendez-le-lui d’abord : <code>/unban</code>
 button-unban = Laisser revenir
 button-ban-for-good = Pour de bon

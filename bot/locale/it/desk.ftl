@@ -88,6 +88,7 @@ ban-lifted = { $name } può tornare.
 ban-left = Nulla di fatto: per { $name } resta tutto com’era.
 ban-none = Non c’è nulla da sbloccare.
 ban-has-role = Quella persona ha un ruolo qui. Prima ritiralo, in /admins.
+ban-no-person = Con questo numero scrive Telegram stesso, per molti: non si può bloccare.
 grant-banned = Quella persona è bloccata. Prima sbloccala: <code>/unban</code>
 button-unban = Sblocca
 button-ban-for-good = Per sempre

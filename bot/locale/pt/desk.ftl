@@ -88,6 +88,7 @@ ban-lifted = { $name } pode voltar.
 ban-left = Nada feito: para { $name } fica tudo como antes.
 ban-none = Não há nada para desbloquear.
 ban-has-role = Essa pessoa tem uma função aqui. Retire-a antes, em /admins.
+ban-no-person = Com este número escreve o próprio Telegram, por muitos: não é possível bloqueá-lo.
 grant-banned = Essa pessoa está bloqueada. Desbloqueie-a antes: <code>/unban</code>
 button-unban = Desbloquear
 button-ban-for-good = Para sempre

@@ -90,6 +90,7 @@ ban-lifted = Розблоковано: { $name }.
 ban-left = Нічого не зроблено, { $name }: усе, як було.
 ban-none = Тут немає чого розблоковувати.
 ban-has-role = Ця людина має тут роль. Спершу заберіть її, в /admins.
+ban-no-person = Під цим номером пише сам Telegram, за багатьох: його не можна заблокувати.
 grant-banned = Цю людину заблоковано. Спершу розблокуйте: <code>/unban</code>
 button-unban = Розблокувати
 button-ban-for-good = Назавжди
