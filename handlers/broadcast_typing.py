@@ -2,6 +2,7 @@
 
 import codecs
 import re
+import unicodedata
 from datetime import UTC, date, datetime
 from typing import Final
 
@@ -34,12 +35,17 @@ def read_links(words: str) -> tuple[tuple[str, str], ...]:
     for line in filter(None, (line.strip() for line in words.splitlines())):
         match = _LINK.fullmatch(line)
         url = web_address(match[2]) if match else None
-        if match is None or url is None or len(found) == MOST_BUTTONS:
+        if match is None or url is None or len(found) == MOST_BUTTONS or not _is_seen(match[1]):
             raise UserError("broadcast-bad-link", line=line[:100])
         found.append((label_of(match[1]), url))
     if not found:
         raise UserError("broadcast-bad-link", line="")
     return tuple(found)
+
+
+def _is_seen(label: str) -> bool:
+    """Tell whether anything of a label shows: Telegram refuses buttons without."""
+    return any(unicodedata.category(one)[0] in "LMNPS" for one in label)
 
 
 def read_moment(words: str, now: datetime) -> datetime:

@@ -5,7 +5,7 @@ from typing import Final
 from telegram import Message, Update
 
 from bot.context import NewsContext
-from bot.errors import UserError
+from bot.errors import Refused, UserError
 from bot.locale.languages import INTERFACE_LANGUAGES
 from bot.model.broadcast import Audience, Broadcast, BroadcastState, Whom
 from bot.model.role import Role
@@ -27,6 +27,7 @@ from handlers.rights import require
 
 S, D = BroadcastScreen, BroadcastDeed
 
+_SAID: Final = 120
 _SWITCHES: Final = {D.SILENT: "silent", D.PROTECT: "protected", D.PAID: "paid", D.PIN: "pin"}
 
 
@@ -164,7 +165,18 @@ async def send(context: NewsContext, broadcast_id: int, revision: int, message_i
 
 
 async def preview(context: NewsContext, known: Broadcast) -> None:
-    """Send the admin what recipients will see: each text with their own name."""
+    """Send the admin what recipients will see: each text with their own name.
+
+    Raises:
+        UserError: broadcast-refused: Telegram does not take it, nor would it anywhere else.
+    """
+    try:
+        await _preview(context, known)
+    except Refused as refused:
+        raise UserError("broadcast-refused", said=refused.reason[:_SAID]) from refused
+
+
+async def _preview(context: NewsContext, known: Broadcast) -> None:
     answers, asker = context.exchange.answers, context.asker
     named = is_named(known.content)
     name = context.cause.effective_user.first_name if context.cause.effective_user else ""

@@ -18,6 +18,7 @@ NOON = datetime(2026, 11, 26, 12, tzinfo=ZoneInfo("Europe/Paris"))
         "Run javascript:alert(1)",
         "Mail mailto:a@example.org",
         "https://example.org",
+        "\u200b\u2060 https://example.org",
         "Here https://example..org/",
         "Here https://.org",
         "Here https://example./",

@@ -142,6 +142,7 @@ broadcast-past = مضى ذلك الوقت. اكتب وقتًا لاحقًا.
 broadcast-too-long = هذا أطول مما يجوز، عدد الأحرف الزائدة: { $count }.
 broadcast-too-old = أُرسل قبل أكثر من 48 ساعة: لم يعد تيليغرام يسمح لي بحذفه.
 broadcast-uncopiable = رسالة كهذه لا تُنسخ. أرسل شيئًا آخر.
+broadcast-refused = يرفضه تيليغرام: «{ $said }». وسيرفضه في كل محادثة.
 broadcast-text-wanted = أرسل نصًا.
 broadcast-bad-link = هذا ليس زرًا: «{ $line }». اكتب في كل سطر اسمًا وعنوان http(s)، عشرة على الأكثر.
 broadcast-bad-moment = لا أفهم هذا الوقت. اكتبه هكذا: { "2026-12-24 18:00" }.

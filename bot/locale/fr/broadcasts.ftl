@@ -166,6 +166,7 @@ broadcast-past = Ce moment est passé. Écrivez-en un plus tardif.
 broadcast-too-long = C’est trop long de { $count } caractères.
 broadcast-too-old = Elle a été envoyée il y a plus de 48 heures : Telegram ne me laisse plus la supprimer.
 broadcast-uncopiable = Un tel message ne peut pas être copié. Envoyez autre chose.
+broadcast-refused = Telegram le refuse : « { $said } ». Il le ferait dans toutes les conversations.
 broadcast-text-wanted = Envoyez un texte.
 broadcast-bad-link = Ce n’est pas un bouton : « { $line } ». Écrivez sur chaque ligne un libellé et une adresse http(s), dix au plus.
 broadcast-bad-moment = Je ne comprends pas ce moment. Écrivez-le ainsi : { "2026-12-24 18:00" }.
