@@ -248,6 +248,28 @@ async def test_buttons_are_forged_in_vain(room: Room, role: Role | None) -> None
     assert await deeds(room) == audited
 
 
+async def test_who_is_kept_out_hears_nothing(room: Room) -> None:
+    room.stage.clock.advance(61)
+    rogue = await room.stage.client.person("Rogue", language_code="en")
+    hello = await room.stage.ask(rogue, "/help")
+    await room.stage.client.join(room.group, rogue)
+    await room.stage.settled()
+    owner = room.people[Role.OWNER].id
+    await room.stage.bot._desk.services.moderation.ban(rogue.id, hours=None, by=owner)
+    audited, since = await deeds(room), len(await room.stage.client.ledger())
+    for command in DESK:
+        await rogue.say(typed(command, "12 12"))
+        await rogue.say(typed(f"{command}@depeche_bot", "12 12"), chat=room.group)
+    for _, action in BUTTONS:
+        await rogue.press(hello, data=encode(action), forge=True)
+    for payload in ("owner-nonsense", "article_1", f"chat_{-room.group}"):
+        await rogue.say(f"/start {payload}")
+    await room.stage.settled()
+    called = {entry["method"] for entry in await room.stage.client.ledger(since=since)}
+    assert called <= {"getUpdates"}
+    assert await deeds(room) == audited
+
+
 async def test_no_button_is_left_out(room: Room) -> None:
     of_desk = {type(action) for _, action in BUTTONS}
     assert of_desk.isdisjoint({*EVERYBODYS, *OF_OTHERS})
