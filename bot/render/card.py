@@ -42,7 +42,7 @@ from bot.render.rendition import (
 )
 from bot.render.reprints import reprints_lines
 from bot.render.story_line import part_of
-from bot.render.trends import term_row
+from bot.render.trends import term_rows
 from bot.render.view import Button, Keyboard, View, fitted_rows
 
 _TITLE: Final = 300
@@ -254,7 +254,7 @@ def _keyboard(
     if article.outlet_title is not None:
         own = (own_title_button(article.id, localiser, listing_id, page),)
     upper = fitted_rows(first)
-    rows = (*upper, own, *fitted_rows(second), *fitted_rows(term_row(terms)), last)
+    rows = (*upper, own, *fitted_rows(second), *term_rows(terms), last)
     return tuple(row for row in rows if row), len(upper)
 
 

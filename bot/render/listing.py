@@ -23,8 +23,8 @@ from bot.render.html import inline
 from bot.render.origin import hands_parts, is_labelled, origin_parts
 from bot.render.rendition import shortfall_note
 from bot.render.story_line import facts, further
-from bot.render.trends import term_row
-from bot.render.view import Button, View, label_of
+from bot.render.trends import term_rows
+from bot.render.view import Button, View, fitted_rows, label_of
 
 _TITLE: Final = 200
 _QUERY: Final = 120
@@ -87,7 +87,7 @@ def listing_view(
         paging_row(page, pages, lambda other: ShowListing(listing.id, other)),
         _grouping_row(listing, stories, localiser),
         _hidden_row(listing, localiser) if page == 1 else (),
-        term_row(terms),
+        *term_rows(terms),
         _follow_row(listing, follow, localiser),
     )
     return View(text, tuple(row for row in rows if row))
@@ -252,7 +252,7 @@ def _nothing(
         lines.append(localiser.text("search-empty-rising"))
     latest = Button(localiser.text("button-latest"), encode(Go(Place.LATEST)))
     trends = Button(localiser.text("button-trends"), encode(Go(Place.TRENDS)))
-    named = tuple(Button(label_of(one.name), encode(QuotesOf(one.id))) for one in speakers)
+    named = fitted_rows([Button(label_of(one.name), encode(QuotesOf(one.id))) for one in speakers])
     wanted = _follow_row(listing, follow, localiser)
-    rows = (wanted, named, term_row(terms), (latest, trends))
+    rows = (wanted, *named, *term_rows(terms), (latest, trends))
     return View("\n".join(lines), tuple(row for row in rows if row))

@@ -8,7 +8,7 @@ from bot.model.trend import TermPlace, Trend, Trends
 from bot.render.actions.articles import SearchTerm
 from bot.render.callback import encode
 from bot.render.html import inline
-from bot.render.view import Button, View, label_of
+from bot.render.view import Button, Keyboard, View, fitted_rows, label_of
 
 _BARS: Final = "▁▂▃▅▇"
 _TERM: Final = 60
@@ -46,12 +46,13 @@ def bars(counts: Sequence[int]) -> str:
     return "".join(_BARS[-(-count * steps // most) if most else 0] for count in counts)
 
 
-def term_row(places: Sequence[TermPlace]) -> tuple[Button, ...]:
+def term_rows(places: Sequence[TermPlace]) -> Keyboard:
     """Make a button for each term, which searches for it."""
-    return tuple(
+    buttons = [
         Button(f"→ {label_of(place.text, _LABEL)}", encode(SearchTerm(place.article_id, place.number)))
         for place in places
-    )
+    ]
+    return tuple(fitted_rows(buttons))
 
 
 def _comparison(trend: Trend, localiser: Localiser) -> str:
