@@ -135,9 +135,11 @@ class Admins:
             raise UserError("admin-in-settings")
         if had is None:
             raise UserError("admin-unknown")
-        await self._check_above(by, had)
-        await self._store.remove(user_id, by=by)
+        own = await self._above(by, had)
+        removed = await self._store.remove(user_id, by=by, below=own)
         self._looked = None
+        if not removed and await self.role(user_id) is not None:
+            raise UserError("admins-owner-only")  # the owner has raised them meanwhile
 
     async def grant(self, user_id: int, role: Role, /, *, by: int) -> Role | None:
         """Give somebody a role, as far as whoever does it may; give the one that they had.
@@ -147,20 +149,25 @@ class Admins:
         """
         if not is_person(user_id):
             raise UserError("grant-no-person")
+        self._looked = None
         had = await self.role(user_id)
         if had is Role.OWNER:
             raise UserError("admin-owner-stays")
         if user_id in self._named:
             raise UserError("admin-in-settings")
-        await self._check_above(by, max(role, had or role))
-        before = await self._store.put(user_id, role, by=by)
+        own = await self._above(by, max(role, had or role))
+        before = await self._store.put(user_id, role, by=by, below=own)
         self._looked = None
+        if before is not None and before >= own:
+            raise UserError("admins-owner-only")
         return before
 
-    async def _check_above(self, user_id: int, role: Role) -> None:
+    async def _above(self, user_id: int, role: Role) -> Role:
+        """Make sure that somebody stands above a role; give theirs."""
         own = await self.role(user_id)
         if own is None or own <= role:
             raise UserError("admins-owner-only")
+        return own
 
 
 def is_invitation(parameter: str, /) -> bool:

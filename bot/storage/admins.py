@@ -34,8 +34,8 @@ class AdminStore:
         """List those who opened a link, the owner first."""
         return [*await self._all.get()]
 
-    async def put(self, user_id: int, role: Role, /, *, by: int) -> Role | None:
-        """Give somebody another role than the owner's, or none, and note who did it; an owner's stays.
+    async def put(self, user_id: int, role: Role, /, *, by: int, below: Role = Role.OWNER) -> Role | None:
+        """Give somebody another role than the owner's, and note who did it; who is not `below` keeps theirs.
 
         Gives the role that they had. What waits to tell them what is no longer their business is dropped.
         """
@@ -43,7 +43,7 @@ class AdminStore:
         async with self._database.write() as connection:
             had = await connection.scalar(_role_of(user_id).with_for_update())
             before = None if had is None else Role.of(had)
-            if before is Role.OWNER or before is role:
+            if before is role or (before is not None and before >= below):
                 return before
             row = insert_into(admin, self._database).values(user_id=user_id, role=role.word, since=now)
             changed = row.on_conflict_do_update(index_elements=[admin.c.user_id], set_={"role": role.word})
@@ -53,14 +53,14 @@ class AdminStore:
             await self._record(connection, "role.grant", user_id, before, role, by)
         return before
 
-    async def remove(self, user_id: int, /, *, by: int) -> bool:
-        """Take somebody's rights back, and drop what waits to tell them of the desk; an owner's stay.
+    async def remove(self, user_id: int, /, *, by: int, below: Role = Role.OWNER) -> bool:
+        """Take somebody's rights back, and drop what waits to tell them of the desk; tells whether it did.
 
-        Tells whether there was anything to take.
+        Who is not `below` keeps theirs.
         """
         async with self._database.write() as connection:
             had = await connection.scalar(_role_of(user_id).with_for_update())
-            if had is None or had == Role.OWNER.word:
+            if had is None or Role.of(had) >= below:
                 return False
             await connection.execute(delete(admin).where(admin.c.user_id == user_id))
             await drop_waiting(connection, user_id, now=self._clock.now(), kinds=(DESK, BRIEFING))

@@ -124,6 +124,38 @@ async def test_admins_are_invited_and_removed(admins: Admins, store: AdminStore,
     assert not await other.is_admin(43)
 
 
+async def test_who_was_raised_meanwhile_is_touched_by_nobody_beside_them(
+    admins: Admins, store: AdminStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    owner, chief, bob = 41, 7, 42
+    await admins.accept(await admins.invite(owner=True), owner)
+    await admins.grant(bob, Role.EDITOR, by=chief)
+    put, remove = store.put, store.remove
+
+    async def raised() -> None:
+        await put(bob, Role.ADMIN, by=owner)
+
+    async def late_put(*args: Any, **more: Any) -> Role | None:
+        await raised()
+        return await put(*args, **more)
+
+    async def late_remove(*args: Any, **more: Any) -> bool:
+        await raised()
+        return await remove(*args, **more)
+
+    monkeypatch.setattr(store, "put", late_put)
+    monkeypatch.setattr(store, "remove", late_remove)
+    with pytest.raises(UserError, match="admins-owner-only"):
+        await admins.remove(bob, by=chief)
+    assert await admins.is_admin(bob)
+    await remove(bob, by=owner)
+    with pytest.raises(UserError, match="admins-owner-only"):
+        await admins.grant(bob, Role.EDITOR, by=chief)
+    assert await admins.is_admin(bob)
+    await admins.remove(bob, by=owner)
+    assert not await admins.has(bob, Role.EDITOR)
+
+
 async def test_who_loses_a_role_is_told_of_nothing_that_waits(
     database: Database, store: AdminStore, clock: Any
 ) -> None:
