@@ -122,8 +122,10 @@ class AdminStore:
             had = await connection.scalar(_role_of(user_id))
             before = None if had is None else Role.of(had)
             if owner:
-                former = update(admin).where(admin.c.role == Role.OWNER.word)
-                await connection.execute(former.values(role=Role.ADMIN.word))
+                former = (admin.c.role == Role.OWNER.word, admin.c.user_id != user_id)
+                lowered = update(admin).where(*former).values(role=Role.ADMIN.word)
+                for one in list(await connection.scalars(lowered.returning(admin.c.user_id))):
+                    await self._record(connection, "role.grant", one, Role.OWNER, Role.ADMIN, user_id)
             role = max(Role.OWNER if owner else Role.ADMIN, before or Role.EDITOR)
             row = insert_into(admin, self._database).values(user_id=user_id, role=role.word, since=now)
             await connection.execute(

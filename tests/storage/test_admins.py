@@ -16,6 +16,7 @@ from bot.model.role import Role
 from bot.render.view import View
 from bot.services.admins import Admins, is_invitation
 from bot.storage.admins import AdminStore
+from bot.storage.audit import AuditStore
 from bot.storage.chats import ChatStore
 from bot.storage.database import Database
 from bot.storage.owing import Owed, owe
@@ -91,7 +92,7 @@ async def test_links_end_after_a_day(admins: Admins, clock) -> None:  # type: ig
 
 
 async def test_a_new_owners_link_ends_the_one_before_and_a_new_owner_leaves_the_old_one_an_admin(
-    admins: Admins,
+    admins: Admins, database: Database, clock: Any
 ) -> None:
     lost = await admins.invite(owner=True)
     link = await admins.invite(owner=True)
@@ -101,6 +102,11 @@ async def test_a_new_owners_link_ends_the_one_before_and_a_new_owner_leaves_the_
     assert await admins.accept(await admins.invite(owner=True), 42)
     assert (await admins.is_owner(41), await admins.is_admin(41)) == (False, True)
     assert await admins.is_owner(42)
+    found, _ = await AuditStore(database, clock).page(offset=0, limit=2)
+    told = [(item.entry.deed, item.entry.about_id, item.entry.before, item.entry.after) for item in found]
+    assert told == [("role.accept", 42, "", "owner"), ("role.grant", 41, "owner", "admin")]
+    assert await admins.accept(await admins.invite(owner=True), 42)
+    assert await admins.is_owner(42), "who is the owner stays it by another link"
 
 
 async def test_admins_are_invited_and_removed(admins: Admins, store: AdminStore, clock) -> None:  # type: ignore[no-untyped-def]
