@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -66,6 +66,9 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.load_profile("patient")
     if config.getoption("numprocesses", 0):
         compile_ahead(config)
+        forks = ExitStack()
+        forks.enter_context(_forking())
+        config.add_cleanup(forks.close)
     else:
         gc.disable()  # until all is imported: looking for garbage would take a quarter of that time
     if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM:
@@ -135,7 +138,7 @@ async def browser(chromium: str) -> AsyncIterator[Browser]:
 @pytest.fixture(scope="session", autouse=True)
 def processes_forked() -> Iterator[None]:
     """Fork what is started as `python -m bot…`: importing takes a second each time."""
-    with forking() if sys.platform.startswith("linux") else nullcontext():
+    with _forking():
         yield
 
 
@@ -251,6 +254,10 @@ async def database(database_url: str, clock: FakeClock) -> AsyncIterator[Databas
         await connection.execute(update(archive).values(id=uuid4().hex))
     yield opened
     await opened.close()
+
+
+def _forking() -> AbstractContextManager[None]:
+    return forking() if sys.platform.startswith("linux") else nullcontext()
 
 
 async def _migrate(url: str) -> None:

@@ -3,7 +3,8 @@
 What `subprocess` (and asyncio with it) would start as `python -m bot…` or as a script of the tests becomes a
 fork of `fork_server`: a process with files, signals and an exit code of its own, and a child of this one.
 What such a process starts is forked, too. In an environment DEPECHE_FORKED=0 asks for an interpreter instead,
-and DEPECHE_FORKED=1 for a fork that runs `python -c …`. Linux only.
+and DEPECHE_FORKED=1 for a fork that runs `python -c …`. xdist's workers are forks with a server of their own.
+Linux only.
 """
 
 import array
@@ -23,6 +24,7 @@ from typing import Any
 HERE = Path(__file__).parent
 PROJECT = HERE.parents[1]
 _SET_CHILD_SUBREAPER = 36
+_XDIST_WORKER = ["-u", "-c"]
 # What a fork can't be asked for: it is started as always.
 _PLAIN = {
     "executable": (None,),
@@ -41,7 +43,13 @@ _signature = inspect.signature(_start)
 
 @contextmanager
 def forking() -> Iterator[None]:
-    """Have `subprocess` fork what can be forked; the server is started when first needed."""
+    """Have `subprocess` fork what can be forked; the server is started when first needed.
+
+    A fork has one already.
+    """
+    if subprocess.Popen._execute_child is not _start:  # type: ignore[attr-defined]
+        yield
+        return
     asking, asked = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     started: list[subprocess.Popen[bytes]] = []
 
@@ -90,7 +98,7 @@ def install(server: Callable[[], socket.socket]) -> None:
             self.pid = _fork(
                 server(),
                 {
-                    "args": args[1:],
+                    "args": args[2:] if args[1:3] == _XDIST_WORKER else args[1:],
                     "cwd": os.fspath(options["cwd"] or Path.cwd()),
                     "environment": dict(os.environ if options["env"] is None else options["env"]),
                     "new_session": options["start_new_session"],
@@ -111,6 +119,8 @@ def _can_be_forked(args: Sequence[str], options: dict[str, Any]) -> bool:
         return False
     if any(options.get(name, allowed[0]) not in allowed for name, allowed in _PLAIN.items()):
         return False
+    if args[1:3] == _XDIST_WORKER:
+        return True
     if args[1] == "-c":
         return wished == "1"
     return (args[1] == "-m" and args[2].partition(".")[0] == "bot") or args[1].endswith(".py")
