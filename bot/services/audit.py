@@ -14,6 +14,8 @@ from bot.storage.audit import AuditStore
 
 PAGE: Final = 10
 _LONGEST: Final = 64
+_NAMED: Final = 8
+"""People of one name who are told apart by their numbers."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,10 +52,8 @@ class AuditLog:
     async def asked_for(self, words: str) -> AuditFilter:
         """Read what follows the command: nothing, an id, a deed, or the name of somebody who is told of.
 
-        Who did something goes before whom it was done to.
-
         Raises:
-            UserError: audit-nothing: it is none of these.
+            UserError: audit-nothing: it is none of these; audit-several: the name is not one person's.
         """
         words = words.strip()[:_LONGEST]
         if not words:
@@ -64,10 +64,13 @@ class AuditLog:
         if is_deed(deed) or await self._store.has(deed):
             return AuditFilter(deed=deed)
         wanted = words.casefold()
-        for user_id in [*await self._store.doers(), *await self._store.people_done_to()]:
-            if (await self._chats.title(user_id)).casefold() == wanted:
-                return AuditFilter(user_id=user_id)
-        raise UserError("audit-nothing", words=words)
+        told_of = sorted({*await self._store.doers(), *await self._store.people_done_to()})
+        found = [one for one in told_of if (await self._chats.title(one)).casefold() == wanted]
+        if not found:
+            raise UserError("audit-nothing", words=words)
+        if len(found) > 1:
+            raise UserError("audit-several", words=words, ids=", ".join(map(str, found[:_NAMED])))
+        return AuditFilter(user_id=found[0])
 
     async def page(self, wanted: AuditFilter, page: int) -> AuditPage:
         """Fetch one page, counted from 1; one that is not there any more is the last."""

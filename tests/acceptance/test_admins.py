@@ -157,6 +157,11 @@ async def test_roles_are_given_to_who_wrote(stage: Any, ann: Person, bob: Person
     assert (await stage.ask(ann, "/audit bob"))["text"].count("\n") == 2
     assert (await stage.ask(ann, "/audit ban"))["text"].endswith(EN.text("audit-empty"))
     assert (await stage.ask(ann, "/audit Eve"))["text"].startswith("I know no deed")
+    other = await stage.client.person("Bob", language_code="en")
+    await stage.ask(other, "/start")
+    await stage.press(ann, await stage.ask(ann, f"/grant {other.id}"), "Make editor")
+    several = (await stage.ask(ann, "/audit bob"))["text"]
+    assert several.startswith(f"Several people are called “bob”: {bob.id}, {other.id}.")
 
 
 @pytest.mark.parametrize("left", [None, Role.EDITOR])

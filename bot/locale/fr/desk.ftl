@@ -35,6 +35,7 @@ command-audit = Ce qu’ont fait les administrateurs
 audit-heading = <b>Ce qu’ont fait les administrateurs</b>
 audit-empty = Rien de ce genre.
 audit-nothing = Je ne connais ni action ni personne du nom de « { $words } ». Essayez <code>/audit source</code>, <code>/audit role</code>, <code>/audit ban</code>, ou un nom ou numéro.
+audit-several = Plusieurs personnes s’appellent « { $words } » : { $ids }. Écrivez <code>/audit</code> avec l’un de ces numéros.
 audit-somebody = quelqu’un
 audit-right = juste
 audit-wrong = faux

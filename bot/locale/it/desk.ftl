@@ -35,6 +35,7 @@ command-audit = Che cosa hanno fatto gli admin
 audit-heading = <b>Che cosa hanno fatto gli admin</b>
 audit-empty = Nulla del genere.
 audit-nothing = Non conosco nessuna azione e nessuno di nome «{ $words }». Prova con <code>/audit source</code>, <code>/audit role</code>, <code>/audit ban</code>, o con il nome o il numero di qualcuno.
+audit-several = Più persone si chiamano «{ $words }»: { $ids }. Scrivi <code>/audit</code> con uno di questi numeri.
 audit-somebody = qualcuno
 audit-right = giusto
 audit-wrong = sbagliato

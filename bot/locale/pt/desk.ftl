@@ -35,6 +35,7 @@ command-audit = O que os admins fizeram
 audit-heading = <b>O que os admins fizeram</b>
 audit-empty = Nada desse tipo.
 audit-nothing = Não conheço nenhum ato nem ninguém chamado “{ $words }”. Tente <code>/audit source</code>, <code>/audit role</code>, <code>/audit ban</code>, ou o nome ou o número de alguém.
+audit-several = Várias pessoas se chamam “{ $words }”: { $ids }. Escreva <code>/audit</code> com um destes números.
 audit-somebody = alguém
 audit-right = certo
 audit-wrong = errado
