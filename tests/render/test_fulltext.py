@@ -9,6 +9,7 @@ from bot.locale.catalogue import Localiser
 from bot.model.article import Analysis, Article
 from bot.model.outlet import OutletPolicy, Show
 from bot.model.sentence import Sentence
+from bot.model.translation import LeftAt, Pair, Rendition
 from bot.render.actions.articles import FullText, OpenArticle
 from bot.render.callback import decode
 from bot.render.fulltext import fulltext_view
@@ -172,3 +173,25 @@ def test_shows_no_more_than_the_operator_allows(
     view = fulltext_view(make_article(), FullText(7, 1, 99, 2), localiser=english, outlets=policy)
     assert "budget" not in accepted(view)
     assert decode(view.keyboard[0][0].data or "") == OpenArticle(7, 99, 2)
+
+
+def test_a_lead_that_has_pages_of_its_own_keeps_its_marks(
+    make_article: Make, english: Localiser, outlets: Outlets, accepted: Accepted
+) -> None:
+    lead = "A first sentence. Une <deuxième>. Une troisième."
+    second, third = lead.index("Une <"), lead.index("Une t")
+    rendition = Rendition(
+        pair=Pair("fr", "en"),
+        engines=("Libre",),
+        left=2,
+        at=LeftAt(lead=(second, third)),
+        lead_pages=(third, len(lead)),
+    )
+    article = make_article(lead=lead, body="It rained.", rendition=rendition)
+    shown = [
+        accepted(fulltext_view(article, FullText(7, number), localiser=english, outlets=outlets))
+        for number in (1, 2, 3)
+    ]
+    assert shown[0].endswith("\n\nA first sentence. [FR] Une <deuxième>.")
+    assert shown[1].endswith("\n\n[FR] Une troisième.")
+    assert "\n\nIt rained.\n\nEnd of the article" in shown[2]
