@@ -46,6 +46,9 @@ async def grant(update: Update, context: NewsContext) -> None:
     found = await context.services.chats.people_named(context.words)
     if not found:
         raise UserError("grant-nobody", words=context.words)
+    if len(found) == 1:
+        await _show_role(context, found[0].id)
+        return
     await context.show(people_view([(one.id, one.title) for one in found], localiser=context.localiser))
 
 

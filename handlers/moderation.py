@@ -26,6 +26,9 @@ async def ban(update: Update, context: NewsContext) -> None:
         found = await context.services.chats.people_named(name)
         if not found:
             raise UserError("grant-nobody", words=name)
+        if len(found) == 1:
+            await _ask(context, found[0].id, hours)
+            return
         people = [(one.id, one.title) for one in found]
         await context.show(choice_view(people, hours, context.localiser))
 

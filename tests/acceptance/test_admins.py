@@ -115,8 +115,12 @@ async def test_roles_are_given_to_who_wrote(stage: Any, ann: Person, bob: Person
     assert (await stage.ask(ann, "/grant"))["text"].startswith("Whom?")
     assert (await stage.ask(ann, f"/grant {bob.id}"))["text"] == EN.text("grant-never-wrote")
     await stage.ask(bob, "/start")
+    bobby = await stage.client.person("Bobby", language_code="en")
+    await stage.ask(bobby, "/start")
     asked = await stage.ask(ann, "/grant bo")
+    assert labels(asked) == [f"Bobby · {bobby.id}", f"Bob · {bob.id}"]
     card = await stage.press(ann, asked, f"Bob · {bob.id}")
+    assert (await stage.ask(ann, "/grant bobb"))["text"].startswith(f"Bobby ({bobby.id})")
     [listed] = await stage.shown(ann.id, ann.press(card, "Make editor"))
     assert f"Bob ({bob.id}) – editor" in listed["text"]
     told = (await stage.client.messages(bob.id))[-1]

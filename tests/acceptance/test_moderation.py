@@ -40,6 +40,10 @@ async def test_who_is_banned_gets_no_answer_at_all(stage: Any, chief: Person, bo
     await stage.ask(bob, "/start")
     hello = await stage.ask(bob, "/help")
     group = await stage.client.group("Readers", bob)
+    asked = await stage.ask(chief, "/ban bob 3d")
+    assert labels(asked) == ["For 3 days", "Cancel"]
+    other = await stage.client.person("Bobby", language_code="en")
+    await stage.ask(other, "/start")
     asked = await stage.press(chief, await stage.ask(chief, "/ban bob 3d"), f"Bob · {bob.id}")
     assert labels(asked) == ["For 3 days", "Cancel"]
     asked = await stage.press(chief, await stage.ask(chief, "/ban bob"), f"Bob · {bob.id}")
