@@ -61,7 +61,8 @@ class Deliveries:
         database, clock = opened.database, opened.clock
         pacer = Pacer(clock=clock, limits=limits)
         self.replies = Replies(pacer, clock)
-        outbox = OutboxStore(database, clock)
+        zone = ZoneInfo(opened.config.readers.time_zone)
+        outbox = OutboxStore(database, clock, zone=zone)
         self.sender = Sender(
             store=outbox,
             holding=Holding(outbox, opened.leases),
@@ -86,13 +87,13 @@ class Deliveries:
             messenger=messenger,
             line=self.replies,
             leases=opened.leases,
-            zone=ZoneInfo(opened.config.readers.time_zone),
+            zone=zone,
             clock=clock,
             heart=opened.pulse.heart(ChoreName.BROADCASTS),
         )
         withdrawing = Withdrawing(
             database,
-            zone=ZoneInfo(opened.config.readers.time_zone),
+            zone=zone,
             clock=clock,
             owed=self.sender.wake,
             heart=opened.pulse.heart(ChoreName.WITHDRAWING),

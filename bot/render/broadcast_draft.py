@@ -168,7 +168,8 @@ def options_view(known: Broadcast, counts: Mapping[str, int], localiser: Localis
     if not is_album(known.content):
         rows.append((switch("button-broadcast-paid", known.paid, D.PAID),))
     rows.append((back_button(known.id, localiser),))
-    return View("\n".join([say("broadcast-options"), "", *_how_lines(known, counts, localiser)]), tuple(rows))
+    lines = [say("broadcast-options"), "", *_how_lines(known, counts, localiser)]
+    return View("\n".join([*lines, "", say("broadcast-options-hint")]), tuple(rows))
 
 
 def texts_view(known: Broadcast, localiser: Localiser) -> View:

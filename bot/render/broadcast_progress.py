@@ -80,6 +80,8 @@ def progress_view(
         lines.append(say("broadcast-rate", rate=localiser.decimal(rate), takes=takes))
     if known.state is BroadcastState.RUNNING:
         lines.append(say("broadcast-speed", share=localiser.share(known.speed / 100)))
+        if known.expires is not None:
+            lines.append(say("broadcast-expires", moment=localiser.moment(known.expires)))
     there, not_there = (pins[end] if pins else 0 for end in (DeliveryState.SENT, DeliveryState.SKIPPED))
     if not_there:
         lines.append(say("broadcast-pins-some", count=there, others=not_there))

@@ -20,8 +20,7 @@ async def find_chat(connection: AsyncConnection, chat_id: int) -> Chat | None:
 def chat_of(row: RowMapping, /) -> Chat:
     """Make a chat of its row."""
     values = dict(row)
-    start, end = values.pop("quiet_from"), values.pop("quiet_until")
-    quiet = None if start is None or end is None else QuietHours(_hour(start), _hour(end))
+    quiet = quiet_hours(values.pop("quiet_from"), values.pop("quiet_until"))
     kinds = {"kind": ChatKind(row["kind"]), "summary": SummaryLength(row["summary"])}
     lists = {"filters": tuple(row["filters"]), "reads_also": tuple(row["reads_also"])}
     return Chat(**values | kinds | lists | {"quiet": quiet})
@@ -34,6 +33,11 @@ def chat_row(known: Chat, /) -> dict[str, Any]:
     values |= {"kind": known.kind.value, "summary": known.summary.value}
     values |= {"filters": list(known.filters), "reads_also": list(known.reads_also)}
     return values | quiet_columns(known.quiet)
+
+
+def quiet_hours(start: int | None, end: int | None, /) -> QuietHours | None:
+    """Read the columns that hold quiet hours."""
+    return None if start is None or end is None else QuietHours(_hour(start), _hour(end))
 
 
 def quiet_columns(quiet: QuietHours | None, /) -> dict[str, int | None]:

@@ -3,7 +3,8 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Final
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import RowMapping, exists, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -16,6 +17,7 @@ from bot.ports import Clock
 from bot.storage.database import Database
 from bot.storage.ending import ended_as
 from bot.storage.holding_back import hold_of
+from bot.storage.hush import Hush
 from bot.storage.lost_places import lose_topics, put_to_sleep
 from bot.storage.notices import make_notices
 from bot.storage.outbox_edits import Editing, judge_edits
@@ -31,6 +33,8 @@ from bot.storage.tables import (
     delivery_message,
 )
 from bot.storage.taking_back import holders, take_back
+
+UTC: Final = ZoneInfo("UTC")
 
 _ROUND = timedelta(seconds=10)
 """At least so often a lane is looked at from its beginning."""
@@ -54,9 +58,11 @@ class OutboxStore:
     must have made sure that the holder is dead.
     """
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, *, zone: ZoneInfo = UTC) -> None:
+        """`zone` is that of chats that have chosen none."""
         self._database = database
         self._clock = clock
+        self._zone = zone
         self._firsts = Remembered(database, _firsts)
         self._holders = Remembered(database, holders)
         self._looked: dict[Lane, tuple[datetime, int]] = {}
@@ -101,7 +107,7 @@ class OutboxStore:
             if ids:
                 of_them = update(delivery).where(delivery.c.id.in_(ids))
                 await connection.execute(of_them.values(holder=holder, retry=None))
-            taken = await _with_contents(connection, mine, edits)
+            taken = await _with_contents(connection, mine, edits, Hush(self._zone, now))
         return Claim(taken=taken, more=len(rows) == limit)
 
     async def exchange(
@@ -195,6 +201,9 @@ class OutboxStore:
                 chat.c.stopped,
                 chat.c.announcements,
                 chat.c.title,
+                chat.c.quiet_from,
+                chat.c.quiet_until,
+                chat.c.zone,
             )
             .select_from(delivery.outerjoin(chat, chat.c.id == delivery.c.chat_id))
             .where(delivery.c.lane == lane.value, delivery.c.retry <= now)
@@ -233,7 +242,7 @@ async def _firsts(connection: AsyncConnection) -> dict[Lane, datetime]:
 
 
 async def _with_contents(
-    connection: AsyncConnection, rows: Sequence[RowMapping], edits: Mapping[int, Editing]
+    connection: AsyncConnection, rows: Sequence[RowMapping], edits: Mapping[int, Editing], hush: Hush
 ) -> tuple[Claimed, ...]:
     if not rows:
         return ()
@@ -257,7 +266,7 @@ async def _with_contents(
             chat_id=row["chat_id"],
             lane=Lane(row["lane"]),
             thread=row["thread"],
-            silent=row["silent"],
+            silent=row["silent"] or hush.hushes(row),
             due=row["due"],
             expires=row["expires"],
             attempts=row["attempts"],

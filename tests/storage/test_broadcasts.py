@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import insert, select
@@ -198,6 +199,26 @@ async def test_who_changes_their_mind_gets_nothing(
     [other] = (await outbox.claim("me", Lane.BROADCAST, limit=10)).taken
     assert other.chat_id == 2
     assert (await store.tally(known.cause)).states == {S.SKIPPED: 1, S.PENDING: 1}
+
+
+async def test_it_makes_no_sound_where_it_is_night(
+    database: Database, clock: Any, store: BroadcastStore
+) -> None:
+    """Everybody's night is from ten to seven, unless they say otherwise."""
+    await meet(database, clock, [1])
+    await meet(database, clock, [2], zone="Asia/Tokyo")
+    await meet(database, clock, [3], zone="Asia/Tokyo", quiet_from=None, quiet_until=None)
+    await meet(database, clock, [4], quiet_from=0, quiet_until=23 * 60)
+    clock.advance((18 * 60 - clock.now().hour * 60 - clock.now().minute) % 1440 * 60)
+    outbox = OutboxStore(database, clock, zone=ZoneInfo("America/New_York"))
+    await begun(store)
+    taken = (await outbox.claim("me", Lane.BROADCAST, limit=9)).taken
+    assert [(one.chat_id, one.silent) for one in taken] == [(1, False), (2, True), (3, False), (4, True)]
+    reports = [Report(delivery_id=one.id, state=S.SENT, message=(0, 5)) for one in taken]
+    await outbox.exchange("me", starting=dict.fromkeys([one.id for one in taken], 0))
+    await outbox.exchange("me", reports=reports)
+    await begun(store, silent=True)
+    assert all(one.silent for one in (await outbox.claim("me", Lane.BROADCAST, limit=9)).taken)
 
 
 async def test_a_test_is_sent_once_for_each_press(

@@ -64,6 +64,7 @@ broadcast-only-ids = من قائمة عدد أفرادها { $count }
 broadcast-audience = <b>إلى من؟</b>
 broadcast-audience-hint = من لا يريد الإعلانات لا يتلقاها أبدًا؛ والمجموعات والقنوات لا تتلقاها إلا حيث فعّلها مشرف.
 broadcast-options = <b>متى وكيف؟</b>
+broadcast-options-hint = من كان في ساعات هدوئه وصله بلا صوت.
 broadcast-at-once = يخرج حالما تؤكده.
 broadcast-starts = يخرج في { $moment }، إلى من يكون حينها من المعنيين.
 broadcast-expires = لا يخرج بعد { $moment }.

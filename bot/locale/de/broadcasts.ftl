@@ -64,6 +64,7 @@ broadcast-only-ids =
 broadcast-audience = <b>An wen?</b>
 broadcast-audience-hint = Wer keine Mitteilungen will, bekommt nie welche; Gruppen und Kanäle bekommen sie nur, wenn ihre Verwaltung sie eingeschaltet hat.
 broadcast-options = <b>Wann und wie?</b>
+broadcast-options-hint = Wer gerade Ruhezeit hat, bekommt sie ohne Ton.
 broadcast-at-once = Geht hinaus, sobald du es bestätigst.
 broadcast-starts = Geht am { $moment } hinaus, an alle, die dann dazugehören.
 broadcast-expires = Nicht nach dem { $moment }.

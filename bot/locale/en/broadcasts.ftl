@@ -64,6 +64,7 @@ broadcast-only-ids =
 broadcast-audience = <b>To whom?</b>
 broadcast-audience-hint = People who want no announcements never get any; groups and channels get them only where an administrator turned them on.
 broadcast-options = <b>When and how?</b>
+broadcast-options-hint = Whoever is in their quiet hours gets it without a sound.
 broadcast-at-once = Goes out as soon as you confirm it.
 broadcast-starts = Goes out on { $moment }, to whoever belongs to the audience then.
 broadcast-expires = Not after { $moment }.

@@ -64,6 +64,7 @@ broadcast-only-ids =
 broadcast-audience = <b>¿A quién?</b>
 broadcast-audience-hint = Quien no quiere anuncios no recibe ninguno; los grupos y canales solo los reciben si un administrador los activó.
 broadcast-options = <b>¿Cuándo y cómo?</b>
+broadcast-options-hint = Quien esté en sus horas de silencio lo recibe sin sonido.
 broadcast-at-once = Sale en cuanto lo confirmes.
 broadcast-starts = Sale el { $moment }, a quien entonces forme parte del público.
 broadcast-expires = No después del { $moment }.

@@ -64,6 +64,7 @@ broadcast-only-ids =
 broadcast-audience = <b>À qui ?</b>
 broadcast-audience-hint = Qui ne veut pas d’annonces n’en reçoit jamais ; les groupes et canaux n’en reçoivent que si un administrateur les a activées.
 broadcast-options = <b>Quand et comment ?</b>
+broadcast-options-hint = Qui est dans ses heures de silence la reçoit sans son.
 broadcast-at-once = Part dès que vous confirmez.
 broadcast-starts = Part le { $moment }, à qui fera alors partie du public.
 broadcast-expires = Pas après le { $moment }.

@@ -64,6 +64,7 @@ broadcast-only-ids =
 broadcast-audience = <b>A chi?</b>
 broadcast-audience-hint = Chi non vuole annunci non ne riceve mai; gruppi e canali li ricevono solo se un amministratore li ha attivati.
 broadcast-options = <b>Quando e come?</b>
+broadcast-options-hint = Chi è nelle sue ore di silenzio lo riceve senza suono.
 broadcast-at-once = Esce appena lo confermi.
 broadcast-starts = Esce il { $moment }, a chi allora farà parte dei destinatari.
 broadcast-expires = Non dopo il { $moment }.

@@ -64,6 +64,7 @@ broadcast-only-ids =
 broadcast-audience = <b>Para quem?</b>
 broadcast-audience-hint = Quem não quer comunicados nunca recebe nenhum; grupos e canais só os recebem se um administrador os ativou.
 broadcast-options = <b>Quando e como?</b>
+broadcast-options-hint = Quem estiver nas suas horas de silêncio recebe-o sem som.
 broadcast-at-once = Sai assim que você confirmar.
 broadcast-starts = Sai em { $moment }, para quem então fizer parte do público.
 broadcast-expires = Não depois de { $moment }.

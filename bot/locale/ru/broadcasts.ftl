@@ -72,6 +72,7 @@ broadcast-only-ids =
 broadcast-audience = <b>Кому?</b>
 broadcast-audience-hint = Кто не хочет объявлений, их никогда не получает; группы и каналы получают их, только если администратор их включил.
 broadcast-options = <b>Когда и как?</b>
+broadcast-options-hint = У кого тихие часы, тот получит его без звука.
 broadcast-at-once = Отправится сразу после подтверждения.
 broadcast-starts = Отправится { $moment } тем, кто тогда подойдёт.
 broadcast-expires = Не позже { $moment }.

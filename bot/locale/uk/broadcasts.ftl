@@ -72,6 +72,7 @@ broadcast-only-ids =
 broadcast-audience = <b>Кому?</b>
 broadcast-audience-hint = Хто не хоче оголошень, ніколи їх не отримує; групи й канали отримують їх лише там, де адміністратор їх увімкнув.
 broadcast-options = <b>Коли і як?</b>
+broadcast-options-hint = У кого тихі години, той отримає його без звуку.
 broadcast-at-once = Піде, щойно ви підтвердите.
 broadcast-starts = Піде { $moment }, тим, хто тоді належатиме до отримувачів.
 broadcast-expires = Не пізніше { $moment }.
