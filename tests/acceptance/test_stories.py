@@ -186,7 +186,7 @@ async def test_a_card_says_who_reports_it_and_whose_each_sentence_is(press: Any,
     assert f"{VESTNIK} (Russian)" in told
     assert GAZETTE in told  # its headline may be shown, and that it reports
     assert "“Nous avons eu une chance folle” — Solenn Quéré" in card["text"]
-    assert labels(card) == [["Articles", "Quotes", "Timeline", "Coming", "More"], ["+ Follow"]]
+    assert labels(card) == [["Articles", "Quotes", "Timeline"], ["Coming", "More"], ["+ Follow"]]
 
 
 async def test_what_may_not_be_shown_is_not(press: Any) -> None:
@@ -194,7 +194,7 @@ async def test_what_may_not_be_shown_is_not(press: Any) -> None:
     card = await card_of(press, jean)
     assert CLOSED_WORDS not in card["text"]
     assert f"— {GAZETTE}" not in card["text"]
-    for label in ("Chronologie", "À venir"):
+    for label in ("Le fil", "À venir"):
         part = await press.press(jean, card, label)
         assert CLOSED_WORDS not in part["text"]
         card = await press.press(jean, part, "◀ Sujet")
@@ -228,7 +228,7 @@ async def test_every_part_leads_back_to_the_card_and_the_list(press: Any, ann: P
         assert (again["text"], labels(again)) == (card["text"], labels(card))
     more = await press.press(ann, card, "More")
     assert more["text"] == card["text"]
-    assert labels(more)[1] == ["Share", "Similar", "☆ Save"]
+    assert labels(more)[2] == ["Share", "Similar", "☆ Save"]
     less = await press.press(ann, more, "Less")
     assert labels(less) == labels(card)
     assert (await press.press(ann, less, "◀ List"))["text"] == top["text"]

@@ -18,7 +18,7 @@ def test_a_name_can_t_turn_a_label_round() -> None:
 
 def test_whom_a_button_means_is_legible_whatever_their_name() -> None:
     people = [(1000001, "Somebody \u202ewhose name goes on and on and on"), (1000002, "\u200f")]
-    for view in (people_view(people, localiser=EN), choice_view(people, EN)):
+    for view in (people_view(people, localiser=EN), choice_view(people, None, EN)):
         labels = [row[0].label for row in view.keyboard[:2]]
         assert labels[0] == "Somebody whose name goe… · 1000001"
         assert labels[1].endswith(" · 1000002")
