@@ -4,6 +4,7 @@ import random
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Any
+from zlib import crc32
 
 from bot.model.article import Draft, Provenance, ProvenanceKind
 
@@ -58,7 +59,7 @@ def draft(
         "outlet": outlet,
         "published": None if hours is None else NOW - timedelta(hours=hours),
         "body": body_of(language, *lines) if lines else "",
-        "url": f"https://example.org/{abs(hash(title)) % 10**9}" if hours is not None else None,
+        "url": f"https://example.org/{crc32(title.encode()) % 10**9}" if hours is not None else None,
     }
     return Draft(**(fields | more))
 

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from typing import Any
+from zlib import crc32
 
 import pytest
 import pytest_asyncio
@@ -42,7 +43,7 @@ def draft(stage: Any, title: str, outlet: str = "Reed Herald", **more: Any) -> D
         "section": "World",
         "language": "en",
         "published": stage.clock.now() - timedelta(minutes=5),
-        "url": f"https://{outlet.split()[0].lower()}.example/{abs(hash(title))}",
+        "url": f"https://{outlet.split()[0].lower()}.example/{crc32(title.encode())}",
     }
     return Draft(**({"title": title} | said | more))
 
