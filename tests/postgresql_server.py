@@ -59,15 +59,15 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def wait_until_ready(server: subprocess.Popen[bytes], folder: Path) -> None:
-    """Wait for the line in the pid file that says so."""
+def gets_ready(server: subprocess.Popen[bytes], folder: Path) -> bool:
+    """Wait for the line in the pid file that says so; False when the server ended."""
     while server.poll() is None:
         with contextlib.suppress(OSError, IndexError):
             if (folder / "data" / "postmaster.pid").read_text().splitlines()[7].strip() == "ready":
-                return
+                return True
         with contextlib.suppress(subprocess.TimeoutExpired):
             server.wait(0.02)
-    sys.exit(f"PostgreSQL did not start:\n{(folder / 'log').read_text()}")
+    return False
 
 
 def make_cluster(programs: Path, folder: Path, account: dict[str, Any]) -> None:
@@ -79,14 +79,30 @@ def make_cluster(programs: Path, folder: Path, account: dict[str, Any]) -> None:
         sys.exit(f"initdb failed:\n{made.stderr}")
 
 
-def serve(programs: Path, folder: Path, account: dict[str, Any]) -> None:
-    """Run the server until standard input ends."""
-    port = free_port()
+def started(programs: Path, folder: Path, account: dict[str, Any]) -> tuple[subprocess.Popen[bytes], int]:
+    """Start the server on a port that it gets; others look for free ones at the same moment."""
+    for _ in range(10):
+        port = free_port()
+        server = start(programs, folder, account, port)
+        try:
+            if gets_ready(server, folder):
+                return server, port
+        except BaseException:
+            end(server)
+            raise
+        said = (folder / "log").read_text()
+        if "could not bind" not in said:
+            break
+    sys.exit(f"PostgreSQL did not start:\n{said}")
+
+
+def start(programs: Path, folder: Path, account: dict[str, Any], port: int) -> subprocess.Popen[bytes]:
+    """Start the server."""
     settings = _SETTINGS | {"port": str(port), "unix_socket_directories": str(folder)}
     command: list[str | Path] = [programs / "postgres", "-D", folder / "data"]
     command += [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
     with (folder / "log").open("wb") as log:
-        server: subprocess.Popen[bytes] = subprocess.Popen(
+        return subprocess.Popen(
             command,
             stdin=subprocess.DEVNULL,
             stdout=log,
@@ -95,14 +111,23 @@ def serve(programs: Path, folder: Path, account: dict[str, Any]) -> None:
             start_new_session=True,
             **account,
         )
+
+
+def end(server: subprocess.Popen[bytes]) -> None:
+    """Shut it down immediately: there is nothing to keep."""
+    server.send_signal(signal.SIGQUIT)
+    server.wait()
+
+
+def serve(programs: Path, folder: Path, account: dict[str, Any]) -> None:
+    """Run the server until standard input ends."""
+    server, port = started(programs, folder, account)
     try:
-        wait_until_ready(server, folder)
         sys.stdout.write(f"postgresql://depeche@127.0.0.1:{port}\n")
         sys.stdout.flush()
         sys.stdin.read()
     finally:
-        server.send_signal(signal.SIGQUIT)  # immediate shutdown: there is nothing to keep
-        server.wait()
+        end(server)
 
 
 def main() -> None:
