@@ -91,7 +91,7 @@ def started(programs: Path, folder: Path, account: dict[str, Any]) -> tuple[subp
             end(server)
             raise
         said = (folder / "log").read_text()
-        if "could not bind" not in said:
+        if "could not create any TCP/IP sockets" not in said:
             break
     sys.exit(f"PostgreSQL did not start:\n{said}")
 
