@@ -62,8 +62,10 @@ class Desk:
         return await self._answer(self.zoe.say(words))
 
     async def press(self, message: dict[str, Any], label: str) -> dict[str, Any]:
-        """Press a button of what is going out."""
-        return await self._answer(self.zoe.press(message, label))
+        """Press a button of what is going out; what else shows it may change meanwhile."""
+        shown = await self.stage.shown(self.zoe.id, self.zoe.press(message, label))
+        [answer] = [one for one in shown if one["message_id"] == message["message_id"]]
+        return dict(answer)
 
     async def _answer(self, act: Any) -> dict[str, Any]:
         """Give the bot's one answer; the admin's own copy may come or change meanwhile."""
@@ -280,12 +282,16 @@ async def test_pause_and_end_take_effect_at_once(open_stage: Any) -> None:
         before = await quiet(stage, "A long one")
         await asyncio.sleep(0.5)
         assert await count(stage, "A long one") == before < 550
-        going = await desk.press(held, "Resume")
+        # Whoever looks at it in another message sees it go on there.
+        shown = await stage.shown(zoe.id, zoe.say("/broadcasts 1"))
+        newest = max(shown, key=lambda message: message["message_id"])
+        assert newest["message_id"] > held["message_id"]
+        going = await desk.press(newest, "Resume")
         await until(stage, "A long one", before + 5)
         # Beside the progress, which is changed every few seconds.
         [sure] = [m for m in await stage.shown(zoe.id, zoe.press(going, "End…")) if "End it" in labels(m)]
         await stage.shown(zoe.id, zoe.press(sure, "End it"))
-        said = await desk.over(progress)
+        said = await desk.over(newest)
         got = await count(stage, "A long one")
         assert got < 590
         assert f"sent {got} · left out {601 - got}" in said
