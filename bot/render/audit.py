@@ -95,7 +95,8 @@ def audit_view(
         for item in records
     ]
     if not records:
-        lines.append(localiser.text("audit-empty"))
+        narrowed = shown.who_id is not None or shown.deed != EVERY_DEED
+        lines.append(localiser.text("audit-empty" if narrowed else "audit-none"))
     row = paging_row(shown.page, pages, lambda page: ShowAudit(page, shown.who_id, shown.deed))
     return View("\n".join(lines), (row,) if row else ())
 

@@ -37,6 +37,7 @@ def labels(message: dict[str, Any]) -> list[str]:
 
 
 async def test_who_is_banned_gets_no_answer_at_all(stage: Any, chief: Person, bob: Person) -> None:
+    assert (await stage.ask(chief, "/audit"))["text"].endswith(EN.text("audit-none"))
     await stage.ask(bob, "/start")
     hello = await stage.ask(bob, "/help")
     group = await stage.client.group("Readers", bob)

@@ -33,6 +33,7 @@ command-audit = ما فعله المشرفون
 ## ما فعله المشرفون
 
 audit-heading = <b>ما فعله المشرفون</b>
+audit-none = لا شيء بعد.
 audit-empty = لا شيء من هذا.
 audit-nothing = لا أعرف فعلًا ولا أحدًا باسم «{ $words }». جرّب <code>/audit source</code> أو <code>/audit role</code> أو <code>/audit ban</code> أو اسم أحد أو رقمه.
 audit-several = هناك عدة أشخاص باسم «{ $words }»: { $ids }. اكتب <code>/audit</code> مع أحد هذه الأرقام.

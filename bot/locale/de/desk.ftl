@@ -33,6 +33,7 @@ command-audit = Was Admins getan haben
 ## Was Admins getan haben
 
 audit-heading = <b>Was Admins getan haben</b>
+audit-none = Noch nichts.
 audit-empty = Nichts dergleichen.
 audit-nothing = Ich kenne keine Tat und niemanden namens „{ $words }“. Versuch <code>/audit source</code>, <code>/audit role</code>, <code>/audit ban</code>, oder jemandes Namen oder Nummer.
 audit-several = Mehrere heißen „{ $words }“: { $ids }. Schreib <code>/audit</code> mit einer dieser Nummern.

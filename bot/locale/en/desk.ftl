@@ -33,6 +33,7 @@ command-audit = What admins did
 ## What admins did
 
 audit-heading = <b>What admins did</b>
+audit-none = Nothing yet.
 audit-empty = Nothing of that kind.
 audit-nothing = I know no deed and nobody of the name “{ $words }”. Try <code>/audit source</code>, <code>/audit role</code>, <code>/audit ban</code> or somebody’s name or number.
 audit-several = Several people are called “{ $words }”: { $ids }. Write <code>/audit</code> with one of these numbers.

@@ -33,6 +33,7 @@ command-audit = Lo que hicieron los admins
 ## Lo que hicieron los admins
 
 audit-heading = <b>Lo que hicieron los admins</b>
+audit-none = Nada todavía.
 audit-empty = Nada de ese tipo.
 audit-nothing = No conozco ningún acto ni a nadie que se llame «{ $words }». Prueba con <code>/audit source</code>, <code>/audit role</code>, <code>/audit ban</code>, o con el nombre o el número de alguien.
 audit-several = Hay varias personas que se llaman «{ $words }»: { $ids }. Escribe <code>/audit</code> con uno de estos números.

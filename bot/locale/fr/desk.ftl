@@ -33,6 +33,7 @@ command-audit = Ce qu’ont fait les administrateurs
 ## What admins did
 
 audit-heading = <b>Ce qu’ont fait les administrateurs</b>
+audit-none = Rien encore.
 audit-empty = Rien de ce genre.
 audit-nothing = Je ne connais ni action ni personne du nom de « { $words } ». Essayez <code>/audit source</code>, <code>/audit role</code>, <code>/audit ban</code>, ou un nom ou numéro.
 audit-several = Plusieurs personnes s’appellent « { $words } » : { $ids }. Écrivez <code>/audit</code> avec l’un de ces numéros.

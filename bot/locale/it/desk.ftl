@@ -33,6 +33,7 @@ command-audit = Che cosa hanno fatto gli admin
 ## Che cosa hanno fatto gli admin
 
 audit-heading = <b>Che cosa hanno fatto gli admin</b>
+audit-none = Ancora niente.
 audit-empty = Nulla del genere.
 audit-nothing = Non conosco nessuna azione e nessuno di nome «{ $words }». Prova con <code>/audit source</code>, <code>/audit role</code>, <code>/audit ban</code>, o con il nome o il numero di qualcuno.
 audit-several = Più persone si chiamano «{ $words }»: { $ids }. Scrivi <code>/audit</code> con uno di questi numeri.

@@ -33,6 +33,7 @@ command-audit = O que os admins fizeram
 ## O que os admins fizeram
 
 audit-heading = <b>O que os admins fizeram</b>
+audit-none = Nada ainda.
 audit-empty = Nada desse tipo.
 audit-nothing = Não conheço nenhum ato nem ninguém chamado “{ $words }”. Tente <code>/audit source</code>, <code>/audit role</code>, <code>/audit ban</code>, ou o nome ou o número de alguém.
 audit-several = Várias pessoas se chamam “{ $words }”: { $ids }. Escreva <code>/audit</code> com um destes números.

@@ -33,6 +33,7 @@ command-audit = Что сделали администраторы
 ## What admins did
 
 audit-heading = <b>Что сделали администраторы</b>
+audit-none = Пока ничего.
 audit-empty = Ничего такого.
 audit-nothing = Не знаю ни действия, ни человека с именем «{ $words }». Попробуйте <code>/audit source</code>, <code>/audit role</code>, <code>/audit ban</code> или имя либо номер.
 audit-several = Людей с именем «{ $words }» несколько: { $ids }. Напишите <code>/audit</code> с одним из этих номеров.

@@ -33,6 +33,7 @@ command-audit = Що зробили адміни
 ## Що зробили адміни
 
 audit-heading = <b>Що зробили адміни</b>
+audit-none = Поки нічого.
 audit-empty = Нічого такого.
 audit-nothing = Не знаю ні дії, ні людини на ім’я «{ $words }». Спробуйте <code>/audit source</code>, <code>/audit role</code>, <code>/audit ban</code> або чиєсь ім’я чи номер.
 audit-several = Людей на ім’я «{ $words }» кілька: { $ids }. Напишіть <code>/audit</code> з одним із цих номерів.
