@@ -7,6 +7,7 @@ import socket
 import sqlite3
 import sys
 import time
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -60,10 +61,12 @@ def with_server(depeche: Any, url: str) -> None:
         config.write(f'[telegram]\ntoken = "{TOKEN}"\napi_base_url = "{url}"\n')
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+@pytest.fixture
+def nobody() -> Iterator[str]:
+    """An address at which nobody listens, and nobody else gets to."""
+    with socket.socket() as held:
+        held.bind(("127.0.0.1", 0))
+        yield f"http://127.0.0.1:{held.getsockname()[1]}"
 
 
 def test_threads_of_run_take_short_turns(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -108,8 +111,8 @@ def test_check_of_a_good_a_wrong_and_an_unreachable_server(depeche: Any, web: An
         assert "Traceback" not in ran.out + ran.err
 
 
-def test_check_of_a_server_that_is_not_there(depeche: Any) -> None:
-    with_server(depeche, f"http://127.0.0.1:{free_port()}")
+def test_check_of_a_server_that_is_not_there(depeche: Any, nobody: str) -> None:
+    with_server(depeche, nobody)
     ran = depeche("check")
     assert ran.code == 1
     assert ran.lines[2].startswith("telegram  ")
@@ -125,8 +128,8 @@ def ended(process: Any, sent: signal.Signals) -> tuple[int, float, str]:
     return process.returncode, time.monotonic() - began, out + err
 
 
-def test_run_stops_while_no_server_answers(depeche: Any) -> None:
-    with_server(depeche, f"http://127.0.0.1:{free_port()}")
+def test_run_stops_while_no_server_answers(depeche: Any, nobody: str) -> None:
+    with_server(depeche, nobody)
     process = depeche.spawn("run", "-c", "c.toml")
     assert "telegram.unreachable" in process.stderr.readline()
     code, seconds, written = ended(process, signal.SIGINT)
