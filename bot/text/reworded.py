@@ -8,6 +8,7 @@ from bot.model.edition import EditionStory
 from bot.model.story import Told
 from bot.model.translation import Rendered, Rendition, Shortfall, Wording
 from bot.model.utterance import Statement, Utterance
+from bot.text.translating.roles import fits_role
 
 Phrases = Mapping[Wording, Rendered]
 """What a reader reads instead of some words; what is absent stays."""
@@ -40,7 +41,9 @@ def utterance_in(said: Utterance, phrases: Phrases) -> Utterance:
     role = phrases.get(Wording(said.role, said.origin.language)) if said.role else None
     role_reads, late = "", False
     if role is not None and role.rendition is not None:
-        role_reads = role.text if role.rendition.done and not role.rendition.left else ""
+        whole = role.rendition.done and not role.rendition.left
+        fits = whole and fits_role(said.role or "", role.text, role.rendition.pair)
+        role_reads = role.text if fits else ""
         late = role.rendition.shortfall is Shortfall.LATE
     if late and rendition.shortfall is None:
         rendition = replace(rendition, shortfall=Shortfall.LATE)
