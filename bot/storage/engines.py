@@ -80,6 +80,8 @@ def postgresql(dsn: str) -> AsyncEngine:
         if not isinstance(error, OSError):
             return None
         context.is_disconnect, context.invalidate_pool_on_disconnect = True, False
+        if isinstance(error, TimeoutError) and not str(error):
+            error = TimeoutError(f"no answer within {_PATIENCE:g} seconds")
         return OperationalError(context.statement, None, error, hide_parameters=True)
 
     return engine
