@@ -23,6 +23,7 @@ from bot.model.chat import Chat
 from bot.model.findings import Findings
 from bot.ports import SystemClock
 from bot.sandbox import Limits, Person, Sandbox, SandboxClient
+from bot.services.reading_languages import ReadingLanguages
 from bot.storage.chats import ChatStore
 from bot.storage.meta import MetaStore
 from bot.storage.tables import delivery
@@ -47,6 +48,15 @@ class Clock(SystemClock):
 
     def advance(self, seconds: float) -> None:
         self._ahead += seconds
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave out nothing that only takes long on a busy machine."""
+    monkeypatch.setattr("bot.services.costs._PATIENCE", PATIENCE)
+    monkeypatch.setattr("bot.services.filtering._PATIENCE", PATIENCE)
+    monkeypatch.setattr("bot.services.links._WAITING", PATIENCE)
+    monkeypatch.setitem(ReadingLanguages.__init__.__kwdefaults__ or {}, "patience", PATIENCE)
 
 
 @lru_cache(maxsize=1000)
