@@ -19,6 +19,10 @@ _BETWEEN: Final = " · "
 """What stands between the facts of a line: without isolation, a number would go with the name before it."""
 _DASH: Final = " — "
 """What stands before who says it: a sentence would take its full stop along to the wrong side of it."""
+_LEFT: Final = re.compile(
+    r"\[[A-Z]{2,3}\] [^\u0590-\u060b\u060d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]*(?<![\s«“\"(\[<])"
+)
+"""A mark, and what stands in the original behind it, up to where the reader's language goes on."""
 _TAG: Final = re.compile("<[^>]*>")
 _PARAGRAPHS: Final = re.compile("(?:<(?:blockquote|pre)[^>]*>)*")
 _LEAD: Final = re.compile(r"(?:</?(?:b|i|u|s|blockquote)(?: [^>]*)?>|\d+[.):](?=[\s<])|[\s·•–—✓✗📌🔔💬])*")
@@ -76,8 +80,19 @@ def _fact(html: str) -> str:
     """Isolate what is foreign in a fact of a line: all of it, or what stands on a side of its dashes."""
     if _is_foreign(html):
         return _isolated(html)
+    html = _LEFT.sub(_isolated_left, html)
     sides = ((foreign, _DASH.join(pieces)) for foreign, pieces in groupby(html.split(_DASH), key=_is_foreign))
     return _DASH.join(_isolated(side) if foreign else side for foreign, side in sides)
+
+
+def _isolated_left(found: re.Match[str]) -> str:
+    """Keep the full stop of a sentence that was left in the original on its own side."""
+    html = found[0]
+    if not _is_foreign(html):
+        return html
+    tail = _TAIL.search(html)
+    last = tail.start() if tail else len(html)
+    return f"{_LEFT_TO_RIGHT}{html[:last]}{_CLOSING}{html[last:]}"
 
 
 def _is_foreign(html: str) -> bool:

@@ -96,3 +96,22 @@ def test_a_foreign_sentence_keeps_its_full_stop_beside_who_says_it() -> None:
     assert told == f"{MARK}· {FROM_LEFT}It rained — hard — all day.{END} — <i>الجريدة</i>"
     name = facing("قيل\n«\u2068مطر — مطر\u2069» — Lev Prostov، Envoy · <i>BBC</i>")
     assert f"» — {FROM_LEFT}Lev Prostov، Envoy{END} · <i>{FROM_LEFT}BBC{END}</i>" in name
+
+
+@pytest.mark.parametrize(
+    ("text", "turned"),
+    [
+        (
+            "هطل المطر. [FR] Il pleut — fort. «توقف» المطر.",
+            f"هطل المطر. {FROM_LEFT}[FR] Il pleut — fort.{END} «توقف» المطر.",
+        ),
+        (
+            "هطل المطر. <b><u>[FR] Il pleut.</u></b> توقف المطر.",
+            f"هطل المطر. <b><u>{FROM_LEFT}[FR] Il pleut.{END}</u></b> توقف المطر.",
+        ),
+        ("هطل المطر. [FR] <i>Il pleut", f"هطل المطر. {FROM_LEFT}[FR] <i>Il pleut{END}"),
+        ("ما وُسم بـ [FR] باقٍ بلغته الأصلية.", "ما وُسم بـ [FR] باقٍ بلغته الأصلية."),
+    ],
+)
+def test_a_sentence_left_in_the_original_keeps_its_full_stop(text: str, turned: str) -> None:
+    assert facing(text) == MARK + turned
