@@ -164,7 +164,7 @@ async def test_what_is_confirmed_twice_starts_once(desk: Desk) -> None:
     # The button may be gone before the last of them.
     await asyncio.gather(*(desk.zoe.press(sure, data=data, forge=True) for _ in range(5)))
     await stage.settled()
-    await stage.delivered()
+    await desk.over(sure)
     assert await count(stage, "Only once") == 3
     assert await stage.notice(desk.zoe, sure | {"reply_markup": sure["reply_markup"]}, data=data, forge=True)
 
@@ -388,7 +388,9 @@ async def test_the_captions_of_an_album_are_changed_and_all_of_it_deleted(desk: 
 async def test_what_is_gone_where_it_was_copied_from(desk: Desk) -> None:
     stage, zoe = desk.stage, desk.zoe
     await stage.ask(zoe, "/broadcast")
-    [draft] = await stage.shown(zoe.id, zoe.send_document("pier.txt", b"-"))
+    own = zoe.send_document("pier.txt", b"-", caption="Hello {first_name}")
+    [draft] = await stage.shown(zoe.id, own)
+    assert EN.text("broadcast-no-names") in draft["text"]
     messages = stage.sandbox.world.chats[777].messages
     [original] = [number for number, message in messages.items() if "document" in message]
     del messages[original]

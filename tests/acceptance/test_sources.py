@@ -233,12 +233,14 @@ async def test_added_twice_is_added_once(
 ) -> None:
     first = await newsroom.ask(chief, f"/addsource {web.root}/rss id:one")
     second = await newsroom.ask(deputy, f"/addsource {web.root}/rss id:two")
-    await asyncio.gather(
-        chief.press(first, "Add"),
-        chief.press(first, "Add"),
-        deputy.press(second, "Add"),
-        chief.press(first, "Add"),
-    )
+
+    def add(person: Person, proposal: Any) -> Any:
+        rows = proposal["reply_markup"]["inline_keyboard"]
+        [data] = [button["callback_data"] for row in rows for button in row if button["text"] == "Add"]
+        # The button may be gone before the last of them.
+        return person.press(proposal, data=data, forge=True)
+
+    await asyncio.gather(add(chief, first), add(chief, first), add(deputy, second), add(chief, first))
     await newsroom.settled()
     added = set(await sources_of(newsroom)) - {"declared"}
     assert len(added) == 1
