@@ -10,7 +10,7 @@ from telegram.ext import ApplicationHandlerStop
 
 from bot.context import NewsContext
 from bot.errors import UserError
-from bot.model.broadcast import FOR_ALL, Broadcast, BroadcastState, Content
+from bot.model.broadcast import FOR_ALL, NAME_MARK, Broadcast, BroadcastState, Content
 from bot.model.role import Role
 from bot.render.actions.broadcasts import BroadcastScreen, NewBroadcast, ShowBroadcast
 from bot.services.broadcasts import MOST_IDS, copy_of, later
@@ -63,7 +63,9 @@ async def _begin(context: NewsContext, message: Message) -> None:
         await services.awaiting.done(asker.chat_id)
     else:
         await services.awaiting.expect(asker.chat_id, ShowBroadcast(known.id, S.ALBUM))
-    await broadcast_screens.show(context, known.id)
+    nameless = NAME_MARK in (message.caption or "")
+    note = context.localiser.text("broadcast-no-names") if nameless else None
+    await broadcast_screens.show(context, known.id, note=note)
 
 
 async def _goes_on(context: NewsContext, message: Message, action: ShowBroadcast) -> bool:

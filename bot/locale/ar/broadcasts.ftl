@@ -143,6 +143,7 @@ broadcast-past = مضى ذلك الوقت. اكتب وقتًا لاحقًا.
 broadcast-too-long = هذا أطول مما يجوز، عدد الأحرف الزائدة: { $count }.
 broadcast-too-old = أُرسل قبل أكثر من 48 ساعة: لم يعد تيليغرام يسمح لي بحذفه.
 broadcast-uncopiable = رسالة كهذه لا تُنسخ. أرسل شيئًا آخر.
+broadcast-no-names = يُرسل التعليق كما هو: { "{first_name}" } يُستبدل بالاسم في النصوص وحدها.
 broadcast-refused = يرفضه تيليغرام: «{ $said }». وسيرفضه في كل محادثة.
 broadcast-text-wanted = أرسل نصًا.
 broadcast-bad-link = هذا ليس زرًا: «{ $line }». اكتب في كل سطر اسمًا وعنوان http(s)، عشرة على الأكثر.

@@ -167,6 +167,7 @@ broadcast-past = Dieser Zeitpunkt ist vorbei. Schreib einen späteren.
 broadcast-too-long = Das ist um { $count } Zeichen zu lang.
 broadcast-too-old = Es wurde vor mehr als 48 Stunden gesendet: Telegram lässt es mich nicht mehr löschen.
 broadcast-uncopiable = Eine solche Nachricht lässt sich nicht kopieren. Schick etwas anderes.
+broadcast-no-names = Eine Bildunterschrift geht hinaus, wie sie ist: { "{first_name}" } steht nur in Texten für einen Namen.
 broadcast-refused = Telegram lehnt es ab: „{ $said }“. Das täte es in jedem Chat.
 broadcast-text-wanted = Schick einen Text.
 broadcast-bad-link = Das ist kein Knopf: „{ $line }“. Schreib auf jede Zeile eine Beschriftung und eine http(s)-Adresse, höchstens zehn.

@@ -167,6 +167,7 @@ broadcast-past = That moment is over. Write a later one.
 broadcast-too-long = That is too long by { $count } characters.
 broadcast-too-old = It was sent more than 48 hours ago: Telegram does not let me delete it any more.
 broadcast-uncopiable = Such a message can’t be copied. Send something else.
+broadcast-no-names = A caption goes out as it is: { "{first_name}" } stands for a name in texts only.
 broadcast-refused = Telegram refuses it: “{ $said }”. It would do so in every chat.
 broadcast-text-wanted = Send a text.
 broadcast-bad-link = That is no button: “{ $line }”. Write a label and an http(s) address on each line, ten at most.

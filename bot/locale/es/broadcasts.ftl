@@ -167,6 +167,7 @@ broadcast-past = Ese momento ya pasó. Escribe uno posterior.
 broadcast-too-long = Sobran { $count } caracteres.
 broadcast-too-old = Se envió hace más de 48 horas: Telegram ya no me deja borrarlo.
 broadcast-uncopiable = Un mensaje así no se puede copiar. Envía otra cosa.
+broadcast-no-names = El pie sale tal cual: { "{first_name}" } solo se cambia por el nombre en los textos.
 broadcast-refused = Telegram lo rechaza: «{ $said }». Lo haría en todos los chats.
 broadcast-text-wanted = Envía un texto.
 broadcast-bad-link = Eso no es un botón: «{ $line }». Escribe en cada línea un rótulo y una dirección http(s), diez como mucho.

@@ -167,6 +167,7 @@ broadcast-past = Ce moment est passé. Écrivez-en un plus tardif.
 broadcast-too-long = C’est trop long de { $count } caractères.
 broadcast-too-old = Elle a été envoyée il y a plus de 48 heures : Telegram ne me laisse plus la supprimer.
 broadcast-uncopiable = Un tel message ne peut pas être copié. Envoyez autre chose.
+broadcast-no-names = Une légende part telle quelle : { "{first_name}" } ne tient lieu de prénom que dans les textes.
 broadcast-refused = Telegram le refuse : « { $said } ». Il le ferait dans toutes les conversations.
 broadcast-text-wanted = Envoyez un texte.
 broadcast-bad-link = Ce n’est pas un bouton : « { $line } ». Écrivez sur chaque ligne un libellé et une adresse http(s), dix au plus.

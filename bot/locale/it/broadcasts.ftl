@@ -167,6 +167,7 @@ broadcast-past = Quel momento è passato. Scrivine uno successivo.
 broadcast-too-long = È troppo lungo di { $count } caratteri.
 broadcast-too-old = È stato inviato più di 48 ore fa: Telegram non me lo lascia più cancellare.
 broadcast-uncopiable = Un messaggio così non si può copiare. Manda qualcos’altro.
+broadcast-no-names = La didascalia parte così com’è: { "{first_name}" } sta per il nome solo nei testi.
 broadcast-refused = Telegram lo rifiuta: «{ $said }». Lo farebbe in ogni chat.
 broadcast-text-wanted = Manda un testo.
 broadcast-bad-link = Questo non è un pulsante: «{ $line }». Scrivi in ogni riga un’etichetta e un indirizzo http(s), dieci al massimo.

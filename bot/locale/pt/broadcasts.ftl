@@ -167,6 +167,7 @@ broadcast-past = Esse momento já passou. Escreva um posterior.
 broadcast-too-long = Isso passa { $count } caracteres do limite.
 broadcast-too-old = Foi enviado há mais de 48 horas: o Telegram não me deixa mais apagar.
 broadcast-uncopiable = Uma mensagem assim não pode ser copiada. Envie outra coisa.
+broadcast-no-names = A legenda sai como está: { "{first_name}" } só dá lugar ao nome nos textos.
 broadcast-refused = O Telegram recusa-o: “{ $said }”. Faria o mesmo em todos os chats.
 broadcast-text-wanted = Envie um texto.
 broadcast-bad-link = Isso não é um botão: “{ $line }”. Escreva em cada linha um rótulo e um endereço http(s), dez no máximo.

@@ -187,6 +187,7 @@ broadcast-past = Это время прошло. Напишите более п�
 broadcast-too-long = Слишком длинно, лишних знаков: { $count }.
 broadcast-too-old = Отправлено больше 48 часов назад: Telegram уже не даёт удалить.
 broadcast-uncopiable = Такое сообщение нельзя скопировать. Пришлите другое.
+broadcast-no-names = Подпись уходит как есть: { "{first_name}" } заменяется именем только в текстах.
 broadcast-refused = Telegram отказывает: «{ $said }». Так будет в каждом чате.
 broadcast-text-wanted = Пришлите текст.
 broadcast-bad-link = Это не кнопка: «{ $line }». На каждой строке — надпись и адрес http(s), не больше десяти.

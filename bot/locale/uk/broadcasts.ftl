@@ -187,6 +187,7 @@ broadcast-past = Цей час уже минув. Напишіть пізніш�
 broadcast-too-long = Це задовге, зайвих знаків: { $count }.
 broadcast-too-old = Його надіслано понад 48 годин тому: Telegram уже не дає мені видалити.
 broadcast-uncopiable = Таке повідомлення не можна скопіювати. Надішліть щось інше.
+broadcast-no-names = Підпис іде як є: { "{first_name}" } замінюється ім’ям лише в текстах.
 broadcast-refused = Telegram відмовляє: «{ $said }». Так буде в кожному чаті.
 broadcast-text-wanted = Надішліть текст.
 broadcast-bad-link = Це не кнопка: «{ $line }». На кожному рядку пишіть напис і адресу http(s), щонайбільше десять.
