@@ -185,7 +185,13 @@ class BroadcastDesk:
         return _done(await self._sent.erase(known, since=since, by=by)), too_old
 
     async def unpin(self, known: Broadcast, *, by: int) -> int:
-        """Take its pins off; tells in how many chats."""
+        """Take its pins off; tells in how many chats.
+
+        Raises:
+            UserError: broadcast-settled: it is not over.
+        """
+        if known.ended is None:
+            raise UserError("broadcast-settled")
         return await self._sent.unpin(known, by=by)
 
     async def reword(self, known: Broadcast, language: str, text: str, *, by: int) -> int:

@@ -12,7 +12,7 @@ from sqlalchemy import insert
 from bot.locale.catalogue import Localiser
 from bot.model.health import ChoreName
 from bot.model.role import Role
-from bot.render.actions.broadcasts import ListBroadcasts
+from bot.render.actions.broadcasts import BroadcastDeed, ChangeBroadcast, ListBroadcasts
 from bot.render.callback import encode
 from bot.sandbox import Limits, Person
 from bot.sandbox.folk import Folk
@@ -211,6 +211,8 @@ async def test_a_draft_that_was_left_open_for_long(desk: Desk) -> None:
     asked = await stage.press(zoe, sure, "Send to one chat")
     assert "write the number of chats: 1001" in asked["text"]
     draft = await stage.press(zoe, asked, "◀ Announcement 1")
+    unpin = encode(ChangeBroadcast(1, BroadcastDeed.UNPIN))
+    assert await stage.notice(zoe, draft, data=unpin, forge=True) == EN.text("broadcast-settled")
     gone = await stage.press(zoe, await stage.press(zoe, draft, "Discard"), "Yes, discard")
     assert EN.text("broadcast-unsent") in gone["text"]
     assert labels(gone) == ["All"]
