@@ -1,10 +1,12 @@
 """What only one process at a time may do, and which one that is."""
 
+import asyncio
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, delete, select, update
+from sqlalchemy import ColumnElement, delete, select, tuple_, update
 from sqlalchemy.engine import CursorResult
 
 from bot.ports import Clock
@@ -15,6 +17,11 @@ from bot.storage.tables import lease
 from bot.storage.upsert import insert_into
 
 _LONG_OVER = timedelta(days=1)
+_LONG: Final = 10.0
+"""Leases for so many seconds are renewed along with others: who has a short one counts on the moment."""
+_ALONG: Final = 1 / 12
+_ENOUGH: Final = 1 / 6
+"""Shares of its length: how old a renewal is that is made anew along with another, or that needs no other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +42,9 @@ class LeaseStore:
     it started, which nobody can set. Where a clock jumped all the same, or the machine was started anew,
     what counts is how long this process itself has seen the lease stand still.
 
+    A renewal takes along the long leases that this process keeps: each transaction is a wait for the disk,
+    and several chores have one.
+
     With `lifelines`, a holder of the same data folder that is surely dead is not waited for.
     """
 
@@ -43,6 +53,9 @@ class LeaseStore:
         self._clock = clock
         self._lifelines = lifelines
         self._seen: dict[str, _Sight] = {}
+        self._kept: dict[tuple[str, str], tuple[float, float]] = {}
+        """By name and holder: for how many seconds each was renewed last, and when."""
+        self._renewing = asyncio.Lock()
 
     async def take(self, name: str, *, holder: str, seconds: float) -> bool:
         """Take a lease that is free, over, or one's own already; False when another process has it."""
@@ -70,17 +83,41 @@ class LeaseStore:
 
     async def renew(self, name: str, *, holder: str, seconds: float) -> bool:
         """Have a lease for longer; False when it is no longer this holder's."""
-        own = (lease.c.name == name, lease.c.holder == holder)
-        async with self._database.write(of_note=False) as connection:
-            renewed = await connection.execute(update(lease).where(*own).values(until=self._now(seconds)))
-        return renewed.rowcount == 1
+        own = (name, holder)
+        async with self._renewing:  # in turn: two that take along the same might wait for each other
+            now = self._clock.monotonic()
+            if own in self._kept and now - self._kept[own][1] < seconds * _ENOUGH and seconds >= _LONG:
+                return True
+            wanted = {own: seconds} | {
+                other: length
+                for other, (length, at) in self._kept.items()
+                if other != own and now - at >= length * _ALONG
+            }
+            renewed = await self._renew(wanted)
+            for one, length in wanted.items():
+                self._kept.pop(one, None)
+                if one in renewed and length >= _LONG:
+                    self._kept[one] = length, now
+        return own in renewed
 
     async def release(self, name: str, *, holder: str) -> None:
         """Give a lease back, if it is still this holder's: the next one need not wait."""
+        async with self._renewing:
+            self._kept.pop((name, holder), None)
         async with self._database.write(of_note=False) as connection:
             await connection.execute(delete(lease).where(lease.c.name == name, lease.c.holder == holder))
         if self._lifelines is not None:
             self._lifelines.end(holder)
+
+    async def _renew(self, wanted: Mapping[tuple[str, str], float]) -> set[tuple[str, str]]:
+        renewed: set[tuple[str, str]] = set()
+        async with self._database.write(of_note=False) as connection:
+            for seconds in sorted(set(wanted.values())):
+                alike = [one for one, length in wanted.items() if length == seconds]
+                them = update(lease).where(tuple_(lease.c.name, lease.c.holder).in_(alike))
+                mine = them.values(until=self._now(seconds)).returning(lease.c.name, lease.c.holder)
+                renewed |= {(row.name, row.holder) for row in await connection.execute(mine)}
+        return renewed
 
     async def _insert(self, name: str, holder: str, seconds: float) -> bool:
         row = {"name": name, "holder": holder, "until": self._now(seconds)}

@@ -7,8 +7,9 @@ import signal
 import sys
 import time
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select, update
@@ -87,6 +88,43 @@ async def test_a_lease_that_is_renewed_is_never_lost(database: Database, second:
         assert not await other.take("x", holder="greedy", seconds=3 * LENGTH)
 
 
+async def test_long_leases_are_renewed_along_with_others(database: Database, clock: Any) -> None:
+    """Each transaction is a wait for the disk. Only what was kept before comes along, never a short one."""
+    store = LeaseStore(database, clock)
+
+    async def untils() -> dict[str, datetime]:
+        async with database.read() as connection:
+            return {row.name: row.until for row in await connection.execute(select(lease))}
+
+    for name, seconds in (("turn", 7.0), ("stories", 15.0), ("alerts", 15.0), ("given back", 15.0)):
+        assert await store.take(name, holder="me", seconds=seconds)
+        assert await store.renew(name, holder="me", seconds=seconds)
+    assert await store.take("heir's", holder="me", seconds=15.0)
+    await store.release("given back", holder="me")
+    assert await store.take("given back", holder="other", seconds=15.0)
+    first = await untils()
+
+    clock.advance(2.0)
+    assert await store.renew("turn", holder="me", seconds=7.0)
+    second = await untils()
+    assert {name for name in second if second[name] > first[name]} == {"turn", "stories", "alerts"}
+
+    clock.advance(0.5)
+    assert await store.renew("stories", holder="me", seconds=15.0)  # it has just been
+    assert await untils() == second
+    clock.advance(5.0)
+    assert await store.renew("stories", holder="me", seconds=15.0)
+    third = await untils()
+    assert {name for name in third if third[name] > second[name]} == {"stories", "alerts"}
+
+    async with database.write() as connection:
+        await connection.execute(update(lease).where(lease.c.name == "alerts").values(holder="other"))
+    clock.advance(2.0)
+    assert await store.renew("turn", holder="me", seconds=7.0)
+    assert not await store.renew("alerts", holder="me", seconds=15.0)
+    assert (await untils())["alerts"] == third["alerts"]
+
+
 async def test_wrong_wall_clocks_change_nothing(database: Database, second: Database) -> None:
     early, late = Watch(), Watch()
     early.wrong, late.wrong = timedelta(hours=-5), timedelta(days=400)
@@ -145,6 +183,7 @@ async def test_names_that_nobody_asks_for_any_more_are_forgotten(database: Datab
 DIE = """
 import asyncio, os, signal, sys
 from pathlib import Path
+from typing import Any
 from bot.ports import SystemClock
 from bot.storage.database import Database
 from bot.storage.leases import LeaseStore
