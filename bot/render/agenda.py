@@ -27,7 +27,7 @@ from bot.render.mention import (
     words_of,
 )
 from bot.render.rendition import shortfall_note
-from bot.render.view import Button, View, label_of
+from bot.render.view import Button, View, fitted_rows, label_of
 
 ARTICLES: Final = 5
 """Articles of an event that have a button."""
@@ -106,7 +106,7 @@ def event_view(
     calendar = Button(localiser.text("button-calendar"), encode(CalendarFile(listing_id, number)))
     back = Button(localiser.text("button-list"), encode(ShowListing(listing_id, page)))
     last = (back, follow_button(follow, localiser)) if follow else (back,)
-    return View("\n\n".join(blocks), (*articles, (toggle, calendar), last))
+    return View("\n\n".join(blocks), (*articles, *fitted_rows((toggle, calendar)), last))
 
 
 def _heading(shown: AgendaPage, localiser: Localiser) -> str:

@@ -9,7 +9,7 @@ from bot.render.actions import Action
 from bot.render.actions.as_written import AsWritten
 from bot.render.callback import AS_WRITTEN, decode, encode
 from bot.render.html import inline
-from bot.render.view import Button, View
+from bot.render.view import Button, View, fitted_rows
 
 _PASSING = frozenset((Shortfall.LATE, Shortfall.DOWN))
 """What may be over when somebody looks again."""
@@ -46,7 +46,7 @@ def switchable(
     if not row:
         return view
     at = view.upper if below is None else below
-    return replace(view, keyboard=(*view.keyboard[:at], row, *view.keyboard[at:]))
+    return replace(view, keyboard=(*view.keyboard[:at], *fitted_rows(row), *view.keyboard[at:]))
 
 
 def _row(

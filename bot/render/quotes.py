@@ -22,7 +22,7 @@ from bot.render.html import TEXT_LIMIT, inline, utf16_length, visible
 from bot.render.listing import paging_row
 from bot.render.provenance import hands, outlet_name, outlet_name_short
 from bot.render.rendition import left_mark, left_notes, rendition_mark, shortfall_note, translation_note
-from bot.render.view import Button, Keyboard, View, label_of, rows_of
+from bot.render.view import Button, Keyboard, View, fitted_rows, label_of, rows_of
 
 PAUSE: Final = " […] "
 _COMMA: Final = re.compile(r",(?=\s*(?:\[…\]|$))")
@@ -111,8 +111,13 @@ def article_quotes_view(
     if full_text:
         whole = FullText(article.id, 1, action.listing_id, action.back)
         ways.append(Button(localiser.text("button-full-text"), encode(whole)))
-    named = tuple(follow_button(one, localiser) for one in follows)
-    rows = (paging, named, tuple(ways), (*back, *back_to_list(localiser, action.listing_id, action.back)))
+    named = fitted_rows([follow_button(one, localiser) for one in follows])
+    rows = (
+        paging,
+        *named,
+        *fitted_rows(ways),
+        (*back, *back_to_list(localiser, action.listing_id, action.back)),
+    )
     return View(_fitted(text), tuple(row for row in rows if row))
 
 
@@ -161,7 +166,7 @@ def person_quotes_view(
     last = [_wrong(DoubtSpeaker(listing.id, page), localiser)] if statements else []
     last += [follow_button(follow, localiser)] if follow else []
     rows = (articles, paging_row(page, pages, lambda other: ShowListing(listing.id, other)))
-    return View(_fitted(text), tuple(row for row in (*rows, *name_rows(persons), tuple(last)) if row))
+    return View(_fitted(text), tuple(row for row in (*rows, *name_rows(persons), *fitted_rows(last)) if row))
 
 
 def nothing_said_view(
