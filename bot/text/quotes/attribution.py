@@ -7,7 +7,8 @@ from bot.text.quotes.attributions import Attribution
 from bot.text.quotes.behind import BehindReader
 from bot.text.quotes.clause_subjects import ClauseSubjects
 from bot.text.quotes.conjugation import Form
-from bot.text.quotes.cues import ACCORDING, VERB, Cue, CueFinder
+from bot.text.quotes.cue import ACCORDING, VERB, Cue
+from bot.text.quotes.cues import CueFinder
 from bot.text.quotes.lexicon import Lexicon
 from bot.text.quotes.mentions import MEDIUM
 from bot.text.quotes.phrase import FIRM, NAME, OTHER, PRONOUN, ROLE, Phrase

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.text.quotes.cues import Cue
+from bot.text.quotes.cue import Cue
 from bot.text.quotes.phrase import Phrase
 
 

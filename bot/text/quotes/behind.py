@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.text.quotes.attributions import Attribution
 from bot.text.quotes.clause_subjects import ClauseSubjects
 from bot.text.quotes.conjugation import Form
-from bot.text.quotes.cues import ACCORDING, VERB, WORDING, Cue
+from bot.text.quotes.cue import ACCORDING, VERB, WORDING, Cue
 from bot.text.quotes.lexicon import Lexicon
 from bot.text.quotes.mentions import ORGANISATION, PERSON
 from bot.text.quotes.phrase import FIRM, NAME, PRONOUN, ROLE

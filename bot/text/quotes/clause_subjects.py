@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.text.quotes.conjugation import Form
-from bot.text.quotes.cues import ACCORDING, VERB, Cue
+from bot.text.quotes.cue import ACCORDING, VERB, Cue
 from bot.text.quotes.lexicon import Lexicon
 from bot.text.quotes.mentions import MEDIUM, PERSON, PLACE
 from bot.text.quotes.oblique import ObliqueReader

@@ -7,7 +7,7 @@ from bot.model.quote import Quote
 from bot.text.quotes.attribution import Attributor
 from bot.text.quotes.attributions import Attribution
 from bot.text.quotes.cast import Cast
-from bot.text.quotes.cues import VERB, Cue
+from bot.text.quotes.cue import VERB, Cue
 from bot.text.quotes.found import Found
 from bot.text.quotes.judging import FEWEST_WORDS, Judge, only_quotation
 from bot.text.quotes.lexicon import LANGUAGES, Lexicon, lexicon

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.text.quotes.cues import Cue
+from bot.text.quotes.cue import Cue
 from bot.text.quotes.genitives import genitives_end, is_title
 from bot.text.quotes.lexicon import Lexicon
 from bot.text.quotes.mentions import MEDIUM, ORGANISATION, PERSON, UNKNOWN, Mention

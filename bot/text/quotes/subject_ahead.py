@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.text.quotes.conjugation import Form
-from bot.text.quotes.cues import Cue
+from bot.text.quotes.cue import Cue
 from bot.text.quotes.lexicon import Lexicon
 from bot.text.quotes.mentions import PLACE
 from bot.text.quotes.phrase import FIRM, NAME, OTHER, ROLE, TIME, Phrase
