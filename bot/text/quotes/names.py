@@ -6,7 +6,8 @@ from itertools import pairwise
 from bot.text.quotes.kinds import NameKinds
 from bot.text.quotes.lexicon import Lexicon
 from bot.text.quotes.mentions import PERSON, Mention
-from bot.text.quotes.spelling import is_acronym, name_key
+from bot.text.quotes.openings import Openings
+from bot.text.quotes.spelling import is_acronym
 from bot.text.quotes.tokens import MARK, QUOTE, WORD, Sentence, Token
 
 _PARTICLES_WORDS = (
@@ -23,68 +24,35 @@ _STAY = frozenset(_STAY_WORDS.split())
 _LONGEST = 8
 # in capitals a part of a French name: "Leader Price"
 _BRANDS = frozenset(("Leader", "Star", "Top", "Guide", "Expert"))
-# gerunds and adverbs: "Учитывая", "Вероятно"
-_RUSSIAN_OPENERS = (
-    "вая", "шая", "яя", "уя", "ив", "ав", "шись", "ясь",
-    "ьно", "вно", "дно", "нно", "тно", "жно", "чно", "сно",
-)  # fmt: skip
 _DEMONYMS = ("ian", "ean", "ish", "ese", "can", "nch", "rman", "reek", "wiss", "aqi", "eli", "stani")
 
 
 class NameFinder:
-    """Reads capitals; knows the article's lower-case words and its names seen inside sentences."""
+    """Reads capitals; knows which given names have a surname in the article."""
 
     def __init__(self, tokens: Sequence[Token], sentences: Sequence[Sentence], lexicon: Lexicon) -> None:
         self.tokens = tokens
         self.sentences = sentences
         self.lexicon = lexicon
         self.kinds = NameKinds(tokens, sentences, lexicon)
-        openings = {self._opening(sentence) for sentence in sentences}
-        words = [token for token in tokens if token.kind == WORD]
+        self.openings = Openings(tokens, sentences, lexicon)
         # "Lee Baker": what stands behind a given name is no baker
         self.surnames = {
             then.text
             for first, then in pairwise(tokens)
             if first.text in lexicon.names.given and then.capital
         }
-        self.lower = {token.low for token in words if not token.text[0].isupper()}
-        self.inner_capitals = {
-            name_key(token.text)
-            for index, token in enumerate(tokens)
-            if token.kind == WORD and token.text[0].isupper() and index not in openings
-        }
 
     def mentions(self) -> list[Mention]:
         """List the names in order."""
         found: list[Mention] = []
         for number, sentence in enumerate(self.sentences):
-            if not self._shouts(sentence):
+            if not self.openings.shouts(sentence):
                 found.extend(self._in_sentence(number, sentence))
         return found
 
-    def _opening(self, sentence: Sentence) -> int:
-        index = sentence.first
-        while index < sentence.last and self.tokens[index].kind != WORD:
-            if self.tokens[index].kind == QUOTE:
-                # What follows "…," is no beginning: its capital tells a name.
-                return sentence.last
-            index += 1
-        return index
-
-    def _shouts(self, sentence: Sentence) -> bool:
-        """Tell an English headline in which every word is capitalised."""
-        if self.lexicon.language != "en":
-            return False
-        if self.tokens[sentence.last - 1].low == ".":
-            return False
-        words = [
-            t for t in self.tokens[sentence.first : sentence.last] if t.kind == WORD and t.text[0].isalpha()
-        ]
-        capitals = sum(token.text[0].isupper() for token in words)
-        return len(words) >= 6 and capitals > 0.7 * len(words)
-
     def _in_sentence(self, number: int, sentence: Sentence) -> Iterator[Mention]:
-        opening = self._opening(sentence)
+        opening = self.openings.of(sentence)
         index = sentence.first
         while index < sentence.last:
             token = self.tokens[index]
@@ -106,7 +74,7 @@ class NameFinder:
                 not token.text[0].isupper()
                 or calendar
                 or tagged
-                or (index == opening and self._is_opener(index))
+                or (index == opening and self.openings.is_opener(index))
             ):
                 index += 1
                 continue
@@ -163,56 +131,6 @@ class NameFinder:
             first=index, named=named, last=max(last, named + 1), sentence=number, kind=PERSON, gender=gender,
             honorific=True, oblique=oblique,
         )  # fmt: skip
-
-    def _is_opener(self, index: int) -> bool:
-        """Tell a capital that only opens the sentence from a name."""
-        token = self.tokens[index]
-        names, low = self.lexicon.names, token.low
-        grammar = self.lexicon.grammar
-        function = (
-            grammar.openers,
-            grammar.prepositions,
-            grammar.skip,
-            grammar.clitics,
-            grammar.subordinators,
-            grammar.common_verbs,
-            grammar.time,
-        )
-        if any(low in words for words in function):
-            following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
-            return not (
-                following is not None
-                and following.capital
-                and following.text in names.media
-                and low in self.lexicon.grammar.definite
-            )
-        if token.text in names.given or token.text in names.places or token.text in names.media:
-            return False
-        if is_acronym(token.text) or name_key(token.text) in self.inner_capitals:
-            return False
-        if low in self.lower or low in names.roles or low in names.adjectives or low in names.plural_roles:
-            return True
-        if low in self.lexicon.cues.verbs or low in names.anaphora or low in self.lexicon.cues.wording:
-            return True
-        if self.lexicon.language == "en" and low.endswith("ing"):
-            return True
-        if self.lexicon.language == "ru" and low.endswith(_RUSSIAN_OPENERS):
-            return True
-        if self.lexicon.language == "fr" and low.endswith(("é", "ée", "és", "ées")):
-            return True
-        then = self.tokens[index + 1].low if index + 1 < len(self.tokens) else ""
-        if self.lexicon.language == "fr" and low.endswith(("er", "ir", "re")) and then in grammar.determiners:
-            return True  # "Remporter la palme"
-        if (
-            self.lexicon.language == "fr"
-            and then in grammar.complement
-            and not any(t.capital for t in self.tokens[index + 2 : index + 3])
-        ):
-            return True  # "Fer de lance"
-        # "Inside, the occupants …": a lone capital before a comma opens the sentence.
-        comma = index + 1 < len(self.tokens) and self.tokens[index + 1].low == ","
-        then = self.tokens[index + 2].low if index + 2 < len(self.tokens) else ""
-        return comma and then not in self.lexicon.grammar.relatives
 
     def _run_end(self, index: int, limit: int, *, honoured: bool) -> int:
         """Go on over capitals and the particles between them."""

@@ -85,7 +85,7 @@ class Resolver:
         low = self.stage.tokens[mention.named].low
         if (
             not low.isalpha()
-            or low in self.names.lower
+            or low in self.names.openings.lower
             or low.endswith(("s", "x", "и", "ы", "ing", "ly", "ment"))
         ):
             return False
@@ -96,6 +96,6 @@ class Resolver:
         if entity.kind != UNKNOWN or len(entity.keys) > 1 or mention.honorific:
             return True
         return any(
-            name_key(self.stage.tokens[m.named].text) in self.names.inner_capitals
+            name_key(self.stage.tokens[m.named].text) in self.names.openings.inner_capitals
             for m in entity.mentions[:_FEW]
         )
