@@ -1,6 +1,7 @@
 """`depeche` with real files, in processes of their own, and a small web on loopback."""
 
 import json
+import shutil
 import subprocess
 import sys
 import threading
@@ -131,6 +132,13 @@ def depeche(tmp_path: Path) -> Depeche:
     made = Depeche(tmp_path)
     made.write("c.toml", CONFIG)
     return made
+
+
+@pytest.fixture
+def empty_archive(depeche: Depeche, migrated_sqlite: Path) -> None:
+    """Give the command line an archive without anything in it: making one takes longer than most commands."""
+    (depeche.folder / "data").mkdir()
+    shutil.copyfile(migrated_sqlite, depeche.folder / "data" / "depeche.sqlite")
 
 
 Answer = Callable[[BaseHTTPRequestHandler], None]

@@ -20,7 +20,7 @@ language = "en"
 
 
 @pytest.fixture
-def declared(depeche: Any, web: Any) -> Any:
+def declared(depeche: Any, web: Any, empty_archive: None) -> Any:
     """The command line with one source in its settings."""
     settings = (depeche.folder / "c.toml").read_text()
     depeche.write("c.toml", settings + "[polling]\nspacing = 0.0\n" + SOURCE.format(root=web.url))
