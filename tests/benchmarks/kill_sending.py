@@ -135,7 +135,7 @@ class Mail:
                 )
                 for chat_id in self.chance.sample(self.chats, len(self.chats) // 3)
             ]
-            if self.waves > 2 and self.chance.random() < 0.5:
+            if self.waves > 2 and self.waves % 2:
                 owed += self._edits(cause.name)
             async with self.database.write() as connection:
                 await owe(connection, owed, now=self.clock.now())
@@ -282,6 +282,8 @@ async def campaign(wanted: Campaign, folder: Path, *, url: str = "", show: bool 
             await victim.start()
             if show:
                 print(f"  kill {number + 1}: {outcome.caught[-1]} in flight", flush=True)
+        # However little was sent between the kills.
+        await mail.write()
         async with asyncio.timeout(_PATIENCE):
             while await mail.open():  # noqa: ASYNC110  # it watches what other processes do
                 await asyncio.sleep(0.1)
