@@ -3,6 +3,7 @@
 import asyncio
 import itertools
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AsyncExitStack
 from typing import Final
 
 import structlog
@@ -196,13 +197,20 @@ class Answers:
     async def edit(self, chat_id: int, message_id: int, view: View) -> Edited:
         """Make a message show `view`."""
 
-        async def attempt() -> int:
-            edited = await self._messenger.edit(chat_id, message_id, view)
-            return message_id if edited is Edited.DONE else NOT_A_MESSAGE
+        async with AsyncExitStack() as until_noted:
 
-        async with self._messenger.watch.changing(chat_id, message_id) as screen:
+            async def attempt() -> int:
+                # Held only now that its turn in line has come: whoever else holds it has had theirs.
+                async with AsyncExitStack() as writing:
+                    changing = self._messenger.watch.changing(chat_id, message_id)
+                    screen = await writing.enter_async_context(changing)
+                    if await self._messenger.edit(chat_id, message_id, view) is Edited.GONE:
+                        return NOT_A_MESSAGE
+                    writing.callback(screen.count)
+                    until_noted.push_async_exit(writing.pop_all())
+                return message_id
+
             done = await self._once(attempt, repeatable=True, chat_id=chat_id, view=view)
-            screen.shown += done == message_id
         return Edited.DONE if done == message_id else Edited.GONE
 
     async def edit_keyboard(self, chat_id: int, message_id: int, keyboard: Keyboard) -> Edited:

@@ -109,10 +109,12 @@ class LateEdits:
             async with self._messenger.watch.changing(chat_id, message_id) as screen:
                 if await self._messenger.edit_watched(watched, view) is Edited.GONE:
                     return 0
-                screen.shown += 1
                 shown = shown_in(chat_id, message_id, view, is_new=False)
-                if shown is not None:
-                    await self._note(shown)
+                try:
+                    if shown is not None:
+                        await self._note(shown)
+                finally:
+                    screen.count()
             return message_id
 
         await self._deliver(attempt, repeatable=True, chat_id=chat_id)

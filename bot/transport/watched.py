@@ -26,7 +26,11 @@ class Screen:
     shown: int = 0
     """How many were shown, and noted."""
     changing: asyncio.Lock = field(default_factory=asyncio.Lock)
-    """Held from before one is written until it is noted that it stands there."""
+    """Held from before one is written until it is noted that it stands there; never while in line."""
+
+    def count(self) -> None:
+        """Count one that stands there now."""
+        self.shown += 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,10 @@ class Watch:
 
     @asynccontextmanager
     async def changing(self, chat_id: int, message_id: int) -> AsyncIterator[Screen]:
-        """Let nobody correct a message until it is noted what it shows; count that in its `shown`."""
+        """Let nobody correct a message until it is noted what it shows; `count` what is shown anew.
+
+        Take it once the turn in line has come: who stands in line behind somebody would wait for them.
+        """
         screen = self._screen(chat_id, message_id)
         async with screen.changing:
             yield screen

@@ -1,13 +1,17 @@
 """What a message shows is not corrected any more once somebody has turned to another screen."""
 
 import asyncio
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from telegram.error import BadRequest
 
+from bot.delivery.pacer import Pacer
+from bot.delivery.replies import Replies
 from bot.errors import Refused
 from bot.model.shown import Shown
+from bot.ports import SystemClock
 from bot.render.view import View
 from bot.transport.journal import Journal
 from bot.transport.messenger import Edited, Messenger
@@ -47,7 +51,7 @@ class Inbox:
         await self.go_on.wait()
 
     async def shown(self, shown: Shown, /) -> None:
-        pass
+        await self.answered(1, 0, shown.message_id, shown)
 
 
 class Stand:
@@ -91,6 +95,20 @@ async def test_a_newer_screen_stays(stand: Stand, claimed: str) -> None:
         assert (done, stand.server.edits) == (Edited.GONE, ["Another page"])
 
 
+async def test_what_came_late_stays_also_while_it_is_noted(stand: Stand) -> None:
+    async def late() -> View:
+        return View("At last")
+
+    stand.server.go_on.set()
+    stand.inbox.go_on.clear()
+    await (await stand.journal.open(1)).edit_later(ANN, 5, late)
+    await stand.inbox.noting.wait()
+    corrected = stand.messenger.watch.correct(ANN, 5)
+    stand.inbox.go_on.set()
+    assert await stand.messenger.correct(ANN, 5, OLD, corrected) is Edited.GONE
+    assert stand.server.edits == ["At last"]
+
+
 async def test_what_is_just_being_corrected_comes_first(stand: Stand) -> None:
     corrected = stand.messenger.watch.correct(ANN, 5)
     correcting = asyncio.create_task(stand.messenger.correct(ANN, 5, OLD, corrected))
@@ -111,3 +129,35 @@ async def test_a_screen_that_never_came_leaves_the_old_one_to_be_corrected(stand
     stand.server.refusal = None
     assert await stand.messenger.correct(ANN, 5, OLD, corrected) is Edited.DONE
     assert stand.server.edits == ["Corrected"]
+
+
+async def test_who_turns_the_page_and_what_comes_late_never_wait_for_each_other(stand: Stand) -> None:
+    clock = SystemClock()
+    pacer = Pacer(clock=clock)
+    line = Replies(pacer, clock)
+
+    async def at_once(_seconds: float) -> None:
+        await asyncio.sleep(0)
+
+    async def late() -> View:
+        return View("At last")
+
+    journal = Journal(stand.messenger, stand.inbox, line=line, sleep=at_once)  # type: ignore[arg-type]
+    stand.server.go_on.set()
+    before = line.place(ANN)
+    await before.ready(30)
+    await (await journal.open(1)).edit_later(ANN, 5, late)
+    await until(lambda: pacer.sizes()["waiting"] == 1)
+    turning = asyncio.create_task((await journal.open(2)).edit(ANN, 5, NEW))
+    await until(lambda: pacer.sizes()["waiting"] == 2)
+    before.sent()
+    async with asyncio.timeout(15):  # half as long as either would wait in line
+        assert await turning is Edited.DONE
+    assert stand.server.edits == ["At last", "Another page"]
+    await journal.late.aclose()
+
+
+async def until(holds: Callable[[], bool]) -> None:
+    async with asyncio.timeout(30):
+        while not holds():  # noqa: ASYNC110  # it watches another's work
+            await asyncio.sleep(0.001)
