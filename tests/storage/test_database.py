@@ -242,7 +242,7 @@ async def test_an_answer_that_does_not_come_in_time(
     monkeypatch.setattr("bot.storage.engines._PATIENCE", 0.1)
     waiting = await Database.open(database_url, clock=clock)
     for asked in (waiting.read, waiting.write):
-        with pytest.raises(StorageError, match="no answer within 0.1 seconds"):
+        with pytest.raises(StorageError, match=r"no answer within 0\.1 seconds"):
             async with asked() as connection:
                 await connection.execute(text("SELECT pg_sleep(60)"))
     with pytest.raises(OSError, match="full"):
