@@ -30,8 +30,8 @@ from bot.render.view import Button, View
 
 PAGE: Final = 3000
 """UTF-16 units of the text on one page: a few phone screens, with room for what stands above it."""
-_LONGEST: Final = PAGE + 300
-"""The same with marks before what is left in the original."""
+_LONGEST: Final = PAGE + 320
+"""The same with marks before what is left in the original, or with the closing lines."""
 _TITLE: Final = 200
 _AUTHORS: Final = 200
 _MARK: Final = "<b><u>", "</u></b>"
@@ -92,7 +92,8 @@ def _pages(
             last = lead + last
     last += "\n\n" + _end(article, localiser, outlets)
     language = language_of(article)
-    return (*(part for page in before for part in split(page, _LONGEST)), *split(last, PAGE, language))
+    longest = _LONGEST if before else PAGE
+    return (*(part for page in before for part in split(page, _LONGEST)), *split(last, longest, language))
 
 
 def _lead(article: Article, start: int, end: int) -> str:

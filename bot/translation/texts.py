@@ -22,7 +22,7 @@ from bot.ports import TranslatedWords
 from bot.text.translating.cutting import Rejoined, cut
 from bot.translation.outcome import Outcome
 from bot.translation.pages import TextPage
-from bot.translation.turned import Text, TurnedTexts
+from bot.translation.turned import MOST_MARKS, Text, TurnedTexts
 
 log = structlog.get_logger(__name__)
 
@@ -125,6 +125,10 @@ class TextTranslations:
         if of_lead or of_body:
             log.info("translation.page_full", article=article.id, left=of_lead + of_body)
             turned = turned.without_last(1, of_lead).without_last(2, of_body)
+        for text, stretch in ((1, page.lead), (2, page.body)):
+            if turned.marks(text) > MOST_MARKS:
+                # Marks take room, too: what has them everywhere is rather read as it was written.
+                turned = turned.without_last(text, len(stretch.units))
         title, lead, whole = turned.texts
         self._note(article, turned.rendition, title)
         summary = tuple(_moved(sentence, body, whole) for sentence in article.analysis.summary)

@@ -11,6 +11,8 @@ from bot.translation.outcome import Left, Outcome, Turned
 
 _TELLING: Final = (Shortfall.LATE, Shortfall.DOWN, Shortfall.SPENT, Shortfall.PAIR, Shortfall.DAMAGED)
 """Of several reasons the first of these is told: what passes by itself before what stays."""
+MOST_MARKS: Final = 25
+"""Places of one text that are marked as left in the original; beyond, lines are not marked each anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +62,17 @@ class TurnedTexts:
         return _rendition(self.pair, [outcome for own in self.outcomes for outcome in own])
 
     def without_last(self, text: int, count: int) -> "TurnedTexts":
-        """Leave the last units of one text as they were."""
+        """Leave the last units of one text as they were; what was left already keeps its reason."""
         own = self.outcomes[text]
-        left = (*own[: len(own) - count], *(Left(None) for _ in range(count)))
+        staying = len(own) - count
+        left = (*own[:staying], *(one if isinstance(one, Left) else Left(None) for one in own[staying:]))
         return self._of_each(
             self.pair, self.before, (*self.outcomes[:text], left, *self.outcomes[text + 1 :])
         )
+
+    def marks(self, text: int) -> int:
+        """Count the places of one text where it is to be marked as left in the original."""
+        return len(self._left(text))
 
     def left_at(
         self, *, title: int | None = None, lead: int | None = None, text: int | None = None
@@ -79,16 +86,19 @@ class TurnedTexts:
 
 
 def _left(rejoined: Rejoined, outcomes: Sequence[Outcome]) -> tuple[int, ...]:
-    places: list[int] = []
+    begins: list[int] = []
+    lines: list[int] = []
     read: int | None = None
     for (start, end), outcome in zip(rejoined.places, outcomes, strict=True):
         if isinstance(outcome, Turned):
             read = None
             continue
+        if read is None:
+            begins.append(start)
         if read is None or "\n" in rejoined.text[read:start]:
-            places.append(start)
+            lines.append(start)
         read = end
-    return tuple(places)
+    return tuple(lines if len(lines) <= MOST_MARKS else begins)
 
 
 def _rendition(pair: Pair, outcomes: Sequence[Outcome]) -> Rendition:

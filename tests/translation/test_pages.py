@@ -1,6 +1,7 @@
 """A long text is translated page by page, and its pages keep their numbers."""
 
 import random
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -15,13 +16,15 @@ from bot.errors import EngineDown
 from bot.locale.catalogue import Localiser
 from bot.model.article import Analysis, Article
 from bot.model.sentence import Sentence
-from bot.model.translation import Haste, PageOf, Pair, Reads
+from bot.model.translation import Haste, PageOf, Pair, Reads, Shortfall
 from bot.render.actions.articles import FullText
-from bot.render.fulltext import fulltext_view
+from bot.render.fulltext import PAGE, fulltext_view
 from bot.render.html import visible
 from bot.text.translating.cutting import cut, rejoin
 from bot.text.translating.paging import page_cuts, utf16_units
+from bot.translation.outcome import Left, Turned
 from bot.translation.pages import TextPage
+from bot.translation.turned import Text, TurnedTexts
 
 MakeStand = Callable[..., Stand]
 ENGLISH = Reads(language="en")
@@ -269,3 +272,42 @@ def test_pages_hold_everything_once_and_begin_with_a_sentence(seed: int) -> None
         < room / 2
     ):
         assert begins.issuperset(cuts), f"seed {seed}"
+
+
+def without_scores(sentences: Sequence[str], _: Pair) -> list[str]:
+    """Answer as an engine does that can't read scores: without their numbers, that is refused."""
+    told = {TITLE: "Two ships are waiting offshore.", "Oui.": "Yes."}
+    return [told.get(one, "A draw") for one in sentences]
+
+
+@pytest.mark.parametrize("between", ["\n", "\nOui.\n"])
+async def test_marks_before_each_of_many_short_lines_take_nothing_off_the_page(
+    stand: MakeStand, between: str
+) -> None:
+    lines = [f"le match {number} est nul" for number in range(100, 400)]
+    own, peer = article(body=between.join(lines), analysis=Analysis()), Engine()
+    peer.answering = [without_scores] * 100
+    async with stand(peer) as made:
+        number, pages, read = 0, 1, ""
+        while number < pages:
+            number += 1
+            page = PageOf(number=number, room=PAGE)
+            found = await made.translations.whole(own, ENGLISH, Haste.ASKED, page=page)
+            assert found.rendition is not None
+            assert found.rendition.done
+            label, told = labels_and_texts(found, number)
+            if number > 1:
+                assert label.endswith(f"/{pages}")
+            pages = int(label.split("/")[1])
+            assert "[FR] " in told
+            read += told
+    assert [int(found) for found in re.findall(r"le match (\d+)", read)] == list(range(100, 400))
+    assert pages > 2
+
+
+def test_what_does_not_fit_and_was_left_already_keeps_its_reason() -> None:
+    text = Text("Un. Deux.", cut("Un. Deux.", "fr"))
+    late, turned = Left(Shortfall.LATE), Turned("One.", ("engine",))
+    made = TurnedTexts.of(Pair("fr", "en"), [text], [turned, late]).without_last(0, 1)
+    assert made.rendition.shortfall is Shortfall.LATE
+    assert made.without_last(0, 2).rendition.left == 2
