@@ -1,8 +1,9 @@
 """What only one process at a time may do, and which one that is."""
 
 import asyncio
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -22,6 +23,8 @@ _LONG: Final = 10.0
 _ALONG: Final = 1 / 12
 _ENOUGH: Final = 1 / 6
 """Shares of its length: how old a renewal is that is made anew along with another, or that needs no other."""
+_PATIENCE: Final = 1.0
+"""Seconds to wait for another renewal: one that gets no answer must not cost all leases."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,17 @@ class _Sight:
     """Seconds after which it is over if it still stands so."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A long lease of this process."""
+
+    seconds: float
+    at: float
+    """When it was renewed last."""
+    asked: float
+    """When its holder wanted that last."""
+
+
 class LeaseStore:
     """Leases by name, each one's for some seconds and given back by a crash; implements `bot.ports.Leases`.
 
@@ -43,7 +57,7 @@ class LeaseStore:
     what counts is how long this process itself has seen the lease stand still.
 
     A renewal takes along the long leases that this process keeps: each transaction is a wait for the disk,
-    and several chores have one.
+    and several chores have one. Whose holder has not asked for the length of a lease is left to run out.
 
     With `lifelines`, a holder of the same data folder that is surely dead is not waited for.
     """
@@ -53,8 +67,8 @@ class LeaseStore:
         self._clock = clock
         self._lifelines = lifelines
         self._seen: dict[str, _Sight] = {}
-        self._kept: dict[tuple[str, str], tuple[float, float]] = {}
-        """By name and holder: for how many seconds each was renewed last, and when."""
+        self._kept: dict[tuple[str, str], _Kept] = {}
+        """By name and holder."""
         self._renewing = asyncio.Lock()
 
     async def take(self, name: str, *, holder: str, seconds: float) -> bool:
@@ -84,30 +98,50 @@ class LeaseStore:
     async def renew(self, name: str, *, holder: str, seconds: float) -> bool:
         """Have a lease for longer; False when it is no longer this holder's."""
         own = (name, holder)
-        async with self._renewing:  # in turn: two that take along the same might wait for each other
+        async with self._in_turn() as others_too:
             now = self._clock.monotonic()
-            if own in self._kept and now - self._kept[own][1] < seconds * _ENOUGH and seconds >= _LONG:
+            known = self._kept.get(own)
+            if known is not None and seconds >= _LONG and now - known.at < seconds * _ENOUGH:
+                self._kept[own] = replace(known, asked=now)
                 return True
-            wanted = {own: seconds} | {
-                other: length
-                for other, (length, at) in self._kept.items()
-                if other != own and now - at >= length * _ALONG
+            self._kept = {one: kept for one, kept in self._kept.items() if now - kept.asked < kept.seconds}
+            along = {
+                other: kept
+                for other, kept in self._kept.items()
+                if others_too and other != own and now - kept.at >= kept.seconds * _ALONG
             }
-            renewed = await self._renew(wanted)
-            for one, length in wanted.items():
-                self._kept.pop(one, None)
-                if one in renewed and length >= _LONG:
-                    self._kept[one] = length, now
+            renewed = await self._renew({own: seconds} | {one: kept.seconds for one, kept in along.items()})
+            self._kept[own] = _Kept(seconds, now, now)
+            for one in [own, *along]:
+                kept = self._kept.pop(one, None)  # what was given back meanwhile is gone
+                if kept is not None and one in renewed and kept.seconds >= _LONG:
+                    self._kept[one] = replace(kept, at=now)
         return own in renewed
 
     async def release(self, name: str, *, holder: str) -> None:
         """Give a lease back, if it is still this holder's: the next one need not wait."""
-        async with self._renewing:
-            self._kept.pop((name, holder), None)
+        self._kept.pop((name, holder), None)
         async with self._database.write(of_note=False) as connection:
             await connection.execute(delete(lease).where(lease.c.name == name, lease.c.holder == holder))
         if self._lifelines is not None:
             self._lifelines.end(holder)
+
+    @asynccontextmanager
+    async def _in_turn(self) -> AsyncIterator[bool]:
+        """Wait for other renewals, since two that take along the same might wait for each other.
+
+        False when one takes too long, so that no other is to come along with this one.
+        """
+        try:
+            async with asyncio.timeout(_PATIENCE):
+                await self._renewing.acquire()
+        except TimeoutError:
+            yield False
+            return
+        try:
+            yield True
+        finally:
+            self._renewing.release()
 
     async def _renew(self, wanted: Mapping[tuple[str, str], float]) -> set[tuple[str, str]]:
         renewed: set[tuple[str, str]] = set()

@@ -7,7 +7,9 @@ import signal
 import sys
 import time
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -88,33 +90,33 @@ async def test_a_lease_that_is_renewed_is_never_lost(database: Database, second:
         assert not await other.take("x", holder="greedy", seconds=3 * LENGTH)
 
 
+async def untils(database: Database) -> dict[str, datetime]:
+    async with database.read() as connection:
+        return {row.name: row.until for row in await connection.execute(select(lease))}
+
+
 async def test_long_leases_are_renewed_along_with_others(database: Database, clock: Any) -> None:
     """Each transaction is a wait for the disk. Only what was kept before comes along, never a short one."""
     store = LeaseStore(database, clock)
-
-    async def untils() -> dict[str, datetime]:
-        async with database.read() as connection:
-            return {row.name: row.until for row in await connection.execute(select(lease))}
-
     for name, seconds in (("turn", 7.0), ("stories", 15.0), ("alerts", 15.0), ("given back", 15.0)):
         assert await store.take(name, holder="me", seconds=seconds)
         assert await store.renew(name, holder="me", seconds=seconds)
     assert await store.take("heir's", holder="me", seconds=15.0)
     await store.release("given back", holder="me")
     assert await store.take("given back", holder="other", seconds=15.0)
-    first = await untils()
+    first = await untils(database)
 
     clock.advance(2.0)
     assert await store.renew("turn", holder="me", seconds=7.0)
-    second = await untils()
+    second = await untils(database)
     assert {name for name in second if second[name] > first[name]} == {"turn", "stories", "alerts"}
 
     clock.advance(0.5)
     assert await store.renew("stories", holder="me", seconds=15.0)  # it has just been
-    assert await untils() == second
+    assert await untils(database) == second
     clock.advance(5.0)
     assert await store.renew("stories", holder="me", seconds=15.0)
-    third = await untils()
+    third = await untils(database)
     assert {name for name in third if third[name] > second[name]} == {"stories", "alerts"}
 
     async with database.write() as connection:
@@ -122,7 +124,51 @@ async def test_long_leases_are_renewed_along_with_others(database: Database, clo
     clock.advance(2.0)
     assert await store.renew("turn", holder="me", seconds=7.0)
     assert not await store.renew("alerts", holder="me", seconds=15.0)
-    assert (await untils())["alerts"] == third["alerts"]
+    assert (await untils(database))["alerts"] == third["alerts"]
+
+
+async def test_whose_holder_asks_no_more_is_left_to_run_out(database: Database, clock: Any) -> None:
+    """It may have ended without giving it back: others that are renewed must not keep it for ever."""
+    store = LeaseStore(database, clock)
+    for name in ("fallen", "alive"):
+        assert await store.take(name, holder=name, seconds=15.0)
+        assert await store.renew(name, holder=name, seconds=15.0)
+    found = [await untils(database)]
+    for _ in range(6):
+        clock.advance(5.0)
+        assert await store.renew("alive", holder="alive", seconds=15.0)
+        found.append(await untils(database))
+    assert all(before["alive"] < after["alive"] for before, after in pairwise(found))
+    assert found[1]["fallen"] > found[0]["fallen"]  # it may yet ask
+    assert found[3]["fallen"] == found[6]["fallen"]
+
+
+async def test_a_renewal_that_gets_no_answer_holds_up_no_other(
+    database: Database, clock: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One connection may have died silently, which is noticed after a minute."""
+    store, write, waiting = LeaseStore(database, clock), database.write, asyncio.Event()
+    for name in ("turn", "alerts"):
+        assert await store.take(name, holder="me", seconds=15.0)
+        assert await store.renew(name, holder="me", seconds=15.0)
+
+    @asynccontextmanager
+    async def no_answer(**_how: Any) -> AsyncIterator[Any]:
+        monkeypatch.setattr(database, "write", write)
+        waiting.set()
+        await asyncio.Event().wait()
+        yield
+
+    clock.advance(5.0)
+    monkeypatch.setattr(database, "write", no_answer)
+    stuck = asyncio.create_task(store.renew("turn", holder="me", seconds=15.0))
+    await waiting.wait()
+    async with asyncio.timeout(10):
+        assert await store.renew("alerts", holder="me", seconds=15.0)
+        await store.release("alerts", holder="me")
+    stuck.cancel()
+    await asyncio.gather(stuck, return_exceptions=True)
+    assert await store.renew("turn", holder="me", seconds=15.0)
 
 
 async def test_wrong_wall_clocks_change_nothing(database: Database, second: Database) -> None:
