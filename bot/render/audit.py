@@ -112,6 +112,7 @@ def sentence(entry: AuditEntry, names: Mapping[int, str], localiser: Localiser) 
         change=_change(entry, localiser),
         before=_value(entry.before, localiser),
         after=_value(entry.after, localiser),
+        count=int(entry.after) if entry.after.isdecimal() else 0,
     )
 
 

@@ -201,7 +201,7 @@ def asking_view(
 def spend_view(known: Broadcast, counts: Mapping[str, int], localiser: Localiser) -> View:
     """Ask whether Stars shall be spent."""
     say = localiser.text
-    text = say("broadcast-spend", stars=localiser.number(stars(counts)))
+    text = say("broadcast-spend", count=stars(counts))
     yes = Button(say("button-broadcast-spend"), encode(ShowBroadcast(known.id, S.SEND, SPENT)))
     return View(text, ((yes,), (back_button(known.id, localiser),)))
 
@@ -262,5 +262,5 @@ def _how_lines(known: Broadcast, counts: Mapping[str, int], localiser: Localiser
     if known.pin:
         lines.append(say("broadcast-pin"))
     if known.paid:
-        lines.append(say("broadcast-paid", stars=localiser.number(stars(counts))))
+        lines.append(say("broadcast-paid", count=stars(counts)))
     return lines

@@ -342,7 +342,7 @@ async def test_the_caption_of_a_copy_is_changed(desk: Desk) -> None:
     _, *theirs = await changed("Map https://example.org/map", of="Buttons")
     assert theirs == ["The pier of <1900>", ["Map"]]
     said, *theirs = await changed("x" * 1025)
-    assert "too long by 1 character" in said
+    assert "too long by one character" in said
     assert theirs == ["The pier of <1900>", ["Map"]]
     _, *theirs = await changed("-")
     assert theirs == [None, ["Map"]]

@@ -71,7 +71,11 @@ broadcast-expires = Nicht nach dem { $moment }.
 broadcast-silent = Macht keinen Ton.
 broadcast-protected = Lässt sich nicht weiterleiten oder speichern.
 broadcast-pin = Wird in Gruppen und Kanälen, deren Verwaltung das erlaubt, ohne Ton angeheftet.
-broadcast-paid = Geht schnell hinaus, für etwa { $stars } Sterne.
+broadcast-paid =
+    { $count ->
+        [one] Geht schnell hinaus, für etwa einen Stern.
+       *[other] Geht schnell hinaus, für etwa { $count } Sterne.
+    }
 broadcast-texts-heading = <b>Texte</b>
 broadcast-texts-hint = Wo es keinen Text in der eigenen Sprache gibt, kommt der für alle.
 broadcast-for-all = für alle
@@ -100,7 +104,10 @@ broadcast-edit = <b>Was soll am Gesendeten geändert werden?</b> Ein Text änder
 broadcast-edit-hint = Wer keinen Text in der eigenen Sprache hat, hat den für alle. Ein Text in einer weiteren Sprache tritt dort an dessen Stelle, wo der Bot diese Sprache spricht.
 broadcast-edit-album = In einem Album hat jedes Stück eine eigene Bildunterschrift. Hat nur eines eine, zeigt Telegram sie unter dem ganzen Album. Alben haben keine Knöpfe.
 broadcast-spend =
-    Der bezahlte Versand kostet ein Zehntel Stern je Nachricht: etwa { $stars } Sterne aus dem Guthaben des Bots.
+    { $count ->
+        [one] Der bezahlte Versand kostet ein Zehntel Stern je Nachricht: etwa ein Stern aus dem Guthaben des Bots.
+       *[other] Der bezahlte Versand kostet ein Zehntel Stern je Nachricht: etwa { $count } Sterne aus dem Guthaben des Bots.
+    }
     Telegram erlaubt ihn nur Bots mit mindestens 100.000 aktiven Nutzern im Monat und 10.000 Sternen.
 broadcast-sure = Senden?
 broadcast-type-count = Um zu senden, schreib die Zahl der Chats: <code>{ $plain }</code>
@@ -153,7 +160,7 @@ broadcast-pins = Angeheftet in { $count }
 broadcast-pins-some = Angeheftet in { $count }, nicht möglich in { $others }
 broadcast-ended = Vorbei am { $moment }
 broadcast-unsent = Nichts davon wurde gesendet.
-broadcast-report = Mitteilung { $id }: was aus { $count } Sendungen wurde
+broadcast-report = Mitteilung { $id }: was aus jeder Sendung wurde ({ $count })
 broadcast-report-gone = Was aus jeder Sendung wurde, wird nur 30 Tage behalten; die Summen bleiben.
 broadcasts-none = Noch nichts ging an viele. /broadcast beginnt.
 broadcasts-heading = <b>Mitteilungen</b>

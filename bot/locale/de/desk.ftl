@@ -59,15 +59,35 @@ audit-outbox-resume = { $who } ließ das Senden weitergehen: { $subject }
 audit-outbox-again = { $who } ließ Nachrichten mit ungewisser Zustellung noch einmal senden: { $subject } ({ $after })
 audit-broadcast-schedule = { $who } plante Mitteilung { $subject }: { $change }
 audit-broadcast-adopt = { $who } gab Mitteilung { $subject } anstelle dessen frei, der sie geplant hatte
-audit-broadcast-start = { $who } startete Mitteilung { $subject } an { $after } Chats
+audit-broadcast-start =
+    { $count ->
+        [one] { $who } startete Mitteilung { $subject } an einen Chat
+       *[other] { $who } startete Mitteilung { $subject } an { $count } Chats
+    }
 audit-broadcast-pause = { $who } hielt Mitteilung { $subject } an
 audit-broadcast-resume = { $who } ließ Mitteilung { $subject } weitergehen
 audit-broadcast-cancel = { $who } beendete Mitteilung { $subject }
-audit-broadcast-again = { $who } ließ Mitteilung { $subject } noch einmal an { $after } Chats senden
-audit-broadcast-edit = { $who } änderte den Text von Mitteilung { $subject } in { $after } Chats
-audit-broadcast-erase = { $who } löschte Mitteilung { $subject } in { $after } Chats
+audit-broadcast-again =
+    { $count ->
+        [one] { $who } ließ Mitteilung { $subject } noch einmal an einen Chat senden
+       *[other] { $who } ließ Mitteilung { $subject } noch einmal an { $count } Chats senden
+    }
+audit-broadcast-edit =
+    { $count ->
+        [one] { $who } änderte den Text von Mitteilung { $subject } in einem Chat
+       *[other] { $who } änderte den Text von Mitteilung { $subject } in { $count } Chats
+    }
+audit-broadcast-erase =
+    { $count ->
+        [one] { $who } löschte Mitteilung { $subject } in einem Chat
+       *[other] { $who } löschte Mitteilung { $subject } in { $count } Chats
+    }
 audit-broadcast-speed = { $who } änderte das Tempo von Mitteilung { $subject } von { $before } auf { $after }
-audit-broadcast-unpin = { $who } löste Mitteilung { $subject } in { $after } Chats
+audit-broadcast-unpin =
+    { $count ->
+        [one] { $who } löste Mitteilung { $subject } in einem Chat
+       *[other] { $who } löste Mitteilung { $subject } in { $count } Chats
+    }
 audit-role-invite = { $who } erstellte einen Link für einen neuen Admin
 audit-role-accept = { $who } öffnete einen Link und hat jetzt die Rolle { $after }
 audit-role-grant = { $who } änderte die Rolle von { $about }: { $change }

@@ -71,7 +71,11 @@ broadcast-expires = Not after { $moment }.
 broadcast-silent = Makes no sound.
 broadcast-protected = Can’t be forwarded or saved.
 broadcast-pin = Is pinned, without a sound, in groups and channels whose administrators allow that.
-broadcast-paid = Goes out fast, for about { $stars } Stars.
+broadcast-paid =
+    { $count ->
+        [one] Goes out fast, for about one Star.
+       *[other] Goes out fast, for about { $count } Stars.
+    }
 broadcast-texts-heading = <b>Texts</b>
 broadcast-texts-hint = Whoever has no text in their own language gets the one for all.
 broadcast-for-all = for all
@@ -100,7 +104,10 @@ broadcast-edit = <b>What shall be changed of what was sent?</b> A text is change
 broadcast-edit-hint = Whoever has no text in their own language has the one for all. A text in a further language takes its place where the bot speaks that language.
 broadcast-edit-album = Of an album, each item has a caption of its own. Telegram shows it under the whole album where only one item has one. Albums have no buttons.
 broadcast-spend =
-    Paid sending costs a tenth of a Star a message: about { $stars } Stars of the bot’s balance.
+    { $count ->
+        [one] Paid sending costs a tenth of a Star a message: about one Star of the bot’s balance.
+       *[other] Paid sending costs a tenth of a Star a message: about { $count } Stars of the bot’s balance.
+    }
     Telegram takes it only from bots with at least 100,000 active users a month and 10,000 Stars.
 broadcast-sure = Send it?
 broadcast-type-count = To send it, write the number of chats: <code>{ $plain }</code>
@@ -153,7 +160,7 @@ broadcast-pins = Pinned in { $count }
 broadcast-pins-some = Pinned in { $count }, not possible in { $others }
 broadcast-ended = Over on { $moment }
 broadcast-unsent = Nothing of it was sent.
-broadcast-report = Announcement { $id }: what became of { $count } deliveries
+broadcast-report = Announcement { $id }: what became of each delivery ({ $count })
 broadcast-report-gone = What became of each chat is remembered for 30 days only; the sums stay.
 broadcasts-none = Nothing was sent to many yet. /broadcast begins.
 broadcasts-heading = <b>Announcements</b>
@@ -164,7 +171,11 @@ broadcast-nobody = Nobody is in this audience.
 broadcast-late = It would end before it starts. Change its hours.
 broadcast-outdated = It was not to go out after an hour that is over by now. Discard it, or write it anew.
 broadcast-past = That moment is over. Write a later one.
-broadcast-too-long = That is too long by { $count } characters.
+broadcast-too-long =
+    { $count ->
+        [one] That is too long by one character.
+       *[other] That is too long by { $count } characters.
+    }
 broadcast-too-old = It was sent more than 48 hours ago: Telegram does not let me delete it any more.
 broadcast-uncopiable = Such a message can’t be copied. Send something else.
 broadcast-no-names = A caption goes out as it is: { "{first_name}" } stands for a name in texts only.

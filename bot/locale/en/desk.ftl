@@ -59,15 +59,35 @@ audit-outbox-resume = { $who } let sending go on: { $subject }
 audit-outbox-again = { $who } had messages that may not have arrived sent once more: { $subject } ({ $after })
 audit-broadcast-schedule = { $who } scheduled broadcast { $subject }: { $change }
 audit-broadcast-adopt = { $who } let broadcast { $subject } go out in the place of who had scheduled it
-audit-broadcast-start = { $who } started broadcast { $subject } to { $after } chats
+audit-broadcast-start =
+    { $count ->
+        [one] { $who } started broadcast { $subject } to one chat
+       *[other] { $who } started broadcast { $subject } to { $count } chats
+    }
 audit-broadcast-pause = { $who } paused broadcast { $subject }
 audit-broadcast-resume = { $who } let broadcast { $subject } go on
 audit-broadcast-cancel = { $who } cancelled broadcast { $subject }
-audit-broadcast-again = { $who } had broadcast { $subject } sent once more to { $after } chats
-audit-broadcast-edit = { $who } reworded broadcast { $subject } in { $after } chats
-audit-broadcast-erase = { $who } deleted broadcast { $subject } in { $after } chats
+audit-broadcast-again =
+    { $count ->
+        [one] { $who } had broadcast { $subject } sent once more to one chat
+       *[other] { $who } had broadcast { $subject } sent once more to { $count } chats
+    }
+audit-broadcast-edit =
+    { $count ->
+        [one] { $who } reworded broadcast { $subject } in one chat
+       *[other] { $who } reworded broadcast { $subject } in { $count } chats
+    }
+audit-broadcast-erase =
+    { $count ->
+        [one] { $who } deleted broadcast { $subject } in one chat
+       *[other] { $who } deleted broadcast { $subject } in { $count } chats
+    }
 audit-broadcast-speed = { $who } changed the speed of broadcast { $subject } from { $before } to { $after }
-audit-broadcast-unpin = { $who } unpinned broadcast { $subject } in { $after } chats
+audit-broadcast-unpin =
+    { $count ->
+        [one] { $who } unpinned broadcast { $subject } in one chat
+       *[other] { $who } unpinned broadcast { $subject } in { $count } chats
+    }
 audit-role-invite = { $who } made a link for a new admin
 audit-role-accept = { $who } opened a link and became { $after }
 audit-role-grant = { $who } changed { $about }’s role: { $change }

@@ -71,7 +71,11 @@ broadcast-expires = No después del { $moment }.
 broadcast-silent = No suena.
 broadcast-protected = No se puede reenviar ni guardar.
 broadcast-pin = Se fija, sin sonido, en los grupos y canales cuyos administradores lo permiten.
-broadcast-paid = Sale deprisa, por unas { $stars } estrellas.
+broadcast-paid =
+    { $count ->
+        [one] Sale deprisa, por una estrella más o menos.
+       *[other] Sale deprisa, por unas { $count } estrellas.
+    }
 broadcast-texts-heading = <b>Textos</b>
 broadcast-texts-hint = Quien no tiene texto en su idioma recibe el que es para todos.
 broadcast-for-all = para todos
@@ -100,7 +104,10 @@ broadcast-edit = <b>¿Qué se cambia de lo enviado?</b> Un texto cambia para qui
 broadcast-edit-hint = Quien no tiene un texto en su idioma tiene el común. Un texto en otro idioma ocupa su lugar donde el bot habla ese idioma.
 broadcast-edit-album = En un álbum, cada elemento tiene su propio pie. Telegram lo muestra bajo todo el álbum si solo uno lo tiene. Los álbumes no tienen botones.
 broadcast-spend =
-    El envío de pago cuesta una décima de estrella por mensaje: unas { $stars } estrellas del saldo del bot.
+    { $count ->
+        [one] El envío de pago cuesta una décima de estrella por mensaje: una estrella más o menos del saldo del bot.
+       *[other] El envío de pago cuesta una décima de estrella por mensaje: unas { $count } estrellas del saldo del bot.
+    }
     Telegram solo lo permite a bots con al menos 100 000 usuarios activos al mes y 10 000 estrellas.
 broadcast-sure = ¿Enviarlo?
 broadcast-type-count = Para enviarlo, escribe el número de chats: <code>{ $plain }</code>
@@ -153,7 +160,7 @@ broadcast-pins = Fijado en { $count }
 broadcast-pins-some = Fijado en { $count }, imposible en { $others }
 broadcast-ended = Acabó el { $moment }
 broadcast-unsent = No se envió nada de él.
-broadcast-report = Anuncio { $id }: qué fue de { $count } envíos
+broadcast-report = Anuncio { $id }: qué fue de cada envío ({ $count })
 broadcast-report-gone = Qué fue de cada envío se recuerda solo 30 días; las sumas quedan.
 broadcasts-none = Aún no se ha enviado nada a muchos. /broadcast lo empieza.
 broadcasts-heading = <b>Anuncios</b>
@@ -164,7 +171,11 @@ broadcast-nobody = No hay nadie en este público.
 broadcast-late = Acabaría antes de empezar. Cambia sus horas.
 broadcast-outdated = No debía salir después de una hora que ya pasó. Descártalo o escribe otro.
 broadcast-past = Ese momento ya pasó. Escribe uno posterior.
-broadcast-too-long = Sobran { $count } caracteres.
+broadcast-too-long =
+    { $count ->
+        [one] Sobra un carácter.
+       *[other] Sobran { $count } caracteres.
+    }
 broadcast-too-old = Se envió hace más de 48 horas: Telegram ya no me deja borrarlo.
 broadcast-uncopiable = Un mensaje así no se puede copiar. Envía otra cosa.
 broadcast-no-names = El pie sale tal cual: { "{first_name}" } solo se cambia por el nombre en los textos.

@@ -59,15 +59,35 @@ audit-outbox-resume = { $who } dejó seguir el envío: { $subject }
 audit-outbox-again = { $who } hizo enviar otra vez mensajes de entrega incierta: { $subject } ({ $after })
 audit-broadcast-schedule = { $who } programó el anuncio { $subject }: { $change }
 audit-broadcast-adopt = { $who } dejó salir el anuncio { $subject } en lugar de quien lo programó
-audit-broadcast-start = { $who } inició el anuncio { $subject } a { $after } chats
+audit-broadcast-start =
+    { $count ->
+        [one] { $who } inició el anuncio { $subject } a un chat
+       *[other] { $who } inició el anuncio { $subject } a { $count } chats
+    }
 audit-broadcast-pause = { $who } pausó el anuncio { $subject }
 audit-broadcast-resume = { $who } dejó seguir el anuncio { $subject }
 audit-broadcast-cancel = { $who } canceló el anuncio { $subject }
-audit-broadcast-again = { $who } hizo enviar otra vez el anuncio { $subject } a { $after } chats
-audit-broadcast-edit = { $who } cambió el texto del anuncio { $subject } en { $after } chats
-audit-broadcast-erase = { $who } borró el anuncio { $subject } en { $after } chats
+audit-broadcast-again =
+    { $count ->
+        [one] { $who } hizo enviar otra vez el anuncio { $subject } a un chat
+       *[other] { $who } hizo enviar otra vez el anuncio { $subject } a { $count } chats
+    }
+audit-broadcast-edit =
+    { $count ->
+        [one] { $who } cambió el texto del anuncio { $subject } en un chat
+       *[other] { $who } cambió el texto del anuncio { $subject } en { $count } chats
+    }
+audit-broadcast-erase =
+    { $count ->
+        [one] { $who } borró el anuncio { $subject } en un chat
+       *[other] { $who } borró el anuncio { $subject } en { $count } chats
+    }
 audit-broadcast-speed = { $who } cambió la velocidad del anuncio { $subject } de { $before } a { $after }
-audit-broadcast-unpin = { $who } desfijó el anuncio { $subject } en { $after } chats
+audit-broadcast-unpin =
+    { $count ->
+        [one] { $who } desfijó el anuncio { $subject } en un chat
+       *[other] { $who } desfijó el anuncio { $subject } en { $count } chats
+    }
 audit-role-invite = { $who } creó un enlace para un nuevo admin
 audit-role-accept = { $who } abrió un enlace y ahora tiene el rol: { $after }
 audit-role-grant = { $who } cambió el rol de { $about }: { $change }
@@ -440,5 +460,5 @@ button-hold-now = Sí, descartarlo
 hold-released = ✓ Liberado: el envío continúa.
 hold-dropped = ✓ Descartado. Lo que toque desde ahora se envía.
 audit-backup-make = { $who } hizo la copia { $subject }
-audit-restore-release = { $who } liberó lo que retenía un archivo restaurado ({ $subject } pendiente)
-audit-restore-drop = { $who } descartó lo que retenía un archivo restaurado ({ $subject } pendiente)
+audit-restore-release = { $who } liberó lo que retenía un archivo restaurado (pendientes: { $subject })
+audit-restore-drop = { $who } descartó lo que retenía un archivo restaurado (pendientes: { $subject })

@@ -71,7 +71,11 @@ broadcast-expires = Pas après le { $moment }.
 broadcast-silent = Sans son.
 broadcast-protected = Ne peut être ni transféré ni enregistré.
 broadcast-pin = Est épinglée, sans bruit, dans les groupes et canaux dont les administrateurs le permettent.
-broadcast-paid = Part vite, pour environ { $stars } étoiles.
+broadcast-paid =
+    { $count ->
+        [one] Part vite, pour environ { $count } étoile.
+       *[other] Part vite, pour environ { $count } étoiles.
+    }
 broadcast-texts-heading = <b>Textes</b>
 broadcast-texts-hint = Qui n’a pas de texte dans sa langue reçoit celui pour tous.
 broadcast-for-all = pour tous
@@ -100,7 +104,10 @@ broadcast-edit = <b>Que faut-il changer de ce qui a été envoyé ?</b> Un tex
 broadcast-edit-hint = Qui n’a pas de texte dans sa langue a le texte pour tous. Un texte dans une langue de plus prend sa place là où le bot parle cette langue.
 broadcast-edit-album = Dans un album, chaque élément a sa propre légende. Telegram la montre sous tout l’album si un seul élément en a une. Les albums n’ont pas de boutons.
 broadcast-spend =
-    L’envoi payant coûte un dixième d’étoile par message : environ { $stars } étoiles du solde du bot.
+    { $count ->
+        [one] L’envoi payant coûte un dixième d’étoile par message : environ { $count } étoile du solde du bot.
+       *[other] L’envoi payant coûte un dixième d’étoile par message : environ { $count } étoiles du solde du bot.
+    }
     Telegram ne l’accorde qu’aux bots qui ont au moins 100 000 utilisateurs actifs par mois et 10 000 étoiles.
 broadcast-sure = L’envoyer ?
 broadcast-type-count = Pour l’envoyer, écrivez le nombre de conversations : <code>{ $plain }</code>
@@ -115,7 +122,7 @@ broadcast-sent-again =
     }
 broadcast-erasing =
     { $count ->
-        [one] Suppression dans une conversation.
+        [one] Suppression dans { $count } conversation.
        *[other] Suppression dans { $count } conversations.
     }
 broadcast-too-old-some =
@@ -125,7 +132,7 @@ broadcast-too-old-some =
     }
 broadcast-rewording =
     { $count ->
-        [one] Modification dans une conversation.
+        [one] Modification dans { $count } conversation.
        *[other] Modification dans { $count } conversations.
     }
 broadcast-unpinning =
@@ -153,7 +160,7 @@ broadcast-pins = Épinglée dans { $count }
 broadcast-pins-some = Épinglée dans { $count }, impossible dans { $others }
 broadcast-ended = Terminée le { $moment }
 broadcast-unsent = Rien n’en a été envoyé.
-broadcast-report = Annonce { $id } : ce que sont devenus { $count } envois
+broadcast-report = Annonce { $id } : ce qu’est devenu chaque envoi ({ $count })
 broadcast-report-gone = Le sort de chaque envoi n’est gardé que 30 jours ; les totaux restent.
 broadcasts-none = Rien n’a encore été envoyé à beaucoup. /broadcast commence.
 broadcasts-heading = <b>Annonces</b>
@@ -164,7 +171,11 @@ broadcast-nobody = Ce public est vide.
 broadcast-late = Elle finirait avant de commencer. Changez ses heures.
 broadcast-outdated = Elle ne devait plus partir après une heure désormais passée. Abandonnez-la ou écrivez-en une autre.
 broadcast-past = Ce moment est passé. Écrivez-en un plus tardif.
-broadcast-too-long = C’est trop long de { $count } caractères.
+broadcast-too-long =
+    { $count ->
+        [one] C’est trop long de { $count } caractère.
+       *[other] C’est trop long de { $count } caractères.
+    }
 broadcast-too-old = Elle a été envoyée il y a plus de 48 heures : Telegram ne me laisse plus la supprimer.
 broadcast-uncopiable = Un tel message ne peut pas être copié. Envoyez autre chose.
 broadcast-no-names = Une légende part telle quelle : { "{first_name}" } ne tient lieu de prénom que dans les textes.

@@ -71,7 +71,11 @@ broadcast-expires = Non dopo il { $moment }.
 broadcast-silent = Senza suono.
 broadcast-protected = Non si può inoltrare né salvare.
 broadcast-pin = Viene fissato, senza suono, nei gruppi e canali i cui amministratori lo permettono.
-broadcast-paid = Esce in fretta, per circa { $stars } stelle.
+broadcast-paid =
+    { $count ->
+        [one] Esce in fretta, per circa una stella.
+       *[other] Esce in fretta, per circa { $count } stelle.
+    }
 broadcast-texts-heading = <b>Testi</b>
 broadcast-texts-hint = Chi non ha un testo nella propria lingua riceve quello per tutti.
 broadcast-for-all = per tutti
@@ -100,7 +104,10 @@ broadcast-edit = <b>Che cosa si cambia di ciò che è stato inviato?</b> Un test
 broadcast-edit-hint = Chi non ha un testo nella propria lingua ha quello per tutti. Un testo in un’altra lingua ne prende il posto dove il bot parla quella lingua.
 broadcast-edit-album = In un album ogni elemento ha la sua didascalia. Se solo uno ne ha una, Telegram la mostra sotto tutto l’album. Gli album non hanno pulsanti.
 broadcast-spend =
-    L’invio a pagamento costa un decimo di stella a messaggio: circa { $stars } stelle dal saldo del bot.
+    { $count ->
+        [one] L’invio a pagamento costa un decimo di stella a messaggio: circa una stella dal saldo del bot.
+       *[other] L’invio a pagamento costa un decimo di stella a messaggio: circa { $count } stelle dal saldo del bot.
+    }
     Telegram lo concede solo ai bot con almeno 100.000 utenti attivi al mese e 10.000 stelle.
 broadcast-sure = Inviare?
 broadcast-type-count = Per inviare, scrivi il numero delle chat: <code>{ $plain }</code>
@@ -153,7 +160,7 @@ broadcast-pins = Fissato in { $count }
 broadcast-pins-some = Fissato in { $count }, non possibile in { $others }
 broadcast-ended = Finito il { $moment }
 broadcast-unsent = Nulla ne è stato inviato.
-broadcast-report = Annuncio { $id }: che ne è stato di { $count } invii
+broadcast-report = Annuncio { $id }: che ne è stato di ogni invio ({ $count })
 broadcast-report-gone = Che ne è stato di ogni invio si ricorda solo per 30 giorni; i totali restano.
 broadcasts-none = Finora nulla è andato a molti. Si comincia con /broadcast.
 broadcasts-heading = <b>Annunci</b>
@@ -164,7 +171,11 @@ broadcast-nobody = Tra questi destinatari non c’è nessuno.
 broadcast-late = Finirebbe prima di cominciare. Cambia gli orari.
 broadcast-outdated = Non doveva più partire dopo un’ora ormai passata. Scartalo o scrivine un altro.
 broadcast-past = Quel momento è passato. Scrivine uno successivo.
-broadcast-too-long = È troppo lungo di { $count } caratteri.
+broadcast-too-long =
+    { $count ->
+        [one] È troppo lungo di un carattere.
+       *[other] È troppo lungo di { $count } caratteri.
+    }
 broadcast-too-old = È stato inviato più di 48 ore fa: Telegram non me lo lascia più cancellare.
 broadcast-uncopiable = Un messaggio così non si può copiare. Manda qualcos’altro.
 broadcast-no-names = La didascalia parte così com’è: { "{first_name}" } sta per il nome solo nei testi.

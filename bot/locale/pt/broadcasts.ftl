@@ -71,7 +71,11 @@ broadcast-expires = Não depois de { $moment }.
 broadcast-silent = Não faz som.
 broadcast-protected = Não pode ser encaminhado nem salvo.
 broadcast-pin = É fixado, sem som, nos grupos e canais cujos administradores permitem.
-broadcast-paid = Sai depressa, por cerca de { $stars } estrelas.
+broadcast-paid =
+    { $count ->
+        [one] Sai depressa, por cerca de { $count } estrela.
+       *[other] Sai depressa, por cerca de { $count } estrelas.
+    }
 broadcast-texts-heading = <b>Textos</b>
 broadcast-texts-hint = Quem não tem texto no próprio idioma recebe o que é para todos.
 broadcast-for-all = para todos
@@ -100,7 +104,10 @@ broadcast-edit = <b>O que deve mudar no que foi enviado?</b> Um texto muda para 
 broadcast-edit-hint = Quem não tem um texto no próprio idioma tem o texto para todos. Um texto em mais um idioma toma o lugar dele onde o bot fala esse idioma.
 broadcast-edit-album = Num álbum, cada item tem a sua própria legenda. Se só um a tem, o Telegram mostra-a por baixo de todo o álbum. Os álbuns não têm botões.
 broadcast-spend =
-    O envio pago custa um décimo de estrela por mensagem: cerca de { $stars } estrelas do saldo do bot.
+    { $count ->
+        [one] O envio pago custa um décimo de estrela por mensagem: cerca de { $count } estrela do saldo do bot.
+       *[other] O envio pago custa um décimo de estrela por mensagem: cerca de { $count } estrelas do saldo do bot.
+    }
     O Telegram só o permite a bots com pelo menos 100.000 usuários ativos por mês e 10.000 estrelas.
 broadcast-sure = Enviar?
 broadcast-type-count = Para enviar, escreva o número de chats: <code>{ $plain }</code>
@@ -115,7 +122,7 @@ broadcast-sent-again =
     }
 broadcast-erasing =
     { $count ->
-        [one] Sendo apagado em um chat.
+        [one] Sendo apagado em { $count } chat.
        *[other] Sendo apagado em { $count } chats.
     }
 broadcast-too-old-some =
@@ -125,7 +132,7 @@ broadcast-too-old-some =
     }
 broadcast-rewording =
     { $count ->
-        [one] Sendo alterado em um chat.
+        [one] Sendo alterado em { $count } chat.
        *[other] Sendo alterado em { $count } chats.
     }
 broadcast-unpinning =
@@ -153,7 +160,7 @@ broadcast-pins = Fixado em { $count }
 broadcast-pins-some = Fixado em { $count }, impossível em { $others }
 broadcast-ended = Acabou em { $moment }
 broadcast-unsent = Nada dele foi enviado.
-broadcast-report = Comunicado { $id }: o que foi feito de { $count } envios
+broadcast-report = Comunicado { $id }: o que foi feito de cada envio ({ $count })
 broadcast-report-gone = O que foi feito de cada envio só se guarda 30 dias; as somas ficam.
 broadcasts-none = Nada foi enviado a muitos ainda. /broadcast começa.
 broadcasts-heading = <b>Comunicados</b>
@@ -164,7 +171,11 @@ broadcast-nobody = Não há ninguém nesse público.
 broadcast-late = Acabaria antes de começar. Mude as horas.
 broadcast-outdated = Não devia sair depois de uma hora que já passou. Descarte-o ou escreva outro.
 broadcast-past = Esse momento já passou. Escreva um posterior.
-broadcast-too-long = Isso passa { $count } caracteres do limite.
+broadcast-too-long =
+    { $count ->
+        [one] Isso passa { $count } caractere do limite.
+       *[other] Isso passa { $count } caracteres do limite.
+    }
 broadcast-too-old = Foi enviado há mais de 48 horas: o Telegram não me deixa mais apagar.
 broadcast-uncopiable = Uma mensagem assim não pode ser copiada. Envie outra coisa.
 broadcast-no-names = A legenda sai como está: { "{first_name}" } só dá lugar ao nome nos textos.

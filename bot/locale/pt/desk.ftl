@@ -59,15 +59,35 @@ audit-outbox-resume = { $who } deixou o envio continuar: { $subject }
 audit-outbox-again = { $who } fez enviar outra vez mensagens de entrega incerta: { $subject } ({ $after })
 audit-broadcast-schedule = { $who } programou o comunicado { $subject }: { $change }
 audit-broadcast-adopt = { $who } deixou sair o comunicado { $subject } em lugar de quem o programou
-audit-broadcast-start = { $who } iniciou o comunicado { $subject } para { $after } chats
+audit-broadcast-start =
+    { $count ->
+        [one] { $who } iniciou o comunicado { $subject } para { $count } chat
+       *[other] { $who } iniciou o comunicado { $subject } para { $count } chats
+    }
 audit-broadcast-pause = { $who } pausou o comunicado { $subject }
 audit-broadcast-resume = { $who } deixou continuar o comunicado { $subject }
 audit-broadcast-cancel = { $who } encerrou o comunicado { $subject }
-audit-broadcast-again = { $who } fez enviar outra vez o comunicado { $subject } a { $after } chats
-audit-broadcast-edit = { $who } mudou o texto do comunicado { $subject } em { $after } chats
-audit-broadcast-erase = { $who } apagou o comunicado { $subject } em { $after } chats
+audit-broadcast-again =
+    { $count ->
+        [one] { $who } fez enviar outra vez o comunicado { $subject } a { $count } chat
+       *[other] { $who } fez enviar outra vez o comunicado { $subject } a { $count } chats
+    }
+audit-broadcast-edit =
+    { $count ->
+        [one] { $who } mudou o texto do comunicado { $subject } em { $count } chat
+       *[other] { $who } mudou o texto do comunicado { $subject } em { $count } chats
+    }
+audit-broadcast-erase =
+    { $count ->
+        [one] { $who } apagou o comunicado { $subject } em { $count } chat
+       *[other] { $who } apagou o comunicado { $subject } em { $count } chats
+    }
 audit-broadcast-speed = { $who } mudou a velocidade do comunicado { $subject } de { $before } para { $after }
-audit-broadcast-unpin = { $who } desafixou o comunicado { $subject } em { $after } chats
+audit-broadcast-unpin =
+    { $count ->
+        [one] { $who } desafixou o comunicado { $subject } em { $count } chat
+       *[other] { $who } desafixou o comunicado { $subject } em { $count } chats
+    }
 audit-role-invite = { $who } criou um link para um novo admin
 audit-role-accept = { $who } abriu um link e tem agora a função: { $after }
 audit-role-grant = { $who } mudou a função de { $about }: { $change }
