@@ -9,6 +9,7 @@ from bot.model.translation import Pair
 from bot.text.translating.roles import fits_role
 
 FR_EN, FR_RU, RU_EN = Pair("fr", "en"), Pair("fr", "ru"), Pair("ru", "en")
+FR_AR, AR_FR = Pair("fr", "ar"), Pair("ar", "fr")
 
 
 @pytest.mark.parametrize(
@@ -20,6 +21,8 @@ FR_EN, FR_RU, RU_EN = Pair("fr", "en"), Pair("fr", "ru"), Pair("ru", "en")
         ("porte-parole, élue du Nord", "spokeswoman, member for the North", FR_EN),
         ("ученица, 12 лет", "pupil, 12", RU_EN),
         ("市长", "mayor", Pair("zh", "en")),
+        ("PDG de Renault, ancien maire", "المدير العام لشركة Renault، عمدة سابق", FR_AR),
+        ("عمدة باريس", "maire de Paris", AR_FR),
     ],
 )
 def test_what_may_be_a_role(role: str, answer: str, pair: Pair) -> None:
@@ -37,6 +40,9 @@ def test_what_may_be_a_role(role: str, answer: str, pair: Pair) -> None:
         ("présidente du port de Port-Sérand", "head", FR_EN),
         ("maire", "mayor\nof the town", FR_EN),
         ("maire", "", FR_EN),
+        ("maire", "maire", FR_AR),
+        ("maire", "عمدة، أمين المتحف", FR_AR),
+        ("عمدة باريس", "عمدة باريس", AR_FR),
     ],
 )
 def test_what_is_none(role: str, answer: str, pair: Pair) -> None:

@@ -9,13 +9,16 @@ from bot.text.translating.lengths import usual_ratio
 _LONGEST, _SPARE = 1.8, 24
 """How much longer than usual a role may become, and how many characters more, as short ones vary most."""
 _SHORTEST: Final = 0.35
-_CYRILLIC: Final = re.compile("[\u0400-\u04ff]")
 _LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f]")
-_WRITTEN_IN_CYRILLIC: Final = frozenset(("be", "bg", "kk", "mk", "ru", "sr", "uk"))
-_WRITTEN_IN_LATIN: Final = frozenset(
-    ("cs", "da", "de", "en", "es", "fi", "fr", "hu", "it", "nl", "no", "pl", "pt", "ro", "sv", "tr")
-)
-_PARTS: Final = re.compile("[,;:!?…\n]")
+_CYRILLIC: Final = re.compile("[\u0400-\u04ff]")
+_ARABIC: Final = re.compile("[\u0620-\u064a\u066e-\u06d3]")
+_LETTERS: Final = {
+    **dict.fromkeys("cs da de en es fi fr hu it nl no pl pt ro sv tr".split(), _LATIN),
+    **dict.fromkeys("be bg kk mk ru sr uk".split(), _CYRILLIC),
+    **dict.fromkeys("ar fa ur".split(), _ARABIC),
+}
+"""What languages are written in."""
+_PARTS: Final = re.compile("[,;:!?…،؛؟、，；：\n]")
 
 
 def fits_role(role: str, answer: str, pair: Pair) -> bool:
@@ -36,6 +39,7 @@ def fits_role(role: str, answer: str, pair: Pair) -> bool:
 
 
 def _in_its_letters(answer: str, language: str) -> bool:
-    if language in _WRITTEN_IN_LATIN:
-        return not _CYRILLIC.search(answer)
-    return language not in _WRITTEN_IN_CYRILLIC or bool(_CYRILLIC.search(answer)) or not _LATIN.search(answer)
+    """Tell whether it is written as the language is; names of firms stay Latin among other letters."""
+    own = _LETTERS.get(language)
+    foreign = any(letters.search(answer) for letters in (_LATIN, _CYRILLIC, _ARABIC) if letters is not own)
+    return own is None or not foreign or (own is not _LATIN and bool(own.search(answer)))
