@@ -13,9 +13,10 @@ _LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f]")
 _CYRILLIC: Final = re.compile("[\u0400-\u04ff]")
 _ARABIC: Final = re.compile("[\u0620-\u064a\u066e-\u06d3]")
 _LETTERS: Final = {
-    **dict.fromkeys("cs da de en es fi fr hu it nl no pl pt ro sv tr".split(), _LATIN),
-    **dict.fromkeys("be bg kk mk ru sr uk".split(), _CYRILLIC),
-    **dict.fromkeys("ar fa ur".split(), _ARABIC),
+    **dict.fromkeys(("cs", "da", "de", "en", "es", "fi", "fr", "hu", "it", "nl", "no"), _LATIN),
+    **dict.fromkeys(("pl", "pt", "ro", "sv", "tr"), _LATIN),
+    **dict.fromkeys(("be", "bg", "kk", "mk", "ru", "sr", "uk"), _CYRILLIC),
+    **dict.fromkeys(("ar", "fa", "ur"), _ARABIC),
 }
 """What languages are written in."""
 _PARTS: Final = re.compile("[,;:!?…،؛؟、，；：\n]")
