@@ -159,7 +159,7 @@ def test_wrong_settings_exit_with_2(depeche: Any) -> None:
 
 
 def test_a_list_of_thousands_comes_in(declared: Any) -> None:
-    outlines = "".join(f'<outline xmlUrl="https://news.example/feed?id={number}"/>' for number in range(2000))
+    outlines = "".join(f'<outline xmlUrl="https://news.example/feed?id={number}"/>' for number in range(5000))
     declared.write("many.opml", f"<opml><body>{outlines}</body></opml>")
     ran = declared("sources", "import", "many.opml")
-    assert "new 2000, already here 0, unusable 0" in ran.out
+    assert "new 5000, already here 0, unusable 0" in ran.out
