@@ -13,13 +13,13 @@ from bot.render.view import label_of
 from bot.services.broadcast_desk import REPORT_BEGINS
 
 _LINK: Final = re.compile(r"(.+?)\s*(?:[-–—|:]\s*)?(https?://\S+)")
-_NUMBER: Final = re.compile(r"(?<![\w.+-])-?[1-9][0-9]{0,15}(?!\w|\.\d)")
-"""An id; no part of what a spreadsheet has made of one, such as -1.00123E+12."""
+_NUMBER: Final = re.compile(r"(?<![\w.+-])-?[1-9][0-9]{0,15}(?!\w|\.\d|,\d+E\+)")
+"""An id; no part of what a spreadsheet has made of one, such as -1.00123E+12 or -1,00123E+12."""
 _REPORT: Final = re.compile(rf'"?{REPORT_BEGINS}"?([,;\t])')
 """How a report begins, also one that a spreadsheet has written."""
 _MOMENT: Final = re.compile(
     r"(?:(?:(?P<y>\d{4})-(?P<m>\d\d?)-(?P<d>\d\d?)|(?P<d2>\d\d?)[./](?P<m2>\d\d?)[./](?P<y2>\d{4}))[\sT,]+)?"
-    r"(?P<hour>\d\d?)[:.hч](?P<minute>\d\d)"
+    r"(?P<hour>\d\d?)[:.hч](?P<minute>\d\d)(?::(?P<second>\d\d))?"
 )
 _LAST_YEAR: Final = 9000
 """Beyond lies a year that no clock shows in all zones."""
@@ -60,7 +60,8 @@ def read_moment(words: str, now: datetime) -> datetime:
     year, month, day = (match["y"], match["m"], match["d"]) if match["y"] else match.group("y2", "m2", "d2")
     date_ = (int(year), int(month), int(day)) if year else (now.year, now.month, now.day)
     try:
-        moment = datetime(*date_, int(match["hour"]), int(match["minute"]), tzinfo=now.tzinfo)
+        hour = int(match["hour"]), int(match["minute"]), int(match["second"] or 0)
+        moment = datetime(*date_, *hour, tzinfo=now.tzinfo)
     except ValueError:
         raise UserError("broadcast-bad-moment") from None
     if moment.year > _LAST_YEAR:
