@@ -58,7 +58,7 @@ audit-report-answer = { $who } answered who doubted that it was { $subject }: { 
 audit-outbox-resume = { $who } let sending go on: { $subject }
 audit-outbox-again = { $who } had messages that may not have arrived sent once more: { $subject } ({ $after })
 audit-broadcast-schedule = { $who } scheduled broadcast { $subject }: { $change }
-audit-broadcast-adopt = { $who } let broadcast { $subject } go out in the place of who had scheduled it
+audit-broadcast-adopt = { $who } let broadcast { $subject } go out in place of whoever had scheduled it
 audit-broadcast-start =
     { $count ->
         [one] { $who } started broadcast { $subject } to one chat

@@ -111,7 +111,7 @@ broadcast-spend =
     Telegram lo concede solo ai bot con almeno 100.000 utenti attivi al mese e 10.000 stelle.
 broadcast-sure = Inviare?
 broadcast-type-count = Per inviare, scrivi il numero delle chat: <code>{ $plain }</code>
-broadcast-discard = Scartarlo? Nulla ne è stato inviato.
+broadcast-discard = Scartarlo? Non ne è stato inviato nulla.
 broadcast-stop = Terminarlo del tutto? Chi non l’ha ancora non lo riceverà.
 broadcast-erase = Cancellarlo in ogni chat che ce l’ha? Telegram lo permette per 48 ore dopo l’invio.
 broadcast-again = Inviarlo di nuovo dove nessuno sa se è arrivato? Qualcuno potrebbe leggerlo due volte.
@@ -159,7 +159,7 @@ broadcast-speed = Velocità: il { $share } di quanto può usare
 broadcast-pins = Fissato in { $count }
 broadcast-pins-some = Fissato in { $count }, non possibile in { $others }
 broadcast-ended = Finito il { $moment }
-broadcast-unsent = Nulla ne è stato inviato.
+broadcast-unsent = Non ne è stato inviato nulla.
 broadcast-report = Annuncio { $id }: che ne è stato di ogni invio ({ $count })
 broadcast-report-gone = Che ne è stato di ogni invio si ricorda solo per 30 giorni; i totali restano.
 broadcasts-none = Finora nulla è andato a molti. Si comincia con /broadcast.

@@ -64,7 +64,7 @@ broadcast-only-ids =
 broadcast-audience = <b>Para quem?</b>
 broadcast-audience-hint = Quem não quer comunicados nunca recebe nenhum; grupos e canais só os recebem se um administrador os ativou.
 broadcast-options = <b>Quando e como?</b>
-broadcast-options-hint = Quem estiver nas suas horas de silêncio recebe-o sem som.
+broadcast-options-hint = Quem estiver nas suas horas de silêncio recebe sem som.
 broadcast-at-once = Sai assim que você confirmar.
 broadcast-starts = Sai em { $moment }, para quem então fizer parte do público.
 broadcast-expires = Não depois de { $moment }.
@@ -102,7 +102,7 @@ broadcast-ask-relink =
 broadcast-ask-caption = Escreva a legenda que deve ficar com o que foi enviado. Um “-” a remove.
 broadcast-edit = <b>O que deve mudar no que foi enviado?</b> Um texto muda para quem o recebeu.
 broadcast-edit-hint = Quem não tem um texto no próprio idioma tem o texto para todos. Um texto em mais um idioma toma o lugar dele onde o bot fala esse idioma.
-broadcast-edit-album = Num álbum, cada item tem a sua própria legenda. Se só um a tem, o Telegram mostra-a por baixo de todo o álbum. Os álbuns não têm botões.
+broadcast-edit-album = Em um álbum, cada item tem a sua própria legenda. Se só um item tem, o Telegram a mostra embaixo de todo o álbum. Os álbuns não têm botões.
 broadcast-spend =
     { $count ->
         [one] O envio pago custa um décimo de estrela por mensagem: cerca de { $count } estrela do saldo do bot.
@@ -179,7 +179,7 @@ broadcast-too-long =
 broadcast-too-old = Foi enviado há mais de 48 horas: o Telegram não me deixa mais apagar.
 broadcast-uncopiable = Uma mensagem assim não pode ser copiada. Envie outra coisa.
 broadcast-no-names = A legenda sai como está: { "{first_name}" } só dá lugar ao nome nos textos.
-broadcast-refused = O Telegram recusa-o: “{ $said }”. Faria o mesmo em todos os chats.
+broadcast-refused = O Telegram recusa: “{ $said }”. Faria o mesmo em todos os chats.
 broadcast-text-wanted = Envie um texto.
 broadcast-bad-link = Isso não é um botão: “{ $line }”. Escreva em cada linha um rótulo e um endereço http(s), dez no máximo.
 broadcast-bad-moment = Não entendo esse momento. Escreva assim: { "2026-12-24 18:00" }.
