@@ -13,8 +13,8 @@ from bot.render.view import label_of
 from bot.services.broadcast_desk import REPORT_BEGINS
 
 _LINK: Final = re.compile(r"(.+?)\s*(?:[-–—|:]\s*)?(https?://\S+)")
-_NUMBER: Final = re.compile(r"(?<![\w.+-])-?[1-9][0-9]{0,15}(?!\w|\.\d|,\d+E\+)")
-"""An id; no part of what a spreadsheet has made of one, such as -1.00123E+12 or -1,00123E+12."""
+_NUMBER: Final = re.compile(r"(?<![\w.+/-])-?[1-9][0-9]{0,15}(?!\w|/|\.\d|,\d+E\+)")
+"""An id; no part of a link or what a spreadsheet has made of one, such as -1.00123E+12 or -1,00123E+12."""
 _REPORT: Final = re.compile(rf'"?{REPORT_BEGINS}"?([,;\t])')
 """How a report begins, also one that a spreadsheet has written."""
 _MOMENT: Final = re.compile(
@@ -100,7 +100,8 @@ def read_ids(text: str) -> set[int]:
     report = _REPORT.match(text)
     if report is not None:
         text = "\n".join(line.partition(report[1])[0] for line in text.splitlines())
-    return {int(number) for number in _NUMBER.findall(text)}
+    # A minus as it is printed would make a person's id of a group's.
+    return {int(number) for number in _NUMBER.findall(text.replace("\u2212", "-"))}
 
 
 def decoded(content: bytes) -> str:
