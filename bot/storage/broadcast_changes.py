@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import ColumnElement, FromClause, String, case, exists, literal, null, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -10,13 +10,21 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.model.broadcast import FOR_ALL, Broadcast, Copied
 from bot.model.delivery import Cause, DeliveryState
 from bot.model.lane import Lane
-from bot.render.view import Recaptioning
+from bot.render.view import Erasure, Recaptioning
 from bot.storage.broadcast_lines import columns_of, line_start, owe_rows, place_in_line
 from bot.storage.owing import keep_content
 from bot.storage.tables import chat, delivery, delivery_message
 
 Variants = Mapping[str, Sequence[str]]
 """The contents that chats were owed first, by language."""
+
+_DELETES: Final = (
+    DeliveryState.PENDING.value,
+    DeliveryState.PAUSED.value,
+    DeliveryState.SENDING.value,
+    DeliveryState.SENT.value,
+)
+"""The states of a deletion that takes place, or took place."""
 
 
 async def owe_changes(
@@ -31,7 +39,7 @@ async def owe_changes(
     parts: int = 1,
     now: datetime,
 ) -> int:
-    """Owe a change of what was sent to every chat that has it; tell to how many.
+    """Owe a change of what was sent to every chat that has it, and keeps it; tell to how many.
 
     With `variants`, the contents that were owed first by language, to those alone who got one of those of
     `contents`; `since` leaves out who got it before. Of an album, `part` is the item that changes: only where
@@ -42,6 +50,7 @@ async def owe_changes(
         sent.c.kind == broadcast.cause.kind,
         sent.c.cause == broadcast.cause.name,
         sent.c.state == DeliveryState.SENT.value,
+        ~await _is_deleted(connection, sent, now),
     ]
     if since is not None:
         those.append(sent.c.settled >= since)
@@ -124,6 +133,15 @@ async def owe_unpins(
     columns |= await _edit_of(connection, pinned, now) | {"edits": pinned.c.edits}
     rows = select().join_from(pinned, chat, chat.c.id == pinned.c.chat_id).where(*those)
     return await owe_rows(connection, columns, rows)
+
+
+async def _is_deleted(connection: AsyncConnection, sent: FromClause, now: datetime) -> ColumnElement[bool]:
+    """Tell whether what a chat has is being deleted: a change would come in the place of that."""
+    erasure = await keep_content(connection, (Erasure(),), now=now)
+    deleted = delivery.alias("deleted")
+    # Looked for by what it edits: as many as there are chats have its content.
+    content = deleted.c.content.concat("")
+    return exists().where(deleted.c.edits == sent.c.id, content == erasure, deleted.c.state.in_(_DELETES))
 
 
 async def _edit_of(

@@ -564,6 +564,23 @@ async def test_an_album_is_deleted_whole(desk: Desk) -> None:
     assert unpack(one.packed) == (Erasure(),)
 
 
+@pytest.mark.parametrize("claimed", [False, True])
+async def test_what_is_being_deleted_is_not_changed_any_more(desk: Desk, claimed: bool) -> None:
+    await desk.meet([1, 2])
+    known = await desk.begun()
+    await desk.send_all()
+    known, since = await desk.over(known), desk.clock.now() - timedelta(days=2)
+    assert await desk.sent.erase(known, since=since, by=ZOE) == 2
+    if claimed:
+        await desk.send_all(1)
+    known = await desk.store.find(known.id) or known
+    assert await reword(desk, known, {"": "Hello", "en": "Hi", "fr": "Bonjour"}, ["en"]) == 0
+    known = await desk.store.find(known.id) or known
+    assert await desk.sent.erase(known, since=since, by=ZOE) == 0, "it is deleted once"
+    erased = [(one.chat_id, unpack(one.packed)) for one in await desk.claim()]
+    assert erased == [(chat_id, (Erasure(),)) for chat_id in ([2] if claimed else [1, 2])]
+
+
 @pytest.mark.parametrize("at_the_outbox", [False, True])
 async def test_what_is_in_doubt_is_sent_once_more(desk: Desk, at_the_outbox: bool) -> None:
     await desk.meet([1, 2])
