@@ -12,10 +12,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.model.broadcast import KIND, PINS, Audience, Broadcast, BroadcastState, Content
 from bot.model.chat import NOBODY
 from bot.model.delivery import Cause, DeliveryState, Tally
-from bot.model.notice import Notice, NoticeKind
 from bot.ports import Clock
 from bot.storage import audiences
-from bot.storage.broadcast_authors import nameless
+from bot.storage.broadcast_authors import hold_orphans, nameless
 from bot.storage.broadcast_changes import owe_captions
 from bot.storage.broadcast_rows import audience_json, broadcast_of, content_json, tally_json
 from bot.storage.broadcast_steps import (
@@ -28,7 +27,6 @@ from bot.storage.broadcast_steps import (
     of_cause,
 )
 from bot.storage.database import Database
-from bot.storage.notices import make_notices
 from bot.storage.remembered import Remembered
 from bot.storage.tables import broadcast, delivery, delivery_message, delivery_pause
 
@@ -130,13 +128,10 @@ class BroadcastStore:
 
     async def orphan(self, known: Broadcast) -> None:
         """Hold what waits for its hour, since who let it go may not any more; admins are told, once."""
-        mine = (broadcast.c.id == known.id, broadcast.c.state == BroadcastState.SCHEDULED.value)
-        theirs = update(broadcast).where(*mine, broadcast.c.decided_by == known.decided_by)
-        held = Notice(kind=NoticeKind.BROADCAST_ORPHANED, args={"number": known.id})
-        async with self._database.write() as connection:
-            nobody = {"decided_by": None, "message_id": None}
-            if (await connection.execute(theirs.values(nobody))).rowcount == 1:
-                await make_notices(connection, [held], self._clock.now())
+        if known.decided_by is not None:
+            async with self._database.write() as connection:
+                now = self._clock.now()
+                await hold_orphans(connection, known.decided_by, broadcast_id=known.id, now=now)
 
     async def adopt(self, broadcast_id: int, /, *, by: int, message_id: int | None) -> bool:
         """Let what `orphan` held go out at its hour; False when it is not held any more."""
@@ -229,18 +224,21 @@ class BroadcastStore:
         values: dict[str, Any] = {"tally": tally_json(tally)}
         if known.state is BroadcastState.RUNNING:
             values |= {"state": BroadcastState.DONE.value, "ended": self._clock.now()}
-        if known.added_by == NOBODY:
-            values["content"] = content_json(nameless(known.content))
         mine = (broadcast.c.id == known.id, broadcast.c.state == known.state.value)
         open_ = exists().where(*of_cause(known.cause), delivery.c.state.in_(_UNSETTLED))
         async with self._database.write() as connection:
             # Whoever has some tried again holds the broadcast, too.
             held = await connection.scalar(select(broadcast.c.id).where(*mine).with_for_update())
-            if held is not None and not await connection.scalar(select(open_)):
-                await connection.execute(update(broadcast).where(*mine).values(values))
-                if (copied := known.content.copied) is not None:
-                    # A copy brings its own, also one that was sent once more after they were changed.
-                    await owe_captions(connection, known, copied, copied.captions, now=self._clock.now())
+            if held is None or await connection.scalar(select(open_)):
+                return
+            # Its author may have been forgotten, or a caption changed, since it was read.
+            known = await get_broadcast(connection, held)
+            if known.added_by == NOBODY:
+                values["content"] = content_json(nameless(known.content))
+            await connection.execute(update(broadcast).where(*mine).values(values))
+            if (copied := known.content.copied) is not None:
+                # A copy brings its own, also one that was sent once more after they were changed.
+                await owe_captions(connection, known, copied, copied.captions, now=self._clock.now())
 
     async def test(
         self, known: Broadcast, messages: Messages, user_ids: Sequence[int], *, named: bool, key: str

@@ -269,6 +269,10 @@ async def test_what_is_yet_to_go_out_forgets_its_author_when_it_ends(
     assert known is not None
     assert known.audience.ids == (1,)
     assert known.content.copied == copied
+    # Nobody answers for it any more, and admins are told.
+    assert known.orphaned
+    [told] = await NoticeStore(database, clock).open()
+    assert (told.notice.kind, told.notice.args) == (NoticeKind.BROADCAST_ORPHANED, {"number": known.id})
     started = await store.start(known, HELLO, by=0, message_id=None)
     assert started is not None
     assert await store.cancel(started.id, by=0)
@@ -277,6 +281,22 @@ async def test_what_is_yet_to_go_out_forgets_its_author_when_it_ends(
     await store.settle(cancelled, await store.tally(started.cause))
     ended = await store.find(draft.id)
     assert ended is not None
+    assert ended.content.copied == replace(copied, from_chat=0)
+
+
+async def test_an_author_who_is_forgotten_just_before_it_ends_is_forgotten(
+    database: Database, clock: Any, store: BroadcastStore
+) -> None:
+    await meet(database, clock, [1, ZOE])
+    copied = Copied(from_chat=ZOE, message_ids=(5,), what="photo")
+    draft = await store.draft(Content(copied=copied, texts={}), Audience(ids=(ZOE,)), by=ZOE)
+    seen = await store.start(draft, HELLO, by=ZOE, message_id=None)
+    assert seen is not None
+    await PersonStore(database, clock).erase(ZOE)
+    await store.settle(seen, await store.tally(seen.cause))
+    ended = await store.find(draft.id)
+    assert ended is not None
+    assert ended.state is BroadcastState.DONE
     assert ended.content.copied == replace(copied, from_chat=0)
 
 
