@@ -128,7 +128,7 @@ class PersonStore:
             for column in ERASED:
                 await connection.execute(delete(column.table).where(column == user_id))
             await _forget_deliveries(connection, user_id)
-            await forget_author(connection, user_id)
+            await forget_author(connection, user_id, now=self._clock.now())
             await forget_listed(connection, user_id)
             for column in RENOUNCED:
                 nobody = {column.name: None if column.nullable else NOBODY}
