@@ -77,9 +77,11 @@ class BanStore:
                 # Chats before bans, as `add` takes them.
                 held = select(chat.c.id).where(chat.c.id.in_(some)).order_by(chat.c.id)
                 await connection.execute(held.with_for_update())
-            # Somebody may have been banned anew meanwhile.
-            gone = delete(ban).where(over).returning(ban.c.hash)
-            hashes = set(await connection.scalars(gone))
+            # Somebody may have been banned anew meanwhile, or have another id, and is found the next time.
+            hashes: set[str] = set()
+            for part in portions(sorted(ended)):
+                gone = delete(ban).where(over, ban.c.hash.in_(part)).returning(ban.c.hash)
+                hashes.update(await connection.scalars(gone))
             for chat_id in sorted(one for one, name in kept_out.items() if name in hashes):
                 await _wake(connection, chat_id, now)
         return len(hashes)

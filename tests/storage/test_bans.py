@@ -120,6 +120,25 @@ async def test_whose_ban_is_over_is_written_to_again(
         assert list(await connection.scalars(select(delivery.c.state))) == [DeliveryState.PENDING.value]
 
 
+async def test_a_group_that_moves_while_its_ban_ends_is_sent_to_again(
+    database: Database, clock: Any, chats: ChatStore
+) -> None:
+    await chats.see(OLD, ChatKind.GROUP, "Club", "en")
+    await moderation(database, clock, chats).ban(OLD, hours=24, by=CHIEF)
+    clock.advance(timedelta(hours=24).total_seconds())
+
+    class Moving(BanStore):
+        async def secret(self) -> bytes:
+            await chats.move(OLD, NEW)  # just after the ban was found
+            return await super().secret()
+
+    assert await Moving(database, clock).end() == 0
+    assert await BanStore(database, clock).end() == 1
+    found = await chats.get(NEW)
+    assert found is not None
+    assert not found.asleep
+
+
 async def test_a_group_stays_banned_under_its_new_id(
     database: Database, clock: Any, chats: ChatStore
 ) -> None:
