@@ -17,8 +17,9 @@ _ARROWS: Final = ("◀", "▶")
 _OTHER_WAY: Final = str.maketrans("◀▶", "▶◀")
 _BETWEEN: Final = " · "
 """What stands between the facts of a line: without isolation, a number would go with the name before it."""
-_DASH: Final = " — "
-"""What stands before who says it: a sentence would take its full stop along to the wrong side of it."""
+_BREAKS: Final = re.compile("( — |، )")
+"""What stands before who says it, and before when: without isolation, a sentence would have its full stop on
+the wrong side of the one, and a number would go with the name before the other."""
 _LEFT: Final = re.compile(
     r"\[[A-Z]{2,3}\] [^\u0590-\u060b\u060d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]*(?<![\s«“\"(\[<])"
 )
@@ -77,12 +78,17 @@ def _turned(line: str, *, isolated: bool) -> str:
 
 
 def _fact(html: str) -> str:
-    """Isolate what is foreign in a fact of a line: all of it, or what stands on a side of its dashes."""
+    """Isolate what is foreign in a fact of a line: all of it, or what dashes and commas leave of it."""
     if _is_foreign(html):
         return _isolated(html)
-    html = _LEFT.sub(_isolated_left, html)
-    sides = ((foreign, _DASH.join(pieces)) for foreign, pieces in groupby(html.split(_DASH), key=_is_foreign))
-    return _DASH.join(_isolated(side) if foreign else side for foreign, side in sides)
+    words = _BREAKS.split(_LEFT.sub(_isolated_left, html))
+    pieces = zip(words[::2], [*words[1::2], ""], strict=True)
+    told = ""
+    for foreign, alike in groupby(pieces, key=lambda piece: _is_foreign(piece[0])):
+        *before, (last, between) = alike
+        side = "".join(map("".join, before)) + last
+        told += (_isolated(side) if foreign else side) + between
+    return told
 
 
 def _isolated_left(found: re.Match[str]) -> str:

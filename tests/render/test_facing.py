@@ -98,6 +98,14 @@ def test_a_foreign_sentence_keeps_its_full_stop_beside_who_says_it() -> None:
     assert f"» — {FROM_LEFT}Lev Prostov، Envoy{END} · <i>{FROM_LEFT}BBC{END}</i>" in name
 
 
+def test_a_number_after_a_comma_does_not_go_with_the_foreign_name_before_it() -> None:
+    turned = facing("قيل\n— BBC, Le Canal، 25 نوفمبر · <i>BBC، 26 نوفمبر — Il pleut.</i>")
+    assert turned.endswith(
+        f"— {FROM_LEFT}BBC, Le Canal{END}، 25 نوفمبر"
+        f" · <i>{FROM_LEFT}BBC{END}، 26 نوفمبر — {FROM_LEFT}Il pleut.{END}</i>"
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "turned"),
     [
