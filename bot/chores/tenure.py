@@ -61,3 +61,6 @@ class Tenure:
                     lost.set()
             except StorageError as error:
                 log.warning("lease.unsure", lease=self._name, error=str(error))
+            except Exception:
+                # Nobody else would notice that it runs out under whoever works.
+                log.exception("lease.unsure", lease=self._name)

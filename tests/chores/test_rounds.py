@@ -166,6 +166,7 @@ async def test_who_has_lost_the_lease_stops_and_asks_again(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bot.chores.tenure._RENEWED_EVERY", 0.01)
+    monkeypatch.setattr("bot.storage.leases._ENOUGH", 0.0)
     leases = LeaseStore(database, SystemClock())
     done, turn = of(None)
     held = Tenure(leases, "sweeping").held
@@ -182,6 +183,30 @@ async def test_who_has_lost_the_lease_stops_and_asks_again(
     await leases.release("sweeping", holder="a rival")
     await happened(lambda: len(done) > stopped)
     await ended(running)
+
+
+async def test_a_lease_is_renewed_on_whatever_went_wrong_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.chores.tenure._RENEWED_EVERY", 0.01)
+    answers: list[bool | Exception] = [True, StorageError("away"), ValueError("odd"), True, False]
+
+    class Leases:
+        async def take(self, name: str, *, holder: str, seconds: float) -> bool:
+            return True
+
+        async def renew(self, name: str, *, holder: str, seconds: float) -> bool:
+            answer = answers.pop(0)
+            if isinstance(answer, Exception):
+                raise answer
+            return answer
+
+        async def release(self, name: str, *, holder: str) -> None: ...
+
+    with capture_logs() as logs:
+        async with Tenure(Leases(), "sweeping").held() as lost:
+            assert lost is not None
+            async with asyncio.timeout(SOON):
+                await lost.wait()
+    assert [line["event"] for line in logs] == ["lease.unsure", "lease.unsure", "lease.lost"]
 
 
 async def test_what_is_remembered_wrongly_is_begun_anew_without_a_pause() -> None:
