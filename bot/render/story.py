@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Final
 
 from bot.locale.catalogue import Localiser
@@ -214,11 +215,7 @@ def _shortfalls(card: StoryCard, localiser: Localiser) -> str:
 
 def _first_rows(card: StoryCard, way: Way, localiser: Localiser, *, more: bool) -> Keyboard:
     """Lead to what there is of a story."""
-    story_id, listing_id, page = card.brief.story_id, way.listing_id, way.page
-
-    def show(key: str, part: StoryPart) -> Button:
-        return _part_button(key, part, story_id, way, localiser)
-
+    show = partial(_part_button, card, way, localiser)
     first = [show("button-articles", StoryPart.ARTICLES)]
     if card.said:
         first.append(show("button-quotes", StoryPart.QUOTES))
@@ -226,13 +223,15 @@ def _first_rows(card: StoryCard, way: Way, localiser: Localiser, *, more: bool) 
         first.append(show("button-timeline", StoryPart.TIMELINE))
     if card.coming:
         first.append(show("button-coming", StoryPart.COMING))
-    fewer = Button(localiser.text("button-less"), encode(OpenStory(story_id, listing_id, page)))
+    whole = OpenStory(card.brief.story_id, way.listing_id, way.page)
+    fewer = Button(localiser.text("button-less"), encode(whole))
     first.append(fewer if more else show("button-more", StoryPart.MORE))
     return tuple(fitted_rows(first))
 
 
-def _part_button(key: str, part: StoryPart, story_id: int, way: Way, localiser: Localiser) -> Button:
-    return Button(localiser.text(key), encode(ShowStory(story_id, part, way.listing_id, way.page)))
+def _part_button(card: StoryCard, way: Way, localiser: Localiser, key: str, part: StoryPart) -> Button:
+    action = ShowStory(card.brief.story_id, part, way.listing_id, way.page)
+    return Button(localiser.text(key), encode(action))
 
 
 def _keyboard(
@@ -245,10 +244,7 @@ def _keyboard(
     writes: bool,
 ) -> Keyboard:
     story_id, listing_id, page = card.brief.story_id, way.listing_id, way.page
-
-    def show(key: str, part: StoryPart) -> Button:
-        return _part_button(key, part, story_id, way, localiser)
-
+    show = partial(_part_button, card, way, localiser)
     rows: list[tuple[Button, ...]] = []
     if writes and card.summary:
         write = WriteSummary(story_id, listing_id, page)
