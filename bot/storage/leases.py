@@ -96,7 +96,10 @@ class LeaseStore:
         return self._got(name, taken)
 
     async def renew(self, name: str, *, holder: str, seconds: float) -> bool:
-        """Have a lease for longer; False when it is no longer this holder's."""
+        """Have a lease for longer; False when it is no longer this holder's.
+
+        A long one that has just been renewed is taken for sure: it may end a sixth of its length earlier.
+        """
         own = (name, holder)
         async with self._in_turn() as others_too:
             now = self._clock.monotonic()
