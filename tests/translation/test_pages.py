@@ -284,7 +284,7 @@ def without_scores(sentences: Sequence[str], _: Pair) -> list[str]:
 async def test_marks_before_each_of_many_short_lines_take_nothing_off_the_page(
     stand: MakeStand, between: str
 ) -> None:
-    lines = [f"le match {number} est nul" for number in range(100, 400)]
+    lines = [f"le match {number} est nul" for number in range(100, 240)]
     own, peer = article(body=between.join(lines), analysis=Analysis()), Engine()
     peer.answering = [without_scores] * 100
     async with stand(peer) as made:
@@ -301,8 +301,8 @@ async def test_marks_before_each_of_many_short_lines_take_nothing_off_the_page(
             pages = int(label.split("/")[1])
             assert "[FR] " in told
             read += told
-    assert [int(found) for found in re.findall(r"le match (\d+)", read)] == list(range(100, 400))
-    assert pages > 2
+    assert [int(found) for found in re.findall(r"le match (\d+)", read)] == list(range(100, 240))
+    assert pages > 1
 
 
 def test_what_does_not_fit_and_was_left_already_keeps_its_reason() -> None:
