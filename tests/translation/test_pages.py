@@ -16,14 +16,15 @@ from bot.errors import EngineDown
 from bot.locale.catalogue import Localiser
 from bot.model.article import Analysis, Article
 from bot.model.sentence import Sentence
-from bot.model.translation import Haste, PageOf, Pair, Reads, Shortfall
+from bot.model.translation import Haste, PageOf, Pair, Reads, Shortfall, Translated
 from bot.render.actions.articles import FullText
 from bot.render.fulltext import PAGE, fulltext_view
 from bot.render.html import visible
 from bot.text.translating.cutting import cut, rejoin
 from bot.text.translating.paging import page_cuts, utf16_units
-from bot.translation.outcome import Left, Turned
+from bot.translation.outcome import Left, Outcome, Turned
 from bot.translation.pages import TextPage
+from bot.translation.texts import TextTranslations
 from bot.translation.turned import Text, TurnedTexts
 
 MakeStand = Callable[..., Stand]
@@ -274,35 +275,38 @@ def test_pages_hold_everything_once_and_begin_with_a_sentence(seed: int) -> None
         assert begins.issuperset(cuts), f"seed {seed}"
 
 
-def without_scores(sentences: Sequence[str], _: Pair) -> list[str]:
-    """Answer as an engine does that can't read scores: without their numbers, that is refused."""
-    told = {TITLE: "Two ships are waiting offshore.", "Oui.": "Yes."}
-    return [told.get(one, "A draw") for one in sentences]
+class WithoutScores:
+    """Translates everything but the scores of matches."""
+
+    on = True
+
+    async def turn(self, wanted: Sequence[tuple[Pair, str]], _: Haste) -> list[Outcome]:
+        return [
+            Left(Shortfall.DAMAGED) if sentence.startswith("Le match") else Turned("Yes.", ("engine",))
+            for _, sentence in wanted
+        ]
+
+    def note(self, article: Article, translated: Translated) -> None:
+        """Nobody searches here."""
 
 
 @pytest.mark.parametrize("between", ["\n", "\nOui.\n"])
-async def test_marks_before_each_of_many_short_lines_take_nothing_off_the_page(
-    stand: MakeStand, between: str
-) -> None:
-    lines = [f"le match {number} est nul" for number in range(100, 240)]
-    own, peer = article(body=between.join(lines), analysis=Analysis()), Engine()
-    peer.answering = [without_scores] * 100
-    async with stand(peer) as made:
-        number, pages, read = 0, 1, ""
-        while number < pages:
-            number += 1
-            page = PageOf(number=number, room=PAGE)
-            found = await made.translations.whole(own, ENGLISH, Haste.ASKED, page=page)
-            assert found.rendition is not None
-            assert found.rendition.done
-            label, told = labels_and_texts(found, number)
-            if number > 1:
-                assert label.endswith(f"/{pages}")
-            pages = int(label.split("/")[1])
-            assert "[FR] " in told
-            read += told
-    assert [int(found) for found in re.findall(r"le match (\d+)", read)] == list(range(100, 240))
-    assert pages > 1
+async def test_marks_before_each_of_many_short_lines_take_nothing_off_the_page(between: str) -> None:
+    lines = [f"Le match {number} est nul" for number in range(100, 400)]
+    own, engine = article(body=between.join(lines), analysis=Analysis()), WithoutScores()
+    number, pages, read = 0, 1, ""
+    while number < pages:
+        number += 1
+        page = PageOf(number=number, room=PAGE)
+        found = await TextTranslations(engine, engine).whole(own, ENGLISH, Haste.ASKED, page=page)
+        label, told = labels_and_texts(found, number)
+        if number > 1:
+            assert label.endswith(f"/{pages}")
+        pages = int(label.split("/")[1])
+        assert "[FR] " in told
+        read += told
+    assert [int(found) for found in re.findall(r"Le match (\d+)", read)] == list(range(100, 400))
+    assert pages > 2
 
 
 def test_what_does_not_fit_and_was_left_already_keeps_its_reason() -> None:
