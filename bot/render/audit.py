@@ -74,6 +74,8 @@ _WORDS: Final = {
     "for-good": "audit-for-good",
 }
 """What stands before or after as one of our own words."""
+_BEGINS: Final = frozenset({"broadcast.schedule"})
+"""Deeds whose moment is when something begins; others' is until when it lasts."""
 _NAME: Final = 48
 _SUBJECT: Final = 100
 _VALUE: Final = 60
@@ -140,13 +142,14 @@ def _named(user_id: int | None, names: Mapping[int, str], localiser: Localiser) 
 
 def _change(entry: AuditEntry, localiser: Localiser) -> str:
     """Say what was and what is, as far as either is known."""
-    parts = [_value(part, localiser) for part in (entry.before, entry.after) if part]
+    begins = entry.deed in _BEGINS
+    parts = [_value(part, localiser, begins=begins) for part in (entry.before, entry.after) if part]
     if entry.deed == "role.grant" and not entry.before:
         parts.insert(0, localiser.text("role-none"))
     return " → ".join(parts)
 
 
-def _value(value: str, localiser: Localiser) -> str:
+def _value(value: str, localiser: Localiser, *, begins: bool = False) -> str:
     if value in _WORDS:
         return localiser.text(_WORDS[value])
     try:
@@ -154,5 +157,6 @@ def _value(value: str, localiser: Localiser) -> str:
     except ValueError:
         moment = None
     if moment is not None and moment.tzinfo is not None:
-        return localiser.text("audit-until", moment=escape(localiser.date(moment)))
+        said = escape(localiser.date(moment))
+        return said if begins else localiser.text("audit-until", moment=said)
     return inline(value, _VALUE)

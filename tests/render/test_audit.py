@@ -1,6 +1,7 @@
 """What is counted in the log of deeds is said in the number that it has."""
 
 import re
+from datetime import datetime
 
 import pytest
 
@@ -48,3 +49,15 @@ def test_none_is_not_one(language: str) -> None:
 def test_what_counts_nothing_stays_as_it_was() -> None:
     entry = AuditEntry(user_id=5, deed="article.title", subject="Pier closed", after="2026")
     assert "2026" in sentence(entry, {}, Localiser("en"))
+
+
+@pytest.mark.parametrize("language", INTERFACE_LANGUAGES)
+def test_moments_begin_something_or_end_it(language: str) -> None:
+    speaker, moment = Localiser(language), "2026-11-26T23:59+00:00"
+    date = speaker.date(datetime.fromisoformat(moment))
+    until = speaker.text("audit-until", moment=date)
+    scheduled = AuditEntry(user_id=5, deed="broadcast.schedule", subject="#7", after=moment)
+    said = sentence(scheduled, {}, speaker)
+    assert until not in said
+    assert date in said
+    assert until in sentence(AuditEntry(user_id=5, deed="ban.add", about_id=6, after=moment), {}, speaker)
