@@ -160,7 +160,7 @@ def test_a_source_as_admins_see_it(
         "Last fetch: 8 min ago, in order",
         "Next fetch: in 12 min · every 20 mins",
         "Not modified: 75% of 40 answers",
-        "In the archive: 1,204 articles, 17 of them duplicates",
+        "Articles in the archive: 1,204, duplicates among them: 17",
     ):
         assert line in text.split("\n")
     assert actions(view) == [

@@ -45,7 +45,7 @@ source-failing =
        *[other] Fehlgeschlagen: { $count } Mal, zuerst { $age }: { $reason }
     }
 source-unchanged = Unverändert: { $share } von { $polls } Antworten
-source-articles = Im Archiv: { $articles } Artikel, davon { $duplicates } Dubletten
+source-articles = Artikel im Archiv: { $articles }, davon Dubletten: { $duplicates }
 source-list = <b>Quellen</b> ({ $count })
 source-list-bad = { $count } sollte man sich ansehen.
 source-list-none = Noch gibt es keine Quellen. <code>/addsource ADRESSE</code> fügt eine hinzu.

@@ -45,7 +45,7 @@ source-failing =
        *[other] Failed { $count } times, first { $age }: { $reason }
     }
 source-unchanged = Not modified: { $share } of { $polls } answers
-source-articles = In the archive: { $articles } articles, { $duplicates } of them duplicates
+source-articles = Articles in the archive: { $articles }, duplicates among them: { $duplicates }
 source-list = <b>Sources</b> ({ $count })
 source-list-bad = To look at: { $count }.
 source-list-none = There are no sources yet. <code>/addsource ADDRESS</code> adds one.

@@ -45,7 +45,7 @@ source-failing =
        *[other] Falló { $count } veces, la primera { $age }: { $reason }
     }
 source-unchanged = Sin cambios: { $share } de { $polls } respuestas
-source-articles = En el archivo: { $articles } artículos, { $duplicates } de ellos duplicados
+source-articles = Artículos en el archivo: { $articles }, duplicados entre ellos: { $duplicates }
 source-list = <b>Fuentes</b> ({ $count })
 source-list-bad = Por revisar: { $count }.
 source-list-none = Aún no hay fuentes. <code>/addsource DIRECCIÓN</code> añade una.

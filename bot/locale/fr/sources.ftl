@@ -45,7 +45,7 @@ source-failing =
        *[other] { $count } échecs de suite, le premier { $age } : { $reason }
     }
 source-unchanged = Sans changement : { $share } des { $polls } réponses
-source-articles = Dans les archives : { $articles } articles, dont { $duplicates } doublons
+source-articles = Articles dans les archives : { $articles }, dont doublons : { $duplicates }
 source-list = <b>Sources</b> ({ $count })
 source-list-bad = À regarder de plus près : { $count }.
 source-list-none = Il n’y a pas encore de source. <code>/addsource ADRESSE</code> en ajoute une.

@@ -45,7 +45,7 @@ source-failing =
        *[other] Fallita { $count } volte, la prima { $age }: { $reason }
     }
 source-unchanged = Invariata: { $share } di { $polls } risposte
-source-articles = Nell’archivio: { $articles } articoli, di cui { $duplicates } doppioni
+source-articles = Articoli nell’archivio: { $articles }, doppioni fra questi: { $duplicates }
 source-list = <b>Fonti</b> ({ $count })
 source-list-bad = Da guardare: { $count }.
 source-list-none = Non ci sono ancora fonti. <code>/addsource INDIRIZZO</code> ne aggiunge una.

@@ -45,7 +45,7 @@ source-failing =
        *[other] Falhou { $count } vezes, a primeira { $age }: { $reason }
     }
 source-unchanged = Sem mudança: { $share } de { $polls } respostas
-source-articles = No arquivo: { $articles } artigos, { $duplicates } deles repetidos
+source-articles = Artigos no arquivo: { $articles }, repetidos entre eles: { $duplicates }
 source-list = <b>Fontes</b> ({ $count })
 source-list-bad = A verificar: { $count }.
 source-list-none = Ainda não há fontes. <code>/addsource ENDEREÇO</code> adiciona uma.
