@@ -18,7 +18,7 @@ from bot.render.actions.stories import OpenStory
 from bot.render.address import article_link, story_link, web_address
 from bot.render.callback import encode
 from bot.render.following import mute_button, words_of
-from bot.render.html import TEXT_LIMIT, escape, inline, truncate, utf16_length, visible
+from bot.render.html import TEXT_LIMIT, escape, inline, one_line, truncate, utf16_length, visible
 from bot.render.provenance import hands, outlet_name, outlet_name_short, title_mark
 from bot.render.rendition import (
     as_told,
@@ -178,7 +178,7 @@ def _opening(article: Article, outlets: Outlets) -> tuple[str, bool]:
     if not words:
         words = [lead_of(article) or next(iter(article.paragraphs), "")]
         marked = article.rendition is not None and bool(article.rendition.at.lead)
-    return "\n".join(escape(truncate(" ".join(text.split()), _SENTENCE)) for text in words if text), marked
+    return "\n".join(escape(truncate(one_line(text), _SENTENCE)) for text in words if text), marked
 
 
 def _what_changed(changed: Changed, brief: StoryBrief, localiser: Localiser) -> str:

@@ -13,7 +13,7 @@ from bot.model.edition import EditionStory
 from bot.model.outlet import Outlets, policy_of
 from bot.model.story import Told
 from bot.model.utterance import Statement
-from bot.render.html import escape, inline, truncate
+from bot.render.html import escape, inline, one_line, truncate
 from bot.render.mention import is_labelled, place_of, quoted_first, teller, words_of
 from bot.render.provenance import outlet_name_short, title_mark
 from bot.render.quotes import PAUSE, as_printed, outlet_of, quoted, roles_left, speaker_of, translated_wording
@@ -43,7 +43,7 @@ def sentences(story: EditionStory, localiser: Localiser, outlets: Outlets) -> st
     beside = list(renditions_of(story))
     for _, run in groupby(story.told, key=lambda item: _hands(item.article)):
         said = list(run)
-        told = (" ".join(as_told(item, beside)[0].split()) for item in said)
+        told = (one_line(as_told(item, beside)[0]) for item in said)
         words = " ".join(escape(truncate(sentence, _SENTENCE)) for sentence in told)
         lines.append(words + _teller(said[0], story, localiser, outlets))
     return "\n".join(lines)

@@ -72,7 +72,12 @@ def isolate(text: str) -> str:
 
 def inline(text: str, limit: int) -> str:
     """Prepare a name, title or query for HTML: one line, at most `limit` units, isolated, escaped."""
-    return _escaped(isolate(truncate(_BLANKS.sub(" ", clean(text)), limit)))
+    return _escaped(isolate(truncate(one_line(text), limit)))
+
+
+def one_line(text: str) -> str:
+    """Put plain text on one line; where no line may break, none does."""
+    return _BLANKS.sub(" ", clean(text)).strip()
 
 
 def sentence(text: str, limit: int) -> str:

@@ -11,7 +11,7 @@ from bot.model.story import StoryBrief
 from bot.model.utterance import Statement
 from bot.render.address import article_link, search_link_parameter, story_link, web_address
 from bot.render.card import card_text, shown
-from bot.render.html import clean, isolate, truncate, visible
+from bot.render.html import isolate, one_line, truncate, visible
 from bot.render.offer import Offer, Offers, StartButton
 from bot.render.origin import hands_parts
 from bot.render.quotes import PAUSE, outlet_of, speaker_of, statement_text
@@ -58,13 +58,13 @@ def inline_offers(
     if not words:
         said = localiser.text("inline-empty")
         return Offers(kept=_NOTHING_KEPT, button=StartButton(said, "latest"))
-    said = localiser.text("inline-nothing", words=truncate(_one_line(words), _LABEL // 2))
+    said = localiser.text("inline-nothing", words=truncate(one_line(words), _LABEL // 2))
     return Offers(kept=_NOTHING_KEPT, button=StartButton(said, search_link_parameter(words)))
 
 
 def inline_trouble(said: str) -> Offers:
     """Say why there are no results; `said` is plain text, and pressing it opens the bot."""
-    return Offers(kept=_TROUBLE_KEPT, button=StartButton(truncate(_one_line(said), _LABEL), "inline"))
+    return Offers(kept=_TROUBLE_KEPT, button=StartButton(truncate(one_line(said), _LABEL), "inline"))
 
 
 def _article(
@@ -158,8 +158,4 @@ def _described(lines: Sequence[str]) -> str:
 
 
 def _plain(text: str, most: int) -> str:
-    return isolate(truncate(_one_line(text), most))
-
-
-def _one_line(text: str) -> str:
-    return " ".join(clean(text).split())
+    return isolate(truncate(one_line(text), most))

@@ -14,7 +14,7 @@ from bot.render.actions.articles import SaveArticle, ShareArticle, ShowListing, 
 from bot.render.actions.stories import OpenStory, ShowStory, StoryPart
 from bot.render.callback import encode
 from bot.render.follow_button import Offered, follow_button
-from bot.render.html import TEXT_LIMIT, inline, length_of, sentence
+from bot.render.html import TEXT_LIMIT, inline, length_of, one_line, sentence
 from bot.render.provenance import hands, outlet_name_short
 from bot.render.quotes import roles_left
 from bot.render.rendition import as_told, left_notes, shortfall_note, translation_note
@@ -195,7 +195,7 @@ def _summary(told: Sequence[Told], most: int, card: StoryCard, localiser: Locali
     quoted = []
     named = [card.headline.outlet, card.headline.provenance.relayed_by]
     for number, item in enumerate(told, start=1):
-        words = sentence(" ".join(as_told(item, renditions)[0].split()), most)
+        words = sentence(one_line(as_told(item, renditions)[0]), most)
         teller = told_by(item, localiser, without_labels(outlets, named))
         quoted.append(f"{number}. {words} — <i>{teller}</i>")
         named += [item.article.outlet, item.article.provenance.relayed_by]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise
 from typing import Final
 
-from bot.render.html import clean
+from bot.render.html import one_line
 
 _NARROW: Final = {1: 64, 2: 16, 3: 9, 4: 7}
 """Characters of a label that a telephone shows, by how many buttons stand in its row."""
@@ -144,5 +144,5 @@ def _is_shown(row: Sequence[Button]) -> bool:
 
 def label_of(text: str, most: int = 40) -> str:
     """Make a button's label of a name or title: one line, its end cut off where it is too long."""
-    label = " ".join(clean(text).split()) or "…"
+    label = one_line(text) or "…"
     return label if len(label) <= most else f"{label[: most - 1].rstrip()}…"

@@ -6,6 +6,7 @@ from bot.model.article import Article, ProvenanceKind
 from bot.model.outlet import Outlets, Show, strictest_show
 from bot.model.sentence import Sentence
 from bot.model.story import Report, Told
+from bot.text.clean import line
 from bot.text.story_headline import Preferred, first_spoken
 from bot.text.story_sources import sources_of
 from bot.text.summarise_story import Telling, summarise_story
@@ -57,7 +58,7 @@ def first_sentences(article: Article, most: int, outlets: Outlets) -> tuple[Told
         return ()
     if article.analysis.summary:
         return tuple(Told(article=article, sentence=item) for item in article.analysis.summary[:most])
-    lead = " ".join((article.lead or "").split())
+    lead = line(article.lead or "")
     return (Told(article=article, sentence=Sentence(text=lead, start=0, end=len(lead))),) if lead else ()
 
 

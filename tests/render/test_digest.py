@@ -68,7 +68,7 @@ def test_stories_stand_in_sections() -> None:
     made = edition(
         story(1, title="First", section="World news", sources=4),
         story(2, title="Second", section="Économie"),
-        story(3, title="Third", section="Monde", language="fr", said="Une phrase."),
+        story(3, title="Third", section="Monde", language="fr", said="Une\n phrase\u202f!"),
         story(4, title="Fourth"),
         story(5, title="Fifth", section="Chess", update=True),
         story(6, title="Sixth", section="Chess"),
@@ -79,7 +79,7 @@ def test_stories_stand_in_sections() -> None:
     assert lines[0] == "<b>Thursday 26 November · 08:00 edition</b>"
     assert lines[1] == "Good &lt;morning&gt;"
     assert lines[2:5] == ["<b>WORLD</b>", "<b>1. First</b>", "<i>Island Post · +3 outlets</i>"]
-    assert lines[5:8] == ["<b>2. Third</b>", "Une phrase.", "<i>Island Post · French</i>"]
+    assert lines[5:8] == ["<b>2. Third</b>", "Une phrase\u202f!", "<i>Island Post · French</i>"]
     assert [line for line in lines if line.isupper() or line[3:-4].isupper()] == [
         "<b>WORLD</b>",
         "<b>ECONOMY</b>",

@@ -242,6 +242,13 @@ def test_what_is_coming_gives_way_first_and_the_summary_last(
     assert len({tuple(shown) for shown in left}) > 1
 
 
+def test_no_line_ends_where_none_may(
+    make_card: Card, english: Localiser, now: datetime, outlets: Any, accepted: Any
+) -> None:
+    told = accepted(view(make_card(words="Il pleut\u00a0:\n fort\u202f!"), english, now, outlets))
+    assert "1. Il pleut\u00a0: fort\u202f! — " in told
+
+
 def test_of_a_headline_outlet_only_the_headline_is_told(
     make_card: Card, english: Localiser, now: datetime, accepted: Any
 ) -> None:

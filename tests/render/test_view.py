@@ -14,6 +14,7 @@ def test_a_name_can_t_turn_a_label_round() -> None:
     assert label_of(" Ann\n\u202e<b>\u0007 ") == "Ann <b>"
     assert label_of("\u202e") == "…"
     assert label_of("x" * 41) == "x" * 39 + "…"
+    assert label_of(" L’accord\u00a0:\n fini") == "L’accord\u00a0: fini"
 
 
 def test_whom_a_button_means_is_legible_whatever_their_name() -> None:
