@@ -1,5 +1,6 @@
 """What admins see of broadcasts: drafts with their screens, and what goes out or went out."""
 
+from dataclasses import replace
 from typing import Final
 
 from bot.context import NewsContext
@@ -37,6 +38,8 @@ async def show(context: NewsContext, broadcast_id: int, *, note: str | None = No
     if known.state in (BroadcastState.DRAFT, BroadcastState.SCHEDULED):
         counts = await services.counts(known)
         takes = services.takes(known, counts)
+        if known.orphaned and known.starts is not None and known.starts <= context.services.clock.now():
+            known = replace(known, starts=None)  # its hour went by while nobody answered for it
         await context.show(draft_view(known, counts, localiser, takes=takes, note=note))
         return
     await context.show(

@@ -573,6 +573,7 @@ async def test_whose_author_is_no_admin_any_more_waits_for_another(desk: Desk) -
     [notice] = await told()
     screen = await stage.press(zoe, notice, "Announcement 1")
     assert EN.text("broadcast-orphaned") in screen["text"]
+    assert EN.text("broadcast-at-once") in screen["text"], "its hour is over"
     await stage.press(zoe, screen, "Let it go out")
     await until(stage, "Not without me", 3)
     assert await told() == []
