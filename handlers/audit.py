@@ -13,7 +13,8 @@ from handlers.rights import require
 async def audit(update: Update, context: NewsContext) -> None:
     """Show the newest deeds: all, somebody's, or those of a kind."""
     await require(context, Role.ADMIN)
-    wanted = await context.services.audit.asked_for(context.words)
+    console = context.localiser.text("audit-console")
+    wanted = await context.services.audit.asked_for(context.words, console=console)
     await _show(context, wanted, 1)
 
 

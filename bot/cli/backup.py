@@ -11,8 +11,10 @@ from bot.cli.progress import progress_bar
 from bot.config import Config, load_config
 from bot.errors import StorageError
 from bot.logs import configure_logs
+from bot.model.audit import COMMAND_LINE, AuditEntry
 from bot.ports import SystemClock
 from bot.storage.address import parse_address
+from bot.storage.audit import AuditStore
 from bot.storage.backing_up import back_up
 from bot.storage.database import Database
 
@@ -45,6 +47,8 @@ async def _backup(settings: Config, file: Path) -> None:
                 now=clock.now(),
                 progress=lambda done, total: bar.update(task, completed=done, total=total),
             )
+        entry = AuditEntry(user_id=COMMAND_LINE, deed="backup.make", subject=file.name)
+        await AuditStore(database, clock).record(entry)
     except asyncio.CancelledError:
         typer.echo("interrupted: no backup was written", err=True)
         raise

@@ -13,6 +13,8 @@ from bot.config import Config, load_config
 from bot.ingest.workers import WorkerPool
 from bot.logs import configure_logs
 from bot.model.article import Article, Refusal
+from bot.model.audit import COMMAND_LINE, AuditEntry
+from bot.storage.audit import AuditStore
 from bot.storage.reanalysing import ReanalysisStore
 
 
@@ -42,6 +44,10 @@ async def _reanalyse(settings: Config, *, everything: bool) -> int:
         except asyncio.CancelledError:
             typer.echo(f"interrupted: {_report(run)} of {run.total}; the same command goes on from there")
             raise
+        finally:
+            if run.done:
+                entry = AuditEntry(user_id=COMMAND_LINE, deed="archive.reanalyse", after=str(run.done))
+                await AuditStore(opened.database, opened.clock).record(entry)
         typer.echo(_report(run))
         await assign_stories(opened)
         await catch_up(opened)

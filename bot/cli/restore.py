@@ -12,6 +12,7 @@ from bot.cli.progress import catch_up, progress_bar
 from bot.config import Config, load_config
 from bot.errors import DepecheError
 from bot.logs import configure_logs
+from bot.model.audit import COMMAND_LINE, AuditEntry
 from bot.model.backup import Backlog
 from bot.ports import SystemClock
 from bot.storage.backup_file import verify
@@ -63,6 +64,9 @@ async def _restore(settings: Config, file: Path, *, replace: bool, yes: bool, mo
             raise DepecheError(f"the database is not empty ({_said(there)}): --replace puts the backup there")
         if not yes:
             typer.confirm(f"The database holds {_said(there)}. Replace it?", abort=True)
+    entry = AuditEntry(
+        user_id=COMMAND_LINE, deed="restore.load", subject=file.name, after=head.made.isoformat()
+    )
     try:
         with progress_bar() as bar:
             task = bar.add_task("Restoring", total=head.rows)
@@ -73,6 +77,7 @@ async def _restore(settings: Config, file: Path, *, replace: bool, yes: bool, mo
                 replace=replace,
                 moved=moved,
                 progress=lambda done, total: bar.update(task, completed=done, total=total),
+                entry=entry,
             )
     except asyncio.CancelledError:
         typer.echo("interrupted: the database is as it was", err=True)

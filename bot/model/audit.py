@@ -2,6 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
+
+COMMAND_LINE: Final = 2**52
+"""Stands for whoever works on the machine itself: no Telegram id has more than 52 bits.
+
+https://core.telegram.org/bots/api#user
+"""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -9,7 +16,7 @@ class AuditEntry:
     """One deed. Never holds a secret: what is written here is shown to every admin."""
 
     user_id: int
-    """Who did it; `NOBODY` once the person was forgotten."""
+    """Who did it; `NOBODY` once the person was forgotten, or `COMMAND_LINE`."""
     deed: str
     """Short words with a dot: `source.add`, whose sentence is `audit-source-add` in the catalogues."""
     subject: str = ""

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from bot.locale.catalogue import Localiser
-from bot.model.audit import AuditEntry, AuditRecord
+from bot.model.audit import COMMAND_LINE, AuditEntry, AuditRecord
 from bot.render.actions.desk import EVERY_DEED, ShowAudit
 from bot.render.html import escape, inline
 from bot.render.listing import paging_row
@@ -18,6 +18,7 @@ _SENTENCES: Final = {
     "source.resume": "audit-source-resume",
     "source.fetch": "audit-source-fetch",
     "source.remove": "audit-source-remove",
+    "archive.reanalyse": "audit-archive-reanalyse",
     "article.post": "audit-article-post",
     "article.pin": "audit-article-pin",
     "article.unpin": "audit-article-unpin",
@@ -51,9 +52,11 @@ _SENTENCES: Final = {
     "broadcast.speed": "audit-broadcast-speed",
     "broadcast.unpin": "audit-broadcast-unpin",
     "backup.make": "audit-backup-make",
+    "restore.load": "audit-restore-load",
     "restore.release": "audit-restore-release",
     "restore.drop": "audit-restore-drop",
     "role.invite": "audit-role-invite",
+    "role.offer": "audit-role-offer",
     "role.accept": "audit-role-accept",
     "role.grant": "audit-role-grant",
     "role.remove": "audit-role-remove",
@@ -74,8 +77,8 @@ _WORDS: Final = {
     "for-good": "audit-for-good",
 }
 """What stands before or after as one of our own words."""
-_BEGINS: Final = frozenset({"broadcast.schedule"})
-"""Deeds whose moment is when something begins; others' is until when it lasts."""
+_AT: Final = frozenset({"broadcast.schedule", "restore.load"})
+"""Deeds whose moment is when something begins, or was made; others' is until when it lasts."""
 _NAME: Final = 48
 _SUBJECT: Final = 100
 _VALUE: Final = 60
@@ -134,6 +137,8 @@ def as_word(deed: str | None, /) -> str:
 
 
 def _named(user_id: int | None, names: Mapping[int, str], localiser: Localiser) -> str:
+    if user_id == COMMAND_LINE:
+        return localiser.text("audit-console")
     if not user_id:
         return localiser.text("audit-somebody")
     name = names.get(user_id)
@@ -142,14 +147,14 @@ def _named(user_id: int | None, names: Mapping[int, str], localiser: Localiser) 
 
 def _change(entry: AuditEntry, localiser: Localiser) -> str:
     """Say what was and what is, as far as either is known."""
-    begins = entry.deed in _BEGINS
-    parts = [_value(part, localiser, begins=begins) for part in (entry.before, entry.after) if part]
+    at = entry.deed in _AT
+    parts = [_value(part, localiser, at=at) for part in (entry.before, entry.after) if part]
     if entry.deed == "role.grant" and not entry.before:
         parts.insert(0, localiser.text("role-none"))
     return " → ".join(parts)
 
 
-def _value(value: str, localiser: Localiser, *, begins: bool = False) -> str:
+def _value(value: str, localiser: Localiser, *, at: bool = False) -> str:
     if value in _WORDS:
         return localiser.text(_WORDS[value])
     try:
@@ -158,5 +163,5 @@ def _value(value: str, localiser: Localiser, *, begins: bool = False) -> str:
         moment = None
     if moment is not None and moment.tzinfo is not None:
         said = escape(localiser.date(moment))
-        return said if begins else localiser.text("audit-until", moment=said)
+        return said if at else localiser.text("audit-until", moment=said)
     return inline(value, _VALUE)

@@ -127,8 +127,8 @@ class Adding:
     ) -> Brought:
         """Add sources, their first polls spread over time.
 
-        Those that came from the proposal `since` count as added though they are there. `told` hears how many
-        are done.
+        Those that came from the proposal `since` count as added though they are there; whoever accepts it
+        notes the deed with it. `told` hears how many are done.
         """
         new, known = await self.unknown_of(wanted)
         added = 0
@@ -138,15 +138,20 @@ class Adding:
         mine = added
         pause = self.spread(len(new)) / max(1, len(new))
         start = self._clock.now()
-        for number, settings in enumerate(new):
-            try:
-                await self._sources.add_new(settings, added_by=added_by, due=start + number * pause)
-            except UserError:
-                known += 1
-            else:
-                added += 1
-            if told is not None:
-                told(number + 1)
+        try:
+            for number, settings in enumerate(new):
+                try:
+                    await self._sources.add_new(settings, added_by=added_by, due=start + number * pause)
+                except UserError:
+                    known += 1
+                else:
+                    added += 1
+                if told is not None:
+                    told(number + 1)
+        finally:
+            # Also when it was interrupted: those that are there stay.
+            if since is None and added:
+                await self._sources.note_list(added, by=added_by)
         log.info("sources.added", count=added, by=added_by)
         return Brought(added=added, known=known - mine, within=self.spread(added))
 

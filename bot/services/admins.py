@@ -9,7 +9,7 @@ from typing import Final
 import structlog
 
 from bot.errors import UserError
-from bot.model.audit import AuditEntry
+from bot.model.audit import COMMAND_LINE, AuditEntry
 from bot.model.notice import Admin
 from bot.model.role import Role
 from bot.ports import Clock
@@ -89,11 +89,15 @@ class Admins:
     async def invite(self, *, owner: bool = False, by: int | None = None) -> str:
         """Make a code that works once, for a day; give the `start` parameter of the link that carries it.
 
+        `by` None is the command line.
+
         https://core.telegram.org/bots/features#deep-linking
         """
         code = secrets.token_urlsafe(_CODE_BYTES)
         expires = self._clock.now() + _OPEN_FOR
-        deed = None if by is None else AuditEntry(user_id=by, deed="role.invite")
+        deed = AuditEntry(
+            user_id=COMMAND_LINE if by is None else by, deed="role.offer" if owner else "role.invite"
+        )
         await self._store.invite(owner=owner, code_hash=_hash(code), expires=expires, deed=deed)
         return f"{OWNER_LINK if owner else ADMIN_LINK}{code}"
 

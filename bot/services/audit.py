@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from bot.errors import UserError
-from bot.model.audit import AuditEntry, AuditRecord
+from bot.model.audit import COMMAND_LINE, AuditEntry, AuditRecord
 from bot.render.audit import is_deed
 from bot.services.chats import Chats
 from bot.services.paging import page_of
@@ -14,6 +14,7 @@ from bot.storage.audit import AuditStore
 
 PAGE: Final = 10
 _LONGEST: Final = 64
+_CONSOLE: Final = "command line"
 _NAMED: Final = 8
 """People of one name who are told apart by their numbers."""
 
@@ -49,8 +50,10 @@ class AuditLog:
         """Write down a deed that is no transaction of the database."""
         await self._store.record(entry)
 
-    async def asked_for(self, words: str) -> AuditFilter:
+    async def asked_for(self, words: str, *, console: str = _CONSOLE) -> AuditFilter:
         """Read what follows the command: nothing, an id, a deed, or the name of somebody who is told of.
+
+        `console` is what the command line is called in the log's language; its English name is known too.
 
         Raises:
             UserError: audit-nothing: it is none of these; audit-several: the name is not one person's.
@@ -64,6 +67,8 @@ class AuditLog:
         if is_deed(deed) or await self._store.has(deed):
             return AuditFilter(deed=deed)
         wanted = words.casefold()
+        if wanted in {_CONSOLE, console.casefold()}:
+            return AuditFilter(user_id=COMMAND_LINE)
         told_of = sorted({*await self._store.doers(), *await self._store.people_done_to()})
         found = [one for one in told_of if (await self._chats.title(one)).casefold() == wanted]
         if not found:

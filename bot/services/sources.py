@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.archive.schedule import is_silent
 from bot.errors import UserError
-from bot.model.audit import AuditEntry
+from bot.model.audit import COMMAND_LINE, AuditEntry
 from bot.model.chat import OutletNews
 from bot.model.source import Source, SourceKind, SourceOrigin, SourceSettings
 from bot.model.source_report import TRAFFIC_DAYS, Health, OutletReport, SourceReport
@@ -173,6 +173,8 @@ class Sources:
     ) -> Source:
         """Add a source, under another id where its own is taken by another address.
 
+        `added_by` None is the command line, here and of all deeds.
+
         Raises:
             UserError: source-known, with the id of the source that has this address.
         """
@@ -202,8 +204,12 @@ class Sources:
         """
         return await self._store.add(settings, added_by=added_by, due=due, entry=entry)
 
+    async def note_list(self, count: int, *, by: int | None = None) -> None:
+        """Write down that sources were added from a list: all of them are one deed."""
+        await self._store.note(_entry(by, "source.list", "", after=str(count)))
+
     async def pause(self, source_id: str, paused: bool, *, by: int | None = None) -> None:
-        """Stop or resume polling a source; `by` is the admin whose deed it is.
+        """Stop or resume polling a source.
 
         Raises:
             UserError: source-gone.
@@ -213,7 +219,7 @@ class Sources:
             raise UserError("source-gone")
 
     async def fetch(self, source_id: str, *, by: int | None = None) -> None:
-        """Have a source polled at once; `by` is the admin whose deed it is.
+        """Have a source polled at once.
 
         Raises:
             UserError: source-gone; source-resume-first for one that is not polled at all.
@@ -261,13 +267,10 @@ def health_of(source: Source, now: datetime) -> Health:
     return Health.NEW if source.polled is None else Health.GOOD
 
 
-def _entry(
-    by: int | None, deed: str, source_id: str, *, before: str = "", after: str = ""
-) -> AuditEntry | None:
-    """Describe an admin's deed; the command line's is nobody's."""
-    if by is None:
-        return None
-    return AuditEntry(user_id=by, deed=deed, subject=source_id, before=before, after=after)
+def _entry(by: int | None, deed: str, source_id: str, *, before: str = "", after: str = "") -> AuditEntry:
+    """Describe an admin's deed, or the command line's."""
+    user_id = COMMAND_LINE if by is None else by
+    return AuditEntry(user_id=user_id, deed=deed, subject=source_id, before=before, after=after)
 
 
 def _per_day(shares: Sequence[Share], now: datetime, *, young: bool) -> float:

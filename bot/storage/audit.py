@@ -16,7 +16,7 @@ LONGEST = 300
 
 
 async def record(connection: AsyncConnection, entry: AuditEntry | None, *, now: datetime) -> None:
-    """Write a deed down in the transaction that does it; None is nobody's, such as the command line's."""
+    """Write a deed down in the transaction that does it; None is nobody's."""
     if entry is None:
         return
     row = {

@@ -13,10 +13,11 @@ from sqlalchemy import func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.errors import StorageError
+from bot.model.audit import AuditEntry
 from bot.model.backup import Backlog, BackupHead
 from bot.model.notice import Notice, NoticeKind
 from bot.ports import Clock
-from bot.storage import engines
+from bot.storage import audit, engines
 from bot.storage.address import Address, parse_address
 from bot.storage.backing_up import Progress
 from bot.storage.backup_file import sync_folder
@@ -29,7 +30,7 @@ from bot.storage.notices import make_notices
 from bot.storage.tables import archive, article, chat, lease, metadata, notice
 from bot.storage.taking_back import holders, take_back
 
-_OF_SETTING_UP: Final = frozenset(("archive", "meta", "lease", "send_rate"))
+_OF_SETTING_UP: Final = frozenset(("archive", "audit", "meta", "lease", "send_rate"))
 """Tables that have rows before anybody has used the bot."""
 
 
@@ -82,10 +83,12 @@ async def restore_into(
     replace: bool = False,
     moved: bool = False,
     progress: Progress | None = None,
+    entry: AuditEntry | None = None,
 ) -> Restored:
     """Make a database what a backup says; only with `replace` one that is not empty.
 
     All is held back until an admin releases it, unless the bot was `moved`: nothing was sent since.
+    `entry` says whose deed it is.
 
     Raises:
         StorageError: The backup does not fit, or the database can't be replaced; it is as it was before.
@@ -94,7 +97,7 @@ async def restore_into(
     address = parse_address(url)
     if await occupied(url, clock) is not None and not replace:
         raise StorageError(f"{address.name} is not empty")
-    filling = _Filling(reader, clock, moved=moved, progress=progress)
+    filling = _Filling(reader, clock, moved=moved, progress=progress, entry=entry)
     if address.path is not None:
         return await _restore_sqlite(address.path, filling)
     return await _restore_postgresql(address, filling, replace=replace)
@@ -103,11 +106,20 @@ async def restore_into(
 class _Filling:
     """What is done within the one transaction."""
 
-    def __init__(self, reader: BackupReader, clock: Clock, *, moved: bool, progress: Progress | None) -> None:
+    def __init__(
+        self,
+        reader: BackupReader,
+        clock: Clock,
+        *,
+        moved: bool,
+        progress: Progress | None,
+        entry: AuditEntry | None,
+    ) -> None:
         self._reader = reader
         self._clock = clock
         self._moved = moved
         self._progress = progress
+        self._entry = entry
 
     async def fill(self, connection: AsyncConnection) -> Restored:
         await load(connection, self._reader, leap=0 if self._moved else LEAP, progress=self._progress)
@@ -122,6 +134,7 @@ class _Filling:
             earlier = (notice.c.kind == NoticeKind.RESTORED.value, notice.c.closed.is_(None))
             await connection.execute(update(notice).where(*earlier).values(closed=now))
             await make_notices(connection, [_notice(hold.id, head.made, backlog)], now)
+        await audit.record(connection, self._entry, now=now)
         return Restored(head=head, backlog=backlog)
 
 

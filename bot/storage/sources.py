@@ -113,6 +113,11 @@ class SourceStore:
         assert found is not None, "it was just added"
         return found
 
+    async def note(self, entry: AuditEntry, /) -> None:
+        """Write down a deed that took several transactions."""
+        async with self._database.write() as connection:
+            await record(connection, entry, now=self._clock.now())
+
     async def remove(self, source_id: str, /, *, entry: AuditEntry | None = None) -> bool:
         """Forget a source; its articles stay. False when there is none."""
         async with self._database.write() as connection:

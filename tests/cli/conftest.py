@@ -2,12 +2,13 @@
 
 import json
 import shutil
+import sqlite3
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -80,6 +81,12 @@ class Depeche:
                 check=False,
             ).returncode
         return Ran(code=code, out=out.read_text(encoding="utf-8"), err=err.read_text(encoding="utf-8"))
+
+    def deeds(self, folder: str = "data") -> list[tuple[int, str, str, str]]:
+        """List what the log of deeds holds: who, what, to what, and what is after."""
+        kept = "SELECT user_id, deed, subject, after FROM audit ORDER BY id"
+        with closing(sqlite3.connect(self.folder / folder / "depeche.sqlite")) as connection:
+            return connection.execute(kept).fetchall()
 
     def write(self, name: str, content: str | bytes) -> Path:
         """Write a file into the folder."""

@@ -4,11 +4,14 @@ import json
 import shutil
 import sqlite3
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 import zstandard
+
+from bot.model.audit import COMMAND_LINE
 
 
 @pytest.fixture
@@ -50,6 +53,10 @@ def test_a_backup_and_its_restore_elsewhere(filled: Any) -> None:
     assert told[0] == told[1]
     assert len(told[0]) == 3
     assert "index up to date" in filled("check", config="other.toml").out
+    assert filled.deeds() == [(COMMAND_LINE, "backup.make", "b.zst", "")]
+    [(who, deed, subject, made)] = filled.deeds("other")
+    assert (who, deed, subject) == (COMMAND_LINE, "restore.load", "b.zst")
+    assert datetime.fromisoformat(made).tzinfo is not None
     [(kind, for_user)] = ask(filled, "SELECT kind, for_user FROM notice", "other")
     assert (kind, for_user) == ("restored", None)
 

@@ -23,6 +23,7 @@ from bot.cli.starter import starter_feeds
 from bot.config import load_config
 from bot.errors import ConfigError
 from bot.locale.languages import INTERFACE_LANGUAGES
+from bot.model.audit import COMMAND_LINE
 
 TOKEN = "4242:AA-never-to-be-shown-to-anyone"
 LINK = re.compile(r"https://t\.me/depeche_bot\?start=owner-[\w-]{22}")
@@ -169,6 +170,7 @@ def test_owner_makes_a_new_link(depeche: Any, web: Any, answer: Any) -> None:
     assert LINK.search(first.out)
     assert LINK.search(second.out)
     assert first.out != second.out
+    assert depeche.deeds() == [(COMMAND_LINE, "role.offer", "", "")] * 3
     web.pages[f"/bot{TOKEN}/getMe"] = answer(REFUSAL, "application/json", 401)
     assert depeche("owner", config=None).code == 2
     assert depeche("owner").code == 2  # no token

@@ -9,6 +9,8 @@ from typing import Any
 
 from cli_samples import FERRY_TEXT, line
 
+from bot.model.audit import COMMAND_LINE
+
 ARTICLES = 300
 
 
@@ -69,6 +71,7 @@ def test_what_is_behind_and_everything(depeche: Any, newsstand: Path) -> None:
     assert (ran.code, ran.out) == (0, "re-analysed 3\n")
     assert contents(depeche) == before
     assert depeche("check").out.count("index up to date") == 1
+    assert depeche.deeds() == [(COMMAND_LINE, "archive.reanalyse", "", "3")] * 2
 
 
 def test_interrupted_and_killed_it_goes_on(depeche: Any, wait_for: Any) -> None:

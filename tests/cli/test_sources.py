@@ -9,6 +9,7 @@ import pytest
 from cli_samples import FERRY, FERRY_TEXT, MILL, MILL_TEXT, feed, item
 
 import bot
+from bot.model.audit import COMMAND_LINE
 
 SOURCE = """
 [[source]]
@@ -69,6 +70,12 @@ def test_a_source_is_added_listed_paused_and_removed(
     assert declared("sources", "resume", "mill").out == "resumed mill\n"
     assert declared("sources", "remove", "mill", "--yes").out == "removed mill\n"
     assert "mill" not in declared("sources", "list").out
+    assert declared.deeds() == [
+        (COMMAND_LINE, "source.add", "mill", "127.0.0.1"),
+        (COMMAND_LINE, "source.pause", "mill", ""),
+        (COMMAND_LINE, "source.resume", "mill", ""),
+        (COMMAND_LINE, "source.remove", "mill", ""),
+    ]  # and of the declared one none
 
 
 def test_the_same_address_is_not_added_twice(declared: Any, web: Any) -> None:
@@ -142,6 +149,7 @@ def test_lists_go_out_and_come_back_in(declared: Any, web: Any) -> None:
     assert len(declared("sources", "list", "--json").json) == 4
     declared.write("plain.txt", "# ours\nhttps://d.example/rss\nhttps://a.example/rss\n")
     assert "new 1, already here 1" in declared("sources", "import", "plain.txt", "--yes").out
+    assert declared.deeds() == [(COMMAND_LINE, "source.list", "", count) for count in "31"]
 
 
 def test_a_file_that_is_no_list_is_refused(declared: Any) -> None:

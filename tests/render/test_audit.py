@@ -1,14 +1,16 @@
 """What is counted in the log of deeds is said in the number that it has."""
 
 import re
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
 
 from bot.locale.catalogue import Localiser
 from bot.locale.languages import INTERFACE_LANGUAGES
-from bot.model.audit import AuditEntry
-from bot.render.audit import sentence
+from bot.model.audit import COMMAND_LINE, AuditEntry, AuditRecord
+from bot.render.actions.desk import ShowAudit
+from bot.render.audit import audit_view, sentence
+from bot.render.callback import decode
 
 SENT = ("start", "again", "edit", "erase", "unpin")
 ONE_CHAT = {
@@ -61,3 +63,27 @@ def test_moments_begin_something_or_end_it(language: str) -> None:
     assert until not in said
     assert date in said
     assert until in sentence(AuditEntry(user_id=5, deed="ban.add", about_id=6, after=moment), {}, speaker)
+
+
+@pytest.mark.parametrize("language", INTERFACE_LANGUAGES)
+def test_the_command_line_is_named_and_paged(language: str) -> None:
+    speaker, made = Localiser(language), datetime(2026, 11, 26, 9, tzinfo=UTC)
+    entry = AuditEntry(user_id=COMMAND_LINE, deed="restore.load", subject="b.zst", after=made.isoformat())
+    said = sentence(entry, {}, speaker)
+    assert speaker.text("audit-console") in said
+    assert "b.zst" in said
+    assert speaker.date(made) in said
+    view = audit_view(
+        (AuditRecord(id=1, at=made, entry=entry),),
+        {COMMAND_LINE: ""},
+        ShowAudit(1, COMMAND_LINE),
+        pages=2,
+        localiser=speaker,
+        now=made,
+    )
+    assert said in view.text
+    assert any(
+        button.data is not None and decode(button.data) == ShowAudit(2, COMMAND_LINE)
+        for row in view.keyboard
+        for button in row
+    )

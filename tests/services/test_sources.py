@@ -5,12 +5,15 @@ from typing import Any
 
 import pytest
 
+from bot.model.audit import COMMAND_LINE, AuditEntry
 from bot.model.source import SOURCE_ID, Source, SourceOrigin, SourceSettings
 from bot.model.source_report import Health
+from bot.services.adding import Adding
 from bot.services.asking import Asker
 from bot.services.source_names import spellings, with_free_id
 from bot.services.sources import Sources, health_of
 from bot.storage.articles import ArticleStore
+from bot.storage.audit import AuditStore
 from bot.storage.database import Database
 from bot.storage.source_figures import SourceFigures
 from bot.storage.sources import SourceStore
@@ -100,3 +103,25 @@ async def test_a_name_is_found_by_how_it_begins_then_by_its_words_then_by_its_sp
     assert await found("the harbour news") == ["News of the Harbour"]
     assert (await found("Harbour Pots"))[0] == "Habrour Post"
     assert await found("") == await found("?" * 4000) == []
+
+
+async def test_an_interrupted_list_is_noted_as_far_as_it_came(database: Database, clock: Any) -> None:
+    sources = Sources(
+        store=SourceStore(database, clock),
+        figures=SourceFigures(database),
+        articles=ArticleStore(database, clock),
+        clock=clock,
+    )
+    unused: Any = None
+    adding = Adding(sources=sources, prober=unused, proposals=unused, workers=unused, clock=clock)
+    wanted = [SourceSettings(id=name, url=f"https://{name}.example/") for name in "abc"]
+
+    def told(done: int) -> None:
+        if done == 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        await adding.add_all(wanted, added_by=None, told=told)
+    [noted], _ = await AuditStore(database, clock).page(offset=0, limit=9)
+    assert noted.entry == AuditEntry(user_id=COMMAND_LINE, deed="source.list", after="2")
+    assert [source.id for source in await sources._store.all()] == ["a", "b"]

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.errors import UserError
-from bot.model.audit import AuditEntry
+from bot.model.audit import COMMAND_LINE, AuditEntry
 from bot.model.role import Role
 from bot.model.source import SourceForm, SourceSettings
 from bot.services.admins import Admins
@@ -42,6 +42,8 @@ async def test_pages_and_filters(database: Database, clock: Any, audit: AuditSto
     assert (await audit.page(offset=0, limit=1, user_id=1))[1] == PAGE + 4
     assert await log.asked_for("Ban") == AuditFilter(deed="ban")
     assert await log.asked_for("12") == AuditFilter(user_id=12)
+    assert await log.asked_for("Command line") == AuditFilter(user_id=COMMAND_LINE)
+    assert await log.asked_for("Befehlszeile", console="befehlszeile") == AuditFilter(user_id=COMMAND_LINE)
     with pytest.raises(UserError, match="audit-nothing"):
         await log.asked_for("b%n")
 
