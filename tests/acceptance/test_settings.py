@@ -88,7 +88,8 @@ async def test_a_time_zone_is_typed_chosen_or_shared(stage: Any, ann: Person) ->
 
 async def test_filters_hide_and_can_be_looked_behind(stage: Any, ann: Person, bob: Person) -> None:
     added = await stage.ask(ann, "/filter ferry")
-    assert "“ferry” is filtered from now on. Of the newest 9 articles" in added["text"]
+    assert "“ferry” is filtered from now on. Of the newest articles" in added["text"]
+    assert "(looked at: 9)" in added["text"]
     assert added["text"].split("would have hidden ")[1].startswith("1.")
     there = await stage.ask(ann, "/filter  Férry")
     assert there["text"] == EN.text("filter-there")
