@@ -20,6 +20,12 @@ A_DAY: Final = 5
 """Remarks that a reader may make a day."""
 _LISTED: Final = 5
 _SUBJECT: Final = 100
+_REFUSALS: Final = {
+    Settled.GONE: "feedback-gone",
+    Settled.BEFORE: "feedback-answered",
+    Settled.ASLEEP: "desk-reader-asleep",
+    Settled.STOPPED: "desk-reader-stopped",
+}
 
 
 class FeedbackDesk:
@@ -89,7 +95,8 @@ class FeedbackDesk:
         """Give a reader an answer, once.
 
         Raises:
-            UserError: feedback-long; feedback-answered; feedback-gone.
+            UserError: feedback-long; feedback-answered; feedback-gone; desk-reader-asleep or -stopped: they
+                would not get it.
         """
         text = _checked(text)
         given = await self._store.get(feedback_id)
@@ -113,7 +120,8 @@ class FeedbackDesk:
         """Give whoever doubted a speaker an answer, once.
 
         Raises:
-            UserError: feedback-long; feedback-answered; feedback-gone.
+            UserError: feedback-long; feedback-answered; feedback-gone; desk-reader-asleep or -stopped: they
+                would not get it.
         """
         text = _checked(text)
         number, speaker = doubt.args.get("report"), str(doubt.args.get("speaker") or "")
@@ -156,7 +164,5 @@ def _checked(text: str) -> str:
 
 
 def _check(settled: Settled) -> None:
-    if settled is Settled.GONE:
-        raise UserError("feedback-gone")
-    if settled is Settled.BEFORE:
-        raise UserError("feedback-answered")
+    if settled is not Settled.DONE:
+        raise UserError(_REFUSALS[settled])

@@ -44,6 +44,10 @@ class Settled(Enum):
     BEFORE = auto()
     """Somebody had settled it."""
     GONE = auto()
+    ASLEEP = auto()
+    """The reader can't be written to: nothing was done."""
+    STOPPED = auto()
+    """The reader wants nothing more: nothing was done."""
 
 
 class FeedbackStore:
@@ -140,14 +144,20 @@ class FeedbackStore:
         return None if found is None else int(found)
 
     async def answer(self, feedback_id: int, text: str, view: View, *, entry: AuditEntry) -> Settled:
-        """Settle feedback by an answer, and owe it to the reader; nobody answers twice."""
+        """Settle feedback by an answer, and owe it to the reader; nobody answers twice.
+
+        It stays open where the reader would not get the answer.
+        """
         now = self._clock.now()
         async with self._database.write() as connection:
             reader = await connection.scalar(select(feedback.c.reporter).where(feedback.c.id == feedback_id))
             if reader is None:
                 return Settled.GONE
-            await connection.execute(select(chat.c.id).where(chat.c.id == reader).with_for_update())
+            unheard = await _unheard(connection, reader)
             open_ = (feedback.c.id == feedback_id, feedback.c.answer.is_(None))
+            if unheard is not None:
+                is_open = await connection.scalar(select(feedback.c.id).where(*open_))
+                return Settled.BEFORE if is_open is None else unheard
             closed = {"answer": text, "settled": now, "settled_by": entry.user_id}
             done = await connection.execute(update(feedback).where(*open_).values(closed))
             if not done.rowcount:
@@ -203,6 +213,8 @@ class FeedbackStore:
             )
             if await connection.scalar(select(delivery.c.id).where(*before)) is not None:
                 return Settled.BEFORE
+            if (unheard := await _unheard(connection, reader)) is not None:
+                return unheard
             owed = Owed(cause=cause, chat_id=reader, lane=Lane.URGENT, views=(view,), due=now)
             await owe(connection, [owed], now=now)
             await record(connection, entry, now=now)
@@ -220,6 +232,15 @@ class FeedbackStore:
                 return Settled.DONE
             known = select(feedback.c.id).where(feedback.c.id == feedback_id)
             return Settled.GONE if await connection.scalar(known) is None else Settled.BEFORE
+
+
+async def _unheard(connection: AsyncConnection, reader: int) -> Settled | None:
+    """Tell why a reader would get no answer; how they stand stays so until the transaction ends."""
+    held = select(chat.c.asleep, chat.c.stopped).where(chat.c.id == reader).with_for_update()
+    row = (await connection.execute(held)).one_or_none()
+    if row is None or not (row.asleep or row.stopped):
+        return None
+    return Settled.ASLEEP if row.asleep else Settled.STOPPED
 
 
 async def forget_told(connection: AsyncConnection, reader: int) -> None:

@@ -109,3 +109,22 @@ async def test_what_a_reader_said_goes_with_them(stage: Any, editor: Person) -> 
     asked = await stage.ask(eve, "/forget")
     await stage.press(eve, asked, labels(asked)[0])
     assert "remember me not" not in (await stage.ask(editor, "/desk"))["text"]
+
+
+async def test_an_answer_that_would_not_arrive_is_not_said_to(stage: Any, editor: Person) -> None:
+    fay = await stage.client.person("Fay", language_code="en")
+    stage.clock.advance(120)
+    await stage.ask(fay, "/feedback who reads this?")
+    told = await last(stage, ADMIN)
+    assert "who reads this?" in told["text"]
+    await stage.ask(fay, "/stop")
+    said = await stage.ask(editor, "We do.", reply_to=told["message_id"])
+    assert said["text"].startswith("Not sent: this reader said /stop")
+    await stage.press(editor, await stage.ask(editor, f"/ban {fay.id}"), "For a day")
+    said = await stage.ask(editor, "We do.", reply_to=told["message_id"])
+    assert said["text"].startswith("Not sent: I can’t write to this reader")
+    await stage.press(editor, await stage.ask(editor, f"/ban {fay.id}"), "Let in again")
+    await stage.ask(fay, "/start")
+    said = await stage.ask(editor, "We do.", reply_to=told["message_id"])
+    assert said["text"] == "✓ The reader gets your answer."
+    assert (await last(stage, fay.id))["text"].startswith("The editors answer: We do.")

@@ -9,6 +9,7 @@ from sqlalchemy import insert, select
 from bot.model.audit import AuditEntry
 from bot.model.chat import ChatKind
 from bot.render.view import View
+from bot.storage.audit import AuditStore
 from bot.storage.chats import ChatStore
 from bot.storage.database import Database
 from bot.storage.feedback import ANSWER, KIND, FeedbackStore, Settled
@@ -88,6 +89,34 @@ async def test_the_first_answer_counts(store: FeedbackStore, database: Database,
     known = await store.get(number)
     assert known is not None
     assert known.answer == "Thanks"
+
+
+async def test_an_answer_that_nobody_would_get_is_not_taken(
+    store: FeedbackStore, database: Database, clock: Any
+) -> None:
+    number = await give(store, "remark")
+    assert number is not None
+    answers = select(delivery.c.id).where(delivery.c.chat_id == ANN, delivery.c.kind == ANSWER)
+
+    async def owed() -> int:
+        async with database.read() as connection:
+            return len(list(await connection.scalars(answers)))
+
+    chats = ChatStore(database, clock)
+    await chats.stop(ANN)
+    assert await store.answer(number, "thanks", View("thanks"), entry=ENTRY) is Settled.STOPPED
+    assert await store.answer_doubt(5, ANN, View("thanks"), entry=ENTRY) is Settled.STOPPED
+    await chats.sleep(ANN)
+    assert await store.answer(number, "thanks", View("thanks"), entry=ENTRY) is Settled.ASLEEP
+    assert await store.answer_doubt(5, ANN, View("thanks"), entry=ENTRY) is Settled.ASLEEP
+    assert (await store.open(5))[1] == 1
+    assert (await owed(), (await AuditStore(database, clock).page(offset=0, limit=5))[1]) == (0, 0)
+    await chats.resume(ANN)
+    await chats.see(ANN, ChatKind.PRIVATE, "Ann", "en")
+    assert await store.answer(number, "thanks", View("thanks"), entry=ENTRY) is Settled.DONE
+    await chats.stop(ANN)
+    assert await store.answer(number, "thanks", View("thanks"), entry=ENTRY) is Settled.BEFORE
+    assert await owed() == 1
 
 
 async def test_it_goes_with_its_reader(store: FeedbackStore, database: Database, clock: Any) -> None:
