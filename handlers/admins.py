@@ -74,6 +74,7 @@ async def change(context: NewsContext, action: ChangeAdmin) -> None:
         await _ask_nothing_more(context, user_id)
         await menu.withdraw_for(context.bot, user_id)
         await admins(context.cause, context)
+        await _tell_role(context, user_id, None)
     else:
         await _give(context, user_id, _GIVEN[action.deed])
 
@@ -84,9 +85,14 @@ async def accept(context: NewsContext, parameter: str) -> None:
     if not asker.private:
         await context.services.admins.spoil(parameter)
         raise UserError("admin-link-shown")
-    owner = await context.services.admins.accept(parameter, asker.user_id)
+    services = context.services
+    before = [one.user_id for one in await services.admins.all() if one.role is Role.OWNER]
+    owner = await services.admins.accept(parameter, asker.user_id)
     await menu.publish_for(context.bot, asker.user_id, Role.OWNER if owner else Role.ADMIN)
     await context.reply(accepted_view(owner=owner, localiser=context.localiser))
+    for former in before if owner else ():
+        if former != asker.user_id and await services.admins.role(former) is Role.ADMIN:
+            await _tell_role(context, former, Role.ADMIN)
 
 
 def named_by(message: Message | None, words: str) -> int | None:
@@ -132,8 +138,15 @@ async def _give(context: NewsContext, user_id: int, role: Role) -> None:
         await _ask_nothing_more(context, user_id)
     await menu.publish_for(context.bot, user_id, role)
     if before is not role:
-        await tell(user_id, context, lambda speaker: given_view(role, localiser=speaker))
+        await _tell_role(context, user_id, role)
     await admins(context.cause, context)
+
+
+async def _tell_role(context: NewsContext, user_id: int, role: Role | None) -> None:
+    """Tell somebody what another has made them, unless they want to be told nothing."""
+    person = await context.services.chats.find(user_id)
+    if person is not None and not person.stopped:
+        await tell(user_id, context, lambda speaker: given_view(role, localiser=speaker))
 
 
 async def _ask_nothing_more(context: NewsContext, user_id: int) -> None:

@@ -70,9 +70,9 @@ def people_view(people: Sequence[tuple[int, str]], *, localiser: Localiser) -> V
     return View("\n".join(lines), tuple(rows))
 
 
-def given_view(role: Role, *, localiser: Localiser) -> View:
-    """Tell somebody of their new role."""
-    return View(localiser.text(_GIVEN[role]))
+def given_view(role: Role | None, *, localiser: Localiser) -> View:
+    """Tell somebody of their new role, or that they have none any more."""
+    return View(localiser.text("role-taken" if role is None else _GIVEN[role]))
 
 
 def invitation_view(link: str, *, localiser: Localiser) -> View:

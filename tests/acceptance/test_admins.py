@@ -58,7 +58,26 @@ async def test_the_owner_names_and_removes_admins(stage: Any, ann: Person, bob: 
     asked = await stage.press(ann, card, "Take the role back")
     left = await stage.press(ann, asked, EN.text("button-really-remove"))
     assert "Bob" not in left["text"]
+    assert (await stage.client.messages(bob.id))[-1]["text"] == EN.text("role-taken")
     assert (await stage.ask(bob, "/admins"))["text"] == EN.text("command-unknown")
+
+
+async def test_who_is_no_owner_any_more_hears_it_in_their_language(stage: Any, ann: Person) -> None:
+    jean = await stage.client.person("Jean", language_code="fr")
+    await stage.follow(jean, await links(stage).invite(owner=True))
+    mine = await links(stage).invite(owner=True)
+    assert (await stage.follow(ann, mine))["text"].startswith("This bot is yours.")
+    assert (await stage.client.messages(jean.id))[-1]["text"] == visible(FR.text("role-given-admin"))
+    assert (await stage.follow(ann, mine))["text"].startswith("This bot is yours.")
+    again = [one["text"] for one in await stage.client.messages(jean.id)]
+    assert again.count(visible(FR.text("role-given-admin"))) == 1
+    await stage.follow(jean, await links(stage).invite(owner=True))
+    await stage.ask(jean, "/stop")
+    await stage.follow(ann, await links(stage).invite(owner=True))
+    stopped = [one["text"] for one in await stage.client.messages(jean.id)]
+    assert stopped.count(visible(FR.text("role-given-admin"))) == 1, "he wants to be told nothing"
+    await stage.follow(ann, await links(stage).invite(owner=True))
+    assert (await stage.client.messages(ann.id))[-1]["text"].startswith("This bot is yours."), "her own doing"
 
 
 async def test_a_link_that_does_not_work_tells_nothing(stage: Any, ann: Person) -> None:

@@ -17,6 +17,7 @@ role-given-editor =
 role-given-admin =
     <b>Du bist jetzt Admin dieses Bots.</b>
     /addsource fügt eine Quelle hinzu, /outbox zeigt, was gesendet wird, /audit, was die anderen getan haben. /help hat den Rest.
+role-taken = Du hast in diesem Bot keine Rolle mehr. Sonst ändert sich nichts.
 grant-usage = Wem? Schreib <code>/grant</code> mit einem Namen oder einer Nummer, oder als Antwort auf eine Nachricht dieser Person, die du mir weitergeleitet hast.
 grant-nobody = Niemand namens „{ $words }“ hat mir geschrieben.
 grant-never-wrote = Diese Person muss mir erst privat schreiben.

@@ -17,6 +17,7 @@ role-given-editor =
 role-given-admin =
     <b>You are an admin of this bot now.</b>
     /addsource adds a source, /outbox shows what is being sent, /audit what the others did. /help has the rest.
+role-taken = You have no role in this bot any more. Otherwise nothing changes.
 grant-usage = Whom? Write <code>/grant</code> with a name or a number, or as a reply to a message of theirs that you forwarded to me.
 grant-nobody = Nobody of the name “{ $words }” has written to me.
 grant-never-wrote = They have to write to me in private first.

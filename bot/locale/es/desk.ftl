@@ -17,6 +17,7 @@ role-given-editor =
 role-given-admin =
     <b>Ahora eres admin de este bot.</b>
     /addsource añade una fuente, /outbox muestra lo que se está enviando, /audit lo que hicieron los demás. /help tiene el resto.
+role-taken = Ya no tienes ningún rol en este bot. Por lo demás, nada cambia.
 grant-usage = ¿A quién? Escribe <code>/grant</code> con un nombre o un número, o en respuesta a un mensaje suyo que me hayas reenviado.
 grant-nobody = Nadie que se llame «{ $words }» me ha escrito.
 grant-never-wrote = Antes tiene que escribirme en privado.

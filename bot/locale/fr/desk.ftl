@@ -17,6 +17,7 @@ role-given-editor =
 role-given-admin =
     <b>Vous êtes maintenant administrateur de ce bot.</b>
     /addsource ajoute une source, /outbox montre ce qui est envoyé, /audit ce que les autres ont fait. Le reste est dans /help.
+role-taken = Vous n’avez plus aucun rôle dans ce bot. Pour le reste, rien ne change.
 grant-usage = À qui ? Écrivez <code>/grant</code> suivi d’un nom ou d’un numéro, ou en réponse à un message de la personne que vous m’avez transféré.
 grant-nobody = Personne du nom de « { $words } » ne m’a écrit.
 grant-never-wrote = Cette personne doit d’abord m’écrire en privé.

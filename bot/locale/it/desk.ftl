@@ -17,6 +17,7 @@ role-given-editor =
 role-given-admin =
     <b>Ora sei admin di questo bot.</b>
     /addsource aggiunge una fonte, /outbox mostra che cosa si sta inviando, /audit che cosa hanno fatto gli altri. Il resto sta in /help.
+role-taken = Non hai più nessun ruolo in questo bot. Per il resto non cambia nulla.
 grant-usage = A chi? Scrivi <code>/grant</code> con un nome o un numero, o in risposta a un suo messaggio che mi hai inoltrato.
 grant-nobody = Nessuno di nome «{ $words }» mi ha scritto.
 grant-never-wrote = Prima deve scrivermi in privato.

@@ -17,6 +17,7 @@ role-given-editor =
 role-given-admin =
     <b>Agora você é admin deste bot.</b>
     /addsource adiciona uma fonte, /outbox mostra o que está sendo enviado, /audit o que os outros fizeram. /help tem o resto.
+role-taken = Já não tem nenhuma função neste bot. De resto, nada muda.
 grant-usage = A quem? Escreva <code>/grant</code> com um nome ou um número, ou em resposta a uma mensagem dessa pessoa que você me encaminhou.
 grant-nobody = Ninguém chamado “{ $words }” me escreveu.
 grant-never-wrote = Essa pessoa precisa antes me escrever em privado.
