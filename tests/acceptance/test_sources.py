@@ -79,7 +79,7 @@ async def test_a_source_is_tried_added_read_paused_and_removed(
         "Corran Post",
         "English · public · articles a day",
         "Source corran, ✓ in order",
-        "7 articles",
+        "Articles in the archive: 7",
     ):
         assert said in shown["text"], said
     paused = await newsroom.press(chief, shown, "Pause")
