@@ -80,7 +80,7 @@ async def test_without_words_the_latest_stories_in_the_askers_language(stage: An
     assert FR.text("provenance-translated-by-unedited", relay=RELAY) in relayed["content"]["text"]
     # Who chose a language in the private chat is answered in it, whatever their Telegram speaks.
     settings = await stage.ask(camille, "/settings")
-    await stage.press(camille, await stage.press(camille, settings, "Langue : Français"), "Русский")
+    await stage.press(camille, await stage.press(camille, settings, "Langue\u00a0: Français"), "Русский")
     changed = await camille.inline("", offset="0")
     assert changed.results == []  # no page began there
     nothing = await camille.inline("xyzzyx qwrtz")
