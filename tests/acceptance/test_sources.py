@@ -74,6 +74,7 @@ async def test_a_source_is_tried_added_read_paused_and_removed(
         return ". Quay report 1" in (await newsroom.ask(reader, '/search "Quay report 1"'))["text"]
 
     await until(arrived)
+    await polled(newsroom, "corran")  # noted when all of it is archived
     shown = await newsroom.ask(chief, "/source corran")
     for said in (
         "Corran Post",
