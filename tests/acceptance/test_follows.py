@@ -159,7 +159,9 @@ async def test_who_is_quoted_and_what_is_coming_can_be_followed(open_stage: Any)
         event = await stage.press(ann, await stage.ask(ann, "/agenda concert hall"), "1")
         noted = await stage.press(ann, event, "🔔 Remind me")
         assert "I’ll remind this chat" in noted["text"]
-        stage.clock.advance(timedelta(days=9, hours=9).total_seconds())
+        # Whatever the hour is now: after 8 in the morning of that day.
+        due = (stage.clock.now() + timedelta(days=9)).replace(hour=9)
+        stage.clock.advance((due - stage.clock.now()).total_seconds())
         await stage.bot.deliveries.reminders.see_to_due()
         await stage.delivered()
         told = (await stage.client.messages(ann.id))[-1]
