@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
 from typing import Final
 
 from bot.render.html import one_line
@@ -120,26 +119,24 @@ def rows_of(buttons: Sequence[Button], width: int) -> list[tuple[Button, ...]]:
 
 
 def fitted_rows(buttons: Sequence[Button]) -> list[tuple[Button, ...]]:
-    """Lay a few buttons out in as few rows as show their labels whole, alike in length if that can be."""
-    for more in range(len(buttons)):
-        layouts = [
-            [tuple(buttons[start:end]) for start, end in pairwise((0, *ends, len(buttons)))]
-            for ends in combinations(range(1, len(buttons)), more)
-        ]
-        shown = [rows for rows in layouts if all(map(_is_shown, rows))]
-        if shown:
-            return min(shown, key=_unevenness)
-    return [(button,) for button in buttons]
+    """Lay buttons out in as few rows as show their labels whole, alike in length if that can be."""
+    best: list[list[tuple[Button, ...]]] = [[]]
+    """Of the first so many buttons."""
+    for end in range(1, len(buttons) + 1):
+        rows = [tuple(buttons[start:end]) for start in range(max(0, end - max(_NARROW)), end)]
+        shown = [row for row in rows if len(row) == 1 or _is_shown(row)]
+        best.append(min(([*best[end - len(row)], row] for row in shown), key=_cost))
+    return best[-1]
 
 
-def _unevenness(rows: Sequence[Sequence[Button]]) -> tuple[int, int]:
+def _cost(rows: Sequence[Sequence[Button]]) -> tuple[int, int, int]:
     """Compare layouts: the upper rows are rather the longer ones."""
     lengths = [len(row) for row in rows]
-    return max(lengths) - min(lengths), -lengths[0]
+    return len(rows), max(lengths) - min(lengths), -lengths[0]
 
 
 def _is_shown(row: Sequence[Button]) -> bool:
-    return max(len(button.label) for button in row) <= _NARROW.get(len(row), 0)
+    return max(len(button.label) for button in row) <= _NARROW[len(row)]
 
 
 def label_of(text: str, most: int = 40) -> str:

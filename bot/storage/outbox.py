@@ -34,7 +34,7 @@ from bot.storage.tables import (
 )
 from bot.storage.taking_back import holders, take_back
 
-UTC: Final = ZoneInfo("UTC")
+_UTC: Final = ZoneInfo("UTC")
 
 _ROUND = timedelta(seconds=10)
 """At least so often a lane is looked at from its beginning."""
@@ -58,7 +58,7 @@ class OutboxStore:
     must have made sure that the holder is dead.
     """
 
-    def __init__(self, database: Database, clock: Clock, *, zone: ZoneInfo = UTC) -> None:
+    def __init__(self, database: Database, clock: Clock, *, zone: ZoneInfo = _UTC) -> None:
         """`zone` is that of chats that have chosen none."""
         self._database = database
         self._clock = clock

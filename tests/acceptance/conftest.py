@@ -56,7 +56,9 @@ def patience(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.services.costs._PATIENCE", PATIENCE)
     monkeypatch.setattr("bot.services.filtering._PATIENCE", PATIENCE)
     monkeypatch.setattr("bot.services.links._WAITING", PATIENCE)
-    monkeypatch.setitem(ReadingLanguages.__init__.__kwdefaults__ or {}, "patience", PATIENCE)
+    defaults = ReadingLanguages.__init__.__kwdefaults__
+    assert defaults is not None
+    monkeypatch.setitem(defaults, "patience", PATIENCE)
 
 
 @lru_cache(maxsize=1000)
